@@ -1,0 +1,37 @@
+/** T rules: every relation that does not hold becomes one finding. */
+import { severityOf } from '../form';
+import type { Edition, Relation } from '../form';
+import type { Messages } from '../messages';
+import type { Report } from '../report';
+import { evaluate } from './evaluate';
+import { addressesOf } from './places';
+import type { Finding } from './finding';
+
+/** The finding of one relation, or undefined when it holds. */
+export function checkRelation(relation: Relation, report: Report, messages: Messages): Finding | undefined {
+  const { difference, ...sides } = evaluate(relation, report);
+  if (difference === 0) return undefined;
+  const fields = relation.terms.map((term) => term.field);
+  return {
+    id: relation.id,
+    rule: relation.rule,
+    severity: severityOf(relation.rule),
+    table: relation.table,
+    message: messages.findings.relations[relation.rule]({
+      subject: relation.subject,
+      gap: Math.abs(difference),
+      ...sides,
+    }),
+    fields,
+    addresses: addressesOf(report, fields),
+    expected: sides.leftSum,
+    actual: sides.rightSum,
+    difference: -difference,
+    suggestions: [],
+  };
+}
+
+/** Findings of all relations of the edition, in the order of the form. */
+export function checkRelations(edition: Edition, report: Report, messages: Messages): Finding[] {
+  return edition.relations.flatMap((relation) => checkRelation(relation, report, messages) ?? []);
+}

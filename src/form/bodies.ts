@@ -1,0 +1,33 @@
+/** Kinds of body that publish a report, in the order in which the statute names their deadlines (F21 四). */
+export const BODY_KINDS = [
+  'department',
+  'township',
+  'governmentOffice',
+  'countyAggregate',
+  'cityAggregate',
+  'provinceAggregate',
+  'verticalSystem',
+] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+/** The official names of the kinds of body. */
+export const BODY_KIND_NAMES: Readonly<Record<BodyKind, string>> = {
+  department: '政府部门',
+  township: '乡镇（街道）',
+  governmentOffice: '政府办公厅（室）',
+  countyAggregate: '县（市、区）汇总',
+  cityAggregate: '设区的市（自治州）汇总',
+  provinceAggregate: '省（自治区、直辖市）汇总',
+  verticalSystem: '垂直管理系统',
+};
+
+/** Month and day by which the report of a year is published in the year after it. */
+export const DEADLINES: Readonly<Record<BodyKind, readonly [month: number, day: number]>> = {
+  department: [1, 31],
+  township: [1, 31],
+  governmentOffice: [1, 31],
+  countyAggregate: [2, 20],
+  cityAggregate: [3, 10],
+  provinceAggregate: [3, 31],
+  verticalSystem: [3, 31],
+};

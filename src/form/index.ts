@@ -1,0 +1,49 @@
+/** The statutory form: editions, fields, relations, rules. */
+import { edition2021 } from './edition2021';
+import type { Edition, EditionId, Field, FieldId, FormTable, TableId } from './types';
+
+export * from './types';
+export * from './bodies';
+export * from './cover';
+export * from './spellings';
+export { RULES, severityOf } from './rules';
+export { FIRST_YEAR, LAST_YEAR } from './years';
+
+/** Every edition known, the newest first. */
+export const EDITIONS: readonly Edition[] = [edition2021];
+
+/** The edition with this id, or undefined. */
+export function editionById(id: EditionId): Edition | undefined {
+  return EDITIONS.find((edition) => edition.id === id);
+}
+
+/** The edition that reports for this year use, or undefined before the first. */
+export function editionForYear(year: number): Edition | undefined {
+  return EDITIONS.find(({ years: [first, last] }) => year >= first && (last === null || year <= last));
+}
+
+const fieldIndexes = new WeakMap<Edition, ReadonlyMap<FieldId, Field>>();
+
+/** All fields of an edition by id. */
+export function fieldsById(edition: Edition): ReadonlyMap<FieldId, Field> {
+  let index = fieldIndexes.get(edition);
+  if (!index) {
+    index = new Map(edition.fields.map((field) => [field.id, field]));
+    fieldIndexes.set(edition, index);
+  }
+  return index;
+}
+
+/** The field with this id; throws when the edition has none (a slip in code, not in a report). */
+export function fieldOf(edition: Edition, id: FieldId): Field {
+  const field = fieldsById(edition).get(id);
+  if (!field) throw new Error(`edition ${edition.id} has no field ${id}`);
+  return field;
+}
+
+/** A table of an edition; throws when the edition has none. */
+export function tableOf(edition: Edition, id: TableId): FormTable {
+  const table = edition.tables.find((each) => each.id === id);
+  if (!table) throw new Error(`edition ${edition.id} has no table ${id}`);
+  return table;
+}

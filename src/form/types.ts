@@ -1,0 +1,117 @@
+/**
+ * The statutory form as data. An edition is tables of printed cells, the fields among them, and the
+ * relations between those fields; nothing outside this folder counts rows or columns.
+ */
+
+declare const fieldIdBrand: unique symbol;
+/** One figure of the form, e.g. `requests.received.natural` (ids: F21/F19 as listed in the statute). */
+export type FieldId = string & { readonly [fieldIdBrand]: 'FieldId' };
+
+export type EditionId = string;
+export type TableId = 'proactive' | 'requests' | 'disputes';
+/** The four texts that people write: before part one, and parts one, five and six. */
+export type TextPartId = 'preface' | 'overview' | 'problems' | 'others';
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a figure counts: whole things, a signed change of whole things, or money in 万元 (6 decimals = 1 分). */
+export type Measure = 'count' | 'change' | 'amount';
+
+export interface Field {
+  readonly id: FieldId;
+  readonly table: TableId;
+  readonly measure: Measure;
+  /** The official label of the row, e.g. 一、本年新收政府信息公开申请数量. */
+  readonly rowLabel: string;
+  /** The official label of the column, e.g. 自然人. */
+  readonly columnLabel: string;
+  /** The short form of the row in a sentence, e.g. 新收. */
+  readonly rowName: string;
+  /** A defined name that Excel, WPS and LibreOffice accept, e.g. 表三_本年新收_自然人. */
+  readonly definedName: string;
+  /** The fields this one is the sum of, where the form prints a total; empty for a figure that is counted. */
+  readonly sumOf: readonly FieldId[];
+}
+
+/** One printed cell; rows and columns count from 0 within the table. */
+export interface FormCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Official wording; empty where a figure stands. */
+  readonly text: string;
+  /** The figure that stands here, or null for wording. */
+  readonly field: FieldId | null;
+  readonly kind: 'band' | 'header' | 'label' | 'figure';
+}
+
+export interface FormTable {
+  readonly id: TableId;
+  /** 表二, 表三 or 表四. */
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Rows that repeat at the top of a page. */
+  readonly headerRows: number;
+  readonly cells: readonly FormCell[];
+  /** Relative widths of the printed columns; they add up to 100. */
+  readonly widths: readonly number[];
+}
+
+/** A heading of the report with what stands under it. */
+export interface Part {
+  /** The exact heading, e.g. 三、收到和处理政府信息公开申请情况. */
+  readonly heading: string;
+  /** The name of its sheet in our workbook, e.g. 三、依申请公开. */
+  readonly sheetName: string;
+  readonly table: TableId | null;
+  readonly text: TextPartId | null;
+}
+
+export interface Term {
+  readonly field: FieldId;
+  readonly coefficient: 1 | -1;
+}
+
+/** Σ coefficient × field = 0. Terms with coefficient 1 stand left of the equals sign, the others right of it. */
+export interface Relation {
+  /** Unique: rule and subject, e.g. `T3-balance:natural`. */
+  readonly id: string;
+  readonly rule: RelationRuleId;
+  readonly table: TableId;
+  /** What the relation speaks about, in the words of the form, e.g. 自然人 or （一）予以公开. */
+  readonly subject: string;
+  readonly terms: readonly Term[];
+}
+
+export type RelationRuleId = 'T3-balance' | 'T3-handled' | 'T3-rowTotal' | 'T4-total';
+export type ValueRuleId = 'V-number' | 'V-blank' | 'V-text' | 'V-decimals';
+export type RuleId = RelationRuleId | ValueRuleId;
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly severity: Severity;
+}
+
+export interface Edition {
+  readonly id: EditionId;
+  /** First and last report year this edition is for; `null` while it is in force. */
+  readonly years: readonly [number, number | null];
+  /** The notice that prescribes it. */
+  readonly basis: string;
+  readonly parts: readonly Part[];
+  readonly tables: readonly FormTable[];
+  readonly fields: readonly Field[];
+  readonly relations: readonly Relation[];
+  /** What the small picture of the flow shows: received + carriedIn = handled + carriedOut, per column. */
+  readonly flow: readonly FlowColumn[];
+}
+
+/** The four figures of one column that the form itself says must balance. */
+export interface FlowColumn {
+  readonly label: string;
+  readonly received: FieldId;
+  readonly carriedIn: FieldId;
+  readonly handled: FieldId;
+  readonly carriedOut: FieldId;
+}

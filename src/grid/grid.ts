@@ -1,0 +1,48 @@
+/** A grid: cells with value, text and formula; what every source becomes. */
+import type { Address, Rectangle } from './address';
+
+export type CellValue = string | number | boolean | null;
+
+export interface GridCell {
+  /** The stored value; null for an empty cell; an error such as #REF! is its text. */
+  readonly value: CellValue;
+  /** What a person sees; equals the value's own text where the source has no formatting. */
+  readonly text: string;
+  /** With its equals sign, or null. */
+  readonly formula: string | null;
+}
+
+export interface Grid {
+  readonly kind: Address['kind'];
+  readonly name: string;
+  /** Rows and columns up to the last cell that holds anything. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Sparse, by `cellKey`. */
+  readonly cells: ReadonlyMap<number, GridCell>;
+  readonly merges: readonly Rectangle[];
+}
+
+/** A workbook as it was read: its sheets, the cells its defined names stand for, its custom properties. */
+export interface Workbook {
+  readonly grids: readonly Grid[];
+  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Rectangle }>;
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+const COLUMN_BITS = 16_384;
+
+/** The key of a cell in `Grid.cells`. */
+export function cellKey(row: number, column: number): number {
+  return row * COLUMN_BITS + column;
+}
+
+/** The cell at a place, or undefined where there is none. */
+export function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
+  return grid.cells.get(cellKey(row, column));
+}
+
+/** The grid with this name, or undefined. */
+export function gridByName(workbook: Workbook, name: string): Grid | undefined {
+  return workbook.grids.find((grid) => grid.name === name);
+}

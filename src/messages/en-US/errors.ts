@@ -1,0 +1,103 @@
+/** Errors in English. */
+import type { ErrorCode, ErrorDetails } from '../errors';
+import type { ErrorWords } from '../zh-CN/errors';
+
+export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
+  'excel/cell-editing': () => ({
+    sentence: 'A cell is being edited.',
+    next: 'Press Enter to finish, then try again.',
+  }),
+  'excel/protected': () => ({
+    sentence: 'The sheet or workbook is protected and cannot be written.',
+    next: 'Remove the protection under Review, then try again.',
+  }),
+  'excel/missing': () => ({
+    sentence: 'A sheet or name that is needed was deleted or changed.',
+    next: 'Bring it back with Ctrl+Z, or insert the template again.',
+  }),
+  'excel/other-workbook': () => ({
+    sentence: 'Another workbook is in front.',
+    next: 'Switch to the workbook of the report and open 年报助手 there.',
+  }),
+  'excel/busy': () => ({
+    sentence: 'Excel is busy and did not finish.',
+    next: 'Close open dialogues, wait, and try again.',
+  }),
+  'excel/unsupported': ({ needed }) => ({
+    sentence: `This Excel lacks what is needed (${needed}).`,
+    next: 'Use Excel LTSC 2021, Microsoft 365 or later.',
+  }),
+  'excel/no-host': () => ({
+    sentence: 'This page belongs inside Excel.',
+    next: 'Choose 年报助手 on the Home tab of Excel.',
+  }),
+  'excel/failed': ({ reason }) => ({
+    sentence: `Excel did not finish (${reason}).`,
+    next: 'What was not changed is as it was. Save, then try again.',
+  }),
+  'template/failed': ({ reason }) => ({
+    sentence: `The template was not inserted; the workbook is as it was (${reason}).`,
+    next: 'See whether the workbook is protected or being edited, then try again.',
+  }),
+  'template/sheets-exist': ({ sheets }) => ({
+    sentence: `The workbook already has sheets of these names: ${sheets}.`,
+    next: 'Choose to keep them, replace them, or use new names.',
+  }),
+  'report/not-found': () => ({
+    sentence: 'No annual report was found: the workbook has none of the template’s names.',
+    next: 'Insert the template first; paste figures made elsewhere into it.',
+  }),
+  'report/year': ({ year, first, last }) => ({
+    sentence: `The year “${year}” is not between ${first} and ${last}.`,
+    next: 'Enter the year that is reported, for example 2024.',
+  }),
+  'report/edition': ({ year }) => ({
+    sentence: `There is no form for reports of ${year} yet.`,
+    next: 'This version knows the form in force since 2021 (国办公开办函〔2021〕30号).',
+  }),
+  'report/unit': () => ({
+    sentence: 'The name of the body is missing.',
+    next: 'Enter its full name, for example 金山镇人民政府.',
+  }),
+  'file/not-found': ({ file }) => ({
+    sentence: `${file} was not found.`,
+    next: 'Check the path and the name.',
+  }),
+  'file/empty': ({ file }) => ({ sentence: `${file} is empty.`, next: 'Use a file that has content.' }),
+  'file/kind': ({ file, kinds }) => ({
+    sentence: `${file} is not of a kind that can be read.`,
+    next: `Can be read: ${kinds}.`,
+  }),
+  'file/damaged': ({ file, reason }) => ({
+    sentence: `${file} is damaged or incomplete (${reason}).`,
+    next: 'Open it in Excel or WPS, save it as .xlsx, and try again.',
+  }),
+  'file/encrypted': ({ file }) => ({
+    sentence: `${file} needs a password to open.`,
+    next: 'Save it without the password and try again.',
+  }),
+  'file/too-large': ({ file, limit }) => ({
+    sentence: `${file} is larger than the limit when unpacked (${limit}).`,
+    next: 'Keep only the sheets of the report, save, and try again.',
+  }),
+  'file/unsafe': ({ file, reason }) => ({
+    sentence: `${file} holds unsafe content and was not read (${reason}).`,
+    next: 'Open it in Excel or WPS, save it as .xlsx, and try again.',
+  }),
+  'file/cannot-write': ({ file, reason }) => ({
+    sentence: `${file} cannot be written (${reason}).`,
+    next: 'See whether the folder exists and the file is open elsewhere.',
+  }),
+  'export/clipboard': () => ({
+    sentence: 'The clipboard may not be written.',
+    next: 'Copy from the box below with Ctrl+A, Ctrl+C.',
+  }),
+  'export/download': ({ reason }) => ({
+    sentence: `The download did not finish (${reason}).`,
+    next: 'Try again, or copy instead.',
+  }),
+  unexpected: ({ reason }) => ({
+    sentence: `Something unforeseen happened (${reason}).`,
+    next: 'What you typed is unchanged. Save, reopen 年报助手, and try again.',
+  }),
+};

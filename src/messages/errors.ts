@@ -1,0 +1,51 @@
+/** Every error a user can meet: a code, a sentence, and what to do next (the words are in the catalogues). */
+
+export type ErrorCode =
+  | 'excel/cell-editing'
+  | 'excel/protected'
+  | 'excel/missing'
+  | 'excel/other-workbook'
+  | 'excel/busy'
+  | 'excel/unsupported'
+  | 'excel/no-host'
+  | 'excel/failed'
+  | 'template/failed'
+  | 'template/sheets-exist'
+  | 'report/not-found'
+  | 'report/year'
+  | 'report/edition'
+  | 'report/unit'
+  | 'file/not-found'
+  | 'file/empty'
+  | 'file/kind'
+  | 'file/damaged'
+  | 'file/encrypted'
+  | 'file/too-large'
+  | 'file/unsafe'
+  | 'file/cannot-write'
+  | 'export/clipboard'
+  | 'export/download'
+  | 'unexpected';
+
+/** Details that the sentence names: a sheet, a file, a year. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An error with words for the user. `cause` keeps what happened underneath. */
+export class UserError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(details)}`, cause === undefined ? undefined : { cause });
+    this.name = 'UserError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Any thrown value as a UserError; what is not one becomes `unexpected` with the original as cause. */
+export function asUserError(thrown: unknown): UserError {
+  if (thrown instanceof UserError) return thrown;
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return new UserError('unexpected', { reason }, thrown);
+}

@@ -1,0 +1,26 @@
+/** Every sentence a person reads, by locale. */
+import { enUS } from './en-US';
+import { zhCN } from './zh-CN';
+import type { ErrorWords } from './zh-CN/errors';
+import type { UserError } from './errors';
+
+export { asUserError, UserError } from './errors';
+export type { ErrorCode, ErrorDetails } from './errors';
+export type { ErrorWords } from './zh-CN/errors';
+export type { FigureWords, RelationWords } from './zh-CN/findings';
+export { reportTitle, WORKBOOK } from './workbook';
+
+export type Messages = typeof zhCN;
+export type Locale = 'zh-CN' | 'en-US';
+
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** The locale for a language tag such as `zh-CN`, `en-GB`; Chinese unless the tag says English. */
+export function localeFor(tag: string): Locale {
+  return tag.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
+}
+
+/** The words for an error. */
+export function describeError(error: UserError, messages: Messages): ErrorWords {
+  return messages.errors[error.code](error.details);
+}

@@ -1,0 +1,40 @@
+/** Words in the workbook itself: always Chinese, whatever the language of the pane. */
+
+export const WORKBOOK = {
+  coverTitle: '政府信息公开工作年度报告',
+  coverHint: '填写机关名称、年度和联系方式；各表的总计自动计算，核对结果见“校验”表。',
+  checkResult: '校验结果',
+  textHint: '每段一行，从这里开始写；可在中间插入行。',
+  characters: '字数',
+  check: '核对',
+  balanceGap: '差额：（一＋二）－（三＋四）',
+  handledGap: '差额：办理结果各项之和－（七）总计',
+  totalGap: '差额：各项结果之和－总计',
+  holds: '✓',
+  breaks: '✗',
+  gap: '差',
+  checksTitle: '勾稽关系与填写校验',
+  checkColumns: ['序号', '表', '规则', '项目', '左边', '右边', '差额', '结果', '定位'],
+  locate: '查看',
+  ruleNames: {
+    'T3-balance': '一＋二＝三＋四',
+    'T3-handled': '办理结果各项之和＝（七）总计',
+    'T3-rowTotal': '各类申请人之和＝总计',
+    'T4-total': '各项结果之和＝总计',
+    'V-number': '应为不小于0的整数',
+  },
+  allTables: '全部数字格',
+  countUnit: '格',
+  allHold: (count: number) => `✓ 全部相符（${count}项）`,
+  /** Put together in a formula: ✗ 3项不符. */
+  someBreak: { before: '✗ ', after: '项不符' },
+  countRule: { title: '请填整数', message: '这里填0或正整数，不填文字、负数或小数。没有的填0。' },
+  amountRule: { title: '请填金额', message: '这里填以万元计的金额，可以有小数，不小于0。没有的填0。' },
+  yearRule: { title: '年度', message: '填2019到2099之间的年份，例如2024。' },
+  kindRule: { title: '机关类型', message: '从列表里选一个。' },
+} as const;
+
+/** Title of the report in one line: 金山镇人民政府2024年政府信息公开工作年度报告. */
+export function reportTitle(unit: string, year: number | null): string {
+  return `${unit}${year ?? '    '}年政府信息公开工作年度报告`;
+}

@@ -1,0 +1,95 @@
+/** Errors: what happened, and what to do next. */
+import type { ErrorCode, ErrorDetails } from '../errors';
+
+export interface ErrorWords {
+  readonly sentence: string;
+  readonly next: string;
+}
+
+export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
+  'excel/cell-editing': () => ({ sentence: '单元格正在编辑。', next: '按 Enter 结束编辑后再试。' }),
+  'excel/protected': () => ({
+    sentence: '工作表或工作簿受保护，不能写入。',
+    next: '在“审阅”里撤销保护后再试。',
+  }),
+  'excel/missing': () => ({
+    sentence: '要找的工作表或名称已被删除或改动。',
+    next: '用 Ctrl+Z 恢复，或重新插入模板后再试。',
+  }),
+  'excel/other-workbook': () => ({
+    sentence: '当前窗口是另一个工作簿。',
+    next: '切换到要处理的工作簿，再打开年报助手。',
+  }),
+  'excel/busy': () => ({
+    sentence: 'Excel 正忙，没有完成这次操作。',
+    next: '关闭打开的对话框，稍等后再试。',
+  }),
+  'excel/unsupported': ({ needed }) => ({
+    sentence: `这个版本的 Excel 不支持所需的功能（${needed}）。`,
+    next: '请使用 Excel LTSC 2021、Microsoft 365 或更新的版本。',
+  }),
+  'excel/no-host': () => ({
+    sentence: '这个页面要在 Excel 里打开。',
+    next: '在 Excel 的“开始”选项卡上点“年报助手”。',
+  }),
+  'excel/failed': ({ reason }) => ({
+    sentence: `Excel 没有完成这次操作（${reason}）。`,
+    next: '工作簿没有被改动的部分保持原样。保存后再试。',
+  }),
+  'template/failed': ({ reason }) => ({
+    sentence: `插入模板没有完成，已恢复原样（${reason}）。`,
+    next: '检查工作簿是否受保护、是否正在编辑，然后再试。',
+  }),
+  'template/sheets-exist': ({ sheets }) => ({
+    sentence: `工作簿里已有同名工作表：${sheets}。`,
+    next: '选择保留、替换或另起新名。',
+  }),
+  'report/not-found': () => ({
+    sentence: '没有找到年度报告：工作簿里没有本模板的名称。',
+    next: '先插入模板；别处做的表格，先把数字粘贴到模板里。',
+  }),
+  'report/year': ({ year, first, last }) => ({
+    sentence: `年度“${year}”不在${first}—${last}年之间。`,
+    next: '填写报告所属的年度，例如2024。',
+  }),
+  'report/edition': ({ year }) => ({
+    sentence: `还没有${year}年度适用的表格格式。`,
+    next: '本版本支持2021年度起适用的格式（国办公开办函〔2021〕30号）。',
+  }),
+  'report/unit': () => ({ sentence: '还没有填写机关名称。', next: '填写机关全称，例如金山镇人民政府。' }),
+  'file/not-found': ({ file }) => ({ sentence: `找不到文件 ${file}。`, next: '检查路径和文件名。' }),
+  'file/empty': ({ file }) => ({ sentence: `${file} 是空文件。`, next: '换一个有内容的文件。' }),
+  'file/kind': ({ file, kinds }) => ({
+    sentence: `${file} 不是可以读取的文件类型。`,
+    next: `可以读取：${kinds}。`,
+  }),
+  'file/damaged': ({ file, reason }) => ({
+    sentence: `${file} 已损坏或不完整（${reason}）。`,
+    next: '用 Excel 或 WPS 打开并另存为 .xlsx 后再试。',
+  }),
+  'file/encrypted': ({ file }) => ({ sentence: `${file} 设有打开密码。`, next: '去掉密码后另存，再试。' }),
+  'file/too-large': ({ file, limit }) => ({
+    sentence: `${file} 展开后超过上限（${limit}）。`,
+    next: '只保留年度报告的工作表，另存后再试。',
+  }),
+  'file/unsafe': ({ file, reason }) => ({
+    sentence: `${file} 含有不安全的内容，没有读取（${reason}）。`,
+    next: '用 Excel 或 WPS 打开并另存为 .xlsx 后再试。',
+  }),
+  'file/cannot-write': ({ file, reason }) => ({
+    sentence: `不能写入 ${file}（${reason}）。`,
+    next: '检查文件夹是否存在、文件是否正被打开。',
+  }),
+  'export/clipboard': () => ({
+    sentence: '浏览器不允许写入剪贴板。',
+    next: '在下面的框里按 Ctrl+A、Ctrl+C 复制。',
+  }),
+  'export/download': ({ reason }) => ({
+    sentence: `下载没有完成（${reason}）。`,
+    next: '再试一次，或改用复制。',
+  }),
+  unexpected: ({ reason }) => ({
+    sentence: `出现没有预料到的问题（${reason}）。`,
+    next: '已填写的内容没有改动。保存后重新打开年报助手再试。',
+  }),
+};

@@ -1,0 +1,4 @@
+import { errors } from './errors';
+import { findings } from './findings';
+
+export const zhCN = { errors, findings };

@@ -1,0 +1,3 @@
+export * from './types';
+export { parseNumber, readFigure, statedFigure } from './figure';
+export { countOf, newReport, NO_CONTACT, statedFigures } from './report';

@@ -1,0 +1,46 @@
+/** A filled report: what a body reports for a year, with the place each figure came from. */
+import type { BodyKind, EditionId, FieldId, TextPartId } from '../form';
+import type { Address } from '../grid';
+
+/** How a figure was spelled in its source. */
+export type Spelling =
+  /** A plain number. */
+  | 'number'
+  /** Nothing, `/` or `-`: counts as 0. */
+  | 'blank'
+  /** A number written as text, with full-width digits, separators or a unit. */
+  | 'text'
+  /** Not a number: counts as 0 until it is mended. */
+  | 'unreadable';
+
+export interface Figure {
+  /** null for blank and unreadable. */
+  readonly value: number | null;
+  readonly spelling: Spelling;
+  /** As it stands in the source. */
+  readonly text: string;
+  /** Where it stands, or null for a figure without a source. */
+  readonly address: Address | null;
+  /** True where the source computes it. */
+  readonly computed: boolean;
+}
+
+export interface Contact {
+  readonly address: string;
+  readonly postcode: string;
+  readonly telephone: string;
+  readonly email: string;
+}
+
+export interface Report {
+  /** Name of the body, e.g. 金山镇人民政府; empty when the source has none. */
+  readonly unit: string;
+  readonly year: number | null;
+  readonly kind: BodyKind | null;
+  readonly edition: EditionId;
+  readonly contact: Contact;
+  /** One entry per field that was found; a missing entry is a field that the source lacks. */
+  readonly figures: ReadonlyMap<FieldId, Figure>;
+  /** Paragraphs are separated by `\n`; empty when there is none. */
+  readonly parts: Readonly<Record<TextPartId, string>>;
+}
