@@ -13,6 +13,9 @@ export const COVER_ITEMS = [
 export type CoverKey = (typeof COVER_ITEMS)[number]['key'];
 
 /** Names of the sheets that are not a part of the report. */
+/** Defined name of all items of 封面 together. */
+export const COVER_AREA_NAME = '封面_全部';
+
 export const COVER_SHEET = '封面';
 export const CHECK_SHEET = '校验';
 

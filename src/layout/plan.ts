@@ -64,7 +64,12 @@ export interface PlanPrint {
   /** Fit the area on this many pages; `tall` 0 is as many as needed. */
   readonly fit: { readonly wide: number; readonly tall: number };
   /** In millimetres. */
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
 }
 
 export interface PlanSheet {

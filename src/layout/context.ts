@@ -1,0 +1,62 @@
+/** What every sheet of a plan is made from. */
+import type { Edition, Field, FieldId } from '../form';
+import { fieldOf } from '../form';
+import { roundAmount } from '../checks';
+import type { Report } from '../report';
+import { placeFields } from './places';
+import type { Place } from './places';
+
+export interface PlanOptions {
+  /** Appended to sheet and defined names; empty for the first report in a workbook. */
+  readonly suffix?: string;
+  /** Totals are numbers to type instead of formulas. */
+  readonly typedTotals?: boolean;
+  /** Figures and texts to fill in. */
+  readonly report?: Report;
+}
+
+export interface PlanContext {
+  readonly edition: Edition;
+  readonly suffix: string;
+  readonly report: Report;
+  readonly places: ReadonlyMap<FieldId, Place>;
+  /** Fields that are formulas in this plan. */
+  readonly computed: ReadonlySet<FieldId>;
+  placeOf(field: FieldId): Place;
+  /** The number a field has in the finished workbook; blank and text count as 0. */
+  valueOf(field: FieldId): number;
+}
+
+/** A total stays typed where the source states something else than the sum: a mistake must not be computed away. */
+function isComputed(field: Field, report: Report, valueOf: (id: FieldId) => number): boolean {
+  if (field.sumOf.length === 0) return false;
+  const stated = report.figures.get(field.id);
+  if (!stated || stated.spelling === 'blank' || stated.computed) return true;
+  return stated.value === roundAmount(field.sumOf.reduce((sum, part) => sum + valueOf(part), 0));
+}
+
+export function planContext(edition: Edition, report: Report, options: PlanOptions): PlanContext {
+  const suffix = options.suffix ?? '';
+  const places = placeFields(edition, suffix);
+  const computed = new Set<FieldId>();
+  const values = new Map<FieldId, number>();
+  const valueOf = (id: FieldId): number => {
+    const known = values.get(id);
+    if (known !== undefined) return known;
+    const field = fieldOf(edition, id);
+    const makes = options.typedTotals !== true && isComputed(field, report, valueOf);
+    if (makes) computed.add(id);
+    const value = makes
+      ? roundAmount(field.sumOf.reduce((sum, part) => sum + valueOf(part), 0))
+      : (report.figures.get(id)?.value ?? 0);
+    values.set(id, value);
+    return value;
+  };
+  for (const field of edition.fields) valueOf(field.id);
+  const placeOf = (field: FieldId): Place => {
+    const place = places.get(field);
+    if (!place) throw new Error(`field ${field} is printed nowhere in edition ${edition.id}`);
+    return place;
+  };
+  return { edition, suffix, report, places, computed, placeOf, valueOf };
+}

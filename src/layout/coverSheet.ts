@@ -1,0 +1,102 @@
+/** 封面: who reports, for which year, whom to ask, and whether everything ties. */
+import {
+  BODY_KIND_NAMES,
+  BODY_KINDS,
+  CHECK_SHEET,
+  COVER_ITEMS,
+  COVER_SHEET,
+  FIRST_YEAR,
+  LAST_YEAR,
+  sheetNameWith,
+} from '../form';
+import type { CoverKey } from '../form';
+import { cellName, quoteSheet } from '../grid';
+import type { CellValue } from '../grid';
+import { WORKBOOK } from '../messages';
+import type { Report } from '../report';
+import type { PlanContext } from './context';
+import type { PlanSheet, PlanValidation } from './plan';
+import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
+import { PAGE_MARGINS, STYLES, TAB_COLORS } from './styles';
+
+const FIRST_ITEM_ROW = 2;
+const COLUMNS = { label: 120, value: 560 } as const;
+const ITEM_HEIGHT = 26;
+const PREFACE_HEIGHT = 96;
+
+/** Row and column of the value of an item of 封面. */
+export function coverItemPlace(key: CoverKey): { readonly row: number; readonly column: number } {
+  return { row: FIRST_ITEM_ROW + COVER_ITEMS.findIndex((item) => item.key === key), column: 1 };
+}
+
+/** The rectangle of all values of 封面. */
+export const COVER_AREA = at(FIRST_ITEM_ROW, 1, COVER_ITEMS.length, 1);
+
+/** What 封面 shows for an item of a report. */
+export function coverValue(key: CoverKey, report: Report): CellValue {
+  const values: Readonly<Record<CoverKey, CellValue>> = {
+    unit: report.unit,
+    year: report.year,
+    kind: report.kind === null ? null : BODY_KIND_NAMES[report.kind],
+    edition: report.edition,
+    address: report.contact.address,
+    postcode: report.contact.postcode,
+    telephone: report.contact.telephone,
+    email: report.contact.email,
+    preface: report.parts.preface,
+  };
+  return values[key] === '' ? null : values[key];
+}
+
+const validations: readonly PlanValidation[] = [
+  {
+    area: at(coverItemPlace('year').row, 1),
+    rule: { kind: 'whole', minimum: FIRST_YEAR, maximum: LAST_YEAR },
+    ...WORKBOOK.yearRule,
+  },
+  {
+    area: at(coverItemPlace('kind').row, 1),
+    rule: { kind: 'list', items: BODY_KINDS.map((kind) => BODY_KIND_NAMES[kind]) },
+    ...WORKBOOK.kindRule,
+  },
+];
+
+/** `summary` is the cell of 校验 that sums up, with the value it has. */
+export function coverSheet(
+  context: PlanContext,
+  summary: { readonly row: number; readonly column: number; readonly value: CellValue },
+): PlanSheet {
+  const sheet = draftSheet(sheetNameWith(COVER_SHEET, context.suffix), TAB_COLORS.cover, [
+    COLUMNS.label,
+    COLUMNS.value,
+  ]);
+  put(sheet, at(0, 0, 1, 2), 'title', { value: WORKBOOK.coverTitle });
+  raise(sheet, 0, 42);
+  put(sheet, at(1, 0, 1, 2), 'hint', { value: WORKBOOK.coverHint });
+  raise(sheet, 1, 22);
+  COVER_ITEMS.forEach(({ key, label }, index) => {
+    const row = FIRST_ITEM_ROW + index;
+    const value = coverValue(key, context.report);
+    put(sheet, at(row, 0), 'item', { value: label });
+    put(sheet, at(row, 1), key === 'edition' ? 'itemFixed' : 'itemInput', { value });
+    const needed = heightFor(String(value ?? ''), COLUMNS.value, STYLES.itemInput.size);
+    raise(sheet, row, Math.max(key === 'preface' ? PREFACE_HEIGHT : ITEM_HEIGHT, needed));
+  });
+  const row = FIRST_ITEM_ROW + COVER_ITEMS.length;
+  const checkSheet = quoteSheet(sheetNameWith(CHECK_SHEET, context.suffix));
+  put(sheet, at(row, 0), 'item', { value: WORKBOOK.checkResult });
+  put(sheet, at(row, 1), 'itemFixed', {
+    formula: `=${checkSheet}!${cellName(summary.row, summary.column)}`,
+    value: summary.value,
+  });
+  raise(sheet, row, ITEM_HEIGHT);
+  sheet.validations.push(...validations);
+  return finishSheet(sheet, {
+    orientation: 'portrait',
+    area: at(0, 0, row + 1, 2),
+    titleRows: 0,
+    heading: '',
+    fit: { wide: 1, tall: 1 },
+    margins: PAGE_MARGINS,
+  });
+}

@@ -1,0 +1,118 @@
+/** The sheet of one statutory table: printed exactly, checks beside and below it, outside the print area. */
+import { fieldOf } from '../form';
+import type { Field, FormCell, FormTable } from '../form';
+import { WORKBOOK } from '../messages';
+import type { CellValue } from '../grid';
+import { placeCheckCells } from './checkCells';
+import type { CheckCells } from './checkCells';
+import type { PlanContext } from './context';
+import { argumentsOf, joinPlaces } from './formula';
+import { tableHighlights } from './highlights';
+import { sheetOf } from './places';
+import type { PlanSheet, PlanValidation } from './plan';
+import { signCell } from './relationFormula';
+import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
+import type { CellContent, SheetDraft } from './sheet';
+import { PAGE_MARGINS, STYLES, TAB_COLORS } from './styles';
+import type { StyleName } from './styles';
+
+/** Beside the pane on a 1366-pixel screen some 950 pixels are left for the grid. */
+const TABLE_PIXELS = 856;
+const CHECK_PIXELS = 86;
+const LABEL_STYLES: Readonly<Record<FormCell['kind'], StyleName>> = {
+  band: 'band',
+  header: 'header',
+  label: 'label',
+  figure: 'figure',
+};
+const MINIMUM_HEIGHT = 22;
+const CHECK_ROW_HEIGHT = 30;
+/** A wider table is printed across the page. */
+const PORTRAIT_COLUMNS = 10;
+
+function figureContent(field: Field, context: PlanContext, sheet: string): CellContent {
+  if (context.computed.has(field.id))
+    return {
+      formula: `=SUM(${argumentsOf(field.sumOf.map(context.placeOf), sheet)})`,
+      value: context.valueOf(field.id),
+    };
+  const figure = context.report.figures.get(field.id);
+  const value: CellValue = figure?.spelling === 'unreadable' ? figure.text : (figure?.value ?? null);
+  return { value };
+}
+
+function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext): void {
+  const area = at(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
+  if (cell.field) {
+    const field = fieldOf(context.edition, cell.field);
+    put(sheet, area, field.sumOf.length > 0 ? 'total' : 'figure', figureContent(field, context, sheet.name));
+    return;
+  }
+  const style = LABEL_STYLES[cell.kind];
+  put(sheet, area, style, { value: cell.text });
+  if (cell.rowSpan > 1) return;
+  const width = sheet.columnWidths
+    .slice(cell.column, cell.column + cell.columnSpan)
+    .reduce((sum, each) => sum + each, 0);
+  raise(sheet, cell.row, Math.max(MINIMUM_HEIGHT, heightFor(cell.text, width, STYLES[style].size)));
+}
+
+function putChecks(sheet: SheetDraft, table: FormTable, checks: CheckCells, context: PlanContext): void {
+  if (checks.column !== null) {
+    put(sheet, at(0, checks.column, table.headerRows, 1), 'checkHeader', { value: WORKBOOK.check });
+    sheet.columnWidths.push(CHECK_PIXELS);
+  }
+  for (const { relation, row, column } of checks.beside)
+    put(sheet, at(row, column), 'check', signCell(relation, context, sheet.name));
+  for (const { rule, row, cells } of checks.below) {
+    const labelColumns = Math.min(...cells.map(({ column }) => column));
+    put(sheet, at(row, 0, 1, labelColumns), 'checkLabel', { value: WORKBOOK.gapLabels[rule] });
+    for (const { relation, column } of cells)
+      put(sheet, at(row, column), 'check', signCell(relation, context, sheet.name));
+    raise(sheet, row, CHECK_ROW_HEIGHT);
+  }
+}
+
+/** One validation for each rectangle of cells of the same measure that people type into. */
+function validations(table: FormTable, context: PlanContext): PlanValidation[] {
+  const typed = context.edition.fields.filter(
+    (field) => field.table === table.id && !context.computed.has(field.id),
+  );
+  const areas = (amount: boolean) =>
+    joinPlaces(
+      typed.filter(({ measure }) => (measure === 'amount') === amount).map(({ id }) => context.placeOf(id)),
+    ).map(({ area }) => area);
+  return [
+    ...areas(false).map((area) => ({
+      area,
+      rule: { kind: 'whole', minimum: 0, maximum: null } as const,
+      ...WORKBOOK.countRule,
+    })),
+    ...areas(true).map((area) => ({
+      area,
+      rule: { kind: 'decimal', minimum: 0 } as const,
+      ...WORKBOOK.amountRule,
+    })),
+  ];
+}
+
+export function tableSheet(table: FormTable, context: PlanContext): PlanSheet {
+  const { edition, suffix } = context;
+  const widths = table.widths.map((width) => Math.round((width / 100) * TABLE_PIXELS));
+  const sheet = draftSheet(sheetOf(edition, table, suffix), TAB_COLORS.table, widths);
+  for (const cell of table.cells) putPrintedCell(sheet, cell, context);
+  const checks = placeCheckCells(table, context);
+  putChecks(sheet, table, checks, context);
+  sheet.validations.push(...validations(table, context));
+  sheet.highlights.push(...tableHighlights(table, checks, context));
+  const figures = table.cells.filter(({ field }) => field !== null);
+  sheet.freeze = { rows: table.headerRows, columns: Math.min(...figures.map(({ column }) => column)) };
+  return finishSheet(sheet, {
+    orientation: table.columnCount > PORTRAIT_COLUMNS ? 'landscape' : 'portrait',
+    area: at(0, 0, table.rowCount, table.columnCount),
+    titleRows: table.headerRows,
+    heading: edition.parts.find((part) => part.table === table.id)?.heading ?? '',
+    fit: { wide: 1, tall: 1 },
+    margins: PAGE_MARGINS,
+  });
+}

@@ -1,0 +1,1 @@
+export { recognizeWorkbook } from './workbook';

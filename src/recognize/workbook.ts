@@ -1,0 +1,101 @@
+/** A workbook made from our template → Report, by its defined names: inserted rows and renamed sheets do no harm. */
+import {
+  BODY_KIND_NAMES,
+  BODY_KINDS,
+  COVER_ITEMS,
+  definedNameWith,
+  editionById,
+  EDITIONS,
+  PROPERTY,
+  TEXT_AREA_NAMES,
+} from '../form';
+import type { CoverKey, Edition, FieldId } from '../form';
+import { cellAt, gridByName } from '../grid';
+import type { Address, GridCell, Workbook } from '../grid';
+import { UserError } from '../messages';
+import { newReport, readFigure } from '../report';
+import type { Figure, Report } from '../report';
+
+interface NamedCell {
+  readonly cell: GridCell | undefined;
+  readonly address: Address;
+}
+
+/** The cell a defined name stands for; undefined when the name or its sheet is gone. */
+function namedCell(workbook: Workbook, name: string): NamedCell | undefined {
+  const target = workbook.names.get(name);
+  const grid = target && gridByName(workbook, target.sheet);
+  if (!grid) return undefined;
+  const { row, column } = target.area;
+  return { cell: cellAt(grid, row, column), address: { kind: 'sheet', grid: grid.name, row, column } };
+}
+
+/** Paragraphs of a text area, joined by line breaks. */
+function namedText(workbook: Workbook, name: string): string {
+  const target = workbook.names.get(name);
+  const grid = target && gridByName(workbook, target.sheet);
+  if (!grid) return '';
+  const { row, column, rowCount } = target.area;
+  return Array.from({ length: rowCount }, (_, index) => textOf(cellAt(grid, row + index, column)))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n');
+}
+
+const textOf = (cell: GridCell | undefined): string =>
+  cell === undefined || cell.value === null ? '' : String(cell.value).trim();
+
+/** The first suffix under which the workbook has names of the edition's fields, the one on record before others. */
+function suffixOf(workbook: Workbook, edition: Edition): string | undefined {
+  const has = (suffix: string) =>
+    edition.fields.some(({ definedName }) => workbook.names.has(definedNameWith(definedName, suffix)));
+  const recorded = workbook.properties.get(PROPERTY.suffix) ?? '';
+  return [recorded, ''].find(has);
+}
+
+function editionOf(workbook: Workbook): { readonly edition: Edition; readonly suffix: string } | undefined {
+  const recorded = editionById(workbook.properties.get(PROPERTY.edition) ?? '');
+  const candidates = recorded ? [recorded] : EDITIONS;
+  for (const edition of candidates) {
+    const suffix = suffixOf(workbook, edition);
+    if (suffix !== undefined) return { edition, suffix };
+  }
+  return undefined;
+}
+
+/** Reads the report; throws `report/not-found` when the workbook has none of our names. */
+export function recognizeWorkbook(workbook: Workbook): Report {
+  const found = editionOf(workbook);
+  if (!found) throw new UserError('report/not-found');
+  const { edition, suffix } = found;
+  const cover = new Map<CoverKey, string>(
+    COVER_ITEMS.map(({ key, definedName }) => [
+      key,
+      textOf(namedCell(workbook, definedNameWith(definedName, suffix))?.cell),
+    ]),
+  );
+  const item = (key: CoverKey): string => cover.get(key) ?? '';
+  const figures = new Map<FieldId, Figure>();
+  for (const field of edition.fields) {
+    const named = namedCell(workbook, definedNameWith(field.definedName, suffix));
+    if (named) figures.set(field.id, readFigure(named.cell, named.address));
+  }
+  const year = Number(item('year'));
+  return newReport(edition, {
+    unit: item('unit'),
+    year: item('year') !== '' && Number.isInteger(year) ? year : null,
+    kind: BODY_KINDS.find((kind) => BODY_KIND_NAMES[kind] === item('kind')) ?? null,
+    contact: {
+      address: item('address'),
+      postcode: item('postcode'),
+      telephone: item('telephone'),
+      email: item('email'),
+    },
+    figures,
+    parts: {
+      preface: item('preface'),
+      overview: namedText(workbook, definedNameWith(TEXT_AREA_NAMES.overview, suffix)),
+      problems: namedText(workbook, definedNameWith(TEXT_AREA_NAMES.problems, suffix)),
+      others: namedText(workbook, definedNameWith(TEXT_AREA_NAMES.others, suffix)),
+    },
+  });
+}
