@@ -1,0 +1,6 @@
+/** What the pane and the ribbon buttons share. */
+export { daysUntil, deadlineOf, yearDue } from './due';
+export type { Deadline } from './due';
+export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
+export type { Preferences, PreferenceStorage } from './preferences';
+export { BASELINE, hostProblem } from './support';

@@ -1,0 +1,153 @@
+/** Words of the task pane in English; official terms keep the Chinese beside them. */
+import type { PaneWords } from '../zh-CN/pane';
+
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
+const warnings = (count: number): string => (count === 1 ? '1 remark' : `${count} remarks`);
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export const pane: PaneWords = {
+  name: '年报助手',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  retry: 'Try again',
+  back: 'Back',
+  working: 'Working…',
+  reading: 'Reading the workbook…',
+  notice: 'A notice of 年报助手',
+  tabs: { label: 'Views', filling: 'Fill in', checking: 'Check', exporting: 'Export', errors },
+  empty: {
+    sentence: 'This workbook has no annual report yet.',
+    detail: (basis) => `The template has a cover, the six parts and a check sheet, as ${basis} prescribes.`,
+    insert: 'Insert a blank template',
+  },
+  unit: {
+    title: 'About the report',
+    name: 'Body (机关名称)',
+    namePlaceholder: 'e.g. 金山镇人民政府',
+    year: 'Year (年度)',
+    kind: 'Kind of body (机关类型)',
+    kindUnset: 'Not chosen',
+    deadline: (year, month, day) => `To be published by ${day} ${MONTHS[month - 1] ?? month} ${year}`,
+    address: 'Address (地址)',
+    postcode: 'Postcode (邮编)',
+    telephone: 'Telephone (电话)',
+    email: 'E-mail (电子邮箱)',
+    saved: 'Written to the cover',
+  },
+  kinds: {
+    department: 'Department 政府部门',
+    township: 'Township 乡镇（街道）',
+    governmentOffice: 'Government office 政府办公厅（室）',
+    countyAggregate: 'County total 县（市、区）汇总',
+    cityAggregate: 'City total 设区的市（自治州）汇总',
+    provinceAggregate: 'Province total 省（自治区、直辖市）汇总',
+    verticalSystem: 'Vertical system 垂直管理系统',
+  },
+  insert: {
+    title: 'Insert a blank template',
+    action: 'Insert',
+    phases: { preparing: 'Preparing: looking at the workbook', writing: 'Writing', done: 'Done' },
+    sheets: (names) => `${names.length} sheets: ${names.join(', ')}`,
+    inserted: (count) => `${count} sheets inserted`,
+    exist: (names) => `The workbook already has: ${names}`,
+    keep: 'Keep what is there',
+    replace: 'Replace (old sheets renamed and hidden; can be undone)',
+    rename: 'Insert under new names',
+    kept: 'The sheets are unchanged',
+  },
+  header: {
+    noUnit: 'Body not named',
+    noYear: 'no year',
+    year: (year) => String(year),
+    edition: (id) => `Form ${id}`,
+    edit: 'Edit what the report says about itself',
+    settings: 'Settings',
+  },
+  filling: {
+    label: 'What is filled in, by part',
+    contact: 'Contact (联系方式)',
+    items: (done, all) => `${done} of ${all} filled in`,
+    full: (all) => `all ${cells(all)} filled in`,
+    none: 'not begun',
+    open: (all, blank) => `${blank} of ${cells(all)} blank`,
+    characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
+    states: { done: 'filled in', partial: 'partly filled in', none: 'blank' },
+    daysLeft: (days) => (days === 0 ? ', today' : days === 1 ? ', 1 day left' : `, ${days} days left`),
+    next: (sheet) => `Continue with ${sheet}`,
+    toChecks: 'All parts are filled in: go to the checks',
+    undo: (what) => `Undo the last step: ${what}`,
+    undone: (what) => `Undone: ${what}`,
+    undoAction: 'Undo',
+    another: 'Insert another template',
+  },
+  checking: {
+    errors,
+    warnings,
+    noErrors: 'No mismatch',
+    again: 'Check again',
+    checkedAgain: (broken, remarks) =>
+      broken + remarks === 0
+        ? 'Checked: everything agrees'
+        : `Checked: ${errors(broken)}, ${warnings(remarks)}`,
+    allWell: (checked) => `Everything agrees (${checked} checks)`,
+    toExport: 'Go to export',
+    list: 'Results',
+    keys: '↑↓ moves, Enter selects the cells',
+    signs: { error: 'mismatch', warning: 'remark', info: 'information', mended: 'mended' },
+  },
+  flow: {
+    column: 'Column',
+    received: 'Received 新收',
+    carriedIn: 'Brought in 结转',
+    handled: 'Handled 办理',
+    carriedOut: 'Carried on 结转',
+    breaks: ' (mismatch)',
+    text: ({ column, received, carriedIn, handled, carriedOut, gap }) =>
+      `${column}: received 新收 ${received} + brought in 上年结转 ${carriedIn} = ${received + carriedIn}; ` +
+      `handled 办理结果 ${handled} + carried on 结转下年度 ${carriedOut} = ${handled + carriedOut}; ` +
+      (gap === 0 ? 'they agree' : `mismatch, off by ${gap}`),
+  },
+  exporting: {
+    open: (count) => `${errors(count)} still open`,
+    list: 'Copy by part',
+    copy: 'Copy',
+    copyPart: (heading) => `Copy “${heading}”`,
+    copied: (heading) => `“${heading}” is copied; paste it into Word or the website editor`,
+    copyAll: 'Copy the whole report',
+    copiedAll: 'The whole report is copied; paste it into Word or the website editor',
+    empty: 'blank',
+    download: 'Download the report (Word)',
+    downloading: 'Making the file…',
+    downloaded: (file) => `Handed to the browser: ${file}`,
+    box: 'Copy box: press Ctrl+A, Ctrl+C',
+    wholeReport: 'The whole report',
+  },
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    totals: 'Totals (总计)',
+    computed: 'Computed',
+    typed: 'Typed by hand',
+    totalsHint: 'For templates inserted from now on; sheets already there stay as they are.',
+    about: 'About',
+    version: (version) => `年报助手 ${version}`,
+    basis: (basis) => `Form prescribed by ${basis}`,
+    local: 'Data stays on this computer; nothing is uploaded.',
+  },
+  oldWebview: {
+    sentence:
+      'Excel on this computer shows add-ins in an old web component (Internet Explorer or the old Edge), in which 年报助手 cannot run.',
+    next: 'Install the Microsoft Edge WebView2 runtime, or update to Excel LTSC 2021 or Microsoft 365, and open it again.',
+  },
+  commands: {
+    inserted: (year, count) => `A blank template for ${year} is in the workbook (${count} sheets).`,
+    insertedNext: 'Name the body on 封面, then fill in the sheets.',
+    sheetsNext: 'Open 年报助手 to replace them or to insert under new names.',
+    errors,
+    located: 'The first one is selected in the sheet.',
+    more: (count) => `${count} more: open 年报助手.`,
+    warnings: (count) => `${warnings(count)} besides: open 年报助手.`,
+  },
+};
