@@ -2,7 +2,7 @@
 import type { Address, Workbook } from '../grid';
 import type { Plan } from '../layout';
 
-/** What to do where sheets of the plan's names exist already. */
+/** What to do where sheets or names of the plan exist already. */
 export type Existing =
   /** Fail with `template/sheets-exist`, so that the user can choose. */
   | 'ask'
@@ -12,25 +12,34 @@ export type Existing =
   | 'rename';
 
 export interface InsertOutcome {
+  /** Names of the new sheets. */
   readonly sheets: readonly string[];
-  /** Old sheets that were set aside, by their new names. */
+  /** New names of the old sheets that were set aside. */
   readonly setAside: readonly string[];
 }
 
-/** The open workbook, as the rest of the add-in sees it. Every method throws only UserError. */
+export interface CellWrite {
+  readonly address: Address;
+  readonly value: string | number | null;
+}
+
+/** What 撤销上一步 would undo. */
+export type UndoKind = 'insert' | 'write';
+
+/** The open workbook, as the rest of the add-in sees it. Every method rejects only with UserError. */
 export interface ExcelWorkbook {
-  /** Inserts the plan made for the free suffix; at most 2 round trips. On failure the workbook is as it was. */
+  /** Inserts the plan made for a free suffix; 2 round trips. On failure the workbook is as it was. */
   insert(makePlan: (suffix: string) => Plan, existing: Existing): Promise<InsertOutcome>;
   /** The report's sheets as grids, with names and properties; 1 round trip. */
   read(): Promise<Workbook>;
-  /** Activates the sheet and selects the cells; 1 round trip. */
+  /** Activates the sheet of the first address and selects the cells on it; 1 round trip. */
   select(addresses: readonly Address[]): Promise<void>;
-  /** Writes single cells (封面 and the like); 1 round trip. */
-  write(cells: readonly { readonly address: Address; readonly value: string | number | null }[]): Promise<void>;
-  /** What 撤销上一步 would undo, or null. */
-  undoable(): Promise<string | null>;
-  /** Undoes the last insertion. */
+  /** Writes single cells and keeps what they held for undo; 2 round trips. */
+  write(cells: readonly CellWrite[]): Promise<void>;
+  /** What undo would take back, or null; 1 round trip. */
+  undoable(): Promise<UndoKind | null>;
+  /** Takes the last insert or write back; rejects with `undo/changed-since` rather than lose what was typed after it. */
   undo(): Promise<void>;
-  /** Calls back after any edit in the workbook (debounced); returns how to stop. */
+  /** Calls back after any edit, insertion or deletion of sheets; resolves to the way to stop. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
 }

@@ -2,32 +2,14 @@
 import { quoteSheet, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
 import { WORKBOOK } from '../messages';
+import { joinCells } from './join';
 import type { Place } from './places';
 
-/** Joins neighbouring cells into as few rectangles as reading order allows: first along rows, then down. */
-export function joinPlaces(places: readonly Place[]): { sheet: string; area: Rectangle }[] {
-  const joined: { sheet: string; area: Rectangle }[] = [];
-  const sorted = [...places].sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const { sheet, row, column } of sorted) {
-    const run = joined.find(
-      (each) =>
-        each.sheet === sheet && each.area.row === row && each.area.column + each.area.columnCount === column,
-    );
-    if (run) run.area = { ...run.area, columnCount: run.area.columnCount + 1 };
-    else joined.push({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
-  }
-  return joined.reduce<{ sheet: string; area: Rectangle }[]>((stacked, { sheet, area }) => {
-    const above = stacked.find(
-      (each) =>
-        each.sheet === sheet &&
-        each.area.column === area.column &&
-        each.area.columnCount === area.columnCount &&
-        each.area.row + each.area.rowCount === area.row,
-    );
-    if (above) above.area = { ...above.area, rowCount: above.area.rowCount + 1 };
-    else stacked.push({ sheet, area });
-    return stacked;
-  }, []);
+/** The places as few rectangles, sheet by sheet in the order in which they first appear. */
+export function joinPlaces(places: readonly Place[]): { readonly sheet: string; readonly area: Rectangle }[] {
+  return [...new Set(places.map(({ sheet }) => sheet))].flatMap((sheet) =>
+    joinCells(places.filter((place) => place.sheet === sheet)).map((area) => ({ sheet, area })),
+  );
 }
 
 /** `'三、依申请公开'!D4:I4`, without the sheet name on `ownSheet`. */

@@ -3,3 +3,4 @@ export type * from './plan';
 export { planReport } from './planReport';
 export type { PlanOptions } from './context';
 export { coverValue } from './coverSheet';
+export { joinCells } from './join';

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'excel/failed'
   | 'template/failed'
   | 'template/sheets-exist'
+  | 'template/not-restored'
+  | 'undo/changed-since'
   | 'report/not-found'
   | 'report/year'
   | 'report/edition'

@@ -43,6 +43,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `The workbook already has sheets of these names: ${sheets}.`,
     next: 'Choose to keep them, replace them, or use new names.',
   }),
+  'template/not-restored': ({ sheets }) => ({
+    sentence: `The insertion failed and could not be fully undone: ${sheets} may remain.`,
+    next: 'Close without saving to go back, or delete these sheets by hand.',
+  }),
+  'undo/changed-since': () => ({
+    sentence: 'Something was typed after that step; it was not undone, so that nothing is lost.',
+    next: 'Delete sheets you do not need by hand; replaced sheets are kept hidden and can be shown again.',
+  }),
   'report/not-found': () => ({
     sentence: 'No annual report was found: the workbook has none of the template’s names.',
     next: 'Insert the template first; paste figures made elsewhere into it.',

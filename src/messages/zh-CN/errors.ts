@@ -44,6 +44,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `工作簿里已有同名工作表：${sheets}。`,
     next: '选择保留、替换或另起新名。',
   }),
+  'template/not-restored': ({ sheets }) => ({
+    sentence: `插入没有完成，也没有完全恢复：${sheets} 可能留在工作簿里。`,
+    next: '不要保存就关闭工作簿可以回到原样；也可以手工删除这些工作表。',
+  }),
+  'undo/changed-since': () => ({
+    sentence: '那一步之后又填写了内容，没有撤销，以免丢失。',
+    next: '不需要的工作表可以手工删除；被替换的旧表已隐藏保留，可取消隐藏。',
+  }),
   'report/not-found': () => ({
     sentence: '没有找到年度报告：工作簿里没有本模板的名称。',
     next: '先插入模板；别处做的表格，先把数字粘贴到模板里。',

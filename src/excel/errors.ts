@@ -1,0 +1,48 @@
+/** What Excel throws → what the user can do. Codes: Excel.ErrorCodes and OfficeExtension.ErrorCodes. */
+import { UserError } from '../messages';
+import type { ErrorCode } from '../messages';
+
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  InvalidOperationInCellEditMode: 'excel/cell-editing',
+  AccessDenied: 'excel/protected',
+  ItemNotFound: 'excel/missing',
+  InvalidReference: 'excel/missing',
+  InactiveWorkbook: 'excel/other-workbook',
+  RequestAborted: 'excel/busy',
+  Timeout: 'excel/busy',
+  ApiNotFound: 'excel/unsupported',
+};
+
+interface HostError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+const isHostError = (thrown: unknown): thrown is HostError =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string';
+
+/** Any thrown value as a UserError; the original is its cause. */
+export function translateError(thrown: unknown): UserError {
+  if (thrown instanceof UserError) return thrown;
+  if (!isHostError(thrown)) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return new UserError('excel/failed', { reason }, thrown);
+  }
+  const code = CODES[thrown.code] ?? 'excel/failed';
+  const place = thrown.debugInfo?.errorLocation ?? '';
+  return new UserError(
+    code,
+    { reason: [thrown.code, place].filter((each) => each !== '').join(' '), needed: place || thrown.code },
+    thrown,
+  );
+}
+
+/** Runs a batch; whatever goes wrong comes out as a UserError. */
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (thrown) {
+    throw translateError(thrown);
+  }
+}

@@ -1,0 +1,155 @@
+/** Inserts a plan: one round trip to look, one to write; what fails half-way is taken back. */
+import { rectangleName, quoteSheet } from '../grid';
+import { UserError } from '../messages';
+import { joinCells } from '../layout';
+import type { Plan } from '../layout';
+import { applySheet } from './applySheet';
+import { runExcel, translateError } from './errors';
+import {
+  asideName,
+  collidingNames,
+  collidingSheets,
+  freeSuffix,
+  inventoryOf,
+  loadInventory,
+} from './inventory';
+import type { Inventory } from './inventory';
+import { restore } from './restore';
+import type { Existing, InsertOutcome } from './types';
+import { contentOf, keepRecord } from './undoRecord';
+import type { InputContent, InsertRecord } from './undoRecord';
+import { WORKBOOK } from '../messages';
+
+function inputsOf(plan: Plan): InputContent[] {
+  return plan.sheets.flatMap((sheet) => {
+    const typed = sheet.cells.filter(({ style }) => plan.styles[style]?.locked === false);
+    return joinCells(typed).map((area) => ({
+      sheet: sheet.name,
+      area: rectangleName(area),
+      content: contentOf([
+        typed
+          .filter(
+            ({ row, column }) =>
+              row >= area.row &&
+              row < area.row + area.rowCount &&
+              column >= area.column &&
+              column < area.column + area.columnCount,
+          )
+          .map(({ value }) => value),
+      ]),
+    }));
+  });
+}
+
+function recordFor(plan: Plan, inventory: Inventory): InsertRecord {
+  const colliding = new Set(collidingSheets(plan, inventory));
+  const names = collidingNames(plan, inventory);
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return {
+    kind: 'insert',
+    sheets: plan.sheets.map(({ name }) => name),
+    setAside: inventory.sheets.filter(({ name }) => colliding.has(name)),
+    names: names.map((name) => ({ name, formula: inventory.names.get(name) ?? '' })),
+    newNames: plan.names.map(({ name }) => name).filter((name) => !known.has(name.toLowerCase())),
+    properties: Object.fromEntries(
+      Object.keys(plan.properties).map((key) => [key, inventory.properties.get(key) ?? '']),
+    ),
+    inputs: inputsOf(plan),
+  };
+}
+
+/** Renames the old sheets out of the way; returns them with their new names. */
+function setAside(context: Excel.RequestContext, record: InsertRecord, inventory: Inventory) {
+  const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
+  return record.setAside.map(({ id, name }) => {
+    const newName = asideName(name, WORKBOOK.setAsideMark, taken);
+    taken.add(newName.toLowerCase());
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.name = newName;
+    return { sheet, newName };
+  });
+}
+
+function queueNames(context: Excel.RequestContext, plan: Plan, record: InsertRecord): void {
+  const existing = new Map(record.names.map(({ name }) => [name.toLowerCase(), name]));
+  for (const { name, sheet, area } of plan.names) {
+    const formula = `=${quoteSheet(sheet)}!${rectangleName(area, true)}`;
+    const old = existing.get(name.toLowerCase());
+    if (old === undefined) context.workbook.names.add(name, formula);
+    else context.workbook.names.getItem(old).formula = formula;
+  }
+}
+
+function queueInsertion(
+  context: Excel.RequestContext,
+  plan: Plan,
+  record: InsertRecord,
+  inventory: Inventory,
+): string[] {
+  const { application, worksheets, properties } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const aside = setAside(context, record, inventory);
+  const sheets = plan.sheets.map(({ name }) => worksheets.add(name));
+  plan.sheets.forEach((planned, index) => {
+    const sheet = sheets[index];
+    if (sheet) applySheet(sheet, planned, plan.styles);
+  });
+  queueNames(context, plan, record);
+  for (const [key, value] of Object.entries(plan.properties)) properties.custom.add(key, value);
+  keepRecord(context, record);
+  const start = worksheets.getItem(plan.start.sheet);
+  start.activate();
+  start.getCell(plan.start.row, plan.start.column).select();
+  for (const { sheet } of aside) sheet.visibility = 'Hidden';
+  return aside.map(({ newName }) => newName);
+}
+
+/** Errors that already say what to do; any other failure is told as a failed insertion. */
+const TELLING = new Set([
+  'excel/cell-editing',
+  'excel/protected',
+  'excel/other-workbook',
+  'excel/busy',
+  'excel/unsupported',
+]);
+
+async function takeBack(record: InsertRecord, inventory: Inventory, thrown: unknown): Promise<never> {
+  const error = translateError(thrown);
+  try {
+    await restore(record, new Set(inventory.sheets.map(({ id }) => id)));
+  } catch (second) {
+    throw new UserError('template/not-restored', { sheets: record.sheets.join('、') }, second);
+  }
+  if (TELLING.has(error.code)) throw error;
+  throw new UserError('template/failed', { reason: error.details.reason ?? error.code }, thrown);
+}
+
+/** See `ExcelWorkbook.insert`. */
+export async function insertPlan(
+  makePlan: (suffix: string) => Plan,
+  existing: Existing,
+): Promise<InsertOutcome> {
+  let taken: { readonly record: InsertRecord; readonly inventory: Inventory } | undefined;
+  try {
+    return await runExcel(async (context) => {
+      const loading = loadInventory(context);
+      await context.sync();
+      const inventory = inventoryOf(loading);
+      const first = makePlan('');
+      const inTheWay = [...collidingSheets(first, inventory), ...collidingNames(first, inventory)];
+      if (inTheWay.length > 0 && existing === 'ask')
+        throw new UserError('template/sheets-exist', { sheets: inTheWay.slice(0, 8).join('、') });
+      const plan =
+        inTheWay.length > 0 && existing === 'rename' ? makePlan(freeSuffix(first, inventory)) : first;
+      const record = recordFor(plan, inventory);
+      taken = { record, inventory };
+      const aside = queueInsertion(context, plan, record, inventory);
+      await context.sync();
+      return { sheets: record.sheets, setAside: aside };
+    });
+  } catch (thrown) {
+    if (!taken) throw thrown;
+    return takeBack(taken.record, taken.inventory, thrown);
+  }
+}

@@ -1,0 +1,127 @@
+/** Reads the report's cells in one round trip: defined names say where, one range per table holds what. */
+import { COVER_AREA_NAME, definedNameWith, EDITIONS, PROPERTY, TEXT_AREA_NAMES } from '../form';
+import { cellKey, parseReference, rectangleName } from '../grid';
+import type { CellValue, Grid, GridCell, Rectangle, Workbook } from '../grid';
+import { runExcel } from './errors';
+
+interface Reference {
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+/** Ranges that together hold every cell of a report. */
+function areaNames(suffix: string): string[] {
+  const names = EDITIONS.flatMap((edition) => edition.tables.map(({ name }) => name));
+  return [...new Set([COVER_AREA_NAME, ...Object.values(TEXT_AREA_NAMES), ...names])].map((name) =>
+    definedNameWith(name, suffix),
+  );
+}
+
+const RANGE_PROPERTIES = 'values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
+
+function gridCell(value: unknown, formula: unknown): GridCell | undefined {
+  if (value === '' || value === null || value === undefined) return undefined;
+  const plain: CellValue = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  return {
+    value: plain,
+    text: String(plain),
+    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+  };
+}
+
+/** Collects ranges into one sparse grid per sheet. */
+function gridsOf(ranges: readonly Excel.Range[]): Grid[] {
+  const sheets = new Map<string, { cells: Map<number, GridCell>; rowCount: number; columnCount: number }>();
+  for (const range of ranges) {
+    const { name } = range.worksheet;
+    const sheet = sheets.get(name) ?? { cells: new Map<number, GridCell>(), rowCount: 0, columnCount: 0 };
+    sheets.set(name, sheet);
+    sheet.rowCount = Math.max(sheet.rowCount, range.rowIndex + range.rowCount);
+    sheet.columnCount = Math.max(sheet.columnCount, range.columnIndex + range.columnCount);
+    range.values.forEach((row: unknown[], rowIndex) =>
+      row.forEach((value, columnIndex) => {
+        const cell = gridCell(value, range.formulas[rowIndex]?.[columnIndex]);
+        if (cell) sheet.cells.set(cellKey(range.rowIndex + rowIndex, range.columnIndex + columnIndex), cell);
+      }),
+    );
+  }
+  return [...sheets].map(([name, sheet]) => ({ kind: 'sheet', name, merges: [], ...sheet }));
+}
+
+interface Reading {
+  readonly ranges: readonly Excel.Range[];
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly properties: ReadonlyMap<string, string>;
+  /** Names whose cell is in none of the ranges that were read: somebody moved a figure out of its table. */
+  readonly strays: readonly Reference[];
+}
+
+const covers = (range: Excel.Range, sheet: string, area: Rectangle): boolean =>
+  range.worksheet.name === sheet &&
+  area.row >= range.rowIndex &&
+  area.row + area.rowCount <= range.rowIndex + range.rowCount &&
+  area.column >= range.columnIndex &&
+  area.column + area.columnCount <= range.columnIndex + range.columnCount;
+
+async function readAreas(context: Excel.RequestContext, suffix: string): Promise<Reading> {
+  const names = context.workbook.names.load('items/name,items/formula');
+  const properties = context.workbook.properties.custom.load('items/key,items/value');
+  const areas = areaNames(suffix).map((name) =>
+    context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(RANGE_PROPERTIES),
+  );
+  await context.sync();
+  const ranges = areas.filter((range) => !range.isNullObject);
+  const references = new Map<string, Reference>();
+  for (const { name, formula } of names.items) {
+    const reference = parseReference(String(formula));
+    if (reference) references.set(name, reference);
+  }
+  const fields = EDITIONS.flatMap((edition) =>
+    edition.fields.map((field) => definedNameWith(field.definedName, suffix)),
+  );
+  const strays = fields.flatMap((name) => {
+    const reference = references.get(name);
+    return reference && !ranges.some((range) => covers(range, reference.sheet, reference.area))
+      ? [reference]
+      : [];
+  });
+  return {
+    ranges,
+    references,
+    properties: new Map(properties.items.map(({ key, value }) => [key, String(value)])),
+    strays,
+  };
+}
+
+/** One more round trip, only where figures were moved out of their tables. */
+async function readStrays(
+  context: Excel.RequestContext,
+  strays: readonly Reference[],
+): Promise<Excel.Range[]> {
+  if (strays.length === 0) return [];
+  const ranges = strays.map(({ sheet, area }) =>
+    context.workbook.worksheets.getItem(sheet).getRange(rectangleName(area)).load(RANGE_PROPERTIES),
+  );
+  await context.sync();
+  return ranges;
+}
+
+/** Remembers the suffix between reads, so that all but the first need one round trip. */
+export function workbookReader(): () => Promise<Workbook> {
+  let suffix = '';
+  return () =>
+    runExcel(async (context) => {
+      let reading = await readAreas(context, suffix);
+      const recorded = reading.properties.get(PROPERTY.suffix) ?? '';
+      if (recorded !== suffix) {
+        suffix = recorded;
+        reading = await readAreas(context, suffix);
+      }
+      const strays = await readStrays(context, reading.strays);
+      return {
+        grids: gridsOf([...reading.ranges, ...strays]),
+        names: reading.references,
+        properties: reading.properties,
+      };
+    });
+}
