@@ -7,6 +7,7 @@ export * from './bodies';
 export * from './cover';
 export * from './naming';
 export * from './spellings';
+export * from './typography';
 export { RULES, severityOf } from './rules';
 export { FIRST_YEAR, LAST_YEAR } from './years';
 

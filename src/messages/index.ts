@@ -8,6 +8,7 @@ export { asUserError, UserError } from './errors';
 export type { ErrorCode, ErrorDetails } from './errors';
 export type { ErrorWords } from './zh-CN/errors';
 export type { FigureWords, RelationWords } from './zh-CN/findings';
+export { DOCUMENT } from './document';
 export { reportTitle, WORKBOOK } from './workbook';
 
 export type Messages = typeof zhCN;

@@ -1,0 +1,44 @@
+/** Words of the document that leaves the workbook: always Chinese, whatever the language of the pane. */
+import { reportTitle } from './workbook';
+
+/** Who the public can ask, as far as it is known. */
+export interface PrefaceWords {
+  readonly unit: string;
+  readonly year: number | null;
+  readonly contact: {
+    readonly address: string;
+    readonly postcode: string;
+    readonly telephone: string;
+    readonly email: string;
+  };
+}
+
+const CONTACT_LABELS = [
+  ['address', '地址'],
+  ['postcode', '邮编'],
+  ['telephone', '电话'],
+  ['email', '电子邮箱'],
+] as const;
+
+/** The standard sentences before part one; bits that are not known are left out. */
+function preface({ unit, year, contact }: PrefaceWords): string {
+  const period =
+    year === null ? '' : `本年度报告中所列数据的统计期限自${year}年1月1日起，至${year}年12月31日止。`;
+  const bits = CONTACT_LABELS.filter(([key]) => contact[key].trim() !== '');
+  const places = bits.map(([key, label]) => `${label}：${contact[key].trim()}`).join('；');
+  if (unit === '' && places === '') return period;
+  return `${period}如对本报告有疑问，请与${unit || '我单位'}联系${places && `（${places}）`}。`;
+}
+
+export const DOCUMENT = {
+  preface,
+  /** The title in one line, and in two where one is too short. */
+  titleLines: (unit: string, year: number | null): readonly [unit: string, rest: string] => [
+    unit,
+    reportTitle('', year),
+  ],
+  /** 一字线 left and right of a page number. */
+  pageNumberDash: '—',
+  /** What a text without sheets is called in an address. */
+  textGridName: '文本',
+} as const;

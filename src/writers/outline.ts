@@ -1,0 +1,89 @@
+/** A report as a document: title, headings, paragraphs and tables in the printed order, for every writer. */
+import { editionById, LEVEL_TWO_LONGEST, LEVEL_TWO_NUMBER, SENTENCE_END, tableOf } from '../form';
+import type { Edition, FontRole, FormTable, Part } from '../form';
+import { DOCUMENT, UserError } from '../messages';
+import type { Report } from '../report';
+
+export interface Run {
+  readonly text: string;
+  readonly font: FontRole;
+}
+export type Block =
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'table'; readonly table: FormTable };
+
+/** Characters that XML and the clipboard cannot carry, and halves of a surrogate pair. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
+/** Half-width characters take half a place in a line. */
+const placesOf = (text: string): number =>
+  [...text].reduce((places, character) => places + (character < '\u0100' ? 0.5 : 1), 0);
+/** 二号 characters that fit one line of the text area (156 mm). */
+const TITLE_PLACES = 20;
+
+/** The edition of a report; throws `report/edition` when it is unknown. */
+export function editionOf(report: Report): Edition {
+  const edition = editionById(report.edition);
+  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  return edition;
+}
+
+/** Text without control characters; tabs become spaces. */
+export function cleanText(text: string): string {
+  return text.replace(CONTROL, '').replace(/\t/g, ' ');
+}
+
+/** Paragraphs of a part, without indents and empty lines. */
+export function paragraphsOf(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  return lines.map((line) => cleanText(line).trim()).filter((line) => line !== '');
+}
+
+/** （一） with its first sentence in 楷体 where that sentence is a heading, the rest in 仿宋. */
+export function runsOf(paragraph: string): Run[] {
+  const whole: Run = { text: paragraph, font: 'body' };
+  if (!LEVEL_TWO_NUMBER.test(paragraph)) return [whole];
+  const end = paragraph.indexOf(SENTENCE_END);
+  const heading = end < 0 ? paragraph : paragraph.slice(0, end + 1);
+  if (heading.length > LEVEL_TWO_LONGEST) return [whole];
+  const rest = paragraph.slice(heading.length);
+  return [
+    { text: heading, font: 'subheading' },
+    ...(rest === '' ? [] : [{ text: rest, font: 'body' } as const]),
+  ];
+}
+
+const paragraphBlocks = (text: string): Block[] =>
+  paragraphsOf(text).map((paragraph) => ({ kind: 'paragraph', runs: runsOf(paragraph) }));
+
+/** The title in one line, or broken after the name of the body where it does not fit. */
+export function titleBlock(report: Report): Block {
+  const [unit, rest] = DOCUMENT.titleLines(cleanText(report.unit).trim(), report.year);
+  if (unit === '') return { kind: 'title', lines: [rest] };
+  return { kind: 'title', lines: placesOf(unit + rest) > TITLE_PLACES ? [unit, rest] : [unit + rest] };
+}
+
+/** What stands before part one: the report's own words, or the standard sentences. */
+export function prefaceBlocks(report: Report): Block[] {
+  const { unit, year, contact, parts } = report;
+  return paragraphBlocks(
+    parts.preface.trim() === '' ? DOCUMENT.preface({ unit, year, contact }) : parts.preface,
+  );
+}
+
+/** A heading with its text or table; nothing stands under the heading of an empty text. */
+export function partBlocks(report: Report, part: Part): Block[] {
+  const heading: Block = { kind: 'heading', text: part.heading };
+  const text = part.text === null ? [] : paragraphBlocks(report.parts[part.text]);
+  const table: Block[] =
+    part.table === null ? [] : [{ kind: 'table', table: tableOf(editionOf(report), part.table) }];
+  return [heading, ...text, ...table];
+}
+
+/** The whole document. */
+export function reportBlocks(report: Report): Block[] {
+  const parts = editionOf(report).parts.flatMap((part) => partBlocks(report, part));
+  return [titleBlock(report), ...prefaceBlocks(report), ...parts];
+}
