@@ -1,7 +1,7 @@
 /** Reads the report's cells in one round trip: defined names say where, one range per table holds what. */
 import { COVER_AREA_NAME, definedNameWith, EDITIONS, PROPERTY, TEXT_AREA_NAMES } from '../form';
 import { cellKey, parseReference, rectangleName } from '../grid';
-import type { CellValue, Grid, GridCell, Rectangle, Workbook } from '../grid';
+import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
 
 interface Reference {
@@ -20,11 +20,11 @@ function areaNames(suffix: string): string[] {
 const RANGE_PROPERTIES = 'values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
 
 function gridCell(value: unknown, formula: unknown): GridCell | undefined {
-  if (value === '' || value === null || value === undefined) return undefined;
-  const plain: CellValue = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (value === '') return undefined;
+  if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string') return undefined;
   return {
-    value: plain,
-    text: String(plain),
+    value,
+    text: String(value),
     formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
   };
 }

@@ -21,7 +21,10 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<void> {
       return {
         sheet: address.grid,
         cell: cellName(address.row, address.column),
-        before: typeof before === 'number' || typeof before === 'boolean' ? before : String(before ?? ''),
+        before:
+          typeof before === 'number' || typeof before === 'boolean' || typeof before === 'string'
+            ? before
+            : '',
         after: contentOf([[value]]),
       };
     });

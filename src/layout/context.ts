@@ -22,9 +22,9 @@ export interface PlanContext {
   readonly places: ReadonlyMap<FieldId, Place>;
   /** Fields that are formulas in this plan. */
   readonly computed: ReadonlySet<FieldId>;
-  placeOf(field: FieldId): Place;
+  readonly placeOf: (field: FieldId) => Place;
   /** The number a field has in the finished workbook; blank and text count as 0. */
-  valueOf(field: FieldId): number;
+  readonly valueOf: (field: FieldId) => number;
 }
 
 /** A total stays typed where the source states something else than the sum: a mistake must not be computed away. */

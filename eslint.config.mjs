@@ -1,0 +1,94 @@
+/** Lint rules, and the table of rooms: which folder of src may import which (ARCHITECTURE.md shows the same table). */
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const PURE = [
+  'form',
+  'grid',
+  'messages',
+  'report',
+  'checks',
+  'layout',
+  'ooxml',
+  'readers',
+  'recognize',
+  'writers',
+];
+const ROOMS = {
+  form: [],
+  grid: [],
+  messages: ['form'],
+  report: ['form', 'grid'],
+  checks: ['form', 'grid', 'report', 'messages'],
+  layout: ['form', 'grid', 'report', 'checks', 'messages'],
+  ooxml: [],
+  readers: ['form', 'grid', 'ooxml', 'messages', 'report'],
+  recognize: ['form', 'grid', 'report', 'messages'],
+  writers: ['form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
+  excel: ['form', 'grid', 'report', 'layout', 'messages'],
+  addin: [...PURE, 'excel'],
+  taskpane: [...PURE, 'excel', 'addin'],
+  commands: [...PURE, 'excel', 'addin'],
+  cli: PURE,
+  preview: ['form', 'grid', 'report'],
+};
+const zones = Object.entries(ROOMS).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...allowed].map((each) => `./${each}`),
+  message: `src/${room} may import only ${allowed.join(', ') || 'nothing'} (see ARCHITECTURE.md)`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks, 'office-addins': officeAddins },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts', 'src/commands/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/call-sync-before-read': 'error',
+    },
+  },
+  { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        navigator: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
+);

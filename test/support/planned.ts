@@ -1,0 +1,26 @@
+/** The workbook that a Plan becomes, as if it had been written and read. */
+import { cellKey } from '../../src/grid';
+import type { GridCell, Workbook } from '../../src/grid';
+import type { Plan } from '../../src/layout';
+
+export function workbookOfPlan(plan: Plan): Workbook {
+  return {
+    grids: plan.sheets.map((sheet) => ({
+      kind: 'sheet',
+      name: sheet.name,
+      rowCount: Math.max(...sheet.cells.map(({ row }) => row)) + 1,
+      columnCount: Math.max(...sheet.cells.map(({ column }) => column)) + 1,
+      merges: sheet.merges,
+      cells: new Map(
+        sheet.cells
+          .filter(({ value, formula }) => value !== null || formula !== null)
+          .map(({ row, column, value, formula }): [number, GridCell] => [
+            cellKey(row, column),
+            { value, text: String(value ?? ''), formula },
+          ]),
+      ),
+    })),
+    names: new Map(plan.names.map(({ name, sheet, area }) => [name, { sheet, area }])),
+    properties: new Map(Object.entries(plan.properties)),
+  };
+}
