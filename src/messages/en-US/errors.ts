@@ -1,6 +1,7 @@
 /** Errors in English. */
 import type { ErrorCode, ErrorDetails } from '../errors';
 import type { ErrorWords } from '../zh-CN/errors';
+import { reasonWords } from './reasons';
 
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
   'excel/cell-editing': () => ({
@@ -67,6 +68,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: 'The name of the body is missing.',
     next: 'Enter its full name, for example 金山镇人民政府.',
   }),
+  'report/kind': ({ kind, kinds }) => ({
+    sentence: `There is no kind of body “${kind}”.`,
+    next: `It can be: ${kinds}.`,
+  }),
+  'report/text-too-long': ({ limit }) => ({
+    sentence: `A paragraph is longer than ${limit} characters and does not fit into a cell.`,
+    next: 'Divide it and try again.',
+  }),
   'file/not-found': ({ file }) => ({
     sentence: `${file} was not found.`,
     next: 'Check the path and the name.',
@@ -77,7 +86,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: `Can be read: ${kinds}.`,
   }),
   'file/damaged': ({ file, reason }) => ({
-    sentence: `${file} is damaged or incomplete (${reason}).`,
+    sentence: `${file} is damaged or incomplete (${reasonWords(reason)}).`,
     next: 'Open it in Excel or WPS, save it as .xlsx, and try again.',
   }),
   'file/encrypted': ({ file }) => ({
@@ -85,16 +94,32 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: 'Save it without the password and try again.',
   }),
   'file/too-large': ({ file, limit }) => ({
-    sentence: `${file} is larger than the limit when unpacked (${limit}).`,
+    sentence: `${file} is larger than the limit (${reasonWords(limit)}).`,
     next: 'Keep only the sheets of the report, save, and try again.',
   }),
   'file/unsafe': ({ file, reason }) => ({
-    sentence: `${file} holds unsafe content and was not read (${reason}).`,
+    sentence: `${file} holds unsafe content and was not read (${reasonWords(reason)}).`,
     next: 'Open it in Excel or WPS, save it as .xlsx, and try again.',
   }),
   'file/cannot-write': ({ file, reason }) => ({
-    sentence: `${file} cannot be written (${reason}).`,
+    sentence: `${file} cannot be written (${reasonWords(reason)}).`,
     next: 'See whether the folder exists and the file is open elsewhere.',
+  }),
+  'file/cannot-read': ({ file, reason }) => ({
+    sentence: `${file} cannot be read (${reasonWords(reason)}).`,
+    next: 'See whether you may read it and whether it is open elsewhere.',
+  }),
+  'file/not-a-file': ({ file }) => ({
+    sentence: `${file} is not a file; it may be a folder.`,
+    next: 'Name a file in it.',
+  }),
+  'file/exists': ({ file }) => ({
+    sentence: `${file} exists already and was left as it is.`,
+    next: 'Choose another name, or add --force to overwrite it.',
+  }),
+  'file/output-kind': ({ file, kinds }) => ({
+    sentence: `${file} is of a kind that cannot be written.`,
+    next: `Can be written: ${kinds}.`,
   }),
   'export/clipboard': () => ({
     sentence: 'The clipboard may not be written.',

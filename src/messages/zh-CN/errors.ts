@@ -1,5 +1,6 @@
 /** Errors: what happened, and what to do next. */
 import type { ErrorCode, ErrorDetails } from '../errors';
+import { reasonWords } from './reasons';
 
 export interface ErrorWords {
   readonly sentence: string;
@@ -65,6 +66,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '本版本支持2021年度起适用的格式（国办公开办函〔2021〕30号）。',
   }),
   'report/unit': () => ({ sentence: '还没有填写机关名称。', next: '填写机关全称，例如金山镇人民政府。' }),
+  'report/kind': ({ kind, kinds }) => ({
+    sentence: `没有“${kind}”这种机关类型。`,
+    next: `可以是：${kinds}。`,
+  }),
+  'report/text-too-long': ({ limit }) => ({
+    sentence: `有一段文字超过${limit}字，一个单元格放不下。`,
+    next: '把它分成几段再试。',
+  }),
   'file/not-found': ({ file }) => ({ sentence: `找不到文件 ${file}。`, next: '检查路径和文件名。' }),
   'file/empty': ({ file }) => ({ sentence: `${file} 是空文件。`, next: '换一个有内容的文件。' }),
   'file/kind': ({ file, kinds }) => ({
@@ -72,21 +81,37 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: `可以读取：${kinds}。`,
   }),
   'file/damaged': ({ file, reason }) => ({
-    sentence: `${file} 已损坏或不完整（${reason}）。`,
+    sentence: `${file} 已损坏或不完整（${reasonWords(reason)}）。`,
     next: '用 Excel 或 WPS 打开并另存为 .xlsx 后再试。',
   }),
   'file/encrypted': ({ file }) => ({ sentence: `${file} 设有打开密码。`, next: '去掉密码后另存，再试。' }),
   'file/too-large': ({ file, limit }) => ({
-    sentence: `${file} 展开后超过上限（${limit}）。`,
+    sentence: `${file} 太大，超过上限（${reasonWords(limit)}）。`,
     next: '只保留年度报告的工作表，另存后再试。',
   }),
   'file/unsafe': ({ file, reason }) => ({
-    sentence: `${file} 含有不安全的内容，没有读取（${reason}）。`,
+    sentence: `${file} 含有不安全的内容，没有读取（${reasonWords(reason)}）。`,
     next: '用 Excel 或 WPS 打开并另存为 .xlsx 后再试。',
   }),
   'file/cannot-write': ({ file, reason }) => ({
-    sentence: `不能写入 ${file}（${reason}）。`,
+    sentence: `不能写入 ${file}（${reasonWords(reason)}）。`,
     next: '检查文件夹是否存在、文件是否正被打开。',
+  }),
+  'file/cannot-read': ({ file, reason }) => ({
+    sentence: `不能读取 ${file}（${reasonWords(reason)}）。`,
+    next: '检查权限，以及文件是否正被打开。',
+  }),
+  'file/not-a-file': ({ file }) => ({
+    sentence: `${file} 不是文件（可能是文件夹）。`,
+    next: '给出文件夹里的文件。',
+  }),
+  'file/exists': ({ file }) => ({
+    sentence: `${file} 已存在，没有覆盖。`,
+    next: '换一个文件名，或加 --force 覆盖。',
+  }),
+  'file/output-kind': ({ file, kinds }) => ({
+    sentence: `不能写成 ${file} 这样的类型。`,
+    next: `可以写成：${kinds}。`,
   }),
   'export/clipboard': () => ({
     sentence: '浏览器不允许写入剪贴板。',

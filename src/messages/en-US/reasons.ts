@@ -1,0 +1,31 @@
+/** What exactly is wrong with a file, in English. */
+import type { Reason } from '../reasons';
+
+export const reasons: Readonly<Record<Reason, string>> = {
+  truncated: 'it is incomplete',
+  checksum: 'its content does not match its checksum',
+  compression: 'its compressed data is broken',
+  xml: 'its XML is broken',
+  'missing-part': 'a necessary part is missing',
+  'outside-sheet': 'a cell lies outside the sheet',
+  doctype: 'it has a DOCTYPE declaration',
+  'part-names': 'the names of its parts are not allowed',
+  nesting: 'its elements are nested too deeply',
+  'part-count': '2,000 parts',
+  'unpacked-size': '100 MB unpacked',
+  'cell-count': '1,000,000 cells',
+  'file-size': '64 MB',
+  password: 'it has a password',
+  legacy: 'an old format',
+  'other-kind': 'another kind of file',
+  'no-folder': 'the folder does not exist',
+  'no-permission': 'permission denied',
+  'is-folder': 'there is a folder of that name',
+  'no-space': 'the disk is full',
+  'read-only': 'the disk is read-only',
+};
+
+/** The words for a reason; one that has none is shown as it came. */
+export function reasonWords(reason: string | number | undefined): string {
+  return (reasons as Readonly<Record<string, string>>)[String(reason)] ?? String(reason);
+}

@@ -1,0 +1,23 @@
+/** Reasons that an error about a file names in brackets; the words are in the catalogues. */
+export type Reason =
+  | 'truncated'
+  | 'checksum'
+  | 'compression'
+  | 'xml'
+  | 'missing-part'
+  | 'outside-sheet'
+  | 'doctype'
+  | 'part-names'
+  | 'nesting'
+  | 'part-count'
+  | 'unpacked-size'
+  | 'cell-count'
+  | 'file-size'
+  | 'password'
+  | 'legacy'
+  | 'other-kind'
+  | 'no-folder'
+  | 'no-permission'
+  | 'is-folder'
+  | 'no-space'
+  | 'read-only';

@@ -1,0 +1,31 @@
+/** What exactly is wrong with a file. */
+import type { Reason } from '../reasons';
+
+export const reasons: Readonly<Record<Reason, string>> = {
+  truncated: '内容不完整',
+  checksum: '内容与校验码不符',
+  compression: '压缩数据有误',
+  xml: 'XML有误',
+  'missing-part': '缺少必要的部分',
+  'outside-sheet': '有单元格超出工作表的范围',
+  doctype: '含有DOCTYPE声明',
+  'part-names': '内部文件名不合规范',
+  nesting: '元素嵌套过深',
+  'part-count': '内部文件2000个',
+  'unpacked-size': '展开后100 MB',
+  'cell-count': '单元格100万个',
+  'file-size': '64 MB',
+  password: '有密码',
+  legacy: '旧格式',
+  'other-kind': '不是所需的类型',
+  'no-folder': '文件夹不存在',
+  'no-permission': '没有权限',
+  'is-folder': '那里是一个文件夹',
+  'no-space': '磁盘空间不足',
+  'read-only': '磁盘是只读的',
+};
+
+/** The words for a reason; one that has none is shown as it came. */
+export function reasonWords(reason: string | number | undefined): string {
+  return (reasons as Readonly<Record<string, string>>)[String(reason)] ?? String(reason);
+}

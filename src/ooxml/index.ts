@@ -1,0 +1,11 @@
+export { decodeXml } from './characters';
+export { OoxmlError } from './error';
+export type { OoxmlDetail, OoxmlErrorCode } from './error';
+export { LIMITS } from './limits';
+export type { Limits } from './limits';
+export { openPackage, readRelationships, resolveTarget } from './package';
+export type { Package, Relationship } from './package';
+export { XmlScanner } from './scanner';
+export type { Token } from './scanner';
+export { openZip, writeZip } from './zip';
+export type { Archive } from './zip';

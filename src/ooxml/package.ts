@@ -1,0 +1,110 @@
+/** A package of parts (OPC, ISO/IEC 29500-2): relationships and content types, transitional and strict alike. */
+import { decodeXml } from './characters';
+import { OoxmlError } from './error';
+import type { Limits } from './limits';
+import { XmlScanner } from './scanner';
+import { openZip } from './zip';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type, in small letters without hyphens: `worksheet`, `sharedstrings`, `customproperties`. */
+  readonly type: string;
+  /** Name of the part it leads to. */
+  readonly target: string;
+}
+
+export interface Package {
+  readonly names: readonly string[];
+  /** The bytes of a part, or undefined where there is none. */
+  bytes(name: string): Uint8Array | undefined;
+  /** The text of an XML part, or undefined where there is none. */
+  text(name: string): string | undefined;
+  /** Where a part leads inside the package; `''` is the package itself. Empty when it leads nowhere. */
+  relationships(name: string): readonly Relationship[];
+  /** Name of the part that the package is about (`xl/workbook.xml`, `word/document.xml`); throws when there is none. */
+  main(): string;
+}
+
+const MAIN_CONTENT = /\.main\+xml$/;
+
+function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
+}
+
+function decodeTarget(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** The part a target names, seen from the part that holds the relationship: absolute or relative (RFC 3986). */
+export function resolveTarget(source: string, target: string): string {
+  const path = decodeTarget(target.replace(/#.*$/, '')).replace(/\\/g, '/');
+  const segments: string[] = [];
+  for (const segment of (path.startsWith('/') ? path : folderOf(source) + path).split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+/** Relationships inside the package; those that lead outside are left out. */
+export function readRelationships(xml: string, source: string): Relationship[] {
+  const found: Relationship[] = [];
+  const scanner = new XmlScanner(xml);
+  for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
+    if (token !== 'start' || scanner.name !== 'Relationship') continue;
+    const type = scanner.attribute('Type') ?? '';
+    if (scanner.attribute('TargetMode')?.toLowerCase() === 'external') continue;
+    found.push({
+      id: scanner.attribute('Id') ?? '',
+      type: type
+        .slice(type.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .replace(/-/g, ''),
+      target: resolveTarget(source, scanner.attribute('Target') ?? ''),
+    });
+  }
+  return found;
+}
+
+function mainByContentType(xml: string): string | undefined {
+  const scanner = new XmlScanner(xml);
+  for (let token = scanner.next(); token !== 'done'; token = scanner.next())
+    if (token === 'start' && MAIN_CONTENT.test(scanner.attribute('ContentType') ?? ''))
+      return resolveTarget('', scanner.attribute('PartName') ?? '');
+  return undefined;
+}
+
+/** Opens a package; throws `OoxmlError` as `openZip` does. */
+export function openPackage(bytes: Uint8Array, limits?: Limits): Package {
+  const archive = openZip(bytes, limits);
+  const text = (name: string): string | undefined => {
+    const part = archive.read(name);
+    return part && decodeXml(part);
+  };
+  const read = new Map<string, readonly Relationship[]>();
+  const relationships = (name: string): readonly Relationship[] => {
+    const known = read.get(name);
+    if (known) return known;
+    const folder = folderOf(name);
+    const xml = text(`${folder}_rels/${name.slice(folder.length)}.rels`);
+    const found = xml === undefined ? [] : readRelationships(xml, name);
+    read.set(name, found);
+    return found;
+  };
+  return {
+    names: archive.names,
+    bytes: archive.read,
+    text,
+    relationships,
+    main() {
+      const named = relationships('').find(({ type }) => type === 'officedocument')?.target;
+      const main = named ?? mainByContentType(text('[Content_Types].xml') ?? '<none/>');
+      if (main === undefined) throw new OoxmlError('kind', 'other-kind');
+      return main;
+    },
+  };
+}

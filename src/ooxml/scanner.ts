@@ -1,0 +1,242 @@
+/**
+ * A pull scanner for the XML of Office documents: one pass over a string, nothing built that nobody asks for.
+ * Elements go by local name whatever their prefix. DOCTYPE is refused, so there are no entities to expand.
+ */
+import { normalizeLineEnds, resolveReferences } from './characters';
+import { OoxmlError } from './error';
+import { MAX_DEPTH } from './limits';
+
+export type Token = 'start' | 'end' | 'text' | 'done';
+
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const QUOTE = 34;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const COLON = 58;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
+
+/** One-letter names are most of a worksheet; they need no new string each. */
+const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+/** Past the end of the string a code is NaN, for which this is false. */
+const inName = (code: number): boolean =>
+  code > SPACE && code !== SLASH && code !== GREATER && code !== EQUALS && code !== LESS;
+const isSpace = (code: number): boolean => code <= SPACE;
+
+export class XmlScanner {
+  /** Local name of the element that `next` just met the start or the end of. */
+  name = '';
+  /** Elements that are open; inside the root element 1. */
+  depth = 0;
+
+  private readonly xml: string;
+  private position = 0;
+  private pendingEnd = false;
+  private seenRoot = false;
+  private textStart = 0;
+  private textEnd = 0;
+  private literal = false;
+  private attributeCount = 0;
+  /** Per attribute: where its qualified name, its local name and its value start and end. */
+  private readonly spans: number[] = [];
+  /** Per open element: where its qualified name starts and ends. */
+  private readonly open: number[] = [];
+  private readonly openNames: string[] = [];
+
+  constructor(xml: string) {
+    this.xml = xml;
+  }
+
+  /** The next token; throws `OoxmlError` when the XML is not well-formed, nested too deeply or has a DOCTYPE. */
+  next(): Token {
+    if (this.pendingEnd) {
+      this.pendingEnd = false;
+      return this.close();
+    }
+    const { xml } = this;
+    for (;;) {
+      const at = this.position;
+      if (at >= xml.length) return this.finish();
+      if (xml.charCodeAt(at) !== LESS) {
+        const end = xml.indexOf('<', at);
+        this.position = end < 0 ? xml.length : end;
+        if (this.depth === 0) continue;
+        return this.takeText(at, this.position, false);
+      }
+      const code = xml.charCodeAt(at + 1);
+      if (code === SLASH) return this.readEnd(at + 2);
+      if (code === QUESTION) this.position = this.after('?>', at + 2);
+      else if (code === EXCLAMATION) {
+        if (xml.startsWith('<!--', at)) this.position = this.after('-->', at + 4);
+        else if (xml.startsWith('<![CDATA[', at) && this.depth > 0) {
+          this.position = this.after(']]>', at + 9);
+          return this.takeText(at + 9, this.position - 3, true);
+        } else if (xml.startsWith('<!DOCTYPE', at)) throw new OoxmlError('unsafe', 'doctype');
+        else throw this.broken(at);
+      } else return this.readStart(at + 1);
+    }
+  }
+
+  /** The characters of the text token at hand; one text may come as several tokens. */
+  text(): string {
+    const raw = normalizeLineEnds(this.xml.slice(this.textStart, this.textEnd));
+    return this.literal ? raw : resolveReferences(raw);
+  }
+
+  /** An attribute without prefix of the element that just started. */
+  attribute(name: string): string | undefined {
+    return this.find(name, false);
+  }
+
+  /** An attribute of any prefix by its local name, such as `r:id` and `w:val`. */
+  prefixedAttribute(name: string): string | undefined {
+    return this.find(name, true);
+  }
+
+  /** All text inside the element that just started, its children's too; goes on behind its end. */
+  elementText(): string {
+    const { xml } = this;
+    const start = this.position;
+    if (!this.pendingEnd) {
+      let at = start;
+      let code = xml.charCodeAt(at);
+      while (code !== LESS && code !== AMPERSAND && code !== CARRIAGE_RETURN && code === code)
+        code = xml.charCodeAt(++at);
+      if (code === LESS && xml.charCodeAt(at + 1) === SLASH) {
+        this.readEnd(at + 2);
+        return xml.slice(start, at);
+      }
+    }
+    let text = '';
+    for (const depth = this.depth; this.depth >= depth;) if (this.next() === 'text') text += this.text();
+    return text;
+  }
+
+  /** Goes on behind the end of the element that just started. */
+  skipElement(): void {
+    for (const depth = this.depth; this.depth >= depth;) this.next();
+  }
+
+  private find(name: string, prefixed: boolean): string | undefined {
+    const { xml, spans } = this;
+    for (let at = 0; at < this.attributeCount * 5; at += 5) {
+      const start = spans[at + 1] as number;
+      if ((spans[at + 2] as number) - start !== name.length || !xml.startsWith(name, start)) continue;
+      if (start !== spans[at] ? !prefixed || xml.startsWith('xmlns:', spans[at]) : false) continue;
+      const value = xml.slice(spans[at + 3], spans[at + 4]);
+      return resolveReferences(/[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value);
+    }
+    return undefined;
+  }
+
+  private takeText(start: number, end: number, literal: boolean): Token {
+    this.textStart = start;
+    this.textEnd = end;
+    this.literal = literal;
+    return 'text';
+  }
+
+  private readStart(start: number): Token {
+    const { xml } = this;
+    let at = start;
+    let local = start;
+    let code = xml.charCodeAt(at);
+    while (inName(code)) {
+      if (code === COLON) local = at + 1;
+      code = xml.charCodeAt(++at);
+    }
+    if (at === local) throw this.broken(start);
+    if (this.depth === 0 && this.seenRoot) throw this.broken(start);
+    if (this.depth >= MAX_DEPTH) throw new OoxmlError('unsafe', 'nesting');
+    this.seenRoot = true;
+    this.name =
+      at - local === 1 ? (LETTERS[xml.charCodeAt(local)] ?? xml.slice(local, at)) : xml.slice(local, at);
+    this.open[this.depth * 2] = start;
+    this.open[this.depth * 2 + 1] = at;
+    this.openNames[this.depth] = this.name;
+    this.depth++;
+    this.attributeCount = 0;
+    for (;;) {
+      while (isSpace(code)) code = xml.charCodeAt(++at);
+      if (code === GREATER) break;
+      if (code === SLASH) {
+        if (xml.charCodeAt(at + 1) !== GREATER) throw this.broken(at);
+        this.pendingEnd = true;
+        at++;
+        break;
+      }
+      at = this.readAttribute(at);
+      code = xml.charCodeAt(at);
+    }
+    this.position = at + 1;
+    return 'start';
+  }
+
+  private readAttribute(start: number): number {
+    const { xml, spans } = this;
+    let at = start;
+    let local = start;
+    let code = xml.charCodeAt(at);
+    while (inName(code)) {
+      if (code === COLON) local = at + 1;
+      code = xml.charCodeAt(++at);
+    }
+    const nameEnd = at;
+    while (isSpace(code)) code = xml.charCodeAt(++at);
+    if (nameEnd === local || code !== EQUALS) throw this.broken(start);
+    code = xml.charCodeAt(++at);
+    while (isSpace(code)) code = xml.charCodeAt(++at);
+    if (code !== QUOTE && code !== APOSTROPHE) throw this.broken(at);
+    const end = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    if (end < 0) throw this.broken(at);
+    const span = this.attributeCount++ * 5;
+    spans[span] = start;
+    spans[span + 1] = local;
+    spans[span + 2] = nameEnd;
+    spans[span + 3] = at + 1;
+    spans[span + 4] = end;
+    return end + 1;
+  }
+
+  private readEnd(start: number): Token {
+    const { xml } = this;
+    if (this.depth === 0) throw this.broken(start);
+    const from = this.open[this.depth * 2 - 2] as number;
+    const length = (this.open[this.depth * 2 - 1] as number) - from;
+    for (let index = 0; index < length; index++)
+      if (xml.charCodeAt(start + index) !== xml.charCodeAt(from + index)) throw this.broken(start);
+    let at = start + length;
+    let code = xml.charCodeAt(at);
+    while (isSpace(code)) code = xml.charCodeAt(++at);
+    if (code !== GREATER) throw this.broken(at);
+    this.position = at + 1;
+    return this.close();
+  }
+
+  private close(): Token {
+    this.depth--;
+    this.name = this.openNames[this.depth] as string;
+    return 'end';
+  }
+
+  private finish(): Token {
+    if (this.depth > 0 || !this.seenRoot) throw this.broken(this.xml.length);
+    return 'done';
+  }
+
+  private after(text: string, from: number): number {
+    const at = this.xml.indexOf(text, from);
+    if (at < 0) throw this.broken(from);
+    return at + text.length;
+  }
+
+  private broken(at: number): OoxmlError {
+    return new OoxmlError('damaged', 'xml', `character ${at}`);
+  }
+}

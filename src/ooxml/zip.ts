@@ -1,0 +1,98 @@
+/** A zip of parts with caps. Parts are unpacked when asked for, checked against their checksum, and counted. */
+import { zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import { bytesAt, uint16 } from './bytes';
+import { crc32 } from './checksum';
+import { readDirectory } from './directory';
+import type { Entry } from './directory';
+import { OoxmlError } from './error';
+import { inflate } from './inflate';
+import { LIMITS } from './limits';
+import type { Limits } from './limits';
+
+export interface Archive {
+  /** Names of the parts, `/` between folders, none in front. */
+  readonly names: readonly string[];
+  /** The bytes of a part, or undefined where there is none; upper and lower case are the same (OPC §6.2.2). */
+  read(name: string): Uint8Array | undefined;
+}
+
+const LOCAL = [0x50, 0x4b, 3, 4];
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const STORED = 0;
+const DEFLATED = 8;
+/** Stream name in a compound file that wraps an encrypted package (MS-OFFCRYPTO 2.3.4.4). */
+const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function includesBytes(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (bytesAt(bytes, at, wanted)) return true;
+  return false;
+}
+
+function refuseOthers(bytes: Uint8Array): void {
+  if (bytesAt(bytes, 0, COMPOUND)) {
+    if (includesBytes(bytes, ENCRYPTED_PACKAGE)) throw new OoxmlError('encrypted', 'password');
+    throw new OoxmlError('kind', 'legacy');
+  }
+  if (!bytesAt(bytes, 0, ZIP)) throw new OoxmlError('kind', 'other-kind');
+}
+
+function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
+  const { offset, packedSize, name } = entry;
+  if (!bytesAt(bytes, offset, LOCAL)) throw new OoxmlError('damaged', 'truncated', name);
+  const start = offset + 30 + uint16(bytes, offset + 26) + uint16(bytes, offset + 28);
+  if (start + packedSize > bytes.length) throw new OoxmlError('damaged', 'truncated', name);
+  return bytes.subarray(start, start + packedSize);
+}
+
+function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+  const { method, name, size } = entry;
+  if (entry.encrypted) throw new OoxmlError('encrypted', 'password', name);
+  const packed = packedBytes(bytes, entry);
+  if (method !== STORED && method !== DEFLATED) throw new OoxmlError('damaged', 'compression', name);
+  if (method === STORED && packed.length > limit) throw new OoxmlError('too-large', 'unpacked-size', name);
+  const unpacked = method === STORED ? packed : inflate(packed, size, limit, name);
+  if (crc32(unpacked) !== entry.checksum) throw new OoxmlError('damaged', 'checksum', name);
+  return unpacked;
+}
+
+/**
+ * Opens a zip. Throws `OoxmlError`: `kind` for what is no zip (an .xls among them), `encrypted` for a document with a
+ * password, `damaged`, `unsafe` and `too-large` as they are met, also from `read`.
+ */
+export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Archive {
+  refuseOthers(bytes);
+  const entries = readDirectory(bytes, limits);
+  const names = [...entries.keys()];
+  let left = limits.bytes;
+  let byLowerCase: ReadonlyMap<string, Entry> | undefined;
+  const find = (name: string): Entry | undefined => {
+    const exact = entries.get(name);
+    if (exact) return exact;
+    byLowerCase ??= new Map([...entries].map(([each, entry]) => [each.toLowerCase(), entry]));
+    return byLowerCase.get(name.toLowerCase());
+  };
+  return {
+    names,
+    read(name) {
+      const entry = find(name);
+      if (!entry) return undefined;
+      const unpacked = unpack(bytes, entry, left);
+      left -= unpacked.length;
+      return unpacked;
+    },
+  };
+}
+
+/** Zip knows no time zone: the first moment it can state, so that equal parts make equal bytes. */
+const FIXED_DATE = new Date(1980, 0, 1);
+
+/** A zip of the parts in the given order; equal parts make equal bytes. */
+export function writeZip(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, bytes] of Object.entries(parts)) files[name] = [bytes, { mtime: FIXED_DATE, level: 6 }];
+  return zipSync(files);
+}

@@ -1,0 +1,96 @@
+/** One cell of a worksheet: value by its type, formula, text (ISO/IEC 29500-1 §18.3.1.4, §18.18.11). */
+import type { GridCell } from '../../grid';
+import type { XmlScanner } from '../../ooxml';
+import { dateSerial, isoDate } from './dates';
+import type { Epoch } from './dates';
+import { unescapeText } from './escapes';
+import { parseDouble, parseIndex } from './numbers';
+import { readRichText } from './richText';
+
+export interface CellContext {
+  readonly strings: readonly GridCell[];
+  readonly epoch: Epoch;
+  /** True for a cell style that shows dates; asked only for numbers that could be one. */
+  readonly isDateStyle: (style: number) => boolean;
+}
+
+/** Days from 1982 to 2119 under either first day: below and above it no report has a date. */
+const FIRST_DATE = 30_000;
+const LAST_DATE = 80_000;
+
+/** Small numbers are most of a report; one object serves them all. */
+const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
+  value,
+  text: String(value),
+  formula: null,
+}));
+
+const textCell = (text: string, formula: string | null): GridCell => ({ value: text, text, formula });
+
+function numberCell(text: string, style: string | undefined, formula: string | null, context: CellContext) {
+  const value = parseDouble(text);
+  if (value === undefined) return textCell(text, formula);
+  const small = formula === null ? SMALL[value] : undefined;
+  if (small) return small;
+  const isDate =
+    value > FIRST_DATE && value < LAST_DATE && style !== undefined && context.isDateStyle(parseIndex(style));
+  return { value, text: isDate ? isoDate(value, context.epoch) : String(value), formula };
+}
+
+function dateCell(text: string, formula: string | null, context: CellContext): GridCell {
+  return { value: dateSerial(text, context.epoch) ?? text, text, formula };
+}
+
+function booleanCell(text: string, formula: string | null): GridCell {
+  const value = text.trim() === '1' || text.trim() === 'true';
+  return { value, text: value ? 'TRUE' : 'FALSE', formula };
+}
+
+/** The cell with its formula; a shared string serves as it is where there is none. */
+function sharedCell(text: string, formula: string | null, context: CellContext): GridCell | undefined {
+  const shared = context.strings[parseIndex(text)];
+  return shared && formula !== null ? { ...shared, formula } : shared;
+}
+
+function typedCell(
+  type: string,
+  text: string,
+  style: string | undefined,
+  formula: string | null,
+  context: CellContext,
+): GridCell | undefined {
+  switch (type) {
+    case 's':
+      return sharedCell(text, formula, context);
+    case 'str':
+      return textCell(unescapeText(text), formula);
+    case 'inlineStr':
+    case 'b':
+      return booleanCell(text, formula);
+    case 'e':
+      return textCell(text, formula);
+    case 'd':
+      return dateCell(text, formula, context);
+    default:
+      return numberCell(text, style, formula, context);
+  }
+}
+
+/** Reads the `c` element that just started and goes on behind its end; undefined for a cell that holds nothing. */
+export function readCell(scanner: XmlScanner, context: CellContext): GridCell | undefined {
+  const type = scanner.attribute('t') ?? 'n';
+  const style = scanner.attribute('s');
+  let text: string | undefined;
+  let formula: string | null = null;
+  for (const depth = scanner.depth; scanner.depth >= depth;) {
+    if (scanner.next() !== 'start') continue;
+    if (scanner.name === 'v') text = scanner.elementText();
+    else if (scanner.name === 'f') formula = `=${scanner.elementText()}`;
+    else if (scanner.name === 'is') text = readRichText(scanner);
+    else scanner.skipElement();
+  }
+  const empty = text === undefined || (text === '' && type !== 'str');
+  const cell = empty ? undefined : typedCell(type, text ?? '', style, formula, context);
+  if (cell && (cell.value !== '' || formula !== null)) return cell;
+  return formula === null ? undefined : { value: null, text: '', formula };
+}

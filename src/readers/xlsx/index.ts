@@ -1,0 +1,71 @@
+/** Reads .xlsx: only the parts that hold cells, names and properties, each once. */
+import type { Grid, Workbook } from '../../grid';
+import { UserError } from '../../messages';
+import { OoxmlError, openPackage } from '../../ooxml';
+import type { Package, Relationship } from '../../ooxml';
+import { explainFailure } from '../failure';
+import type { CellContext } from './cell';
+import { readDateStyles } from './dates';
+import type { Epoch } from './dates';
+import { readProperties } from './properties';
+import { readSharedStrings } from './sharedStrings';
+import { newBudget, readSheet } from './sheet';
+import { readWorkbookPart } from './workbookPart';
+
+const KINDS = '.xlsx';
+
+function partOf(document: Package, name: string): string {
+  const xml = document.text(name);
+  if (xml === undefined) throw new OoxmlError('damaged', 'missing-part', name);
+  return xml;
+}
+
+function textOfType(document: Package, links: readonly Relationship[], type: string): string | undefined {
+  const link = links.find((each) => each.type === type);
+  return link && document.text(link.target);
+}
+
+function contextOf(document: Package, links: readonly Relationship[], epoch: Epoch): CellContext {
+  const strings = textOfType(document, links, 'sharedstrings');
+  let dates: ReadonlySet<number> | undefined;
+  return {
+    strings: strings === undefined ? [] : readSharedStrings(strings),
+    epoch,
+    isDateStyle(style) {
+      dates ??= readDateStyles(textOfType(document, links, 'styles') ?? '<none/>');
+      return dates.has(style);
+    },
+  };
+}
+
+function readPackage(bytes: Uint8Array): Workbook {
+  const document = openPackage(bytes);
+  const main = document.main();
+  if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
+  const { sheets, names, epoch } = readWorkbookPart(partOf(document, main));
+  const links = document.relationships(main);
+  const context = contextOf(document, links, epoch);
+  const budget = newBudget();
+  const grids: Grid[] = [];
+  for (const { name, relationship } of sheets) {
+    const link = links.find(({ id }) => id === relationship);
+    if (!link) throw new OoxmlError('damaged', 'missing-part', name);
+    if (link.type === 'worksheet')
+      grids.push(readSheet(name, partOf(document, link.target), context, budget));
+  }
+  const properties = textOfType(document, document.relationships(''), 'customproperties');
+  return { grids, names, properties: properties === undefined ? new Map() : readProperties(properties) };
+}
+
+/**
+ * Reads a workbook, hidden sheets included. `fileName` is for the words of an error. Throws `UserError`: `file/empty`,
+ * `file/kind` for what is no .xlsx, `file/encrypted`, `file/damaged`, `file/unsafe` or `file/too-large`.
+ */
+export function readXlsx(bytes: Uint8Array, fileName: string): Workbook {
+  if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
+  try {
+    return readPackage(bytes);
+  } catch (thrown) {
+    throw explainFailure(thrown, fileName, KINDS);
+  }
+}

@@ -1,0 +1,16 @@
+/** The strings that cells share (ISO/IEC 29500-1 §18.4.9), each as the cell it makes. */
+import type { GridCell } from '../../grid';
+import { XmlScanner } from '../../ooxml';
+import { readRichText } from './richText';
+
+/** One cell per string, by index; the same object serves every place that holds it. */
+export function readSharedStrings(xml: string): GridCell[] {
+  const cells: GridCell[] = [];
+  const scanner = new XmlScanner(xml);
+  for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
+    if (token !== 'start' || scanner.name !== 'si') continue;
+    const text = readRichText(scanner);
+    cells.push({ value: text, text, formula: null });
+  }
+  return cells;
+}

@@ -1,0 +1,106 @@
+/** A worksheet part as a grid (ISO/IEC 29500-1 §18.3). Places are optional in the format: without one a cell is the next. */
+import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, parseRectangle } from '../../grid';
+import type { Grid, GridCell, Rectangle } from '../../grid';
+import { OoxmlError, XmlScanner } from '../../ooxml';
+import { readCell } from './cell';
+import type { CellContext } from './cell';
+import { parseIndex } from './numbers';
+
+const LOWER_CASE = 32;
+const LETTER_A = 65;
+const LETTER_Z = 90;
+
+/** All sheets of a workbook together may hold this many cells and merges. */
+const MOST_CELLS = 1_000_000;
+
+export interface CellBudget {
+  left: number;
+}
+
+export const newBudget = (): CellBudget => ({ left: MOST_CELLS });
+
+const outside = (place: string): OoxmlError => new OoxmlError('damaged', 'outside-sheet', place);
+
+/** The key of `AB12` as `cellKey` makes it, or -1 for what is no place in a sheet. */
+function placeKey(place: string): number {
+  let column = 0;
+  let at = 0;
+  for (; at < place.length; at++) {
+    const letter = place.charCodeAt(at) & ~LOWER_CASE;
+    if (letter < LETTER_A || letter > LETTER_Z) break;
+    column = column * 26 + letter - LETTER_A + 1;
+  }
+  const row = parseIndex(place.slice(at));
+  return at > 0 && row > 0 && row <= EXCEL_ROWS && column <= EXCEL_COLUMNS
+    ? cellKey(row - 1, column - 1)
+    : -1;
+}
+
+class SheetReader {
+  private readonly cells = new Map<number, GridCell>();
+  private readonly merges: Rectangle[] = [];
+  private row = -1;
+  private column = -1;
+  private rowCount = 0;
+  private columnCount = 0;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly context: CellContext,
+    private readonly budget: CellBudget,
+  ) {}
+
+  read(name: string): Grid {
+    const { scanner } = this;
+    for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
+      if (token !== 'start') continue;
+      if (scanner.depth === 2 && scanner.name !== 'sheetData' && scanner.name !== 'mergeCells')
+        scanner.skipElement();
+      else if (scanner.name === 'c') this.readCell();
+      else if (scanner.name === 'row') this.startRow();
+      else if (scanner.name === 'mergeCell') this.readMerge();
+    }
+    const { cells, merges, rowCount, columnCount } = this;
+    return { kind: 'sheet', name, rowCount, columnCount, cells, merges };
+  }
+
+  private spend(): void {
+    if (this.budget.left-- <= 0) throw new OoxmlError('too-large', 'cell-count');
+  }
+
+  private startRow(): void {
+    const place = this.scanner.attribute('r');
+    this.row = place === undefined ? this.row + 1 : parseIndex(place) - 1;
+    this.column = -1;
+    if (this.row < 0 || this.row >= EXCEL_ROWS) throw outside(`row ${place}`);
+  }
+
+  private readCell(): void {
+    const place = this.scanner.attribute('r');
+    const next = this.column + 1 < EXCEL_COLUMNS ? cellKey(this.row, this.column + 1) : -1;
+    const key = place === undefined ? next : placeKey(place);
+    if (key < 0) throw outside(place ?? 'the next cell');
+    const row = Math.floor(key / EXCEL_COLUMNS);
+    const column = key % EXCEL_COLUMNS;
+    this.column = column;
+    const cell = readCell(this.scanner, this.context);
+    if (!cell) return;
+    this.spend();
+    this.cells.set(key, cell);
+    if (row >= this.rowCount) this.rowCount = row + 1;
+    if (column >= this.columnCount) this.columnCount = column + 1;
+  }
+
+  private readMerge(): void {
+    this.spend();
+    const place = this.scanner.attribute('ref') ?? '';
+    const area = parseRectangle(place);
+    if (!area) throw outside(place);
+    this.merges.push(area);
+  }
+}
+
+/** Reads one worksheet; throws `OoxmlError` for cells outside a sheet and for more cells than the budget has. */
+export function readSheet(name: string, xml: string, context: CellContext, budget: CellBudget): Grid {
+  return new SheetReader(new XmlScanner(xml), context, budget).read(name);
+}

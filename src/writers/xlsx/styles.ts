@@ -1,0 +1,113 @@
+/** Looks: cell styles and the looks of conditional formats, each stated once (ISO/IEC 29500-1 §18.8). */
+import type { CellStyle, Plan, PlanHighlight, StyleId } from '../../layout';
+import { NAMESPACE } from './namespaces';
+import { counted, element } from './xml';
+
+/** Excel measures column widths in digits of the first font: Calibri 11, whose digits are 7 pixels wide. */
+const FIRST_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+const GRAY_FILL = '<fill><patternFill patternType="gray125"/></fill>';
+const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+const THIN = ['left', 'right', 'top', 'bottom']
+  .map((side) => element(side, { style: 'thin' }, '<color auto="1"/>'))
+  .join('');
+const CHINESE = /[\u2e80-\u9fff]|_GB2312$/;
+
+/** #RRGGBB as Excel wants it. */
+export function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}
+
+/** A list in which equal entries share an index. */
+class Pool {
+  readonly items: string[];
+  constructor(...first: string[]) {
+    this.items = first;
+  }
+  indexOf(item: string): number {
+    const index = this.items.indexOf(item);
+    return index >= 0 ? index : this.items.push(item) - 1;
+  }
+}
+
+function fontXml({ font, size, bold, color }: CellStyle): string {
+  const charset = CHINESE.test(font) ? element('charset', { val: 134 }) : '';
+  return element(
+    'font',
+    {},
+    `${bold ? '<b/>' : ''}${element('sz', { val: size })}${element('color', { rgb: argb(color) })}` +
+      `${element('name', { val: font })}${element('family', { val: 2 })}${charset}`,
+  );
+}
+
+function fillXml(color: string | null): string {
+  if (color === null) return NO_FILL;
+  const colors = `${element('fgColor', { rgb: argb(color) })}<bgColor indexed="64"/>`;
+  return element('fill', {}, element('patternFill', { patternType: 'solid' }, colors));
+}
+
+function highlightXml({ fill, color, bold }: PlanHighlight): string {
+  const font = `${bold ? '<b/>' : ''}${element('color', { rgb: argb(color) })}`;
+  const colors = element('fgColor', { rgb: argb(fill) }) + element('bgColor', { rgb: argb(fill) });
+  const pattern = element('patternFill', { patternType: 'solid' }, colors);
+  return element('dxf', {}, element('font', {}, font) + element('fill', {}, pattern));
+}
+
+export interface Styles {
+  /** Index of the look of a cell; throws for a style that the plan does not state (a slip in the plan). */
+  cell(style: StyleId): number;
+  /** Index of the look of a highlight. */
+  highlight(highlight: PlanHighlight): number;
+  toXml(): string;
+}
+
+/** The looks of a plan, in the order in which it states them. */
+export function planStyles(plan: Plan): Styles {
+  const fonts = new Pool(FIRST_FONT);
+  const fills = new Pool(NO_FILL, GRAY_FILL);
+  const borders = new Pool(NO_BORDER);
+  const highlights = new Pool();
+  const formats = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
+  const indexes = new Map<StyleId, number>();
+  for (const [id, style] of Object.entries(plan.styles)) {
+    const alignment = element('alignment', {
+      horizontal: style.horizontal,
+      vertical: style.vertical,
+      wrapText: style.wrap ? 1 : undefined,
+    });
+    const attributes = {
+      numFmtId: 0,
+      fontId: fonts.indexOf(fontXml(style)),
+      fillId: fills.indexOf(fillXml(style.fill)),
+      borderId: borders.indexOf(style.border ? `<border>${THIN}<diagonal/></border>` : NO_BORDER),
+      xfId: 0,
+      applyFont: 1,
+      applyFill: 1,
+      applyBorder: 1,
+      applyAlignment: 1,
+      applyProtection: 1,
+    };
+    const protection = element('protection', { locked: style.locked ? 1 : 0 });
+    indexes.set(id, formats.push(element('xf', attributes, alignment + protection)) - 1);
+  }
+  return {
+    cell(style) {
+      const index = indexes.get(style);
+      if (index === undefined) throw new Error(`the plan has no style ${style}`);
+      return index;
+    },
+    highlight: (highlight) => highlights.indexOf(highlightXml(highlight)),
+    toXml: () =>
+      element(
+        'styleSheet',
+        { xmlns: NAMESPACE.main },
+        counted('fonts', fonts.items) +
+          counted('fills', fills.items) +
+          counted('borders', borders.items) +
+          '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+          counted('cellXfs', formats) +
+          '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+          counted('dxfs', highlights.items),
+      ),
+  };
+}

@@ -1,0 +1,43 @@
+/** xl/workbook.xml: sheets, names, where to start, and that everything is computed on opening (ISO/IEC 29500-1 §18.2). */
+import { quoteSheet, rectangleName } from '../../grid';
+import type { Plan, PlanSheet } from '../../layout';
+import { NAMESPACE } from './namespaces';
+import { element, escapeText } from './xml';
+
+const name = (attributes: { name: string; localSheetId?: number }, reference: string): string =>
+  element('definedName', attributes, escapeText(reference));
+
+/** Print area and repeated rows are names of the sheet; LibreOffice obeys them only with the sheet quoted. */
+function printNames({ name: sheet, print }: PlanSheet, localSheetId: number): string {
+  const quoted = quoteSheet(sheet);
+  const area = name(
+    { name: '_xlnm.Print_Area', localSheetId },
+    `${quoted}!${rectangleName(print.area, true)}`,
+  );
+  if (print.titleRows === 0) return area;
+  return area + name({ name: '_xlnm.Print_Titles', localSheetId }, `${quoted}!$1:$${print.titleRows}`);
+}
+
+/** The XML of the workbook; its sheets are the relationships rId1, rId2, … */
+export function workbookXml(plan: Plan): string {
+  const sheets = plan.sheets.map((sheet, index) =>
+    element('sheet', { name: sheet.name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
+  );
+  const names = plan.names.map(({ name: defined, sheet, area }) =>
+    name({ name: defined }, `${quoteSheet(sheet)}!${rectangleName(area, true)}`),
+  );
+  const activeTab = Math.max(
+    0,
+    plan.sheets.findIndex((sheet) => sheet.name === plan.start.sheet),
+  );
+  const definedNames = plan.sheets.map(printNames).join('') + names.join('');
+  return element(
+    'workbook',
+    { xmlns: NAMESPACE.main, 'xmlns:r': NAMESPACE.links },
+    '<workbookPr/>' +
+      element('bookViews', {}, element('workbookView', { activeTab })) +
+      element('sheets', {}, sheets.join('')) +
+      element('definedNames', {}, definedNames) +
+      '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+  );
+}
