@@ -76,10 +76,10 @@ async function readAreas(context: Excel.RequestContext, suffix: string): Promise
     const reference = parseReference(String(formula));
     if (reference) references.set(name, reference);
   }
-  const fields = EDITIONS.flatMap((edition) =>
-    edition.fields.map((field) => definedNameWith(field.definedName, suffix)),
+  const fields = new Set(
+    EDITIONS.flatMap((edition) => edition.fields.map((field) => definedNameWith(field.definedName, suffix))),
   );
-  const strays = fields.flatMap((name) => {
+  const strays = [...fields].flatMap((name) => {
     const reference = references.get(name);
     return reference && !ranges.some((range) => covers(range, reference.sheet, reference.area))
       ? [reference]

@@ -1,4 +1,5 @@
 /** The statutory form: editions, fields, relations, rules. */
+import { edition2019 } from './edition2019';
 import { edition2021 } from './edition2021';
 import type { Edition, EditionId, Field, FieldId, FormTable, TableId } from './types';
 
@@ -6,13 +7,14 @@ export * from './types';
 export * from './bodies';
 export * from './cover';
 export * from './naming';
+export * from './recognition';
 export * from './spellings';
 export * from './typography';
 export { RULES, severityOf } from './rules';
 export { FIRST_YEAR, LAST_YEAR } from './years';
 
 /** Every edition known, the newest first. */
-export const EDITIONS: readonly Edition[] = [edition2021];
+export const EDITIONS: readonly Edition[] = [edition2021, edition2019];
 
 /** The edition with this id, or undefined. */
 export function editionById(id: EditionId): Edition | undefined {

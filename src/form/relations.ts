@@ -1,10 +1,10 @@
 /** Shapes of relation that editions share. */
-import type { FieldId, FlowColumn, Relation, RelationRuleId, TableId, Term } from './types';
+import type { FieldId, FlowColumn, Relation, RelationRuleId, TableId } from './types';
 
 /** 第一项加第二项之和，等于第三项加第四项之和: received + carriedIn = handled + carriedOut. */
-export function balance(key: string, column: FlowColumn): Relation {
+export function balance(column: FlowColumn): Relation {
   return {
-    id: `T3-balance:${key}`,
+    id: `T3-balance:${column.key}`,
     rule: 'T3-balance',
     table: 'requests',
     subject: column.label,
@@ -23,13 +23,16 @@ export function sumRelation(
   table: TableId,
   key: string,
   subject: string,
-  sum: { readonly parts: readonly Term[]; readonly total: FieldId },
+  sum: { readonly parts: readonly FieldId[]; readonly total: FieldId },
 ): Relation {
   return {
     id: `${rule}:${key}`,
     rule,
     table,
     subject,
-    terms: [...sum.parts, { field: sum.total, coefficient: -1 }],
+    terms: [
+      ...sum.parts.map((field) => ({ field, coefficient: 1 }) as const),
+      { field: sum.total, coefficient: -1 },
+    ],
   };
 }

@@ -109,6 +109,8 @@ export interface Edition {
 
 /** The four figures of one column that the form itself says must balance. */
 export interface FlowColumn {
+  /** Key of the column in field ids, e.g. natural. */
+  readonly key: string;
   readonly label: string;
   readonly received: FieldId;
   readonly carriedIn: FieldId;

@@ -62,7 +62,9 @@ function valueLine(table: FormTable, context: PlanContext): Line {
     joinPlaces(some.map(({ id }) => context.placeOf(id))).map((area) => areaReference(area, null));
   const areas = areasOf(fields);
   const texts = areas.map((area) => `COUNTA(${area})-COUNT(${area})`);
-  const negatives = areas.map((area) => `COUNTIF(${area},"<0")`);
+  const negatives = areasOf(fields.filter(({ measure }) => measure !== 'change')).map(
+    (area) => `COUNTIF(${area},"<0")`,
+  );
   const fractions = areasOf(fields.filter(({ measure }) => measure !== 'amount')).map(
     (area) => `SUMPRODUCT(--(ABS(${area}-ROUND(${area},0))>0.0000001))`,
   );
@@ -70,7 +72,9 @@ function valueLine(table: FormTable, context: PlanContext): Line {
     const figure = context.report.figures.get(id);
     const value = context.valueOf(id);
     return (
-      figure?.spelling === 'unreadable' || value < 0 || (measure !== 'amount' && !Number.isInteger(value))
+      figure?.spelling === 'unreadable' ||
+      (measure !== 'change' && value < 0) ||
+      (measure !== 'amount' && !Number.isInteger(value))
     );
   }).length;
   const words = (count: number) =>

@@ -1,6 +1,6 @@
 /** The sheet of one statutory table: printed exactly, checks beside and below it, outside the print area. */
 import { fieldOf } from '../form';
-import type { Field, FormCell, FormTable } from '../form';
+import type { Field, FormCell, FormTable, Measure } from '../form';
 import { WORKBOOK } from '../messages';
 import type { CellValue } from '../grid';
 import { placeCheckCells } from './checkCells';
@@ -73,27 +73,29 @@ function putChecks(sheet: SheetDraft, table: FormTable, checks: CheckCells, cont
   }
 }
 
+type ValidationWords = Pick<PlanValidation, 'rule' | 'title' | 'message'>;
+/** Excel wants both bounds where there is one; no change of a number of items comes near this. */
+const LARGEST_CHANGE = 1_000_000_000;
+const VALIDATIONS: Readonly<Record<Measure, ValidationWords>> = {
+  count: { rule: { kind: 'whole', minimum: 0, maximum: null }, ...WORKBOOK.countRule },
+  change: {
+    rule: { kind: 'whole', minimum: -LARGEST_CHANGE, maximum: LARGEST_CHANGE },
+    ...WORKBOOK.changeRule,
+  },
+  amount: { rule: { kind: 'decimal', minimum: 0 }, ...WORKBOOK.amountRule },
+};
+const MEASURES: readonly Measure[] = ['count', 'change', 'amount'];
+
 /** One validation for each rectangle of cells of the same measure that people type into. */
 function validations(table: FormTable, context: PlanContext): PlanValidation[] {
   const typed = context.edition.fields.filter(
     (field) => field.table === table.id && !context.computed.has(field.id),
   );
-  const areas = (amount: boolean) =>
-    joinPlaces(
-      typed.filter(({ measure }) => (measure === 'amount') === amount).map(({ id }) => context.placeOf(id)),
-    ).map(({ area }) => area);
-  return [
-    ...areas(false).map((area) => ({
-      area,
-      rule: { kind: 'whole', minimum: 0, maximum: null } as const,
-      ...WORKBOOK.countRule,
-    })),
-    ...areas(true).map((area) => ({
-      area,
-      rule: { kind: 'decimal', minimum: 0 } as const,
-      ...WORKBOOK.amountRule,
-    })),
-  ];
+  return MEASURES.flatMap((measure) =>
+    joinPlaces(typed.filter((field) => field.measure === measure).map(({ id }) => context.placeOf(id))).map(
+      ({ area }) => ({ area, ...VALIDATIONS[measure] }),
+    ),
+  );
 }
 
 export function tableSheet(table: FormTable, context: PlanContext): PlanSheet {

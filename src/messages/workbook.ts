@@ -35,6 +35,7 @@ export const WORKBOOK = {
   /** Put together in a formula: ✗ 3项不符. */
   someBreak: { before: '✗ ', after: '项不符' },
   countRule: { title: '请填整数', message: '这里填0或正整数，不填文字、负数或小数。没有的填0。' },
+  changeRule: { title: '请填整数', message: '这里填比上一年增减的整数，减少填负数。没有增减的填0。' },
   amountRule: { title: '请填金额', message: '这里填以万元计的金额，可以有小数，不小于0。没有的填0。' },
   yearRule: { title: '年度', message: '填2019到2099之间的年份，例如2024。' },
   kindRule: { title: '机关类型', message: '从列表里选一个。' },

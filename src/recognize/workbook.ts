@@ -44,27 +44,36 @@ function namedText(workbook: Workbook, name: string): string {
 const textOf = (cell: GridCell | undefined): string =>
   cell === undefined || cell.value === null ? '' : String(cell.value).trim();
 
-/** The first suffix under which the workbook has names of the edition's fields, the one on record before others. */
-function suffixOf(workbook: Workbook, edition: Edition): string | undefined {
-  const has = (suffix: string) =>
-    edition.fields.some(({ definedName }) => workbook.names.has(definedNameWith(definedName, suffix)));
-  const recorded = workbook.properties.get(PROPERTY.suffix) ?? '';
-  return [recorded, ''].find(has);
+interface Template {
+  readonly edition: Edition;
+  readonly suffix: string;
 }
 
-function editionOf(workbook: Workbook): { readonly edition: Edition; readonly suffix: string } | undefined {
+/** How much of an edition's names the workbook has under a suffix: 0 to 1. */
+function shareOf(workbook: Workbook, { edition, suffix }: Template): number {
+  const named = edition.fields.filter(({ definedName }) =>
+    workbook.names.has(definedNameWith(definedName, suffix)),
+  );
+  return named.length / edition.fields.length;
+}
+
+/** The template on record, else the edition whose names the workbook has most of; a lost record does no harm. */
+function templateOf(workbook: Workbook): Template | undefined {
   const recorded = editionById(workbook.properties.get(PROPERTY.edition) ?? '');
-  const candidates = recorded ? [recorded] : EDITIONS;
-  for (const edition of candidates) {
-    const suffix = suffixOf(workbook, edition);
-    if (suffix !== undefined) return { edition, suffix };
-  }
-  return undefined;
+  const suffixes = [...new Set([workbook.properties.get(PROPERTY.suffix) ?? '', ''])];
+  const candidates = (recorded ? [recorded] : EDITIONS).flatMap((edition) =>
+    suffixes.map((suffix) => ({ edition, suffix })),
+  );
+  const [best] = candidates
+    .map((template) => ({ template, share: shareOf(workbook, template) }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share);
+  return best?.template;
 }
 
 /** Reads the report; throws `report/not-found` when the workbook has none of our names. */
 export function recognizeWorkbook(workbook: Workbook): Report {
-  const found = editionOf(workbook);
+  const found = templateOf(workbook);
   if (!found) throw new UserError('report/not-found');
   const { edition, suffix } = found;
   const cover = new Map<CoverKey, string>(
