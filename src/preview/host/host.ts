@@ -1,0 +1,262 @@
+/** The embedded workbook as Excel's side of a conversation with Microsoft's client library. */
+import type { Univer } from '@univerjs/core';
+import { Store } from '../store';
+import { areaName, parseArea } from '../store/area';
+import type { CellValue } from '../store/entry';
+import { hexColor } from '../store/styles';
+import { Dispatcher } from './dispatcher';
+import { generalException, HostError, invalidOperationInCellEditMode } from './errors';
+import { Events } from './events';
+import type { Model } from './model';
+import { hostObject, type HostObject, type ObjectType } from './objectType';
+import { workbookType } from './objects/workbook';
+import { Person } from './person';
+import { ActionType, type EventEntry, type RequestBody, type ResponseBody } from './protocol';
+import { EXCEL_2021, type RequirementSets } from './requirements';
+
+export interface HostOptions {
+  /** A grid is shown. */
+  readonly hasPage?: boolean;
+  readonly requirementSets?: RequirementSets;
+  readonly locale?: string;
+}
+
+/** One `context.sync()`. */
+export interface Round {
+  readonly actions: number;
+  /** Length of the JSON of the request. */
+  readonly bytes: number;
+  /** The client's own clean-up of tracked objects after `Excel.run`. */
+  readonly isCleanup: boolean;
+  readonly request: RequestBody;
+  readonly response: ResponseBody;
+}
+
+/** What a cell shows, for tests. */
+export interface ShownCell {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  readonly text: string;
+  /** `#RRGGBB` with conditional formats; undefined without fill. */
+  readonly fill: string | undefined;
+  readonly fontColor: string;
+}
+
+/** The parts of the client's `Excel` namespace that the host looks into. */
+export type ClientNamespace = Readonly<Record<string, unknown>>;
+
+/** Set on a request that may wait until a person has finished typing (`Excel.run({ delayForCellEdit: true }, …)`). */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Made when office.js boots; has nothing to answer. */
+const internalServiceType: ObjectType<null> = {
+  name: 'AddinInternalService',
+  methods: { notifyActionHandlerReady: () => undefined },
+};
+
+export class EmbeddedHost {
+  readonly store: Store;
+  readonly person: Person;
+  readonly requirementSets: RequirementSets;
+  readonly locale: string;
+  /** Every request since the last `forgetRounds`. */
+  readonly log: Round[] = [];
+  private readonly dispatcher: Dispatcher;
+  private readonly model: Model;
+  private events: Events;
+  private readonly sinks = new Set<(entries: readonly EventEntry[]) => void>();
+  private client: ClientNamespace = {};
+  private queue: Promise<unknown> = Promise.resolve();
+  private telling: Promise<void> = Promise.resolve();
+  private answered = 0;
+  private untilFailure: number | undefined;
+  private editing = false;
+  private afterEditing: (() => void)[] = [];
+
+  constructor(
+    univer: Univer,
+    { hasPage = false, requirementSets = EXCEL_2021, locale = 'zh-CN' }: HostOptions = {},
+  ) {
+    this.requirementSets = requirementSets;
+    this.locale = locale;
+    this.store = new Store(univer, hasPage);
+    this.model = {
+      store: this.store,
+      enumValues: (name) => enumValues(this.client[name]),
+      subscriptions: new Set(),
+      release: (reference) => this.dispatcher.release(reference),
+    };
+    this.dispatcher = new Dispatcher({
+      root: hostObject(workbookType, this.model),
+      services: {
+        'Microsoft.InternalService.AddinInternalService': hostObject(internalServiceType, null) as HostObject,
+      },
+      clientHas: (typeName, member) => hasMember(this.client[typeName], member),
+      beforeRead: () => this.store.settle(),
+      beforeWrite: () => this.countWrite(),
+    });
+    this.events = this.newEvents();
+    this.person = new Person(this.store, () => this.settle());
+    this.store.changes.listen((change) => {
+      const { events } = this;
+      this.telling = this.telling.then(() => this.store.settle()).then(() => events.tell(change));
+    });
+  }
+
+  /** Requests that changed or read something; the client's own clean-up does not count. */
+  get rounds(): number {
+    return this.log.filter(({ isCleanup }) => !isCleanup).length;
+  }
+
+  /** Length of the JSON of those requests. */
+  get bytes(): number {
+    return this.log.filter(({ isCleanup }) => !isCleanup).reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** How many objects the client has not released. */
+  get trackedCount(): number {
+    return this.dispatcher.trackedCount;
+  }
+
+  forgetRounds(): void {
+    this.log.length = 0;
+  }
+
+  /** Whether a person is typing into a cell: Excel then refuses every request. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(editing: boolean) {
+    this.editing = editing;
+    if (!editing) for (const resume of this.afterEditing.splice(0)) resume();
+  }
+
+  /** The nth write action from now on fails with GeneralException; what came before it stays. */
+  failAfter(count: number): void {
+    this.untilFailure = count;
+  }
+
+  /** Answers one request; requests are answered one after another. */
+  process(request: RequestBody, flags: number): Promise<ResponseBody> {
+    const answer = this.queue.then(() => this.answer(request, flags));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Where events go; a transport adds itself. */
+  addSink(sink: (entries: readonly EventEntry[]) => void): () => void {
+    this.sinks.add(sink);
+    return () => this.sinks.delete(sink);
+  }
+
+  /** Gives the host the client's classes and enums, to tell wrong names from members that are not modelled. */
+  attachClient(client: ClientNamespace): void {
+    this.client = client;
+  }
+
+  /** What a cell shows now; `sheet` is a name or an id. Await `settle` first. */
+  cell(sheet: string, address: string): ShownCell {
+    const sheetId = this.store.sheets.find(sheet);
+    const area = parseArea(address);
+    if (sheetId === undefined || !area) throw new Error(`no cell ${sheet}!${address}`);
+    const { startRow: row, startColumn: column } = area;
+    const { cells, conditionalFormats } = this.store;
+    const { fill, fontColor } = cells.format(sheetId, row, column);
+    const shown = conditionalFormats.styleAt(sheetId, row, column);
+    return {
+      value: cells.value(sheetId, row, column),
+      formula: cells.formula(sheetId, row, column),
+      text: cells.text(sheetId, row, column),
+      fill: shown?.bg?.rgb ? hexColor(shown.bg.rgb) : fill,
+      fontColor: shown?.cl?.rgb ? hexColor(shown.cl.rgb) : fontColor,
+    };
+  }
+
+  /** The merged areas of a sheet, as addresses. */
+  merges(sheet: string): string[] {
+    const sheetId = this.store.sheets.find(sheet);
+    return sheetId === undefined ? [] : this.store.layout.merges(sheetId).map((area) => areaName(area));
+  }
+
+  /** Resolves when everything is written and calculated, its events were delivered, and no request follows from them. */
+  async settle(): Promise<void> {
+    let before: number;
+    do {
+      before = this.answered;
+      this.store.changes.close();
+      await this.store.settle();
+      await this.telling;
+      await this.queue;
+      // Lets the client's handlers run.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (before !== this.answered);
+  }
+
+  /** An empty workbook with the sheet `Sheet1`, nothing logged, no event registered. */
+  async reset(): Promise<void> {
+    await this.settle();
+    this.store.reset();
+    this.model.subscriptions.clear();
+    this.events = this.newEvents();
+    this.cellEditMode = false;
+    this.untilFailure = undefined;
+    await this.settle();
+    this.forgetRounds();
+  }
+
+  dispose(): void {
+    this.sinks.clear();
+    this.store.dispose();
+  }
+
+  private newEvents(): Events {
+    return new Events(this.model, (entry) => this.sinks.forEach((sink) => sink([entry])));
+  }
+
+  private async answer(request: RequestBody, flags: number): Promise<ResponseBody> {
+    if (this.editing && flags & DELAY_FOR_CELL_EDIT)
+      await new Promise<void>((resolve) => this.afterEditing.push(resolve));
+    this.store.changes.close();
+    const response = this.editing
+      ? refusal(invalidOperationInCellEditMode())
+      : await this.dispatcher.run(request);
+    this.store.flush();
+    this.store.changes.close();
+    this.store.book.forgetUndo();
+    const isCleanup = request.Actions.every(
+      ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference',
+    );
+    const actions = request.Actions.length;
+    this.answered += 1;
+    this.log.push({ actions, bytes: JSON.stringify(request).length, isCleanup, request, response });
+    return response;
+  }
+
+  private countWrite(): void {
+    if (this.untilFailure === undefined) return;
+    this.untilFailure -= 1;
+    if (this.untilFailure > 0) return;
+    this.untilFailure = undefined;
+    throw generalException('There was an internal error while processing the request.');
+  }
+}
+
+function refusal(error: HostError): ResponseBody {
+  const { code: Code, message: Message, httpStatus: HttpStatusCode } = error;
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode },
+  };
+}
+
+function enumValues(candidate: unknown): readonly unknown[] | undefined {
+  return candidate !== null && typeof candidate === 'object' ? Object.values(candidate) : undefined;
+}
+
+function hasMember(candidate: unknown, member: string): boolean | undefined {
+  if (typeof candidate !== 'function') return undefined;
+  const prototype: unknown = candidate.prototype;
+  return prototype !== null && typeof prototype === 'object' ? member in prototype : undefined;
+}

@@ -1,0 +1,138 @@
+/** Excel.DataValidation. */
+import { areaName } from '../../store/area';
+import { NEW_VALIDATION, OPERATORS, VALIDATION_TYPES, type Validation } from '../../store/validations';
+import { flag, member, optionalFlag, optionalText, record } from '../arguments';
+import { invalidArgument, notModelled } from '../errors';
+import { storeOf, type RangeTarget } from '../model';
+import { targetOf, type ObjectType } from '../objectType';
+import { checkAllowed } from '../rules';
+import { fullAddress } from './addresses';
+import { rangeType } from './range';
+
+const at = (range: RangeTarget): Validation | undefined => {
+  const found = storeOf(range).validations.at(range.sheetId, range.area);
+  return typeof found === 'string' ? undefined : found;
+};
+
+/** Changes one part; a range without validation gets one that lets everything pass, as Excel's prompt on its own does. */
+function change(range: RangeTarget, changed: Partial<Validation>): void {
+  checkAllowed(range, 'allowFormatCells');
+  const before = at(range) ?? { ...NEW_VALIDATION, kind: 'custom', formula1: '=TRUE' };
+  storeOf(range).validations.set(range.sheetId, range.area, { ...before, ...changed });
+}
+
+/** Numbers stay numbers, ranges become references, formulas keep their equals sign. */
+function formulaText(value: unknown): string {
+  const range = targetOf(rangeType, value);
+  if (range) return `=${fullAddress(range, areaName(range.area, true))}`;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string' && value !== '') return value;
+  throw invalidArgument();
+}
+
+const shownFormula = (formula: string): string | number =>
+  formula !== '' && Number.isFinite(Number(formula)) ? Number(formula) : formula;
+
+/** Excel.DataValidationRule: one key that names the kind. */
+function readRule(range: RangeTarget, value: unknown): Omit<Validation, 'ignoreBlanks' | 'error' | 'prompt'> {
+  const given = Object.entries(record(value)).filter(([, part]) => part !== null && part !== undefined);
+  const [kind, part] = given[0] ?? [];
+  if (kind === undefined || given.length !== 1) throw invalidArgument();
+  if (!VALIDATION_TYPES.has(kind)) throw notModelled(`DataValidationRule.${kind}`);
+  const rule = record(part);
+  if (kind === 'custom') return { kind, formula1: formulaText(rule['formula']) };
+  if (kind === 'list')
+    return {
+      kind,
+      formula1: formulaText(rule['source']),
+      dropDown: optionalFlag(rule['inCellDropDown'], true),
+    };
+  const operator = member(range.model, 'DataValidationOperator', rule['operator']);
+  if (!OPERATORS.has(operator)) throw invalidArgument();
+  const first = { kind, operator, formula1: formulaText(rule['formula1']) };
+  const isPair = operator === 'Between' || operator === 'NotBetween';
+  return isPair ? { ...first, formula2: formulaText(rule['formula2']) } : first;
+}
+
+function shownRule(validation: Validation | undefined): Record<string, unknown> {
+  if (!validation) return {};
+  const { kind, formula1, formula2, operator, dropDown } = validation;
+  if (kind === 'custom') return { custom: { formula: formula1 } };
+  if (kind === 'list') return { list: { inCellDropDown: dropDown ?? true, source: formula1 } };
+  const rest = formula2 === undefined ? {} : { formula2: shownFormula(formula2) };
+  return { [kind]: { formula1: shownFormula(formula1), ...rest, operator } };
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  list: 'List',
+  custom: 'Custom',
+  textLength: 'TextLength',
+};
+
+export const dataValidationType: ObjectType<RangeTarget> = {
+  name: 'DataValidation',
+  properties: {
+    type: {
+      get: (range) => {
+        const found = storeOf(range).validations.at(range.sheetId, range.area);
+        if (found === 'none') return 'None';
+        return found === 'mixed' ? 'Inconsistent' : (TYPE_NAMES[found.kind] ?? 'Custom');
+      },
+    },
+    rule: {
+      get: (range) => shownRule(at(range)),
+      set: (range, value) => {
+        checkAllowed(range, 'allowFormatCells');
+        const { ignoreBlanks, error, prompt } = at(range) ?? NEW_VALIDATION;
+        const validation = { ignoreBlanks, error, prompt, ...readRule(range, value) };
+        storeOf(range).validations.set(range.sheetId, range.area, validation);
+      },
+    },
+    ignoreBlanks: {
+      get: (range) => at(range)?.ignoreBlanks ?? true,
+      set: (range, value) => change(range, { ignoreBlanks: flag(value) }),
+    },
+    errorAlert: {
+      get: (range) => {
+        const { show, style, title, message } = (at(range) ?? NEW_VALIDATION).error;
+        return { showAlert: show, style, title, message };
+      },
+      set: (range, value) => {
+        const alert = record(value);
+        const style = optionalText(alert['style']) ?? 'Stop';
+        change(range, {
+          error: {
+            show: optionalFlag(alert['showAlert'], true),
+            style: member(range.model, 'DataValidationAlertStyle', style),
+            title: optionalText(alert['title']) ?? '',
+            message: optionalText(alert['message']) ?? '',
+          },
+        });
+      },
+    },
+    prompt: {
+      get: (range) => {
+        const { show, title, message } = (at(range) ?? NEW_VALIDATION).prompt;
+        return { showPrompt: show, title, message };
+      },
+      set: (range, value) => {
+        const prompt = record(value);
+        change(range, {
+          prompt: {
+            show: optionalFlag(prompt['showPrompt'], true),
+            title: optionalText(prompt['title']) ?? '',
+            message: optionalText(prompt['message']) ?? '',
+          },
+        });
+      },
+    },
+  },
+  methods: {
+    clear: (range) => {
+      checkAllowed(range, 'allowFormatCells');
+      storeOf(range).validations.clear(range.sheetId, range.area);
+    },
+  },
+};

@@ -1,0 +1,91 @@
+/** Excel.DocumentProperties with the custom properties of the workbook. */
+import { text } from '../arguments';
+import { invalidArgument, itemNotFound } from '../errors';
+import type { Model } from '../model';
+import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
+
+interface CustomPropertyTarget {
+  readonly model: Model;
+  readonly key: string;
+}
+
+/** At most 255 characters of key and of text: "limited to 255 characters". */
+const MOST_CHARACTERS = 255;
+
+function customValue(value: unknown): string | number | boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (text(value).length > MOST_CHARACTERS) throw invalidArgument();
+  return text(value);
+}
+
+const TYPES: Readonly<Record<string, string>> = { string: 'String', number: 'Number', boolean: 'Boolean' };
+
+const customPropertyType: ObjectType<CustomPropertyTarget> = {
+  name: 'CustomProperty',
+  identity: ({ key }) => ({ _Id: key }),
+  properties: {
+    key: { get: ({ key }) => key },
+    value: {
+      get: ({ model, key }) => model.store.beside.customProperties.get(key),
+      set: ({ model, key }, value) => void model.store.beside.customProperties.set(key, customValue(value)),
+    },
+    type: { get: ({ model, key }) => TYPES[typeof model.store.beside.customProperties.get(key)] ?? 'String' },
+  },
+  methods: { delete: ({ model, key }) => void model.store.beside.customProperties.delete(key) },
+};
+
+/** Keys are found in any case of letters. */
+function find(model: Model, wanted: unknown): HostObject | null {
+  const lower = text(wanted).toLowerCase();
+  const key = [...model.store.beside.customProperties.keys()].find(
+    (candidate) => candidate.toLowerCase() === lower,
+  );
+  return key === undefined ? null : hostObject(customPropertyType, { model, key });
+}
+
+function get(model: Model, key: unknown): HostObject {
+  const property = find(model, key);
+  if (!property) throw itemNotFound();
+  return property;
+}
+
+const customPropertiesType: ObjectType<Model> = {
+  name: 'CustomPropertyCollection',
+  items: (model) =>
+    [...model.store.beside.customProperties.keys()].map((key) =>
+      hostObject(customPropertyType, { model, key }),
+    ),
+  item: get,
+  methods: {
+    /** "Creates a new or sets an existing custom property." */
+    add: (model, [key, value]) => {
+      if (text(key).length > MOST_CHARACTERS || text(key) === '') throw invalidArgument();
+      model.store.beside.customProperties.set(text(key), customValue(value));
+      return find(model, key);
+    },
+    deleteAll: ({ store }) => store.beside.customProperties.clear(),
+    getItem: (model, [key]) => get(model, key),
+    getItemOrNullObject: (model, [key]) => find(model, key),
+    getCount: ({ store }) => store.beside.customProperties.size,
+  },
+};
+
+const own = (key: string): Property<Model> => ({
+  get: ({ store }) => store.beside.properties.get(key) ?? '',
+  set: ({ store }, value) => void store.beside.properties.set(key, text(value)),
+});
+
+export const propertiesType: ObjectType<Model> = {
+  name: 'DocumentProperties',
+  properties: {
+    title: own('title'),
+    subject: own('subject'),
+    author: own('author'),
+    keywords: own('keywords'),
+    comments: own('comments'),
+    category: own('category'),
+    manager: own('manager'),
+    company: own('company'),
+  },
+  links: { custom: (model) => hostObject(customPropertiesType, model) },
+};

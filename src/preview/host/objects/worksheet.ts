@@ -1,0 +1,106 @@
+/** Excel.Worksheet. */
+import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../../grid/address';
+import { cellArea, WHOLE_SHEET } from '../../store/area';
+import type { Visibility } from '../../store/sheets';
+import { usedArea } from '../../store/usedArea';
+import { color, flag, member, optionalFlag, optionalText, text, whole } from '../arguments';
+import { invalidOperation } from '../errors';
+import { storeOf, type SheetTarget } from '../model';
+import { hostObject, type HostObject, type ObjectType } from '../objectType';
+import { checkAnotherSheetIsVisible, checkSheetName, checkSheetNameIsFree } from '../rules';
+import { subscriptionMethods } from '../subscriptions';
+import { areaOnSheet, rangeAt } from './addresses';
+import { freezePanesType } from './freezePanes';
+import { pageLayoutType } from './pageLayout';
+import { protectionType } from './protection';
+
+export const worksheetType: ObjectType<SheetTarget> = {
+  name: 'Worksheet',
+  identity: (sheet) => ({ Id: (storeOf(sheet), sheet.sheetId) }),
+  properties: {
+    id: { get: ({ sheetId }) => sheetId },
+    name: {
+      get: (sheet) => storeOf(sheet).sheets.name(sheet.sheetId),
+      set: (sheet, value) => {
+        const name = text(value);
+        checkSheetName(name);
+        checkSheetNameIsFree(sheet.model, name, sheet.sheetId);
+        storeOf(sheet).apart(() => storeOf(sheet).sheets.rename(sheet.sheetId, name));
+      },
+    },
+    position: {
+      get: (sheet) => storeOf(sheet).sheets.position(sheet.sheetId),
+      set: (sheet, value) => {
+        const { sheets } = storeOf(sheet);
+        sheets.move(sheet.sheetId, whole(value, 0, sheets.ids().length - 1));
+      },
+    },
+    visibility: {
+      get: (sheet) => storeOf(sheet).sheets.visibility(sheet.sheetId),
+      set: (sheet, value) => {
+        const visibility = member(sheet.model, 'SheetVisibility', value) as Visibility;
+        if (visibility !== 'Visible') checkAnotherSheetIsVisible(sheet);
+        storeOf(sheet).sheets.setVisibility(sheet.sheetId, visibility);
+      },
+    },
+    tabColor: {
+      get: (sheet) => storeOf(sheet).sheets.tabColor(sheet.sheetId),
+      set: (sheet, value) =>
+        storeOf(sheet).sheets.setTabColor(sheet.sheetId, value === '' ? '' : color(value)),
+    },
+    showGridlines: { get: (sheet) => storeOf(sheet).sheets.showsGridlines(sheet.sheetId) },
+    // The client sends `showGridlines` under this name.
+    gridlines: {
+      get: (sheet) => storeOf(sheet).sheets.showsGridlines(sheet.sheetId),
+      set: (sheet, value) => storeOf(sheet).sheets.setGridlines(sheet.sheetId, flag(value)),
+    },
+  },
+  links: {
+    freezePanes: (sheet) => hostObject(freezePanesType, sheet),
+    pageLayout: (sheet) => hostObject(pageLayoutType, sheet),
+    protection: (sheet) => hostObject(protectionType, sheet),
+  },
+  methods: {
+    activate: (sheet) => {
+      if (storeOf(sheet).sheets.visibility(sheet.sheetId) !== 'Visible') throw invalidOperation();
+      storeOf(sheet).sheets.activate(sheet.sheetId);
+    },
+    calculate: (sheet) => storeOf(sheet).calculation.markStale(),
+    delete: (sheet) => {
+      checkAnotherSheetIsVisible(sheet);
+      const store = storeOf(sheet);
+      store.apart(() => store.sheets.delete(sheet.sheetId));
+    },
+    getRange: (sheet, [address]) => {
+      const given = optionalText(address) ?? '';
+      return rangeAt(sheet, given === '' ? (storeOf(sheet), WHOLE_SHEET) : areaOnSheet(sheet, given));
+    },
+    getCell: (sheet, [row, column]) => rangeAt(sheet, cellArea(whole(row, 0), whole(column, 0))),
+    getRangeByIndexes: (sheet, [row, column, rows, columns]) => {
+      const startRow = whole(row, 0, EXCEL_ROWS - 1);
+      const startColumn = whole(column, 0, EXCEL_COLUMNS - 1);
+      const endRow = startRow + whole(rows, 1) - 1;
+      return rangeAt(sheet, {
+        startRow,
+        startColumn,
+        endRow,
+        endColumn: startColumn + whole(columns, 1) - 1,
+      });
+    },
+    getUsedRange: (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeAt(sheet, cellArea(0, 0)),
+    getUsedRangeOrNullObject: (sheet, [valuesOnly]) => used(sheet, valuesOnly),
+    ...subscriptionMethods<SheetTarget>(
+      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'],
+      ({ sheetId }) => sheetId,
+      ({ model }) => model,
+    ),
+  },
+};
+
+export const worksheetObject = ({ model, sheetId }: SheetTarget): HostObject =>
+  hostObject(worksheetType, { model, sheetId });
+
+function used(sheet: SheetTarget, valuesOnly: unknown): HostObject | null {
+  const area = usedArea(storeOf(sheet), sheet.sheetId, WHOLE_SHEET, optionalFlag(valuesOnly));
+  return area ? rangeAt(sheet, area) : null;
+}

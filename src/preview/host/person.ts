@@ -1,0 +1,176 @@
+/** Does in the grid what a person does, through the commands that Univer's own editor, clipboard and menus run. */
+import { RedoCommand, UndoCommand, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import {
+  ClearSelectionContentCommand,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  MoveRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  SetRangeValuesCommand,
+  SetWorksheetActivateCommand,
+  SetWorksheetNameCommand,
+  InsertSheetCommand,
+} from '@univerjs/sheets';
+import { Direction } from '@univerjs/core';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid/address';
+import type { Store } from '../store';
+import { forEachCell, parseArea, type Area } from '../store/area';
+import { readEntry, type CellValue } from '../store/entry';
+
+export class Person {
+  constructor(
+    private readonly store: Store,
+    private readonly settle: () => Promise<void>,
+  ) {}
+
+  /** Types into one cell and presses Enter. */
+  type(sheet: string, address: string, value: CellValue): Promise<void> {
+    return this.paste(sheet, address, [[value]]);
+  }
+
+  /** Pastes rows of values, the first at the address. */
+  async paste(sheet: string, address: string, rows: readonly (readonly CellValue[])[]): Promise<void> {
+    const subUnitId = this.sheetId(sheet);
+    const { startRow, startColumn } = areaOf(address);
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const [index, row] of rows.entries()) {
+      const cells: Record<number, ICellData> = {};
+      for (const [offset, entered] of row.entries()) {
+        const { numberFormat } = this.store.cells.format(subUnitId, startRow + index, startColumn + offset);
+        cells[startColumn + offset] = readEntry(entered, numberFormat);
+      }
+      value[startRow + index] = cells;
+    }
+    const width = Math.max(...rows.map((row) => row.length));
+    const range = {
+      startRow,
+      startColumn,
+      endRow: startRow + rows.length - 1,
+      endColumn: startColumn + width - 1,
+    };
+    this.checkUnlocked(subUnitId, range);
+    await this.run(SetRangeValuesCommand.id, { subUnitId, range, value });
+  }
+
+  /** Selects an area and presses Delete. */
+  async clear(sheet: string, address: string): Promise<void> {
+    const subUnitId = this.sheetId(sheet);
+    const area = areaOf(address);
+    this.checkUnlocked(subUnitId, area);
+    await this.run(ClearSelectionContentCommand.id, { subUnitId, ranges: [{ ...area }] });
+  }
+
+  /** Cuts an area and pastes it with its first cell at another place of the sheet. */
+  async move(sheet: string, from: string, to: string): Promise<void> {
+    await this.activateSheet(sheet);
+    const source = areaOf(from);
+    const { startRow, startColumn } = areaOf(to);
+    const toRange = {
+      startRow,
+      startColumn,
+      endRow: startRow + source.endRow - source.startRow,
+      endColumn: startColumn + source.endColumn - source.startColumn,
+    };
+    await this.run(MoveRangeCommand.id, { fromRange: { ...source }, toRange });
+  }
+
+  /** Inserts rows above the row with this number. */
+  insertRow(sheet: string, row: number, count = 1): Promise<void> {
+    return this.rows(sheet, row, count, InsertRowByRangeCommand.id, { direction: Direction.UP });
+  }
+
+  deleteRow(sheet: string, row: number, count = 1): Promise<void> {
+    return this.rows(sheet, row, count, RemoveRowByRangeCommand.id, {});
+  }
+
+  /** Inserts columns left of the column with this letter. */
+  insertColumn(sheet: string, column: string, count = 1): Promise<void> {
+    return this.columns(sheet, column, count, InsertColByRangeCommand.id, { direction: Direction.LEFT });
+  }
+
+  deleteColumn(sheet: string, column: string, count = 1): Promise<void> {
+    return this.columns(sheet, column, count, RemoveColByRangeCommand.id, {});
+  }
+
+  async renameSheet(sheet: string, name: string): Promise<void> {
+    await this.run(SetWorksheetNameCommand.id, { subUnitId: this.sheetId(sheet), name });
+  }
+
+  async addSheet(name: string): Promise<void> {
+    await this.run(InsertSheetCommand.id, { sheet: { name } });
+  }
+
+  async deleteSheet(sheet: string): Promise<void> {
+    await this.run(RemoveSheetCommand.id, { subUnitId: this.sheetId(sheet) });
+  }
+
+  async activateSheet(sheet: string): Promise<void> {
+    await this.run(SetWorksheetActivateCommand.id, { subUnitId: this.sheetId(sheet) });
+  }
+
+  async undo(): Promise<void> {
+    await this.run(UndoCommand.id, {});
+  }
+
+  async redo(): Promise<void> {
+    await this.run(RedoCommand.id, {});
+  }
+
+  private async rows(
+    sheet: string,
+    row: number,
+    count: number,
+    command: string,
+    params: object,
+  ): Promise<void> {
+    const area = { startRow: row - 1, endRow: row + count - 2, startColumn: 0, endColumn: EXCEL_COLUMNS - 1 };
+    await this.restructure(sheet, area, command, params);
+  }
+
+  private async columns(
+    sheet: string,
+    column: string,
+    count: number,
+    command: string,
+    params: object,
+  ): Promise<void> {
+    const { startColumn } = areaOf(`${column}1`);
+    const area = { startRow: 0, endRow: EXCEL_ROWS - 1, startColumn, endColumn: startColumn + count - 1 };
+    await this.restructure(sheet, area, command, params);
+  }
+
+  /** These commands move what refers to the active sheet: a person can only use them there. */
+  private async restructure(sheet: string, area: Area, command: string, params: object): Promise<void> {
+    await this.activateSheet(sheet);
+    const subUnitId = this.sheetId(sheet);
+    const range = { ...this.store.book.clampToGrid(subUnitId, area) };
+    await this.run(command, { subUnitId, range, ...params });
+  }
+
+  private async run(command: string, params: object): Promise<void> {
+    await this.settle();
+    await this.store.book.commands.executeCommand(command, { unitId: this.store.book.unitId, ...params });
+    await this.settle();
+  }
+
+  private checkUnlocked(sheetId: string, area: Area): void {
+    if (!this.store.beside.protection(sheetId)) return;
+    forEachCell(area, (row, column) => {
+      if (this.store.cells.isLocked(sheetId, row, column)) throw new Error('The cell is protected.');
+    });
+  }
+
+  private sheetId(sheet: string): string {
+    const id = this.store.sheets.find(sheet);
+    if (id === undefined) throw new Error(`no sheet ${sheet}`);
+    return id;
+  }
+}
+
+function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(`no address ${address}`);
+  return area;
+}

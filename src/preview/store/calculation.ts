@@ -1,0 +1,130 @@
+/**
+ * Calculates at once and one run at a time, where Univer's own trigger waits 100 ms after every command and may
+ * overlap runs: so that a read can wait for the values it returns.
+ */
+import { Disposable, type ICommandInfo, type ICommandService, type IExecutionOptions } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  type FormulaDataModel,
+  type IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  type RegisterOtherFormulaService,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { BehaviorSubject } from 'rxjs';
+
+/** Mutations of conditional formats and of data validations. */
+const RULE_CHANGE = /^(?:sheet\.mutation\.\w+-conditional-rule|data-validation\.mutation\.)/;
+const LOCAL: IExecutionOptions = { onlyLocal: true };
+
+export class Calculation extends Disposable {
+  /** What the grid's progress bar reads; these workbooks calculate too fast to show one. */
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
+  /** How many times the workbook was calculated. */
+  runs = 0;
+  private stale = false;
+  /** Univer registers the formulas of a conditional format or validation a few promises after its rule. */
+  private registering = false;
+  private running: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private resultSeen: (() => void) | undefined;
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly triggers: IActiveDirtyManagerService,
+    private readonly formulas: FormulaDataModel,
+    otherFormulas: RegisterOtherFormulaService,
+  ) {
+    super();
+    this.disposeWithMe(commands.onCommandExecuted((command, options) => this.observe(command, options)));
+    // Formulas of conditional formats and validations are held back until the first run was announced.
+    otherFormulas.calculateStarted$.next(true);
+    this.markStale();
+  }
+
+  clearProgress(): void {}
+
+  /** Resolves when no change is waiting to be calculated and no calculation runs. */
+  async settle(): Promise<void> {
+    if (this.registering) await new Promise((resolve) => setTimeout(resolve, 0));
+    this.registering = false;
+    while (this.stale || this.running) {
+      if (!this.running) {
+        this.stale = false;
+        this.running = this.run().finally(() => (this.running = undefined));
+      }
+      await this.running;
+    }
+  }
+
+  /** The next read calculates everything, as after `application.calculate`. */
+  markStale(): void {
+    this.stale = true;
+    if (this.timer !== undefined) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      if (!this.disposed) void this.settle();
+    }, 0);
+  }
+
+  override dispose(): void {
+    clearTimeout(this.timer);
+    this.stale = false;
+    this.resultSeen?.();
+    this.progress$.complete();
+    super.dispose();
+  }
+
+  private get disposed(): boolean {
+    return this._disposed;
+  }
+
+  private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (RULE_CHANGE.test(command.id)) {
+      this.registering = true;
+      this.markStale();
+    }
+    if (!this.triggers.get(command.id)) return;
+    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+    this.markStale();
+  }
+
+  private run(): Promise<void> {
+    this.runs += 1;
+    return new Promise((resolve) => {
+      let result = false;
+      let ended: FormulaExecutedStateType | undefined;
+      const listener = this.commands.onCommandExecuted((command) => {
+        if (command.id === SetFormulaCalculationResultMutation.id) result = true;
+        if (command.id === SetFormulaCalculationNotificationMutation.id)
+          ended =
+            (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState ?? ended;
+        if (ended !== undefined && (result || ended !== FormulaExecutedStateType.SUCCESS))
+          this.resultSeen?.();
+      });
+      this.resultSeen = () => {
+        listener.dispose();
+        this.resultSeen = undefined;
+        resolve();
+      };
+      void this.commands.executeCommand(
+        SetFormulaCalculationStartMutation.id,
+        {
+          forceCalculation: true,
+          dirtyRanges: [],
+          dirtyNameMap: {},
+          dirtyDefinedNameMap: {},
+          dirtySuperTableMap: {},
+          dirtyUnitFeatureMap: {},
+          dirtyUnitOtherFormulaMap: {},
+          clearDependencyTreeCache: {},
+          rowData: this.formulas.getHiddenRowsFiltered(),
+        },
+        LOCAL,
+      );
+    });
+  }
+}

@@ -1,0 +1,113 @@
+/** The store of the embedded workbook: everything is read from and written to Univer, through these parts. */
+import type { Univer } from '@univerjs/core';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import type { Area } from './area';
+import { Beside } from './beside';
+import { Calculation } from './calculation';
+import { Cells } from './cells';
+import { Changes } from './changes';
+import { ConditionalFormats } from './conditionalFormats';
+import { Layout } from './layout';
+import { Names } from './names';
+import { RuleFollower } from './ruleFollower';
+import { Sheets } from './sheets';
+import type { StructuralChange } from './structure';
+import { Validations } from './validations';
+import { UniverWorkbook } from './workbook';
+
+export class Store {
+  readonly book: UniverWorkbook;
+  readonly cells: Cells;
+  readonly layout: Layout;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly validations: Validations;
+  readonly changes: Changes;
+  readonly beside = new Beside();
+
+  /** `hasPage`: a grid is shown, whose packages bring their own follower of conditional formats. */
+  constructor(univer: Univer, hasPage: boolean) {
+    this.book = new UniverWorkbook(univer);
+    this.cells = new Cells(this.book);
+    this.layout = new Layout(this.book, this.cells);
+    this.sheets = new Sheets(this.book);
+    this.names = new Names(this.book);
+    this.conditionalFormats = new ConditionalFormats(this.book);
+    this.validations = new Validations(this.book);
+    this.changes = new Changes(this.book);
+    if (!hasPage) new RuleFollower(this.book);
+  }
+
+  get calculation(): Calculation {
+    return this.book.get(Calculation);
+  }
+
+  /** Hands every queued write to Univer. */
+  flush(): void {
+    this.layout.flush();
+    this.cells.flush();
+    this.conditionalFormats.flush();
+  }
+
+  /** After this, what is read is written, calculated and current. */
+  async settle(): Promise<void> {
+    this.flush();
+    await this.calculation.settle();
+  }
+
+  /** Inserts or deletes cells as one change of its own. */
+  restructure(sheetId: string, area: Area, action: (book: UniverWorkbook) => StructuralChange): void {
+    this.flush();
+    this.changes.report(() => ({
+      kind: 'cells',
+      type: action(this.book),
+      sheetId,
+      areas: [area],
+      origin: 'add-in',
+    }));
+  }
+
+  /** Does something to a whole sheet that makes Univer rewrite formulas elsewhere: those are no edits. */
+  apart(action: () => void): void {
+    this.flush();
+    this.changes.close();
+    action();
+    this.changes.close();
+  }
+
+  /** The selected areas of the active sheet; its first cell when nothing was selected yet. */
+  selection(): { readonly sheetId: string; readonly areas: readonly Area[] } {
+    const selections = this.book.get(SheetsSelectionsService).getCurrentSelections();
+    const areas = selections.map(({ range }) => ({ ...range }));
+    const first = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    return { sheetId: this.sheets.activeId(), areas: areas.length ? areas : [first] };
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.sheets.activate(sheetId);
+    const { startRow, startColumn, endRow, endColumn } = this.book.clampToGrid(sheetId, area);
+    const primary = {
+      startRow,
+      startColumn,
+      endRow: startRow,
+      endColumn: startColumn,
+      actualRow: startRow,
+      actualColumn: startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    const selections = [{ range: { startRow, startColumn, endRow, endColumn }, primary, style: null }];
+    this.book.change(SetSelectionsOperation.id, { subUnitId: sheetId, selections });
+  }
+
+  /** An empty workbook with the sheet `Sheet1`. */
+  reset(): void {
+    this.book.replace();
+    this.beside.clear();
+  }
+
+  dispose(): void {
+    this.book.dispose();
+  }
+}

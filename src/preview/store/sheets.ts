@@ -1,0 +1,130 @@
+/** The sheets of the workbook: adding, deleting, renaming, order, visibility, and what a sheet looks like. */
+import { BooleanNumber, type Worksheet } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { emptySheet, newId, type UniverWorkbook } from './workbook';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** How many rows and columns stay in sight; zero for none. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export class Sheets {
+  /** Univer knows one kind of hidden, Excel two. */
+  private readonly veryHidden = new Set<string>();
+
+  constructor(private readonly book: UniverWorkbook) {}
+
+  ids(): string[] {
+    return this.all().map((sheet) => sheet.getSheetId());
+  }
+
+  find(idOrName: string): string | undefined {
+    const wanted = idOrName.toLowerCase();
+    return this.all()
+      .find((sheet) => sheet.getSheetId() === idOrName || sheet.getName().toLowerCase() === wanted)
+      ?.getSheetId();
+  }
+
+  exists(id: string): boolean {
+    return this.book.hasSheet(id);
+  }
+
+  activeId(): string {
+    return this.book.model.getActiveSheet().getSheetId();
+  }
+
+  name(id: string): string {
+    return this.book.sheet(id).getName();
+  }
+
+  position(id: string): number {
+    return this.ids().indexOf(id);
+  }
+
+  visibility(id: string): Visibility {
+    if (this.book.sheet(id).isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
+    return this.veryHidden.has(id) ? 'VeryHidden' : 'Hidden';
+  }
+
+  visibleIds(): string[] {
+    return this.ids().filter((id) => this.visibility(id) === 'Visible');
+  }
+
+  add(name: string): string {
+    const id = newId();
+    this.book.change(InsertSheetMutation.id, { index: this.ids().length, sheet: emptySheet(id, name) });
+    return id;
+  }
+
+  delete(id: string): void {
+    const next = this.visibleIds().find((candidate) => candidate !== id);
+    if (this.activeId() === id && next) this.activate(next);
+    this.book.change(RemoveSheetCommand.id, { subUnitId: id });
+  }
+
+  rename(id: string, name: string): void {
+    this.book.change(SetWorksheetNameCommand.id, { subUnitId: id, name });
+  }
+
+  move(id: string, position: number): void {
+    const params = { subUnitId: id, fromOrder: this.position(id), toOrder: position };
+    this.book.change(SetWorksheetOrderMutation.id, params);
+  }
+
+  setVisibility(id: string, visibility: Visibility): void {
+    if (visibility === 'VeryHidden') this.veryHidden.add(id);
+    else this.veryHidden.delete(id);
+    const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    const next = this.visibleIds().find((candidate) => candidate !== id);
+    if (hidden === BooleanNumber.TRUE && this.activeId() === id && next) this.activate(next);
+    this.book.change(SetWorksheetHideMutation.id, { subUnitId: id, hidden });
+  }
+
+  activate(id: string): void {
+    if (this.activeId() !== id) this.book.change(SetWorksheetActiveOperation.id, { subUnitId: id });
+  }
+
+  tabColor(id: string): string {
+    return (this.book.sheet(id).getTabColor() ?? '').toUpperCase();
+  }
+
+  setTabColor(id: string, color: string): void {
+    this.book.change(SetTabColorMutation.id, { subUnitId: id, color });
+  }
+
+  showsGridlines(id: string): boolean {
+    return this.book.sheet(id).getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  setGridlines(id: string, shown: boolean): void {
+    const showGridlines = shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.book.change(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines });
+  }
+
+  frozen(id: string): Frozen {
+    const { xSplit, ySplit } = this.book.sheet(id).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  freeze(id: string, { rows, columns }: Frozen): void {
+    const split = { startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns };
+    this.book.change(SetFrozenMutation.id, { subUnitId: id, ...split });
+  }
+
+  private all(): Worksheet[] {
+    return this.book.model.getSheets();
+  }
+}
