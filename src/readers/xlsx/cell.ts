@@ -27,7 +27,13 @@ const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
 
 const textCell = (text: string, formula: string | null): GridCell => ({ value: text, text, formula });
 
-function numberCell(text: string, style: string | undefined, formula: string | null, context: CellContext) {
+interface Raw {
+  readonly text: string;
+  readonly formula: string | null;
+  readonly style: string | undefined;
+}
+
+function numberCell({ text, formula, style }: Raw, context: CellContext): GridCell {
   const value = parseDouble(text);
   if (value === undefined) return textCell(text, formula);
   const small = formula === null ? SMALL[value] : undefined;
@@ -37,44 +43,35 @@ function numberCell(text: string, style: string | undefined, formula: string | n
   return { value, text: isDate ? isoDate(value, context.epoch) : String(value), formula };
 }
 
-function dateCell(text: string, formula: string | null, context: CellContext): GridCell {
-  return { value: dateSerial(text, context.epoch) ?? text, text, formula };
+function dateCell({ text, formula }: Raw, { epoch }: CellContext): GridCell {
+  return { value: dateSerial(text, epoch) ?? text, text, formula };
 }
 
-function booleanCell(text: string, formula: string | null): GridCell {
+function booleanCell({ text, formula }: Raw): GridCell {
   const value = text.trim() === '1' || text.trim() === 'true';
   return { value, text: value ? 'TRUE' : 'FALSE', formula };
 }
 
-/** The cell with its formula; a shared string serves as it is where there is none. */
-function sharedCell(text: string, formula: string | null, context: CellContext): GridCell | undefined {
-  const shared = context.strings[parseIndex(text)];
+/** A shared string serves as it is where there is no formula. */
+function sharedCell({ text, formula }: Raw, { strings }: CellContext): GridCell | undefined {
+  const shared = strings[parseIndex(text)];
   return shared && formula !== null ? { ...shared, formula } : shared;
 }
 
-function typedCell(
-  type: string,
-  text: string,
-  style: string | undefined,
-  formula: string | null,
-  context: CellContext,
-): GridCell | undefined {
-  switch (type) {
-    case 's':
-      return sharedCell(text, formula, context);
-    case 'str':
-      return textCell(unescapeText(text), formula);
-    case 'inlineStr':
-    case 'b':
-      return booleanCell(text, formula);
-    case 'e':
-      return textCell(text, formula);
-    case 'd':
-      return dateCell(text, formula, context);
-    default:
-      return numberCell(text, style, formula, context);
-  }
-}
+type ReadTyped = (raw: Raw, context: CellContext) => GridCell | undefined;
+
+const plain: ReadTyped = ({ text, formula }) => textCell(text, formula);
+
+/** By the type a cell states; inline text arrives without escapes. */
+const READERS: ReadonlyMap<string, ReadTyped> = new Map<string, ReadTyped>([
+  ['n', numberCell],
+  ['s', sharedCell],
+  ['str', ({ text, formula }) => textCell(unescapeText(text), formula)],
+  ['inlineStr', plain],
+  ['e', plain],
+  ['b', booleanCell],
+  ['d', dateCell],
+]);
 
 /** Reads the `c` element that just started and goes on behind its end; undefined for a cell that holds nothing. */
 export function readCell(scanner: XmlScanner, context: CellContext): GridCell | undefined {
@@ -90,7 +87,8 @@ export function readCell(scanner: XmlScanner, context: CellContext): GridCell | 
     else scanner.skipElement();
   }
   const empty = text === undefined || (text === '' && type !== 'str');
-  const cell = empty ? undefined : typedCell(type, text ?? '', style, formula, context);
+  const read = READERS.get(type) ?? numberCell;
+  const cell = empty ? undefined : read({ text: text ?? '', formula, style }, context);
   if (cell && (cell.value !== '' || formula !== null)) return cell;
   return formula === null ? undefined : { value: null, text: '', formula };
 }
