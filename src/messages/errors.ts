@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'report/unit'
   | 'report/kind'
   | 'report/text-too-long'
+  | 'report/json'
   | 'file/not-found'
   | 'file/empty'
   | 'file/kind'

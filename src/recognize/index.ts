@@ -1,1 +1,2 @@
+export { recognizeText } from './text';
 export { recognizeWorkbook } from './workbook';

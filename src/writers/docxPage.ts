@@ -1,9 +1,10 @@
 /** Page, styles and page numbers of the Word document (GB/T 9704-2012 §5.2, §6, §7.5). */
+import type * as Library from 'docx';
 import type { Footer, IPropertiesOptions, ISectionOptions } from 'docx';
 import { CHARACTERS_PER_LINE, FONTS, PAGE, SIZES } from '../form';
 import type { FontRole } from '../form';
 
-export type Docx = typeof import('docx');
+export type Docx = typeof Library;
 
 /** Twentieths of a point, the unit of lengths in Word. */
 export const twipsOfPoints = (points: number): number => Math.round(points * 20);

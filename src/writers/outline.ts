@@ -15,7 +15,7 @@ export type Block =
   | { readonly kind: 'table'; readonly table: FormTable };
 
 /** Characters that XML and the clipboard cannot carry, and halves of a surrogate pair. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu;
+const CONTROL = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 /** Half-width characters take half a place in a line. */
 const placesOf = (text: string): number =>
@@ -32,7 +32,7 @@ export function editionOf(report: Report): Edition {
 
 /** Text without control characters; tabs become spaces. */
 export function cleanText(text: string): string {
-  return text.replace(CONTROL, '').replace(/\t/g, ' ');
+  return text.replace(CONTROL, (character) => (character === '\t' ? ' ' : ''));
 }
 
 /** Paragraphs of a part, without indents and empty lines. */

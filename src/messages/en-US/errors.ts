@@ -3,6 +3,15 @@ import type { ErrorCode, ErrorDetails } from '../errors';
 import type { ErrorWords } from '../zh-CN/errors';
 import { reasonWords } from './reasons';
 
+const JSON_PROBLEMS: Readonly<Record<string, string>> = {
+  syntax: 'is not JSON',
+  object: 'must be an object',
+  text: 'must be text',
+  number: 'must be a number or null',
+  field: 'is not a figure of this edition',
+  kind: 'is not a kind of body',
+};
+
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
   'excel/cell-editing': () => ({
     sentence: 'A cell is being edited.',
@@ -52,9 +61,19 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: 'Something was typed after that step; it was not undone, so that nothing is lost.',
     next: 'Delete sheets you do not need by hand; replaced sheets are kept hidden and can be shown again.',
   }),
-  'report/not-found': () => ({
-    sentence: 'No annual report was found: the workbook has none of the template’s names.',
-    next: 'Insert the template first; paste figures made elsewhere into it.',
+  'report/not-found': ({ headings }) =>
+    headings === undefined
+      ? {
+          sentence: 'No annual report was found: the workbook has none of the template’s names.',
+          next: 'Insert the template first; paste figures made elsewhere into it.',
+        }
+      : {
+          sentence: `No annual report was found: no row of its tables, and no headings like ${headings}.`,
+          next: 'See whether the file is an annual report; its headings and row labels must be in the text.',
+        },
+  'report/json': ({ place, problem }) => ({
+    sentence: `The JSON is not a report: ${place || 'the whole'} ${JSON_PROBLEMS[String(problem)] ?? ''}.`,
+    next: 'Take the JSON from Export as a model and try again.',
   }),
   'report/year': ({ year, first, last }) => ({
     sentence: `The year “${year}” is not between ${first} and ${last}.`,

@@ -7,6 +7,15 @@ export interface ErrorWords {
   readonly next: string;
 }
 
+const JSON_PROBLEMS: Readonly<Record<string, string>> = {
+  syntax: '不是 JSON',
+  object: '应为对象',
+  text: '应为文字',
+  number: '应为数字或 null',
+  field: '不是这个版本的数字格',
+  kind: '不是机关类型',
+};
+
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
   'excel/cell-editing': () => ({ sentence: '单元格正在编辑。', next: '按 Enter 结束编辑后再试。' }),
   'excel/protected': () => ({
@@ -53,9 +62,19 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: '那一步之后又填写了内容，没有撤销，以免丢失。',
     next: '不需要的工作表可以手工删除；被替换的旧表已隐藏保留，可取消隐藏。',
   }),
-  'report/not-found': () => ({
-    sentence: '没有找到年度报告：工作簿里没有本模板的名称。',
-    next: '先插入模板；别处做的表格，先把数字粘贴到模板里。',
+  'report/not-found': ({ headings }) =>
+    headings === undefined
+      ? {
+          sentence: '没有找到年度报告：工作簿里没有本模板的名称。',
+          next: '先插入模板；别处做的表格，先把数字粘贴到模板里。',
+        }
+      : {
+          sentence: `没有找到年度报告：既没有表格里的项目，也没有这样的标题：${headings}。`,
+          next: '检查文件是不是政府信息公开工作年度报告；标题和各表的项目名称要在文字里。',
+        },
+  'report/json': ({ place, problem }) => ({
+    sentence: `JSON 数据不合格式：${place || '全文'}${JSON_PROBLEMS[String(problem)] ?? ''}。`,
+    next: '用“导出”里的 JSON 作样子改正后再试。',
   }),
   'report/year': ({ year, first, last }) => ({
     sentence: `年度“${year}”不在${first}—${last}年之间。`,

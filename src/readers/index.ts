@@ -1,0 +1,3 @@
+/** Bytes → grids and text. */
+export { reportFromJson } from './json';
+export { decodeText, gridOfText, readText } from './text';

@@ -1,0 +1,92 @@
+/** The JSON that `convert IN out.json` writes, back to a Report; every value is looked at before it is believed. */
+import { BODY_KINDS, editionById, editionForYear, fieldsById, FIRST_YEAR, LAST_YEAR } from '../form';
+import type { BodyKind, Edition, FieldId } from '../form';
+import { UserError } from '../messages';
+import { newReport, statedFigure } from '../report';
+import type { Figure, Report } from '../report';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function refuse(place: string, problem: string, cause?: unknown): never {
+  throw new UserError('report/json', { place, problem }, cause);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return refuse('', 'syntax', error);
+  }
+}
+
+function objectAt(value: unknown, place: string): JsonObject {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) refuse(place, 'object');
+  return value as JsonObject;
+}
+
+function textAt(value: unknown, place: string): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : refuse(place, 'text');
+}
+
+/** The texts of an object under the given keys; a missing one is empty. */
+function textsAt<Key extends string>(
+  value: unknown,
+  place: string,
+  keys: readonly Key[],
+): Record<Key, string> {
+  const object = objectAt(value, place);
+  const texts = keys.map((key) => [key, textAt(object[key], `${place}.${key}`)] as const);
+  return Object.fromEntries(texts) as Record<Key, string>;
+}
+
+function yearAt(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < FIRST_YEAR || value > LAST_YEAR)
+    throw new UserError('report/year', { year: JSON.stringify(value), first: FIRST_YEAR, last: LAST_YEAR });
+  return value;
+}
+
+function editionAt(value: unknown, year: number | null): Edition {
+  const id = textAt(value, 'edition');
+  const edition = id === '' && year !== null ? editionForYear(year) : editionById(id);
+  if (!edition) throw new UserError('report/edition', { year: year ?? id });
+  return edition;
+}
+
+function kindAt(value: unknown): BodyKind | null {
+  if (value === undefined || value === null) return null;
+  return BODY_KINDS.find((kind) => kind === value) ?? refuse('kind', 'kind');
+}
+
+function figuresAt(value: unknown, edition: Edition): Map<FieldId, Figure> {
+  const fields = fieldsById(edition);
+  const figures = new Map<FieldId, Figure>();
+  for (const [key, number] of Object.entries(objectAt(value, 'figures'))) {
+    const field = fields.get(key as FieldId) ?? refuse(`figures.${key}`, 'field');
+    if (number !== null && typeof number !== 'number') refuse(`figures.${key}`, 'number');
+    figures.set(field.id, statedFigure(number));
+  }
+  return figures;
+}
+
+/**
+ * Reads one report. Missing texts are empty, missing figures are absent, and without `edition` the year tells it.
+ * Throws `report/json` (with the place), `report/year` or `report/edition`.
+ */
+export function reportFromJson(text: string): Report {
+  const json = parse(text);
+  if (json === null || json === undefined) refuse('', 'object');
+  const object = objectAt(json, '');
+  const year = yearAt(object['year']);
+  const edition = editionAt(object['edition'], year);
+  return newReport(edition, {
+    unit: textAt(object['unit'], 'unit'),
+    year,
+    kind: kindAt(object['kind']),
+    contact: textsAt(object['contact'], 'contact', ['address', 'postcode', 'telephone', 'email']),
+    figures: figuresAt(object['figures'], edition),
+    parts: textsAt(object['parts'], 'parts', ['preface', 'overview', 'problems', 'others']),
+  });
+}

@@ -1,0 +1,50 @@
+/** Text files and pasted text → a grid of one column, a line a row. */
+import { cellKey } from '../grid';
+import type { Grid, GridCell } from '../grid';
+import { DOCUMENT } from '../messages';
+
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** By its byte order mark, else UTF-8, else GB18030 (what Chinese Windows writes). */
+export function decodeText(bytes: Uint8Array): string {
+  const mark = MARKS.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
+  if (mark) return new TextDecoder(mark.encoding).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
+
+/**
+ * A grid of kind `text`: the cell at row n, column 0 is line n as it stands. Empty lines have no cell; a line of
+ * tabs has one, since a tab alone is how converters write an empty cell of a table.
+ */
+export function gridOfText(text: string): Grid {
+  const lines = text.split(LINE_END);
+  const cells = new Map<number, GridCell>();
+  lines.forEach((line, row) => {
+    if (line.trim() !== '' || line.includes('\t'))
+      cells.set(cellKey(row, 0), { value: line, text: line, formula: null });
+  });
+  const last = Math.max(-1, ...[...cells.keys()].map((key) => key / cellKey(1, 0)));
+  return {
+    kind: 'text',
+    name: DOCUMENT.textGridName,
+    rowCount: last + 1,
+    columnCount: cells.size > 0 ? 1 : 0,
+    cells,
+    merges: [],
+  };
+}
+
+/** Reads a text file in UTF-8, UTF-16 or GB18030. */
+export function readText(bytes: Uint8Array): Grid {
+  return gridOfText(decodeText(bytes));
+}

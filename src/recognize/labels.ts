@@ -1,0 +1,64 @@
+/** How alike a label of the form and a label of a source are, whatever numbering, brackets, quotes and spaces they use. */
+import { NUMBERING, TRADITIONAL } from '../form';
+
+const simplified = new Map<string, string>();
+for (let at = 0; at + 1 < TRADITIONAL.length; at += 2)
+  simplified.set(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1));
+
+export interface Label {
+  /** 一, 3, … or empty. */
+  readonly number: string;
+  /** Without numbering, punctuation and spaces. */
+  readonly core: string;
+}
+
+/** Half-width, simplified, without spaces: `（ 一 ） 總計` → `(一)总计`. */
+export function narrow(text: string): string {
+  const plain = text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
+  return [...plain].map((character) => simplified.get(character) ?? character).join('');
+}
+
+/** A label apart: `（三）危及“三安全一稳定”` is number 三 and core 危及三安全一稳定. */
+export function labelOf(text: string): Label {
+  const plain = narrow(text);
+  const number = NUMBERING.exec(plain)?.[0] ?? '';
+  const letters = (part: string) => part.replace(/[\p{P}\p{S}]/gu, '');
+  return { number: letters(number), core: letters(plain.slice(number.length)) };
+}
+
+/** Share of letter pairs that two cores have in common, 0 to 1. */
+function likeness(one: string, other: string): number {
+  const pairs = (text: string) => Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+  const left = pairs(one);
+  const rest = pairs(other);
+  const total = left.length + rest.length;
+  let shared = 0;
+  for (const pair of left) {
+    const at = rest.indexOf(pair);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    shared++;
+  }
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
+const SHORTEST_PART = 4;
+const LONGEST_EXPLANATION = 2.5;
+const ALIKE = 0.75;
+
+/** One holds the other: the official label shortened, or with an explanation added. */
+function holds(found: string, official: string): boolean {
+  if (found.length < SHORTEST_PART || official.length < SHORTEST_PART) return false;
+  return (
+    official.includes(found) ||
+    (found.includes(official) && found.length <= official.length * LONGEST_EXPLANATION)
+  );
+}
+
+/** 4 the same with its number, 3 the same without, 2 shortened or explained, 1 alike, 0 another label. */
+export function likenessOf(found: Label, official: Label, whole: boolean): number {
+  if (found.core === official.core) return found.number === official.number ? 4 : 3;
+  if (whole && holds(found.core, official.core)) return 2;
+  const long = Math.min(found.core.length, official.core.length) > SHORTEST_PART;
+  return long && likeness(found.core, official.core) >= ALIKE ? 1 : 0;
+}
