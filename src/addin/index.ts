@@ -3,4 +3,4 @@ export { daysUntil, deadlineOf, yearDue } from './due';
 export type { Deadline } from './due';
 export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
 export type { Preferences, PreferenceStorage } from './preferences';
-export { BASELINE, hostProblem } from './support';
+export { hostProblem } from './support';

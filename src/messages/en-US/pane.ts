@@ -49,7 +49,7 @@ export const pane: PaneWords = {
     title: 'Insert a blank template',
     action: 'Insert',
     phases: { preparing: 'Preparing: looking at the workbook', writing: 'Writing', done: 'Done' },
-    sheets: (names) => `${names.length} sheets: ${names.join(', ')}`,
+    sheets: (names) => names.join(', '),
     inserted: (count) => `${count} sheets inserted`,
     exist: (names) => `The workbook already has: ${names}`,
     keep: 'Keep what is there',
@@ -79,6 +79,7 @@ export const pane: PaneWords = {
     toChecks: 'All parts are filled in: go to the checks',
     undo: (what) => `Undo the last step: ${what}`,
     undone: (what) => `Undone: ${what}`,
+    undoKinds: { insert: 'inserting the template', write: 'writing the cover' },
     undoAction: 'Undo',
     another: 'Insert another template',
   },
@@ -99,10 +100,10 @@ export const pane: PaneWords = {
   },
   flow: {
     column: 'Column',
-    received: 'Received 新收',
-    carriedIn: 'Brought in 结转',
-    handled: 'Handled 办理',
-    carriedOut: 'Carried on 结转',
+    received: '新收 new',
+    carriedIn: '结转 in',
+    handled: '办理 done',
+    carriedOut: '结转 out',
     breaks: ' (mismatch)',
     text: ({ column, received, carriedIn, handled, carriedOut, gap }) =>
       `${column}: received 新收 ${received} + brought in 上年结转 ${carriedIn} = ${received + carriedIn}; ` +

@@ -1,0 +1,108 @@
+/** The pane: header, what went wrong, and one view or one question at a time. */
+import { CounterBadge, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Header } from './parts/Header';
+import { useLayout } from './parts/layout';
+import { ProblemBar } from './parts/ProblemBar';
+import { panelId, tabId, Tabs } from './parts/Tabs';
+import { Toast } from './parts/Toast';
+import type { Services } from './services';
+import { PaneProvider, usePane } from './state/PaneContext';
+import { localeOf, VIEWS } from './state/state';
+import type { OpenReport, View } from './state/state';
+import { THEMES } from './theme';
+import type { HostTheme } from './theme';
+import { Checking } from './views/Checking';
+import { Empty } from './views/Empty';
+import { Exporting } from './views/Exporting';
+import { Filling } from './views/Filling';
+import { InsertTemplate } from './views/InsertTemplate';
+import { Settings } from './views/Settings';
+import { UnitPage } from './views/UnitPage';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', overflowX: 'hidden' },
+  /** The toast never covers the last line for good. */
+  content: { paddingBottom: '48px' },
+  badge: { marginLeft: tokens.spacingHorizontalXXS },
+});
+
+const VIEW_PARTS: Readonly<Record<View, typeof Filling>> = {
+  filling: Filling,
+  checking: Checking,
+  exporting: Exporting,
+};
+
+function Views({ open }: { readonly open: OpenReport }) {
+  const { state, messages, dispatch } = usePane();
+  const { tabs } = messages.pane;
+  const styles = useStyles();
+  const errors = open.result.findings.filter(({ severity }) => severity === 'error').length;
+  const badge = errors > 0 && (
+    <CounterBadge
+      className={styles.badge}
+      count={errors}
+      size="small"
+      color="danger"
+      aria-label={tabs.errors(errors)}
+    />
+  );
+  const Part = VIEW_PARTS[state.view];
+  return (
+    <>
+      <Tabs
+        label={tabs.label}
+        items={VIEWS.map((id) => ({ id, label: tabs[id], mark: id === 'checking' && badge }))}
+        selected={state.view}
+        onSelect={(view) => dispatch({ type: 'view', view })}
+      />
+      <div role="tabpanel" id={panelId(state.view)} aria-labelledby={tabId(state.view)}>
+        <Part open={open} />
+      </div>
+    </>
+  );
+}
+
+function Content() {
+  const { state, messages } = usePane();
+  const layout = useLayout();
+  if (state.page === 'settings') return <Settings />;
+  if (state.page === 'insert') return <InsertTemplate />;
+  if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
+  if (state.open) return <Views open={state.open} />;
+  if (state.known || state.problem) return <Empty />;
+  return <p className={layout.page}>{messages.pane.reading}</p>;
+}
+
+function useThemeName(theme: HostTheme) {
+  const [name, setName] = useState(() => theme.current());
+  useEffect(() => theme.watch(() => setName(theme.current())), [theme]);
+  return name;
+}
+
+function Shell() {
+  const { state, services } = usePane();
+  const styles = useStyles();
+  const locale = localeOf(state);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <FluentProvider theme={THEMES[useThemeName(services.theme)]} className={styles.pane}>
+      <Header />
+      <ProblemBar />
+      <main className={styles.content}>
+        <Content />
+      </main>
+      <Toast />
+    </FluentProvider>
+  );
+}
+
+export function App({ services, view = 'filling' }: { readonly services: Services; readonly view?: View }) {
+  return (
+    <PaneProvider services={services} view={view}>
+      <Shell />
+    </PaneProvider>
+  );
+}

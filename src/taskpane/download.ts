@@ -1,0 +1,29 @@
+/** Hands bytes to the browser as a file. */
+import { asUserError, reportTitle, UserError } from '../messages';
+import type { Report } from '../report';
+
+/** How long the address stays valid: a slow virus scanner may still be reading. */
+const KEPT = 60_000;
+
+export function downloadFile(file: string, bytes: Uint8Array): void {
+  try {
+    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = file;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), KEPT);
+  } catch (thrown) {
+    throw new UserError('export/download', { reason: asUserError(thrown).message }, thrown);
+  }
+}
+
+/** Characters that Windows refuses in a file name. */
+const REFUSED = /[\\/:*?"<>|\u0000-\u001f]/g;
+
+/** e.g. 金山镇人民政府2024年政府信息公开工作年度报告.docx */
+export function wordFileName({ unit, year }: Report): string {
+  return `${reportTitle(unit, year).replace(REFUSED, '').trim()}.docx`;
+}

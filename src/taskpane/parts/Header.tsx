@@ -1,0 +1,88 @@
+/** Whose report it is, for which year and in which form; opens what the report says about itself, and the settings. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { usePane } from '../state/PaneContext';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  title: {
+    flexGrow: 1,
+    margin: `0 0 0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  report: {
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: 'flex-start',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+  },
+  words: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    flexGrow: 1,
+  },
+  unit: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  fixed: { flexShrink: 0, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  edition: {
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    marginLeft: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+export function Header() {
+  const { state, messages, dispatch } = usePane();
+  const { header, name } = messages.pane;
+  const styles = useStyles();
+  const report = state.open?.report;
+  return (
+    <header className={styles.bar}>
+      {report ? (
+        <Button
+          appearance="subtle"
+          className={styles.report}
+          aria-expanded={state.page === 'unit'}
+          title={`${report.unit || header.noUnit} · ${header.edit}`}
+          onClick={() => dispatch({ type: 'page', page: state.page === 'unit' ? null : 'unit' })}
+        >
+          <span className={styles.words}>
+            <span className={styles.unit}>{report.unit || header.noUnit}</span>
+            <span className={styles.fixed}>
+              · {report.year === null ? header.noYear : header.year(report.year)}
+            </span>
+            <span className={styles.edition}>{header.edition(report.edition)}</span>
+            <ChevronDownRegular fontSize={12} style={{ flexShrink: 0, alignSelf: 'center' }} />
+          </span>
+        </Button>
+      ) : (
+        <h1 className={styles.title}>{name}</h1>
+      )}
+      <Button
+        appearance="subtle"
+        icon={<SettingsRegular />}
+        aria-label={header.settings}
+        title={header.settings}
+        aria-pressed={state.page === 'settings'}
+        onClick={() => dispatch({ type: 'page', page: state.page === 'settings' ? null : 'settings' })}
+      />
+    </header>
+  );
+}

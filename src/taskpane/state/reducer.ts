@@ -1,0 +1,56 @@
+/** How the state changes: one small function for each thing that can happen. */
+import type { Preferences } from '../../addin';
+import { checkReport } from '../../checks';
+import type { UndoKind } from '../../excel';
+import { MESSAGES } from '../../messages';
+import { showAfresh, showInPlace, withoutMended } from './shown';
+import { localeOf } from './state';
+import type { OpenReport, Page, PaneState, Problem, Toast, View } from './state';
+
+interface Events {
+  /** The workbook was read; `afresh` orders the findings anew. */
+  read: { readonly open: OpenReport | null; readonly undoable: UndoKind | null; readonly afresh: boolean };
+  /** What was mended long enough ago leaves the list. */
+  swept: object;
+  view: { readonly view: View };
+  page: { readonly page: Page | null };
+  failed: { readonly problem: Problem };
+  dealtWith: object;
+  done: { readonly toast: Toast | null };
+  preferences: { readonly preferences: Preferences };
+}
+
+export type PaneEvent = { [Type in keyof Events]: { readonly type: Type } & Events[Type] }[keyof Events];
+
+type Handlers = { readonly [Type in keyof Events]: (state: PaneState, event: Events[Type]) => PaneState };
+
+const HANDLERS: Handlers = {
+  read: (state, { open, undoable, afresh }) => {
+    const findings = open?.result.findings ?? [];
+    const settled = !afresh && state.view === 'checking' && state.open !== null;
+    const shown = settled ? showInPlace(state.shown, findings) : showAfresh(findings);
+    return { ...state, known: true, open, undoable, shown };
+  },
+  swept: (state) => ({ ...state, shown: withoutMended(state.shown) }),
+  view: (state, { view }) => ({
+    ...state,
+    view,
+    page: null,
+    shown: showAfresh(state.open?.result.findings ?? []),
+  }),
+  page: (state, { page }) => ({ ...state, page }),
+  failed: (state, { problem }) => ({ ...state, problem, toast: null }),
+  dealtWith: (state) => ({ ...state, problem: null }),
+  done: (state, { toast }) => ({ ...state, toast }),
+  preferences: (state, { preferences }) => {
+    const next = { ...state, preferences };
+    if (!state.open) return next;
+    const result = checkReport(state.open.report, MESSAGES[localeOf(next)]);
+    return { ...next, open: { ...state.open, result }, shown: showAfresh(result.findings) };
+  },
+};
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  const handle = HANDLERS[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
+  return handle(state, event);
+}

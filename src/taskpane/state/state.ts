@@ -1,0 +1,70 @@
+/** What the pane knows and shows. */
+import type { Preferences } from '../../addin';
+import type { CheckResult } from '../../checks';
+import type { UndoKind } from '../../excel';
+import type { Edition } from '../../form';
+import type { Workbook } from '../../grid';
+import type { Locale, UserError } from '../../messages';
+import type { Report } from '../../report';
+import type { ShownFinding } from './shown';
+
+/** The tabs, in their order. */
+export const VIEWS = ['filling', 'checking', 'exporting'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What is asked in place of the view. */
+export type Page = 'insert' | 'unit' | 'settings';
+
+export interface OpenReport {
+  readonly workbook: Workbook;
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly result: CheckResult;
+}
+
+/** Something that was not done: it stays on top until it is dealt with. */
+export interface Problem {
+  readonly error: UserError;
+  /** Does it again; null where trying again cannot help. */
+  readonly retry: (() => void) | null;
+}
+
+/** Something that was done. */
+export interface Toast {
+  readonly text: string;
+  /** Offers 撤销. */
+  readonly undoable: boolean;
+}
+
+export interface PaneState {
+  /** False until the workbook has been read once. */
+  readonly known: boolean;
+  /** null: the workbook has no report. */
+  readonly open: OpenReport | null;
+  readonly shown: readonly ShownFinding[];
+  readonly view: View;
+  readonly page: Page | null;
+  readonly problem: Problem | null;
+  readonly toast: Toast | null;
+  /** What 撤销上一步 would undo. */
+  readonly undoable: UndoKind | null;
+  readonly preferences: Preferences;
+  readonly hostLocale: Locale;
+}
+
+export function localeOf(state: PaneState): Locale {
+  return state.preferences.locale ?? state.hostLocale;
+}
+
+export function initialState(given: Pick<PaneState, 'preferences' | 'hostLocale' | 'view'>): PaneState {
+  return {
+    known: false,
+    open: null,
+    shown: [],
+    page: null,
+    problem: null,
+    toast: null,
+    undoable: null,
+    ...given,
+  };
+}

@@ -1,0 +1,97 @@
+/** 检查: what does not agree, live, in the user's own numbers. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { useState } from 'react';
+import type { Finding, CheckResult } from '../../checks';
+import type { Edition } from '../../form';
+import { FindingList } from '../parts/FindingList';
+import { useLayout } from '../parts/layout';
+import { Sign } from '../parts/Sign';
+import { usePane } from '../state/PaneContext';
+import type { OpenReport } from '../state/state';
+import { FlowPanel } from './FlowPanel';
+
+const useStyles = makeStyles({
+  view: { gap: tokens.spacingVerticalS },
+  summary: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    flexGrow: 1,
+    columnGap: tokens.spacingHorizontalM,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: { whiteSpace: 'nowrap' },
+  again: { flexShrink: 0, whiteSpace: 'nowrap' },
+  start: { alignSelf: 'flex-start' },
+});
+
+function Counts({ findings, checked }: CheckResult) {
+  const { checking } = usePane().messages.pane;
+  const styles = useStyles();
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const clean = warnings === 0 ? checking.allWell(checked) : checking.noErrors;
+  return (
+    <span className={styles.counts} role="status">
+      <span className={styles.count}>
+        <Sign kind={errors > 0 ? 'error' : 'mended'} /> {errors > 0 ? checking.errors(errors) : clean}
+      </span>
+      {warnings > 0 && (
+        <span className={styles.count}>
+          <Sign kind="warning" /> {checking.warnings(warnings)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The column whose balance a finding is about, if it is about one. */
+function columnOf(finding: Finding, edition: Edition): string | undefined {
+  if (finding.rule !== 'T3-balance') return undefined;
+  return edition.flow.find(({ received }) => finding.fields.includes(received))?.label;
+}
+
+export function Checking({ open }: { readonly open: OpenReport }) {
+  const { state, messages, actions, dispatch } = usePane();
+  const { checking } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const [column, setColumn] = useState<string | null>(null);
+  const errors = open.result.findings.some(({ severity }) => severity === 'error');
+  const onOpen = (finding: Finding) => {
+    const about = columnOf(finding, open.edition);
+    if (about !== undefined) setColumn(about);
+    void actions.select(finding.addresses);
+  };
+  return (
+    <div className={mergeClasses(layout.page, styles.view)}>
+      <div className={styles.summary}>
+        <Counts {...open.result} />
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.again}
+          icon={<ArrowSyncRegular />}
+          onClick={() => void actions.checkAgain()}
+        >
+          {checking.again}
+        </Button>
+      </div>
+      <FlowPanel open={open} chosen={column} onChoose={setColumn} />
+      {state.shown.length > 0 && <FindingList edition={open.edition} shown={state.shown} onOpen={onOpen} />}
+      {state.shown.length > 0 && (
+        <p className={mergeClasses(layout.paragraph, layout.quiet)}>{checking.keys}</p>
+      )}
+      {!errors && (
+        <Button
+          appearance="primary"
+          className={styles.start}
+          onClick={() => dispatch({ type: 'view', view: 'exporting' })}
+        >
+          {checking.toExport}
+        </Button>
+      )}
+    </div>
+  );
+}

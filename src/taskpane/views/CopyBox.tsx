@@ -1,0 +1,42 @@
+/** The last way of copying: the content itself, selected, for Ctrl+C. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Copyable } from '../../writers';
+import { usePane } from '../state/PaneContext';
+
+const useStyles = makeStyles({
+  box: {
+    maxHeight: '160px',
+    overflow: 'auto',
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+export function CopyBox({ html }: Pick<Copyable, 'html'>) {
+  const { exporting } = usePane().messages.pane;
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    // Our own writer made this markup and escaped every text in it.
+    element.innerHTML = html;
+    element.focus();
+    getSelection()?.selectAllChildren(element);
+  }, [html]);
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      role="textbox"
+      aria-multiline
+      aria-readonly
+      aria-label={exporting.box}
+      contentEditable
+      suppressContentEditableWarning
+      tabIndex={0}
+    />
+  );
+}

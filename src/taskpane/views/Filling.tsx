@@ -1,0 +1,122 @@
+/** 填报: what is filled in and what is not, sheet by sheet, and the way on. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { daysUntil, deadlineOf } from '../../addin';
+import { useLayout } from '../parts/layout';
+import { progressOf } from '../progress';
+import type { Progress } from '../progress';
+import { usePane } from '../state/PaneContext';
+import type { OpenReport } from '../state/state';
+
+const ICONS: Readonly<Record<Progress['state'], typeof CircleRegular>> = {
+  done: CheckmarkCircleFilled,
+  partial: CircleHalfFillRegular,
+  none: CircleRegular,
+};
+
+/** From how many days before the deadline the pane counts them. */
+const COUNTED_DAYS = 60;
+
+const useStyles = makeStyles({
+  view: { gap: tokens.spacingVerticalS },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  sheet: { flexGrow: 1, minWidth: 0 },
+  bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  start: { alignSelf: 'flex-start' },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+});
+
+function Deadline({ report }: OpenReport) {
+  const { messages, services } = usePane();
+  const { unit, filling } = messages.pane;
+  const layout = useLayout();
+  if (report.kind === null || report.year === null) return null;
+  const deadline = deadlineOf(report.kind, report.year);
+  const days = daysUntil(deadline, services.clock.now());
+  return (
+    <p className={mergeClasses(layout.paragraph, layout.quiet)}>
+      {unit.deadline(deadline.year, deadline.month, deadline.day)}
+      {days >= 0 && days <= COUNTED_DAYS && filling.daysLeft(days)}
+    </p>
+  );
+}
+
+function ProgressLine({ sheet, state, detail, target }: Progress) {
+  const { messages, actions } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const Icon = ICONS[state];
+  return (
+    <li>
+      <button
+        type="button"
+        className={layout.line}
+        onClick={() => void actions.select(target ? [target] : [])}
+      >
+        <Icon
+          fontSize={18}
+          className={mergeClasses(styles.icon, state === 'done' && styles.done)}
+          aria-label={messages.pane.filling.states[state]}
+        />
+        <span className={styles.sheet}>{sheet}</span>
+        <span className={layout.quiet}>{detail}</span>
+        <ChevronRightRegular className={layout.chevron} fontSize={14} />
+      </button>
+    </li>
+  );
+}
+
+export function Filling({ open }: { readonly open: OpenReport }) {
+  const { state, messages, actions, dispatch } = usePane();
+  const { filling } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const progress = progressOf(open, messages);
+  const next = progress.find((each) => each.state !== 'done');
+  return (
+    <div className={mergeClasses(layout.page, styles.view)}>
+      <Button
+        appearance="primary"
+        className={styles.start}
+        onClick={() =>
+          next
+            ? void actions.select(next.target ? [next.target] : [])
+            : dispatch({ type: 'view', view: 'checking' })
+        }
+      >
+        {next ? filling.next(next.sheet) : filling.toChecks}
+      </Button>
+      <Deadline {...open} />
+      <ul className={mergeClasses(layout.list, styles.bleed)} aria-label={filling.label}>
+        {progress.map((each) => (
+          <ProgressLine key={each.sheet} {...each} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        {state.undoable && (
+          <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => void actions.undo()}>
+            {filling.undo(filling.undoKinds[state.undoable])}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          icon={<TableAddRegular />}
+          onClick={() => dispatch({ type: 'page', page: 'insert' })}
+        >
+          {filling.another}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** Language, totals, and what this is. */
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { EDITIONS } from '../../form';
+import { MESSAGES } from '../../messages';
+import type { Locale } from '../../messages';
+import { useLayout } from '../parts/layout';
+import { PageHeading } from '../parts/PageHeading';
+import { usePane } from '../state/PaneContext';
+import { localeOf } from '../state/state';
+import { VERSION } from '../version';
+
+/** Each language under its own name. */
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ['zh-CN', '中文'],
+  ['en-US', 'English'],
+];
+
+const isLocale = (value: string): value is Locale => value in MESSAGES;
+
+export function Settings() {
+  const { state, messages, actions, dispatch } = usePane();
+  const { settings, back } = messages.pane;
+  const { preferences } = state;
+  const layout = useLayout();
+  return (
+    <section className={layout.page}>
+      <div className={layout.row}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          aria-label={back}
+          title={back}
+          onClick={() => dispatch({ type: 'page', page: null })}
+        />
+        <PageHeading>{settings.title}</PageHeading>
+      </div>
+      <Field label={settings.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={localeOf(state)}
+          onChange={(_, { value }) => isLocale(value) && actions.prefer({ ...preferences, locale: value })}
+        >
+          {LANGUAGES.map(([locale, name]) => (
+            <Radio key={locale} value={locale} label={name} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={settings.totals} hint={settings.totalsHint}>
+        <RadioGroup
+          layout="horizontal"
+          value={preferences.typedTotals ? 'typed' : 'computed'}
+          onChange={(_, { value }) => actions.prefer({ ...preferences, typedTotals: value === 'typed' })}
+        >
+          <Radio value="computed" label={settings.computed} />
+          <Radio value="typed" label={settings.typed} />
+        </RadioGroup>
+      </Field>
+      <Field label={settings.about}>
+        <div className={layout.quiet}>
+          <p className={layout.paragraph}>{settings.version(VERSION)}</p>
+          {EDITIONS.map(({ id, basis }) => (
+            <p key={id} className={layout.paragraph}>
+              {settings.basis(basis)}
+            </p>
+          ))}
+          <p className={layout.paragraph}>{settings.local}</p>
+        </div>
+      </Field>
+    </section>
+  );
+}

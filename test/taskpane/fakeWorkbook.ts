@@ -1,0 +1,163 @@
+/** An ExcelWorkbook in memory that holds what a Plan puts into it: enough for the pane, with no Office.js. */
+import { recognizeWorkbook } from '../../src/recognize';
+import { editionById } from '../../src/form';
+import type { CellWrite, ExcelWorkbook, Existing, UndoKind } from '../../src/excel';
+import { cellKey } from '../../src/grid';
+import type { Address, Grid, GridCell, Workbook } from '../../src/grid';
+import { planReport } from '../../src/layout';
+import type { Plan, PlanOptions } from '../../src/layout';
+import { UserError } from '../../src/messages';
+import type { Report } from '../../src/report';
+
+const EMPTY: Workbook = { grids: [], names: new Map(), properties: new Map() };
+
+const gridCell = (value: GridCell['value'], formula: string | null): GridCell => ({
+  value,
+  formula,
+  text: value === null ? '' : String(value),
+});
+
+/** The workbook as it is after a plan was put into it. */
+export function plannedWorkbook(plan: Plan): Workbook {
+  return {
+    grids: plan.sheets.map((sheet): Grid => ({
+      kind: 'sheet',
+      name: sheet.name,
+      rowCount: Math.max(...sheet.cells.map(({ row }) => row + 1)),
+      columnCount: Math.max(...sheet.cells.map(({ column }) => column + 1)),
+      cells: new Map(
+        sheet.cells.map(({ row, column, value, formula }) => [
+          cellKey(row, column),
+          gridCell(value, formula),
+        ]),
+      ),
+      merges: sheet.merges,
+    })),
+    names: new Map(plan.names.map(({ name, sheet, area }) => [name, { sheet, area }])),
+    properties: new Map(Object.entries(plan.properties)),
+  };
+}
+
+function withCell(workbook: Workbook, { address, value }: CellWrite): Workbook {
+  return {
+    ...workbook,
+    grids: workbook.grids.map((grid) =>
+      grid.name === address.grid
+        ? {
+            ...grid,
+            cells: new Map(grid.cells).set(cellKey(address.row, address.column), gridCell(value, null)),
+          }
+        : grid,
+    ),
+  };
+}
+
+type Method = 'insert' | 'read' | 'select' | 'write' | 'undo';
+
+export class FakeWorkbook implements ExcelWorkbook {
+  content = EMPTY;
+  readonly selections: (readonly Address[])[] = [];
+  reads = 0;
+  /** Reads that are under way now, and the most that ever were. */
+  overlapping = { now: 0, most: 0 };
+  private kind: UndoKind | null = null;
+  private before = EMPTY;
+  private readonly watchers = new Set<() => void>();
+  private readonly failures: { readonly method: Method; readonly error: UserError }[] = [];
+
+  /** A workbook with this report in it. */
+  static holding(report: Report, options: PlanOptions = {}): FakeWorkbook {
+    const edition = editionById(report.edition);
+    if (!edition) throw new Error(`no edition ${report.edition}`);
+    const workbook = new FakeWorkbook();
+    workbook.content = plannedWorkbook(planReport(edition, { ...options, report }));
+    return workbook;
+  }
+
+  /** The next call of the method fails. */
+  failNext(method: Method, error: UserError): void {
+    this.failures.push({ method, error });
+  }
+
+  /** Somebody types into the sheet. */
+  edit(cell: CellWrite): void {
+    this.content = withCell(this.content, cell);
+    this.watchers.forEach((notify) => notify());
+  }
+
+  /** Somebody changes the figure with this id. */
+  editFigure(field: string, value: number | string | null): void {
+    const address = [...this.report().figures].find(([id]) => id === field)?.[1].address;
+    if (!address) throw new Error(`no place for ${field}`);
+    this.edit({ address, value });
+  }
+
+  report(): Report {
+    return recognizeWorkbook(this.content);
+  }
+
+  private tryOnce(method: Method): void {
+    const index = this.failures.findIndex((failure) => failure.method === method);
+    const [failure] = index < 0 ? [] : this.failures.splice(index, 1);
+    if (failure) throw failure.error;
+  }
+
+  async insert(makePlan: (suffix: string) => Plan, existing: Existing) {
+    await Promise.resolve();
+    const taken = this.content.grids.map(({ name }) => name);
+    const wanted = makePlan('').sheets.map(({ name }) => name);
+    const exist = wanted.filter((name) => taken.includes(name));
+    if (exist.length > 0 && existing === 'ask')
+      throw new UserError('template/sheets-exist', { sheets: exist.join('、') });
+    const plan = makePlan(exist.length > 0 && existing === 'rename' ? '2' : '');
+    await Promise.resolve();
+    this.tryOnce('insert');
+    this.before = this.content;
+    this.content = plannedWorkbook(plan);
+    this.kind = 'insert';
+    return { sheets: plan.sheets.map(({ name }) => name), setAside: existing === 'replace' ? exist : [] };
+  }
+
+  async read() {
+    this.reads++;
+    this.overlapping.now++;
+    this.overlapping.most = Math.max(this.overlapping.most, this.overlapping.now);
+    await Promise.resolve();
+    this.overlapping.now--;
+    this.tryOnce('read');
+    return this.content;
+  }
+
+  async select(addresses: readonly Address[]) {
+    await Promise.resolve();
+    this.tryOnce('select');
+    this.selections.push(addresses);
+  }
+
+  async write(cells: readonly CellWrite[]) {
+    await Promise.resolve();
+    this.tryOnce('write');
+    this.before = this.content;
+    this.content = cells.reduce(withCell, this.content);
+    this.kind = 'write';
+  }
+
+  undoable() {
+    return Promise.resolve(this.kind);
+  }
+
+  async undo() {
+    await Promise.resolve();
+    this.tryOnce('undo');
+    this.content = this.before;
+    this.kind = null;
+  }
+
+  watch(onEdit: () => void) {
+    this.watchers.add(onEdit);
+    return Promise.resolve(() => {
+      this.watchers.delete(onEdit);
+      return Promise.resolve();
+    });
+  }
+}
