@@ -1,6 +1,7 @@
 import type { Messages } from '..';
+import { command } from './command';
 import { errors } from './errors';
 import { findings } from './findings';
 import { pane } from './pane';
 
-export const enUS: Messages = { errors, findings, pane };
+export const enUS: Messages = { command, errors, findings, pane };

@@ -1,0 +1,78 @@
+/** nianbao new: a workbook from the template, for a body and a year. */
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import { BODY_KIND_NAMES, BODY_KINDS, editionForYear, FIRST_YEAR, LAST_YEAR } from '../../form';
+import type { BodyKind, Edition } from '../../form';
+import { planReport } from '../../layout';
+import { UserError } from '../../messages';
+import type { Messages } from '../../messages';
+import { newReport } from '../../report';
+import { writeXlsx } from '../../writers/xlsx';
+import { writeOutput } from '../files';
+import type { CommandContext } from '../io';
+
+interface NewOptions {
+  readonly unit: string;
+  readonly year: string;
+  readonly kind?: string;
+  readonly typedTotals?: boolean;
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+const KIND = '.xlsx';
+
+function unitFrom(text: string): string {
+  const unit = text.replace(/\s+/g, ' ').trim();
+  if (unit === '') throw new UserError('report/unit');
+  return unit;
+}
+
+function yearFrom(text: string): number {
+  const year = Number(text);
+  if (/^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  throw new UserError('report/year', { year: text, first: FIRST_YEAR, last: LAST_YEAR });
+}
+
+function editionFrom(year: number): Edition {
+  const edition = editionForYear(year);
+  if (!edition) throw new UserError('report/edition', { year });
+  return edition;
+}
+
+/** By its official name, in brackets of either width, or by its key. */
+function kindFrom(text: string, { command }: Messages): BodyKind {
+  const wide = text.trim().replace(/\(/g, '（').replace(/\)/g, '）');
+  const kind = BODY_KINDS.find((each) => each === text || BODY_KIND_NAMES[each] === wide);
+  if (kind) return kind;
+  throw new UserError('report/kind', { kind: text, kinds: command.names(Object.values(BODY_KIND_NAMES)) });
+}
+
+async function make(options: NewOptions, { io, messages }: CommandContext): Promise<void> {
+  const { output, force = false, typedTotals = false } = options;
+  const unit = unitFrom(options.unit);
+  const year = yearFrom(options.year);
+  const edition = editionFrom(year);
+  const kind = options.kind === undefined ? null : kindFrom(options.kind, messages);
+  if (extname(output).toLowerCase() !== KIND)
+    throw new UserError('file/output-kind', { file: output, kinds: KIND });
+  const report = newReport(edition, { unit, year, kind });
+  await writeOutput(output, io.cwd, writeXlsx(planReport(edition, { report, typedTotals })), force);
+  io.stdout.write(`${messages.command.written(output)}\n`);
+}
+
+/** Adds the command to the program. */
+export function addNew(program: Command, context: CommandContext): void {
+  const words = context.messages.command;
+  program
+    .command('new')
+    .description(words.make.about)
+    .usage(words.make.usage)
+    .requiredOption(...words.make.unit)
+    .requiredOption(...words.make.year)
+    .option(words.make.kind, words.make.kinds(words.names(Object.values(BODY_KIND_NAMES))))
+    .option('--typed-totals', words.make.typedTotals)
+    .requiredOption(...words.make.output)
+    .option('--force', words.options.force)
+    .action((options: NewOptions) => make(options, context));
+}

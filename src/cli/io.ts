@@ -1,0 +1,17 @@
+/** What a command may touch: two streams to write to and the folder that relative paths start from. */
+import type { Messages } from '../messages';
+
+export interface CommandIo {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  readonly cwd: string;
+}
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly io: CommandIo;
+  readonly messages: Messages;
+}
+
+export const EXIT = { clean: 0, findings: 1, misuse: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

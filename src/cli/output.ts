@@ -1,0 +1,79 @@
+/** How results are shown: for people by table, for programs as one line of JSON per file. */
+import type { CheckResult, Finding } from '../checks';
+import { editionById } from '../form';
+import type { Severity } from '../form';
+import { formatAddress } from '../grid';
+import type { Address } from '../grid';
+import { describeError } from '../messages';
+import type { Messages, UserError } from '../messages';
+import type { Report } from '../report';
+import { reportJson } from '../writers/json';
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+const MOST_PLACES = 4;
+
+/** 三、依申请公开!D4、D5 — the sheet is named once while it stays the same. */
+function placesText(addresses: readonly Address[], { command }: Messages): string {
+  const [first] = addresses;
+  if (!first) return '';
+  const shown = addresses.slice(1, MOST_PLACES).map((address) => {
+    const text = formatAddress(address);
+    return address.grid === first.grid ? text.slice(address.grid.length + 1) : text;
+  });
+  const left = addresses.length - 1 - shown.length;
+  return `${command.places(formatAddress(first), [...new Set(shown)], left)}  `;
+}
+
+const findingLine = (finding: Finding, messages: Messages): string =>
+  `  ${SIGNS[finding.severity]} ${placesText(finding.addresses, messages)}${finding.message}\n`;
+
+const countOf = ({ findings }: CheckResult, severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** The findings of one file under the headings of their tables, and how many there are. */
+export function resultText(file: string, report: Report, result: CheckResult, messages: Messages): string {
+  const { command } = messages;
+  const parts = editionById(report.edition)?.parts ?? [];
+  let text = `${command.title(file, report.unit, report.year)}\n`;
+  let table: string | undefined;
+  for (const finding of result.findings) {
+    if (finding.table !== table)
+      text += `${parts.find((part) => part.table === finding.table)?.heading ?? finding.table}\n`;
+    table = finding.table;
+    text += findingLine(finding, messages);
+  }
+  const { length } = result.findings;
+  const last =
+    length === 0
+      ? command.allHold(result.checked)
+      : command.counts(countOf(result, 'error'), countOf(result, 'warning'));
+  return `${text}${last}\n`;
+}
+
+/** What a program reads of one file. */
+export function resultJson(file: string, report: Report, { findings }: CheckResult): string {
+  const told = findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    fields: finding.fields,
+    addresses: finding.addresses.map(formatAddress),
+    expected: finding.expected,
+    actual: finding.actual,
+    difference: finding.difference,
+    suggestions: finding.suggestions,
+  }));
+  return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: [] })}\n`;
+}
+
+/** An error with what to do next, in one line. */
+export function errorText(error: UserError, messages: Messages): string {
+  const { sentence, next } = describeError(error, messages);
+  return `${SIGNS.error} ${sentence} ${next}\n`;
+}
+
+/** What a program reads of a file that cannot be read. */
+export function errorJson(file: string, error: UserError, messages: Messages): string {
+  const { sentence, next } = describeError(error, messages);
+  return `${JSON.stringify({ file, error: { code: error.code, message: `${sentence} ${next}` } })}\n`;
+}

@@ -1,0 +1,59 @@
+/** Words of the command line in English; official terms keep the Chinese. */
+import type { CommandWords } from '../zh-CN/command';
+
+export const command: CommandWords = {
+  about: '年报助手: templates, checks and conversion for the yearly government information disclosure report',
+  titles: {},
+  usage: '<command> [options]',
+  more: 'Options of each command: nianbao <command> --help',
+  exitCodes: 'Exit codes: 0 nothing to report; 1 errors found; 2 unreadable input or wrong usage',
+  options: {
+    help: 'show how to use it',
+    version: 'show the version',
+    lang: 'language: zh or en',
+    force: 'overwrite a file that exists',
+  },
+  make: {
+    about: 'make a workbook from the template',
+    usage: '--unit <name> --year <year> -o <file.xlsx> [options]',
+    unit: ['--unit <name>', 'full name of the body, for example 金山镇人民政府'],
+    year: ['--year <year>', 'the year that is reported, for example 2024'],
+    kind: '--kind <kind>',
+    kinds: (names) => `kind of body: ${names}`,
+    typedTotals: 'totals are typed instead of computed',
+    output: ['-o, --output <file.xlsx>', 'the file to write'],
+  },
+  check: {
+    about: 'check annual reports and list errors and warnings',
+    usage: '<file...> [options]',
+    files: ['<file...>', 'annual reports: .xlsx, .txt or .json'],
+    json: 'one line of JSON per file',
+  },
+  convert: {
+    about: 'convert an annual report to another format',
+    usage: '<in> <out> [options]',
+    input: ['<in>', 'annual report: .xlsx, .txt or .json'],
+    output: ['<out>', 'written as .xlsx, .docx or .json'],
+  },
+  kinds: (extensions) => extensions.join(', '),
+  names: (names) => names.join(', '),
+  written: (file) => `Wrote ${file}`,
+  title: (file, unit, year) =>
+    [file, unit, year === null ? '' : String(year)].filter((part) => part !== '').join('  '),
+  allHold: (checked) => `Everything agrees (${checked} checks)`,
+  counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
+  files: (count, failing, unreadable) =>
+    `Files: ${count}, with errors: ${failing}, unreadable: ${unreadable}`,
+  places: (first, others, left) => [first, ...others].join(', ') + (left > 0 ? ` and ${left} more` : ''),
+  misuse: {
+    'commander.unknownOption': (name) => `There is no option ${name}.`,
+    'commander.unknownCommand': (name) => `There is no command ${name}.`,
+    'commander.missingArgument': (name) => `The argument ${name} is missing.`,
+    'commander.missingMandatoryOptionValue': (name) => `The option ${name} is missing.`,
+    'commander.optionMissingArgument': (name) => `The option ${name} lacks its value.`,
+    'commander.excessArguments': (name) => `Too many arguments for ${name}.`,
+    'commander.invalidArgument': (name) => `The value of ${name} is not allowed.`,
+  },
+  otherMisuse: 'The command was not used as it should be.',
+  seeHelp: (name) => `See ${name} --help.`,
+};

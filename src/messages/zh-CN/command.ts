@@ -1,0 +1,63 @@
+/** Words of the command line. */
+
+/** How an option or argument is written, and what it is. */
+type Described = readonly [term: string, description: string];
+
+export const command = {
+  about: '年报助手：政府信息公开工作年度报告的模板、核对与转换',
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+  } as Readonly<Record<string, string>>,
+  usage: '<命令> [选项]',
+  more: '每个命令的选项：nianbao <命令> --help',
+  exitCodes: '退出码：0 没有不符；1 有不符；2 文件不能读取或用法有误',
+  options: { help: '显示用法', version: '显示版本', lang: '语言：zh 或 en', force: '覆盖已有的文件' },
+  make: {
+    about: '新建一份模板工作簿',
+    usage: '--unit <机关名称> --year <年度> -o <文件.xlsx> [选项]',
+    unit: ['--unit <机关名称>', '机关全称，例如金山镇人民政府'] as Described,
+    year: ['--year <年度>', '报告所属的年度，例如2024'] as Described,
+    kind: '--kind <机关类型>',
+    kinds: (names: string) => `机关类型：${names}`,
+    typedTotals: '总计由人填写，不用公式',
+    output: ['-o, --output <文件.xlsx>', '写到哪个文件'] as Described,
+  },
+  check: {
+    about: '核对年度报告，列出不符和提醒',
+    usage: '<文件...> [选项]',
+    files: ['<文件...>', '年度报告：.xlsx、.txt 或 .json'] as Described,
+    json: '每个文件输出一行JSON',
+  },
+  convert: {
+    about: '把年度报告转换成另一种格式',
+    usage: '<源文件> <目标文件> [选项]',
+    input: ['<源文件>', '年度报告：.xlsx、.txt 或 .json'] as Described,
+    output: ['<目标文件>', '写成 .xlsx、.docx 或 .json'] as Described,
+  },
+  kinds: (extensions: readonly string[]) => extensions.join('、'),
+  names: (names: readonly string[]) => names.join('、'),
+  written: (file: string) => `已写入 ${file}`,
+  title: (file: string, unit: string, year: number | null) =>
+    [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('　'),
+  allHold: (checked: number) => `全部相符（${checked}项检查）`,
+  counts: (errors: number, warnings: number) => `${errors}处不符，${warnings}处提醒`,
+  files: (count: number, failing: number, unreadable: number) =>
+    `共${count}个文件：${failing}个有不符，${unreadable}个不能读取`,
+  places: (first: string, others: readonly string[], left: number) =>
+    [first, ...others].join('、') + (left > 0 ? `等${others.length + 1 + left}格` : ''),
+  misuse: {
+    'commander.unknownOption': (name: string) => `没有选项 ${name}。`,
+    'commander.unknownCommand': (name: string) => `没有命令 ${name}。`,
+    'commander.missingArgument': (name: string) => `缺少参数 ${name}。`,
+    'commander.missingMandatoryOptionValue': (name: string) => `缺少选项 ${name}。`,
+    'commander.optionMissingArgument': (name: string) => `选项 ${name} 后面缺少内容。`,
+    'commander.excessArguments': (name: string) => `命令 ${name} 的参数太多。`,
+    'commander.invalidArgument': (name: string) => `选项 ${name} 的内容不对。`,
+  } as Readonly<Record<string, (name: string) => string>>,
+  otherMisuse: '命令的用法有误。',
+  seeHelp: (name: string) => `用法见 ${name} --help。`,
+};
+export type CommandWords = typeof command;
