@@ -26,7 +26,7 @@ const UNREADABLE: Readonly<Record<string, ErrorCode>> = {
 };
 
 const codeOf = (thrown: unknown): string => {
-  const code: unknown = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  const code: unknown = typeof thrown === 'object' && thrown && 'code' in thrown ? thrown.code : undefined;
   return typeof code === 'string' ? code : 'unknown';
 };
 
@@ -80,7 +80,7 @@ export async function writeOutput(
     await writeFile(beside, bytes, { flag: 'wx' });
     await rename(beside, place);
   } catch (thrown) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     throw failure('file/cannot-write', file, thrown);
   }
 }

@@ -22,7 +22,11 @@ const ENTRY = [0x50, 0x4b, 1, 2];
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
-const UNSAFE_NAME = /(?:^|\/)\.\.?(?:\/|$)|[\0-\x1f:]/;
+const LEAVES_FOLDER = /(?:^|\/)\.\.?(?:\/|$)|:/;
+
+/** A part stays in its folder and has no control characters in its name. */
+const isSafeName = (name: string): boolean =>
+  !LEAVES_FOLDER.test(name) && [...name].every((letter) => letter >= ' ');
 
 interface Place {
   readonly count: number;
@@ -59,7 +63,7 @@ const decoder = new TextDecoder();
 
 function decodeName(bytes: Uint8Array): string {
   const name = decoder.decode(bytes).replace(/\\/g, '/').replace(/^\/+/, '');
-  if (UNSAFE_NAME.test(name)) throw new OoxmlError('unsafe', 'part-names', name);
+  if (!isSafeName(name)) throw new OoxmlError('unsafe', 'part-names', name);
   return name;
 }
 

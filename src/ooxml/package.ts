@@ -97,7 +97,7 @@ export function openPackage(bytes: Uint8Array, limits?: Limits): Package {
   };
   return {
     names: archive.names,
-    bytes: archive.read,
+    bytes: (name) => archive.read(name),
     text,
     relationships,
     main() {

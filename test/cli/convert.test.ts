@@ -1,0 +1,59 @@
+import { EDITIONS } from '../../src/form';
+import { planReport } from '../../src/layout';
+import { reportJson } from '../../src/writers/json';
+import { writeXlsx } from '../../src/writers/xlsx';
+import { sampleReport, withFigure } from '../support/reports';
+import { openTerminal } from './terminal';
+import type { Terminal } from './terminal';
+
+const wrong = withFigure(sampleReport(), 'requests.handled.total', 77);
+
+let terminal: Terminal;
+beforeEach(() => {
+  terminal = openTerminal();
+  const edition = EDITIONS.find(({ id }) => id === wrong.edition);
+  if (!edition) throw new Error('no edition');
+  terminal.write('a.xlsx', writeXlsx(planReport(edition, { report: wrong, typedTotals: true })));
+});
+afterEach(() => terminal.close());
+
+const figures = (file: string) =>
+  (JSON.parse(terminal.read(file).toString()) as { figures: unknown }).figures;
+
+describe('nianbao convert', () => {
+  test('to JSON and back to a workbook: a wrong total stays as it was typed', async () => {
+    expect(await terminal.nianbao('convert', 'a.xlsx', 'b.json')).toEqual({
+      code: 0,
+      out: '已写入 b.json\n',
+      err: '',
+    });
+    expect(JSON.parse(terminal.read('b.json').toString())).toEqual(
+      JSON.parse(JSON.stringify(reportJson(wrong))),
+    );
+    await terminal.nianbao('convert', 'b.json', 'c.xlsx');
+    await terminal.nianbao('convert', 'c.xlsx', 'd.json');
+    expect(figures('d.json')).toEqual(figures('b.json'));
+    expect((await terminal.nianbao('check', 'c.xlsx')).code).toBe(1);
+  });
+
+  test('to a Word document', async () => {
+    expect((await terminal.nianbao('convert', 'a.xlsx', 'b.docx')).code).toBe(0);
+    expect(terminal.read('b.docx').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each([
+    [
+      'to a kind that is not written',
+      ['a.xlsx', 'b.pdf'],
+      '✗ 不能写成 b.pdf 这样的类型。 可以写成：.xlsx、.docx、.json。\n',
+    ],
+    ['onto itself', ['a.xlsx', 'a.xlsx'], '✗ a.xlsx 已存在，没有覆盖。'],
+    ['from a file that is not there', ['b.xlsx', 'c.json'], '✗ 找不到文件 b.xlsx。'],
+    ['without a target', ['a.xlsx'], '✗ 缺少参数 目标文件。'],
+  ])('%s: a sentence, exit 2, nothing written', async (_name, argv, sentence) => {
+    const outcome = await terminal.nianbao('convert', ...argv);
+    expect([outcome.code, outcome.out]).toEqual([2, '']);
+    expect(outcome.err).toContain(sentence);
+    expect(terminal.files()).toEqual(['a.xlsx']);
+  });
+});

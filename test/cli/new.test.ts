@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../src/readers/xlsx';
+import { recognizeWorkbook } from '../../src/recognize';
+import { openTerminal } from './terminal';
+import type { Terminal } from './terminal';
+
+let terminal: Terminal;
+beforeEach(() => (terminal = openTerminal()));
+afterEach(() => terminal.close());
+
+const ASKED = ['--unit', '金山镇人民政府', '--year', '2024'];
+
+describe('nianbao new', () => {
+  test('a workbook for a body and a year', async () => {
+    const outcome = await terminal.nianbao('new', ...ASKED, '--kind', '乡镇（街道）', '-o', '新.xlsx');
+    expect(outcome).toEqual({ code: 0, out: '已写入 新.xlsx\n', err: '' });
+    const report = recognizeWorkbook(readXlsx(terminal.read('新.xlsx'), '新.xlsx'));
+    expect(report).toMatchObject({ unit: '金山镇人民政府', year: 2024, kind: 'township', edition: '2021' });
+    expect(report.figures.get('requests.received.total' as never)?.computed).toBe(true);
+    expect(terminal.files()).toEqual(['新.xlsx']);
+  });
+
+  test('typed totals', async () => {
+    await terminal.nianbao('new', ...ASKED, '--typed-totals', '-o', 'a.xlsx');
+    const { figures } = recognizeWorkbook(readXlsx(terminal.read('a.xlsx'), 'a.xlsx'));
+    expect([...figures.values()].every(({ computed }) => !computed)).toBe(true);
+  });
+
+  test.each([
+    [
+      'a year before the first',
+      ['--unit', '甲', '--year', '2018', '-o', 'a.xlsx'],
+      '✗ 年度“2018”不在2019—2099年之间。 填写报告所属的年度，例如2024。\n',
+    ],
+    [
+      'a year that is none',
+      ['--unit', '甲', '--year', '二〇二四', '-o', 'a.xlsx'],
+      '✗ 年度“二〇二四”不在2019—2099年之间。',
+    ],
+    ['no name', ['--unit', ' ', '--year', '2024', '-o', 'a.xlsx'], '✗ 还没有填写机关名称。'],
+    [
+      'an unknown kind',
+      [...ASKED, '--kind', '公司', '-o', 'a.xlsx'],
+      '✗ 没有“公司”这种机关类型。 可以是：政府部门、乡镇（街道）、',
+    ],
+    [
+      'a folder that is not there',
+      [...ASKED, '-o', '没有/a.xlsx'],
+      '✗ 不能写入 没有/a.xlsx（文件夹不存在）。',
+    ],
+    [
+      'a file as the folder',
+      [...ASKED, '-o', 'here.txt/a.xlsx'],
+      '✗ 不能写入 here.txt/a.xlsx（文件夹不存在）。',
+    ],
+    ['a folder as the file', [...ASKED, '-o', 'folder.xlsx'], '✗ 不能写入 folder.xlsx（那里是一个文件夹）。'],
+    ['another kind of file', [...ASKED, '-o', 'a.docx'], '✗ 不能写成 a.docx 这样的类型。 可以写成：.xlsx。'],
+    [
+      'a file that exists',
+      [...ASKED, '-o', 'here.xlsx'],
+      '✗ here.xlsx 已存在，没有覆盖。 换一个文件名，或加 --force 覆盖。\n',
+    ],
+    ['no year', ['--unit', '甲', '-o', 'a.xlsx'], '✗ 缺少选项 --year <年度>。 用法见 nianbao new --help。\n'],
+    ['an option without its content', ['--unit'], '✗ 选项 --unit <机关名称> 后面缺少内容。'],
+  ])('%s: a sentence, exit 2, nothing written', async (_name, argv, sentence) => {
+    terminal.write('here.xlsx', 'mine');
+    terminal.write('here.txt', 'mine');
+    mkdirSync(join(terminal.folder, 'folder.xlsx'));
+    const outcome = await terminal.nianbao('new', ...argv);
+    expect([outcome.code, outcome.out]).toEqual([2, '']);
+    expect(outcome.err).toContain(sentence);
+    expect(outcome.err.split('\n')).toHaveLength(2);
+    expect(terminal.files()).toEqual(['folder.xlsx', 'here.txt', 'here.xlsx']);
+    expect(terminal.read('here.xlsx').toString()).toBe('mine');
+  });
+
+  test('a file that exists is overwritten when asked', async () => {
+    terminal.write('here.xlsx', 'mine');
+    expect((await terminal.nianbao('new', ...ASKED, '-o', 'here.xlsx', '--force')).code).toBe(0);
+    expect(terminal.read('here.xlsx').subarray(0, 2).toString()).toBe('PK');
+    expect(terminal.files()).toEqual(['here.xlsx']);
+  });
+});
