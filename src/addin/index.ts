@@ -1,6 +1,10 @@
 /** What the pane and the ribbon buttons share. */
 export { daysUntil, deadlineOf, yearDue } from './due';
 export type { Deadline } from './due';
+export { readOpenReport } from './open';
+export type { OpenReport } from './open';
 export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
 export type { Preferences, PreferenceStorage } from './preferences';
 export { hostProblem } from './support';
+export { planTemplate } from './template';
+export type { TemplateRequest } from './template';

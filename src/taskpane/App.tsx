@@ -1,6 +1,7 @@
 /** The pane: header, what went wrong, and one view or one question at a time. */
 import { CounterBadge, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { OpenReport } from '../addin';
 import { Header } from './parts/Header';
 import { useLayout } from './parts/layout';
 import { ProblemBar } from './parts/ProblemBar';
@@ -9,7 +10,7 @@ import { Toast } from './parts/Toast';
 import type { Services } from './services';
 import { PaneProvider, usePane } from './state/PaneContext';
 import { localeOf, VIEWS } from './state/state';
-import type { OpenReport, View } from './state/state';
+import type { View } from './state/state';
 import { THEMES } from './theme';
 import type { HostTheme } from './theme';
 import { Checking } from './views/Checking';

@@ -20,7 +20,7 @@ const byClipboardItem: Way = async ({ html, text }) => {
 };
 
 /** `execCommand` needs no permission; what it copies is what the listener puts into the event. */
-const byCopyEvent: Way = async ({ html, text }) => {
+const byCopyEvent: Way = ({ html, text }) => {
   let taken = false;
   const onCopy = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
@@ -31,9 +31,9 @@ const byCopyEvent: Way = async ({ html, text }) => {
   };
   document.addEventListener('copy', onCopy, { once: true, capture: true });
   try {
-    return document.execCommand('copy') && taken;
+    return Promise.resolve(document.execCommand('copy') && taken);
   } catch {
-    return false;
+    return Promise.resolve(false);
   } finally {
     document.removeEventListener('copy', onCopy, { capture: true });
   }

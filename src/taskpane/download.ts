@@ -21,7 +21,7 @@ export function downloadFile(file: string, bytes: Uint8Array): void {
 }
 
 /** Characters that Windows refuses in a file name. */
-const REFUSED = /[\\/:*?"<>|\u0000-\u001f]/g;
+const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu;
 
 /** e.g. 金山镇人民政府2024年政府信息公开工作年度报告.docx */
 export function wordFileName({ unit, year }: Report): string {

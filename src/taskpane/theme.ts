@@ -44,10 +44,7 @@ export function themeFor(theme: Partial<Office.OfficeTheme> | undefined): ThemeN
  * pane comes back into view or focus.
  */
 export const excelTheme: HostTheme = {
-  current: () =>
-    window.matchMedia(FORCED).matches
-      ? 'contrast'
-      : themeFor(Office.context.officeTheme as Office.OfficeTheme),
+  current: () => (window.matchMedia(FORCED).matches ? 'contrast' : themeFor(Office.context.officeTheme)),
   watch: (onChange) => {
     const forced = window.matchMedia(FORCED);
     forced.addEventListener('change', onChange);

@@ -1,5 +1,5 @@
 /** Gives every part of the pane its state, its words and what can be done. */
-import { createContext, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import { createContext, useContext, useEffect, useMemo, useReducer } from 'react';
 import type { Dispatch, ReactNode } from 'react';
 import { loadPreferences } from '../../addin';
 import { MESSAGES } from '../../messages';
@@ -76,11 +76,7 @@ export function PaneProvider({ services, view = 'filling', children }: PaneProvi
       view,
     }),
   );
-  const current = useRef(state);
-  useEffect(() => {
-    current.current = state;
-  }, [state]);
-  const actions = useMemo(() => createActions(services, dispatch, () => current.current), [services]);
+  const actions = useMemo(() => createActions(services, dispatch), [services]);
   useWatching(services, actions);
 
   const { shown } = state;

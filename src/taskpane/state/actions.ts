@@ -1,6 +1,6 @@
 /** What the user can do. Nothing here throws: what fails becomes the bar at the top, with a way to try again. */
-import { savePreferences } from '../../addin';
-import type { Preferences } from '../../addin';
+import { loadPreferences, planTemplate, readOpenReport, savePreferences } from '../../addin';
+import type { OpenReport, Preferences, TemplateRequest } from '../../addin';
 import type { Existing, UndoKind } from '../../excel';
 import type { Address } from '../../grid';
 import { asUserError, MESSAGES, UserError } from '../../messages';
@@ -9,15 +9,10 @@ import type { Report } from '../../report';
 import type { Copyable } from '../../writers';
 import { wordFileName } from '../download';
 import type { Services } from '../services';
-import type { TemplateRequest } from '../template';
-import { planTemplate } from '../template';
 import { coverChanges } from '../unit';
 import type { UnitValues } from '../unit';
 import { latestOnly } from './latest';
-import { readOpenReport } from './read';
 import type { PaneEvent } from './reducer';
-import { localeOf } from './state';
-import type { OpenReport, PaneState } from './state';
 
 export type InsertPhase = 'preparing' | 'writing' | 'done';
 export type InsertResult = 'inserted' | 'failed' | { readonly exist: string };
@@ -32,18 +27,18 @@ export interface Insertion {
 
 export interface PaneActions {
   /** Reads and checks; says what came of it. */
-  checkAgain(): Promise<void>;
+  readonly checkAgain: () => Promise<void>;
   /** Reads and checks after an edit, without disturbing the user. */
-  followEdit(): Promise<void>;
-  insert(insertion: Insertion): Promise<InsertResult>;
-  saveUnit(values: UnitValues): Promise<void>;
+  readonly followEdit: () => Promise<void>;
+  readonly insert: (insertion: Insertion) => Promise<InsertResult>;
+  readonly saveUnit: (values: UnitValues) => Promise<void>;
   /** Selects cells in the sheet; nothing to select means that the place was deleted. */
-  select(addresses: readonly Address[]): Promise<void>;
-  undo(): Promise<void>;
+  readonly select: (addresses: readonly Address[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
   /** Copies and says so; false where the browser allows no way of copying. */
-  copy(content: Copyable, done: string): Promise<boolean>;
-  downloadWord(report: Report): Promise<void>;
-  prefer(preferences: Preferences): void;
+  readonly copy: (content: Copyable, done: string) => Promise<boolean>;
+  readonly downloadWord: (report: Report) => Promise<void>;
+  readonly prefer: (preferences: Preferences) => void;
 }
 
 interface Reading {
@@ -58,22 +53,19 @@ const NOT_NOW_PAUSE = 1000;
 /** Errors that trying again cannot mend. */
 const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['excel/unsupported', 'excel/no-host']);
 
-export function createActions(
-  services: Services,
-  dispatch: (event: PaneEvent) => void,
-  current: () => PaneState,
-): PaneActions {
+export function createActions(services: Services, dispatch: (event: PaneEvent) => void): PaneActions {
   const { workbook, clock } = services;
-  const messages = (): Messages => MESSAGES[localeOf(current())];
+  let preferences = loadPreferences(services.storage);
+  const messages = (): Messages => MESSAGES[preferences.locale ?? services.hostLocale];
   const done = (text: string, undoable = false) => dispatch({ type: 'done', toast: { text, undoable } });
 
-  const fail = (thrown: unknown, again: () => unknown) => {
+  const fail = (thrown: unknown, again: () => unknown, passing = false) => {
     const error = asUserError(thrown);
     const retry = () => {
       dispatch({ type: 'dealtWith' });
       again();
     };
-    dispatch({ type: 'failed', problem: { error, retry: FINAL.has(error.code) ? null : retry } });
+    dispatch({ type: 'failed', problem: { error, retry: FINAL.has(error.code) ? null : retry, passing } });
   };
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -104,7 +96,7 @@ export function createActions(
       await read();
     } catch (thrown) {
       if (NOT_NOW.has(asUserError(thrown).code)) clock.later(NOT_NOW_PAUSE, () => void followEdit());
-      else fail(thrown, followEdit);
+      else fail(thrown, followEdit, true);
     }
   };
 
@@ -124,7 +116,7 @@ export function createActions(
       try {
         onPhase('preparing', []);
         const { sheets } = await workbook.insert((suffix) => {
-          const plan = planTemplate(request, suffix, current().preferences);
+          const plan = planTemplate(request, suffix, preferences);
           onPhase(
             'writing',
             plan.sheets.map((sheet) => sheet.name),
@@ -175,7 +167,7 @@ export function createActions(
         done(text);
         return true;
       } catch (thrown) {
-        dispatch({ type: 'failed', problem: { error: asUserError(thrown), retry: null } });
+        dispatch({ type: 'failed', problem: { error: asUserError(thrown), retry: null, passing: false } });
         return false;
       }
     },
@@ -188,9 +180,10 @@ export function createActions(
         done(messages().pane.exporting.downloaded(file));
       }),
 
-    prefer: (preferences) => {
-      savePreferences(services.storage, preferences);
-      dispatch({ type: 'preferences', preferences });
+    prefer: (chosen) => {
+      preferences = chosen;
+      savePreferences(services.storage, chosen);
+      dispatch({ type: 'preferences', preferences: chosen });
     },
   };
 }

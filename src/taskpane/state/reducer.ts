@@ -1,11 +1,11 @@
 /** How the state changes: one small function for each thing that can happen. */
-import type { Preferences } from '../../addin';
+import type { OpenReport, Preferences } from '../../addin';
 import { checkReport } from '../../checks';
 import type { UndoKind } from '../../excel';
 import { MESSAGES } from '../../messages';
 import { showAfresh, showInPlace, withoutMended } from './shown';
 import { localeOf } from './state';
-import type { OpenReport, Page, PaneState, Problem, Toast, View } from './state';
+import type { Page, PaneState, Problem, Toast, View } from './state';
 
 interface Events {
   /** The workbook was read; `afresh` orders the findings anew. */
@@ -29,7 +29,8 @@ const HANDLERS: Handlers = {
     const findings = open?.result.findings ?? [];
     const settled = !afresh && state.view === 'checking' && state.open !== null;
     const shown = settled ? showInPlace(state.shown, findings) : showAfresh(findings);
-    return { ...state, known: true, open, undoable, shown };
+    const problem = state.problem?.passing ? null : state.problem;
+    return { ...state, known: true, open, undoable, shown, problem };
   },
   swept: (state) => ({ ...state, shown: withoutMended(state.shown) }),
   view: (state, { view }) => ({

@@ -1,11 +1,7 @@
 /** What the pane knows and shows. */
-import type { Preferences } from '../../addin';
-import type { CheckResult } from '../../checks';
+import type { OpenReport, Preferences } from '../../addin';
 import type { UndoKind } from '../../excel';
-import type { Edition } from '../../form';
-import type { Workbook } from '../../grid';
 import type { Locale, UserError } from '../../messages';
-import type { Report } from '../../report';
 import type { ShownFinding } from './shown';
 
 /** The tabs, in their order. */
@@ -15,18 +11,13 @@ export type View = (typeof VIEWS)[number];
 /** What is asked in place of the view. */
 export type Page = 'insert' | 'unit' | 'settings';
 
-export interface OpenReport {
-  readonly workbook: Workbook;
-  readonly report: Report;
-  readonly edition: Edition;
-  readonly result: CheckResult;
-}
-
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {
   readonly error: UserError;
   /** Does it again; null where trying again cannot help. */
   readonly retry: (() => void) | null;
+  /** Goes by itself once the workbook can be read again. */
+  readonly passing: boolean;
 }
 
 /** Something that was done. */

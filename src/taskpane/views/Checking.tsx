@@ -8,7 +8,7 @@ import { FindingList } from '../parts/FindingList';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { usePane } from '../state/PaneContext';
-import type { OpenReport } from '../state/state';
+import type { OpenReport } from '../../addin';
 import { FlowPanel } from './FlowPanel';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import type { Copyable } from '../../writers';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { usePane } from '../state/PaneContext';
-import type { OpenReport } from '../state/state';
+import type { OpenReport } from '../../addin';
 import { CopyBox } from './CopyBox';
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { useLayout } from '../parts/layout';
 import { progressOf } from '../progress';
 import type { Progress } from '../progress';
 import { usePane } from '../state/PaneContext';
-import type { OpenReport } from '../state/state';
+import type { OpenReport } from '../../addin';
 
 const ICONS: Readonly<Record<Progress['state'], typeof CircleRegular>> = {
   done: CheckmarkCircleFilled,

@@ -3,7 +3,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Flow, flowValues } from '../parts/Flow';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../state/PaneContext';
-import type { OpenReport } from '../state/state';
+import type { OpenReport } from '../../addin';
 
 const useStyles = makeStyles({
   panel: {

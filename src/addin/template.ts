@@ -1,16 +1,17 @@
 /** What a blank template is made from. */
-import type { Preferences } from '../addin';
 import { editionForYear } from '../form';
 import type { BodyKind } from '../form';
 import { planReport } from '../layout';
 import type { Plan } from '../layout';
 import { UserError } from '../messages';
 import { newReport } from '../report';
+import type { Preferences } from './preferences';
 
 export interface TemplateRequest {
   readonly unit: string;
   readonly year: number;
-  readonly kind: BodyKind;
+  /** null: not known yet. */
+  readonly kind: BodyKind | null;
 }
 
 /** The plan of a blank report; throws `report/edition` for a year without a form. */

@@ -1,11 +1,21 @@
 /** Workbook → report → findings. */
-import { checkReport } from '../../checks';
-import type { ExcelWorkbook } from '../../excel';
-import { editionById } from '../../form';
-import { asUserError, UserError } from '../../messages';
-import type { Messages } from '../../messages';
-import { recognizeWorkbook } from '../../recognize';
-import type { OpenReport } from './state';
+import { checkReport } from '../checks';
+import type { CheckResult } from '../checks';
+import type { ExcelWorkbook } from '../excel';
+import { editionById } from '../form';
+import type { Edition } from '../form';
+import type { Workbook } from '../grid';
+import { asUserError, UserError } from '../messages';
+import type { Messages } from '../messages';
+import { recognizeWorkbook } from '../recognize';
+import type { Report } from '../report';
+
+export interface OpenReport {
+  readonly workbook: Workbook;
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly result: CheckResult;
+}
 
 /** The report of the open workbook with its findings, or null when the workbook has none. */
 export async function readOpenReport(

@@ -1,0 +1,36 @@
+/** Entry of the ribbon buttons that run without the pane. */
+import { browserStorage, hostProblem, loadPreferences } from '../addin';
+import { openWorkbook } from '../excel';
+import { localeFor, MESSAGES } from '../messages';
+import { check } from './check';
+import { commandHandler } from './command';
+import type { Command, CommandContext, CommandEvent } from './command';
+import { showDialog } from './dialog';
+import { insertTemplate } from './insertTemplate';
+
+/** By the names in manifest.xml. */
+const COMMANDS: Readonly<Record<string, Command>> = { insertTemplate, check };
+
+function prepare(): CommandContext {
+  const preferences = loadPreferences(browserStorage());
+  const locale = preferences.locale ?? localeFor(Office.context.displayLanguage);
+  return {
+    workbook: openWorkbook(),
+    locale,
+    messages: MESSAGES[locale],
+    preferences,
+    now: () => new Date(),
+  };
+}
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  const problem = hostProblem(host);
+  const guarded = (command: Command): Command => (problem ? () => Promise.reject(problem) : command);
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    const handle = commandHandler(guarded(command), prepare, showDialog);
+    Office.actions.associate(name, (event: CommandEvent) => void handle(event));
+  }
+}
+
+void start();
