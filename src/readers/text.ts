@@ -29,16 +29,17 @@ const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
 export function gridOfText(text: string): Grid {
   const lines = text.split(LINE_END);
   const cells = new Map<number, GridCell>();
+  let rowCount = 0;
   lines.forEach((line, row) => {
-    if (line.trim() !== '' || line.includes('\t'))
-      cells.set(cellKey(row, 0), { value: line, text: line, formula: null });
+    if (line.trim() === '' && !line.includes('\t')) return;
+    cells.set(cellKey(row, 0), { value: line, text: line, formula: null });
+    rowCount = row + 1;
   });
-  const last = Math.max(-1, ...[...cells.keys()].map((key) => key / cellKey(1, 0)));
   return {
     kind: 'text',
     name: DOCUMENT.textGridName,
-    rowCount: last + 1,
-    columnCount: cells.size > 0 ? 1 : 0,
+    rowCount,
+    columnCount: Math.min(1, rowCount),
     cells,
     merges: [],
   };

@@ -1,9 +1,8 @@
 /** Where the parts of a report begin in a text. */
 import { HEADING_WORDS, LONGEST_HEADING } from '../form';
 import type { Edition, Part } from '../form';
-import type { Grid } from '../grid';
 import { labelOf, narrow } from './labels';
-import { lineAt } from './tokens';
+import type { Label } from './labels';
 
 /** A part with its heading's line, or null where the text has none. */
 export interface PartPlace {
@@ -11,28 +10,43 @@ export interface PartPlace {
   readonly line: number | null;
 }
 
+/** A line short enough to be a heading. */
+export interface HeadingLine {
+  readonly line: number;
+  readonly label: Label;
+  readonly bracketed: boolean;
+}
+
 const wordsOf = (part: Part) => HEADING_WORDS[part.table ?? part.text ?? 'preface'];
 
-/** Its number with its words, or the official wording without a number (Word numbers headings by itself). */
-export function isHeading(line: string, part: Part): boolean {
-  if (line.includes('\t') && line.trim().includes('\t')) return false;
-  if (narrow(line).length > LONGEST_HEADING) return false;
-  const found = labelOf(line);
-  const official = labelOf(part.heading);
-  if (found.core === official.core) return found.number === '' || found.number === official.number;
-  const bracketed = /^\(/.test(narrow(line));
-  const sameNumber = found.number === official.number && !bracketed;
-  return sameNumber && wordsOf(part).some((words) => words.every((word) => found.core.includes(word)));
+/** The lines of a text that are short enough to be headings. */
+export function headingLines(lines: Iterable<readonly [line: number, text: string]>): HeadingLine[] {
+  const found: HeadingLine[] = [];
+  for (const [line, text] of lines) {
+    const plain = text.length > 4 * LONGEST_HEADING || text.trim().includes('\t') ? '' : narrow(text);
+    if (plain !== '' && plain.length <= LONGEST_HEADING)
+      found.push({ line, label: labelOf(plain), bracketed: plain.startsWith('(') });
+  }
+  return found;
+}
+
+/** True where a line has the number and the words of a part, or its official wording (Word numbers headings by itself). */
+export function isHeading({ label, bracketed }: HeadingLine, part: Part, official: Label): boolean {
+  if (label.core === official.core) return label.number === '' || label.number === official.number;
+  const sameNumber = label.number === official.number && !bracketed;
+  return sameNumber && wordsOf(part).some((words) => words.every((word) => label.core.includes(word)));
 }
 
 /** From the last part back, so that a table of contents at the front is not taken for the parts. */
-export function locateParts(grid: Grid, edition: Edition): PartPlace[] {
-  let end = grid.rowCount;
+export function locateParts(lines: readonly HeadingLine[], edition: Edition): PartPlace[] {
+  let end = lines.length;
   const places = [...edition.parts].reverse().map((part): PartPlace => {
-    for (let line = end - 1; line >= 0; line--) {
-      if (!isHeading(lineAt(grid, line) ?? '', part)) continue;
-      end = line;
-      return { part, line };
+    const official = labelOf(part.heading);
+    for (let index = end - 1; index >= 0; index--) {
+      const line = lines[index];
+      if (!line || !isHeading(line, part, official)) continue;
+      end = index;
+      return { part, line: line.line };
     }
     return { part, line: null };
   });

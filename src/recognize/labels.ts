@@ -10,6 +10,8 @@ export interface Label {
   readonly number: string;
   /** Without numbering, punctuation and spaces. */
   readonly core: string;
+  /** Its letters two by two. */
+  readonly pairs: readonly string[];
 }
 
 /** Half-width, simplified, without spaces: `（ 一 ） 總計` → `(一)总计`. */
@@ -23,17 +25,17 @@ export function labelOf(text: string): Label {
   const plain = narrow(text);
   const number = NUMBERING.exec(plain)?.[0] ?? '';
   const letters = (part: string) => part.replace(/[\p{P}\p{S}]/gu, '');
-  return { number: letters(number), core: letters(plain.slice(number.length)) };
+  const core = letters(plain.slice(number.length));
+  const pairs = Array.from({ length: Math.max(0, core.length - 1) }, (_, at) => core.slice(at, at + 2));
+  return { number: letters(number), core, pairs };
 }
 
-/** Share of letter pairs that two cores have in common, 0 to 1. */
-function likeness(one: string, other: string): number {
-  const pairs = (text: string) => Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-  const left = pairs(one);
-  const rest = pairs(other);
-  const total = left.length + rest.length;
+/** Share of letter pairs that two labels have in common, 0 to 1. */
+function likeness(one: Label, other: Label): number {
+  const rest = [...other.pairs];
+  const total = one.pairs.length + rest.length;
   let shared = 0;
-  for (const pair of left) {
+  for (const pair of one.pairs) {
     const at = rest.indexOf(pair);
     if (at < 0) continue;
     rest.splice(at, 1);
@@ -59,6 +61,8 @@ function holds(found: string, official: string): boolean {
 export function likenessOf(found: Label, official: Label, whole: boolean): number {
   if (found.core === official.core) return found.number === official.number ? 4 : 3;
   if (whole && holds(found.core, official.core)) return 2;
-  const long = Math.min(found.core.length, official.core.length) > SHORTEST_PART;
-  return long && likeness(found.core, official.core) >= ALIKE ? 1 : 0;
+  const [short = 0, long = 0] = [found.core.length, official.core.length].sort((one, other) => one - other);
+  // Cores of which one is much longer cannot share that many pairs.
+  if (short <= SHORTEST_PART || 2 * short < ALIKE * (short + long)) return 0;
+  return likeness(found, official) >= ALIKE ? 1 : 0;
 }

@@ -12,6 +12,8 @@ export interface Title {
 }
 
 const MOST_TITLE_LINES = 4;
+/** A title stands among the first lines, under what a web page or a file header puts before it. */
+const MOST_LINES_BEFORE = 100;
 
 function yearOf(text: string): number {
   const digits = [...text].map((character) => {
@@ -23,7 +25,7 @@ function yearOf(text: string): number {
 
 /** The title among the lines, which may break it anywhere; undefined where no lines make one. */
 export function findTitle(lines: readonly string[]): Title | undefined {
-  for (let first = 0; first < lines.length; first++) {
+  for (let first = 0; first < Math.min(lines.length, MOST_LINES_BEFORE); first++) {
     if (NOT_TITLE.test(narrow(lines[first] ?? ''))) continue;
     for (let end = first + 1; end <= Math.min(lines.length, first + MOST_TITLE_LINES); end++) {
       const text = narrow(lines.slice(first, end).join(''));

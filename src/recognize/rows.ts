@@ -5,7 +5,8 @@ import { labelOf } from './labels';
 import type { Token } from './tokens';
 
 export interface FormRow {
-  readonly label: Label;
+  /** Its own label; a row without one is known by the header cells above it, the last one or all. */
+  readonly labels: readonly Label[];
   readonly fields: readonly FieldId[];
   /** Places of the figures in printed columns behind the label's first one. */
   readonly offsets: readonly number[];
@@ -13,19 +14,20 @@ export interface FormRow {
   readonly width: number;
 }
 
-/** Rows in printed order; a row without a label of its own is known by the last header cell above it. */
+/** The rows in printed order. */
 export function formRows(table: FormTable): FormRow[] {
   const rows: FormRow[] = [];
-  let lastHeader = '';
+  let headers: string[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const cells = table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
-    lastHeader = cells.filter(({ kind }) => kind === 'header').at(-1)?.text ?? lastHeader;
+    const heads = cells.filter(({ kind }) => kind === 'header').map(({ text }) => text);
+    if (heads.length > 0) headers = heads;
     const figures = cells.flatMap((cell) => (cell.field === null ? [] : [{ ...cell, field: cell.field }]));
     const label = cells.filter(({ kind }) => kind === 'label').at(-1);
     const origin = label ? label.column + 1 : 0;
     if (figures.length > 0)
       rows.push({
-        label: labelOf(label?.text ?? lastHeader),
+        labels: (label ? [label.text] : [headers.at(-1) ?? '', headers.join('')]).map(labelOf),
         fields: figures.map(({ field }) => field),
         offsets: figures.map(({ column }) => column - origin),
         width: table.columnCount - origin,

@@ -17,9 +17,9 @@ const LONGEST_LABEL = 90;
 function joined(words: readonly Token[]): Label[] {
   const labels: Label[] = [];
   let text = '';
-  for (const token of [...words].reverse()) {
+  for (const token of words.slice(-MOST_JOINED).reverse()) {
     text = token.text + text;
-    if (labels.length === MOST_JOINED || text.length > LONGEST_LABEL) break;
+    if (text.length > LONGEST_LABEL) break;
     labels.push(labelOf(text));
   }
   return labels;
@@ -28,14 +28,19 @@ function joined(words: readonly Token[]): Label[] {
 /** Cuts a stream before every run of words that follows anything else. */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const segments: { words: Token[]; rest: Token[] }[] = [];
-  let current: { words: Token[]; rest: Token[] } | undefined;
+  let inRest = true;
   for (const token of tokens) {
-    const inRest = current !== undefined && current.rest.some(({ kind }) => kind !== 'break');
-    if (token.kind === 'words') {
-      if (!current || inRest) segments.push((current = { words: [], rest: [] }));
+    const current = segments.at(-1);
+    if (token.kind !== 'words') {
+      current?.rest.push(token);
+      inRest ||= token.kind !== 'break';
+    } else if (inRest || !current) {
+      segments.push({ words: [token], rest: [] });
+      inRest = false;
+    } else {
       current.words.push(token);
       current.rest.length = 0;
-    } else current?.rest.push(token);
+    }
   }
   return segments.map(({ words, rest }) => ({ words, rest, labels: joined(words) }));
 }

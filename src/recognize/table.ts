@@ -14,29 +14,47 @@ interface Match {
   readonly cells: readonly Token[];
 }
 
-/** A cell whose words cannot be a figure, amid figures: it is read as the unreadable figure that it is. */
+const LONGEST_UNREADABLE = 12;
+
+/** A cell whose words cannot be a figure, amid the figures of a row: it is read as the unreadable figure that it is. */
 function throughWords(
   row: FormRow,
   segment: Segment,
   next: Segment | undefined,
 ): readonly Token[] | undefined {
   const [word] = next?.words ?? [];
-  if (!next || !word || next.words.length > 1 || next.rest.length === 0) return undefined;
-  const figure: Token = { ...word, kind: 'figure' };
-  const cells = [...segment.rest, figure, ...next.rest].filter(({ kind }) => kind !== 'break');
-  return cells.length === row.fields.length ? cells : undefined;
+  if (!next || !word || next.words.length > 1 || word.text.length > LONGEST_UNREADABLE) return undefined;
+  const ahead = next.rest.slice(0, row.fields.length - segment.rest.length - 1);
+  const cells = [...segment.rest, { ...word, kind: 'figure' as const }, ...ahead];
+  const whole = cells.length === row.fields.length && cells.every(({ kind }) => kind !== 'break');
+  return whole ? cells : undefined;
 }
 
-function match(row: FormRow, segment: Segment, next: Segment | undefined): Match | undefined {
-  const score = Math.max(0, ...segment.labels.map((label, at) => likenessOf(label, row.label, at === 0)));
-  if (score === 0) return undefined;
-  const cells = figureCells(row, segment.rest) ?? throughWords(row, segment, next);
-  return cells && { score, cells };
+/** How alike the words before a segment's figures and the label of a row are. */
+const scoreOf = (row: FormRow, segment: Segment): number =>
+  Math.max(
+    0,
+    ...segment.labels.flatMap((found, at) => row.labels.map((own) => likenessOf(found, own, at === 0))),
+  );
+
+/** What each row could be, by segment. */
+function matchesOf(rows: readonly FormRow[], segments: readonly Segment[]): (Match | undefined)[][] {
+  const scores = rows.map((row) => segments.map((segment) => scoreOf(row, segment)));
+  const isRow = segments.map((_, at) => scores.some((row) => (row[at] ?? 0) > 0));
+  return rows.map((row, index) =>
+    segments.map((segment, at) => {
+      const score = scores[index]?.[at] ?? 0;
+      if (score === 0) return undefined;
+      const next = isRow[at + 1] ? undefined : segments[at + 1];
+      const cells = figureCells(row, segment.rest) ?? throughWords(row, segment, next);
+      return cells && { score, cells };
+    }),
+  );
 }
 
 /** The pairing of rows and segments, both in order, whose labels are most alike in all (as in a longest common subsequence). */
 function align(rows: readonly FormRow[], segments: readonly Segment[]): (Match | undefined)[] {
-  const matches = rows.map((row) => segments.map((segment, at) => match(row, segment, segments[at + 1])));
+  const matches = matchesOf(rows, segments);
   const best = Array.from({ length: rows.length + 1 }, () => new Float64Array(segments.length + 1));
   const at = (row: number, segment: number) => best[row]?.[segment] ?? 0;
   const gain = (row: number, segment: number) => {

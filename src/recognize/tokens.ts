@@ -13,8 +13,9 @@ export interface Token {
 
 const BARS = /[|｜]/;
 const RULE_OF_A_TABLE = /^[\s|｜:+-]*$/;
-/** `（一）予以公开 3 0 0 0`, `3 0 0 0`: cells that are separated by spaces end in at least two figures. */
-const SPACED = /^(.*?)\s*((?:(?:^|\s+)[^\s\u4e00-\u9fff]+){2,})$/u;
+/** A longer line is a paragraph. */
+const LONGEST_ROW = 2000;
+const WIDE_SPACE = /\s{2,}/;
 
 /** The text of a line, or undefined where there is none. */
 export function lineAt(grid: Grid, row: number): string | undefined {
@@ -24,15 +25,19 @@ export function lineAt(grid: Grid, row: number): string | undefined {
 
 const isFigure = (text: string): boolean => BLANK_SPELLINGS.has(text) || parseNumber(text) !== undefined;
 
+/** Cells that spaces separate: two or more between words, one or more before figures: `3. 其他 0 0`. */
 function spacedCells(line: string): string[] {
-  const match = SPACED.exec(line.trim());
-  const figures = match?.[2]?.trim().split(/\s+/) ?? [];
-  const label = match?.[1] ?? '';
-  return match && figures.every(isFigure) ? [...(label === '' ? [] : [label]), ...figures] : [line.trim()];
+  const words = [...line.matchAll(/\S+/g)];
+  let first = words.length;
+  while (first > 0 && isFigure(words[first - 1]?.[0] ?? '')) first--;
+  const label = line.slice(0, words[first]?.index).trim();
+  const figures = words.slice(first).map(([figure]) => figure);
+  return [...(label === '' ? [] : label.split(WIDE_SPACE)), ...figures];
 }
 
 /** The cells of one line: between tabs or bars, or before and between figures that spaces separate. */
 export function cellsOfLine(line: string): string[] {
+  if (line.length > LONGEST_ROW) return [line.trim()];
   if (BARS.test(line)) {
     if (RULE_OF_A_TABLE.test(line)) return [];
     const inner = line.trim().replace(/^[|｜]|[|｜]$/g, '');
