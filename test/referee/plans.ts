@@ -1,0 +1,40 @@
+/** Plans for the referee: their carried results are poisoned, so that agreement can only come from computing. */
+import { editionById } from '../../src/form';
+import type { Edition } from '../../src/form';
+import { planReport } from '../../src/layout';
+import type { Plan, PlanCell } from '../../src/layout';
+import type { Report } from '../../src/report';
+import { writeXlsx } from '../../src/writers/xlsx';
+
+export function editionOf(report: Report): Edition {
+  const edition = editionById(report.edition);
+  if (!edition) throw new Error(`no edition ${report.edition}`);
+  return edition;
+}
+
+export const planOf = (report: Report, typedTotals = true): Plan =>
+  planReport(editionOf(report), { report, typedTotals });
+
+const poison = (cell: PlanCell): PlanCell =>
+  cell.formula === null ? cell : { ...cell, value: typeof cell.value === 'string' ? '毒' : 987_654 };
+
+/** The workbook of a plan with every carried result replaced by a wrong one. */
+export function poisonedWorkbook(plan: Plan): Uint8Array {
+  return writeXlsx({
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(poison) })),
+  });
+}
+
+/** Formula cells whose computed text is not the result the plan states: `sheet row column: computed ≠ stated`. */
+export function disagreements(plan: Plan, computed: ReadonlyMap<string, string[][]> | undefined): string[] {
+  return plan.sheets.flatMap((sheet) => {
+    const rows = computed?.get(sheet.name);
+    return sheet.cells.flatMap(({ row, column, value, formula }) => {
+      if (formula === null) return [];
+      const shown = rows?.[row]?.[column];
+      const agrees = typeof value === 'number' ? Number(shown) === value && shown !== '' : shown === value;
+      return agrees ? [] : [`${sheet.name} ${row} ${column}: ${shown} ≠ ${String(value)}`];
+    });
+  });
+}

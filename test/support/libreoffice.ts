@@ -1,0 +1,156 @@
+/**
+ * LibreOffice as a referee: it recomputes every formula on loading and shows what we wrote. Where it is not installed
+ * the tests that need it are reported as skipped, and fail when NIANBAO_REFEREES is `required`.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['soffice', 'libreoffice'];
+const PLACES = [
+  ...(process.env['PATH'] ?? '').split(delimiter),
+  '/usr/lib/libreoffice/program',
+  '/Applications/LibreOffice.app/Contents/MacOS',
+];
+
+/** By default LibreOffice trusts the results that a file carries; 0 is “always recompute”. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Commas, quotes, UTF-8, as shown, every sheet a file. */
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+const TIME_LIMIT = 540_000;
+
+function find(names: readonly string[]): string | undefined {
+  return PLACES.flatMap((place) => names.map((name) => join(place, name))).find((path) => existsSync(path));
+}
+
+const office = find(NAMES);
+const painter = find(['pdftoppm']);
+
+/** A folder of this process, with a profile in it; it goes when the process ends. */
+let folder: string | undefined;
+function ownFolder(): string {
+  if (folder === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'nianbao-referee-'));
+    mkdirSync(join(made, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(made, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+    folder = made;
+  }
+  return folder;
+}
+
+/** A `describe` that needs LibreOffice and pdftoppm. */
+export function describeWithOffice(name: string, tests: () => void): void {
+  if (office && painter) {
+    describe(name, tests);
+    return;
+  }
+  const absent = office ? 'pdftoppm (poppler-utils)' : 'LibreOffice (soffice)';
+  if (process.env['NIANBAO_REFEREES'] === 'required') {
+    test(name, () => {
+      throw new Error(`${absent} is not installed and NIANBAO_REFEREES is required`);
+    });
+    return;
+  }
+  console.warn(`SKIPPED: ${name}: ${absent} is not installed`);
+  describe.skip(name, tests);
+}
+
+/** Converts the workbooks in one go; the folder with what came out. */
+function convert(workbooks: ReadonlyMap<string, Uint8Array>, format: string): string {
+  if (!office) throw new Error('LibreOffice is not installed');
+  const work = mkdtempSync(join(ownFolder(), 'work-'));
+  const paths = [...workbooks].map(([name, bytes]) => {
+    const path = join(work, `${name}.xlsx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const out = join(work, 'out');
+  const profile = `-env:UserInstallation=file://${join(ownFolder(), 'profile')}`;
+  const options = [profile, '--headless', '--convert-to', format, '--outdir', out];
+  execFileSync(office, [...options, ...paths], { stdio: 'ignore', timeout: TIME_LIMIT });
+  return out;
+}
+
+/** Rows of a comma-separated text with double quotes. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /("(?:[^"]|"")*"|[^,\n]*)(,|\n|$)/gy;
+  for (let match = cell.exec(text); match; match = cell.exec(text)) {
+    const [, content = '', end] = match;
+    const value = content.startsWith('"') ? content.slice(1, -1).replace(/""/g, '"') : content;
+    rows.at(-1)?.push(value);
+    if (end === '') break;
+    if (end === '\n') rows.push([]);
+  }
+  return rows;
+}
+
+/** What LibreOffice computes: by workbook name, then sheet name, the rows of shown cells. */
+export function computedSheets(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, ReadonlyMap<string, string[][]>> {
+  const out = convert(workbooks, CSV);
+  const files = readdirSync(out);
+  return new Map(
+    [...workbooks.keys()].map((name) => {
+      const own = files.filter((file) => file.startsWith(`${name}-`));
+      const sheets = own.map((file): [string, string[][]] => [
+        file.slice(name.length + 1, -'.csv'.length),
+        parseCsv(readFileSync(join(out, file), 'utf8')),
+      ]);
+      return [name, new Map(sheets)];
+    }),
+  );
+}
+
+/** A printed page as pixels. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** Colour of a pixel as #RRGGBB. */
+  colorAt(x: number, y: number): string;
+}
+
+function readPage(path: string): Page {
+  const bytes = readFileSync(path);
+  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 64).toString('latin1'));
+  if (!header) throw new Error(`no picture: ${path}`);
+  const [width, height] = [Number(header[1]), Number(header[2])];
+  const start = header[0].length;
+  return {
+    width,
+    height,
+    colorAt: (x, y) => {
+      const at = start + (y * width + x) * 3;
+      return `#${bytes
+        .subarray(at, at + 3)
+        .toString('hex')
+        .toUpperCase()}`;
+    },
+  };
+}
+
+/** The pages a workbook prints, at 100 dots per inch. */
+export function printedPages(name: string, workbook: Uint8Array): Page[] {
+  if (!painter) throw new Error('pdftoppm is not installed');
+  const out = convert(new Map([[name, workbook]]), 'pdf');
+  execFileSync(painter, ['-r', '100', join(out, `${name}.pdf`), join(out, 'page')], { timeout: TIME_LIMIT });
+  const files = readdirSync(out).filter((file) => file.endsWith('.ppm'));
+  return files.sort().map((file) => readPage(join(out, file)));
+}
