@@ -11,14 +11,23 @@ import {
   type FormulaDataModel,
   type IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
   type RegisterOtherFormulaService,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
 
+/** More passes than any chain of formulas in these workbooks is long; a circle of formulas ends here. */
+const MOST_PASSES = 12;
+
 /** Mutations of conditional formats and of data validations. */
 const RULE_CHANGE = /^(?:sheet\.mutation\.\w+-conditional-rule|data-validation\.mutation\.)/;
 const LOCAL: IExecutionOptions = { onlyLocal: true };
+
+/** The results as one text. HYPERLINK gives its link a new id each time. */
+function resultsOf({ unitData }: ISetFormulaCalculationResultMutation): string {
+  return JSON.stringify(unitData, (key, value: unknown) => (key === 'rangeId' ? undefined : value));
+}
 
 export class Calculation extends Disposable {
   /** What the grid's progress bar reads; these workbooks calculate too fast to show one. */
@@ -54,7 +63,7 @@ export class Calculation extends Disposable {
     while (this.stale || this.running) {
       if (!this.running) {
         this.stale = false;
-        this.running = this.run().finally(() => (this.running = undefined));
+        this.running = this.runUntilStable().finally(() => (this.running = undefined));
       }
       await this.running;
     }
@@ -92,13 +101,31 @@ export class Calculation extends Disposable {
     this.markStale();
   }
 
-  private run(): Promise<void> {
+  /**
+   * Univer takes a conditional format for a formula that stands in the cells it colours. Where it looks at a cell that
+   * depends on those, Univer sees a circle and calculates in the wrong order: each pass then mends one step of a chain.
+   */
+  private async runUntilStable(): Promise<void> {
     this.runs += 1;
+    let before: string | undefined;
+    for (let pass = 0; pass < MOST_PASSES && !this.disposed; pass++) {
+      const results = await this.run();
+      if (results === before) return;
+      before = results;
+    }
+  }
+
+  /** One pass over all formulas; resolves to what they gave. */
+  private run(): Promise<string> {
     return new Promise((resolve) => {
       let result = false;
+      let results = '';
       let ended: FormulaExecutedStateType | undefined;
       const listener = this.commands.onCommandExecuted((command) => {
-        if (command.id === SetFormulaCalculationResultMutation.id) result = true;
+        if (command.id === SetFormulaCalculationResultMutation.id) {
+          result = true;
+          results = resultsOf(command.params as ISetFormulaCalculationResultMutation);
+        }
         if (command.id === SetFormulaCalculationNotificationMutation.id)
           ended =
             (command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState ?? ended;
@@ -108,7 +135,7 @@ export class Calculation extends Disposable {
       this.resultSeen = () => {
         listener.dispose();
         this.resultSeen = undefined;
-        resolve();
+        resolve(results);
       };
       void this.commands.executeCommand(
         SetFormulaCalculationStartMutation.id,
