@@ -41,29 +41,34 @@ export class Events {
     this.activeId = model.store.sheets.activeId();
   }
 
-  /** The workbook has to be calculated: the event carries the new value. */
-  tell(change: Change): void {
+  /**
+   * The workbook has to be calculated: the event carries the new value.
+   * @param listening the registrations at the time of the change, as `target:event`
+   */
+  tell(change: Change, listening: ReadonlySet<string>): void {
+    const post = (event: EventName, target: string, payload: Payload): void =>
+      this.post(listening, event, target, payload);
     const { sheetId } = change;
     const source = 'Local';
     const { sheets } = this.model.store;
     switch (change.kind) {
       case 'cells':
-        if (sheets.exists(sheetId)) this.post('DataChanged', sheetId, this.cellsPayload(change));
+        if (sheets.exists(sheetId)) post('DataChanged', sheetId, this.cellsPayload(change));
         break;
       case 'added':
-        this.post('Added', sheetId, { worksheetId: sheetId, source });
+        post('Added', sheetId, { worksheetId: sheetId, source });
         break;
       case 'deleted':
-        this.post('Deleted', sheetId, { worksheetId: sheetId, source });
+        post('Deleted', sheetId, { worksheetId: sheetId, source });
         break;
       case 'activated':
         if (this.activeId !== sheetId)
-          this.post('Deactivated', this.activeId, { worksheetId: this.activeId });
+          post('Deactivated', this.activeId, { worksheetId: this.activeId });
         this.activeId = sheetId;
-        this.post('Activated', sheetId, { worksheetId: sheetId });
+        post('Activated', sheetId, { worksheetId: sheetId });
         break;
       case 'renamed':
-        this.post('NameChanged', sheetId, {
+        post('NameChanged', sheetId, {
           worksheetId: sheetId,
           source,
           nameBefore: change.before,
@@ -75,7 +80,7 @@ export class Events {
           .selection()
           .areas.map((area) => areaName(area))
           .join(',');
-        this.post('SelectionChanged', sheetId, { worksheetId: sheetId, address });
+        post('SelectionChanged', sheetId, { worksheetId: sheetId, address });
         break;
       }
     }
@@ -106,9 +111,9 @@ export class Events {
   }
 
   /** To those who listen to the sheet, and to those who listen to all sheets. */
-  private post(event: EventName, sheetId: string, payload: Payload): void {
+  private post(listening: ReadonlySet<string>, event: EventName, sheetId: string, payload: Payload): void {
     for (const target of [sheetId, WORKBOOK_TARGET])
-      if (this.model.subscriptions.has(`${target}:${event}`))
+      if (listening.has(`${target}:${event}`))
         this.send([EXCEL_EVENTS, NUMBERS[event], target, JSON.stringify(payload), 0, false]);
   }
 }

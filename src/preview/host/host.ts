@@ -48,6 +48,9 @@ export type ClientNamespace = Readonly<Record<string, unknown>>;
 /** Set on a request that may wait until a person has finished typing (`Excel.run({ delayForCellEdit: true }, …)`). */
 const DELAY_FOR_CELL_EDIT = 64;
 
+/** How often requests may follow from events before that is taken for an endless loop. */
+const MOST_TURNS = 200;
+
 /** Made when office.js boots; has nothing to answer. */
 const internalServiceType: ObjectType<null> = {
   name: 'AddinInternalService',
@@ -99,7 +102,9 @@ export class EmbeddedHost {
     this.person = new Person(this.store, () => this.settle());
     this.store.changes.listen((change) => {
       const { events } = this;
-      this.telling = this.telling.then(() => this.store.settle()).then(() => events.tell(change));
+      const listening = new Set(this.model.subscriptions);
+      if (listening.size === 0) return;
+      this.telling = this.telling.then(() => this.store.settle()).then(() => events.tell(change, listening));
     });
   }
 
@@ -181,16 +186,17 @@ export class EmbeddedHost {
 
   /** Resolves when everything is written and calculated, its events were delivered, and no request follows from them. */
   async settle(): Promise<void> {
-    let before: number;
-    do {
-      before = this.answered;
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      const before = this.answered;
       this.store.changes.close();
       await this.store.settle();
       await this.telling;
       await this.queue;
       // Lets the client's handlers run.
       await new Promise((resolve) => setTimeout(resolve, 0));
-    } while (before !== this.answered);
+      if (before === this.answered) return;
+    }
+    throw new Error('The add-in answers the events of its own changes without end.');
   }
 
   /** An empty workbook with the sheet `Sheet1`, nothing logged, no event registered. */

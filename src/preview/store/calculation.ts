@@ -38,6 +38,7 @@ export class Calculation extends Disposable {
   /** Univer registers the formulas of a conditional format or validation a few promises after its rule. */
   private registering = false;
   private running: Promise<void> | undefined;
+  private waiting: Readonly<ICommandInfo>[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private resultSeen: (() => void) | undefined;
 
@@ -98,6 +99,7 @@ export class Calculation extends Disposable {
     }
     if (!this.triggers.get(command.id)) return;
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+    this.waiting.push(command);
     this.markStale();
   }
 
@@ -137,21 +139,26 @@ export class Calculation extends Disposable {
         this.resultSeen = undefined;
         resolve(results);
       };
-      void this.commands.executeCommand(
-        SetFormulaCalculationStartMutation.id,
-        {
-          forceCalculation: true,
-          dirtyRanges: [],
-          dirtyNameMap: {},
-          dirtyDefinedNameMap: {},
-          dirtySuperTableMap: {},
-          dirtyUnitFeatureMap: {},
-          dirtyUnitOtherFormulaMap: {},
-          clearDependencyTreeCache: {},
-          rowData: this.formulas.getHiddenRowsFiltered(),
-        },
-        LOCAL,
-      );
+      void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.dirtyData(), LOCAL);
     });
   }
+  /** Everything is calculated; what changed also tells Univer which formulas to read anew. */
+  private dirtyData(): object {
+    const data: DirtyMap = {};
+    for (const command of this.waiting) merge(data, this.triggers.get(command.id)?.getDirtyData(command) ?? {});
+    this.waiting = [];
+    return { ...data, forceCalculation: true, dirtyRanges: [], rowData: this.formulas.getHiddenRowsFiltered() };
+  }
 }
+
+type DirtyMap = { [key: string]: unknown };
+
+function merge(target: DirtyMap, source: object): void {
+  for (const [key, value] of Object.entries(source)) {
+    const known = target[key];
+    if (isMap(known) && isMap(value)) merge(known, value);
+    else if (value !== undefined) target[key] = isMap(value) ? structuredClone(value) : value;
+  }
+}
+
+const isMap = (value: unknown): value is DirtyMap => value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,7 +1,11 @@
-/** Without a page, Univer leaves conditional formats behind when rows are inserted: its follower lives in the UI package. */
+/**
+ * What Univer's UI packages do for conditional formats, for a workbook without a page: their ranges and formulas move
+ * along with the cells, and changed formulas are calculated.
+ */
 import { Disposable, type IDisposable, type IMutationInfo } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
+  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   SetConditionalRuleMutation,
@@ -26,10 +30,19 @@ export class RuleFollower extends Disposable {
     const changes = model.$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
       this.followed.get(rule.cfId)?.dispose();
       this.followed.delete(rule.cfId);
+      if (type === 'set') this.register(unitId, subUnitId, rule);
       if (type !== 'delete') this.followed.set(rule.cfId, this.follow(unitId, subUnitId, rule));
     });
     this.disposeWithMe(() => changes.unsubscribe());
     this.disposeWithMe(() => this.followed.forEach((registration) => registration.dispose()));
+  }
+
+  /** A changed formula is otherwise registered when its cells are drawn. */
+  private register(unitId: string, subUnitId: string, { cfId, rule, ranges }: IConditionFormattingRule): void {
+    const { value } = rule as IFormulaHighlightCell;
+    const formulas = this.book.get(ConditionalFormattingFormulaService);
+    // Not at once: Univer's view still has to let go of the formula before.
+    void Promise.resolve().then(() => formulas.registerFormulaWithRange(unitId, subUnitId, cfId, value, ranges));
   }
 
   private follow(unitId: string, subUnitId: string, rule: IConditionFormattingRule): IDisposable {

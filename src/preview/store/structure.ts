@@ -25,18 +25,20 @@ export function insertCells(
   shift: 'Down' | 'Right',
 ): StructuralChange {
   const range = { ...book.clampToGrid(sheetId, area) };
+  const change = (id: string, params: object): void =>
+    book.whileActive(sheetId, () => book.change(id, { subUnitId: sheetId, range, ...params }));
   if (isWholeRows(area)) {
     book.growTo(sheetId, area.endRow, 0);
-    book.changeOn(sheetId, InsertRowByRangeCommand.id, { range, direction: Direction.UP });
+    change(InsertRowByRangeCommand.id, { direction: Direction.UP });
     return 'RowInserted';
   }
   if (isWholeColumns(area)) {
     book.growTo(sheetId, 0, area.endColumn);
-    book.changeOn(sheetId, InsertColByRangeCommand.id, { range, direction: Direction.LEFT });
+    change(InsertColByRangeCommand.id, { direction: Direction.LEFT });
     return 'ColumnInserted';
   }
   const command = shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-  book.changeOn(sheetId, command.id, { range });
+  book.whileActive(sheetId, () => book.start(command.id, { subUnitId: sheetId, range }));
   return 'CellInserted';
 }
 
@@ -48,15 +50,17 @@ export function deleteCells(
   shift: 'Up' | 'Left',
 ): StructuralChange {
   const range = { ...book.clampToGrid(sheetId, area) };
+  const change = (id: string, params: object): void =>
+    book.whileActive(sheetId, () => book.change(id, { subUnitId: sheetId, range, ...params }));
   if (isWholeRows(area)) {
-    book.changeOn(sheetId, RemoveRowByRangeCommand.id, { range });
+    change(RemoveRowByRangeCommand.id, {});
     return 'RowDeleted';
   }
   if (isWholeColumns(area)) {
-    book.changeOn(sheetId, RemoveColByRangeCommand.id, { range });
+    change(RemoveColByRangeCommand.id, {});
     return 'ColumnDeleted';
   }
   const command = shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-  book.changeOn(sheetId, command.id, { range });
+  book.whileActive(sheetId, () => book.start(command.id, { subUnitId: sheetId, range }));
   return 'CellDeleted';
 }

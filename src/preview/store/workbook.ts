@@ -100,17 +100,28 @@ export class UniverWorkbook {
     }
   }
 
+  /** Runs a command that Univer declares asynchronous; the ones used here have done their work when they return. */
+  start(id: string, params: object): void {
+    this.changing += 1;
+    this.hasChanged = true;
+    try {
+      void this.commands.executeCommand(id, { unitId: this.unitId, ...params });
+    } finally {
+      this.changing -= 1;
+    }
+  }
+
   /** Whether a change runs now that was made through `change`: by the add-in, not by a person in the grid. */
   get isChanging(): boolean {
     return this.changing > 0;
   }
 
-  /** Runs a command that looks only at the active sheet, as Univer's inserting and deleting of rows do. */
-  changeOn(sheetId: string, id: string, params: object): boolean {
+  /** Makes a sheet the active one meanwhile: Univer's inserting and deleting of cells looks only at that. */
+  whileActive(sheetId: string, action: () => void): void {
     const active = this.current.getActiveSheet();
     this.current.setActiveSheet(this.sheet(sheetId));
     try {
-      return this.change(id, { subUnitId: sheetId, ...params });
+      action();
     } finally {
       if (this.hasSheet(active.getSheetId())) this.current.setActiveSheet(active);
     }
