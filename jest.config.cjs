@@ -20,7 +20,7 @@ const modules = [
 const shared = {
   rootDir: __dirname,
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${modules.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${modules.join('|')})/)`, '<rootDir>/dist/'],
 };
 module.exports = {
   projects: [

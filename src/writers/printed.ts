@@ -17,7 +17,7 @@ const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15, us
 export function printFigure(figure: Figure | undefined): string {
   if (!figure || figure.spelling === 'blank') return '';
   if (figure.value === null) return figure.text.trim();
-  if (PLAIN.test(figure.text) && Number(figure.text) === figure.value) return figure.text;
+  if (figure.spelling === 'text' && PLAIN.test(figure.text)) return figure.text;
   return NUMBER.format(figure.value === 0 ? 0 : figure.value);
 }
 

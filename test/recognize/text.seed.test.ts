@@ -22,7 +22,9 @@ describeWithShared('a real report, one cell a line', 'seed.txt', () => {
   test('all 200 figures, each plainly spelled and with its line', () => {
     expect(figures).toHaveLength(200);
     expect(Object.fromEntries(figures.filter(([, value]) => value !== 0))).toEqual(NOT_ZERO);
-    expect(new Set([...report.figures.values()].map((figure) => figure.spelling))).toEqual(new Set(['number']));
+    expect(new Set([...report.figures.values()].map((figure) => figure.spelling))).toEqual(
+      new Set(['number']),
+    );
     expect(new Set([...report.figures.values()].map((figure) => figure.address?.row)).size).toBe(200);
   });
 
@@ -32,7 +34,10 @@ describeWithShared('a real report, one cell a line', 'seed.txt', () => {
   });
 
   test('contact from the preface, 无 as it is stated', () => {
-    expect(report.contact).toMatchObject({ postcode: expect.stringMatching(/^\d{6}$/) as string, email: '无' });
+    expect(report.contact).toMatchObject({
+      postcode: expect.stringMatching(/^\d{6}$/) as string,
+      email: '无',
+    });
     expect(report.contact.telephone).toMatch(/^\d{4}-\d{7}$/);
     expect(report.contact.address).toMatch(/^金山镇/);
   });
