@@ -1,0 +1,129 @@
+/** The ribbon buttons, without Office: what they do to the workbook and what they say. */
+import { DEFAULT_PREFERENCES } from '../../src/addin';
+import { check } from '../../src/commands/check';
+import { commandHandler } from '../../src/commands/command';
+import type { CommandContext } from '../../src/commands/command';
+import { insertTemplate } from '../../src/commands/insertTemplate';
+import type { Notice } from '../../src/commands/notice';
+import { formatAddress } from '../../src/grid';
+import { MESSAGES, UserError } from '../../src/messages';
+import { sampleReport } from '../support/reports';
+import { FakeWorkbook } from '../taskpane/fakeWorkbook';
+
+const context = (workbook: FakeWorkbook, locale: 'zh-CN' | 'en-US' = 'zh-CN'): CommandContext => ({
+  workbook,
+  locale,
+  messages: MESSAGES[locale],
+  preferences: DEFAULT_PREFERENCES,
+  now: () => new Date(2025, 0, 12),
+});
+const typed = () => FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+
+describe('检查', () => {
+  test('all well', async () => {
+    expect(await check(context(typed()))).toEqual({
+      kind: 'done',
+      title: expect.stringMatching(/^全部相符（\d+项检查）$/) as string,
+      lines: [],
+    });
+  });
+
+  test('says the first sentences and selects the cells of the first', async () => {
+    const workbook = typed();
+    workbook.editFigure('requests.handled.natural', 2);
+    workbook.editFigure('requests.handled.total', 9);
+    workbook.editFigure('proactive.fees.amount', null);
+    expect(await check(context(workbook))).toEqual({
+      kind: 'findings',
+      title: '5处不符',
+      lines: [
+        '自然人：3＋0≠2＋0，差1',
+        '总计：3＋0≠9＋0，差6',
+        '自然人：办理结果各项之和1＋1＋1＝3≠（七）总计2，差1',
+        '另有2处，打开年报助手查看。',
+        '另有1处提醒，打开年报助手查看。',
+        '第一处已在表中选中。',
+      ],
+    });
+    expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D4');
+  });
+
+  test('only remarks: nothing disagrees', async () => {
+    const workbook = typed();
+    workbook.editFigure('proactive.fees.amount', null);
+    const notice = await check(context(workbook, 'en-US'));
+    expect(notice).toEqual({
+      kind: 'done',
+      title: 'No mismatch',
+      lines: ['1 remark besides: open 年报助手.'],
+    });
+  });
+
+  test('no report', async () => {
+    await expect(check(context(new FakeWorkbook()))).rejects.toMatchObject({ code: 'report/not-found' });
+  });
+});
+
+describe('插入模板', () => {
+  test('a blank template for the year that is due', async () => {
+    const workbook = new FakeWorkbook();
+    expect(await insertTemplate(context(workbook))).toEqual({
+      kind: 'done',
+      title: '已插入2024年度空白模板，共8张表。',
+      lines: ['在“封面”填写机关名称，再逐表填写。'],
+    });
+    expect(workbook.report()).toMatchObject({ unit: '', year: 2024, kind: null });
+  });
+
+  test('sheets that exist are left alone, and where to choose is said', async () => {
+    const workbook = typed();
+    const notice = await insertTemplate(context(workbook));
+    expect(notice.title).toMatch(/^工作簿里已有同名工作表：封面、/);
+    expect(notice.lines).toEqual(['打开年报助手，可以替换或另起新名插入。']);
+    expect(workbook.report().unit).toBe('金山镇人民政府');
+  });
+});
+
+describe('a ribbon button', () => {
+  const press = async (
+    command: () => Promise<Notice>,
+    show = (notice: Notice) => void shown.push(notice),
+  ) => {
+    const completed = jest.fn();
+    const handle = commandHandler(
+      command,
+      () => context(new FakeWorkbook()),
+      (notice) => Promise.resolve(show(notice)),
+    );
+    await handle({ completed }).catch(() => undefined);
+    return completed;
+  };
+  let shown: Notice[] = [];
+  beforeEach(() => {
+    shown = [];
+  });
+
+  test('an error is said with what to do, and Excel is told that it is over', async () => {
+    const completed = await press(() => Promise.reject(new UserError('excel/cell-editing')));
+    expect(shown).toEqual([
+      { kind: 'problem', title: '单元格正在编辑。', lines: ['按 Enter 结束编辑后再试。'] },
+    ]);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  test('what is no error of ours is said too', async () => {
+    const completed = await press(() => Promise.reject(new TypeError('x')));
+    expect(shown[0]?.title).toBe('出现没有预料到的问题（x）。');
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  test('a notice that cannot be shown still ends the button', async () => {
+    const completed = await press(
+      () => Promise.resolve({ kind: 'done', title: '', lines: [] }),
+      () => {
+        throw new Error('no dialog');
+      },
+    );
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+});

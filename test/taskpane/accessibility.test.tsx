@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+/** axe on every view; contrast needs a real browser and is looked at there, in the three themes. */
+import axe from 'axe-core';
+import { screen } from '@testing-library/react';
+import { UserError } from '../../src/messages';
+import { sampleReport } from '../support/reports';
+import { FakeWorkbook } from './fakeWorkbook';
+import { button, renderPane } from './pane';
+
+async function violations(container: HTMLElement): Promise<string[]> {
+  const { violations: found } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+const bad = () => {
+  const workbook = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+  workbook.editFigure('requests.handled.natural', 2);
+  return workbook;
+};
+
+describe('axe', () => {
+  test.each(['filling', 'checking', 'exporting'] as const)('%s', async (view) => {
+    const { container } = await renderPane({ workbook: bad(), view });
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('the empty pane, its question and what is wrong with the answer', async () => {
+    const { container, user } = await renderPane();
+    expect(await violations(container)).toEqual([]);
+    await user.click(button('插入空白模板'));
+    await user.click(button('插入'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('settings and 报告信息', async () => {
+    const { container, user } = await renderPane({ workbook: bad() });
+    await user.click(button('设置'));
+    expect(await violations(container)).toEqual([]);
+    await user.click(button(/金山镇人民政府/));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('the bar of what was not done, and the box for copying by hand', async () => {
+    const { container, user, workbook } = await renderPane({
+      workbook: bad(),
+      view: 'exporting',
+      mayCopy: false,
+    });
+    await user.click(button('复制全文'));
+    expect(await violations(container)).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: '填报' }));
+    workbook.failNext('select', new UserError('excel/protected'));
+    await user.click(button(/封面/));
+    expect(await violations(container)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { copyPart, copyReport } from '../../src/writers';
+import { sampleReport } from '../support/reports';
+import { FakeWorkbook } from './fakeWorkbook';
+import { button, problem, renderPane, said, tab } from './pane';
+
+// The library for Word needs timers that jsdom lacks; its writer has tests of its own.
+jest.mock('../../src/writers/docx', () => ({
+  writeDocx: () => Promise.resolve(Uint8Array.of(0x50, 0x4b)),
+}));
+
+const typed = () => FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+const DISPUTES = '四、政府信息公开行政复议、行政诉讼情况';
+
+describe('导出', () => {
+  test('a part is copied as a page and as text, and that is said', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(button(`复制“${DISPUTES}”`));
+    expect(pane.copied).toEqual([copyPart(pane.workbook.report(), 3)]);
+    expect(said()).toEqual([`✓已复制“${DISPUTES}”，可粘贴到 Word 或网页后台`]);
+    await pane.user.click(button('复制全文'));
+    expect(pane.copied[1]).toEqual(copyReport(pane.workbook.report()));
+  });
+
+  test('the toast leaves by itself', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(button('复制全文'));
+    await pane.user.unhover(screen.getByText(/已复制全文/));
+    await pane.clock.pass(5000);
+    expect(said()).toEqual(['']);
+  });
+
+  test('errors that are open are said on top and do not block', async () => {
+    const workbook = typed();
+    workbook.editFigure('requests.handled.natural', 2);
+    const pane = await renderPane({ workbook, view: 'exporting' });
+    expect(button('下载全文（Word）')).toBeTruthy();
+    await pane.user.click(button('仍有3处不符'));
+    expect(tab(/检查/).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('the whole report is downloaded as a Word document named after it', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(button('下载全文（Word）'));
+    const file = '金山镇人民政府2024年政府信息公开工作年度报告.docx';
+    expect(await screen.findByText(`已交给浏览器下载：${file}`)).toBeTruthy();
+    expect(pane.downloads.map((each) => each.file)).toEqual([file]);
+    expect(String.fromCharCode(...(pane.downloads[0]?.bytes.slice(0, 2) ?? []))).toBe('PK');
+  });
+
+  test('where the browser forbids copying, the content is there to be copied by hand', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting', mayCopy: false });
+    await pane.user.click(button(`复制“${DISPUTES}”`));
+    expect(problem()).toContain('浏览器不允许写入剪贴板。在下面的框里按 Ctrl+A、Ctrl+C 复制。');
+    const box = screen.getByRole('textbox', { name: '复制框：按 Ctrl+A、Ctrl+C 复制' });
+    expect(document.activeElement).toBe(box);
+    expect(box.querySelector('table')).toBeTruthy();
+    expect(getSelection()?.toString()).toContain(DISPUTES);
+  });
+
+  test('an empty part is named', async () => {
+    const report = { ...sampleReport(), parts: { ...sampleReport().parts, others: '' } };
+    await renderPane({ workbook: FakeWorkbook.holding(report), view: 'exporting' });
+    expect(screen.getAllByText('未填写')).toHaveLength(1);
+  });
+});

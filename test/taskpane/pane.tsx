@@ -1,0 +1,106 @@
+/** Renders the pane on a fake workbook, with a clock, a clipboard and a download that tests can see into. */
+import { act, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { PreferenceStorage } from '../../src/addin';
+import type { Locale } from '../../src/messages';
+import { UserError } from '../../src/messages';
+import { App } from '../../src/taskpane/App';
+import type { Clock, Services } from '../../src/taskpane/services';
+import type { View } from '../../src/taskpane/state/state';
+import type { ThemeName } from '../../src/taskpane/theme';
+import type { Copyable } from '../../src/writers';
+import { FakeWorkbook } from './fakeWorkbook';
+
+configure({ getElementError: (message) => new Error(message?.split('\n').slice(0, 3).join('\n')) });
+
+/** Time that passes when the test says so. */
+export class FakeClock implements Clock {
+  private passed = 0;
+  private timers: { readonly due: number; readonly run: () => void }[] = [];
+
+  constructor(private readonly start: Date) {}
+
+  now = () => new Date(this.start.getTime() + this.passed);
+
+  later = (milliseconds: number, run: () => void) => {
+    const timer = { due: this.passed + milliseconds, run };
+    this.timers.push(timer);
+    return () => {
+      this.timers = this.timers.filter((each) => each !== timer);
+    };
+  };
+
+  /** Lets time pass and everything settle that it sets off. */
+  async pass(milliseconds: number): Promise<void> {
+    await act(async () => {
+      this.passed += milliseconds;
+      const due = this.timers.filter((timer) => timer.due <= this.passed);
+      this.timers = this.timers.filter((timer) => timer.due > this.passed);
+      due.forEach((timer) => timer.run());
+      await settle();
+    });
+  }
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
+
+export function memoryStorage(): PreferenceStorage {
+  const values = new Map<string, string>();
+  return { getItem: (key) => values.get(key) ?? null, setItem: (key, value) => void values.set(key, value) };
+}
+
+export interface PaneOptions {
+  readonly workbook?: FakeWorkbook;
+  readonly view?: View;
+  readonly locale?: Locale;
+  readonly theme?: ThemeName;
+  readonly now?: Date;
+  readonly storage?: PreferenceStorage;
+  /** False: the browser forbids copying. */
+  readonly mayCopy?: boolean;
+}
+
+export interface RenderedPane {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly workbook: FakeWorkbook;
+  readonly clock: FakeClock;
+  readonly copied: Copyable[];
+  readonly downloads: { readonly file: string; readonly bytes: Uint8Array }[];
+  readonly storage: PreferenceStorage;
+  readonly container: HTMLElement;
+}
+
+/** The pane after its first reading. */
+export async function renderPane(options: PaneOptions = {}): Promise<RenderedPane> {
+  const workbook = options.workbook ?? new FakeWorkbook();
+  const clock = new FakeClock(options.now ?? new Date(2025, 0, 12));
+  const storage = options.storage ?? memoryStorage();
+  const copied: Copyable[] = [];
+  const downloads: RenderedPane['downloads'] = [];
+  const services: Services = {
+    workbook,
+    clock,
+    storage,
+    clipboard: {
+      copy: (content) => {
+        if (options.mayCopy === false) return Promise.reject(new UserError('export/clipboard'));
+        copied.push(content);
+        return Promise.resolve();
+      },
+    },
+    download: (file, bytes) => downloads.push({ file, bytes }),
+    theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },
+    hostLocale: options.locale ?? 'zh-CN',
+  };
+  const { container } = render(<App services={services} {...(options.view ? { view: options.view } : {})} />);
+  await clock.pass(0);
+  return { user: userEvent.setup(), workbook, clock, copied, downloads, storage, container };
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
+/** The words of the toast or of another status. */
+export const said = () => screen.getAllByRole('status').map((each) => each.textContent);
+export const problem = () => screen.getByRole('alert').textContent;
