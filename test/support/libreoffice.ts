@@ -73,7 +73,6 @@ export function describeWithOffice(name: string, tests: () => void): void {
 
 /** Converts the workbooks in one go; the folder with what came out. */
 function convert(workbooks: ReadonlyMap<string, Uint8Array>, format: string): string {
-  if (!office) throw new Error('LibreOffice is not installed');
   const work = mkdtempSync(join(ownFolder(), 'work-'));
   const paths = [...workbooks].map(([name, bytes]) => {
     const path = join(work, `${name}.xlsx`);
@@ -81,10 +80,36 @@ function convert(workbooks: ReadonlyMap<string, Uint8Array>, format: string): st
     return path;
   });
   const out = join(work, 'out');
-  const profile = `-env:UserInstallation=file://${join(ownFolder(), 'profile')}`;
-  const options = [profile, '--headless', '--convert-to', format, '--outdir', out];
-  execFileSync(office, [...options, ...paths], { stdio: 'ignore', timeout: TIME_LIMIT });
+  run(paths, format, out);
   return out;
+}
+
+function run(paths: readonly string[], format: string, out: string, options: readonly string[] = []): void {
+  if (!office) throw new Error('LibreOffice is not installed');
+  const profile = `-env:UserInstallation=file://${join(ownFolder(), 'profile')}`;
+  const all = [profile, '--headless', ...options, '--convert-to', format, '--outdir', out, ...paths];
+  execFileSync(office, all, { stdio: 'ignore', timeout: TIME_LIMIT });
+}
+
+/** One document converted: `report.docx` to `pdf`; `reader` is the filter it is read with where that is not the obvious one. */
+export function convertedDocument(
+  file: string,
+  content: Uint8Array | string,
+  format: string,
+  reader?: string,
+): Uint8Array {
+  const work = mkdtempSync(join(ownFolder(), 'work-'));
+  const path = join(work, file);
+  writeFileSync(path, content);
+  const out = join(work, 'out');
+  run([path], format, out, reader === undefined ? [] : [`--infilter=${reader}`]);
+  return new Uint8Array(readFileSync(join(out, file.replace(/[^.]*$/, format))));
+}
+
+/** The text of each page of a PDF. */
+export function pageTexts(pdf: Uint8Array): string[] {
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, timeout: TIME_LIMIT });
+  return text.toString('utf8').split('\f').slice(0, -1);
 }
 
 /** Rows of a comma-separated text with double quotes. */

@@ -1,10 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { EDITIONS } from '../../src/form';
-import type { FormTable } from '../../src/form';
 import type { Report } from '../../src/report';
 import { writeDocx } from '../../src/writers';
-import { printedRows } from '../../src/writers/printed';
 import { randomReport, sampleReport } from '../support/reports';
+import { all, attribute, expectedRows, rowsOf, textOf } from '../support/wordTable';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -13,39 +12,7 @@ async function partsOf(report: Report): Promise<Parts> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-const all = (xml: string, tag: string) => xml.match(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs')) ?? [];
-const attribute = (xml: string, tag: string, name: string) =>
-  new RegExp(`<${tag} [^>]*${name}="([^"]*)"`).exec(xml)?.[1];
-const textOf = (xml: string) =>
-  all(xml, 'w:t')
-    .map((run) => run.replace(/<[^>]*>/g, ''))
-    .join('');
 const paragraphs = (xml: string) => all(xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, ''), 'w:p');
-
-/** Rows of a table as text, columns, and whether a merge begins or goes on. */
-const rowsOf = (table: string) =>
-  all(table, 'w:tr').map((row) =>
-    all(row, 'w:tc').map((cell) => ({
-      text: textOf(cell),
-      columns: Number(attribute(cell, 'w:gridSpan', 'w:val') ?? 1),
-      merge: attribute(cell, 'w:vMerge', 'w:val') ?? '',
-    })),
-  );
-
-/** The same from the form: Word has a cell in every row that a merge spans. */
-function expectedRows(table: FormTable, report: Report) {
-  const printed = printedRows(table, report.figures).flat();
-  return Array.from({ length: table.rowCount }, (_, row) =>
-    printed
-      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-      .sort((one, other) => one.column - other.column)
-      .map((cell) => ({
-        text: cell.row === row ? cell.print : '',
-        columns: cell.columnSpan,
-        merge: cell.rowSpan === 1 ? '' : cell.row === row ? 'restart' : 'continue',
-      })),
-  );
-}
 
 describe('tables', () => {
   test.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
@@ -138,7 +105,9 @@ describe('text', () => {
     const sample = sampleReport();
     const overview = '一<w:p/>&"\u0000\u0008二\ud800\u2028三';
     const xml = (await partsOf({ ...sample, parts: { ...sample.parts, overview } }))['word/document.xml']!;
-    expect(paragraphs(xml).map(textOf)).toEqual(expect.arrayContaining(['一&lt;w:p/&gt;&amp;&quot;二', '三']));
+    expect(paragraphs(xml).map(textOf)).toEqual(
+      expect.arrayContaining(['一&lt;w:p/&gt;&amp;&quot;二', '三']),
+    );
   });
 
   test('an empty part leaves its heading with nothing under it; an empty preface is the standard one', async () => {
