@@ -11,9 +11,11 @@ export async function selectCells(addresses: readonly Address[]): Promise<void> 
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(first.grid);
     sheet.activate();
-    const names = [...new Set(cells.map(({ row, column }) => cellName(row, column)))];
-    if (names.length === 1) sheet.getRange(names[0]).select();
-    else sheet.getRanges(names.join(',')).select();
+    // Office.js selects one rectangle only: the smallest that holds all cells.
+    const rows = cells.map(({ row }) => row);
+    const columns = cells.map(({ column }) => column);
+    const corner = (pick: (...values: number[]) => number) => cellName(pick(...rows), pick(...columns));
+    sheet.getRange(`${corner(Math.min)}:${corner(Math.max)}`).select();
     await context.sync();
   });
 }

@@ -1,0 +1,68 @@
+/** The workbook checks itself: its formulas and highlights say what `checks` says, for every relation. */
+import { countOf } from '../../src/report';
+import { cellName } from '../../src/grid';
+import { planReport } from '../../src/layout';
+import { edition, findingsOf, insertSample, readReport, TABLE, useEmbedded } from '../support/excel';
+import { sampleReport } from '../support/reports';
+
+jest.setTimeout(120_000);
+const embedded = useEmbedded();
+const FIRST_LINE = 5;
+
+test('each of the 42 relations, broken once, shows on exactly its lines of 校验', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample((suffix) =>
+    planReport(edition, { suffix, report: sampleReport(), typedTotals: true }),
+  );
+  const report = await readReport(workbook);
+  for (const relation of edition.relations) {
+    const broken = relation.terms[relation.terms.length - 1]!.field;
+    const { grid, row, column } = report.figures.get(broken)!.address!;
+    await host.person.type(grid, cellName(row, column), countOf(report, broken) + 2);
+    const found = (await findingsOf(workbook)).map(({ id }) => id).sort();
+    await host.settle();
+    const shown = edition.relations.flatMap(({ id }, index) => {
+      const text = host.cell('校验', `H${FIRST_LINE + index}`).text;
+      expect(['✓', '✗ 差2']).toContain(text);
+      return text === '✓' ? [] : [id];
+    });
+    expect(shown.sort()).toEqual(found);
+    expect(found).toContain(relation.id);
+    expect(host.cell('校验', 'A2').text).toBe(`✗ ${found.length}项不符`);
+    await host.person.type(grid, cellName(row, column), countOf(report, broken));
+  }
+  await host.settle();
+  expect(host.cell('校验', 'A2').text).toBe('✓ 全部相符（45项）');
+});
+
+test('a column that does not balance is highlighted: its four cells strongly, the rows with their labels weakly', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  await host.person.type(TABLE, 'D4', 4);
+  await host.settle();
+  const fill = (cell: string) => host.cell(TABLE, cell).fill;
+  expect(['D4', 'D5', 'D27', 'D28'].map(fill)).toEqual(Array(4).fill('#F4A6A6'));
+  expect(['A4', 'A5', 'A28', 'E4'].map(fill)).toEqual(Array(4).fill('#FFEFE5'));
+  expect(host.cell(TABLE, 'D30').text).toBe('✗ 差1');
+  expect(host.cell(TABLE, 'E30').text).toBe('✓');
+  expect((await findingsOf(workbook)).map(({ id }) => id)).toEqual([
+    'T3-balance:natural',
+    'T3-balance:total',
+  ]);
+  await host.person.type(TABLE, 'D28', 1);
+  await host.settle();
+  expect(['A4', 'D4', 'D28'].map(fill)).not.toContain('#F4A6A6');
+  expect(fill('A4')).toBeUndefined();
+});
+
+test('a text in a figure cell is counted on 校验', async () => {
+  const { host } = embedded();
+  await insertSample();
+  await host.person.type(TABLE, 'E9', '无');
+  await host.settle();
+  expect(host.cell('校验', 'H48').text).toBe('✗ 1格');
+  await host.person.type(TABLE, 'E9', -2);
+  await host.settle();
+  // The cell itself and the three totals it makes negative: the row, the column, and 总计 stays positive.
+  expect(host.cell('校验', 'H48').text).toBe('✗ 3格');
+});

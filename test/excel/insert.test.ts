@@ -1,0 +1,152 @@
+/** The template in the open workbook, through Microsoft's real client library. */
+import { openWorkbook } from '../../src/excel';
+import { planReport } from '../../src/layout';
+import { sampleReport } from '../support/reports';
+import {
+  definedNames,
+  edition,
+  findingsOf,
+  insertSample,
+  readReport,
+  samplePlan,
+  sheetNames,
+  TABLE,
+  useEmbedded,
+} from '../support/excel';
+
+jest.setTimeout(30_000);
+const embedded = useEmbedded();
+const NEW_SHEETS = samplePlan().sheets.map(({ name }) => name);
+
+test('inserts in 2 round trips and reads in 1; all relations hold', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  expect(host.rounds).toBe(2);
+  host.forgetRounds();
+  const report = await readReport(workbook);
+  expect(host.rounds).toBe(1);
+  const sample = sampleReport();
+  expect(report).toMatchObject({
+    unit: sample.unit,
+    year: 2024,
+    kind: sample.kind,
+    contact: sample.contact,
+    parts: sample.parts,
+  });
+  for (const [id, figure] of sample.figures)
+    expect([id, report.figures.get(id)?.value]).toEqual([id, figure.value]);
+  expect(await findingsOf(workbook)).toEqual([]);
+  await host.settle();
+  expect(host.cell('校验', 'A2').text).toBe('✓ 全部相符（45项）');
+  expect(host.cell('封面', 'B12').text).toBe('✓ 全部相符（45项）');
+});
+
+test('stands as printed: merges, totals as formulas, names on their cells', async () => {
+  await insertSample();
+  const { host } = embedded();
+  await host.settle();
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
+  expect(host.merges(TABLE)).toEqual(expect.arrayContaining(['A1:C3', 'D1:J1', 'E2:I2', 'A6:A27', 'B8:B15']));
+  expect(host.cell(TABLE, 'J4')).toMatchObject({ value: 3, formula: '=SUM(D4:I4)' });
+  expect((await definedNames(embedded())).get('表三_本年新收_自然人')).toBe("='三、依申请公开'!$D$4");
+});
+
+test('a blank template says what is not filled in, and that nothing is', async () => {
+  const workbook = openWorkbook();
+  await workbook.insert((suffix) => planReport(edition, { suffix }), 'ask');
+  expect((await findingsOf(workbook)).map(({ message }) => message)).toEqual([
+    '表二还没有填写',
+    '表三还没有填写',
+    '表四还没有填写',
+  ]);
+  await embedded().host.settle();
+  expect(embedded().host.cell('封面', 'B12').text).toBe('尚未填写');
+});
+
+test('sheets with our names are never overwritten without a choice', async () => {
+  const workbook = await insertSample();
+  await expect(workbook.insert(samplePlan, 'ask')).rejects.toMatchObject({ code: 'template/sheets-exist' });
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
+});
+
+test('rename inserts a second report beside the first, and it is the one that is read', async () => {
+  const workbook = await insertSample();
+  const outcome = await workbook.insert(samplePlan, 'rename');
+  expect(outcome.sheets).toEqual(NEW_SHEETS.map((name) => `${name} (2)`));
+  expect(await findingsOf(workbook)).toEqual([]);
+  const report = await readReport(workbook);
+  expect(report.figures.get('requests.received.natural' as never)?.address?.grid).toBe(`${TABLE} (2)`);
+  expect((await definedNames(embedded())).get('表三_本年新收_自然人_2')).toContain(`${TABLE} (2)`);
+});
+
+test('replace sets the old sheets aside, hidden; undo brings them back', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  await host.person.type(TABLE, 'D4', 9);
+  const outcome = await workbook.insert(samplePlan, 'replace');
+  expect(outcome.setAside).toEqual(NEW_SHEETS.map((name) => `${name}（旧）`));
+  expect(await sheetNames(embedded())).toEqual([
+    'Sheet1',
+    ...NEW_SHEETS.map((name) => `[${name}（旧）]`),
+    ...NEW_SHEETS,
+  ]);
+  expect((await readReport(workbook)).figures.get('requests.received.natural' as never)?.value).toBe(3);
+  expect(await workbook.undoable()).toBe('insert');
+  await workbook.undo();
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
+  expect((await readReport(workbook)).figures.get('requests.received.natural' as never)?.value).toBe(9);
+  expect(await workbook.undoable()).toBeNull();
+});
+
+test('undo of an insertion leaves the workbook as it was', async () => {
+  const workbook = await insertSample();
+  await workbook.undo();
+  expect(await sheetNames(embedded())).toEqual(['Sheet1']);
+  expect((await definedNames(embedded())).size).toBe(0);
+  await expect(readReport(workbook)).rejects.toMatchObject({ code: 'report/not-found' });
+});
+
+test('undo does not throw away what was typed since', async () => {
+  const workbook = await insertSample();
+  await embedded().host.person.type(TABLE, 'E4', 5);
+  await expect(workbook.undo()).rejects.toMatchObject({ code: 'undo/changed-since' });
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
+});
+
+test.each([1, 50, 700, 900])(
+  'an insertion that fails at write %i leaves the workbook as it was',
+  async (count) => {
+    const { host } = embedded();
+    const workbook = openWorkbook();
+    await host.person.type('Sheet1', 'A1', '已有内容');
+    host.failAfter(count);
+    await expect(workbook.insert(samplePlan, 'ask')).rejects.toMatchObject({ code: 'template/failed' });
+    expect(await sheetNames(embedded())).toEqual(['Sheet1']);
+    expect((await definedNames(embedded())).size).toBe(0);
+    await host.settle();
+    expect(host.cell('Sheet1', 'A1').value).toBe('已有内容');
+  },
+);
+
+test('a replacement that fails half-way brings the old sheets back with their names', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  const names = await definedNames(embedded());
+  host.failAfter(900);
+  await expect(workbook.insert(samplePlan, 'replace')).rejects.toMatchObject({ code: 'template/failed' });
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
+  expect(await definedNames(embedded())).toEqual(names);
+  expect(await findingsOf(workbook)).toEqual([]);
+});
+
+test('text that looks like a formula or a number stays text', async () => {
+  const report = {
+    ...sampleReport(),
+    unit: '=1+1',
+    contact: { address: '+5', postcode: '000123', telephone: '1-2', email: '@a' },
+  };
+  const workbook = await insertSample((suffix) => planReport(edition, { suffix, report }));
+  const read = await readReport(workbook);
+  expect(read.unit).toBe('=1+1');
+  expect(read.contact).toEqual(report.contact);
+});

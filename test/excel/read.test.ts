@@ -1,0 +1,124 @@
+/** Reading, selecting, watching and single writes. */
+import { openWorkbook } from '../../src/excel';
+import { findingsOf, insertSample, readReport, TABLE, useEmbedded } from '../support/excel';
+
+jest.setTimeout(30_000);
+const embedded = useEmbedded();
+const place = (row: number, column: number, grid = TABLE) => ({ kind: 'sheet', grid, row, column }) as const;
+const received = (report: Awaited<ReturnType<typeof readReport>>) =>
+  report.figures.get('requests.received.natural' as never);
+
+test('inserted rows and renamed sheets do no harm', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  await host.person.insertRow(TABLE, 3, 2);
+  await host.person.renameSheet(TABLE, '表三（改名）');
+  const report = await readReport(workbook);
+  expect(received(report)).toMatchObject({ value: 3, address: place(5, 3, '表三（改名）') });
+  expect(await findingsOf(workbook)).toEqual([]);
+});
+
+test.each([
+  ['abc', 'V-number', '本年新收·自然人：“abc”不是数字，暂按0计'],
+  [-1, 'V-number', '本年新收·自然人：-1是负数，应为0或正整数'],
+  [1.5, 'V-number', '本年新收·自然人：1.5不是整数，应为0或正整数'],
+  ['３', 'V-text', '本年新收·自然人：“３”是文本，这里按3计，表中公式不计'],
+])('%s typed into a figure is found with its place', async (value, rule, message) => {
+  const workbook = await insertSample();
+  await embedded().host.person.type(TABLE, 'D4', value);
+  const finding = (await findingsOf(workbook)).find((each) => each.rule === rule);
+  expect(finding).toMatchObject({ message, addresses: [place(3, 3)] });
+});
+
+test('a figure that was moved out of its table is still found, with one more round trip', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  await host.person.move(TABLE, 'D4', 'N40');
+  host.forgetRounds();
+  expect(received(await readReport(workbook))).toMatchObject({ value: 3, address: place(39, 13) });
+  expect(host.rounds).toBe(2);
+});
+
+test('a deleted sheet leaves its figures missing, said aloud', async () => {
+  const workbook = await insertSample();
+  await embedded().host.person.deleteSheet('四、复议诉讼');
+  expect((await findingsOf(workbook)).map(({ message }) => message)).toContain(
+    '表四有15格找不到：名称已被删除或引用失效，按0计',
+  );
+});
+
+test('a workbook without a report says so', async () => {
+  await expect(readReport(openWorkbook())).rejects.toMatchObject({ code: 'report/not-found' });
+});
+
+test('select activates the sheet and selects the cells in 1 round trip', async () => {
+  const { host, Excel } = embedded();
+  const workbook = await insertSample();
+  host.forgetRounds();
+  await workbook.select([place(3, 3), place(4, 3), place(26, 3), place(27, 3)]);
+  expect(host.rounds).toBe(1);
+  const selected = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load('address');
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toMatch(/三、依申请公开'?!D4:D28$/);
+});
+
+test('an edit calls back, and a re-check needs 1 round trip', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  let edits = 0;
+  const stop = await workbook.watch(() => edits++);
+  await host.person.type(TABLE, 'D4', 4);
+  await host.person.paste(TABLE, 'D4', [[5, 1]]);
+  await host.person.clear(TABLE, 'E4');
+  expect(edits).toBe(3);
+  host.forgetRounds();
+  expect((await findingsOf(workbook))[0]?.message).toBe('自然人：5＋0≠3＋0，差2');
+  expect(host.rounds).toBe(1);
+  await stop();
+  await host.person.type(TABLE, 'D4', 3);
+  expect(edits).toBe(3);
+});
+
+test('a write keeps what was there, and undo brings it back', async () => {
+  const workbook = await insertSample();
+  const year = place(3, 1, '封面');
+  await workbook.write([
+    { address: year, value: 2025 },
+    { address: place(2, 1, '封面'), value: '=新名' },
+  ]);
+  expect(await readReport(workbook)).toMatchObject({ year: 2025, unit: '=新名' });
+  expect(await workbook.undoable()).toBe('write');
+  await workbook.undo();
+  expect((await readReport(workbook)).year).toBe(2024);
+});
+
+test.each([
+  ['read', 'excel/cell-editing'],
+  ['select', 'excel/cell-editing'],
+] as const)('%s while a cell is being edited: %s', async (method, code) => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  host.cellEditMode = true;
+  await expect(method === 'read' ? workbook.read() : workbook.select([place(3, 3)])).rejects.toMatchObject({
+    code,
+  });
+  host.cellEditMode = false;
+  expect(await findingsOf(workbook)).toEqual([]);
+});
+
+test('a sheet that is gone cannot be selected; a protected one cannot be written', async () => {
+  const { Excel } = embedded();
+  const workbook = await insertSample();
+  await expect(workbook.select([place(0, 0, '没有的表')])).rejects.toMatchObject({ code: 'excel/missing' });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('三、依申请公开').protection.protect({}, 'secret');
+    await context.sync();
+  });
+  await expect(workbook.write([{ address: place(3, 9), value: 1 }])).rejects.toMatchObject({
+    code: 'excel/protected',
+  });
+  await workbook.write([{ address: place(3, 3), value: 4 }]);
+});
