@@ -1,30 +1,45 @@
 /** Characters of XML: entities and character references (XML 1.0 §4.1, §4.6), and bytes to text. */
 import { OoxmlError } from './error';
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const REFERENCE = /&([^;&\s]{0,10};?)/g;
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+const NUMERIC = /^#(?:(\d+)|x([\da-fA-F]+))$/;
+const LONGEST_REFERENCE = 12;
 
 function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 9 || code === 10 || code === 13;
   return code <= 0xd7ff || (code >= 0xe000 && code <= 0x10ffff);
 }
 
-function resolve(whole: string, body: string): string {
-  const name = body.slice(0, -1);
-  if (body.endsWith(';')) {
-    const named = NAMED[name];
-    if (named !== undefined) return named;
-    if (/^#(?:\d+|x[\da-fA-F]+)$/.test(name)) {
-      const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-      if (isCharacter(code)) return String.fromCodePoint(code);
-    }
-  }
-  throw new OoxmlError('damaged', 'xml', whole);
+/** The character of `amp`, `#38` or `#x26`. */
+function resolve(name: string): string {
+  const named = NAMED.get(name);
+  if (named !== undefined) return named;
+  const [, decimal, hexadecimal] = NUMERIC.exec(name) ?? [];
+  const code = decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
+  if (!isCharacter(code)) throw new OoxmlError('damaged', 'xml', `&${name};`);
+  return String.fromCodePoint(code);
 }
 
 /** Text with its references resolved; throws `OoxmlError` for one that XML does not know. */
 export function resolveReferences(text: string): string {
-  return text.includes('&') ? text.replace(REFERENCE, resolve) : text;
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  let resolved = '';
+  let from = 0;
+  while (at >= 0) {
+    const end = text.indexOf(';', at);
+    if (end < 0 || end - at > LONGEST_REFERENCE) throw new OoxmlError('damaged', 'xml', 'a lone &');
+    resolved += text.slice(from, at) + resolve(text.slice(at + 1, end));
+    from = end + 1;
+    at = text.indexOf('&', from);
+  }
+  return resolved + text.slice(from);
 }
 
 /** XML reads every kind of line end as `\n` (§2.11). */

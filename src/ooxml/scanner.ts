@@ -125,14 +125,33 @@ export class XmlScanner {
 
   private find(name: string, prefixed: boolean): string | undefined {
     const { xml, spans } = this;
-    for (let at = 0; at < this.attributeCount * 5; at += 5) {
-      const start = spans[at + 1] as number;
-      if ((spans[at + 2] as number) - start !== name.length || !xml.startsWith(name, start)) continue;
-      if (start !== spans[at] ? !prefixed || xml.startsWith('xmlns:', spans[at]) : false) continue;
-      const value = xml.slice(spans[at + 3], spans[at + 4]);
-      return resolveReferences(/[\t\n\r]/.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value);
+    const { length } = name;
+    const last = this.attributeCount * 5;
+    for (let at = 0; at < last; at += 5) {
+      const local = spans[at + 1] as number;
+      if ((spans[at + 2] as number) - local !== length || !this.standsAt(name, local)) continue;
+      const start = spans[at] as number;
+      if (start !== local && (!prefixed || xml.startsWith('xmlns:', start))) continue;
+      return this.attributeValue(spans[at + 3] as number, spans[at + 4] as number);
     }
     return undefined;
+  }
+
+  private standsAt(name: string, start: number): boolean {
+    for (let at = 0; at < name.length; at++)
+      if (this.xml.charCodeAt(start + at) !== name.charCodeAt(at)) return false;
+    return true;
+  }
+
+  /** Line ends and tabs in an attribute are spaces (XML 1.0 §3.3.3). */
+  private attributeValue(start: number, end: number): string {
+    const { xml } = this;
+    const value = xml.slice(start, end);
+    for (let at = start; at < end; at++) {
+      const code = xml.charCodeAt(at);
+      if (code === AMPERSAND || code < SPACE) return resolveReferences(value.replace(/\r\n|[\t\n\r]/g, ' '));
+    }
+    return value;
   }
 
   private takeText(start: number, end: number, literal: boolean): Token {

@@ -76,7 +76,7 @@ const READERS: ReadonlyMap<string, ReadTyped> = new Map<string, ReadTyped>([
 /** Reads the `c` element that just started and goes on behind its end; undefined for a cell that holds nothing. */
 export function readCell(scanner: XmlScanner, context: CellContext): GridCell | undefined {
   const type = scanner.attribute('t') ?? 'n';
-  const style = scanner.attribute('s');
+  const style = type === 'n' ? scanner.attribute('s') : undefined;
   let text: string | undefined;
   let formula: string | null = null;
   for (const depth = scanner.depth; scanner.depth >= depth;) {

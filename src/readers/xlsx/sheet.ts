@@ -8,7 +8,11 @@ import { parseIndex } from './numbers';
 
 const LOWER_CASE = 32;
 const LETTER_A = 65;
-const LETTER_Z = 90;
+const LETTERS = 26;
+const DIGIT_0 = 48;
+/** XFD1048576 is the last cell. */
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
 
 /** All sheets of a workbook together may hold this many cells and merges. */
 const MOST_CELLS = 1_000_000;
@@ -23,17 +27,22 @@ const outside = (place: string): OoxmlError => new OoxmlError('damaged', 'outsid
 
 /** The key of `AB12` as `cellKey` makes it, or -1 for what is no place in a sheet. */
 function placeKey(place: string): number {
+  const { length } = place;
   let column = 0;
+  let row = 0;
   let at = 0;
-  for (; at < place.length; at++) {
-    const letter = place.charCodeAt(at) & ~LOWER_CASE;
-    if (letter < LETTER_A || letter > LETTER_Z) break;
-    column = column * 26 + letter - LETTER_A + 1;
+  for (; at < length; at++) {
+    const letter = (place.charCodeAt(at) & ~LOWER_CASE) - LETTER_A;
+    if (letter < 0 || letter >= LETTERS) break;
+    column = column * LETTERS + letter + 1;
   }
-  const row = parseIndex(place.slice(at));
-  return at > 0 && row > 0 && row <= EXCEL_ROWS && column <= EXCEL_COLUMNS
-    ? cellKey(row - 1, column - 1)
-    : -1;
+  if (at === 0 || at > MOST_LETTERS || length - at > MOST_DIGITS) return -1;
+  for (; at < length; at++) {
+    const digit = place.charCodeAt(at) - DIGIT_0;
+    if (digit < 0 || digit > 9) return -1;
+    row = row * 10 + digit;
+  }
+  return row > 0 && row <= EXCEL_ROWS && column <= EXCEL_COLUMNS ? cellKey(row - 1, column - 1) : -1;
 }
 
 class SheetReader {
