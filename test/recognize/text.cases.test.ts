@@ -1,0 +1,25 @@
+import { reportFromJson } from '../../src/readers/json';
+import { gridOfText } from '../../src/readers/text';
+import { recognizeText } from '../../src/recognize/text';
+import type { Report } from '../../src/report';
+import { reportJson, reportText } from '../../src/writers';
+import { asLines, SPELLINGS } from '../support/asText';
+import { randomFrom } from '../support/random';
+import { describeWithShared, readShared } from '../support/shared';
+
+const CASES = ['cases/suqian-city-2023.json', 'cases/suqian-city-2024.json'];
+const figures = (report: Report) => reportJson(report).figures;
+
+describeWithShared('real figures of a city, written as text', CASES[0]!, () => {
+  test.each(CASES)('%s reads the same', (path) => {
+    const json = new TextDecoder().decode(readShared(path));
+    const report = reportFromJson(json);
+    expect(figures(report)).toEqual((JSON.parse(json) as { figures: object }).figures);
+    const texts = [reportText(report), asLines(report, SPELLINGS['brokenLines']!, randomFrom(1))];
+    for (const text of texts) {
+      const read = recognizeText(gridOfText(text));
+      expect(figures(read)).toEqual(figures(report));
+      expect(read).toMatchObject({ unit: report.unit, year: report.year });
+    }
+  });
+});
