@@ -4,7 +4,7 @@
  */
 import { normalizeLineEnds, resolveReferences } from './characters';
 import { OoxmlError } from './error';
-import { MAX_DEPTH } from './limits';
+import { LONGEST_TEXT, MAX_DEPTH } from './limits';
 
 export type Token = 'start' | 'end' | 'text' | 'done';
 
@@ -85,6 +85,8 @@ export class XmlScanner {
 
   /** The characters of the text token at hand; one text may come as several tokens. */
   text(): string {
+    if (this.textEnd - this.textStart > LONGEST_TEXT)
+      throw new OoxmlError('too-large', 'unpacked-size', 'text');
     const raw = normalizeLineEnds(this.xml.slice(this.textStart, this.textEnd));
     return this.literal ? raw : resolveReferences(raw);
   }

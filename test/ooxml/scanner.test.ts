@@ -59,6 +59,7 @@ describe('scanner', () => {
     ['an attribute without end', '<a k="v/>', 'damaged: xml'],
     ['a comment without end', '<a><!-- </a>', 'damaged: xml'],
     ['CDATA without end', '<a><![CDATA[ </a>', 'damaged: xml'],
+    ['a text no cell could hold', `<a>${'&amp;'.repeat(300_000)}</a>`, 'too-large: unpacked-size'],
     ['nesting without end', '<a>'.repeat(100_000), 'unsafe: nesting'],
   ])('refuses %s', (_name, xml, told) => expect(failure(xml)).toBe(told));
 

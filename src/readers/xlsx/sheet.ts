@@ -14,7 +14,7 @@ const DIGIT_0 = 48;
 const MOST_LETTERS = 3;
 const MOST_DIGITS = 7;
 
-/** All sheets of a workbook together may hold this many cells and merges. */
+/** All sheets of a workbook together may hold this many cells and merges; formatted empty cells are common and free. */
 const MOST_CELLS = 1_000_000;
 
 export interface CellBudget {
