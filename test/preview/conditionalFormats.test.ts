@@ -28,7 +28,11 @@ test('relative references count from the first cell', async () => {
   await run(async (_, sheet) => (sheet.getRange('A1:A3').values = [[1], [0], [2]]));
   await add('B1:B3', '=A1=0', RED);
   await host.settle();
-  expect(['B1', 'B2', 'B3'].map((address) => host.cell('Sheet1', address).fill)).toEqual([undefined, RED, undefined]);
+  expect(['B1', 'B2', 'B3'].map((address) => host.cell('Sheet1', address).fill)).toEqual([
+    undefined,
+    RED,
+    undefined,
+  ]);
 });
 
 test('the last added comes first and shows over the cell’s own fill', async () => {
@@ -40,7 +44,9 @@ test('the last added comes first and shows over the cell’s own fill', async ()
   expect(host.cell('Sheet1', 'A1').fill).toBe(YELLOW);
   const listed = await run(async (context, sheet) => {
     const formats = sheet.getRange('A1').conditionalFormats;
-    formats.load('items/priority, items/type, items/stopIfTrue, items/custom/rule/formula, items/custom/format/fill/color');
+    formats.load(
+      'items/priority, items/type, items/stopIfTrue, items/custom/rule/formula, items/custom/format/fill/color',
+    );
     await context.sync();
     return formats.items.map(({ priority, type, custom }) => [
       priority,
@@ -73,7 +79,9 @@ test('names and other sheets may be used', async () => {
   });
   await host.settle();
   expect([host.cell('Sheet1', 'A1').fill, host.cell('Sheet1', 'A2').fill]).toEqual([RED, RED]);
-  await host.person.type('三、依申请公开', 'D4', 2);
+  await host.person.renameSheet('三、依申请公开', '三、申请');
+  expect([host.cell('Sheet1', 'A1').fill, host.cell('Sheet1', 'A2').fill]).toEqual([RED, RED]);
+  await host.person.type('三、申请', 'D4', 2);
   expect([host.cell('Sheet1', 'A1').fill, host.cell('Sheet1', 'A2').fill]).toEqual([undefined, undefined]);
 });
 

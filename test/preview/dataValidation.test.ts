@@ -12,10 +12,17 @@ test.each<[string, Excel.DataValidationRule, string]>([
   const seen = await run(async (context, sheet) => {
     const range = sheet.getRange('A1:B2');
     range.dataValidation.rule = rule;
-    range.dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '填写有误', message: '请填写非负整数' };
+    range.dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Warning',
+      title: '填写有误',
+      message: '请填写非负整数',
+    };
     range.dataValidation.prompt = { showPrompt: true, title: '', message: '填写数字' };
     range.dataValidation.ignoreBlanks = false;
-    const validation = sheet.getRange('B2').dataValidation.load('rule, type, errorAlert, prompt, ignoreBlanks');
+    const validation = sheet
+      .getRange('B2')
+      .dataValidation.load('rule, type, errorAlert, prompt, ignoreBlanks');
     await context.sync();
     return validation.toJSON();
   });

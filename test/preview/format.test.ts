@@ -51,10 +51,12 @@ test('a cell without fill reads as white, and clearing takes the fill away', asy
 });
 
 test('words that Excel does not know and colours that are none are refused', async () => {
-  expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.horizontalAlignment = '居中' as 'Center'))).toBe(
+  expect(
+    await codeOf(async (_, sheet) => (sheet.getRange('A1').format.horizontalAlignment = '居中' as 'Center')),
+  ).toBe('InvalidArgument');
+  expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.fill.color = '#12'))).toBe(
     'InvalidArgument',
   );
-  expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.fill.color = '#12'))).toBe('InvalidArgument');
 });
 
 test('widths and heights are in points and rounded to pixels', async () => {
@@ -91,7 +93,14 @@ test('formatting a whole column reaches cells filled in later', async () => {
 });
 
 describe('borders', () => {
-  const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+  const EDGES = [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ] as const;
 
   test('edges and inner lines are read back from any cell that shares them', async () => {
     const styles = await run(async (context, sheet) => {

@@ -58,11 +58,14 @@ test('a name takes part in getRange of its sheet', async () => {
   expect(address).toBe('Sheet1!B2:C3');
 });
 
-test.each(['', '1表', 'A1', 'R1C1', 'C', '有 空格', '有-号', '一、二'])('the name %j is refused', async (name) => {
-  expect(await codeOf(async (context, sheet) => context.workbook.names.add(name, sheet.getRange('A1')))).toBe(
-    'InvalidArgument',
-  );
-});
+test.each(['', '1表', 'A1', 'R1C1', 'C', '有 空格', '有-号', '一、二'])(
+  'the name %j is refused',
+  async (name) => {
+    expect(
+      await codeOf(async (context, sheet) => context.workbook.names.add(name, sheet.getRange('A1'))),
+    ).toBe('InvalidArgument');
+  },
+);
 
 test('two names cannot be the same, and a deleted one is gone', async () => {
   await run(async (context, sheet) => context.workbook.names.add('数', sheet.getRange('A1')));
@@ -93,7 +96,14 @@ test('names, formulas, merges and conditional formats follow rows that a person 
       const range = name.getRange().load('address, formulas, values');
       const elsewhere = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('formulas, values');
       await context.sync();
-      return [name.formula, range.address, range.formulas, range.values, elsewhere.formulas, elsewhere.values];
+      return [
+        name.formula,
+        range.address,
+        range.formulas,
+        range.values,
+        elsewhere.formulas,
+        elsewhere.values,
+      ];
     });
   const shifted = (last: number): unknown => [
     `='${SHEET}'!$B$${last}`,

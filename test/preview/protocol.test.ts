@@ -26,7 +26,10 @@ test('an error ends the request and what came before it stays', async () => {
   });
   await embedded().host.settle();
   expect(code).toBe('InvalidArgument');
-  expect([embedded().host.cell('Sheet1', 'A1').value, embedded().host.cell('Sheet1', 'A2').value]).toEqual([1, '']);
+  expect([embedded().host.cell('Sheet1', 'A1').value, embedded().host.cell('Sheet1', 'A2').value]).toEqual([
+    1,
+    '',
+  ]);
 });
 
 test('an error tells where it arose', async () => {
@@ -41,17 +44,26 @@ test('failAfter lets the nth write action fail', async () => {
   const { host } = embedded();
   host.failAfter(3);
   const write = (): Promise<string> =>
-    codeOf(async (_, sheet) => ['A1', 'A2', 'A3', 'A4'].forEach((address) => (sheet.getRange(address).values = [[1]])));
+    codeOf(async (_, sheet) =>
+      ['A1', 'A2', 'A3', 'A4'].forEach((address) => (sheet.getRange(address).values = [[1]])),
+    );
   expect(await write()).toBe('GeneralException');
   await host.settle();
-  expect(['A1', 'A2', 'A3', 'A4'].map((address) => host.cell('Sheet1', address).value)).toEqual([1, 1, '', '']);
+  expect(['A1', 'A2', 'A3', 'A4'].map((address) => host.cell('Sheet1', address).value)).toEqual([
+    1,
+    1,
+    '',
+    '',
+  ]);
   expect(await write()).toBe('none');
 });
 
 describe('while a person types into a cell', () => {
   test('every request is refused', async () => {
     embedded().host.cellEditMode = true;
-    expect(await codeOf(async (_, sheet) => sheet.getRange('A1').load('values'))).toBe('InvalidOperationInCellEditMode');
+    expect(await codeOf(async (_, sheet) => sheet.getRange('A1').load('values'))).toBe(
+      'InvalidOperationInCellEditMode',
+    );
     embedded().host.cellEditMode = false;
     expect(await codeOf(async (_, sheet) => sheet.getRange('A1').load('values'))).toBe('none');
   });
@@ -75,7 +87,9 @@ describe('while a person types into a cell', () => {
 });
 
 test('a member that Excel has and the stand-in does not fails under a name of its own', async () => {
-  expect(await codeOf(async (_, sheet) => sheet.getRange('A1').load('style'))).toBe('EmbeddedHostNotModelled');
+  expect(await codeOf(async (_, sheet) => sheet.getRange('A1').load('style'))).toBe(
+    'EmbeddedHostNotModelled',
+  );
   expect(await codeOf(async (_, sheet) => sheet.charts.load('items'))).toBe('EmbeddedHostNotModelled');
   expect(await codeOf(async (_, sheet) => sheet.autoFilter.clearCriteria())).toBe('EmbeddedHostNotModelled');
 });
@@ -85,10 +99,14 @@ test('a member that nobody has is not found', async () => {
 });
 
 test('a member above the declared requirement set is refused by the client', async () => {
-  expect(await codeOf(async (_, sheet) => sheet.onNameChanged.add(async () => undefined))).toBe('ApiNotFound');
+  expect(await codeOf(async (_, sheet) => sheet.onNameChanged.add(async () => undefined))).toBe(
+    'ApiNotFound',
+  );
 });
 
 test('reading what was not loaded is refused by the client', async () => {
-  const error = await run(async (_, sheet) => sheet.name).catch((thrown: unknown) => thrown as OfficeExtension.Error);
+  const error = await run(async (_, sheet) => sheet.name).catch(
+    (thrown: unknown) => thrown as OfficeExtension.Error,
+  );
   expect(error).toMatchObject({ code: 'PropertyNotLoaded' });
 });

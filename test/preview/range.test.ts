@@ -61,7 +61,9 @@ describe('values', () => {
   });
 
   test('a matrix of the wrong size is refused', async () => {
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe('InvalidArgument');
+    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe(
+      'InvalidArgument',
+    );
   });
 
   test('one value fills the range', async () => {
@@ -99,7 +101,9 @@ describe('values', () => {
   });
 
   test('a large matrix goes in one round trip and comes back', async () => {
-    const matrix = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column));
+    const matrix = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (__, column) => row * 10 + column),
+    );
     const range = await roundTrip('A1:J400', matrix);
     expect(range.values).toEqual(matrix);
     expect(embedded().host.rounds).toBe(1);
@@ -202,7 +206,9 @@ describe('addresses', () => {
   });
 
   test('a range beyond the sheet is refused', async () => {
-    expect(await codeOf(async (_, sheet) => sheet.getRange('A1').getOffsetRange(-1, 0))).toBe('InvalidArgument');
+    expect(await codeOf(async (_, sheet) => sheet.getRange('A1').getOffsetRange(-1, 0))).toBe(
+      'InvalidArgument',
+    );
   });
 });
 

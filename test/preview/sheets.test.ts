@@ -14,7 +14,14 @@ test('sheets are added, listed, found by name or id, and counted', async () => {
     const byId = worksheets.getItem(added.id).load('name');
     const byCase = worksheets.getItem('SHEET1').load('name');
     await context.sync();
-    return [worksheets.items.map(({ name }) => name), added.position, count.value, nothing.isNullObject, byId.name, byCase.name];
+    return [
+      worksheets.items.map(({ name }) => name),
+      added.position,
+      count.value,
+      nothing.isNullObject,
+      byId.name,
+      byCase.name,
+    ];
   });
   expect(found).toEqual([['Sheet1', '三、依申请公开', 'Sheet3'], 1, 3, true, '三、依申请公开', 'Sheet1']);
 });
@@ -27,7 +34,9 @@ test.each(['', ' ', 'x'.repeat(32), 'a:b', 'a/b', 'a\\b', 'a?', 'a*', '[a]', "'a
 );
 
 test('two sheets cannot have one name', async () => {
-  expect(await codeOf(async (context) => context.workbook.worksheets.add('sheet1'))).toBe('ItemAlreadyExists');
+  expect(await codeOf(async (context) => context.workbook.worksheets.add('sheet1'))).toBe(
+    'ItemAlreadyExists',
+  );
 });
 
 test('an unknown sheet is not found', async () => {
@@ -81,7 +90,14 @@ test('visibility, order, tab colour, gridlines and the active sheet are read bac
     sheet.load('visibility');
     const visible = context.workbook.worksheets.getCount(true);
     await context.sync();
-    return [other.position, other.tabColor, other.showGridlines, active.name, sheet.visibility, visible.value];
+    return [
+      other.position,
+      other.tabColor,
+      other.showGridlines,
+      active.name,
+      sheet.visibility,
+      visible.value,
+    ];
   });
   expect(seen).toEqual([0, '#FF0000', false, '封面', 'VeryHidden', 1]);
 });
@@ -113,7 +129,12 @@ test('frozen panes are read back as an area', async () => {
 test('the page layout is read back', async () => {
   const layout = await run(async (context, sheet) => {
     const { pageLayout } = sheet;
-    Object.assign(pageLayout, { orientation: 'Landscape', paperSize: 'A4', centerHorizontally: true, topMargin: 72 });
+    Object.assign(pageLayout, {
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      centerHorizontally: true,
+      topMargin: 72,
+    });
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页';
     pageLayout.setPrintArea('A1:J33');
@@ -123,7 +144,14 @@ test('the page layout is read back', async () => {
     const area = pageLayout.getPrintAreaOrNullObject().load('address');
     const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
     await context.sync();
-    return [pageLayout.orientation, pageLayout.zoom, pageLayout.topMargin, footer.centerFooter, area.address, rows.address];
+    return [
+      pageLayout.orientation,
+      pageLayout.zoom,
+      pageLayout.topMargin,
+      footer.centerFooter,
+      area.address,
+      rows.address,
+    ];
   });
   expect(layout).toEqual([
     'Landscape',
@@ -135,6 +163,17 @@ test('the page layout is read back', async () => {
   ]);
 });
 
+test('the print area follows inserted rows', async () => {
+  await run(async (_, sheet) => sheet.pageLayout.setPrintArea('A1:J33'));
+  await embedded().host.person.insertRow('Sheet1', 5, 2);
+  const address = await run(async (context, sheet) => {
+    const area = sheet.pageLayout.getPrintArea().load('address');
+    await context.sync();
+    return area.address;
+  });
+  expect(address).toBe('Sheet1!A1:J35');
+});
+
 describe('protection', () => {
   test('locked cells of a protected sheet cannot be written, unlocked ones can', async () => {
     await run(async (_, sheet) => {
@@ -143,7 +182,9 @@ describe('protection', () => {
     });
     expect(await codeOf(async (_, sheet) => (sheet.getRange('B2').values = [[1]]))).toBe('none');
     expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').values = [[1]]))).toBe('AccessDenied');
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.fill.color = 'red'))).toBe('AccessDenied');
+    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.fill.color = 'red'))).toBe(
+      'AccessDenied',
+    );
     expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.columnWidth = 80))).toBe('none');
     await expect(embedded().host.person.type('Sheet1', 'A1', 1)).rejects.toThrow('protected');
   });

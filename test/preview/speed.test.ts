@@ -5,7 +5,9 @@ const { embedded, run } = bench();
 test('a batch the size of the whole template is applied in well under three seconds', async () => {
   const start = performance.now();
   await run(async (context) => {
-    const sheets = ['三、依申请公开', '四、复议诉讼', '校验'].map((name) => context.workbook.worksheets.add(name));
+    const sheets = ['三、依申请公开', '四、复议诉讼', '校验'].map((name) =>
+      context.workbook.worksheets.add(name),
+    );
     for (const [index, sheet] of sheets.entries()) {
       for (let number = 0; number < 200; number++) {
         const range = sheet.getRangeByIndexes(number % 60, Math.floor(number / 60) * 8, 1, 7);
@@ -23,7 +25,10 @@ test('a batch the size of the whole template is applied in well under three seco
         custom.format.fill.color = '#FFC7CE';
       }
       for (let number = 0; number < 67; number++)
-        context.workbook.names.add(`表${index}_项目${number}_自然人`, sheet.getRangeByIndexes(number % 60, number % 7, 1, 1));
+        context.workbook.names.add(
+          `表${index}_项目${number}_自然人`,
+          sheet.getRangeByIndexes(number % 60, number % 7, 1, 1),
+        );
     }
     const last = sheets[2]?.getRange('J50').load('values');
     await context.sync();

@@ -95,5 +95,8 @@ test('a link to a cell keeps its target and shows its text', async () => {
     await context.sync();
     return [range.hyperlink, range.values];
   });
-  expect(seen).toEqual([{ documentReference: 'Sheet1!B2', textToDisplay: '查看', screenTip: '转到' }, [['查看']]]);
+  expect(seen).toEqual([
+    { documentReference: 'Sheet1!B2', textToDisplay: '查看', screenTip: '转到' },
+    [['查看']],
+  ]);
 });

@@ -15,7 +15,7 @@ export interface Embedded {
   readonly host: EmbeddedHost;
   readonly Excel: typeof globalThis.Excel;
   readonly OfficeExtension: typeof globalThis.OfficeExtension;
-  dispose(): void;
+  dispose(): Promise<void>;
 }
 
 /** What the client's file reads and leaves in the global scope. */
@@ -66,5 +66,9 @@ export async function bootEmbedded({ requirementSets }: EmbeddedOptions = {}): P
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   host.attachClient(Excel as unknown as ClientNamespace);
   await host.settle();
-  return { host, Excel, OfficeExtension, dispose: () => host.dispose() };
+  const dispose = async (): Promise<void> => {
+    await host.settle();
+    host.dispose();
+  };
+  return { host, Excel, OfficeExtension, dispose };
 }

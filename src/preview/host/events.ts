@@ -62,8 +62,7 @@ export class Events {
         post('Deleted', sheetId, { worksheetId: sheetId, source });
         break;
       case 'activated':
-        if (this.activeId !== sheetId)
-          post('Deactivated', this.activeId, { worksheetId: this.activeId });
+        if (this.activeId !== sheetId) post('Deactivated', this.activeId, { worksheetId: this.activeId });
         this.activeId = sheetId;
         post('Activated', sheetId, { worksheetId: sheetId });
         break;

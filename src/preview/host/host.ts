@@ -15,8 +15,6 @@ import { ActionType, type EventEntry, type RequestBody, type ResponseBody } from
 import { EXCEL_2021, type RequirementSets } from './requirements';
 
 export interface HostOptions {
-  /** A grid is shown. */
-  readonly hasPage?: boolean;
   readonly requirementSets?: RequirementSets;
   readonly locale?: string;
 }
@@ -76,13 +74,10 @@ export class EmbeddedHost {
   private editing = false;
   private afterEditing: (() => void)[] = [];
 
-  constructor(
-    univer: Univer,
-    { hasPage = false, requirementSets = EXCEL_2021, locale = 'zh-CN' }: HostOptions = {},
-  ) {
+  constructor(univer: Univer, { requirementSets = EXCEL_2021, locale = 'zh-CN' }: HostOptions = {}) {
     this.requirementSets = requirementSets;
     this.locale = locale;
-    this.store = new Store(univer, hasPage);
+    this.store = new Store(univer);
     this.model = {
       store: this.store,
       enumValues: (name) => enumValues(this.client[name]),

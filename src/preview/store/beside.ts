@@ -1,5 +1,6 @@
 /** What Excel keeps with a workbook and Univer has no model for; keyed by sheet where it belongs to one. */
 import type { Area } from './area';
+import { shiftArea, type Shift } from './references';
 
 /** Excel.PageLayout, in Excel's words and in points. */
 export interface PageLayout {
@@ -74,6 +75,15 @@ export class Beside {
     let layout = this.pageLayouts.get(sheetId);
     if (!layout) this.pageLayouts.set(sheetId, (layout = newPageLayout()));
     return layout;
+  }
+
+  /** Print areas and titles follow inserted and deleted rows and columns. */
+  shift(sheetId: string, shift: Shift): void {
+    const layout = this.pageLayout(sheetId);
+    const { printArea, titleRows, titleColumns } = layout;
+    if (printArea) layout.printArea = shiftArea(printArea, shift);
+    if (titleRows && shift.axis === 'row') layout.titleRows = shiftArea(titleRows, shift);
+    if (titleColumns && shift.axis === 'column') layout.titleColumns = shiftArea(titleColumns, shift);
   }
 
   protection(sheetId: string): Protection | undefined {

@@ -5,11 +5,15 @@
 import { Disposable, type ICommandInfo, type ICommandService, type IExecutionOptions } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   type FormulaDataModel,
   type IActiveDirtyManagerService,
+  type IDefinedNamesService,
+  type IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
   type RegisterOtherFormulaService,
@@ -46,6 +50,8 @@ export class Calculation extends Disposable {
     private readonly commands: ICommandService,
     private readonly triggers: IActiveDirtyManagerService,
     private readonly formulas: FormulaDataModel,
+    private readonly names: IDefinedNamesService,
+    private readonly functions: IFunctionService,
     otherFormulas: RegisterOtherFormulaService,
   ) {
     super();
@@ -142,12 +148,41 @@ export class Calculation extends Disposable {
       void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.dirtyData(), LOCAL);
     });
   }
+
+  /**
+   * Univer 0.25.1 keeps parsed formulas by their text and does not see that a name within them means another place now,
+   * nor that the same text belonged to another workbook: so every name counts as changed, and parsed formulas are dropped
+   * when one is.
+   */
+  private allNames(): Record<string, Record<string, string>> {
+    const names = Object.entries(this.names.getAllDefinedNames()).map(([unitId, byId]) => {
+      return [
+        unitId,
+        Object.fromEntries(
+          Object.values(byId).map(({ name, formulaOrRefString }) => [name, formulaOrRefString]),
+        ),
+      ];
+    });
+    return Object.fromEntries(names) as Record<string, Record<string, string>>;
+  }
+
   /** Everything is calculated; what changed also tells Univer which formulas to read anew. */
   private dirtyData(): object {
     const data: DirtyMap = {};
-    for (const command of this.waiting) merge(data, this.triggers.get(command.id)?.getDirtyData(command) ?? {});
+    for (const command of this.waiting)
+      merge(data, this.triggers.get(command.id)?.getDirtyData(command) ?? {});
+    if (
+      this.waiting.some(({ id }) => id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
+    )
+      this.functions.deleteFormulaAstCacheKey('');
     this.waiting = [];
-    return { ...data, forceCalculation: true, dirtyRanges: [], rowData: this.formulas.getHiddenRowsFiltered() };
+    merge(data, { dirtyDefinedNameMap: this.allNames() });
+    return {
+      ...data,
+      forceCalculation: true,
+      dirtyRanges: [],
+      rowData: this.formulas.getHiddenRowsFiltered(),
+    };
   }
 }
 
@@ -161,4 +196,5 @@ function merge(target: DirtyMap, source: object): void {
   }
 }
 
-const isMap = (value: unknown): value is DirtyMap => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isMap = (value: unknown): value is DirtyMap =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);

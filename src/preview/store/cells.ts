@@ -39,7 +39,7 @@ export class Cells {
     const text =
       this.book.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.book.unitId) ??
       cell.f;
-    return text ? quoteSheetNames(text, this.book.sheetNames()) : undefined;
+    return text ? quoteSheetNames(text) : undefined;
   }
 
   text(sheetId: string, row: number, column: number): string {

@@ -127,7 +127,7 @@ export class ConditionalFormats {
   }
 
   private shown({ cfId, ranges, stopIfTrue, rule }: Rule): ConditionalFormat {
-    const formula = quoteSheetNames(rule.value, this.book.sheetNames());
+    const formula = quoteSheetNames(rule.value);
     return { id: cfId, areas: ranges, formula, style: rule.style, stopIfTrue };
   }
 

@@ -9,6 +9,7 @@ import { Changes } from './changes';
 import { ConditionalFormats } from './conditionalFormats';
 import { Layout } from './layout';
 import { Names } from './names';
+import { shiftOf } from './references';
 import { RuleFollower } from './ruleFollower';
 import { Sheets } from './sheets';
 import type { StructuralChange } from './structure';
@@ -26,8 +27,7 @@ export class Store {
   readonly changes: Changes;
   readonly beside = new Beside();
 
-  /** `hasPage`: a grid is shown, whose packages bring their own follower of conditional formats. */
-  constructor(univer: Univer, hasPage: boolean) {
+  constructor(univer: Univer) {
     this.book = new UniverWorkbook(univer);
     this.cells = new Cells(this.book);
     this.layout = new Layout(this.book, this.cells);
@@ -36,7 +36,13 @@ export class Store {
     this.conditionalFormats = new ConditionalFormats(this.book);
     this.validations = new Validations(this.book);
     this.changes = new Changes(this.book);
-    if (!hasPage) new RuleFollower(this.book);
+    new RuleFollower(this.book);
+    this.changes.listen((change) => {
+      if (change.kind !== 'cells') return;
+      const [area] = change.areas;
+      const shift = area && shiftOf(change.type, area);
+      if (shift) this.beside.shift(change.sheetId, shift);
+    });
   }
 
   get calculation(): Calculation {

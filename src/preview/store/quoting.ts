@@ -5,37 +5,35 @@
 import type { ICellData, ICommandInfo, ICommandService, IDisposable, Nullable } from '@univerjs/core';
 import { SetDefinedNameMutation, type ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { needsQuotes } from './area';
+import { sheetPrefix } from './area';
 
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A name without quotes before an exclamation mark; Univer itself quotes those with operators or spaces in them. */
+const BARE_SHEET = /(^|[=+\-*/^&<>(,;:{\s])([^=+\-*/^&<>(),;:{}\s'!#]+)!/g;
 
-/** Puts quotes around every name of these sheets that needs and lacks them. */
-export function quoteSheetNames(formula: string, sheetNames: readonly string[]): string {
+/** Puts quotes around every sheet name that needs and lacks them, outside of text in double quotes. */
+export function quoteSheetNames(formula: string): string {
   if (!formula.includes('!')) return formula;
-  let quoted = formula;
-  for (const name of sheetNames) {
-    if (!needsQuotes(name) || !quoted.includes(`${name}!`)) continue;
-    const bare = new RegExp(`(^|[=+\\-*/^&<>(,;:{\\s])${escapeForPattern(name)}!`, 'g');
-    quoted = quoted.replace(bare, (_, before: string) => `${before}'${name.replace(/'/g, "''")}'!`);
-  }
-  return quoted;
+  const parts = formula.split('"');
+  const quoted = parts.map((part, index) =>
+    index % 2 === 0 ? part.replace(BARE_SHEET, quoteIfNeeded) : part,
+  );
+  return quoted.join('"');
 }
 
+const quoteIfNeeded = (_: string, before: string, sheet: string): string => `${before}${sheetPrefix(sheet)}`;
+
 /** Restores the quotes in names and formulas just before they are stored. */
-export function keepSheetNamesQuoted(
-  commands: ICommandService,
-  sheetNames: () => readonly string[],
-): IDisposable {
+export function keepSheetNamesQuoted(commands: ICommandService): IDisposable {
   return commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id === SetDefinedNameMutation.id) {
       const name = command.params as ISetDefinedNameMutationParam;
-      name.formulaOrRefString = quoteSheetNames(name.formulaOrRefString, sheetNames());
+      name.formulaOrRefString = quoteSheetNames(name.formulaOrRefString);
     }
     if (command.id === SetRangeValuesMutation.id) {
       const { cellValue } = command.params as ISetRangeValuesMutationParams;
       for (const row of Object.values(cellValue ?? {}))
         for (const cell of Object.values(row) as Nullable<ICellData>[])
-          if (cell?.f) cell.f = quoteSheetNames(cell.f, sheetNames());
+          if (cell?.f) cell.f = quoteSheetNames(cell.f);
     }
   });
 }

@@ -1,8 +1,17 @@
 /**
- * What Univer's UI packages do for conditional formats, for a workbook without a page: their ranges and formulas move
- * along with the cells, and changed formulas are calculated.
+ * Moves conditional formats along with rows and columns, and into renamed sheets, as Excel does. Univer 0.25.1 does it in
+ * its UI packages only, and leaves absolute references in their formulas behind.
  */
-import { Disposable, type IDisposable, type IMutationInfo } from '@univerjs/core';
+import { Disposable, Tools, type ICommandInfo, type IMutationInfo, type IRange } from '@univerjs/core';
+import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/engine-formula';
+import {
+  InsertColCommand,
+  InsertRowCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+  SetWorksheetNameCommand,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingFormulaService,
@@ -12,66 +21,127 @@ import {
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
-import { FormulaRefRangeService } from '@univerjs/sheets-formula';
-import { newId, type UniverWorkbook } from './workbook';
+import { sheetPrefix, splitReference } from './area';
+import { shiftArea, shiftReference, type Shift } from './references';
+import type { UniverWorkbook } from './workbook';
 
 interface Mutations {
   readonly redos: IMutationInfo[];
   readonly undos: IMutationInfo[];
 }
 
-/** Moves the ranges and formulas of conditional formats along with the cells. */
-export class RuleFollower extends Disposable {
-  private readonly followed = new Map<string, IDisposable>();
+interface CommandParams {
+  readonly subUnitId?: string;
+  readonly range: IRange;
+  readonly name: string;
+}
 
+/** What a command does to a sheet: to its areas, and to the references to it. */
+interface Effect {
+  readonly sheetId: string;
+  readonly area: (range: IRange) => IRange | undefined;
+  readonly reference: (token: string) => string;
+}
+
+const SHIFTS: Readonly<Record<string, Pick<Shift, 'axis' | 'kind'>>> = {
+  [InsertRowCommand.id]: { axis: 'row', kind: 'insert' },
+  [RemoveRowCommand.id]: { axis: 'row', kind: 'delete' },
+  [InsertColCommand.id]: { axis: 'column', kind: 'insert' },
+  [RemoveColCommand.id]: { axis: 'column', kind: 'delete' },
+};
+
+export class RuleFollower extends Disposable {
   constructor(private readonly book: UniverWorkbook) {
     super();
-    const model = book.get(ConditionalFormattingRuleModel);
-    const changes = model.$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
-      this.followed.get(rule.cfId)?.dispose();
-      this.followed.delete(rule.cfId);
-      if (type === 'set') this.register(unitId, subUnitId, rule);
-      if (type !== 'delete') this.followed.set(rule.cfId, this.follow(unitId, subUnitId, rule));
-    });
+    const getMutations = (command: ICommandInfo): Mutations => this.mutations(command);
+    this.disposeWithMe(book.get(SheetInterceptorService).interceptCommand({ getMutations }));
+    const changes = book
+      .get(ConditionalFormattingRuleModel)
+      .$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
+        if (type === 'set') this.register(unitId, subUnitId, rule);
+      });
     this.disposeWithMe(() => changes.unsubscribe());
-    this.disposeWithMe(() => this.followed.forEach((registration) => registration.dispose()));
   }
 
   /** A changed formula is otherwise registered when its cells are drawn. */
-  private register(unitId: string, subUnitId: string, { cfId, rule, ranges }: IConditionFormattingRule): void {
+  private register(
+    unitId: string,
+    subUnitId: string,
+    { cfId, rule, ranges }: IConditionFormattingRule,
+  ): void {
     const { value } = rule as IFormulaHighlightCell;
     const formulas = this.book.get(ConditionalFormattingFormulaService);
     // Not at once: Univer's view still has to let go of the formula before.
-    void Promise.resolve().then(() => formulas.registerFormulaWithRange(unitId, subUnitId, cfId, value, ranges));
+    if (value)
+      void Promise.resolve().then(() =>
+        formulas.registerFormulaWithRange(unitId, subUnitId, cfId, value, ranges),
+      );
   }
 
-  private follow(unitId: string, subUnitId: string, rule: IConditionFormattingRule): IDisposable {
-    const config = rule.rule as IFormulaHighlightCell;
-    const formulas = config.value ? [config.value] : [];
-    const mutation = (id: string, params: object): IMutationInfo => ({
-      id,
-      params: { unitId, subUnitId, ...params },
-    });
-    return this.book
-      .get(FormulaRefRangeService)
-      .registerRangeFormula(unitId, subUnitId, rule.ranges, formulas, (moved): Mutations => {
-        const undo = mutation(SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
-        if (!moved.length)
-          return {
-            redos: [mutation(DeleteConditionalRuleMutation.id, { cfId: rule.cfId })],
-            undos: [mutation(AddConditionalRuleMutation.id, { rule })],
-          };
-        const redos = moved.map(({ ranges, formulas: [value = config.value] }, index) => {
-          const cfId = index === 0 ? rule.cfId : newId();
-          const id = index === 0 ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id;
-          return mutation(id, { cfId, rule: { ...rule, cfId, ranges, rule: { ...config, value } } });
-        });
-        const added = redos
-          .slice(1)
-          .map(({ params }) =>
-            mutation(DeleteConditionalRuleMutation.id, { cfId: (params as { cfId: string }).cfId }),
-          );
-        return { redos, undos: [...added, undo] };
-      });
+  private mutations(command: ICommandInfo): Mutations {
+    const [redos, undos]: [IMutationInfo[], IMutationInfo[]] = [[], []];
+    const effect = this.effect(command);
+    if (!effect) return { redos, undos };
+    const { unitId } = this.book;
+    const model = this.book.get(ConditionalFormattingRuleModel);
+    for (const [subUnitId, rules] of model.getUnitRules(unitId) ?? [])
+      for (const rule of rules) {
+        const before = Tools.deepClone(rule);
+        const ranges =
+          subUnitId === effect.sheetId
+            ? before.ranges.flatMap((range) => effect.area(range) ?? [])
+            : before.ranges;
+        const config = before.rule as IFormulaHighlightCell;
+        const value = config.value ? this.follow(config.value, subUnitId, effect) : config.value;
+        if (value === config.value && JSON.stringify(ranges) === JSON.stringify(before.ranges)) continue;
+        const after = { ...before, ranges, rule: { ...config, value } };
+        const mutation = (id: string, changed: object): IMutationInfo => {
+          return { id, params: { unitId, subUnitId, cfId: rule.cfId, rule: changed } };
+        };
+        redos.push(
+          mutation(ranges.length ? SetConditionalRuleMutation.id : DeleteConditionalRuleMutation.id, after),
+        );
+        undos.push(
+          mutation(ranges.length ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id, before),
+        );
+      }
+    return { redos, undos };
   }
+
+  private effect({ id, params }: ICommandInfo): Effect | undefined {
+    const shifted = SHIFTS[id];
+    if (!shifted && id !== SetWorksheetNameCommand.id) return undefined;
+    const { subUnitId, range, name } = params as CommandParams;
+    const sheetId = subUnitId ?? this.book.model.getActiveSheet().getSheetId();
+    if (!shifted)
+      return { sheetId, area: (area) => area, reference: (token) => renameReference(token, name) };
+    const [start, end] =
+      shifted.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+    const shift: Shift = { ...shifted, start, count: end - start + 1 };
+    return {
+      sheetId,
+      area: (area) => shiftArea(area, shift),
+      reference: (token) => shiftReference(token, shift),
+    };
+  }
+
+  /** Rewrites the references of a formula to the sheet that changes; those without a sheet mean the formula's own. */
+  private follow(formula: string, ownSheetId: string, effect: Effect): string {
+    const nodes = this.book.get(LexerTreeBuilder).sequenceNodesBuilder(formula);
+    if (!nodes) return formula;
+    const parts = nodes.map((node) => {
+      if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE)
+        return typeof node === 'string' ? node : node.token;
+      const { sheet } = splitReference(node.token);
+      const sheetId =
+        sheet === undefined ? ownSheetId : this.book.model.getSheetBySheetName(sheet)?.getSheetId();
+      return sheetId === effect.sheetId ? effect.reference(node.token) : node.token;
+    });
+    return `=${parts.join('')}`;
+  }
+}
+
+function renameReference(token: string, name: string): string {
+  const { sheet, rest } = splitReference(token);
+  return sheet === undefined ? token : `${sheetPrefix(name)}${rest}`;
 }

@@ -13,6 +13,8 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFunctionService,
   RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
@@ -39,13 +41,15 @@ class CalculationPlugin extends Plugin {
     this._injector.add([
       Calculation,
       {
-        useFactory: (
-          commands: ICommandService,
-          triggers: IActiveDirtyManagerService,
-          model: FormulaDataModel,
-          other: RegisterOtherFormulaService,
-        ) => new Calculation(commands, triggers, model, other),
-        deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel, RegisterOtherFormulaService],
+        useFactory: (...parts: ConstructorParameters<typeof Calculation>) => new Calculation(...parts),
+        deps: [
+          ICommandService,
+          IActiveDirtyManagerService,
+          FormulaDataModel,
+          IDefinedNamesService,
+          IFunctionService,
+          RegisterOtherFormulaService,
+        ],
       },
     ]);
     this._injector.replace([

@@ -53,7 +53,7 @@ export class UniverWorkbook {
   constructor(private readonly univer: Univer) {
     this.current = this.create();
     this.commands = this.get(ICommandService);
-    this.quoting = keepSheetNamesQuoted(this.commands, () => this.sheetNames());
+    this.quoting = keepSheetNamesQuoted(this.commands);
   }
 
   get<T>(identifier: Identifier<T>): T {
@@ -83,10 +83,6 @@ export class UniverWorkbook {
 
   hasSheet(sheetId: string): boolean {
     return Boolean(this.current.getSheetBySheetId(sheetId));
-  }
-
-  sheetNames(): string[] {
-    return this.current.getSheets().map((sheet) => sheet.getName());
   }
 
   /** Runs a mutation or command of Univer on this workbook; false when Univer refused. */
