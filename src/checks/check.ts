@@ -1,23 +1,44 @@
 /** Checks a report against every rule of its edition. */
 import { editionById } from '../form';
+import type { Edition } from '../form';
 import { UserError } from '../messages';
 import type { Messages } from '../messages';
 import type { Report } from '../report';
+import type { CheckContext, RuleFamily } from './context';
 import type { CheckResult, Finding } from './finding';
 import { checkRelations } from './relations';
 import { checkValues } from './values';
 
+const FAMILIES: readonly RuleFamily[] = [checkRelations, checkValues];
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
-/** Findings by table in the order of the form, errors first within each; throws `report/edition` for an unknown edition. */
-export function checkReport(report: Report, messages: Messages): CheckResult {
+export interface CheckOptions {
+  readonly previous?: Report | null;
+  readonly reorganised?: boolean;
+}
+
+/** The index of the part of the report that a finding is listed under; the whole report comes first. */
+export function partIndexOf(finding: Finding, edition: Edition): number {
+  return edition.parts.findIndex(({ table, text }) =>
+    finding.table === null
+      ? finding.excerpt !== null && finding.excerpt.part === text
+      : finding.table === table,
+  );
+}
+
+/** Findings in the order of the form, errors first within a part; throws `report/edition` for an unknown edition. */
+export function checkReport(report: Report, messages: Messages, options: CheckOptions = {}): CheckResult {
   const edition = editionById(report.edition);
   if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-  const order = edition.tables.map((table) => table.id);
-  const place = (finding: Finding) => order.indexOf(finding.table) * 3 + RANK[finding.severity];
-  const findings = [
-    ...checkRelations(edition, report, messages),
-    ...checkValues(edition, report, messages),
-  ].sort((one, other) => place(one) - place(other));
+  const context: CheckContext = {
+    edition,
+    messages,
+    previous: options.previous ?? null,
+    reorganised: options.reorganised ?? false,
+  };
+  const place = (finding: Finding) => partIndexOf(finding, edition) * 3 + RANK[finding.severity];
+  const findings = FAMILIES.flatMap((family) => family(report, context)).sort(
+    (one, other) => place(one) - place(other),
+  );
   return { findings, checked: edition.relations.length + edition.fields.length };
 }

@@ -1,11 +1,42 @@
 /** What a check has to say. */
-import type { FieldId, RuleId, Severity, TableId } from '../form';
+import type { FieldId, RuleId, Severity, TableId, TextPartId } from '../form';
 import type { Address } from '../grid';
 
-export interface Suggestion {
+/** What kind of slip a repair undoes, where the numbers show it. */
+export type SlipKind =
+  'digitSwap' | 'missingDigit' | 'extraDigit' | 'shiftedColumn' | 'shiftedRow' | 'doubleCounted' | 'total';
+
+export interface FigureChange {
   readonly field: FieldId;
   readonly from: number | null;
   readonly to: number;
+}
+
+/** Characters `start` to `end` (exclusive, UTF-16) of a part's text become `to`. */
+export interface TextChange {
+  readonly part: TextPartId;
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One explanation: all its changes together put things right. */
+export interface Suggestion {
+  /** One sentence, e.g. 很可能是“4.保护第三方合法权益”：1 应为 2. */
+  readonly message: string;
+  readonly slip: SlipKind | null;
+  readonly figures: readonly FigureChange[];
+  readonly texts: readonly TextChange[];
+}
+
+/** The sentence of a text that a finding is about; offsets within the part's text. */
+export interface Excerpt {
+  readonly part: TextPartId;
+  readonly start: number;
+  readonly end: number;
+  /** The sentence as it stands. */
+  readonly sentence: string;
 }
 
 export interface Finding {
@@ -13,18 +44,21 @@ export interface Finding {
   readonly id: string;
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly table: TableId;
+  /** The table it is listed under, or null for a finding on a text or the whole report. */
+  readonly table: TableId | null;
+  /** Where the text says it, or null. */
+  readonly excerpt: Excerpt | null;
   /** One sentence with the user's own numbers. */
   readonly message: string;
   readonly fields: readonly FieldId[];
-  /** Where the fields stand, in the same order, without those that have no place. */
+  /** Where the fields or the sentence stand, without those that have no place. */
   readonly addresses: readonly Address[];
-  /** What the rest of the report says the figure should be; null where no number can be named. */
+  /** What the rest of the report says it should be; null where no number can be named. */
   readonly expected: number | null;
   readonly actual: number | null;
   /** actual − expected. */
   readonly difference: number | null;
-  /** Repairs, best first; never applied without being asked. */
+  /** Explanations, best first; never applied without being asked. */
   readonly suggestions: readonly Suggestion[];
 }
 

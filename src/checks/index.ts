@@ -1,4 +1,14 @@
-export { checkReport } from './check';
+export { checkReport, partIndexOf } from './check';
+export type { CheckOptions } from './check';
+export type { CheckContext, RuleFamily } from './context';
 export { evaluate, roundAmount } from './evaluate';
 export type { Evaluation } from './evaluate';
-export type { CheckResult, Finding, Suggestion } from './finding';
+export type {
+  CheckResult,
+  Excerpt,
+  FigureChange,
+  Finding,
+  SlipKind,
+  Suggestion,
+  TextChange,
+} from './finding';

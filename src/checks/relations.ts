@@ -1,8 +1,9 @@
 /** T rules: every relation that does not hold becomes one finding. */
 import { severityOf } from '../form';
-import type { Edition, Relation } from '../form';
+import type { Relation } from '../form';
 import type { Messages } from '../messages';
 import type { Report } from '../report';
+import type { RuleFamily } from './context';
 import { evaluate } from './evaluate';
 import { addressesOf } from './places';
 import type { Finding } from './finding';
@@ -17,6 +18,7 @@ export function checkRelation(relation: Relation, report: Report, messages: Mess
     rule: relation.rule,
     severity: severityOf(relation.rule),
     table: relation.table,
+    excerpt: null,
     message: messages.findings.relations[relation.rule]({
       subject: relation.subject,
       gap: Math.abs(difference),
@@ -32,6 +34,5 @@ export function checkRelation(relation: Relation, report: Report, messages: Mess
 }
 
 /** Findings of all relations of the edition, in the order of the form. */
-export function checkRelations(edition: Edition, report: Report, messages: Messages): Finding[] {
-  return edition.relations.flatMap((relation) => checkRelation(relation, report, messages) ?? []);
-}
+export const checkRelations: RuleFamily = (report, { edition, messages }) =>
+  edition.relations.flatMap((relation) => checkRelation(relation, report, messages) ?? []);

@@ -4,6 +4,7 @@ import type { Edition, Field, FieldId, FormTable, RuleId } from '../form';
 import type { Messages } from '../messages';
 import type { Figure, Report } from '../report';
 import { roundAmount } from './evaluate';
+import type { RuleFamily } from './context';
 import type { Finding } from './finding';
 import { addressesOf } from './places';
 
@@ -34,6 +35,7 @@ function finding(
     id: `${rule}:${id}`,
     rule,
     severity: severityOf(rule),
+    excerpt: null,
     message,
     fields,
     addresses: addressesOf(report, fields),
@@ -69,7 +71,6 @@ function checkTable(table: FormTable, edition: Edition, report: Report, words: W
   return found;
 }
 
-/** Findings of the V rules in every table, in the order of the form. */
-export function checkValues(edition: Edition, report: Report, messages: Messages): Finding[] {
-  return edition.tables.flatMap((table) => checkTable(table, edition, report, messages.findings));
-}
+/** Findings of the V rules on single figures, table by table. */
+export const checkValues: RuleFamily = (report, { edition, messages }) =>
+  edition.tables.flatMap((table) => checkTable(table, edition, report, messages.findings));

@@ -1,4 +1,5 @@
 /** How results are shown: for people by table, for programs as one line of JSON per file. */
+import { partIndexOf } from '../checks';
 import type { CheckResult, Finding } from '../checks';
 import { editionById } from '../form';
 import type { Severity } from '../form';
@@ -33,13 +34,13 @@ const countOf = ({ findings }: CheckResult, severity: Severity): number =>
 /** The findings of one file under the headings of their tables, and how many there are. */
 export function resultText(file: string, report: Report, result: CheckResult, messages: Messages): string {
   const { command } = messages;
-  const parts = editionById(report.edition)?.parts ?? [];
+  const edition = editionById(report.edition);
   let text = `${command.title(file, report.unit, report.year)}\n`;
-  let table: string | undefined;
+  let part: number | undefined;
   for (const finding of result.findings) {
-    if (finding.table !== table)
-      text += `${parts.find((part) => part.table === finding.table)?.heading ?? finding.table}\n`;
-    table = finding.table;
+    const own = edition ? partIndexOf(finding, edition) : -1;
+    if (own !== part) text += `${edition?.parts[own]?.heading ?? command.wholeReport}\n`;
+    part = own;
     text += findingLine(finding, messages);
   }
   const { length } = result.findings;

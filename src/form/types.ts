@@ -84,9 +84,38 @@ export interface Relation {
   readonly terms: readonly Term[];
 }
 
+/** Rules that are relations of the form; the others are functions in `checks`. Ids and severities: statute §5. */
 export type RelationRuleId = 'T3-balance' | 'T3-handled' | 'T3-rowTotal' | 'T4-total';
-export type ValueRuleId = 'V-number' | 'V-blank' | 'V-text' | 'V-decimals';
-export type RuleId = RelationRuleId | ValueRuleId;
+export type RuleId =
+  | RelationRuleId
+  | 'T3-split'
+  | 'T2-scope'
+  | 'V-number'
+  | 'V-blank'
+  | 'V-text'
+  | 'V-decimals'
+  | 'V-form'
+  | 'Y-carry'
+  | 'Y-stock'
+  | 'Y-items'
+  | 'Y-jump'
+  | 'N-received'
+  | 'N-handled'
+  | 'N-outcomes'
+  | 'N-disputes'
+  | 'N-documents'
+  | 'N-list'
+  | 'N-change'
+  | 'N-twice'
+  | 'N-year'
+  | 'N-body'
+  | 'N-basis'
+  | 'N-leftover'
+  | 'N-fee'
+  | 'N-length'
+  | 'N-problems'
+  | 'A-sum'
+  | 'A-members';
 
 export interface Rule {
   readonly id: RuleId;

@@ -16,6 +16,8 @@ import { UserError } from '../messages';
 import { newReport, readFigure } from '../report';
 import type { Figure, Report } from '../report';
 
+const PREFACE_NAME = COVER_ITEMS.find(({ key }) => key === 'preface')?.definedName ?? '';
+
 interface NamedCell {
   readonly cell: GridCell | undefined;
   readonly address: Address;
@@ -30,15 +32,25 @@ function namedCell(workbook: Workbook, name: string): NamedCell | undefined {
   return { cell: cellAt(grid, row, column), address: { kind: 'sheet', grid: grid.name, row, column } };
 }
 
-/** Paragraphs of a text area, joined by line breaks. */
-function namedText(workbook: Workbook, name: string): string {
+interface WrittenText {
+  readonly text: string;
+  readonly places: readonly Address[];
+}
+
+/** Paragraphs of a text area, joined by line breaks, each with its cell. */
+function namedText(workbook: Workbook, name: string): WrittenText {
   const target = workbook.names.get(name);
   const grid = target && gridByName(workbook, target.sheet);
-  if (!grid) return '';
+  if (!grid) return { text: '', places: [] };
   const { row, column, rowCount } = target.area;
-  return Array.from({ length: rowCount }, (_, index) => textOf(cellAt(grid, row + index, column)))
-    .filter((paragraph) => paragraph !== '')
-    .join('\n');
+  const paragraphs = Array.from({ length: rowCount }, (_, index) => ({
+    text: textOf(cellAt(grid, row + index, column)),
+    place: { kind: 'sheet', grid: grid.name, row: row + index, column } as const,
+  })).filter(({ text }) => text !== '');
+  return {
+    text: paragraphs.map(({ text }) => text).join('\n'),
+    places: paragraphs.flatMap(({ text, place }) => text.split('\n').map(() => place)),
+  };
 }
 
 const textOf = (cell: GridCell | undefined): string =>
@@ -88,6 +100,10 @@ export function recognizeWorkbook(workbook: Workbook): Report {
     const named = namedCell(workbook, definedNameWith(field.definedName, suffix));
     if (named) figures.set(field.id, readFigure(named.cell, named.address));
   }
+  const written = (part: keyof typeof TEXT_AREA_NAMES) =>
+    namedText(workbook, definedNameWith(TEXT_AREA_NAMES[part], suffix));
+  const [overview, problems, others] = [written('overview'), written('problems'), written('others')];
+  const preface = namedCell(workbook, definedNameWith(PREFACE_NAME, suffix));
   const year = Number(item('year'));
   return newReport(edition, {
     unit: item('unit'),
@@ -102,9 +118,19 @@ export function recognizeWorkbook(workbook: Workbook): Report {
     figures,
     parts: {
       preface: item('preface'),
-      overview: namedText(workbook, definedNameWith(TEXT_AREA_NAMES.overview, suffix)),
-      problems: namedText(workbook, definedNameWith(TEXT_AREA_NAMES.problems, suffix)),
-      others: namedText(workbook, definedNameWith(TEXT_AREA_NAMES.others, suffix)),
+      overview: overview.text,
+      problems: problems.text,
+      others: others.text,
+    },
+    partPlaces: {
+      preface: preface
+        ? item('preface')
+            .split('\n')
+            .map(() => preface.address)
+        : [],
+      overview: overview.places,
+      problems: problems.places,
+      others: others.places,
     },
   });
 }

@@ -1,3 +1,3 @@
 export * from './types';
 export { parseNumber, readFigure, statedFigure } from './figure';
-export { countOf, newReport, NO_CONTACT, statedFigures } from './report';
+export { countOf, newReport, NO_CONTACT, NO_PLACES, statedFigures } from './report';

@@ -5,6 +5,8 @@ import type { Contact, Figure, Report } from './types';
 
 export const NO_CONTACT: Contact = { address: '', postcode: '', telephone: '', email: '' };
 
+export const NO_PLACES: Report['partPlaces'] = { preface: [], overview: [], problems: [], others: [] };
+
 /** A report of an edition with nothing in it, or with what is given. */
 export function newReport(edition: Edition, given: Partial<Report> = {}): Report {
   return {
@@ -15,6 +17,7 @@ export function newReport(edition: Edition, given: Partial<Report> = {}): Report
     contact: NO_CONTACT,
     figures: new Map(),
     parts: { preface: '', overview: '', problems: '', others: '' },
+    partPlaces: NO_PLACES,
     ...given,
   };
 }

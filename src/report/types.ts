@@ -43,4 +43,6 @@ export interface Report {
   readonly figures: ReadonlyMap<FieldId, Figure>;
   /** Paragraphs are separated by `\n`; empty when there is none. */
   readonly parts: Readonly<Record<TextPartId, string>>;
+  /** Where each paragraph of a part stands, in order; empty where the source has no places. */
+  readonly partPlaces: Readonly<Record<TextPartId, readonly Address[]>>;
 }

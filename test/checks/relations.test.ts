@@ -49,6 +49,7 @@ test('T3-balance says the four figures and the difference', () => {
       rule: 'T3-balance',
       severity: 'error',
       table: 'requests',
+      excerpt: null,
       message: '自然人：3＋0≠2＋0，差1',
       fields: [
         'requests.received.natural',

@@ -40,6 +40,7 @@ export const command: CommandWords = {
   written: (file) => `Wrote ${file}`,
   title: (file, unit, year) =>
     [file, unit, year === null ? '' : String(year)].filter((part) => part !== '').join('  '),
+  wholeReport: 'The whole report',
   allHold: (checked) => `Everything agrees (${checked} checks)`,
   counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
   files: (count, failing, unreadable) =>

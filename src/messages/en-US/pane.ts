@@ -95,6 +95,7 @@ export const pane: PaneWords = {
     allWell: (checked) => `Everything agrees (${checked} checks)`,
     toExport: 'Go to export',
     list: 'Results',
+    wholeReport: 'The whole report',
     keys: '↑↓ moves, Enter selects the cells',
     signs: { error: 'mismatch', warning: 'remark', info: 'information', mended: 'mended' },
   },

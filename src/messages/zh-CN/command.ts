@@ -42,6 +42,7 @@ export const command = {
   written: (file: string) => `已写入 ${file}`,
   title: (file: string, unit: string, year: number | null) =>
     [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('　'),
+  wholeReport: '整份报告',
   allHold: (checked: number) => `全部相符（${checked}项检查）`,
   counts: (errors: number, warnings: number) => `${errors}处不符，${warnings}处提醒`,
   files: (count: number, failing: number, unreadable: number) =>

@@ -86,6 +86,7 @@ export const pane = {
     allWell: (checked: number) => `全部相符（${checked}项检查）`,
     toExport: '去导出',
     list: '检查结果',
+    wholeReport: '整份报告',
     keys: '↑↓ 换一处，Enter 在表中选中',
     signs: { error: '不符', warning: '提醒', info: '说明', mended: '已改正' },
   },

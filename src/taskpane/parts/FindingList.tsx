@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { partIndexOf } from '../../checks';
 import type { Finding } from '../../checks';
 import type { Edition } from '../../form';
 import { usePane } from '../state/PaneContext';
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   },
   finding: { alignItems: 'flex-start' },
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
@@ -49,8 +50,11 @@ export function FindingList({ edition, shown, onOpen }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  const groups = edition.parts
-    .map(({ heading, table }) => ({ heading, items: shown.filter(({ finding }) => finding.table === table) }))
+  const groups = [{ heading: checking.wholeReport }, ...edition.parts]
+    .map(({ heading }, index) => ({
+      heading,
+      items: shown.filter(({ finding }) => partIndexOf(finding, edition) === index - 1),
+    }))
     .filter(({ items }) => items.length > 0);
   const ordered = groups.flatMap(({ items }) => items.map(({ finding }) => finding.id));
   const stop = current !== null && ordered.includes(current) ? current : ordered[0];
