@@ -2,8 +2,7 @@
 import { extname } from 'node:path';
 import { UserError } from '../messages';
 import type { Messages } from '../messages';
-import { decodeText, readText, reportFromJson } from '../readers';
-import { readXlsx } from '../readers/xlsx';
+import { decodeText, readText, readXlsx, reportFromJson } from '../readers';
 import { recognizeText, recognizeWorkbook } from '../recognize';
 import type { Report } from '../report';
 
