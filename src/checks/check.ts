@@ -4,6 +4,7 @@ import type { Edition } from '../form';
 import { UserError } from '../messages';
 import type { Messages } from '../messages';
 import type { Report } from '../report';
+import { withAcceptance } from './acceptance';
 import type { CheckContext, RuleFamily } from './context';
 import type { CheckResult, Finding } from './finding';
 import { checkRelations } from './relations';
@@ -37,8 +38,8 @@ export function checkReport(report: Report, messages: Messages, options: CheckOp
     reorganised: options.reorganised ?? false,
   };
   const place = (finding: Finding) => partIndexOf(finding, edition) * 3 + RANK[finding.severity];
-  const findings = FAMILIES.flatMap((family) => family(report, context)).sort(
-    (one, other) => place(one) - place(other),
-  );
+  const findings = FAMILIES.flatMap((family) => family(report, context))
+    .map((finding) => withAcceptance(finding, report))
+    .sort((one, other) => place(one) - place(other));
   return { findings, checked: edition.relations.length + edition.fields.length };
 }

@@ -1,6 +1,7 @@
 /** What a check has to say. */
 import type { FieldId, RuleId, Severity, TableId, TextPartId } from '../form';
 import type { Address } from '../grid';
+import type { Acceptance } from '../report';
 
 /** What kind of slip a repair undoes, where the numbers show it. */
 export type SlipKind =
@@ -58,8 +59,10 @@ export interface Finding {
   readonly actual: number | null;
   /** actual − expected. */
   readonly difference: number | null;
-  /** Explanations, best first; never applied without being asked. */
+  /** Repairs, best first; never applied without being asked. */
   readonly suggestions: readonly Suggestion[];
+  /** Somebody's explanation that still holds. */
+  readonly acceptance?: Acceptance;
 }
 
 export interface CheckResult {

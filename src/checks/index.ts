@@ -1,3 +1,4 @@
+export { basisOf, isOpen } from './acceptance';
 export { checkReport, partIndexOf } from './check';
 export type { CheckOptions } from './check';
 export type { CheckContext, RuleFamily } from './context';

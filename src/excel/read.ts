@@ -1,5 +1,13 @@
 /** Reads the report's cells in one round trip: defined names say where, one range per table holds what. */
-import { COVER_AREA_NAME, definedNameWith, EDITIONS, PROPERTY, TEXT_AREA_NAMES } from '../form';
+import {
+  ACCEPTANCE_AREA_NAME,
+  SEVERITY_AREA_NAME,
+  COVER_AREA_NAME,
+  definedNameWith,
+  EDITIONS,
+  PROPERTY,
+  TEXT_AREA_NAMES,
+} from '../form';
 import { cellKey, parseReference, rectangleName } from '../grid';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
@@ -12,9 +20,15 @@ interface Reference {
 /** Ranges that together hold every cell of a report. */
 function areaNames(suffix: string): string[] {
   const names = EDITIONS.flatMap((edition) => edition.tables.map(({ name }) => name));
-  return [...new Set([COVER_AREA_NAME, ...Object.values(TEXT_AREA_NAMES), ...names])].map((name) =>
-    definedNameWith(name, suffix),
-  );
+  return [
+    ...new Set([
+      COVER_AREA_NAME,
+      ACCEPTANCE_AREA_NAME,
+      SEVERITY_AREA_NAME,
+      ...Object.values(TEXT_AREA_NAMES),
+      ...names,
+    ]),
+  ].map((name) => definedNameWith(name, suffix));
 }
 
 const RANGE_PROPERTIES = 'values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';

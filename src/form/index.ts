@@ -7,6 +7,7 @@ export * from './types';
 export * from './bodies';
 export * from './cover';
 export * from './naming';
+export * from './records';
 export * from './recognition';
 export * from './spellings';
 export * from './typography';

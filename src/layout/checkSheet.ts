@@ -6,7 +6,8 @@ import type { CellValue } from '../grid';
 import { WORKBOOK } from '../messages';
 import type { PlanContext } from './context';
 import { areaReference, argumentsOf, breaksFormula, joinPlaces, signFormula, signText } from './formula';
-import type { PlanSheet } from './plan';
+import { LIST_WIDTHS, putCheckLists } from './checkLists';
+import type { PlanName, PlanSheet } from './plan';
 import { relationFormulas } from './relationFormula';
 import { at, draftSheet, finishSheet, put, raise } from './sheet';
 import type { CellContent, SheetDraft } from './sheet';
@@ -142,9 +143,19 @@ function summaryContent(
   };
 }
 
-/** The sheet, and what its summary shows. */
-export function checkSheet(context: PlanContext): { readonly sheet: PlanSheet; readonly summary: CellValue } {
-  const sheet = draftSheet(sheetNameWith(CHECK_SHEET, context.suffix), TAB_COLORS.check, [...WIDTHS]);
+interface CheckSheet {
+  readonly sheet: PlanSheet;
+  readonly names: readonly PlanName[];
+  /** What the summary shows. */
+  readonly summary: CellValue;
+}
+
+/** The sheet with its names and its summary. */
+export function checkSheet(context: PlanContext): CheckSheet {
+  const sheet = draftSheet(sheetNameWith(CHECK_SHEET, context.suffix), TAB_COLORS.check, [
+    ...WIDTHS,
+    ...LIST_WIDTHS,
+  ]);
   const lines = [
     ...context.edition.relations.map((relation) => relationLine(relation, context)),
     ...context.edition.tables.map((table) => valueLine(table, context)),
@@ -168,11 +179,18 @@ export function checkSheet(context: PlanContext): { readonly sheet: PlanSheet; r
     },
   );
   sheet.freeze = { rows: FIRST_ROW, columns: 0 };
+  const names = putCheckLists(
+    sheet,
+    { header: HEADER_ROW, acceptances: FIRST_ROW + lines.length + 1 },
+    context.report,
+    context.suffix,
+  );
   return {
+    names,
     summary: summary.value ?? null,
     sheet: finishSheet(sheet, {
       orientation: 'portrait',
-      area: at(0, 0, FIRST_ROW + lines.length, WIDTHS.length),
+      area: at(0, 0, FIRST_ROW + lines.length + 3 + context.report.acceptances.length, WIDTHS.length),
       titleRows: FIRST_ROW,
       heading: '',
       fit: { wide: 1, tall: 0 },

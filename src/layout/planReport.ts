@@ -71,7 +71,7 @@ export function planReport(edition: Edition, options: PlanOptions = {}): Plan {
     suffix,
     sheets: [cover, ...edition.parts.map((part) => partSheet(part, context)), checks.sheet],
     styles: STYLES,
-    names: planNames(context),
+    names: [...planNames(context), ...checks.names],
     properties: {
       [PROPERTY.template]: TEMPLATE_VERSION,
       [PROPERTY.edition]: edition.id,

@@ -38,6 +38,7 @@ export const STYLES = {
   check: { ...plain, font: SCREEN, size: 9, horizontal: 'center', color: '#0E700E' },
   listHeader: { ...plain, font: HEADING, size: 10, horizontal: 'center', border: true },
   list: { ...plain, font: SCREEN, size: 9, border: true },
+  listInput: { ...plain, font: SCREEN, size: 9, border: true, fill: INPUT, locked: false },
   listNumber: { ...plain, font: SCREEN, size: 9, horizontal: 'center', border: true },
   link: { ...plain, font: SCREEN, size: 9, horizontal: 'center', border: true, color: '#0563C1' },
 } satisfies Record<string, CellStyle>;

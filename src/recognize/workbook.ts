@@ -1,5 +1,7 @@
 /** A workbook made from our template → Report, by its defined names: inserted rows and renamed sheets do no harm. */
 import {
+  ACCEPTANCE_AREA_NAME,
+  SEVERITY_AREA_NAME,
   BODY_KIND_NAMES,
   BODY_KINDS,
   COVER_ITEMS,
@@ -11,8 +13,9 @@ import {
 } from '../form';
 import type { CoverKey, Edition, FieldId } from '../form';
 import { cellAt, gridByName } from '../grid';
-import type { Address, GridCell, Workbook } from '../grid';
+import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
+import { readAcceptances, readSeverities } from './records';
 import { newReport, readFigure } from '../report';
 import type { Figure, Report } from '../report';
 
@@ -104,6 +107,11 @@ export function recognizeWorkbook(workbook: Workbook): Report {
     namedText(workbook, definedNameWith(TEXT_AREA_NAMES[part], suffix));
   const [overview, problems, others] = [written('overview'), written('problems'), written('others')];
   const preface = namedCell(workbook, definedNameWith(PREFACE_NAME, suffix));
+  const areaOf = <Value>(name: string, read: (grid: Grid, area: Rectangle) => Value): Value | undefined => {
+    const target = workbook.names.get(definedNameWith(name, suffix));
+    const grid = target && gridByName(workbook, target.sheet);
+    return grid && read(grid, target.area);
+  };
   const year = Number(item('year'));
   return newReport(edition, {
     unit: item('unit'),
@@ -132,5 +140,7 @@ export function recognizeWorkbook(workbook: Workbook): Report {
       problems: problems.places,
       others: others.places,
     },
+    acceptances: areaOf(ACCEPTANCE_AREA_NAME, readAcceptances) ?? [],
+    severities: areaOf(SEVERITY_AREA_NAME, readSeverities) ?? {},
   });
 }

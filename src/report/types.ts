@@ -1,5 +1,5 @@
 /** A filled report: what a body reports for a year, with the place each figure came from. */
-import type { BodyKind, EditionId, FieldId, TextPartId } from '../form';
+import type { BodyKind, EditionId, FieldId, RuleId, Severity, TextPartId } from '../form';
 import type { Address } from '../grid';
 
 /** How a figure was spelled in its source. */
@@ -32,6 +32,20 @@ export interface Contact {
   readonly email: string;
 }
 
+/** A finding that somebody explained. It lapses when what it rests on changes. */
+export interface Acceptance {
+  /** Id of the finding. */
+  readonly finding: string;
+  /** Its sentence when it was explained. */
+  readonly message: string;
+  readonly reason: string;
+  readonly by: string;
+  /** Date as YYYY-MM-DD. */
+  readonly on: string;
+  /** The figures or the sentence it rested on, as `checks` wrote them down. */
+  readonly basis: string;
+}
+
 export interface Report {
   /** Name of the body, e.g. 金山镇人民政府; empty when the source has none. */
   readonly unit: string;
@@ -45,4 +59,8 @@ export interface Report {
   readonly parts: Readonly<Record<TextPartId, string>>;
   /** Where each paragraph of a part stands, in order; empty where the source has no places. */
   readonly partPlaces: Readonly<Record<TextPartId, readonly Address[]>>;
+  /** Findings that were explained. */
+  readonly acceptances: readonly Acceptance[];
+  /** Severities that a supervisor set for this workbook. */
+  readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
 }

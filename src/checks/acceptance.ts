@@ -1,0 +1,32 @@
+/** Explained findings: an explanation holds as long as what the finding rests on stays as it was. */
+import type { RuleId } from '../form';
+import type { Report } from '../report';
+import type { Finding } from './finding';
+
+/** FNV-1a, 32 bits: enough to notice that a figure changed, short enough for a cell. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}
+
+/** What a finding rests on: its figures as they stand, and the sentence it is about. */
+export function basisOf(finding: Finding, report: Report): string {
+  const figures = finding.fields.map((field) => `${field}=${report.figures.get(field)?.text ?? ''}`);
+  return fingerprint([...figures, finding.excerpt?.sentence ?? ''].join('\n'));
+}
+
+/** Relations printed in the form: they can be explained but stay errors. */
+const PRINTED: ReadonlySet<RuleId> = new Set<RuleId>(['T3-balance', 'T3-handled', 'T3-rowTotal', 'T4-total']);
+
+/** The finding with the explanation that still holds for it, if there is one. */
+export function withAcceptance(finding: Finding, report: Report): Finding {
+  const acceptance = report.acceptances.find((each) => each.finding === finding.id);
+  return acceptance && acceptance.basis === basisOf(finding, report) ? { ...finding, acceptance } : finding;
+}
+
+/** True while a finding counts: it is not explained, or it is one that no explanation removes. */
+export function isOpen(finding: Finding): boolean {
+  return finding.acceptance === undefined || PRINTED.has(finding.rule);
+}

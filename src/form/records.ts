@@ -1,0 +1,13 @@
+/** What our workbook keeps beside the report: explained findings and changed severities, on 校验; last year's figures. */
+
+/** Columns of the list of explained findings. */
+export const ACCEPTANCE_COLUMNS = ['message', 'reason', 'by', 'on', 'finding', 'basis'] as const;
+export const ACCEPTANCE_AREA_NAME = '校验_说明';
+export const ACCEPTANCE_ROWS = 40;
+
+/** The list of rules with their severities in this workbook. */
+export const SEVERITY_AREA_NAME = '校验_级别';
+
+/** Last year's report, kept for the next person. */
+export const PREVIOUS_SHEET = '上年数据';
+export const PREVIOUS_AREA_NAME = '上年_数据';
