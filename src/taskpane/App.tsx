@@ -1,7 +1,9 @@
 /** The pane: header, what went wrong, and one view or one question at a time. */
 import { CounterBadge, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { OpenReport } from '../addin';
+import { Boundary } from './parts/Boundary';
 import { Header } from './parts/Header';
 import { useLayout } from './parts/layout';
 import { ProblemBar } from './parts/ProblemBar';
@@ -15,11 +17,8 @@ import { THEMES } from './theme';
 import type { HostTheme } from './theme';
 import { Checking } from './views/Checking';
 import { Empty } from './views/Empty';
-import { Exporting } from './views/Exporting';
 import { Filling } from './views/Filling';
-import { InsertTemplate } from './views/InsertTemplate';
-import { Settings } from './views/Settings';
-import { UnitPage } from './views/UnitPage';
+import { Exporting, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowX: 'hidden' },
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
   badge: { marginLeft: tokens.spacingHorizontalXXS },
 });
 
-const VIEW_PARTS: Readonly<Record<View, typeof Filling>> = {
+const VIEW_PARTS: Readonly<Record<View, ComponentType<{ readonly open: OpenReport }>>> = {
   filling: Filling,
   checking: Checking,
   exporting: Exporting,
@@ -82,18 +81,24 @@ function useThemeName(theme: HostTheme) {
 }
 
 function Shell() {
-  const { state, services } = usePane();
+  const { state, services, messages } = usePane();
   const styles = useStyles();
   const locale = localeOf(state);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  const { known } = state;
+  useEffect(() => {
+    if (known) void loadAhead();
+  }, [known]);
   return (
     <FluentProvider theme={THEMES[useThemeName(services.theme)]} className={styles.pane}>
       <Header />
       <ProblemBar />
       <main className={styles.content}>
-        <Content />
+        <Boundary messages={messages}>
+          <Content />
+        </Boundary>
       </main>
       <Toast />
     </FluentProvider>

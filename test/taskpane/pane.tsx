@@ -8,6 +8,7 @@ import { App } from '../../src/taskpane/App';
 import type { Clock, Services } from '../../src/taskpane/services';
 import type { View } from '../../src/taskpane/state/state';
 import type { ThemeName } from '../../src/taskpane/theme';
+import { loadAhead } from '../../src/taskpane/views/later';
 import type { Copyable } from '../../src/writers';
 import { FakeWorkbook } from './fakeWorkbook';
 
@@ -72,6 +73,16 @@ export interface RenderedPane {
   readonly container: HTMLElement;
 }
 
+/** A user who waits after each click until what it sets off has settled, views that are loaded later included. */
+function settlingUser(clock: FakeClock): RenderedPane['user'] {
+  const user = userEvent.setup();
+  const click: typeof user.click = async (element) => {
+    await user.click(element);
+    await clock.pass(0);
+  };
+  return { ...user, click };
+}
+
 /** The pane after its first reading. */
 export async function renderPane(options: PaneOptions = {}): Promise<RenderedPane> {
   const workbook = options.workbook ?? new FakeWorkbook();
@@ -94,9 +105,10 @@ export async function renderPane(options: PaneOptions = {}): Promise<RenderedPan
     theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },
     hostLocale: options.locale ?? 'zh-CN',
   };
+  await loadAhead();
   const { container } = render(<App services={services} {...(options.view ? { view: options.view } : {})} />);
   await clock.pass(0);
-  return { user: userEvent.setup(), workbook, clock, copied, downloads, storage, container };
+  return { user: settlingUser(clock), workbook, clock, copied, downloads, storage, container };
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  heading: { display: 'flex', flexGrow: 1, minWidth: 0, margin: 0, font: 'inherit' },
   report: {
     flexGrow: 1,
     minWidth: 0,
@@ -42,7 +43,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     whiteSpace: 'nowrap',
     marginLeft: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -56,22 +56,24 @@ export function Header() {
   return (
     <header className={styles.bar}>
       {report ? (
-        <Button
-          appearance="subtle"
-          className={styles.report}
-          aria-expanded={state.page === 'unit'}
-          title={`${report.unit || header.noUnit} · ${header.edit}`}
-          onClick={() => dispatch({ type: 'page', page: state.page === 'unit' ? null : 'unit' })}
-        >
-          <span className={styles.words}>
-            <span className={styles.unit}>{report.unit || header.noUnit}</span>
-            <span className={styles.fixed}>
-              · {report.year === null ? header.noYear : header.year(report.year)}
+        <h1 className={styles.heading}>
+          <Button
+            appearance="subtle"
+            className={styles.report}
+            aria-expanded={state.page === 'unit'}
+            title={`${report.unit || header.noUnit} · ${header.edit}`}
+            onClick={() => dispatch({ type: 'page', page: state.page === 'unit' ? null : 'unit' })}
+          >
+            <span className={styles.words}>
+              <span className={styles.unit}>{report.unit || header.noUnit}</span>
+              <span className={styles.fixed}>
+                · {report.year === null ? header.noYear : header.year(report.year)}
+              </span>
+              <span className={styles.edition}>{header.edition(report.edition)}</span>
+              <ChevronDownRegular fontSize={12} style={{ flexShrink: 0, alignSelf: 'center' }} />
             </span>
-            <span className={styles.edition}>{header.edition(report.edition)}</span>
-            <ChevronDownRegular fontSize={12} style={{ flexShrink: 0, alignSelf: 'center' }} />
-          </span>
-        </Button>
+          </Button>
+        </h1>
       ) : (
         <h1 className={styles.title}>{name}</h1>
       )}

@@ -31,8 +31,12 @@ export const useLayout = makeStyles({
     font: 'inherit',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    // Colours that leave signs and quiet words readable in every theme; high contrast draws a line instead.
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground3,
+      outline: `1px solid ${tokens.colorTransparentStrokeInteractive}`,
+      outlineOffset: '-1px',
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },

@@ -1,8 +1,9 @@
 /** What the user can do. Nothing here throws: what fails becomes the bar at the top, with a way to try again. */
-import { loadPreferences, planTemplate, readOpenReport, savePreferences } from '../../addin';
-import type { OpenReport, Preferences, TemplateRequest } from '../../addin';
+import { loadPreferences, readOpenReport, savePreferences } from '../../addin';
+import type { OpenReport, Preferences } from '../../addin';
 import type { Existing, UndoKind } from '../../excel';
 import type { Address } from '../../grid';
+import type { Plan } from '../../layout';
 import { asUserError, MESSAGES, UserError } from '../../messages';
 import type { ErrorCode, Messages } from '../../messages';
 import type { Report } from '../../report';
@@ -18,7 +19,7 @@ export type InsertPhase = 'preparing' | 'writing' | 'done';
 export type InsertResult = 'inserted' | 'failed' | { readonly exist: string };
 
 export interface Insertion {
-  readonly request: TemplateRequest;
+  readonly makePlan: (suffix: string, preferences: Preferences) => Plan;
   readonly existing: Existing;
   readonly onPhase: (phase: InsertPhase, sheets: readonly string[]) => void;
   /** What 再试 does when it fails. */
@@ -112,11 +113,11 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         done(messages().pane.checking.checkedAgain(count('error'), count('warning')));
       }),
 
-    insert: async ({ request, existing, onPhase, again }) => {
+    insert: async ({ makePlan, existing, onPhase, again }) => {
       try {
         onPhase('preparing', []);
         const { sheets } = await workbook.insert((suffix) => {
-          const plan = planTemplate(request, suffix, preferences);
+          const plan = makePlan(suffix, preferences);
           onPhase(
             'writing',
             plan.sheets.map((sheet) => sheet.name),

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
+    // A sheet of paper in every theme: the content brings its own black.
+    backgroundColor: '#fff',
+    color: '#000',
   },
 });
 

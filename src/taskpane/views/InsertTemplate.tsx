@@ -2,7 +2,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
-import { yearDue } from '../../addin';
+import { planTemplate, yearDue } from '../../addin';
 import type { Existing } from '../../excel';
 import { NO_CONTACT } from '../../report';
 import { useLayout } from '../parts/layout';
@@ -74,12 +74,13 @@ export function InsertTemplate() {
   const [step, setStep] = useState<Step>({ name: 'asking' });
 
   const insert = async (existing: Existing): Promise<void> => {
+    const request = {
+      unit: values.unit.trim(),
+      year: typedYear(values.year),
+      kind: values.kind || null,
+    };
     const result = await actions.insert({
-      request: {
-        unit: values.unit.trim(),
-        year: typedYear(values.year),
-        kind: values.kind || 'department',
-      },
+      makePlan: (suffix, preferences) => planTemplate(request, suffix, preferences),
       existing,
       onPhase: (phase, sheets) => setStep({ name: 'inserting', phase, sheets }),
       again: () => void insert(existing),

@@ -1,0 +1,15 @@
+/**
+ * Views that are not needed to show the first one: loaded when the pane has come to rest, so that the pane is there
+ * sooner and these are there when they are asked for.
+ */
+import { later } from '../parts/later';
+
+export const Exporting = later(async () => (await import('./Exporting')).Exporting);
+export const InsertTemplate = later(async () => (await import('./InsertTemplate')).InsertTemplate);
+export const Settings = later(async () => (await import('./Settings')).Settings);
+export const UnitPage = later(async () => (await import('./UnitPage')).UnitPage);
+
+/** Loads them ahead; what fails here is tried again when it is asked for. */
+export async function loadAhead(): Promise<void> {
+  await Promise.allSettled([Exporting, InsertTemplate, Settings, UnitPage].map(({ load }) => load()));
+}
