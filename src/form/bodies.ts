@@ -21,6 +21,20 @@ export const BODY_KIND_NAMES: Readonly<Record<BodyKind, string>> = {
   verticalSystem: '垂直管理系统',
 };
 
+/**
+ * Whether bodies of a kind make 规章 (立法法 第九十一、九十三条: 国务院部门，省，设区的市，自治州): `never`, `rarely` where only a
+ * 国务院部门 among them does, `may` where the kind does not tell.
+ */
+export const MAKES_REGULATIONS: Readonly<Record<BodyKind, 'may' | 'rarely' | 'never'>> = {
+  department: 'rarely',
+  township: 'never',
+  governmentOffice: 'may',
+  countyAggregate: 'never',
+  cityAggregate: 'may',
+  provinceAggregate: 'may',
+  verticalSystem: 'rarely',
+};
+
 /** Month and day by which the report of a year is published in the year after it. */
 export const DEADLINES: Readonly<Record<BodyKind, readonly [month: number, day: number]>> = {
   department: [1, 31],

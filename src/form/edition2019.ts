@@ -3,11 +3,12 @@
  * （六）其他处理, 表二 counts items, changes and purchases.
  */
 import { disputesSection } from './disputes';
-import { proactiveSection } from './proactive';
+import { proactiveSection, regulationFields } from './proactive';
 import type { BlockColumn } from './proactive';
 import { requestsSection } from './requests';
 import { COMMON_RESULTS, row, single } from './results';
 import type { Edition } from './types';
+import { carry, rowRelations } from './yearRelations';
 
 const ITEMS: readonly BlockColumn[] = [
   { key: 'itemsLastYear', label: '上一年项目数量', name: '上一年项目', measure: 'count' },
@@ -95,5 +96,14 @@ export const edition2019: Edition = {
   tables: [proactive.table, requests.table, disputesSection.table],
   fields: [...proactive.fields, ...requests.fields, ...disputesSection.fields],
   relations: [...proactive.relations, ...requests.relations, ...disputesSection.relations],
+  yearRelations: [
+    ...rowRelations(proactive, 'Y-items', 'itemsLastYear', [
+      ['itemsLastYear', 'last', 1],
+      ['itemsChange', 'last', 1],
+    ]),
+    ...requests.flow.map(carry),
+  ],
+  continues: {},
+  regulations: regulationFields(proactive),
   flow: requests.flow,
 };

@@ -3,11 +3,12 @@
  * Wording is official and reproduced exactly; rows and columns stand in the printed order.
  */
 import { disputesSection } from './disputes';
-import { proactiveSection } from './proactive';
+import { proactiveSection, regulationFields } from './proactive';
 import type { BlockColumn } from './proactive';
 import { requestsSection } from './requests';
 import { COMMON_RESULTS, row } from './results';
 import type { Edition } from './types';
+import { carry, rowRelations } from './yearRelations';
 
 const DECISIONS: BlockColumn = {
   key: 'decisions',
@@ -90,5 +91,15 @@ export const edition2021: Edition = {
   tables: [proactive.table, requests.table, disputesSection.table],
   fields: [...proactive.fields, ...requests.fields, ...disputesSection.fields],
   relations: [...proactive.relations, ...requests.relations, ...disputesSection.relations],
+  yearRelations: [
+    ...rowRelations(proactive, 'Y-stock', 'inForce', [
+      ['inForce', 'last', 1],
+      ['issued', 'this', 1],
+      ['repealed', 'this', -1],
+    ]),
+    ...requests.flow.map(carry),
+  ],
+  continues: { '2019': ['requests', 'disputes'] },
+  regulations: regulationFields(proactive),
   flow: requests.flow,
 };

@@ -12,6 +12,7 @@ export * from './recognition';
 export * from './spellings';
 export * from './typography';
 export { RULES, severityOf } from './rules';
+export { sharedFields } from './yearRelations';
 export { FIRST_YEAR, LAST_YEAR } from './years';
 
 /** Every edition known, the newest first. */

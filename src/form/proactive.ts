@@ -3,7 +3,7 @@ import { printRows } from './grid';
 import type { PrintedCell } from './grid';
 import { band, fieldId, figure, header, label } from './printing';
 import type { Section } from './section';
-import type { Field, Measure } from './types';
+import type { Field, FieldId, Measure } from './types';
 
 export interface BlockColumn {
   readonly key: string;
@@ -61,6 +61,13 @@ function blockFields(block: Block): Field[] {
       sumOf: [],
     })),
   );
+}
+
+const REGULATIONS = '规章';
+
+/** The figures on 规章, which only some bodies may make. */
+export function regulationFields(section: Section): FieldId[] {
+  return section.fields.filter(({ rowLabel }) => rowLabel === REGULATIONS).map(({ id }) => id);
 }
 
 export function proactiveSection(blocks: readonly Block[]): Section {

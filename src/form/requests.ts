@@ -9,16 +9,24 @@ import { balance, sumRelation } from './relations';
 import type { Section } from './section';
 import type { Field, FlowColumn } from './types';
 
-const APPLICANTS = [
+export interface Applicant {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** 自然人, then the kinds of 法人或其他组织. */
+export const APPLICANTS: readonly Applicant[] = [
   { key: 'natural', label: '自然人' },
   { key: 'business', label: '商业企业' },
   { key: 'research', label: '科研机构' },
   { key: 'nonprofit', label: '社会公益组织' },
   { key: 'legal', label: '法律服务机构' },
   { key: 'otherOrg', label: '其他' },
-] as const;
-const TOTAL = { key: 'total', label: '总计' } as const;
-const REQUEST_COLUMNS = [...APPLICANTS, TOTAL] as const;
+];
+const TOTAL: Applicant = { key: 'total', label: '总计' };
+/** Shares of the width: the three columns of labels, and all columns of figures together. */
+const LABEL_WIDTHS = [6, 9, 29] as const;
+const FIGURES_WIDTH = 56;
 
 export interface RequestRow {
   readonly key: string;
@@ -45,9 +53,11 @@ const HANDLED: RequestRow = { key: 'handled', label: '（七）总计', name: '�
 const CARRIED_OUT: RequestRow = { key: 'carriedOut', label: '四、结转下年度继续办理', name: '结转下年度' };
 
 const requestField = (of: RequestRow, column: string) => fieldId(`requests.${of.key}.${column}`);
-const figures = (of: RequestRow) => REQUEST_COLUMNS.map((column) => figure(requestField(of, column.key)));
 
-function resultRows(results: readonly ResultGroup[]): PrintedCell[][] {
+function resultRows(
+  results: readonly ResultGroup[],
+  figures: (of: RequestRow) => PrintedCell[],
+): PrintedCell[][] {
   const rows: PrintedCell[][] = [];
   for (const group of results) {
     if (group.row) rows.push([label(group.label, 2), ...figures(group.row)]);
@@ -61,9 +71,13 @@ function resultRows(results: readonly ResultGroup[]): PrintedCell[][] {
   return [[label('三、本年度办理结果', 1, rows.length), ...first], ...rest];
 }
 
-function requestFields(rows: readonly RequestRow[], results: readonly RequestRow[]): Field[] {
+function requestFields(
+  rows: readonly RequestRow[],
+  results: readonly RequestRow[],
+  applicants: readonly Applicant[],
+): Field[] {
   return rows.flatMap((of) =>
-    REQUEST_COLUMNS.map((column) => ({
+    [...applicants, TOTAL].map((column) => ({
       id: requestField(of, column.key),
       table: 'requests' as const,
       measure: 'count' as const,
@@ -73,7 +87,7 @@ function requestFields(rows: readonly RequestRow[], results: readonly RequestRow
       definedName: `表三_${of.name}_${column.label}`,
       sumOf:
         column === TOTAL
-          ? APPLICANTS.map((applicant) => requestField(of, applicant.key))
+          ? applicants.map((applicant) => requestField(of, applicant.key))
           : of === HANDLED
             ? results.map((result) => requestField(result, column.key))
             : [],
@@ -84,10 +98,13 @@ function requestFields(rows: readonly RequestRow[], results: readonly RequestRow
 /** The table with its fields, relations and the four figures of each column's flow. */
 export function requestsSection(
   groups: readonly ResultGroup[],
+  applicants: readonly Applicant[] = APPLICANTS,
 ): Section & { readonly flow: readonly FlowColumn[] } {
   const results = groups.flatMap((group) => (group.row ? [group.row] : group.rows));
   const rows = [RECEIVED, CARRIED_IN, ...results, HANDLED, CARRIED_OUT];
-  const flow = REQUEST_COLUMNS.map((column) => ({
+  const columns = [...applicants, TOTAL];
+  const figures = (of: RequestRow) => columns.map((column) => figure(requestField(of, column.key)));
+  const flow = columns.map((column) => ({
     key: column.key,
     label: column.label,
     received: requestField(RECEIVED, column.key),
@@ -97,28 +114,28 @@ export function requestsSection(
   }));
   return {
     flow,
-    fields: requestFields(rows, results),
+    fields: requestFields(rows, results, applicants),
     table: {
       id: 'requests',
       name: '表三',
       headerRows: 3,
-      widths: [6, 9, 29, 8, 8, 8, 8, 8, 8, 8],
+      widths: [...LABEL_WIDTHS, ...columns.map(() => FIGURES_WIDTH / columns.length)],
       ...printRows([
         [
           header('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3),
-          header('申请人情况', 7),
+          header('申请人情况', columns.length),
         ],
-        [header('自然人', 1, 2), header('法人或其他组织', 5), header('总计', 1, 2)],
-        APPLICANTS.slice(1).map((applicant) => header(applicant.label)),
+        [header('自然人', 1, 2), header('法人或其他组织', applicants.length - 1), header('总计', 1, 2)],
+        applicants.slice(1).map((applicant) => header(applicant.label)),
         [label(RECEIVED.label, 3), ...figures(RECEIVED)],
         [label(CARRIED_IN.label, 3), ...figures(CARRIED_IN)],
-        ...resultRows(groups),
+        ...resultRows(groups, figures),
         [label(CARRIED_OUT.label, 3), ...figures(CARRIED_OUT)],
       ]),
     },
     relations: [
       ...flow.map(balance),
-      ...REQUEST_COLUMNS.map((column) =>
+      ...columns.map((column) =>
         sumRelation('T3-handled', 'requests', column.key, column.label, {
           parts: results.map((result) => requestField(result, column.key)),
           total: requestField(HANDLED, column.key),
@@ -126,7 +143,7 @@ export function requestsSection(
       ),
       ...rows.map((of) =>
         sumRelation('T3-rowTotal', 'requests', of.key, of.label, {
-          parts: APPLICANTS.map((applicant) => requestField(of, applicant.key)),
+          parts: applicants.map((applicant) => requestField(of, applicant.key)),
           total: requestField(of, TOTAL.key),
         }),
       ),

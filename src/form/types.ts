@@ -84,10 +84,33 @@ export interface Relation {
   readonly terms: readonly Term[];
 }
 
+/** A figure of this year's report or of last year's. */
+export interface YearTerm {
+  readonly field: FieldId;
+  readonly year: 'this' | 'last';
+  readonly coefficient: 1 | -1;
+}
+
+/** Σ coefficient × field = 0 over two consecutive reports of one body. */
+export interface YearRelation {
+  /** Unique: rule and subject, e.g. `Y-carry:natural`. */
+  readonly id: string;
+  readonly rule: YearRelationRuleId;
+  readonly table: TableId;
+  /** e.g. 自然人 or 规章. */
+  readonly subject: string;
+  readonly terms: readonly YearTerm[];
+  /** The figure of this year that the other terms settle; its coefficient is -1. */
+  readonly stated: FieldId;
+}
+
 /** Rules that are relations of the form; the others are functions in `checks`. Ids and severities: statute §5. */
 export type RelationRuleId = 'T3-balance' | 'T3-handled' | 'T3-rowTotal' | 'T4-total';
+/** Rules that are relations between the reports of two years. */
+export type YearRelationRuleId = 'Y-carry' | 'Y-stock' | 'Y-items';
 export type RuleId =
   | RelationRuleId
+  | YearRelationRuleId
   | 'T3-split'
   | 'T2-scope'
   | 'V-number'
@@ -95,9 +118,6 @@ export type RuleId =
   | 'V-text'
   | 'V-decimals'
   | 'V-form'
-  | 'Y-carry'
-  | 'Y-stock'
-  | 'Y-items'
   | 'Y-jump'
   | 'N-received'
   | 'N-handled'
@@ -132,6 +152,12 @@ export interface Edition {
   readonly tables: readonly FormTable[];
   readonly fields: readonly Field[];
   readonly relations: readonly Relation[];
+  /** Relations with last year's report. */
+  readonly yearRelations: readonly YearRelation[];
+  /** Earlier editions, each with the tables whose figures mean the same there under the same id. */
+  readonly continues: Readonly<Record<EditionId, readonly TableId[]>>;
+  /** Figures that are 0 unless the body may make 规章. */
+  readonly regulations: readonly FieldId[];
   /** What the small picture of the flow shows: received + carriedIn = handled + carriedOut, per column. */
   readonly flow: readonly FlowColumn[];
 }
