@@ -98,9 +98,11 @@ function queueInsertion(
   queueNames(context, plan, record);
   for (const [key, value] of Object.entries(plan.properties)) properties.custom.add(key, value);
   keepRecord(context, record);
-  const start = worksheets.getItem(plan.start.sheet);
-  start.activate();
-  start.getCell(plan.start.row, plan.start.column).select();
+  if (plan.start) {
+    const start = worksheets.getItem(plan.start.sheet);
+    start.activate();
+    start.getCell(plan.start.row, plan.start.column).select();
+  }
   for (const { sheet } of aside) sheet.visibility = 'Hidden';
   return aside.map(({ newName }) => newName);
 }

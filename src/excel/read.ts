@@ -5,6 +5,7 @@ import {
   COVER_AREA_NAME,
   definedNameWith,
   EDITIONS,
+  PREVIOUS_AREA_NAME,
   PROPERTY,
   TEXT_AREA_NAMES,
 } from '../form';
@@ -20,7 +21,7 @@ interface Reference {
 /** Ranges that together hold every cell of a report. */
 function areaNames(suffix: string): string[] {
   const names = EDITIONS.flatMap((edition) => edition.tables.map(({ name }) => name));
-  return [
+  const report = [
     ...new Set([
       COVER_AREA_NAME,
       ACCEPTANCE_AREA_NAME,
@@ -29,6 +30,7 @@ function areaNames(suffix: string): string[] {
       ...names,
     ]),
   ].map((name) => definedNameWith(name, suffix));
+  return [...report, PREVIOUS_AREA_NAME];
 }
 
 const RANGE_PROPERTIES = 'values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';

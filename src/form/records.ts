@@ -11,3 +11,5 @@ export const SEVERITY_AREA_NAME = '校验_级别';
 /** Last year's report, kept for the next person. */
 export const PREVIOUS_SHEET = '上年数据';
 export const PREVIOUS_AREA_NAME = '上年_数据';
+/** Its first lines; a line for each figure follows, by field id. */
+export const PREVIOUS_KEYS = ['unit', 'year', 'edition', 'reorganised', 'problems'] as const;

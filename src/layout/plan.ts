@@ -105,6 +105,6 @@ export interface Plan {
   readonly names: readonly PlanName[];
   /** Custom document properties: what travels with the workbook and is not a cell. */
   readonly properties: Readonly<Record<string, string>>;
-  /** Where the user starts: a cell of the first sheet. */
-  readonly start: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** Where the user starts, or null to leave the user where they are. */
+  readonly start: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }

@@ -31,6 +31,7 @@ export const STYLES = {
   band: { ...plain, font: HEADING, horizontal: 'center', border: true },
   header: { ...plain, font: HEADING, horizontal: 'center', border: true },
   label: { ...plain, border: true },
+  groupLabel: { ...plain, horizontal: 'center', border: true },
   figure: { ...plain, size: 12, horizontal: 'center', wrap: false, border: true, fill: INPUT, locked: false },
   total: { ...plain, size: 12, horizontal: 'center', wrap: false, border: true, fill: COMPUTED },
   checkHeader: { ...plain, font: SCREEN, size: 9, horizontal: 'center', color: '#595959' },

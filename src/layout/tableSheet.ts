@@ -48,7 +48,7 @@ function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext)
     put(sheet, area, field.sumOf.length > 0 ? 'total' : 'figure', figureContent(field, context, sheet.name));
     return;
   }
-  const style = LABEL_STYLES[cell.kind];
+  const style = cell.kind === 'label' && cell.rowSpan > 1 ? 'groupLabel' : LABEL_STYLES[cell.kind];
   put(sheet, area, style, { value: cell.text });
   if (cell.rowSpan > 1) return;
   const width = sheet.columnWidths

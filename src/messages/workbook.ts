@@ -28,6 +28,15 @@ export const WORKBOOK = {
     'T4-total': '各项结果之和＝总计',
     'V-number': '应为不小于0的整数',
   },
+  previousTitle: '上年数据（由年报助手读入，用于核对结转和变化）',
+  previousColumns: ['编号', '项目', '数值'],
+  previousItems: {
+    unit: '机关名称',
+    year: '年度',
+    edition: '格式版本',
+    reorganised: '机构有调整（1为有）',
+    problems: '五、存在的主要问题及改进情况',
+  },
   acceptancesTitle: '已说明的事项（数字变动后自动失效）',
   acceptanceColumns: {
     message: '事项',

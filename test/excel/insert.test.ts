@@ -1,7 +1,8 @@
 /** The template in the open workbook, through Microsoft's real client library. */
 import { openWorkbook } from '../../src/excel';
-import { planReport } from '../../src/layout';
-import { sampleReport } from '../support/reports';
+import { planPrevious, planReport } from '../../src/layout';
+import { recognizePrevious } from '../../src/recognize';
+import { randomReport, sampleReport } from '../support/reports';
 import {
   definedNames,
   edition,
@@ -149,4 +150,17 @@ test('text that looks like a formula or a number stays text', async () => {
   const read = await readReport(workbook);
   expect(read.unit).toBe('=1+1');
   expect(read.contact).toEqual(report.contact);
+});
+
+test('last year’s report is kept on a sheet of its own, without taking the user away', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  const last = randomReport(3, { year: 2023 });
+  await workbook.insert(() => planPrevious(edition, last, false), 'replace');
+  const kept = recognizePrevious(await workbook.read());
+  expect(kept?.report).toMatchObject({ unit: last.unit, year: 2023 });
+  expect(await findingsOf(workbook)).toEqual([]);
+  await workbook.insert(() => planPrevious(edition, randomReport(4, { year: 2023 }), true), 'replace');
+  expect(recognizePrevious(await workbook.read())?.reorganised).toBe(true);
+  await host.settle();
 });

@@ -23,10 +23,10 @@ const ROOT: readonly PartPlace[] = [
 /** The bytes of the workbook; equal plans make equal bytes. Throws for a plan that contradicts itself. */
 export function writeXlsx(plan: Plan): Uint8Array {
   const tools = { styles: planStyles(plan), strings: new SharedStrings() };
-  const { start } = plan;
   const sheets = plan.sheets.map((sheet, index) => {
-    const active = sheet.name === start.sheet;
-    const { row, column } = active ? start : { row: sheet.freeze.rows, column: sheet.freeze.columns };
+    const start = plan.start?.sheet === sheet.name ? plan.start : null;
+    const { row, column } = start ?? { row: sheet.freeze.rows, column: sheet.freeze.columns };
+    const active = start !== null || (plan.start === null && index === 0);
     const place: PartPlace = { name: `xl/worksheets/sheet${index + 1}.xml`, kind: 'worksheet' };
     return { place, xml: sheetXml(sheet, tools, { active, row, column }) };
   });

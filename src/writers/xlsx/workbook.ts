@@ -28,7 +28,7 @@ export function workbookXml(plan: Plan): string {
   );
   const activeTab = Math.max(
     0,
-    plan.sheets.findIndex((sheet) => sheet.name === plan.start.sheet),
+    plan.sheets.findIndex((sheet) => sheet.name === plan.start?.sheet),
   );
   const definedNames = plan.sheets.map(printNames).join('') + names.join('');
   return element(
