@@ -64,7 +64,7 @@ export async function bootEmbedded({ requirementSets }: EmbeddedOptions = {}): P
   };
   // The shipped library leaves its own check of requirement sets off.
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  host.attachClient(Excel as unknown as ClientNamespace);
+  host.attachClient(() => Excel as unknown as ClientNamespace);
   await host.settle();
   const dispose = async (): Promise<void> => {
     await host.settle();

@@ -66,7 +66,7 @@ export class EmbeddedHost {
   private readonly model: Model;
   private events: Events;
   private readonly sinks = new Set<(entries: readonly EventEntry[]) => void>();
-  private client: ClientNamespace = {};
+  private client: () => ClientNamespace | undefined = () => undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private telling: Promise<void> = Promise.resolve();
   private answered = 0;
@@ -80,7 +80,7 @@ export class EmbeddedHost {
     this.store = new Store(univer);
     this.model = {
       store: this.store,
-      enumValues: (name) => enumValues(this.client[name]),
+      enumValues: (name) => enumValues(this.client()?.[name]),
       subscriptions: new Set(),
       release: (reference) => this.dispatcher.release(reference),
     };
@@ -89,7 +89,7 @@ export class EmbeddedHost {
       services: {
         'Microsoft.InternalService.AddinInternalService': hostObject(internalServiceType, null) as HostObject,
       },
-      clientHas: (typeName, member) => hasMember(this.client[typeName], member),
+      clientHas: (typeName, member) => hasMember(this.client()?.[typeName], member),
       beforeRead: () => this.store.settle(),
       beforeWrite: () => this.countWrite(),
     });
@@ -151,7 +151,7 @@ export class EmbeddedHost {
   }
 
   /** Gives the host the client's classes and enums, to tell wrong names from members that are not modelled. */
-  attachClient(client: ClientNamespace): void {
+  attachClient(client: () => ClientNamespace | undefined): void {
     this.client = client;
   }
 

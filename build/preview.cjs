@@ -1,0 +1,58 @@
+/** `npm run preview`: a workbook in the browser with the unchanged pane beside it. Never part of what users get. */
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT } = require('./site.cjs');
+
+const PORT = 3000;
+
+/** The one thing the pages of the add-in get on top: where Excel would be, before office.js looks for it. */
+const withHost = (html) =>
+  html.replace(OFFICE_SCRIPT, `<script src="preview-host.js"></script>\n    ${OFFICE_SCRIPT}`);
+
+function previewPage() {
+  const template = path.join(ROOT, 'src/preview/page/index.html');
+  return new HtmlPlugin({
+    filename: 'index.html',
+    chunks: ['preview'],
+    minify: false,
+    templateContent: () => readFileSync(template, 'utf8'),
+  });
+}
+
+/** @param {{https?: object}} settings certificates, to try the add-in in Excel itself from this server */
+function preview({ https } = {}) {
+  const common = browserBuild(false);
+  return {
+    name: 'preview',
+    ...common,
+    entry: {
+      ...common.entry,
+      preview: path.join(ROOT, 'src/preview/page/main.ts'),
+      'preview-host': { import: path.join(ROOT, 'src/preview/page/connect.ts'), runtime: false },
+    },
+    output: { path: path.join(ROOT, 'dist/preview'), filename: '[name].js', clean: true },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      previewPage(),
+      ...PAGES.map((each) => page(each, `${each.entry}.html`)),
+      ...PAGES.map((each) => page(each, `preview-${each.entry}.html`, withHost)),
+      copies('local'),
+    ],
+    devServer: {
+      port: PORT,
+      host: 'localhost',
+      server: https ? { type: 'https', options: https } : 'http',
+      allowedHosts: ['localhost'],
+      static: false,
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+      headers: { 'Cache-Control': 'no-store' },
+    },
+  };
+}
+
+module.exports = { preview };

@@ -1,0 +1,125 @@
+/** What users get: the pane, the ribbon buttons and their notice as static pages, with office.js beside them. */
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { withBaseUrl } = require('./manifest.cjs');
+
+const ROOT = path.join(__dirname, '..');
+const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+
+/** Where office.js comes from; `local` needs no connection but to the add-in's own server. */
+const OFFICE_ORIGINS = {
+  local: undefined,
+  cdn: 'https://appsforoffice.microsoft.com',
+  'cdn-21v': 'https://appsforoffice.cdn.partner.office365.cn',
+};
+
+/** The files of office.js that Excel on Windows, on Mac and on the web asks for, in Chinese and English. */
+const OFFICE_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js',
+  'ariatelemetry/aria-web-telemetry.js',
+];
+
+/** Entries and the page of each. */
+const PAGES = [
+  { entry: 'taskpane', source: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html' },
+  { entry: 'commands', source: 'src/commands/index.ts', template: 'src/commands/commands.html' },
+  { entry: 'notice', source: 'src/commands/noticePage.ts', template: 'src/commands/notice.html' },
+];
+
+/** Keeps webpack's hands off a copied file: Microsoft's are distributed as they are, oldWebview.js has to stay ES5. */
+const AS_IT_IS = { minimized: true };
+
+const TYPESCRIPT = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
+/** Loading a module of ours does nothing but define (the preview aside): what a page does not use is left out of it. */
+const UNUSED = { test: /src[\\/](?!preview[\\/]).*\.tsx?$/, sideEffects: false };
+const STYLES = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+
+const OFFICE_SCRIPT = '<script src="office/office.js"></script>';
+
+/** The page with office.js from where the build takes it; the policy then lets that place in. */
+function withOffice(html, officeJs) {
+  const origin = OFFICE_ORIGINS[officeJs];
+  if (!origin) return html;
+  return html
+    .replace(OFFICE_SCRIPT, `<script src="${origin}/lib/1/hosted/office.js"></script>`)
+    .replace(/(script-src|connect-src) 'self'/g, `$1 'self' ${origin}`);
+}
+
+/** A page of the add-in as a plugin; `change` edits its template. */
+function page({ entry, template }, filename, change = (html) => html) {
+  return new HtmlPlugin({
+    filename,
+    chunks: [entry],
+    scriptLoading: 'defer',
+    minify: false,
+    templateContent: () => change(readFileSync(path.join(ROOT, template), 'utf8')),
+  });
+}
+
+/** What every build for a browser has in common. */
+function browserBuild(isProduction) {
+  return {
+    mode: isProduction ? 'production' : 'development',
+    context: ROOT,
+    target: ['web', 'es2022'],
+    // No eval: the pages' policy forbids it.
+    devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
+    entry: Object.fromEntries(PAGES.map(({ entry, source }) => [entry, path.join(ROOT, source)])),
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [TYPESCRIPT, UNUSED, STYLES] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+function copies(officeJs, baseUrl) {
+  const office = OFFICE_FILES.map((file) => ({
+    from: path.join(OFFICE, file),
+    to: `office/${file}`,
+    info: AS_IT_IS,
+  }));
+  const manifest = {
+    from: path.join(ROOT, 'manifest.xml'),
+    to: 'manifest.xml',
+    transform: (content) => withBaseUrl(content.toString(), baseUrl),
+  };
+  return new CopyPlugin({
+    patterns: [
+      { from: path.join(ROOT, 'assets/*.png'), to: 'assets/[name][ext]' },
+      { from: path.join(ROOT, 'src/taskpane/oldWebview.js'), to: 'oldWebview.js', info: AS_IT_IS },
+      ...(OFFICE_ORIGINS[officeJs] ? [] : office),
+      ...(baseUrl && existsSync(manifest.from) ? [manifest] : []),
+    ],
+  });
+}
+
+/**
+ * @param {{officeJs?: 'local' | 'cdn' | 'cdn-21v'}} settings `--env officeJs=cdn`; NIANBAO_BASE_URL is the address it
+ * will be served at, without which no manifest is written
+ */
+function site({ officeJs = 'local' } = {}) {
+  if (!(officeJs in OFFICE_ORIGINS))
+    throw new Error(`officeJs is one of ${Object.keys(OFFICE_ORIGINS).join(', ')}`);
+  return {
+    name: 'site',
+    ...browserBuild(true),
+    output: { path: path.join(ROOT, 'dist/site'), filename: '[name].js', clean: true },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      ...PAGES.map((each) => page(each, `${each.entry}.html`, (html) => withOffice(html, officeJs))),
+      copies(officeJs, process.env.NIANBAO_BASE_URL),
+    ],
+  };
+}
+
+module.exports = { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT, site };
