@@ -13,11 +13,23 @@ const bin = (name) => join('node_modules', '.bin', name);
 const onPath = (name) => spawnSync('which', [name]).status === 0;
 
 const REFEREES = [
-  { name: 'LibreOffice', found: onPath('soffice'), adds: 'test/referee: recalculated workbooks, rendered pages, pasted tables' },
-  { name: 'Chromium', found: onPath('chromium') || onPath('google-chrome'), adds: 'test/e2e: the pane in a browser' },
+  {
+    name: 'LibreOffice',
+    found: onPath('soffice'),
+    adds: 'test/referee: recalculated workbooks, rendered pages, pasted tables',
+  },
+  {
+    name: 'Chromium',
+    found: onPath('chromium') || onPath('google-chrome'),
+    adds: 'test/e2e: the pane in a browser',
+  },
   { name: 'poppler-utils', found: onPath('pdftoppm'), adds: 'the pages of test/referee as pictures' },
   { name: 'xmllint', found: onPath('xmllint'), adds: 'manifest.xml against Microsoft’s schema' },
-  { name: '../shared', found: existsSync(join('..', 'shared', 'seed.txt')), adds: 'real reports and Microsoft’s schema' },
+  {
+    name: '../shared',
+    found: existsSync(join('..', 'shared', 'seed.txt')),
+    adds: 'real reports and Microsoft’s schema',
+  },
 ];
 
 let passed = 0;
@@ -42,7 +54,7 @@ console.log('');
 const found = (name) => REFEREES.some((referee) => referee.name === name && referee.found);
 
 step('types', bin('tsc'), ['--noEmit', '-p', '.']);
-step('lint', bin('eslint'), ['.', '--max-warnings', '0']);
+step('lint', bin('eslint'), ['-c', join('test', 'eslint.config.mjs'), '--max-warnings', '0', '.']);
 step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 step('manifest', 'npm', ['run', '--silent', 'validate']);
 if (found('xmllint') && found('../shared'))
@@ -61,7 +73,9 @@ try {
   const report = JSON.parse(readFileSync(results, 'utf8'));
   passed += report.numPassedTests;
   failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
-  console.log(`jest: ${report.numPassedTests} passed, ${report.numFailedTests} failed, ${report.numPendingTests} skipped`);
+  console.log(
+    `jest: ${report.numPassedTests} passed, ${report.numFailedTests} failed, ${report.numPendingTests} skipped`,
+  );
 } catch (error) {
   console.log(`FAILED: jest left no result (${error.message})`);
   failed++;

@@ -2,11 +2,11 @@
 import { countOf } from '../../src/report';
 import { cellName } from '../../src/grid';
 import { planReport } from '../../src/layout';
-import { edition, findingsOf, insertSample, readReport, TABLE, useEmbedded } from '../support/excel';
+import { edition, findingsOf, insertSample, readReport, TABLE, emptiedWorkbook } from '../support/excel';
 import { sampleReport } from '../support/reports';
 
 jest.setTimeout(120_000);
-const embedded = useEmbedded();
+const embedded = emptiedWorkbook();
 const FIRST_LINE = 5;
 
 test('each of the 42 relations, broken once, shows on exactly its lines of 校验', async () => {

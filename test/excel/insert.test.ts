@@ -12,11 +12,11 @@ import {
   samplePlan,
   sheetNames,
   TABLE,
-  useEmbedded,
+  emptiedWorkbook,
 } from '../support/excel';
 
 jest.setTimeout(30_000);
-const embedded = useEmbedded();
+const embedded = emptiedWorkbook();
 const NEW_SHEETS = samplePlan().sheets.map(({ name }) => name);
 
 test('inserts in 2 round trips and reads in 1; all relations hold', async () => {

@@ -1,9 +1,9 @@
 /** Reading, selecting, watching and single writes. */
 import { openWorkbook } from '../../src/excel';
-import { findingsOf, insertSample, readReport, TABLE, useEmbedded } from '../support/excel';
+import { findingsOf, insertSample, readReport, TABLE, emptiedWorkbook } from '../support/excel';
 
 jest.setTimeout(30_000);
-const embedded = useEmbedded();
+const embedded = emptiedWorkbook();
 const place = (row: number, column: number, grid = TABLE) => ({ kind: 'sheet', grid, row, column }) as const;
 const received = (report: Awaited<ReturnType<typeof readReport>>) =>
   report.figures.get('requests.received.natural' as never);

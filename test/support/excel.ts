@@ -18,7 +18,7 @@ export const edition = editionById('2021') as Edition;
 export const TABLE = '三、依申请公开';
 
 /** Registers the hooks; the value is there from the first test on. */
-export function useEmbedded(): () => Embedded {
+export function emptiedWorkbook(): () => Embedded {
   let embedded: Embedded | undefined;
   beforeAll(async () => {
     embedded = await bootEmbedded();

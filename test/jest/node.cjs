@@ -1,0 +1,8 @@
+/** The pure core, src/excel and the command, in plain Node. */
+module.exports = {
+  ...require('./shared.cjs'),
+  displayName: 'node',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/test/(e2e|referee|bench)/'],
+};
