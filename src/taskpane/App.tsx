@@ -1,9 +1,10 @@
 /** The pane: header, what went wrong, and one view or one question at a time. */
-import { CounterBadge, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { OpenReport } from '../addin';
 import { Boundary } from './parts/Boundary';
+import { Count } from './parts/Count';
 import { Header } from './parts/Header';
 import { useLayout } from './parts/layout';
 import { ProblemBar } from './parts/ProblemBar';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowX: 'hidden' },
   /** The toast never covers the last line for good. */
   content: { paddingBottom: '48px' },
-  badge: { marginLeft: tokens.spacingHorizontalXXS },
 });
 
 const VIEW_PARTS: Readonly<Record<View, ComponentType<{ readonly open: OpenReport }>>> = {
@@ -36,17 +36,8 @@ const VIEW_PARTS: Readonly<Record<View, ComponentType<{ readonly open: OpenRepor
 function Views({ open }: { readonly open: OpenReport }) {
   const { state, messages, dispatch } = usePane();
   const { tabs } = messages.pane;
-  const styles = useStyles();
   const errors = open.result.findings.filter(({ severity }) => severity === 'error').length;
-  const badge = errors > 0 && (
-    <CounterBadge
-      className={styles.badge}
-      count={errors}
-      size="small"
-      color="danger"
-      aria-label={tabs.errors(errors)}
-    />
-  );
+  const badge = errors > 0 && <Count count={errors} label={tabs.errors(errors)} />;
   const Part = VIEW_PARTS[state.view];
   return (
     <>
