@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
   message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   mended: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },

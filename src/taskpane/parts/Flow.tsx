@@ -5,6 +5,7 @@ import type { FlowColumn } from '../../form';
 import { countOf } from '../../report';
 import type { Report } from '../../report';
 import { usePane } from '../state/PaneContext';
+import { forcedText } from './layout';
 
 export interface FlowValues {
   readonly received: number;
@@ -48,8 +49,13 @@ const useStyles = makeStyles({
     maxWidth: '360px',
     margin: '0 auto',
     color: tokens.colorNeutralForeground1,
+    ...forcedText,
   },
-  box: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
+  box: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
   label: { fill: 'currentColor', fontSize: '11px', textAnchor: 'middle' },
   number: {
     fill: 'currentColor',
@@ -57,8 +63,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAnchor: 'middle',
   },
-  joins: { color: tokens.colorNeutralForeground3 },
-  breaks: { color: tokens.colorStatusDangerForeground1 },
+  joins: { color: tokens.colorNeutralForeground3, ...forcedText },
+  breaks: { color: tokens.colorStatusDangerForeground1, ...forcedText },
   line: { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
   sum: {
     fill: 'currentColor',
@@ -67,7 +73,7 @@ const useStyles = makeStyles({
     textAnchor: 'middle',
   },
   smallSum: { fontSize: '11px' },
-  plain: { color: tokens.colorNeutralForeground1 },
+  plain: { color: tokens.colorNeutralForeground1, ...forcedText },
 });
 
 function Box({

@@ -1,6 +1,9 @@
 /** Spacing that all views share. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Pictures keep their own colours where the system forces its palette, unless they are told otherwise. */
+export const forcedText = { '@media (forced-colors: active)': { color: 'CanvasText' } } as const;
+
 export const useLayout = makeStyles({
   page: {
     display: 'flex',
@@ -39,7 +42,7 @@ export const useLayout = makeStyles({
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
   hidden: {
     position: 'absolute',
     width: '1px',

@@ -7,7 +7,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { daysUntil, deadlineOf } from '../../addin';
-import { useLayout } from '../parts/layout';
+import { forcedText, useLayout } from '../parts/layout';
 import { progressOf } from '../progress';
 import type { Progress } from '../progress';
 import { usePane } from '../state/PaneContext';
@@ -24,8 +24,8 @@ const COUNTED_DAYS = 60;
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS },
-  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  done: { color: tokens.colorStatusSuccessForeground1 },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
+  done: { color: tokens.colorStatusSuccessForeground1, ...forcedText },
   sheet: { flexGrow: 1, minWidth: 0 },
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   start: { alignSelf: 'flex-start' },
