@@ -8,14 +8,21 @@ import { withAcceptance } from './acceptance';
 import type { CheckContext, RuleFamily } from './context';
 import type { CheckResult, Finding } from './finding';
 import { checkRelations } from './relations';
+import { checkScope } from './scope';
+import { withSeverity } from './severity';
+import type { Severities } from './severity';
 import { checkValues } from './values';
+import { checkEdition } from './wrongEdition';
+import { checkYears } from './years';
 
-const FAMILIES: readonly RuleFamily[] = [checkRelations, checkValues];
+const FAMILIES: readonly RuleFamily[] = [checkEdition, checkRelations, checkScope, checkValues, checkYears];
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 export interface CheckOptions {
   readonly previous?: Report | null;
   readonly reorganised?: boolean;
+  /** Changed severities; those that the report itself carries otherwise. */
+  readonly severities?: Severities;
 }
 
 /** The index of the part of the report that a finding is listed under; the whole report comes first. */
@@ -31,6 +38,7 @@ export function partIndexOf(finding: Finding, edition: Edition): number {
 export function checkReport(report: Report, messages: Messages, options: CheckOptions = {}): CheckResult {
   const edition = editionById(report.edition);
   if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  const severities = options.severities ?? report.severities;
   const context: CheckContext = {
     edition,
     messages,
@@ -39,7 +47,7 @@ export function checkReport(report: Report, messages: Messages, options: CheckOp
   };
   const place = (finding: Finding) => partIndexOf(finding, edition) * 3 + RANK[finding.severity];
   const findings = FAMILIES.flatMap((family) => family(report, context))
-    .map((finding) => withAcceptance(finding, report))
+    .map((finding) => withAcceptance(withSeverity(finding, severities), report))
     .sort((one, other) => place(one) - place(other));
   return { findings, checked: edition.relations.length + edition.fields.length };
 }

@@ -2,6 +2,11 @@ export { basisOf, isOpen } from './acceptance';
 export { checkReport, partIndexOf } from './check';
 export type { CheckOptions } from './check';
 export type { CheckContext, RuleFamily } from './context';
+export { checkMembers } from './members';
+export type { MemberOptions } from './members';
+export type { MemberReport } from './memberList';
+export { effectiveSeverity, leastSeverity } from './severity';
+export type { Severities } from './severity';
 export { evaluate, roundAmount } from './evaluate';
 export type { Evaluation } from './evaluate';
 export type {

@@ -25,14 +25,14 @@ const rules = (report: Report) =>
   ]);
 
 test.each([
-  ['三件', 'V-number', 'error', '规章·本年制发件数：“三件”不是数字，暂按0计'],
-  [-1, 'V-number', 'error', '规章·本年制发件数：-1是负数，应为0或正整数'],
-  [1.5, 'V-number', 'error', '规章·本年制发件数：1.5不是整数，应为0或正整数'],
-  ['１２', 'V-text', 'warning', '规章·本年制发件数：“１２”是文本，这里按12计，表中公式不计'],
+  ['三件', 'V-number', 'error', '行政规范性文件·本年制发件数：“三件”不是数字，暂按0计'],
+  [-1, 'V-number', 'error', '行政规范性文件·本年制发件数：-1是负数，应为0或正整数'],
+  [1.5, 'V-number', 'error', '行政规范性文件·本年制发件数：1.5不是整数，应为0或正整数'],
+  ['１２', 'V-text', 'warning', '行政规范性文件·本年制发件数：“１２”是文本，这里按12计，表中公式不计'],
   [null, 'V-blank', 'warning', '表二有1格未填，按0计；没有的填0'],
   ['/', 'V-blank', 'warning', '表二有1格未填，按0计；没有的填0'],
 ])('a count of %j', (value, rule, severity, message) => {
-  expect(rules(typed('proactive.regulations.issued', value))).toEqual([[rule, severity, message]]);
+  expect(rules(typed('proactive.normativeDocuments.issued', value))).toEqual([[rule, severity, message]]);
 });
 
 test('an amount may have decimals, to 1 分', () => {
@@ -48,9 +48,9 @@ test('an amount may have decimals, to 1 分', () => {
 });
 
 test('the finding points at its cell', () => {
-  const [finding] = checkReport(typed('proactive.regulations.issued', -1), MESSAGES['zh-CN']).findings;
+  const [finding] = checkReport(typed('proactive.normativeDocuments.issued', -1), MESSAGES['zh-CN']).findings;
   expect(finding).toMatchObject({
-    fields: ['proactive.regulations.issued'],
+    fields: ['proactive.normativeDocuments.issued'],
     addresses: [address],
     table: 'proactive',
   });
@@ -70,7 +70,7 @@ test('an empty table is one finding; computed totals do not count as filled in',
       ),
     ]),
   );
-  expect(rules(newReport(edition, { figures }))).toEqual([
+  expect(rules(newReport(edition, { year: 2024, figures }))).toEqual([
     ['V-blank', 'warning', '表二还没有填写'],
     ['V-blank', 'warning', '表三还没有填写'],
     ['V-blank', 'warning', '表四还没有填写'],

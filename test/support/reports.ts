@@ -1,5 +1,5 @@
 /** Reports that tests share: the sample, consistent random ones, and one figure changed. */
-import { editionById, editionForYear, fieldOf } from '../../src/form';
+import { editionById, editionForYear, fieldOf, MAKES_REGULATIONS } from '../../src/form';
 import type { BodyKind, Edition, FieldId } from '../../src/form';
 import { newReport, statedFigure } from '../../src/report';
 import type { Figure, Report } from '../../src/report';
@@ -58,7 +58,9 @@ export function randomReport(seed: number, options: RandomReportOptions = {}): R
   const random = randomFrom(seed);
   const edition = editionForYear(year);
   if (!edition) throw new Error(`no edition for ${year}`);
+  const kind = options.kind ?? 'department';
   const known = values(edition, random, limit);
+  if (MAKES_REGULATIONS[kind] !== 'may') for (const field of edition.regulations) known.set(field, 0);
   const figures = edition.fields.map((field): [FieldId, Figure] => [
     field.id,
     {
@@ -69,7 +71,7 @@ export function randomReport(seed: number, options: RandomReportOptions = {}): R
   return newReport(edition, {
     unit: options.unit ?? random.pick(UNITS),
     year,
-    kind: options.kind ?? 'department',
+    kind,
     contact: { address: '示例路1号', postcode: '000000', telephone: '0000-0000000', email: '' },
     figures: new Map(figures),
     parts: {

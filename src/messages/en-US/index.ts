@@ -1,7 +1,9 @@
 import type { Messages } from '..';
 import { command } from './command';
+import { comparisons } from './comparisons';
 import { errors } from './errors';
 import { findings } from './findings';
 import { pane } from './pane';
+import { repairs } from './repairs';
 
-export const enUS: Messages = { command, errors, findings, pane };
+export const enUS: Messages = { command, comparisons, errors, findings, pane, repairs };

@@ -1,6 +1,8 @@
 import { command } from './command';
+import { comparisons } from './comparisons';
 import { errors } from './errors';
 import { findings } from './findings';
 import { pane } from './pane';
+import { repairs } from './repairs';
 
-export const zhCN = { command, errors, findings, pane };
+export const zhCN = { command, comparisons, errors, findings, pane, repairs };

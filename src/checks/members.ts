@@ -1,0 +1,96 @@
+/**
+ * A rules: an aggregate is the sum of its members (逐级汇总), each counted once and none left out. What cannot be
+ * known is said, never taken for 0.
+ */
+import { editionById, tableOf } from '../form';
+import type { Edition, Field, FieldId } from '../form';
+import { UserError } from '../messages';
+import type { Messages } from '../messages';
+import { countOf } from '../report';
+import type { Report } from '../report';
+import { roundAmount } from './evaluate';
+import type { Finding } from './finding';
+import { checkMemberList, nameKey } from './memberList';
+import type { MemberReport } from './memberList';
+import { newFinding } from './newFinding';
+import { addressesOf } from './places';
+import { isRead } from './yearPair';
+
+export interface MemberOptions {
+  /** Names of this year's members; without them nobody can be missing. */
+  readonly expected?: readonly string[];
+}
+
+const MOST_CONTRIBUTORS = 3;
+
+/** A-sum of one figure, or undefined when it holds. */
+function checkSum(
+  field: Field,
+  edition: Edition,
+  aggregate: Report,
+  members: readonly MemberReport[],
+  words: Messages['comparisons'],
+): Finding | undefined {
+  const shares = members.map(({ name, report }) => ({ name, value: countOf(report, field.id) }));
+  const expected = roundAmount(shares.reduce((sum, { value }) => sum + value, 0));
+  const actual = countOf(aggregate, field.id);
+  const difference = roundAmount(actual - expected);
+  if (difference === 0) return undefined;
+  const largest = shares
+    .filter(({ value }) => value !== 0)
+    .sort((one, other) => other.value - one.value)
+    .slice(0, MOST_CONTRIBUTORS);
+  return newFinding({
+    id: `A-sum:${field.id}`,
+    rule: 'A-sum',
+    table: field.table,
+    message: words.sum({
+      table: tableOf(edition, field.table).name,
+      row: field.rowName,
+      column: field.columnLabel,
+      actual,
+      expected,
+      gap: Math.abs(difference),
+      largest,
+    }),
+    fields: [field.id],
+    addresses: addressesOf(aggregate, [field.id]),
+    expected,
+    actual,
+    difference,
+  });
+}
+
+/** What A-sum cannot judge. */
+const notAssessable = (subject: string, message: string, fields: readonly FieldId[] = []): Finding =>
+  newFinding({ id: `A-sum:${subject}`, rule: 'A-sum', severity: 'warning', message, fields });
+
+/**
+ * A-members first, then A-sum in the order of the form. A member that is missing, twice or of another year or edition
+ * makes the sums not assessable; offices of vertical systems are left out of them. Throws `report/edition`.
+ */
+export function checkMembers(
+  aggregate: Report,
+  members: readonly MemberReport[],
+  options: MemberOptions,
+  messages: Messages,
+): Finding[] {
+  const edition = editionById(aggregate.edition);
+  if (!edition) throw new UserError('report/edition', { year: aggregate.year ?? aggregate.edition });
+  const words = messages.comparisons;
+  const list = checkMemberList(aggregate, members, options.expected ?? null, words);
+  if (list.incomplete.length > 0)
+    return [...list.findings, notAssessable('members', words.notAssessable(list.incomplete))];
+  const counted = members.filter(({ name }) => !list.vertical.has(nameKey(name)));
+  const unread = edition.fields.filter(
+    ({ id }) => !isRead(aggregate, id) || counted.some(({ report }) => !isRead(report, id)),
+  );
+  const without = counted.filter(({ report }) => unread.some(({ id }) => !isRead(report, id)));
+  const sums = edition.fields
+    .filter((field) => !unread.includes(field))
+    .flatMap((field) => checkSum(field, edition, aggregate, counted, words) ?? []);
+  if (unread.length === 0) return [...list.findings, ...sums];
+  const names = without.map(({ name }) => name);
+  const ids = unread.map(({ id }) => id);
+  return [...list.findings, notAssessable('figures', words.figuresUnread(ids.length, names), ids), ...sums];
+}

@@ -1,0 +1,31 @@
+/** T2-scope: figures on 规章 are 0 unless the body may make 规章 (立法法); nothing is said where the kind is unknown. */
+import { BODY_KIND_NAMES, fieldOf, MAKES_REGULATIONS } from '../form';
+import { countOf } from '../report';
+import type { RuleFamily } from './context';
+import { newFinding } from './newFinding';
+import { addressesOf } from './places';
+
+/** One finding on all figures that should be 0. */
+export const checkScope: RuleFamily = (report, { edition, messages }) => {
+  const makes = report.kind === null ? 'may' : MAKES_REGULATIONS[report.kind];
+  const fields = edition.regulations.filter((field) => countOf(report, field) !== 0);
+  const [first] = fields;
+  if (report.kind === null || makes === 'may' || first === undefined) return [];
+  const { rowLabel, table } = fieldOf(edition, first);
+  const figures = fields.map((id) => ({
+    column: fieldOf(edition, id).columnLabel,
+    value: countOf(report, id),
+  }));
+  const words = { row: rowLabel, kind: BODY_KIND_NAMES[report.kind], figures };
+  return [
+    newFinding({
+      id: 'T2-scope:regulations',
+      rule: 'T2-scope',
+      table,
+      message: messages.comparisons.scope[makes](words),
+      fields,
+      addresses: addressesOf(report, fields),
+      expected: 0,
+    }),
+  ];
+};

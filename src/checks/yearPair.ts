@@ -1,0 +1,37 @@
+/** This year's report and last year's, and which of their figures can be compared. */
+import { editionById, sharedFields } from '../form';
+import type { Edition, FieldId, TableId } from '../form';
+import type { Report } from '../report';
+
+export interface YearPair {
+  readonly report: Report;
+  readonly last: Report;
+  /** Figures that mean the same in both editions. */
+  readonly shared: ReadonlySet<FieldId>;
+  /** Tables that are filled in in both reports. */
+  readonly tables: ReadonlySet<TableId>;
+}
+
+/** The figure was found and can be read; a blank one counts as 0. */
+export function isRead(report: Report, field: FieldId): boolean {
+  const figure = report.figures.get(field);
+  return figure !== undefined && figure.spelling !== 'unreadable';
+}
+
+/** Somebody filled something in: an empty table has no figures that could disagree. */
+function isFilledIn(report: Report, edition: Edition, table: TableId): boolean {
+  return edition.fields.some(({ id, table: own }) => {
+    const figure = report.figures.get(id);
+    return own === table && figure !== undefined && figure.value !== null && !figure.computed;
+  });
+}
+
+/** The pair, or undefined where `last` is not the report of the year before. */
+export function pairOf(report: Report, edition: Edition, last: Report | null): YearPair | undefined {
+  const lastEdition = last && editionById(last.edition);
+  if (!last || !lastEdition || report.year === null || last.year !== report.year - 1) return undefined;
+  const tables = edition.tables
+    .map(({ id }) => id)
+    .filter((id) => isFilledIn(report, edition, id) && isFilledIn(last, lastEdition, id));
+  return { report, last, shared: sharedFields(lastEdition, edition), tables: new Set(tables) };
+}

@@ -1,0 +1,87 @@
+/**
+ * Y rules: this year's figures against last year's report of the same body. Without a report of exactly the year
+ * before there is nothing to say. Which figures go on from one edition to the next is data of the editions.
+ */
+import { fieldOf } from '../form';
+import type { YearRelation } from '../form';
+import { countOf } from '../report';
+import type { Report } from '../report';
+import type { CheckContext, RuleFamily } from './context';
+import { roundAmount } from './evaluate';
+import type { Finding, Suggestion } from './finding';
+import { checkJumps } from './jumps';
+import { newFinding } from './newFinding';
+import { addressesOf } from './places';
+import { isRead, pairOf } from './yearPair';
+import type { YearPair } from './yearPair';
+
+/** This year's figure as it should be, where it is typed and the number is one that a person could type. */
+function repair(
+  relation: YearRelation,
+  report: Report,
+  expected: number,
+  { edition, messages }: CheckContext,
+): Suggestion[] {
+  const figure = report.figures.get(relation.stated);
+  if (relation.rule !== 'Y-carry' || !figure || figure.computed || expected < 0) return [];
+  const { rowName, columnLabel } = fieldOf(edition, relation.stated);
+  const change = { field: relation.stated, from: figure.value, to: expected };
+  const message = messages.comparisons.carryRepair({ row: rowName, column: columnLabel, ...change });
+  return [{ message, slip: null, figures: [change], texts: [] }];
+}
+
+/** The finding of one relation; undefined when it holds or one of its figures cannot be compared. */
+function checkYearRelation(
+  relation: YearRelation,
+  { report, last, shared }: YearPair,
+  context: CheckContext,
+): Finding | undefined {
+  const comparable = relation.terms.every(({ field, year }) =>
+    year === 'this' ? isRead(report, field) : shared.has(field) && isRead(last, field),
+  );
+  if (!comparable) return undefined;
+  const settling = relation.terms
+    .filter(({ field, year }) => field !== relation.stated || year === 'last')
+    .map(({ field, year, coefficient }) => ({
+      value: countOf(year === 'this' ? report : last, field),
+      coefficient,
+    }));
+  const expected = roundAmount(settling.reduce((sum, term) => sum + term.coefficient * term.value, 0));
+  const actual = countOf(report, relation.stated);
+  const difference = roundAmount(actual - expected);
+  if (difference === 0) return undefined;
+  const { reorganised, messages } = context;
+  const fields = relation.terms.filter(({ year }) => year === 'this').map(({ field }) => field);
+  const gap = Math.abs(difference);
+  return newFinding({
+    id: relation.id,
+    rule: relation.rule,
+    ...(reorganised ? { severity: 'warning' } : {}),
+    table: relation.table,
+    message: messages.comparisons.years[relation.rule]({
+      subject: relation.subject,
+      settling,
+      expected,
+      actual,
+      gap,
+      reorganised,
+    }),
+    fields,
+    addresses: addressesOf(report, fields),
+    expected,
+    actual,
+    difference,
+    suggestions: reorganised ? [] : repair(relation, report, expected, context),
+  });
+}
+
+/** Findings against last year's report, relations first; none when it is not of the year before. */
+export const checkYears: RuleFamily = (report, context) => {
+  const pair = pairOf(report, context.edition, context.previous);
+  if (!pair) return [];
+  const relations = context.edition.yearRelations.filter(({ table }) => pair.tables.has(table));
+  return [
+    ...relations.flatMap((relation) => checkYearRelation(relation, pair, context) ?? []),
+    ...checkJumps(pair, context),
+  ];
+};
