@@ -1,0 +1,70 @@
+/** Y-jump: a figure three times or a third of last year's, both at least 10. */
+import { finding, findingsOf } from '../../support/findings';
+import { reportOf } from '../../support/years';
+
+const AMOUNT = 'proactive.fees.amount';
+const COUNT = 'proactive.licensing.decisions';
+const jumps = (id: string, before: number, now: number, reorganised = false) =>
+  findingsOf('Y-jump', reportOf(2024, { [id]: now }), {
+    previous: reportOf(2023, { [id]: before }),
+    reorganised,
+  });
+
+test.each([
+  [COUNT, 10, 29, undefined],
+  [COUNT, 10, 30, '表二 行政许可·本年处理决定数量：30，上年10，增至3倍，请核对'],
+  [COUNT, 31, 10, '表二 行政许可·本年处理决定数量：10，上年31，减至上年的1/3.1，请核对'],
+  [COUNT, 9, 90, undefined],
+  [COUNT, 90, 9, undefined],
+  [COUNT, 0, 90, undefined],
+  [COUNT, 90, 0, undefined],
+  [COUNT, 12, 120_000, '表二 行政许可·本年处理决定数量：120000，上年12，增至10000倍，请核对'],
+  [
+    AMOUNT,
+    12.5,
+    131_250,
+    '表二 行政事业性收费·本年收费金额（单位：万元）：131250，上年12.5，增至10500倍，请核对单位是元还是万元',
+  ],
+  [
+    AMOUNT,
+    125_000,
+    12.5,
+    '表二 行政事业性收费·本年收费金额（单位：万元）：12.5，上年125000，减至上年的1/10000，请核对单位是元还是万元',
+  ],
+])('%s: %d, then %d', (id, before, now, message) => {
+  const expected = finding({
+    id: `Y-jump:${id}`,
+    rule: 'Y-jump',
+    table: 'proactive',
+    message: message ?? '',
+    fields: [id],
+    actual: now,
+  });
+  expect(jumps(id, before, now)).toEqual(message === undefined ? [] : [expected]);
+});
+
+test('a total is left out where a part of it jumps', () => {
+  const [before, now] = [
+    { 'requests.received.natural': 10, 'requests.received.total': 10 },
+    { 'requests.received.natural': 40, 'requests.received.total': 40 },
+  ];
+  const found = findingsOf('Y-jump', reportOf(2024, now), { previous: reportOf(2023, before) });
+  expect(found.map(({ id }) => id)).toEqual(['Y-jump:requests.received.natural']);
+});
+
+test('from edition 2019 to 2021 表三 and 表四 are compared, 表二 is not', () => {
+  const values = (factor: number) => ({
+    [COUNT]: 10 * factor,
+    'requests.granted.natural': 10 * factor,
+    'disputes.review.upheld': 10 * factor,
+  });
+  const found = findingsOf('Y-jump', reportOf(2021, values(5)), { previous: reportOf(2020, values(1)) });
+  expect(found.map(({ id }) => id)).toEqual([
+    'Y-jump:requests.granted.natural',
+    'Y-jump:disputes.review.upheld',
+  ]);
+});
+
+test('a body that was reorganised is not compared', () => {
+  expect(jumps(COUNT, 10, 100, true)).toEqual([]);
+});

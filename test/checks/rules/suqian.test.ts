@@ -1,0 +1,26 @@
+/** A city's published reports for 2023 and 2024: every T, V and Y relation holds. */
+import { checkReport } from '../../../src/checks';
+import { MESSAGES } from '../../../src/messages';
+import { decodeText, reportFromJson } from '../../../src/readers';
+import { describeWithShared, readShared } from '../../support/shared';
+
+const read = (year: number) => {
+  const report = reportFromJson(decodeText(readShared(`cases/suqian-city-${year}.json`)));
+  return { ...report, kind: 'cityAggregate' as const };
+};
+const findings = (year: number, previous: number | null) =>
+  checkReport(read(year), MESSAGES['zh-CN'], {
+    previous: previous === null ? null : read(previous),
+  }).findings.filter(({ rule }) => /^[TVY]/.test(rule));
+
+describeWithShared('real figures', 'cases/suqian-city-2024.json', () => {
+  test('2023 alone', () => expect(findings(2023, null)).toEqual([]));
+  test('2024 after 2023: relations hold, and four figures did change that much', () => {
+    expect(findings(2024, 2023).map(({ rule, message }) => [rule, message])).toEqual([
+      ['Y-jump', '表三 信访举报投诉·自然人：86，上年305，减至上年的1/3.5，请核对'],
+      ['Y-jump', '表三 逾期未缴费·自然人：38，上年10，增至3.8倍，请核对'],
+      ['Y-jump', '表四 行政复议·结果维持：88，上年309，减至上年的1/3.5，请核对'],
+      ['Y-jump', '表四 行政复议·其他结果：28，上年88，减至上年的1/3.1，请核对'],
+    ]);
+  });
+});

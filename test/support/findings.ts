@@ -1,0 +1,35 @@
+/** Findings as tests expect them: whole, with what most of them have in common filled in. */
+import { checkReport } from '../../src/checks';
+import type { CheckOptions, Finding } from '../../src/checks';
+import { severityOf } from '../../src/form';
+import type { FieldId, RuleId } from '../../src/form';
+import { MESSAGES } from '../../src/messages';
+import type { Report } from '../../src/report';
+
+type Expected = Partial<Omit<Finding, 'fields'>> & {
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly fields?: readonly string[];
+};
+
+/** A whole finding: the rule's severity, and nothing that is not stated. */
+export function finding(stated: Expected): Finding {
+  return {
+    severity: severityOf(stated.rule),
+    table: null,
+    excerpt: null,
+    addresses: [],
+    expected: null,
+    actual: null,
+    difference: null,
+    suggestions: [],
+    ...stated,
+    fields: (stated.fields ?? []) as FieldId[],
+  };
+}
+
+/** Findings of one rule, in Chinese. */
+export function findingsOf(rule: RuleId, report: Report, options: CheckOptions = {}): readonly Finding[] {
+  return checkReport(report, MESSAGES['zh-CN'], options).findings.filter((each) => each.rule === rule);
+}

@@ -1,0 +1,15 @@
+/** Two consecutive reports of one body that agree: whole tables of 0 and the figures that a test states. */
+import { editionForYear } from '../../src/form';
+import { newReport, statedFigures } from '../../src/report';
+import type { Report } from '../../src/report';
+
+export type Values = Readonly<Record<string, number | null>>;
+
+/** A report of the year with 0 in every figure that is not stated; totals are stated too where a test needs them. */
+export function reportOf(year: number, values: Values = {}, given: Partial<Report> = {}): Report {
+  const edition = editionForYear(year);
+  if (!edition) throw new Error(`no edition for ${year}`);
+  const zeros = Object.fromEntries(edition.fields.map(({ id }) => [id, 0]));
+  const figures = statedFigures(edition, { ...zeros, ...values });
+  return newReport(edition, { unit: '青石镇人民政府', year, figures, ...given });
+}
