@@ -1,7 +1,7 @@
 /** manifest.xml against what it points to. The schema itself is checked by xmllint where it is at hand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEVELOPMENT, withBaseUrl } from '../../build/manifest.cjs';
+import { DEVELOPMENT, withBaseUrl } from '../../.webpack/manifest.cjs';
 
 const ROOT = join(__dirname, '../..');
 const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');

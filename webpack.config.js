@@ -2,9 +2,9 @@
  * Three builds, chosen with `--config-name`: `site` (what users get), `command` (the `nianbao` command) and `preview`
  * (`webpack serve --config-name preview`, a workbook in the browser for development).
  */
-const { command } = require('./build/command.cjs');
-const { preview } = require('./build/preview.cjs');
-const { site } = require('./build/site.cjs');
+const { command } = require('./.webpack/command.cjs');
+const { preview } = require('./.webpack/preview.cjs');
+const { site } = require('./.webpack/site.cjs');
 
 module.exports = async (env) => {
   const https = env.https ? await require('office-addin-dev-certs').getHttpsServerOptions() : undefined;
