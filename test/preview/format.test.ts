@@ -92,6 +92,22 @@ test('formatting a whole column reaches cells filled in later', async () => {
   expect(name).toEqual(['仿宋', 12]);
 });
 
+test('formatting a cell later leaves its formula alone', async () => {
+  const range = await run(async (context, sheet) => {
+    const cell = sheet.getRange('B1');
+    cell.formulas = [['=A1+1']];
+    await context.sync();
+    cell.format.fill.color = '#FFFF00';
+    cell.load('formulas');
+    await context.sync();
+    sheet.getRange('A1').values = [[4]];
+    cell.load('formulas, values');
+    await context.sync();
+    return cell;
+  });
+  expect([range.formulas, range.values]).toEqual([[['=A1+1']], [[5]]]);
+});
+
 describe('borders', () => {
   const EDGES = [
     'EdgeTop',

@@ -8,6 +8,7 @@ import {
   SetColDataMutation,
   SetRangeValuesMutation,
   SetRowDataMutation,
+  SetStyleCommand,
   SetWorksheetDefaultStyleMutation,
 } from '@univerjs/sheets';
 import { forEachCell, isUnbounded, isWholeColumns, isWholeRows, type Area } from './area';
@@ -15,6 +16,10 @@ import { cellText, cellValue, EMPTY_CONTENT, readEntry, type CellValue } from '.
 import { quoteSheetNames } from './quoting';
 import { cellFormat, numberFormatOf, type CellFormat } from './styles';
 import type { UniverWorkbook } from './workbook';
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+const isEmpty = (matrix: CellMatrix): boolean => Object.keys(matrix).length === 0;
 
 /** Flags that Univer keeps for us with a cell and moves along with it. */
 export interface CellFlags {
@@ -117,20 +122,26 @@ export class Cells {
     columns.set(column, before ? mergeChanges(before, change) : { ...change });
   }
 
-  /** Hands all queued changes to Univer, one command per sheet. */
+  /** Hands all queued changes to Univer: one command per sheet for contents, one for what is only format. */
   flush(): void {
     for (const [subUnitId, rows] of this.waiting) {
       this.waiting.delete(subUnitId);
       if (!this.book.hasSheet(subUnitId)) continue;
-      const cellValue: Record<number, Record<number, ICellData>> = {};
+      const [contents, formats]: [CellMatrix, CellMatrix] = [{}, {}];
       let [lastRow, lastColumn] = [0, 0];
       for (const [row, columns] of rows) {
-        cellValue[row] = Object.fromEntries(columns) as Record<number, ICellData>;
         lastRow = Math.max(lastRow, row);
-        for (const column of columns.keys()) lastColumn = Math.max(lastColumn, column);
+        for (const [column, change] of columns) {
+          lastColumn = Math.max(lastColumn, column);
+          (('v' in change ? contents : formats)[row] ??= {})[column] = change;
+        }
       }
       this.book.growTo(subUnitId, lastRow, lastColumn);
-      this.book.change(SetRangeValuesMutation.id, { subUnitId, cellValue });
+      if (!isEmpty(contents)) this.book.change(SetRangeValuesMutation.id, { subUnitId, cellValue: contents });
+      // Without this trigger Univer takes the formulas of the cells for deleted.
+      const trigger = SetStyleCommand.id;
+      if (!isEmpty(formats))
+        this.book.change(SetRangeValuesMutation.id, { subUnitId, cellValue: formats, trigger });
     }
   }
 
