@@ -1,0 +1,3 @@
+export { localize } from './localize';
+export { suggestionsFor } from './suggestions';
+export type { ControlFigure, Disagreement, Explanation, Localization, LocalizeOptions } from './types';

@@ -1,0 +1,139 @@
+/**
+ * The smallest sets of levers that make all equations hold (error localization after Fellegi and Holt).
+ *
+ * In a small set of levers some lever always acts on an equation that no other of the set acts on: the residual of that
+ * equation tells its amount. So every step moves a lever by what one failing equation asks for, and the last step is
+ * the lever that acts on exactly the equations still failing.
+ */
+import { Residuals } from './residuals';
+import type { Lever, System } from './system';
+
+/** A lever and by how much it moves. */
+export interface Move {
+  readonly lever: number;
+  readonly amount: number;
+}
+
+export interface Searched {
+  /** Sets of the same, smallest size. */
+  readonly sets: readonly (readonly Move[])[];
+  /** False when the search gave up or stopped early. */
+  readonly complete: boolean;
+}
+
+/** Sets up to this size are looked for in any case, larger ones only where each failing equation asks for its own. */
+const USUAL_SIZE = 3;
+const LARGEST_SIZE = 6;
+/** Moves tried before giving up, about 10 ms; three wrong figures take a tenth of it. */
+const MOST_MOVES = 60_000;
+const MOST_SETS = 400;
+
+const keyOf = (moves: readonly Move[]): string =>
+  moves
+    .map(({ lever, amount }) => `${lever}:${amount}`)
+    .sort()
+    .join();
+
+class Search {
+  readonly found = new Map<string, readonly Move[]>();
+  private readonly seen = new Set<string>();
+  private moves = 0;
+
+  constructor(
+    private readonly system: System,
+    private readonly residuals: Residuals,
+    private readonly allowed: (lever: Lever, amount: number) => boolean,
+  ) {}
+
+  get exhausted(): boolean {
+    return this.moves >= MOST_MOVES || this.found.size >= MOST_SETS;
+  }
+
+  /** Moves that make at least one failing equation hold. */
+  private candidates(equations: readonly number[]): Move[] {
+    const moves: Move[] = [];
+    for (const equation of equations)
+      for (const index of this.system.leversOf[equation] ?? []) {
+        const lever = this.system.levers[index];
+        if (!lever) continue;
+        const amount = this.amountFor(lever, equation);
+        const first = lever.equations.find(
+          (each) => this.residuals.valueOf(each) !== 0 && this.amountFor(lever, each) === amount,
+        );
+        if (first === equation && this.allowed(lever, amount)) moves.push({ lever: index, amount });
+      }
+    return moves;
+  }
+
+  private amountFor(lever: Lever, equation: number): number {
+    return -this.residuals.valueOf(equation) / (lever.coefficients[lever.equations.indexOf(equation)] ?? 1);
+  }
+
+  /** The one move that makes everything hold, if there is one. */
+  private lastMove(): Move | undefined {
+    const [equation] = this.residuals.failed();
+    if (equation === undefined) return undefined;
+    for (const index of this.system.leversOf[equation] ?? []) {
+      const lever = this.system.levers[index];
+      if (!lever || lever.equations.length !== this.residuals.failures) continue;
+      this.moves++;
+      const amount = this.amountFor(lever, equation);
+      const fits = lever.equations.every(
+        (each, at) => this.residuals.valueOf(each) === -(lever.coefficients[at] ?? 0) * amount,
+      );
+      if (fits && this.allowed(lever, amount)) return { lever: index, amount };
+    }
+    return undefined;
+  }
+
+  /** Adds every set of `size` further moves behind `chosen`. */
+  deepen(size: number, chosen: readonly Move[] = []): void {
+    if (this.exhausted || this.residuals.failures === 0) return;
+    if (size === 1) {
+      const last = this.lastMove();
+      if (!last || chosen.some(({ lever }) => lever === last.lever)) return;
+      const moves = [...chosen, last];
+      this.found.set(keyOf(moves), moves);
+      return;
+    }
+    for (const move of this.candidates(this.residuals.failed())) {
+      if (this.exhausted) return;
+      if (chosen.some(({ lever }) => lever === move.lever)) continue;
+      this.moves++;
+      this.residuals.move(move.lever, move.amount);
+      if (this.residuals.leastChanges() < size) {
+        const next = [...chosen, move];
+        const key = size > 2 || chosen.length > 0 ? keyOf(next) : '';
+        if (key === '' || !this.seen.has(key)) {
+          if (key !== '') this.seen.add(key);
+          this.deepen(size - 1, next);
+        }
+      }
+      this.residuals.move(move.lever, -move.amount);
+    }
+  }
+
+  nextSize(): void {
+    this.seen.clear();
+  }
+}
+
+/**
+ * Sets of moves that make the equations with these residuals hold and break none.
+ * `allowed` says whether any figure of a lever can change by the amount.
+ */
+export function search(
+  system: System,
+  values: readonly number[],
+  allowed: (lever: Lever, amount: number) => boolean,
+): Searched {
+  const residuals = new Residuals(system, values);
+  const least = Math.max(1, residuals.leastChanges());
+  const most = least > USUAL_SIZE && least <= LARGEST_SIZE ? least : USUAL_SIZE;
+  const run = new Search(system, residuals, allowed);
+  for (let size = least; size <= most && run.found.size === 0 && !run.exhausted; size++) {
+    run.nextSize();
+    run.deepen(size);
+  }
+  return { sets: [...run.found.values()], complete: run.found.size > 0 && !run.exhausted };
+}

@@ -1,0 +1,54 @@
+/**
+ * T3-split: the outcomes exceed （七）总计 by exactly 部分公开. 区分处理的，只计这一情形，不计其他情形: an application that was
+ * granted in part was counted again under what was denied.
+ */
+import { severityOf } from '../form';
+import type { Edition, FieldId, Relation } from '../form';
+import { countOf } from '../report';
+import type { Report } from '../report';
+import type { RuleFamily } from './context';
+import { evaluate } from './evaluate';
+import { addressesOf } from './places';
+
+/** Every edition names the row alike. */
+const PARTLY_GRANTED = 'requests.partlyGranted.';
+
+export interface SplitColumn {
+  readonly relation: Relation;
+  /** What 部分公开 counts, and by how much the outcomes exceed their total. */
+  readonly count: number;
+  /** Results besides 部分公开: where the second count may stand. */
+  readonly otherResults: readonly FieldId[];
+}
+
+/** The columns in which 区分处理 was probably counted twice. */
+export function splitColumns(report: Report, edition: Edition): SplitColumn[] {
+  return edition.relations.flatMap((relation) => {
+    const partly = relation.terms.find(({ field }) => field.startsWith(PARTLY_GRANTED))?.field;
+    if (relation.rule !== 'T3-handled' || partly === undefined) return [];
+    const count = countOf(report, partly);
+    if (count <= 0 || evaluate(relation, report).difference !== count) return [];
+    const results = relation.terms.filter(({ coefficient }) => coefficient === 1).map(({ field }) => field);
+    return [{ relation, count, otherResults: results.filter((field) => field !== partly) }];
+  });
+}
+
+export const checkSplit: RuleFamily = (report, { edition, messages }) =>
+  splitColumns(report, edition).map(({ relation, count }) => {
+    const { leftSum, rightSum } = evaluate(relation, report);
+    const fields = relation.terms.map(({ field }) => field);
+    return {
+      id: `T3-split:${relation.id.slice(relation.rule.length + 1)}`,
+      rule: 'T3-split',
+      severity: severityOf('T3-split'),
+      table: relation.table,
+      excerpt: null,
+      message: messages.repairs.countedTwice({ subject: relation.subject, leftSum, rightSum, count }),
+      fields,
+      addresses: addressesOf(report, fields),
+      expected: rightSum,
+      actual: leftSum,
+      difference: count,
+      suggestions: [],
+    };
+  });

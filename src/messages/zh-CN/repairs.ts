@@ -1,0 +1,66 @@
+/** Repairs: which figure is probably wrong, and what it should be. */
+
+/** The kinds of slips that have a name. */
+type SlipName =
+  'digitSwap' | 'missingDigit' | 'extraDigit' | 'shiftedColumn' | 'shiftedRow' | 'doubleCounted' | 'total';
+
+/** One figure that should be another. */
+export interface ChangeWords {
+  /** The line it stands in, e.g. （一）予以公开. */
+  readonly label: string;
+  /** The column it stands in, e.g. 自然人; empty where it goes without saying. */
+  readonly beside: string;
+  /** null where nothing or no number stands. */
+  readonly from: number | null;
+  readonly to: number;
+  /** The slip that this change undoes by itself, if it has a name. */
+  readonly slip: SlipName | null;
+}
+
+export interface RepairWords {
+  readonly changes: readonly ChangeWords[];
+  /** The slip that all changes together undo, if it has a name. */
+  readonly slip: SlipName | null;
+  /** True where the figures leave no other explanation as small. */
+  readonly decided: boolean;
+}
+
+export interface CountedTwiceWords {
+  /** e.g. 自然人. */
+  readonly subject: string;
+  /** What the outcomes add up to, and what （七）总计 says. */
+  readonly leftSum: number;
+  readonly rightSum: number;
+  /** What 部分公开 counts. */
+  readonly count: number;
+}
+
+const SLIPS: Readonly<Record<SlipName, string>> = {
+  digitSwap: '两位数字颠倒',
+  missingDigit: '少了一位数字',
+  extraDigit: '多了一位数字',
+  shiftedColumn: '填错了一列',
+  shiftedRow: '填错了一行',
+  doubleCounted: '区分处理重复计入',
+  total: '合计有误',
+};
+const OF_PAIRS: ReadonlySet<SlipName> = new Set(['shiftedColumn', 'shiftedRow']);
+
+/** Quotation marks within quotation marks are single ones. */
+const quoted = (label: string): string => `“${label.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
+const changed = ({ label, beside, from, to, slip }: ChangeWords, noted: boolean): string =>
+  `${beside}${quoted(label)}：${from ?? '未填'}${from === null ? '，' : ' '}应为 ${to}${noted && slip ? `（${SLIPS[slip]}）` : ''}`;
+
+export const repairs = {
+  sentence: ({ changes, slip, decided }: RepairWords): string => {
+    const known = slip !== null && (OF_PAIRS.has(slip) || slip === 'doubleCounted');
+    const all = changes.map((change) => changed(change, !known)).join('；');
+    if (slip === 'doubleCounted') return `区分处理的申请可能重复计入${all}`;
+    const note = slip !== null && OF_PAIRS.has(slip) ? `（${SLIPS[slip]}）` : '';
+    return `${decided ? '很可能是' : '可能是'}${all}${note}`;
+  },
+  countedTwice: ({ subject, leftSum, rightSum, count }: CountedTwiceWords): string =>
+    `${subject}：办理结果各项之和${leftSum}比（七）总计${rightSum}多${count}，正好是部分公开的${count}，区分处理的申请可能重复计入其他情形；区分处理的，只计部分公开`,
+};
+export type RepairCatalogue = typeof repairs;
