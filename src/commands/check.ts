@@ -13,25 +13,26 @@ export async function check({ workbook, messages }: CommandContext): Promise<Not
   const { checking, commands } = messages.pane;
   const { findings, checked } = open.result;
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const besides = warnings > 0 ? [commands.warnings(warnings)] : [];
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const said = errors.length > 0 ? errors : warnings;
+  const sentences = [
+    ...said.slice(0, SAID).map(({ message }) => message),
+    ...(said.length > SAID ? [commands.more(said.length - SAID)] : []),
+  ];
   const [first] = errors;
-  if (!first)
-    return {
-      kind: 'done',
-      title: warnings > 0 ? checking.noErrors : checking.allWell(checked),
-      lines: besides,
-    };
-  if (first.addresses.length > 0) await workbook.select(first.addresses);
-  const more = errors.length - SAID;
+  if (!first) {
+    const title = warnings.length > 0 ? checking.noErrors : checking.allWell(checked);
+    return { kind: 'done', title, lines: sentences };
+  }
+  const located = first.addresses.length > 0;
+  if (located) await workbook.select(first.addresses);
   return {
     kind: 'findings',
     title: commands.errors(errors.length),
     lines: [
-      ...errors.slice(0, SAID).map(({ message }) => message),
-      ...(more > 0 ? [commands.more(more)] : []),
-      ...besides,
-      ...(first.addresses.length > 0 ? [commands.located] : []),
+      ...sentences,
+      ...(warnings.length > 0 ? [commands.warnings(warnings.length)] : []),
+      ...(located ? [commands.located] : []),
     ],
   };
 }

@@ -51,11 +51,11 @@ describe('检查', () => {
   test('only remarks: nothing disagrees', async () => {
     const workbook = typed();
     workbook.editFigure('proactive.fees.amount', null);
-    const notice = await check(context(workbook, 'en-US'));
+    const notice = await check(context(workbook));
     expect(notice).toEqual({
       kind: 'done',
-      title: 'No mismatch',
-      lines: ['1 remark besides: open 年报助手.'],
+      title: '没有不符',
+      lines: ['表二有1格未填，按0计；没有的填0'],
     });
   });
 
