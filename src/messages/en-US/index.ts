@@ -5,5 +5,6 @@ import { errors } from './errors';
 import { findings } from './findings';
 import { pane } from './pane';
 import { repairs } from './repairs';
+import { rules } from './rules';
 
-export const enUS: Messages = { command, comparisons, errors, findings, pane, repairs };
+export const enUS: Messages = { command, comparisons, errors, findings, pane, repairs, rules };

@@ -4,5 +4,6 @@ import { errors } from './errors';
 import { findings } from './findings';
 import { pane } from './pane';
 import { repairs } from './repairs';
+import { rules } from './rules';
 
-export const zhCN = { command, comparisons, errors, findings, pane, repairs };
+export const zhCN = { command, comparisons, errors, findings, pane, repairs, rules };
