@@ -8,14 +8,23 @@ import { withAcceptance } from './acceptance';
 import type { CheckContext, RuleFamily } from './context';
 import type { CheckResult, Finding } from './finding';
 import { checkRelations } from './relations';
+import { withRepairs } from './repairs';
 import { checkScope } from './scope';
 import { withSeverity } from './severity';
 import type { Severities } from './severity';
+import { checkSplit } from './split';
 import { checkValues } from './values';
 import { checkEdition } from './wrongEdition';
 import { checkYears } from './years';
 
-const FAMILIES: readonly RuleFamily[] = [checkEdition, checkRelations, checkScope, checkValues, checkYears];
+const FAMILIES: readonly RuleFamily[] = [
+  checkEdition,
+  checkRelations,
+  checkSplit,
+  checkScope,
+  checkValues,
+  checkYears,
+];
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 export interface CheckOptions {
@@ -46,7 +55,8 @@ export function checkReport(report: Report, messages: Messages, options: CheckOp
     reorganised: options.reorganised ?? false,
   };
   const place = (finding: Finding) => partIndexOf(finding, edition) * 3 + RANK[finding.severity];
-  const findings = FAMILIES.flatMap((family) => family(report, context))
+  const found = FAMILIES.flatMap((family) => family(report, context));
+  const findings = withRepairs(found, report, context)
     .map((finding) => withAcceptance(withSeverity(finding, severities), report))
     .sort((one, other) => place(one) - place(other));
   return { findings, checked: edition.relations.length + edition.fields.length };

@@ -2,6 +2,8 @@ export { basisOf, isOpen } from './acceptance';
 export { checkReport, partIndexOf } from './check';
 export type { CheckOptions } from './check';
 export type { CheckContext, RuleFamily } from './context';
+export { localize, suggestionsFor } from './localize';
+export type { ControlFigure, Disagreement, Explanation, Localization, LocalizeOptions } from './localize';
 export { checkMembers } from './members';
 export type { MemberOptions } from './members';
 export type { MemberReport } from './memberList';

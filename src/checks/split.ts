@@ -21,13 +21,20 @@ export interface SplitColumn {
   readonly otherResults: readonly FieldId[];
 }
 
-/** The columns in which 区分处理 was probably counted twice. */
+/** The columns in which 区分处理 was probably counted twice; where 部分公开 is itself in doubt nothing is said of it. */
 export function splitColumns(report: Report, edition: Edition): SplitColumn[] {
   return edition.relations.flatMap((relation) => {
     const partly = relation.terms.find(({ field }) => field.startsWith(PARTLY_GRANTED))?.field;
     if (relation.rule !== 'T3-handled' || partly === undefined) return [];
     const count = countOf(report, partly);
     if (count <= 0 || evaluate(relation, report).difference !== count) return [];
+    const doubted = edition.relations.some(
+      (other) =>
+        other !== relation &&
+        other.terms.some(({ field }) => field === partly) &&
+        evaluate(other, report).difference !== 0,
+    );
+    if (doubted) return [];
     const results = relation.terms.filter(({ coefficient }) => coefficient === 1).map(({ field }) => field);
     return [{ relation, count, otherResults: results.filter((field) => field !== partly) }];
   });

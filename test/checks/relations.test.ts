@@ -61,7 +61,26 @@ test('T3-balance says the four figures and the difference', () => {
       expected: 3,
       actual: 2,
       difference: -1,
-      suggestions: [],
+      suggestions: [
+        {
+          message: '可能是“一、本年新收政府信息公开申请数量”：自然人 3 应为 2，总计 3 应为 2',
+          slip: null,
+          figures: [
+            { field: 'requests.received.natural', from: 3, to: 2 },
+            { field: 'requests.received.total', from: 3, to: 2 },
+          ],
+          texts: [],
+        },
+        {
+          message: '可能是“四、结转下年度继续办理”：自然人 0 应为 1，总计 0 应为 1',
+          slip: null,
+          figures: [
+            { field: 'requests.carriedOut.natural', from: 0, to: 1 },
+            { field: 'requests.carriedOut.total', from: 0, to: 1 },
+          ],
+          texts: [],
+        },
+      ],
     },
     expect.objectContaining({ id: 'T3-balance:total', message: '总计：3＋0≠2＋0，差1' }),
   ]);

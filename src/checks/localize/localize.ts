@@ -11,7 +11,7 @@ import { changesIn, explanationsOf, movable } from './expand';
 import { connectedParts } from './parts';
 import { search } from './search';
 import { systemFor } from './system';
-import type { Disagreement, Localization, LocalizeOptions } from './types';
+import type { ControlFigure, Disagreement, Localization, LocalizeOptions } from './types';
 
 /** As many as one column of 表三 has figures: one figure or one shifted value is then always among those listed. */
 const LIMIT = 25;
@@ -23,9 +23,23 @@ interface Part extends Disagreement {
 
 const isExplained = (part: Part): boolean => part.explanations.length > 0;
 
-/** Explains what fails in a report; a computed total follows its parts and is never changed itself. */
+/**
+ * Explains what fails in a report; a computed total follows its parts and is never changed itself. Controls decide
+ * between explanations; where nothing small agrees with them they are left aside.
+ */
 export function localize(report: Report, edition: Edition, options: LocalizeOptions = {}): Localization {
   const { controls = [], limit = LIMIT } = options;
+  const localization = localizeWith(report, edition, controls, limit);
+  const everything = localization.disagreements.every(({ explanations }) => explanations.length > 0);
+  return everything || controls.length === 0 ? localization : localizeWith(report, edition, [], limit);
+}
+
+function localizeWith(
+  report: Report,
+  edition: Edition,
+  controls: readonly ControlFigure[],
+  limit: number,
+): Localization {
   const system = systemFor(edition, followingTotals(report, edition), controls);
   const values = system.equations.map((equation) => residualOf(equation, report));
   if (values.every((value) => value === 0))

@@ -11,13 +11,26 @@ const SLIPS: Readonly<Record<NonNullable<RepairWords['slip']>, string>> = {
   total: 'added up wrongly',
 };
 
-const changed = ({ label, beside, from, to, slip }: ChangeWords, noted: boolean): string =>
-  `${beside === '' ? '' : `${beside} `}“${label}”: ${from ?? 'blank'} should be ${to}${noted && slip ? ` (${SLIPS[slip]})` : ''}`;
+const figure = ({ from, to, slip }: ChangeWords, noted: boolean): string =>
+  `${from ?? 'blank'} should be ${to}${noted && slip ? ` (${SLIPS[slip]})` : ''}`;
+
+function list(changes: readonly ChangeWords[], noted: boolean): string {
+  const [first] = changes;
+  const oneLine = changes.length > 1 && changes.every(({ label }) => label === first?.label);
+  if (!first || !oneLine)
+    return changes
+      .map(
+        (change) =>
+          `${change.beside === '' ? '' : `${change.beside} `}“${change.label}”: ${figure(change, noted)}`,
+      )
+      .join('; ');
+  return `“${first.label}”: ${changes.map((change) => `${change.beside} ${figure(change, noted)}`).join(', ')}`;
+}
 
 export const repairs: RepairCatalogue = {
   sentence: ({ changes, slip, decided }) => {
     const ofPair = slip === 'shiftedColumn' || slip === 'shiftedRow';
-    const all = changes.map((change) => changed(change, !ofPair && slip !== 'doubleCounted')).join('; ');
+    const all = list(changes, !ofPair && slip !== 'doubleCounted');
     if (slip === 'doubleCounted')
       return `Applications granted in part (区分处理) may be counted again under ${all}`;
     return `${decided ? 'Most likely' : 'Possibly'} ${all}${ofPair ? ` (${SLIPS[slip]})` : ''}`;

@@ -44,21 +44,32 @@ const SLIPS: Readonly<Record<SlipName, string>> = {
   doubleCounted: '区分处理重复计入',
   total: '合计有误',
 };
-const OF_PAIRS: ReadonlySet<SlipName> = new Set(['shiftedColumn', 'shiftedRow']);
+/** Slips that no single change shows. */
+const OF_ALL: ReadonlySet<SlipName> = new Set(['shiftedColumn', 'shiftedRow', 'doubleCounted']);
 
 /** Quotation marks within quotation marks are single ones. */
 const quoted = (label: string): string => `“${label.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
-const changed = ({ label, beside, from, to, slip }: ChangeWords, noted: boolean): string =>
-  `${beside}${quoted(label)}：${from ?? '未填'}${from === null ? '，' : ' '}应为 ${to}${noted && slip ? `（${SLIPS[slip]}）` : ''}`;
+const figure = ({ from, to, slip }: ChangeWords, noted: boolean): string =>
+  `${from ?? '未填'}${from === null ? '，' : ' '}应为 ${to}${noted && slip ? `（${SLIPS[slip]}）` : ''}`;
+
+/** `自然人“（一）予以公开”：12 应为 21`; figures of one line share its label. */
+function list(changes: readonly ChangeWords[], noted: boolean): string {
+  const [first] = changes;
+  const oneLine = changes.length > 1 && changes.every(({ label }) => label === first?.label);
+  if (!first || !oneLine)
+    return changes
+      .map((change) => `${change.beside}${quoted(change.label)}：${figure(change, noted)}`)
+      .join('；');
+  return `${quoted(first.label)}：${changes.map((change) => `${change.beside} ${figure(change, noted)}`).join('，')}`;
+}
 
 export const repairs = {
   sentence: ({ changes, slip, decided }: RepairWords): string => {
-    const known = slip !== null && (OF_PAIRS.has(slip) || slip === 'doubleCounted');
-    const all = changes.map((change) => changed(change, !known)).join('；');
+    const ofAll = slip !== null && OF_ALL.has(slip);
+    const all = list(changes, !ofAll);
     if (slip === 'doubleCounted') return `区分处理的申请可能重复计入${all}`;
-    const note = slip !== null && OF_PAIRS.has(slip) ? `（${SLIPS[slip]}）` : '';
-    return `${decided ? '很可能是' : '可能是'}${all}${note}`;
+    return `${decided ? '很可能是' : '可能是'}${all}${ofAll ? `（${SLIPS[slip]}）` : ''}`;
   },
   countedTwice: ({ subject, leftSum, rightSum, count }: CountedTwiceWords): string =>
     `${subject}：办理结果各项之和${leftSum}比（七）总计${rightSum}多${count}，正好是部分公开的${count}，区分处理的申请可能重复计入其他情形；区分处理的，只计部分公开`,

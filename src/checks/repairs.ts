@@ -1,0 +1,36 @@
+/** Gives the findings of relations their suggestions: which figure is probably wrong, as all that fails together tells. */
+import { countOf } from '../report';
+import type { Report } from '../report';
+import type { CheckContext } from './context';
+import type { Finding } from './finding';
+import { localize, suggestionsFor } from './localize';
+import type { ControlFigure } from './localize';
+import { isRead, pairOf } from './yearPair';
+
+/** What last year's report says this year's 上年结转 is; nothing where the body was reorganised. */
+function carriedOver(report: Report, { edition, previous, reorganised }: CheckContext): ControlFigure[] {
+  const pair = reorganised ? undefined : pairOf(report, edition, previous);
+  if (!pair) return [];
+  const { last, shared, tables } = pair;
+  return edition.yearRelations
+    .filter(({ rule, table }) => rule === 'Y-carry' && tables.has(table))
+    .flatMap(({ stated, terms }) => {
+      const source = terms.find(({ year }) => year === 'last')?.field;
+      if (source === undefined || !shared.has(source) || !isRead(last, source)) return [];
+      return [{ field: stated, value: countOf(last, source), source: 'previous' as const }];
+    });
+}
+
+/** The findings, those of relations with suggestions. */
+export function withRepairs(findings: readonly Finding[], report: Report, context: CheckContext): Finding[] {
+  const { edition, messages } = context;
+  const relations = new Set(edition.relations.map(({ id }) => id));
+  const isOfRelation = ({ id, rule }: Finding) => relations.has(id) || rule === 'T3-split';
+  if (!findings.some(isOfRelation)) return [...findings];
+  const localization = localize(report, edition, { controls: carriedOver(report, context) });
+  return findings.map((finding) =>
+    isOfRelation(finding)
+      ? { ...finding, suggestions: suggestionsFor(finding, localization, edition, messages) }
+      : finding,
+  );
+}
