@@ -38,7 +38,8 @@ export function coverValue(key: CoverKey, report: Report): CellValue {
     unit: report.unit,
     year: report.year,
     kind: report.kind === null ? null : BODY_KIND_NAMES[report.kind],
-    edition: report.edition,
+    // A number, so that Excel does not warn of a number stored as text.
+    edition: Number(report.edition) || report.edition,
     address: report.contact.address,
     postcode: report.contact.postcode,
     telephone: report.contact.telephone,

@@ -19,6 +19,13 @@ import type { Store } from '../store';
 import { forEachCell, parseArea, type Area } from '../store/area';
 import { readEntry, type CellValue } from '../store/entry';
 
+/** A value typed into a cell; rows and columns count from 0. */
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
 export class Person {
   constructor(
     private readonly store: Store,
@@ -51,6 +58,25 @@ export class Person {
       endColumn: startColumn + width - 1,
     };
     this.checkUnlocked(subUnitId, range);
+    await this.run(SetRangeValuesCommand.id, { subUnitId, range, value });
+  }
+
+  /** Types into many cells of a sheet as one step. */
+  async typeAll(sheet: string, entries: readonly CellEntry[]): Promise<void> {
+    const subUnitId = this.sheetId(sheet);
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const { row, column, value: entered } of entries) {
+      const { numberFormat } = this.store.cells.format(subUnitId, row, column);
+      (value[row] ??= {})[column] = readEntry(entered, numberFormat);
+    }
+    const rows = entries.map(({ row }) => row);
+    const columns = entries.map(({ column }) => column);
+    const range = {
+      startRow: Math.min(...rows),
+      startColumn: Math.min(...columns),
+      endRow: Math.max(...rows),
+      endColumn: Math.max(...columns),
+    };
     await this.run(SetRangeValuesCommand.id, { subUnitId, range, value });
   }
 

@@ -26,7 +26,14 @@ const width = element('width', HTMLSelectElement);
 const message = element('message', HTMLOutputElement);
 const dialog = element('dialog', HTMLDialogElement);
 
+/** While the sample is loaded nobody needs to read and close the button's notice. */
+let isLoadingSample = false;
+
 const dialogs = createDialogs((request, closedByPerson) => {
+  if (isLoadingSample) {
+    setTimeout(closedByPerson, 0);
+    return () => undefined;
+  }
   const inside = dialog.querySelector('iframe');
   const name = new URL(request.url, location.href).pathname.replace(/^.*\/|\.html$/g, '');
   if (inside) inside.src = page(name);
@@ -65,12 +72,14 @@ const ACTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   insertTemplate: () => pressRibbon('insertTemplate'),
   check: () => pressRibbon('check'),
   sample: async () => {
-    message.value = await loadSample(host);
+    isLoadingSample = true;
+    message.value = await loadSample(host, () => pressRibbon('insertTemplate'));
+    isLoadingSample = false;
   },
 };
 
 Object.assign(window, {
-  nianbaoPreview: { host, ribbon, connect, pressRibbon, loadSample: () => loadSample(host) },
+  nianbaoPreview: { host, ribbon, connect, pressRibbon },
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-action]'))
