@@ -16,10 +16,9 @@ import { localeOf, VIEWS } from './state/state';
 import type { View } from './state/state';
 import { THEMES } from './theme';
 import type { HostTheme } from './theme';
-import { Checking } from './views/Checking';
 import { Empty } from './views/Empty';
 import { Filling } from './views/Filling';
-import { Exporting, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
+import { Checking, Exporting, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowX: 'hidden' },
