@@ -5,6 +5,7 @@ import type { Edition, EditionId, Field, FieldId, FormTable, TableId } from './t
 
 export * from './types';
 export * from './bodies';
+export * from './claims';
 export * from './cover';
 export * from './naming';
 export * from './records';

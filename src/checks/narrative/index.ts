@@ -1,0 +1,34 @@
+/** N rules: what the texts say against the tables, the year before, the form and themselves. */
+import type { RuleFamily } from '../context';
+import { checkBasis } from './basis';
+import { checkBodies } from './bodies';
+import { checkChanges } from './changes';
+import { checkFee, checkLength, checkProblems } from './contents';
+import { checkFigures } from './figures';
+import { withOrdinals } from './findings';
+import { checkLeftovers } from './leftovers';
+import { checkLists } from './lists';
+import { narrativeOf } from './narrative';
+import type { NarrativeRule } from './narrative';
+import { checkTwice } from './twice';
+import { checkYears } from './years';
+
+const RULES: readonly NarrativeRule[] = [
+  checkFigures,
+  checkLists,
+  checkChanges,
+  checkTwice,
+  checkYears,
+  checkBodies,
+  checkBasis,
+  checkLeftovers,
+  checkFee,
+  checkLength,
+  checkProblems,
+];
+
+/** Findings of the N rules, rule by rule and each in reading order. */
+export const checkNarrative: RuleFamily = (report, context) => {
+  const narrative = narrativeOf(report, context);
+  return withOrdinals(RULES.flatMap((rule) => rule(narrative)));
+};

@@ -1,0 +1,6 @@
+/** What the numbers of a text are about: data for `checks/narrative`. */
+export * from './changes';
+export * from './contexts';
+export * from './marks';
+export * from './numerals';
+export * from './quantities';

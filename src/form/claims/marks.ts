@@ -1,0 +1,84 @@
+/** What a text should not have in it, or must have. */
+
+const COUNTED = '年|月|日|件|条|次|个|项|份|号|人|元|万元|%|局|镇|乡|县|市|区|街道|单位|政府|办公室|部门';
+/** What a form or a word processor leaves behind; `removable` where the text is right without it. */
+export const LEFTOVERS: readonly { readonly pattern: RegExp; readonly removable: boolean }[] = [
+  {
+    pattern: /[（(]?(?:该|此|本)部分(?:内容)?(?:均)?以表格(?:的)?形式(?:报告|填报|呈现)[。）)]*/g,
+    removable: true,
+  },
+  { pattern: /[（(](?:此处)?(?:用)?文字(?:描述|说明|叙述)[^（()）]{0,12}[)）]/g, removable: true },
+  { pattern: /\[bookmark:[^\]]*\]|_GoBack/g, removable: true },
+  {
+    pattern:
+      /错误[!！]\s*(?:未找到引用源|未定义书签|超链接引用无效)[。.]?|Error!\s*(?:Reference source not found|Bookmark not defined)\.?/g,
+    removable: true,
+  },
+  { pattern: /\\\*\s*MERGEFORMAT|HYPERLINK\s+\\l|PAGEREF\s+_\w+/g, removable: true },
+  {
+    pattern:
+      /[（(【[]?请?(?:在此处?|于此处)(?:处)?(?:填写|填入|输入|插入|描述|添加)[^，。；）)】\]]{0,12}[）)】\]]?|(?:单击|点击)(?:或点击)?此处(?:以)?(?:输入|添加)\S{0,4}|[（(【]请(?:填写|填报|补充|说明)[^（）()】]{0,20}[）)】]|[（(【]待(?:填|补充|核实|定)[^（）()】]{0,8}[）)】]/g,
+    removable: false,
+  },
+  {
+    pattern: new RegExp(
+      `(?:20)?[XxＸｘ×＊*○◯]{2,}\\s*(?=${COUNTED})|[Ｘ×]\\s*(?=(?:年|月|日|件|条|次|个)(?![A-Za-z]))|20[XxＸ×]{2}`,
+      'g',
+    ),
+    removable: false,
+  },
+  { pattern: /[XＸ×]{3,}|[_＿]{2,}|[□]{2,}|\?{3,}|？{3,}/g, removable: false },
+];
+
+/** An older notice in a text: its number in any brackets, or the name that only the trial form had. */
+export const TRIAL_FORM = /格式[（(]试行[)）]/g;
+/** The brackets of a document number. */
+export const NUMBER_BRACKETS = { open: '[〔［\\[（(【]', close: '[〕］\\]）)】]' } as const;
+
+/** 信息处理费 in any wording. */
+export const PROCESSING_FEE = /处理\s*费|收\s*费|收取\S{0,10}费用/;
+
+/** Part five that says nothing. */
+export const NO_PROBLEMS =
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]?)*(?:本年度?|目前|暂时|我[^，。]{1,3})*(?:无|暂无|没有|不存在|略)(?:存在)?(?:的)?(?:主要)?(?:任何)?(?:明显)?(?:问题)?[。.；;]?$/;
+
+/** 自2024年1月1日起至2024年12月31日止: the years of the period. */
+export const PERIOD_YEARS =
+  /(?<first>\d{4})年1月1日[起]?[，、]?(?:至|到|—|-|~|～)*(?:(?<last>\d{4})年)?12月31日/g;
+/** What the report says of itself. */
+export const OWN_REPORT =
+  /(?:现公布|现将|特编制|编制(?:完成)?了?|制作|形成|撰写)(?:了)?(?:本)?[^，。；]{0,24}?(?<year>\d{4})年度?[^，。；]{0,12}年度?(?:工作)?报告/g;
+/** A sentence or heading that opens with a year. */
+export const OPENING_YEAR =
+  /^(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十\d]+[、.．]|[一二三四五六七八九十]+是)?(?<year>\d{4})年度?(?=[，、]|全年|我|本|全|共|累计|主动公开|依申请公开|政府信息公开|政务公开)/;
+/** The sentence speaks about another year on purpose. */
+export const OTHER_YEAR_WORDS =
+  /相比|对比|同比|较|去年|上年|上一年|今年|本年|以来|起|往年|历年|整改|计划|打算|将|下一步|拟|曾|截至|持平|问题/;
+
+/** Names of bodies; the subject of a verb of reporting. */
+const NAME =
+  '(?<name>[\\u4e00-\\u9fa5]{2,16}?(?<kind>人民政府|街道办事处|街道办|管理委员会|管委会|委员会|镇|乡|街道|局|委))';
+export const REPORTING_SUBJECT = new RegExp(
+  `(?<=^|[，。；：！\\n）]|\\d年|年度)${NAME}(?:全年|本年度?|共|累计|已|新|\\d{4}年|全年共)*(?<verb>收到|受理|新收|办理|办结|主动公开|公开)(?<object>[^，。；]{0,30})`,
+  'g',
+);
+export const REPORTED_OBJECT = /申请|信息/;
+/** Kinds of name that stand for the same kind of body. */
+export const BODY_KIND_OF_NAME: Readonly<Record<string, string>> = {
+  镇: 'town',
+  乡: 'town',
+  街道: 'town',
+  街道办: 'town',
+  街道办事处: 'town',
+  人民政府: 'town',
+  局: 'office',
+  委: 'office',
+  委员会: 'office',
+  管委会: 'zone',
+  管理委员会: 'zone',
+};
+/** Not part of a proper name: 我局, 各镇, 上级, 由某局. */
+export const NOT_A_NAME =
+  /[我本各该全等的在与和及对向由为把将被从以其并已按于经让使]|上级|有关|相关|所属|下属|同级|兄弟|党委|常委|纪委|政委|人大/;
+/** Endings that a short name leaves off. */
+export const NAME_ENDINGS = /(?:人民政府|街道办事处|办事处|街道办|管理委员会|管委会|委员会|局|委)$/;

@@ -1,0 +1,83 @@
+/** How numbers are written in the text of a report. Patterns read narrow text: no spaces, half-width digits. */
+
+/** 〇 to 九 by value; 两 and 零 are spellings of two of them. */
+export const CHINESE_DIGITS = '〇一二三四五六七八九';
+export const CHINESE_DIGIT_SPELLINGS: Readonly<Record<string, string>> = { 两: '二', 零: '〇' };
+export const CHINESE_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+export const CHINESE_MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+/** How 2 is written before a unit, 0 on its own. */
+export const CHINESE_TWO = '两';
+export const CHINESE_ZERO = '零';
+
+/** Units of things that are counted, longest first. */
+export const COUNT_UNITS = [
+  '件（次）',
+  '件次',
+  '人次',
+  '场次',
+  '条次',
+  '件',
+  '份',
+  '宗',
+  '起',
+  '例',
+  '条',
+  '项',
+  '个',
+  '次',
+  '篇',
+  '部',
+  '人',
+  '期',
+  '场',
+  '名',
+  '元',
+  '封',
+  '类',
+  '家',
+] as const;
+/** Units in which requests, cases and documents are counted. */
+export const CASE_UNITS: ReadonlySet<string> = new Set([
+  '',
+  '件（次）',
+  '件次',
+  '件',
+  '份',
+  '宗',
+  '起',
+  '例',
+  '条',
+  '项',
+  '个',
+  '次',
+  '部',
+]);
+
+/** Spellings of the same unit. */
+export const UNIT_NAMES: Readonly<Record<string, string>> = { '件（次）': '件', 件次: '件', 条次: '条' };
+
+/** Numbers that count nothing: years, dates, articles, numbers of documents, telephones, ranges, ordinals. */
+export const NOT_COUNTS: readonly RegExp[] = [
+  /\d+(?:\.\d+)?(?:[—–~～至到-]+)\d+(?:\.\d+)?/g,
+  /\d+(?:年代|月份?|日|号|时|分钟|周年|周岁|级|岁|版)/g,
+  /第\d+|[A-Za-z]\d+|\d+[A-Za-z]+/g,
+  /〔\d+〕\d*号?|\[\d+\]\d*号?/g,
+  /\d+(?:[×xX*/:]|：)\d+/g,
+];
+/** A year in digits. */
+export const YEAR_NUMBER = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
+/** 12345 hotline and the like: digits that are a name. */
+export const NAMED_NUMBERS =
+  /(?<!\d)(?:12345|12315|12369|12328|12366|12333|96\d{3})(?!\d)(?=政务|热线|平台|工单|市民|便民|投诉|举报)/g;
+
+/** Words before and behind a number that make it a bound. */
+export const BOUND_BEFORE = {
+  about: /(?:约|近|大约|将近|接近|大概)$/,
+  atLeast: /(?:超过|超|逾|不少于|至少|突破|达到近)$/,
+};
+export const BOUND_AFTER = { about: /^(?:左右|上下)/, atLeast: /^(?:余|多|来|以上)/ };
+
+/** Characters before a Chinese numeral that make it something else: 第一件, 每一件, 逐一. */
+export const NOT_NUMERAL_BEFORE = /[第每逐任某唯统这那同星期周其]$/;
+/** What follows 一件 where nothing is counted: 一件事. */
+export const NOT_NUMERAL_AFTER = /^(?:事|不漏|不少|一)/;
