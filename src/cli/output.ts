@@ -10,7 +10,7 @@ import type { Messages, UserError } from '../messages';
 import type { Report } from '../report';
 import { reportJson } from '../writers/json';
 
-const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+export const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
 const MOST_PLACES = 4;
 
 /** 三、依申请公开!D4、D5 — the sheet is named once while it stays the same. */
@@ -31,11 +31,18 @@ const findingLine = (finding: Finding, messages: Messages): string =>
 const countOf = ({ findings }: CheckResult, severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-/** The findings of one file under the headings of their tables, and how many there are. */
-export function resultText(file: string, report: Report, result: CheckResult, messages: Messages): string {
+/** The remarks and findings of one file under the headings of their tables, and how many findings there are. */
+export function resultText(
+  file: string,
+  report: Report,
+  result: CheckResult,
+  remarks: readonly string[],
+  messages: Messages,
+): string {
   const { command } = messages;
   const edition = editionById(report.edition);
   let text = `${command.title(file, report.unit, report.year)}\n`;
+  for (const remark of remarks) text += `  ${SIGNS.info} ${remark}\n`;
   let part: number | undefined;
   for (const finding of result.findings) {
     const own = edition ? partIndexOf(finding, edition) : -1;
@@ -52,7 +59,12 @@ export function resultText(file: string, report: Report, result: CheckResult, me
 }
 
 /** What a program reads of one file. */
-export function resultJson(file: string, report: Report, { findings }: CheckResult): string {
+export function resultJson(
+  file: string,
+  report: Report,
+  { findings }: CheckResult,
+  remarks: readonly string[],
+): string {
   const told = findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -64,7 +76,7 @@ export function resultJson(file: string, report: Report, { findings }: CheckResu
     difference: finding.difference,
     suggestions: finding.suggestions,
   }));
-  return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: [] })}\n`;
+  return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: remarks })}\n`;
 }
 
 /** An error with what to do next, in one line. */

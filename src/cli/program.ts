@@ -3,7 +3,9 @@ import { Command, Option } from 'commander';
 import packageInfo from '../../package.json';
 import { addCheck } from './commands/check';
 import { addConvert } from './commands/convert';
+import { addExplain } from './commands/explain';
 import { addNew } from './commands/new';
+import { addRules } from './commands/rules';
 import type { CommandContext, ExitCode } from './io';
 
 /** Columns that a text takes on a terminal: Chinese characters take two. */
@@ -36,6 +38,8 @@ export function makeProgram(context: CommandContext, done: (code: ExitCode) => v
   addNew(program, context);
   addCheck(program, context, done);
   addConvert(program, context);
+  addRules(program, context);
+  addExplain(program, context);
   for (const command of [program, ...program.commands])
     command.addOption(new Option('--lang <lang>', words.options.lang).choices(['zh', 'en']));
   return program;

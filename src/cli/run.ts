@@ -17,7 +17,7 @@ function languageOf(argv: readonly string[]): string {
 function misuseText(error: CommanderError, argv: readonly string[], { command }: Messages): string {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = command.misuse[error.code]?.(name) ?? command.otherMisuse;
-  const known = ['new', 'check', 'convert'].find((each) => each === argv[0]);
+  const known = ['new', 'check', 'convert', 'rules', 'explain'].find((each) => each === argv[0]);
   return `✗ ${sentence} ${command.seeHelp(known ? `nianbao ${known}` : 'nianbao')}\n`;
 }
 

@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'file/not-a-file'
   | 'file/exists'
   | 'file/output-kind'
+  | 'rule/unknown'
   | 'export/clipboard'
   | 'export/download'
   | 'unexpected';

@@ -1,9 +1,9 @@
 /** nianbao check: every file read and checked; what does not hold is listed. */
 import type { Command } from 'commander';
 import { checkReport } from '../../checks';
-import type { CheckResult } from '../../checks';
+import type { CheckOptions, CheckResult } from '../../checks';
 import { asUserError } from '../../messages';
-import type { UserError } from '../../messages';
+import type { Messages, UserError } from '../../messages';
 import type { Report } from '../../report';
 import { readInput } from '../files';
 import { inOrder } from '../inOrder';
@@ -19,10 +19,20 @@ type Outcome =
   | { readonly file: string; readonly report: Report; readonly result: CheckResult }
   | { readonly file: string; readonly error: UserError };
 
-async function checkFile(file: string, { io, messages }: CommandContext): Promise<Outcome> {
+interface CheckFlags {
+  readonly json?: boolean;
+  readonly previous?: string;
+  readonly reorganised?: boolean;
+}
+
+async function read(file: string, { io, messages }: CommandContext): Promise<Report> {
+  return readReport(await readInput(file, io.cwd), file, messages);
+}
+
+async function checkFile(file: string, options: CheckOptions, context: CommandContext): Promise<Outcome> {
   try {
-    const report = readReport(await readInput(file, io.cwd), file, messages);
-    return { file, report, result: checkReport(report, messages) };
+    const report = await read(file, context);
+    return { file, report, result: checkReport(report, context.messages, options) };
   } catch (thrown) {
     return { file, error: asUserError(thrown) };
   }
@@ -33,22 +43,47 @@ function exitCodeOf(outcome: Outcome): ExitCode {
   return outcome.result.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }
 
-function show(outcome: Outcome, json: boolean, { io, messages }: CommandContext): void {
+/** Says aloud that last year's report was of no use. */
+function remarks(report: Report, { previous = null }: CheckOptions, { command }: Messages): string[] {
+  if (!previous || report.year === null || previous.year === report.year - 1) return [];
+  return [command.check.notLastYear(report.year, previous.year)];
+}
+
+function show(
+  outcome: Outcome,
+  json: boolean,
+  options: CheckOptions,
+  { io, messages }: CommandContext,
+): void {
   const { file } = outcome;
   if ('error' in outcome) {
     if (json) io.stdout.write(errorJson(file, outcome.error, messages));
     else io.stderr.write(errorText(outcome.error, messages));
   } else {
     const { report, result } = outcome;
-    io.stdout.write(json ? resultJson(file, report, result) : resultText(file, report, result, messages));
+    const said = remarks(report, options, messages);
+    io.stdout.write(
+      json ? resultJson(file, report, result, said) : resultText(file, report, result, said, messages),
+    );
   }
 }
 
-/** Checks the files and shows each in turn; the result is the exit code. */
-async function check(files: readonly string[], json: boolean, context: CommandContext): Promise<ExitCode> {
+/** Checks the files and shows each in turn; the result is the exit code. Without last year's report nothing is checked. */
+async function check(
+  files: readonly string[],
+  { json = false, previous, reorganised = false }: CheckFlags,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const options: { previous: Report | null; reorganised: boolean } = { previous: null, reorganised };
+  try {
+    if (previous !== undefined) options.previous = await read(previous, context);
+  } catch (thrown) {
+    show({ file: previous ?? '', error: asUserError(thrown) }, json, options, context);
+    return EXIT.misuse;
+  }
   const codes: ExitCode[] = [];
-  for await (const outcome of inOrder(files, AT_ONCE, (file) => checkFile(file, context))) {
-    show(outcome, json, context);
+  for await (const outcome of inOrder(files, AT_ONCE, (file) => checkFile(file, options, context))) {
+    show(outcome, json, options, context);
     codes.push(exitCodeOf(outcome));
   }
   const count = (code: ExitCode) => codes.filter((each) => each === code).length;
@@ -68,7 +103,7 @@ export function addCheck(program: Command, context: CommandContext, done: (code:
     .usage(words.check.usage)
     .argument(...words.check.files)
     .option('--json', words.check.json)
-    .action(async (files: string[], { json = false }: { json?: boolean }) =>
-      done(await check(files, json, context)),
-    );
+    .option(...words.check.previous)
+    .option('--reorganised', words.check.reorganised)
+    .action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, context)));
 }

@@ -28,12 +28,33 @@ export const command: CommandWords = {
     usage: '<file...> [options]',
     files: ['<file...>', 'annual reports: .xlsx, .txt or .json'],
     json: 'one line of JSON per file',
+    previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
+    reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
+    notLastYear: (year, previous) =>
+      `Not checked against last year: that report is for ${previous ?? 'no year'} and should be for ${year - 1}`,
   },
   convert: {
     about: 'convert an annual report to another format',
     usage: '<in> <out> [options]',
     input: ['<in>', 'annual report: .xlsx, .txt or .json'],
     output: ['<out>', 'written as .xlsx, .docx or .json'],
+  },
+  rules: {
+    about: 'list all rules',
+    usage: '[options]',
+    json: 'one line of JSON per rule',
+  },
+  explain: {
+    about: 'explain a rule: what it says, what it rests on, an example of each side',
+    usage: '<rule>',
+    rule: ['<rule>', 'id of the rule, for example T3-balance'],
+  },
+  card: {
+    severities: { error: 'error', warning: 'warning', info: 'information' },
+    heading: (id, title, severity) => `${id}  ${title} (${severity})`,
+    basis: (text) => `Rests on: ${text}`,
+    holds: (text) => `Holds: ${text}`,
+    breaks: (text) => `Breaks: ${text}`,
   },
   kinds: (extensions) => extensions.join(', '),
   names: (names) => names.join(', '),

@@ -140,6 +140,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} is of a kind that cannot be written.`,
     next: `Can be written: ${kinds}.`,
   }),
+  'rule/unknown': ({ rule, near }) => ({
+    sentence: `There is no rule ${rule}.`,
+    next: near ? `Like it: ${near}.` : 'All rules: nianbao rules.',
+  }),
   'export/clipboard': () => ({
     sentence: 'The clipboard may not be written.',
     next: 'Copy from the box below with Ctrl+A, Ctrl+C.',

@@ -1,4 +1,5 @@
 /** Words of the command line. */
+import type { Severity } from '../../form';
 
 /** How an option or argument is written, and what it is. */
 type Described = readonly [term: string, description: string];
@@ -30,12 +31,33 @@ export const command = {
     usage: '<文件...> [选项]',
     files: ['<文件...>', '年度报告：.xlsx、.txt 或 .json'] as Described,
     json: '每个文件输出一行JSON',
+    previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
+    reorganised: '机构有合并、分设或更名：跨年不符只作提醒',
+    notLastYear: (year: number, previous: number | null) =>
+      `没有核对跨年关系：上年报告是${previous === null ? '没有年度的' : `${previous}年度的`}，应为${year - 1}年度`,
   },
   convert: {
     about: '把年度报告转换成另一种格式',
     usage: '<源文件> <目标文件> [选项]',
     input: ['<源文件>', '年度报告：.xlsx、.txt 或 .json'] as Described,
     output: ['<目标文件>', '写成 .xlsx、.docx 或 .json'] as Described,
+  },
+  rules: {
+    about: '列出全部规则',
+    usage: '[选项]',
+    json: '每条规则输出一行JSON',
+  },
+  explain: {
+    about: '说明一条规则：意思、依据、相符和不符的例子',
+    usage: '<规则>',
+    rule: ['<规则>', '规则编号，例如 T3-balance'] as Described,
+  },
+  card: {
+    severities: { error: '不符', warning: '提醒', info: '提示' } as Readonly<Record<Severity, string>>,
+    heading: (id: string, title: string, severity: string) => `${id}　${title}（${severity}）`,
+    basis: (text: string) => `依据：${text}`,
+    holds: (text: string) => `相符：${text}`,
+    breaks: (text: string) => `不符：${text}`,
   },
   kinds: (extensions: readonly string[]) => extensions.join('、'),
   names: (names: readonly string[]) => names.join('、'),

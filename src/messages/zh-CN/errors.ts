@@ -132,6 +132,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `不能写成 ${file} 这样的类型。`,
     next: `可以写成：${kinds}。`,
   }),
+  'rule/unknown': ({ rule, near }) => ({
+    sentence: `没有规则 ${rule}。`,
+    next: near ? `相近的有：${near}。` : '全部规则见 nianbao rules。',
+  }),
   'export/clipboard': () => ({
     sentence: '浏览器不允许写入剪贴板。',
     next: '在下面的框里按 Ctrl+A、Ctrl+C 复制。',
