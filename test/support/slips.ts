@@ -2,7 +2,7 @@
 import { editionById, fieldOf } from '../../src/form';
 import type { Edition, FieldId, TableId } from '../../src/form';
 import { countOf } from '../../src/report';
-import type { Report } from '../../src/report';
+import type { Figure, Report } from '../../src/report';
 import type { Random } from './random';
 import { withFigure } from './reports';
 
@@ -41,14 +41,30 @@ export interface SlippedField {
   readonly wrong: number;
 }
 
-/** Fields of a table, the ones that are not 0 nine times out of ten. */
+/** The report after its formulas were calculated again: every computed total is the sum of its parts. */
+export function recalculated(report: Report): Report {
+  const edition = editionById(report.edition)!;
+  const value = (id: FieldId): number =>
+    report.figures.get(id)?.computed
+      ? fieldOf(edition, id).sumOf.reduce((sum, part) => sum + value(part), 0)
+      : countOf(report, id);
+  const figures = [...report.figures].map(([id, figure]): [FieldId, Figure] => [
+    id,
+    figure.computed ? { ...figure, value: value(id) } : figure,
+  ]);
+  return { ...report, figures: new Map(figures) };
+}
+
+/** Typed fields of a table, the ones that are not 0 nine times out of ten. */
 function pickField(report: Report, edition: Edition, table: TableId, random: Random): FieldId {
-  const fields = edition.fields.filter((field) => field.table === table).map(({ id }) => id);
+  const fields = edition.fields
+    .filter((field) => field.table === table && !report.figures.get(field.id)?.computed)
+    .map(({ id }) => id);
   const counted = fields.filter((id) => countOf(report, id) !== 0);
   return random.pick(counted.length > 0 && random.chance(0.9) ? counted : fields);
 }
 
-/** The report with `count` figures of a table changed, each by a slip, and what was changed. */
+/** The report with `count` typed figures of a table changed, each by a slip, and what was changed. */
 export function withSlips(
   report: Report,
   count: number,
@@ -66,5 +82,5 @@ export function withSlips(
     slips.push({ field: fieldOf(edition, field).id, right, wrong });
     changed = withFigure(changed, field, wrong);
   }
-  return { report: changed, slips };
+  return { report: recalculated(changed), slips };
 }

@@ -1,16 +1,21 @@
 /** Explanations of independent disagreements, put together. */
-import type { FigureChange } from '../finding';
 import type { Evidence } from './evidence';
 import { bestFirst } from './expand';
-import { judge } from './slips';
+import { judge, shifted } from './slips';
 import type { Disagreement, Explanation } from './types';
 
-const together = (one: Explanation, other: Explanation, evidence: Evidence): Explanation => {
-  const changes: readonly FigureChange[] = [...one.changes, ...other.changes];
+/** Whether a value left a figure of one for a figure of the other. */
+const moved = (one: Explanation, other: Explanation, evidence: Evidence): boolean =>
+  one.changes.some((left) => other.changes.some((right) => shifted(left, right, evidence) !== null));
+
+function together(one: Explanation, other: Explanation, evidence: Evidence): Explanation {
+  const changes = [...one.changes, ...other.changes];
   const apart = one.weight + other.weight;
+  if (!moved(one, other, evidence))
+    return { changes, slip: one.slip === other.slip ? one.slip : null, weight: apart };
   const { slip, weight } = judge(changes, evidence);
   return { changes, slip, weight: Math.min(weight, apart) };
-};
+}
 
 /** Explanations of everything, best first; none where one disagreement has none. */
 export function combined(
@@ -42,9 +47,8 @@ export function acrossDisagreements(
     disagreements.slice(at + 1).forEach((other, behind) => {
       for (const left of one.explanations)
         for (const right of other.explanations) {
-          if (left.changes.length > 1 || right.changes.length > 1) continue;
+          if (left.changes.length > 1 || right.changes.length > 1 || !moved(left, right, evidence)) continue;
           const pair = together(left, right, evidence);
-          if (pair.slip !== 'shiftedColumn' && pair.slip !== 'shiftedRow') continue;
           extra[at]?.push(pair);
           extra[at + 1 + behind]?.push(pair);
         }

@@ -65,4 +65,14 @@ export class Residuals {
     }
     return least;
   }
+
+  /**
+   * Failing equations that ask for a change each, where `size` changes are left for `size` of them: each is then made to
+   * hold by exactly one change, in any order. Undefined where the changes have room.
+   */
+  eachAsking(size: number): number[] | undefined {
+    const { familyOf, familyWidths } = this.system;
+    const family = this.familyCounts.findIndex((count, each) => count === size && familyWidths[each] === 1);
+    return family < 0 ? undefined : this.failed().filter((equation) => familyOf[equation] === family);
+  }
 }

@@ -3,7 +3,8 @@
  *
  * In a small set of levers some lever always acts on an equation that no other of the set acts on: the residual of that
  * equation tells its amount. So every step moves a lever by what one failing equation asks for, and the last step is
- * the lever that acts on exactly the equations still failing.
+ * the lever that acts on exactly the equations still failing. Where as many equations as changes are left ask for a
+ * change each, one of them is enough to go on with.
  */
 import { Residuals } from './residuals';
 import type { Lever, System } from './system';
@@ -24,8 +25,8 @@ export interface Searched {
 /** Sets up to this size are looked for in any case, larger ones only where each failing equation asks for its own. */
 const USUAL_SIZE = 3;
 const LARGEST_SIZE = 6;
-/** Moves tried before giving up, about 10 ms; three wrong figures take a tenth of it. */
-const MOST_MOVES = 60_000;
+/** Moves tried before giving up, some 10 ms; three wrong figures take a tenth of it. */
+const MOST_MOVES = 20_000;
 const MOST_SETS = 400;
 
 const keyOf = (moves: readonly Move[]): string =>
@@ -58,11 +59,19 @@ class Search {
         if (!lever) continue;
         const amount = this.amountFor(lever, equation);
         const first = lever.equations.find(
-          (each) => this.residuals.valueOf(each) !== 0 && this.amountFor(lever, each) === amount,
+          (each) => equations.includes(each) && this.amountFor(lever, each) === amount,
         );
         if (first === equation && this.allowed(lever, amount)) moves.push({ lever: index, amount });
       }
     return moves;
+  }
+
+  /** The failing equations from which the next move is taken. */
+  private toGoOnWith(size: number): number[] {
+    const asking = this.residuals.eachAsking(size);
+    if (!asking) return this.residuals.failed();
+    const width = (equation: number) => this.system.leversOf[equation]?.length ?? 0;
+    return [asking.reduce((best, each) => (width(each) < width(best) ? each : best))];
   }
 
   private amountFor(lever: Lever, equation: number): number {
@@ -96,7 +105,7 @@ class Search {
       this.found.set(keyOf(moves), moves);
       return;
     }
-    for (const move of this.candidates(this.residuals.failed())) {
+    for (const move of this.candidates(this.toGoOnWith(size))) {
       if (this.exhausted) return;
       if (chosen.some(({ lever }) => lever === move.lever)) continue;
       this.moves++;

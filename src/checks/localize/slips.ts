@@ -53,7 +53,7 @@ export function judgeChange(single: FigureChange, evidence: Evidence): Judged {
 }
 
 /** A value that stands one place off: v → 0 here and 0 → v beside it. */
-function shifted(one: FigureChange, other: FigureChange, evidence: Evidence): SlipKind | null {
+export function shifted(one: FigureChange, other: FigureChange, evidence: Evidence): SlipKind | null {
   const moved =
     (one.to === 0 && (other.from ?? 0) === 0 && one.from === other.to) ||
     (other.to === 0 && (one.from ?? 0) === 0 && other.from === one.to);
