@@ -1,0 +1,85 @@
+/** Debian's Chromium through playwright-core; `describeInBrowser` skips aloud where it or the built preview is missing. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { PREVIEW, servePreview } from './site';
+import type { Site } from './site';
+
+const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Opened {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors on the console, and requests that left this machine's preview. */
+  readonly complaints: string[];
+}
+
+export interface BrowserTest {
+  /** A fresh page of the preview with the pane ready. */
+  open(options?: { readonly theme?: string; readonly width?: string }): Promise<Opened>;
+}
+
+/** Registers the tests with one browser and one server for all of them. */
+export function describeInBrowser(name: string, tests: (browser: BrowserTest) => void): void {
+  const missing = !EXECUTABLE
+    ? 'Chromium is not installed'
+    : !existsSync(join(PREVIEW, 'index.html'))
+      ? 'dist/preview is not built (npm run build:preview)'
+      : undefined;
+  if (missing !== undefined) {
+    if (process.env['NIANBAO_REFEREES'] === 'required')
+      test(name, () => {
+        throw new Error(`${missing} and NIANBAO_REFEREES is required`);
+      });
+    else {
+      console.warn(`SKIPPED: ${name}: ${missing}`);
+      describe.skip(name, () => tests({ open: () => Promise.reject(new Error(missing)) }));
+    }
+    return;
+  }
+  describe(name, () => {
+    let site: Site;
+    let browser: Browser;
+    beforeAll(async () => {
+      site = await servePreview();
+      browser = await chromium.launch({ executablePath: EXECUTABLE as string, args: FLAGS });
+    }, 60_000);
+    afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+    const open: BrowserTest['open'] = async ({ theme, width } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+        acceptDownloads: true,
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(site.url) && !/^(blob|data):/.test(url)) complaints.push(`request to ${url}`);
+      });
+      await page.goto(site.url);
+      if (theme !== undefined) await page.selectOption('#theme', theme);
+      if (width !== undefined) await page.selectOption('#width', width);
+      const pane = page.frameLocator('#pane');
+      await pane.getByRole('heading').first().waitFor({ timeout: 30_000 });
+      return { page, pane, complaints };
+    };
+    tests({ open });
+  });
+}

@@ -1,0 +1,75 @@
+/** The main job in the preview, as a person does it: insert, slip, see, mend, copy, download. */
+import { readFile } from 'node:fs/promises';
+import { unzipSync, strFromU8 } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './browser';
+
+jest.setTimeout(180_000);
+
+/** Goes to a cell through the grid's name box and types into it. */
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
+  await box.fill(cell);
+  await box.press('Enter');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+describeInBrowser('the preview', ({ open }) => {
+  test('insert, type a wrong figure, see it, click it, mend it, copy 表三, download the document', async () => {
+    const { page, pane, complaints } = await open();
+    await pane.getByRole('button', { name: '插入空白模板' }).click();
+    await pane.getByLabel('机关名称').fill('青石镇人民政府');
+    await pane.getByLabel('年度').fill('2024');
+    await pane.getByRole('button', { name: '插入', exact: true }).click();
+    await pane.getByText('青石镇人民政府').first().waitFor({ timeout: 60_000 });
+    await page.getByText('三、依申请公开').first().click();
+    await type(page, 'D4', '4');
+    await pane.getByRole('tab', { name: /检查/ }).click();
+    const finding = pane.getByRole('button', { name: /自然人：4＋0≠0＋0，差4/ });
+    await finding.waitFor({ timeout: 30_000 });
+    await finding.click();
+    await type(page, 'D28', '4');
+    await pane.getByText('自然人：4＋0≠0＋0，差4').waitFor({ state: 'detached', timeout: 30_000 });
+    expect(complaints).toEqual([]);
+  });
+
+  test('the sample: 全部相符, a slip and its repair, the clipboard and the document', async () => {
+    const { page, pane, complaints } = await open();
+    await page.getByRole('button', { name: '载入示例' }).click();
+    await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+    await pane.getByRole('tab', { name: /检查/ }).click();
+    await pane
+      .getByText(/全部相符（\d+项检查）/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.getByText('三、依申请公开').first().click();
+    await type(page, 'D4', '5');
+    await pane.getByText('自然人：5＋0≠3＋0，差2').first().waitFor({ timeout: 30_000 });
+    await type(page, 'D4', '3');
+    await pane
+      .getByText(/全部相符（\d+项检查）/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    await pane.getByRole('tab', { name: '导出' }).click();
+    await pane.getByRole('button', { name: '复制“三、收到和处理政府信息公开申请情况”' }).click();
+    await pane
+      .getByText(/已复制/)
+      .first()
+      .waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (kind: string) => (await item!.getType(kind)).text();
+      return { html: await read('text/html'), text: await read('text/plain') };
+    });
+    expect(copied.html).toMatch(/rowspan="?22"?/);
+    expect(copied.text).toContain('一、本年新收政府信息公开申请数量');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane.getByRole('button', { name: /下载全文/ }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    expect(strFromU8(parts['word/document.xml']!)).toContain('四、结转下年度继续办理');
+    expect(complaints).toEqual([]);
+  });
+});
