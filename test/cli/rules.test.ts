@@ -37,7 +37,7 @@ describe('nianbao explain', () => {
     const card = MESSAGES['zh-CN'].rules['Y-carry'];
     expect([code, err]).toEqual([0, '']);
     expect(lines(out)).toEqual([
-      `Y-carry　${card.title}（不符）`,
+      `Y-carry\u3000${card.title}（不符）`,
       card.plain,
       `依据：${card.basis}`,
       `相符：${card.holds}`,

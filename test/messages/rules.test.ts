@@ -15,7 +15,7 @@ describe.each(LOCALES)('%s', (locale) => {
   test.each(RULES.map(({ id }) => id))('%s', (id) => {
     const card = rules[id];
     expect(Object.keys(card)).toEqual(['title', 'plain', 'basis', 'holds', 'breaks']);
-    for (const words of Object.values(card)) expect(words.trim()).not.toBe('');
+    for (const words of Object.values<string>(card)) expect(words.trim()).not.toBe('');
     expect(card.holds).not.toBe(card.breaks);
   });
 

@@ -54,7 +54,7 @@ export const command = {
   },
   card: {
     severities: { error: '不符', warning: '提醒', info: '提示' } as Readonly<Record<Severity, string>>,
-    heading: (id: string, title: string, severity: string) => `${id}　${title}（${severity}）`,
+    heading: (id: string, title: string, severity: string) => `${id}\u3000${title}（${severity}）`,
     basis: (text: string) => `依据：${text}`,
     holds: (text: string) => `相符：${text}`,
     breaks: (text: string) => `不符：${text}`,
