@@ -22,11 +22,13 @@ export interface Searched {
   readonly complete: boolean;
 }
 
-/** Sets up to this size are looked for in any case, larger ones only where each failing equation asks for its own. */
+/** Sets up to this size are looked for in any case. */
 const USUAL_SIZE = 3;
-const LARGEST_SIZE = 6;
-/** Moves tried before giving up, some 10 ms; three wrong figures take a tenth of it. */
-const MOST_MOVES = 20_000;
+/** Up to this size there may be a change more than the failing equations ask for, up to the next not. */
+const ROOMY_SIZE = 5;
+const LARGEST_SIZE = 8;
+/** Moves tried before giving up, some 20 ms; three wrong figures take a few hundred. */
+const MOST_MOVES = 10_000;
 const MOST_SETS = 400;
 
 const keyOf = (moves: readonly Move[]): string =>
@@ -138,7 +140,7 @@ export function search(
 ): Searched {
   const residuals = new Residuals(system, values);
   const least = Math.max(1, residuals.leastChanges());
-  const most = least > USUAL_SIZE && least <= LARGEST_SIZE ? least : USUAL_SIZE;
+  const most = Math.max(USUAL_SIZE, Math.min(least + 1, ROOMY_SIZE), Math.min(least, LARGEST_SIZE));
   const run = new Search(system, residuals, allowed);
   for (let size = least; size <= most && run.found.size === 0 && !run.exhausted; size++) {
     run.nextSize();

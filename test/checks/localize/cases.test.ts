@@ -141,6 +141,22 @@ test('two wrong figures that fail together are named together', () => {
   ]);
 });
 
+test('two figures off by the same: the other two corners of their rectangle would do as well, and are listed', () => {
+  const wrong = report(BOTH, { 'requests.unavailable.notHeld.natural': 3, 'requests.granted.business': 2 });
+  const { explanations, decided, complete } = localize(wrong, edition);
+  expect({ decided, complete }).toEqual({ decided: false, complete: true });
+  expect(explanations.map(({ changes }) => changes)).toEqual([
+    [
+      { field: 'requests.granted.business', from: 2, to: 4 },
+      { field: 'requests.unavailable.notHeld.natural', from: 3, to: 5 },
+    ],
+    [
+      { field: 'requests.granted.natural', from: 21, to: 23 },
+      { field: 'requests.unavailable.notHeld.business', from: 0, to: 2 },
+    ],
+  ]);
+});
+
 test('a value one column off', () => {
   const wrong = report(BOTH, { 'requests.granted.business': 0, 'requests.granted.research': 4 });
   const { explanations, decided } = localize(wrong, edition);

@@ -4,6 +4,7 @@ import { localize } from '../../../src/checks/localize';
 import type { Explanation } from '../../../src/checks/localize';
 import { editionById } from '../../../src/form';
 import type { Edition } from '../../../src/form';
+import { countOf } from '../../../src/report';
 import type { Report } from '../../../src/report';
 import { randomFrom } from '../../support/random';
 import { randomReport, withFigure } from '../../support/reports';
@@ -77,4 +78,25 @@ test('three wrong figures are mostly first', () => {
   const counts = rates(3, 3000);
   expect(counts.first).toBeGreaterThanOrEqual(0.9 * REPORTS);
   expect(counts.listed).toBeGreaterThanOrEqual(0.97 * REPORTS);
+});
+
+test('two figures off by one each, where the numbers tell least: always listed', () => {
+  const random = randomFrom(4000);
+  for (let seed = 4000; seed < 4000 + REPORTS; seed++) {
+    const right = randomReport(seed, { limit: 6 });
+    const counted = edition(right).fields.filter(
+      ({ id, table }) => table === 'requests' && countOf(right, id),
+    );
+    const one = random.pick(counted).id;
+    const other = random.pick(counted.filter(({ id }) => id !== one)).id;
+    const slips = [one, other].map((field) => {
+      const value = countOf(right, field);
+      return { field, right: value, wrong: value + random.pick([-1, 1]) };
+    });
+    const report = slips.reduce((typed, { field, wrong }) => withFigure(typed, field, wrong), right);
+    const { explanations, complete } = localize(report, edition(report));
+    expectSound(report, explanations);
+    expect(complete).toBe(true);
+    expect(explanations.filter((explanation) => repairs(explanation, slips))).toHaveLength(1);
+  }
 });
