@@ -27,7 +27,7 @@ export interface Opened {
 
 export interface BrowserTest {
   /** A fresh page of the preview with the pane ready. */
-  open(options?: { readonly theme?: string; readonly width?: string }): Promise<Opened>;
+  readonly open: (options?: { readonly theme?: string; readonly width?: string }) => Promise<Opened>;
 }
 
 /** Registers the tests with one browser and one server for all of them. */

@@ -63,7 +63,7 @@ test('typed totals are values', () => {
 });
 
 test('a stated total that is wrong is not computed away', () => {
-  const report = withFigure(sampleReport(), 'requests.received.total' as FieldId, 4);
+  const report = withFigure(sampleReport(), 'requests.received.total', 4);
   const plan = planReport(edition, { report });
   expect(cell(plan, '三、依申请公开', 'J4')).toMatchObject({ value: 4, formula: null });
   expect(cell(plan, '三、依申请公开', 'K4').value).toBe('✗ 差1');

@@ -2,8 +2,13 @@
 import { readFigure } from '../../src/report';
 
 const read = (value: string | number | boolean | null, formula: string | null = null) => {
-  const { address: _, ...figure } = readFigure({ value, text: String(value ?? ''), formula }, null);
-  return figure;
+  const {
+    spelling,
+    text,
+    computed,
+    value: number,
+  } = readFigure({ value, text: String(value ?? ''), formula }, null);
+  return { value: number, spelling, text, computed };
 };
 
 test.each([
