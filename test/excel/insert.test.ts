@@ -56,6 +56,7 @@ test('a blank template says what is not filled in, and that nothing is', async (
   const workbook = openWorkbook();
   await workbook.insert((suffix) => planReport(edition, { suffix }), 'ask');
   expect((await findingsOf(workbook)).map(({ message }) => message)).toEqual([
+    '年度还没有填写，不能判断该用哪个格式；请先填写报告所属的年度',
     '表二还没有填写',
     '表三还没有填写',
     '表四还没有填写',
