@@ -5,7 +5,7 @@ const RED = '#FFC7CE';
 const YELLOW = '#FFEB9C';
 
 async function add(address: string, formula: string, fill: string): Promise<void> {
-  await run(async (_, sheet) => {
+  await run((_, sheet) => {
     const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');
     custom.rule.formula = formula;
     custom.format.fill.color = fill;
@@ -15,7 +15,7 @@ async function add(address: string, formula: string, fill: string): Promise<void
 
 test('a fill shows while its formula is true, also after a person edits', async () => {
   const { host } = embedded();
-  await run(async (_, sheet) => (sheet.getRange('A1:A3').values = [[3], [4], [8]]));
+  await run((_, sheet) => (sheet.getRange('A1:A3').values = [[3], [4], [8]]));
   await add('A1:C3', '=$A$1+$A$2<>$A$3', RED);
   await host.settle();
   expect(host.cell('Sheet1', 'B2')).toMatchObject({ fill: RED, fontColor: '#9C0006' });
@@ -25,7 +25,7 @@ test('a fill shows while its formula is true, also after a person edits', async 
 
 test('relative references count from the first cell', async () => {
   const { host } = embedded();
-  await run(async (_, sheet) => (sheet.getRange('A1:A3').values = [[1], [0], [2]]));
+  await run((_, sheet) => (sheet.getRange('A1:A3').values = [[1], [0], [2]]));
   await add('B1:B3', '=A1=0', RED);
   await host.settle();
   expect(['B1', 'B2', 'B3'].map((address) => host.cell('Sheet1', address).fill)).toEqual([
@@ -37,7 +37,7 @@ test('relative references count from the first cell', async () => {
 
 test('the last added comes first and shows over the cell’s own fill', async () => {
   const { host } = embedded();
-  await run(async (_, sheet) => (sheet.getRange('A1').format.fill.color = '#00FF00'));
+  await run((_, sheet) => (sheet.getRange('A1').format.fill.color = '#00FF00'));
   await add('A1', '=TRUE', RED);
   await add('A1', '=TRUE', YELLOW);
   await host.settle();
@@ -111,13 +111,13 @@ test('a formula is changed and a format deleted', async () => {
   });
   await host.settle();
   expect(host.cell('Sheet1', 'A1').fill).toBe(RED);
-  await run(async (_, sheet) => sheet.getRange('A1').conditionalFormats.getItemAt(0).delete());
+  await run((_, sheet) => sheet.getRange('A1').conditionalFormats.getItemAt(0).delete());
   await host.settle();
   expect(host.cell('Sheet1', 'A1').fill).toBeUndefined();
 });
 
 test('other kinds are not modelled', async () => {
-  expect(await codeOf(async (_, sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'))).toBe(
+  expect(await codeOf((_, sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'))).toBe(
     'EmbeddedHostNotModelled',
   );
 });

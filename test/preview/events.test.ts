@@ -1,12 +1,12 @@
-import { bench } from './support';
+import { bench, hear } from './support';
 
 const { embedded, run } = bench();
 
 /** Listens to all sheets and collects what arrives. */
 async function listen(): Promise<Excel.WorksheetChangedEventArgs[]> {
   const seen: Excel.WorksheetChangedEventArgs[] = [];
-  await run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (event) => void seen.push(event));
+  await run((context) => {
+    context.workbook.worksheets.onChanged.add(hear((event) => seen.push(event)));
   });
   return seen;
 }
@@ -15,7 +15,7 @@ const brief = (events: readonly Excel.WorksheetChangedEventArgs[]): unknown[] =>
   events.map(({ changeType, address, triggerSource }) => [changeType, address, triggerSource]);
 
 test('typing into a cell is told with the value before and after', async () => {
-  await run(async (_, sheet) => (sheet.getRange('D4').values = [[3]]));
+  await run((_, sheet) => (sheet.getRange('D4').values = [[3]]));
   const seen = await listen();
   await embedded().host.person.type('Sheet1', 'D4', '5');
   expect(seen).toHaveLength(1);
@@ -56,7 +56,7 @@ test('a paste is one event for its whole area, without details', async () => {
 });
 
 test('delete, undo and redo are told', async () => {
-  await run(async (_, sheet) => (sheet.getRange('A1:A2').values = [[1], [2]]));
+  await run((_, sheet) => (sheet.getRange('A1:A2').values = [[1], [2]]));
   const seen = await listen();
   const { person } = embedded().host;
   await person.clear('Sheet1', 'A1:A2');
@@ -67,14 +67,14 @@ test('delete, undo and redo are told', async () => {
 });
 
 test('cut and paste names both places', async () => {
-  await run(async (_, sheet) => (sheet.getRange('A1').values = [[1]]));
+  await run((_, sheet) => (sheet.getRange('A1').values = [[1]]));
   const seen = await listen();
   await embedded().host.person.move('Sheet1', 'A1', 'C5');
   expect(brief(seen)).toEqual([['RangeEdited', 'A1,C5', 'Unknown']]);
 });
 
 test('inserted and deleted rows and columns are told, the formulas they move are not', async () => {
-  await run(async (_, sheet) => (sheet.getRange('A9').formulas = [['=SUM(A1:A8)']]));
+  await run((_, sheet) => (sheet.getRange('A9').formulas = [['=SUM(A1:A8)']]));
   const seen = await listen();
   const { person } = embedded().host;
   await person.insertRow('Sheet1', 3, 2);
@@ -90,10 +90,10 @@ test('inserted and deleted rows and columns are told, the formulas they move are
 });
 
 test('results of calculation and formats are no changes', async () => {
-  await run(async (_, sheet) => (sheet.getRange('B1').formulas = [['=A1*2']]));
+  await run((_, sheet) => (sheet.getRange('B1').formulas = [['=A1*2']]));
   const seen = await listen();
   await embedded().host.person.type('Sheet1', 'A1', 4);
-  await run(async (_, sheet) => (sheet.getRange('A1').format.fill.color = 'red'));
+  await run((_, sheet) => (sheet.getRange('A1').format.fill.color = 'red'));
   await embedded().host.settle();
   expect(brief(seen)).toEqual([['RangeEdited', 'A1', 'Unknown']]);
   expect(embedded().host.cell('Sheet1', 'B1').value).toBe(8);
@@ -101,7 +101,7 @@ test('results of calculation and formats are no changes', async () => {
 
 test('what the add-in writes is told once per request and marked as its own', async () => {
   const seen = await listen();
-  await run(async (_, sheet) => {
+  await run((_, sheet) => {
     sheet.getRange('A1:B2').values = [
       [1, 2],
       [3, 4],
@@ -115,7 +115,7 @@ test('what the add-in writes is told once per request and marked as its own', as
 test('a person cannot undo what the add-in wrote, nor what came before it', async () => {
   const { host } = embedded();
   await host.person.type('Sheet1', 'A1', 1);
-  await run(async (_, sheet) => (sheet.getRange('A2').values = [[2]]));
+  await run((_, sheet) => (sheet.getRange('A2').values = [[2]]));
   await host.person.undo();
   expect([host.cell('Sheet1', 'A1').value, host.cell('Sheet1', 'A2').value]).toEqual([1, 2]);
 });
@@ -123,7 +123,7 @@ test('a person cannot undo what the add-in wrote, nor what came before it', asyn
 test('a handler that was removed hears nothing', async () => {
   const seen: string[] = [];
   const handler = await run(async (context, sheet) => {
-    const added = sheet.onChanged.add(async ({ address }) => void seen.push(address));
+    const added = sheet.onChanged.add(hear(({ address }) => seen.push(address)));
     await context.sync();
     return added;
   });
@@ -138,11 +138,11 @@ test('a handler that was removed hears nothing', async () => {
 
 test('added, activated and deleted sheets are told', async () => {
   const seen: string[] = [];
-  await run(async (context) => {
+  await run((context) => {
     const { worksheets } = context.workbook;
-    worksheets.onAdded.add(async ({ type }) => void seen.push(type));
-    worksheets.onActivated.add(async ({ type }) => void seen.push(type));
-    worksheets.onDeleted.add(async ({ type }) => void seen.push(type));
+    worksheets.onAdded.add(hear(({ type }) => seen.push(type)));
+    worksheets.onActivated.add(hear(({ type }) => seen.push(type)));
+    worksheets.onDeleted.add(hear(({ type }) => seen.push(type)));
   });
   const { person } = embedded().host;
   await person.addSheet('新表');
@@ -155,8 +155,8 @@ test('added, activated and deleted sheets are told', async () => {
 
 test('a change of selection is told', async () => {
   const seen: string[] = [];
-  await run(async (_, sheet) => sheet.onSelectionChanged.add(async ({ address }) => void seen.push(address)));
-  await run(async (_, sheet) => sheet.getRange('C3:D4').select());
+  await run((_, sheet) => sheet.onSelectionChanged.add(hear(({ address }) => seen.push(address))));
+  await run((_, sheet) => sheet.getRange('C3:D4').select());
   await embedded().host.settle();
   expect(seen).toEqual(['C3:D4']);
 });

@@ -52,9 +52,9 @@ test('a cell without fill reads as white, and clearing takes the fill away', asy
 
 test('words that Excel does not know and colours that are none are refused', async () => {
   expect(
-    await codeOf(async (_, sheet) => (sheet.getRange('A1').format.horizontalAlignment = '居中' as 'Center')),
+    await codeOf((_, sheet) => (sheet.getRange('A1').format.horizontalAlignment = '居中' as 'Center')),
   ).toBe('InvalidArgument');
-  expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.fill.color = '#12'))).toBe(
+  expect(await codeOf((_, sheet) => (sheet.getRange('A1').format.fill.color = '#12'))).toBe(
     'InvalidArgument',
   );
 });

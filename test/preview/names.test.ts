@@ -16,7 +16,13 @@ test('names are added for ranges and formulas, listed in order, and used in form
     await context.sync();
     return [
       total.values,
-      names.items.map(({ name, formula, type, comment, visible }) => [name, formula, type, comment, visible]),
+      names.items.map(({ name, formula, type, comment, visible }): unknown[] => [
+        name,
+        formula,
+        type,
+        comment,
+        visible,
+      ]),
       range.address,
       nothing.isNullObject,
     ];
@@ -61,24 +67,24 @@ test('a name takes part in getRange of its sheet', async () => {
 test.each(['', '1表', 'A1', 'R1C1', 'C', '有 空格', '有-号', '一、二'])(
   'the name %j is refused',
   async (name) => {
-    expect(
-      await codeOf(async (context, sheet) => context.workbook.names.add(name, sheet.getRange('A1'))),
-    ).toBe('InvalidArgument');
+    expect(await codeOf((context, sheet) => context.workbook.names.add(name, sheet.getRange('A1')))).toBe(
+      'InvalidArgument',
+    );
   },
 );
 
 test('two names cannot be the same, and a deleted one is gone', async () => {
-  await run(async (context, sheet) => context.workbook.names.add('数', sheet.getRange('A1')));
-  expect(await codeOf(async (context, sheet) => context.workbook.names.add('数', sheet.getRange('A2')))).toBe(
+  await run((context, sheet) => context.workbook.names.add('数', sheet.getRange('A1')));
+  expect(await codeOf((context, sheet) => context.workbook.names.add('数', sheet.getRange('A2')))).toBe(
     'ItemAlreadyExists',
   );
-  await run(async (context) => context.workbook.names.getItem('数').delete());
-  expect(await codeOf(async (context) => context.workbook.names.getItem('数'))).toBe('ItemNotFound');
+  await run((context) => context.workbook.names.getItem('数').delete());
+  expect(await codeOf((context) => context.workbook.names.getItem('数'))).toBe('ItemNotFound');
 });
 
 test('names, formulas, merges and conditional formats follow rows that a person inserts and deletes', async () => {
   const SHEET = '三、依申请公开';
-  await run(async (context) => {
+  await run((context) => {
     const sheet = context.workbook.worksheets.add(SHEET);
     sheet.getRange('B5:B7').values = [[5], [6], ['=SUM(B5:B6)']];
     sheet.getRange('A5:A6').merge();
@@ -91,12 +97,12 @@ test('names, formulas, merges and conditional formats follow rows that a person 
   const { host } = embedded();
   await host.person.insertRow(SHEET, 3, 2);
   const read = (): Promise<unknown> =>
-    run(async (context) => {
+    run<unknown>(async (context) => {
       const name = context.workbook.names.getItem('合计').load('formula');
       const range = name.getRange().load('address, formulas, values');
       const elsewhere = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('formulas, values');
       await context.sync();
-      return [
+      const seen: unknown[] = [
         name.formula,
         range.address,
         range.formulas,
@@ -104,6 +110,7 @@ test('names, formulas, merges and conditional formats follow rows that a person 
         elsewhere.formulas,
         elsewhere.values,
       ];
+      return seen;
     });
   const shifted = (last: number): unknown => [
     `='${SHEET}'!$B$${last}`,
@@ -127,7 +134,7 @@ test('names, formulas, merges and conditional formats follow rows that a person 
 });
 
 test('rows that the add-in inserts move names on a sheet that is not active', async () => {
-  const formula = await run(async (context) => {
+  const formula = await run<unknown>(async (context) => {
     const sheet = context.workbook.worksheets.add('乙');
     const name = context.workbook.names.add('数', sheet.getRange('C4'));
     sheet.getRange('C4').values = [[7]];
@@ -137,13 +144,14 @@ test('rows that the add-in inserts move names on a sheet that is not active', as
     name.load('formula');
     const range = sheet.getRange('C6').load('values');
     await context.sync();
-    return [name.formula, range.values];
+    const seen: unknown[] = [name.formula, range.values];
+    return seen;
   });
   expect(formula).toEqual(['=乙!$C$6', [[7]]]);
 });
 
 test('the name of a deleted row is an error and has no range', async () => {
-  await run(async (context, sheet) => context.workbook.names.add('数', sheet.getRange('B3')));
+  await run((context, sheet) => context.workbook.names.add('数', sheet.getRange('B3')));
   await embedded().host.person.deleteRow('Sheet1', 3);
   const seen = await run(async (context) => {
     const name = context.workbook.names.getItem('数').load('type');

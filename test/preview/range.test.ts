@@ -61,9 +61,7 @@ describe('values', () => {
   });
 
   test('a matrix of the wrong size is refused', async () => {
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe(
-      'InvalidArgument',
-    );
+    expect(await codeOf((_, sheet) => (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe('InvalidArgument');
   });
 
   test('one value fills the range', async () => {
@@ -86,7 +84,7 @@ describe('values', () => {
   });
 
   test('cells under a merge keep nothing', async () => {
-    await run(async (_, sheet) => sheet.getRange('A1:B1').merge());
+    await run((_, sheet) => sheet.getRange('A1:B1').merge());
     expect((await roundTrip('A1:B1', [['x', 'y']])).values).toEqual([['x', '']]);
   });
 
@@ -97,7 +95,7 @@ describe('values', () => {
       return [range.values, range.address, range.cellCount];
     });
     expect(values).toEqual([null, 'Sheet1!A:B', 2097152]);
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('A:A').values = [[1]]))).toBe('InvalidArgument');
+    expect(await codeOf((_, sheet) => (sheet.getRange('A:A').values = [[1]]))).toBe('InvalidArgument');
   });
 
   test('a large matrix goes in one round trip and comes back', async () => {
@@ -164,9 +162,9 @@ describe('addresses', () => {
   });
 
   test('an address that is none, or of another sheet, is refused', async () => {
-    expect(await codeOf(async (_, sheet) => sheet.getRange('没有'))).toBe('InvalidArgument');
-    expect(await codeOf(async (_, sheet) => sheet.getRange('Sheet2!A1'))).toBe('InvalidArgument');
-    expect(await codeOf(async (_, sheet) => sheet.getRange('A0'))).toBe('InvalidArgument');
+    expect(await codeOf((_, sheet) => sheet.getRange('没有'))).toBe('InvalidArgument');
+    expect(await codeOf((_, sheet) => sheet.getRange('Sheet2!A1'))).toBe('InvalidArgument');
+    expect(await codeOf((_, sheet) => sheet.getRange('A0'))).toBe('InvalidArgument');
   });
 
   test('cells, offsets, rows and columns of a range', async () => {
@@ -206,9 +204,7 @@ describe('addresses', () => {
   });
 
   test('a range beyond the sheet is refused', async () => {
-    expect(await codeOf(async (_, sheet) => sheet.getRange('A1').getOffsetRange(-1, 0))).toBe(
-      'InvalidArgument',
-    );
+    expect(await codeOf((_, sheet) => sheet.getRange('A1').getOffsetRange(-1, 0))).toBe('InvalidArgument');
   });
 });
 
@@ -265,7 +261,7 @@ test('merging keeps the first cell and unmerging leaves the others empty', async
 });
 
 test('merging across merges each row', async () => {
-  await run(async (_, sheet) => sheet.getRange('A1:C2').merge(true));
+  await run((_, sheet) => sheet.getRange('A1:C2').merge(true));
   expect(embedded().host.merges('Sheet1')).toEqual(['A1:C1', 'A2:C2']);
 });
 

@@ -29,22 +29,20 @@ test('sheets are added, listed, found by name or id, and counted', async () => {
 test.each(['', ' ', 'x'.repeat(32), 'a:b', 'a/b', 'a\\b', 'a?', 'a*', '[a]', "'a", 'History'])(
   'the sheet name %j is refused',
   async (name) => {
-    expect(await codeOf(async (_, sheet) => (sheet.name = name))).toBe('InvalidArgument');
+    expect(await codeOf((_, sheet) => (sheet.name = name))).toBe('InvalidArgument');
   },
 );
 
 test('two sheets cannot have one name', async () => {
-  expect(await codeOf(async (context) => context.workbook.worksheets.add('sheet1'))).toBe(
-    'ItemAlreadyExists',
-  );
+  expect(await codeOf((context) => context.workbook.worksheets.add('sheet1'))).toBe('ItemAlreadyExists');
 });
 
 test('an unknown sheet is not found', async () => {
-  expect(await codeOf(async (context) => context.workbook.worksheets.getItem('没有'))).toBe('ItemNotFound');
+  expect(await codeOf((context) => context.workbook.worksheets.getItem('没有'))).toBe('ItemNotFound');
 });
 
 test('renaming a sheet renames it in formulas and names', async () => {
-  const formulas = await run(async (context, sheet) => {
+  const formulas = await run<unknown>(async (context, sheet) => {
     const other = context.workbook.worksheets.add('合计');
     other.getRange('A1').formulas = [['=Sheet1!A1+1']];
     const name = context.workbook.names.add('首格', sheet.getRange('A1'));
@@ -53,14 +51,15 @@ test('renaming a sheet renames it in formulas and names', async () => {
     const range = other.getRange('A1').load('formulas, values');
     name.load('formula');
     await context.sync();
-    return [range.formulas, range.values, name.formula];
+    const seen: unknown[] = [range.formulas, range.values, name.formula];
+    return seen;
   });
   expect(formulas).toEqual([[["='一、总体情况'!A1+1"]], [[1]], "='一、总体情况'!$A$1"]);
 });
 
 test('the last visible sheet is neither deleted nor hidden', async () => {
-  expect(await codeOf(async (_, sheet) => sheet.delete())).toBe('InvalidOperation');
-  expect(await codeOf(async (_, sheet) => (sheet.visibility = 'Hidden'))).toBe('InvalidOperation');
+  expect(await codeOf((_, sheet) => sheet.delete())).toBe('InvalidOperation');
+  expect(await codeOf((_, sheet) => (sheet.visibility = 'Hidden'))).toBe('InvalidOperation');
 });
 
 test('a deleted sheet is gone, and formulas that used it are errors', async () => {
@@ -164,7 +163,7 @@ test('the page layout is read back', async () => {
 });
 
 test('the print area follows inserted rows', async () => {
-  await run(async (_, sheet) => sheet.pageLayout.setPrintArea('A1:J33'));
+  await run((_, sheet) => sheet.pageLayout.setPrintArea('A1:J33'));
   await embedded().host.person.insertRow('Sheet1', 5, 2);
   const address = await run(async (context, sheet) => {
     const area = sheet.pageLayout.getPrintArea().load('address');
@@ -176,23 +175,21 @@ test('the print area follows inserted rows', async () => {
 
 describe('protection', () => {
   test('locked cells of a protected sheet cannot be written, unlocked ones can', async () => {
-    await run(async (_, sheet) => {
+    await run((_, sheet) => {
       sheet.getRange('B2').format.protection.locked = false;
       sheet.protection.protect({ allowFormatColumns: true }, '密码');
     });
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('B2').values = [[1]]))).toBe('none');
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').values = [[1]]))).toBe('AccessDenied');
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.fill.color = 'red'))).toBe(
-      'AccessDenied',
-    );
-    expect(await codeOf(async (_, sheet) => (sheet.getRange('A1').format.columnWidth = 80))).toBe('none');
+    expect(await codeOf((_, sheet) => (sheet.getRange('B2').values = [[1]]))).toBe('none');
+    expect(await codeOf((_, sheet) => (sheet.getRange('A1').values = [[1]]))).toBe('AccessDenied');
+    expect(await codeOf((_, sheet) => (sheet.getRange('A1').format.fill.color = 'red'))).toBe('AccessDenied');
+    expect(await codeOf((_, sheet) => (sheet.getRange('A1').format.columnWidth = 80))).toBe('none');
     await expect(embedded().host.person.type('Sheet1', 'A1', 1)).rejects.toThrow('protected');
   });
 
   test('the password is needed to take it off', async () => {
-    await run(async (_, sheet) => sheet.protection.protect({}, '密码'));
-    expect(await codeOf(async (_, sheet) => sheet.protection.unprotect('别的'))).toBe('AccessDenied');
-    expect(await codeOf(async (_, sheet) => sheet.protection.unprotect('密码'))).toBe('none');
+    await run((_, sheet) => sheet.protection.protect({}, '密码'));
+    expect(await codeOf((_, sheet) => sheet.protection.unprotect('别的'))).toBe('AccessDenied');
+    expect(await codeOf((_, sheet) => sheet.protection.unprotect('密码'))).toBe('none');
     const isProtected = await run(async (context, sheet) => {
       sheet.protection.load('protected');
       await context.sync();

@@ -1,7 +1,7 @@
 /** What the tests of the embedded workbook share: one client per file, an empty workbook per test. */
 import { bootEmbedded, type Embedded, type EmbeddedOptions } from '../support/embedded';
 
-type Batch<T> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>;
+type Batch<T> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => T | Promise<T>;
 
 export interface Bench {
   readonly embedded: () => Embedded;
@@ -24,7 +24,7 @@ export function bench(options?: EmbeddedOptions): Bench {
   beforeEach(() => embedded().host.reset());
   afterAll(() => embedded().dispose());
   const run = async <T>(batch: Batch<T>): Promise<T> =>
-    embedded().Excel.run((context) => batch(context, context.workbook.worksheets.getItem('Sheet1')));
+    embedded().Excel.run(async (context) => batch(context, context.workbook.worksheets.getItem('Sheet1')));
   const codeOf = async (batch: Batch<unknown>): Promise<string> => {
     try {
       await run(async (context, sheet) => {
@@ -38,3 +38,11 @@ export function bench(options?: EmbeddedOptions): Bench {
   };
   return { embedded, run, codeOf };
 }
+
+/** A handler of events, which Office.js wants to be asynchronous. */
+export const hear =
+  <E>(handle: (event: E) => unknown) =>
+  (event: E): Promise<void> => {
+    handle(event);
+    return Promise.resolve();
+  };

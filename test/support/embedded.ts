@@ -1,7 +1,7 @@
 /** Boots Microsoft's unmodified Excel client against an embedded workbook, in plain Node. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EmbeddedHost, type ClientNamespace } from '../../src/preview/host/host';
+import { EmbeddedHost } from '../../src/preview/host/host';
 import { isSetSupported, type RequirementSets } from '../../src/preview/host/requirements';
 import { createHeadlessUniver } from '../../src/preview/store/univer';
 import { createNativeBridge } from '../../src/preview/transport/nativeBridge';
@@ -64,7 +64,7 @@ export async function bootEmbedded({ requirementSets }: EmbeddedOptions = {}): P
   };
   // The shipped library leaves its own check of requirement sets off.
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  host.attachClient(() => Excel as unknown as ClientNamespace);
+  host.attachClient(() => Excel);
   await host.settle();
   const dispose = async (): Promise<void> => {
     await host.settle();

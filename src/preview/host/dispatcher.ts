@@ -87,8 +87,8 @@ export class Dispatcher {
   }
 
   private async act(action: Action, request: RequestBody, resolved: Resolved): Promise<unknown> {
-    if (action.ActionType === ActionType.Trace) return null;
     if (isWrite(action, request.ObjectPaths, resolved)) this.hooks.beforeWrite();
+    if (action.ActionType === ActionType.Trace) return null;
     const object = this.resolve(action.ObjectPathId, request, resolved);
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -109,7 +109,8 @@ export class Dispatcher {
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
           this.set(object, toCamel(name), value);
         return null;
-      default:
+      case ActionType.RecursiveQuery:
+      case ActionType.EnsureUnchanged:
         throw notModelled(`actions of type ${action.ActionType}`);
     }
   }
@@ -156,29 +157,33 @@ export class Dispatcher {
         if (!object) throw invalidReference();
         return object;
       }
+      case PathType.Property:
+      case PathType.Indexer:
+      case PathType.Method:
+        return this.step(path, request, resolved);
     }
+  }
+
+  /** From an object to another one; from a null object to a null object. */
+  private step(path: ObjectPath, request: RequestBody, resolved: Resolved): HostObject | null {
     const parent =
       path.ParentObjectPathId === undefined ? null : this.resolve(path.ParentObjectPathId, request, resolved);
     if (!parent) return null;
     const name = toCamel(path.Name);
     const args = this.args(path.ArgumentInfo, request, resolved);
-    switch (path.ObjectPathType) {
-      case PathType.Property: {
-        const link = parent.link(name);
-        if (!link) throw this.unknownMember(parent, name);
-        return link();
-      }
-      case PathType.Indexer:
-        if (!parent.item) throw this.unknownMember(parent, 'getItem');
-        return parent.item(args[0]);
-      case PathType.Method: {
-        const method = parent.method(name);
-        if (!method) throw this.unknownMember(parent, name);
-        const result = method(args);
-        return isHostObject(result) ? result : null;
-      }
+    if (path.ObjectPathType === PathType.Property) {
+      const link = parent.link(name);
+      if (!link) throw this.unknownMember(parent, name);
+      return link();
     }
-    throw invalidReference();
+    if (path.ObjectPathType === PathType.Indexer) {
+      if (!parent.item) throw this.unknownMember(parent, 'getItem');
+      return parent.item(args[0]);
+    }
+    const method = parent.method(name);
+    if (!method) throw this.unknownMember(parent, name);
+    const result = method(args);
+    return isHostObject(result) ? result : null;
   }
 
   /** Objects of the client travel as the ids of their paths. */

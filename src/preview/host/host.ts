@@ -5,10 +5,11 @@ import { areaName, parseArea } from '../store/area';
 import type { CellValue } from '../store/entry';
 import { hexColor } from '../store/styles';
 import { Dispatcher } from './dispatcher';
-import { generalException, HostError, invalidOperationInCellEditMode } from './errors';
+import type { HostError } from './errors';
+import { generalException, invalidOperationInCellEditMode } from './errors';
 import { Events } from './events';
 import type { Model } from './model';
-import { hostObject, type HostObject, type ObjectType } from './objectType';
+import { hostObject, type ObjectType } from './objectType';
 import { workbookType } from './objects/workbook';
 import { Person } from './person';
 import { ActionType, type EventEntry, type RequestBody, type ResponseBody } from './protocol';
@@ -87,7 +88,7 @@ export class EmbeddedHost {
     this.dispatcher = new Dispatcher({
       root: hostObject(workbookType, this.model),
       services: {
-        'Microsoft.InternalService.AddinInternalService': hostObject(internalServiceType, null) as HostObject,
+        'Microsoft.InternalService.AddinInternalService': hostObject(internalServiceType, null),
       },
       clientHas: (typeName, member) => hasMember(this.client()?.[typeName], member),
       beforeRead: () => this.store.settle(),

@@ -1,5 +1,5 @@
 /** `load`: reads the selected properties of an object, along navigation (`format/fill/color`) and over collections. */
-import { HostError } from './errors';
+import type { HostError } from './errors';
 import type { HostObject } from './objectType';
 import { toCamel, toPascal, type QueryInfo } from './protocol';
 

@@ -130,7 +130,7 @@ export class Changes {
     if (!this.isOurs(command, options)) return;
     if (command.id === SetRangeValuesMutation.id) {
       const { subUnitId, cellValue: cells } = command.params as ISetRangeValuesMutationParams;
-      const changed = contentCells(cells as CellMatrix | undefined);
+      const changed = contentCells(cells);
       const [only] = changed;
       const key = `${subUnitId}!${only}`;
       if (changed.length !== 1 || only === undefined || this.before.has(key)) return;
@@ -150,14 +150,11 @@ export class Changes {
     if (structural) this.addStructural(structural, sheetId, range);
     switch (command.id) {
       case SetRangeValuesMutation.id:
-        this.addCells(
-          sheetId,
-          contentCells((command.params as ISetRangeValuesMutationParams).cellValue as CellMatrix | undefined),
-        );
+        this.addCells(sheetId, contentCells((command.params as ISetRangeValuesMutationParams).cellValue));
         break;
       case MoveRangeMutation.id: {
         const { from, to } = command.params as IMoveRangeMutationParams;
-        for (const side of [from, to]) this.addCells(side.subUnitId, allCells(side.value as CellMatrix));
+        for (const side of [from, to]) this.addCells(side.subUnitId, allCells(side.value));
         break;
       }
       case MoveRowsMutation.id:

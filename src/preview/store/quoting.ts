@@ -7,6 +7,8 @@ import { SetDefinedNameMutation, type ISetDefinedNameMutationParam } from '@univ
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { sheetPrefix } from './area';
 
+type CellRow = Readonly<Record<number, Nullable<ICellData>>>;
+
 /** A name without quotes before an exclamation mark; Univer itself quotes those with operators or spaces in them. */
 const BARE_SHEET = /(^|[=+\-*/^&<>(,;:{\s])([^=+\-*/^&<>(),;:{}\s'!#]+)!/g;
 
@@ -32,8 +34,7 @@ export function keepSheetNamesQuoted(commands: ICommandService): IDisposable {
     if (command.id === SetRangeValuesMutation.id) {
       const { cellValue } = command.params as ISetRangeValuesMutationParams;
       for (const row of Object.values(cellValue ?? {}))
-        for (const cell of Object.values(row) as Nullable<ICellData>[])
-          if (cell?.f) cell.f = quoteSheetNames(cell.f);
+        for (const cell of Object.values(row as CellRow)) if (cell?.f) cell.f = quoteSheetNames(cell.f);
     }
   });
 }

@@ -6,7 +6,6 @@ import { Disposable, Tools, type ICommandInfo, type IMutationInfo, type IRange }
 import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/engine-formula';
 import {
   InsertColCommand,
-  InsertRowCommand,
   RemoveColCommand,
   RemoveRowCommand,
   SetWorksheetNameCommand,
@@ -44,7 +43,7 @@ interface Effect {
 }
 
 const SHIFTS: Readonly<Record<string, Pick<Shift, 'axis' | 'kind'>>> = {
-  [InsertRowCommand.id]: { axis: 'row', kind: 'insert' },
+  'sheet.command.insert-row': { axis: 'row', kind: 'insert' },
   [RemoveRowCommand.id]: { axis: 'row', kind: 'delete' },
   [InsertColCommand.id]: { axis: 'column', kind: 'insert' },
   [RemoveColCommand.id]: { axis: 'column', kind: 'delete' },

@@ -1,5 +1,6 @@
 /** Excel's names for formats and the codes Univer stores for them, as tables read in both directions. */
 import {
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
@@ -90,14 +91,14 @@ export function cellFormat(style: IStyleData): CellFormat {
     fontName: style.ff ?? DEFAULT_FONT,
     fontSize: style.fs ?? DEFAULT_FONT_SIZE,
     fontColor: style.cl?.rgb ? hexColor(style.cl.rgb) : '#000000',
-    bold: style.bl === 1,
-    italic: style.it === 1,
-    underline: style.ul?.s === 1,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE,
     horizontal: keyOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED) ?? 'General',
     vertical: keyOf(VERTICAL, style.vt ?? VerticalAlign.UNSPECIFIED) ?? 'Center',
     wrap: style.tb === WrapStrategy.WRAP,
     indent: Math.round((style.pd?.l ?? 0) / INDENT_PIXELS),
-    orientation: style.tr?.v === 1 ? 180 : -(style.tr?.a ?? 0),
+    orientation: style.tr?.v === BooleanNumber.TRUE ? 180 : -(style.tr?.a ?? 0),
     numberFormat: numberFormatOf(style),
   };
 }

@@ -40,7 +40,7 @@ export function emptySheet(id: string, name: string): IWorksheetData {
     defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
     defaultStyle: { ff: DEFAULT_FONT, fs: DEFAULT_FONT_SIZE, vt: VerticalAlign.MIDDLE },
-  }) as IWorksheetData;
+  });
 }
 
 export class UniverWorkbook {

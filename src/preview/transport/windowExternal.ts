@@ -85,7 +85,7 @@ async function query(host: EmbeddedHost, params: readonly unknown[], callback: C
 }
 
 function messageOf(json: string, key: string): string {
-  return String((JSON.parse(json) as Readonly<Record<string, unknown>>)[key] ?? '');
+  return (JSON.parse(json) as Readonly<Record<string, string>>)[key] ?? '';
 }
 
 function officeContext({ host, theme }: Surroundings): object {

@@ -1,5 +1,5 @@
 /** Excel.ConditionalFormatCollection and the conditional formats with a formula of their own. */
-import type { IStyleBase } from '@univerjs/core';
+import { BooleanNumber, type IStyleBase } from '@univerjs/core';
 import { areaName } from '../../store/area';
 import type { ConditionalFormat } from '../../store/conditionalFormats';
 import { hexColor } from '../../store/styles';
@@ -68,11 +68,11 @@ const fontType: ObjectType<FormatTarget> = {
       (value) => ({ cl: { rgb: color(value) } }),
     ),
     bold: styleProperty(
-      ({ bl }) => bl === 1,
+      ({ bl }) => bl === BooleanNumber.TRUE,
       (value) => ({ bl: flag(value) ? 1 : 0 }),
     ),
     italic: styleProperty(
-      ({ it }) => it === 1,
+      ({ it }) => it === BooleanNumber.TRUE,
       (value) => ({ it: flag(value) ? 1 : 0 }),
     ),
   },

@@ -1,5 +1,5 @@
 /** Excel.RangeFormat with its fill, font and protection. */
-import { VerticalAlign } from '@univerjs/core';
+import type { VerticalAlign } from '@univerjs/core';
 import { forEachCell, isUnbounded } from '../../store/area';
 import { FORMAT_STYLE, HORIZONTAL, pixelsOf, pointsOf, VERTICAL, type CellFormat } from '../../store/styles';
 import { between, color, flag, member, text, whole } from '../arguments';
