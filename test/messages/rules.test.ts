@@ -2,20 +2,21 @@
 import { RULES } from '../../src/form';
 import { MESSAGES } from '../../src/messages';
 import type { Locale } from '../../src/messages';
+import { COMMAND_MESSAGES } from '../../src/messages/command';
 
 const LOCALES = Object.keys(MESSAGES) as Locale[];
 
 describe.each(LOCALES)('%s', (locale) => {
-  const { rules } = MESSAGES[locale];
+  const { rules } = COMMAND_MESSAGES[locale];
 
   test('a card for every rule, and no other', () => {
     expect(Object.keys(rules)).toEqual(RULES.map(({ id }) => id));
   });
 
   test.each(RULES.map(({ id }) => id))('%s', (id) => {
-    const card = rules[id];
+    const card: Readonly<Record<string, string>> = { ...rules[id] };
     expect(Object.keys(card)).toEqual(['title', 'plain', 'basis', 'holds', 'breaks']);
-    for (const words of Object.values<string>(card)) expect(words.trim()).not.toBe('');
+    for (const words of Object.values(card)) expect(words.trim()).not.toBe('');
     expect(card.holds).not.toBe(card.breaks);
   });
 
