@@ -1,5 +1,5 @@
 /** What a command may touch: two streams to write to and the folder that relative paths start from. */
-import type { Messages } from '../messages';
+import type { CommandMessages } from '../messages/command';
 
 export interface CommandIo {
   readonly stdout: { write(text: string): unknown };
@@ -10,7 +10,7 @@ export interface CommandIo {
 /** What every command is given. */
 export interface CommandContext {
   readonly io: CommandIo;
-  readonly messages: Messages;
+  readonly messages: CommandMessages;
 }
 
 export const EXIT = { clean: 0, findings: 1, misuse: 2 } as const;

@@ -6,7 +6,8 @@ import type { Severity } from '../form';
 import { formatAddress } from '../grid';
 import type { Address } from '../grid';
 import { describeError } from '../messages';
-import type { Messages, UserError } from '../messages';
+import type { UserError } from '../messages';
+import type { CommandMessages } from '../messages/command';
 import type { Report } from '../report';
 import { reportJson } from '../writers/json';
 
@@ -14,7 +15,7 @@ export const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning
 const MOST_PLACES = 4;
 
 /** 三、依申请公开!D4、D5 — the sheet is named once while it stays the same. */
-function placesText(addresses: readonly Address[], { command }: Messages): string {
+function placesText(addresses: readonly Address[], { command }: CommandMessages): string {
   const [first] = addresses;
   if (!first) return '';
   const shown = addresses.slice(1, MOST_PLACES).map((address) => {
@@ -25,7 +26,7 @@ function placesText(addresses: readonly Address[], { command }: Messages): strin
   return `${command.places(formatAddress(first), [...new Set(shown)], left)}  `;
 }
 
-const findingLine = (finding: Finding, messages: Messages): string =>
+const findingLine = (finding: Finding, messages: CommandMessages): string =>
   `  ${SIGNS[finding.severity]} ${placesText(finding.addresses, messages)}${finding.message}\n`;
 
 const countOf = ({ findings }: CheckResult, severity: Severity): number =>
@@ -37,7 +38,7 @@ export function resultText(
   report: Report,
   result: CheckResult,
   remarks: readonly string[],
-  messages: Messages,
+  messages: CommandMessages,
 ): string {
   const { command } = messages;
   const edition = editionById(report.edition);
@@ -80,13 +81,13 @@ export function resultJson(
 }
 
 /** An error with what to do next, in one line. */
-export function errorText(error: UserError, messages: Messages): string {
+export function errorText(error: UserError, messages: CommandMessages): string {
   const { sentence, next } = describeError(error, messages);
   return `${SIGNS.error} ${sentence} ${next}\n`;
 }
 
 /** What a program reads of a file that cannot be read. */
-export function errorJson(file: string, error: UserError, messages: Messages): string {
+export function errorJson(file: string, error: UserError, messages: CommandMessages): string {
   const { sentence, next } = describeError(error, messages);
   return `${JSON.stringify({ file, error: { code: error.code, message: `${sentence} ${next}` } })}\n`;
 }

@@ -1,7 +1,7 @@
 /** From the bytes of a file to a Report, by what the bytes are or else by the file's name. */
 import { extname } from 'node:path';
 import { UserError } from '../messages';
-import type { Messages } from '../messages';
+import type { CommandMessages } from '../messages/command';
 import { decodeText, readText, readXlsx, reportFromJson } from '../readers';
 import { recognizeText, recognizeWorkbook } from '../recognize';
 import type { Report } from '../report';
@@ -29,7 +29,7 @@ function readerFor(bytes: Uint8Array, file: string): ReadReport | undefined {
 }
 
 /** The report in a file; throws `UserError` where it cannot be read, `file/kind` with every kind that can. */
-export function readReport(bytes: Uint8Array, file: string, messages: Messages): Report {
+export function readReport(bytes: Uint8Array, file: string, messages: CommandMessages): Report {
   const read = readerFor(bytes, file);
   try {
     if (!read) throw new UserError('file/kind', { file });

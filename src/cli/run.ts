@@ -1,7 +1,8 @@
 /** Runs the command line in this process: arguments in, text to the streams, exit code out. Never throws. */
 import { CommanderError } from 'commander';
-import { asUserError, localeFor, MESSAGES } from '../messages';
-import type { Messages } from '../messages';
+import { asUserError, localeFor } from '../messages';
+import { COMMAND_MESSAGES } from '../messages/command';
+import type { CommandMessages } from '../messages/command';
 import { EXIT } from './io';
 import type { CommandIo, ExitCode } from './io';
 import { errorText } from './output';
@@ -14,7 +15,7 @@ function languageOf(argv: readonly string[]): string {
 }
 
 /** commander's message in our words: the code tells the sentence, the first quoted name what it is about. */
-function misuseText(error: CommanderError, argv: readonly string[], { command }: Messages): string {
+function misuseText(error: CommanderError, argv: readonly string[], { command }: CommandMessages): string {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = command.misuse[error.code]?.(name) ?? command.otherMisuse;
   const known = ['new', 'check', 'convert', 'rules', 'explain'].find((each) => each === argv[0]);
@@ -23,7 +24,7 @@ function misuseText(error: CommanderError, argv: readonly string[], { command }:
 
 /** `argv` is without the program's own name. 0 nothing to report, 1 findings of severity error, 2 unreadable or misused. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
-  const messages = MESSAGES[localeFor(languageOf(argv))];
+  const messages = COMMAND_MESSAGES[localeFor(languageOf(argv))];
   let exitCode: ExitCode = EXIT.clean;
   const program = makeProgram({ io, messages }, (code) => {
     exitCode = code;

@@ -1,5 +1,5 @@
 import { RULES } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { COMMAND_MESSAGES } from '../../src/messages/command';
 import { openTerminal } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -15,7 +15,7 @@ describe('nianbao rules', () => {
     const { code, out, err } = await terminal.nianbao('rules');
     expect([code, err]).toEqual([0, '']);
     expect(lines(out)).toHaveLength(3 * RULES.length);
-    const { title, plain, basis } = MESSAGES['zh-CN'].rules['T3-balance'];
+    const { title, plain, basis } = COMMAND_MESSAGES['zh-CN'].rules['T3-balance'];
     expect(lines(out).slice(0, 3)).toEqual([`✗ T3-balance  ${title}`, `    ${plain}`, `    依据：${basis}`]);
   });
 
@@ -24,7 +24,7 @@ describe('nianbao rules', () => {
     expect(code).toBe(0);
     expect(lines(out).map((line) => JSON.parse(line) as unknown)).toEqual(
       RULES.map(({ id, severity }) => {
-        const { title, plain, basis } = MESSAGES['zh-CN'].rules[id];
+        const { title, plain, basis } = COMMAND_MESSAGES['zh-CN'].rules[id];
         return { id, severity, title, plain, basis };
       }),
     );
@@ -34,7 +34,7 @@ describe('nianbao rules', () => {
 describe('nianbao explain', () => {
   test.each(['Y-carry', 'y-CARRY'])('%s', async (rule) => {
     const { code, out, err } = await terminal.nianbao('explain', rule);
-    const card = MESSAGES['zh-CN'].rules['Y-carry'];
+    const card = COMMAND_MESSAGES['zh-CN'].rules['Y-carry'];
     expect([code, err]).toEqual([0, '']);
     expect(lines(out)).toEqual([
       `Y-carry\u3000${card.title}（不符）`,
@@ -47,7 +47,7 @@ describe('nianbao explain', () => {
 
   test('in English', async () => {
     const { out } = await terminal.nianbao('explain', 'Y-jump', '--lang', 'en');
-    expect(lines(out)[0]).toBe(`Y-jump  ${MESSAGES['en-US'].rules['Y-jump'].title} (information)`);
+    expect(lines(out)[0]).toBe(`Y-jump  ${COMMAND_MESSAGES['en-US'].rules['Y-jump'].title} (information)`);
   });
 
   test.each([

@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { checkReport } from '../../checks';
 import type { CheckOptions, CheckResult } from '../../checks';
 import { asUserError } from '../../messages';
-import type { Messages, UserError } from '../../messages';
+import type { UserError } from '../../messages';
+import type { CommandMessages } from '../../messages/command';
 import type { Report } from '../../report';
 import { readInput } from '../files';
 import { inOrder } from '../inOrder';
@@ -44,7 +45,7 @@ function exitCodeOf(outcome: Outcome): ExitCode {
 }
 
 /** Says aloud that last year's report was of no use. */
-function remarks(report: Report, { previous = null }: CheckOptions, { command }: Messages): string[] {
+function remarks(report: Report, { previous = null }: CheckOptions, { command }: CommandMessages): string[] {
   if (!previous || report.year === null || previous.year === report.year - 1) return [];
   return [command.check.notLastYear(report.year, previous.year)];
 }

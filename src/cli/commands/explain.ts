@@ -3,12 +3,12 @@ import type { Command } from 'commander';
 import { RULES } from '../../form';
 import type { Rule } from '../../form';
 import { UserError } from '../../messages';
-import type { Messages } from '../../messages';
+import type { CommandMessages } from '../../messages/command';
 import type { CommandContext } from '../io';
 import { nearest } from '../nearest';
 
 /** The rule with this id in either case; throws `rule/unknown` with the ids that are like it. */
-function ruleFrom(text: string, { command }: Messages): Rule {
+function ruleFrom(text: string, { command }: CommandMessages): Rule {
   const rule = RULES.find(({ id }) => id.toLowerCase() === text.trim().toLowerCase());
   if (rule) return rule;
   const near = nearest(
@@ -18,7 +18,7 @@ function ruleFrom(text: string, { command }: Messages): Rule {
   throw new UserError('rule/unknown', { rule: text, near: command.names(near) });
 }
 
-function cardText({ id, severity }: Rule, { command, rules }: Messages): string {
+function cardText({ id, severity }: Rule, { command, rules }: CommandMessages): string {
   const { title, plain, basis, holds, breaks } = rules[id];
   const lines = [
     command.card.heading(id, title, command.card.severities[severity]),

@@ -5,7 +5,7 @@ import { BODY_KIND_NAMES, BODY_KINDS, editionForYear, FIRST_YEAR, LAST_YEAR } fr
 import type { BodyKind, Edition } from '../../form';
 import { planReport } from '../../layout';
 import { UserError } from '../../messages';
-import type { Messages } from '../../messages';
+import type { CommandMessages } from '../../messages/command';
 import { newReport } from '../../report';
 import { writeXlsx } from '../../writers/xlsx';
 import { writeOutput } from '../files';
@@ -41,7 +41,7 @@ function editionFrom(year: number): Edition {
 }
 
 /** By its official name, in brackets of either width, or by its key. */
-function kindFrom(text: string, { command }: Messages): BodyKind {
+function kindFrom(text: string, { command }: CommandMessages): BodyKind {
   const wide = text.trim().replace(/\(/g, '（').replace(/\)/g, '）');
   const kind = BODY_KINDS.find((each) => each === text || BODY_KIND_NAMES[each] === wide);
   if (kind) return kind;

@@ -2,16 +2,16 @@
 import type { Command } from 'commander';
 import { RULES } from '../../form';
 import type { Rule } from '../../form';
-import type { Messages } from '../../messages';
+import type { CommandMessages } from '../../messages/command';
 import type { CommandContext } from '../io';
 import { SIGNS } from '../output';
 
-function ruleText({ id, severity }: Rule, { command, rules }: Messages): string {
+function ruleText({ id, severity }: Rule, { command, rules }: CommandMessages): string {
   const { title, plain, basis } = rules[id];
   return `${SIGNS[severity]} ${id}  ${title}\n    ${plain}\n    ${command.card.basis(basis)}\n`;
 }
 
-function ruleJson({ id, severity }: Rule, { rules }: Messages): string {
+function ruleJson({ id, severity }: Rule, { rules }: CommandMessages): string {
   const { title, plain, basis } = rules[id];
   return `${JSON.stringify({ id, severity, title, plain, basis })}\n`;
 }

@@ -1,11 +1,9 @@
 import type { Messages } from '..';
-import { command } from './command';
 import { comparisons } from './comparisons';
 import { errors } from './errors';
 import { findings } from './findings';
 import { narrative } from './narrative';
 import { pane } from './pane';
 import { repairs } from './repairs';
-import { rules } from './rules';
 
-export const enUS: Messages = { command, comparisons, errors, findings, narrative, pane, repairs, rules };
+export const enUS: Messages = { comparisons, errors, findings, narrative, pane, repairs };
