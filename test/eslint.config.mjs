@@ -92,6 +92,7 @@ export default tseslint.config(
         document: 'readonly',
         navigator: 'readonly',
         Buffer: 'readonly',
+        URL: 'readonly',
       },
     },
   },

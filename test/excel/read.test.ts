@@ -75,7 +75,7 @@ test('an edit calls back, and a re-check needs 1 round trip', async () => {
   await host.person.clear(TABLE, 'E4');
   expect(edits).toBe(3);
   host.forgetRounds();
-  expect((await findingsOf(workbook))[0]?.message).toBe('自然人：5＋0≠3＋0，差2');
+  expect((await findingsOf(workbook)).map(({ message }) => message)).toContain('自然人：5＋0≠3＋0，差2');
   expect(host.rounds).toBe(1);
   await stop();
   await host.person.type(TABLE, 'D4', 3);
