@@ -99,7 +99,8 @@ test('its year finds it, and it is larger than the form of today', () => {
 });
 
 test('every relation is checked', () => {
-  expect(checkReport(report(), words).findings).toEqual([]);
+  const onFigures = checkReport(report(), words).findings.filter(({ excerpt }) => excerpt === null);
+  expect(onFigures).toEqual([]);
   for (const relation of edition.relations) {
     const [term] = relation.terms;
     const wrong = withFigure(report(), term!.field, countOf(report(), term!.field) + 1);
