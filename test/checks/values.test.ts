@@ -10,11 +10,12 @@ import { sampleReport } from '../support/reports';
 const edition = editionById('2021') as Edition;
 const address = { kind: 'sheet', grid: '二、主动公开', row: 2, column: 1 } as const;
 
-/** The sample with one cell of 表二 as somebody typed it. */
+/** The sample's figures, without its texts, with one cell of 表二 as somebody typed it. */
 function typed(id: string, value: string | number | null): Report {
   const sample = sampleReport();
   const figure = readFigure({ value, text: String(value ?? ''), formula: null }, address);
-  return { ...sample, figures: new Map([...sample.figures, [id as FieldId, figure]]) };
+  const { parts } = newReport(edition);
+  return { ...sample, parts, figures: new Map([...sample.figures, [id as FieldId, figure]]) };
 }
 
 const rules = (report: Report) =>

@@ -17,7 +17,8 @@ const context = (workbook: FakeWorkbook, locale: 'zh-CN' | 'en-US' = 'zh-CN'): C
   preferences: DEFAULT_PREFERENCES,
   now: () => new Date(2025, 0, 12),
 });
-const typed = () => FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+const NO_TEXTS = { preface: '', overview: '', problems: '', others: '' };
+const typed = () => FakeWorkbook.holding({ ...sampleReport(), parts: NO_TEXTS }, { typedTotals: true });
 
 describe('检查', () => {
   test('all well', async () => {
