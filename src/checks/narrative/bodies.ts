@@ -62,9 +62,8 @@ function otherBody(narrative: Narrative, { sentence, name, start }: NamedBody): 
 /** Reports for a whole area speak of their members: they are left alone. Each other name is found once. */
 export const checkBodies: NarrativeRule = (narrative) => {
   const { unit, kind } = narrative.report;
-  const township = kindOf(unit) === 'town' && /[镇乡]|街道/.test(unit);
   if (unit === '' || kindOf(unit) === undefined || kind === 'governmentOffice') return [];
-  if (kind === null ? !township && coversArea(narrative.report) : coversArea(narrative.report)) return [];
+  if (coversArea(narrative.report)) return [];
   const bodies = narrative.passages.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => bodiesIn(sentence, unit)),
   );

@@ -16,10 +16,10 @@ export function fieldsOfGroup(edition: Edition, { of, column }: FieldGroup): Fie
     .filter((id) => id === `${of}.${column}` || (id.startsWith(`${of}.`) && id.endsWith(`.${column}`)));
 }
 
-/** A figure, or the sum of its parts where only they are filled in; null where nothing is. */
+/** A figure, or the sum of its parts where only they are filled in; null where nothing is or what is counts nothing. */
 function figureOf(report: Report, edition: Edition, id: FieldId): number | null {
   const value = report.figures.get(id)?.value ?? null;
-  if (value !== null) return value;
+  if (value !== null) return Number.isInteger(value) && value >= 0 ? value : null;
   const parts = edition.fields
     .find((field) => field.id === id)
     ?.sumOf.flatMap((part) => report.figures.get(part)?.value ?? []);

@@ -1,18 +1,18 @@
 /** What surrounds a number in its sentence: its clause, the year and the circle of bodies it speaks about. */
 import {
+  ACTING_BODY,
   AREA_NAME,
   COMPARED_AFTER,
   COMPARED_BEFORE,
   FOREIGN_SENTENCE,
   LAST_YEAR_WORDS,
   NARROWER_CIRCLE,
-  OFFICE_NAME,
   OTHER_TOPICS,
   PART_OF_YEAR,
-  THIS_YEAR_WORDS,
   TOPIC_WORDS,
   WHOLE_YEAR,
   WIDER_CIRCLE,
+  YEAR_WORDS,
 } from '../../form';
 import type { QuantityTopic } from '../../form';
 import type { Report } from '../../report';
@@ -66,10 +66,8 @@ const last = (text: string, pattern: RegExp): number => {
 
 /** The year the number speaks about, by the last word for a year before it that is not only compared with. */
 export function periodAt(sentence: string, place: number, year: number | null): 'this' | 'last' | 'other' {
-  const words =
-    /(?:\d{4}(?=年))|去年|上年度?(?!结转)|上一年度?(?!结转)|往年|今年|本年度?|全年|当年|年内|本报告期/g;
   let period: 'this' | 'last' | 'other' = 'this';
-  for (const found of sentence.slice(0, place).matchAll(words)) {
+  for (const found of sentence.slice(0, place).matchAll(YEAR_WORDS)) {
     const before = sentence.slice(0, found.index);
     const after = sentence.slice(found.index + found[0].length);
     if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) continue;
@@ -77,9 +75,7 @@ export function periodAt(sentence: string, place: number, year: number | null): 
     if (/^\d/.test(found[0])) {
       const gap = year === null ? 0 : year - Number(found[0]);
       period = gap === 0 ? 'this' : gap === 1 ? 'last' : 'other';
-    } else if (LAST_YEAR_WORDS.test(found[0])) period = 'last';
-    else if (THIS_YEAR_WORDS.test(found[0]) && period !== 'other')
-      period = /^(?:全年|当年)$/.test(found[0]) ? period : 'this';
+    } else period = LAST_YEAR_WORDS.test(found[0]) ? 'last' : 'this';
   }
   return period;
 }
@@ -102,14 +98,17 @@ export function abbreviates(short: string, name: string): boolean {
 
 export function coversArea({ kind, unit }: Report): boolean {
   if (kind !== null) return AGGREGATES.has(kind);
-  return AREA_NAME.test(unit) && !OFFICE_NAME.test(unit);
+  return AREA_NAME.test(unit);
 }
 
 /** False where the words speak of more or fewer bodies than the report covers. */
 export function ownCircle(report: Report, words: string): boolean {
-  if (WIDER_CIRCLE.test(words) && !coversArea(report)) return false;
+  const area = coversArea(report);
+  if (WIDER_CIRCLE.test(words) && !area) return false;
+  const body = ACTING_BODY.exec(words)?.[1];
+  if (area && body !== undefined && !abbreviates(body, report.unit)) return false;
   const narrower = NARROWER_CIRCLE.exec(words)?.[0];
-  return narrower === undefined || (!coversArea(report) && abbreviates(narrower, report.unit));
+  return narrower === undefined || (!area && abbreviates(narrower, report.unit));
 }
 
 /** Whether the last thing named before the place is of the topic; nothing named: whether the paragraph opens with it. */
@@ -124,7 +123,8 @@ export function topicIsLast(topic: QuantityTopic, sentence: Sentence, place: num
 
 /** Whether the sentence up to the place, or the paragraph's opening, names the topic, and nothing foreign stands in the sentence. */
 export function topicIsNear(topic: QuantityTopic, sentence: Sentence, place: number): boolean {
-  if (topic === 'requests' && FOREIGN_SENTENCE.test(sentence.text)) return false;
+  const segment = sentence.text.slice(sentence.text.lastIndexOf('；', place - 1) + 1).split('；', 1)[0] ?? '';
+  if (topic === 'requests' && FOREIGN_SENTENCE.test(segment)) return false;
   const near = `${sentence.paragraph.opening}。${sentence.text.slice(0, place)}`;
   return last(near, TOPIC_WORDS[topic]) >= 0;
 }

@@ -72,6 +72,7 @@ const REQUEST = [
   '公民(?!、)',
   '提出',
   '提交',
+  '请求',
   APPLICANTS,
 ];
 const CASE = ['案件', '案(?!件)', '申请', '情况', '发生', '被提起', '提起', '新增', '引发', '产生', '收到'];
@@ -83,7 +84,7 @@ const request = words(...REQUEST);
 const legalCase = words(...CASE);
 const document = words(...DOCUMENT);
 const END = '(?:的?(?:情况|情形|案件|事项|件))*(?=[，。；、）]|和|及|也|$)';
-const NONE = '(?:没有|未曾|尚未|未|暂无|并无|均无|无)';
+const NONE = '(?:没有|未曾|尚未|未|暂无|并无|均无|(?<!有)无)';
 
 /** The words that make a number one of requests; `object` finds their own name for what is counted. */
 export const REQUEST_OBJECT = /依申请|(?:信息|公开).*申请|申请.*(?:信息|公开)/;
@@ -163,7 +164,7 @@ export const QUANTITIES: readonly QuantityWords[] = [
     topic: 'requests',
     before: new RegExp(`(?:收到|受理|接到|接收|收悉)${request}$`),
     none: new RegExp(
-      `${NONE}(?:收到|受理|接到|接收|新收|有)?${request}(?:依申请公开|公开申请|申请公开|依申请)(?:政府信息|信息)?${END}`,
+      `(?:${NONE}(?:收到|受理|接到|接收|新收|有)|(?:没有|暂无|并无|均无|(?<!有)无))${request}(?:依申请公开|公开申请|申请公开|依申请)(?:政府信息|信息)?${END}`,
     ),
     readings: [[received], [received, carriedIn]],
     amongOthers: false,
@@ -197,9 +198,9 @@ export const QUANTITIES: readonly QuantityWords[] = [
     rule: 'N-handled',
     topic: 'requests',
     before: new RegExp(
-      `(?:上年度?|上一年度?|去年|\\d{4}年度?)结转${request}$|结转(?:自)?(?:上年度?|上一年度?|去年)${request}$`,
+      `(?:上年度?|上一年度?|去年|\\d{4}年度?)(?:结转|转结)${request}$|结转(?:自)?(?:上年度?|上一年度?|去年)${request}$`,
     ),
-    none: new RegExp(`${NONE}(?:上年度?|上一年度?)结转${request}${END}`),
+    none: new RegExp(`${NONE}(?:上年度?|上一年度?)(?:结转|转结)${request}${END}`),
     readings: [[carriedIn]],
     amongOthers: true,
   },
@@ -208,11 +209,12 @@ export const QUANTITIES: readonly QuantityWords[] = [
     rule: 'N-handled',
     topic: 'requests',
     before: new RegExp(
-      `结转(?:至|到)?(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)(?:继续)?(?:办理)?${request}$`,
+      `(?:结转|转结)(?:至|到)?(?:下年度?|下一年度?|次年|明年|\\d{4}年度?)(?:继续)?(?:办理)?${request}$`,
     ),
-    after: /^(?:申请)?(?:依法|依规|按规定|需)*结转(?:至|到)?(?:下年度?|下一年度?|次年|明年|\d{4}年度?)/,
+    after:
+      /^(?:申请)?(?:依法|依规|按规定|需)*(?:结转|转结)(?:至|到)?(?:下年度?|下一年度?|次年|明年|\d{4}年度?)/,
     none: new RegExp(
-      `${NONE}结转(?:至|到)?(?:下年度?|下一年度?|次年|\\d{4}年度?)(?:继续)?(?:办理)?${request}${END}`,
+      `${NONE}(?:结转|转结)(?:至|到)?(?:下年度?|下一年度?|次年|\\d{4}年度?)(?:继续)?(?:办理)?${request}${END}`,
     ),
     readings: [[carriedOut]],
     amongOthers: true,
@@ -221,7 +223,7 @@ export const QUANTITIES: readonly QuantityWords[] = [
     id: 'carried',
     rule: 'N-handled',
     topic: 'requests',
-    before: new RegExp(`(?<!上年|年度|一年|去年|\\d年)结转${request}$`),
+    before: new RegExp(`(?<!上年|年度|一年|去年|\\d年)(?:结转|转结)${request}$`),
     readings: [[carriedIn], [carriedOut]],
     amongOthers: true,
   },
@@ -254,7 +256,7 @@ export const OUTCOME_TAIL = new RegExp(
   `^${words('类', '情形', '信息', '政府', '申请', '相关', '事项', '”', '由', '以', '等')}$`,
 );
 /** 甲、乙和丙 left of one number. */
-export const ENUMERATION = /[、和及与]|以及/;
+export const ENUMERATION = /[、和及与或]|以及|或者/;
 /** The number stands for each of what is enumerated: 各3件, 均为0件. */
 export const EACH = /(?:各|均)(?:为|有|是)?$/;
 /** Numbers that belong to the enumerated names one by one: 分别为3、1、2件. */
