@@ -1,0 +1,145 @@
+/** 导入: what another report would change in the open one, cell by cell, before anything is written. */
+import { roundAmount } from '../checks';
+import type { CellWrite } from '../excel';
+import { BODY_KIND_NAMES, COVER_ITEMS, editionById, sharedFields, TEXT_AREA_NAMES } from '../form';
+import type { CoverKey, Edition, FieldId, TableId } from '../form';
+import { cellAt, gridByName } from '../grid';
+import type { Address, CellValue } from '../grid';
+import type { Report } from '../report';
+import type { OpenReport } from './open';
+import { coverPlace, namedArea } from './places';
+
+type WrittenPart = keyof typeof TEXT_AREA_NAMES;
+
+/** One thing that changes, as the user sees it, with the cells that change for it. */
+export interface ImportLine {
+  readonly place: { readonly cover: CoverKey } | { readonly field: FieldId } | { readonly text: WrittenPart };
+  readonly table: TableId | null;
+  /** e.g. 本年新收·自然人, 地址, 一、总体情况. */
+  readonly label: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  readonly cells: readonly CellWrite[];
+}
+
+/** A total of the source that is not the sum of its parts; our total is a formula and shows the sum. */
+export interface ImportConflict {
+  readonly field: FieldId;
+  readonly label: string;
+  readonly stated: number;
+  readonly computed: number;
+}
+
+export interface ImportPlan {
+  readonly lines: readonly ImportLine[];
+  readonly conflicts: readonly ImportConflict[];
+  /** Figures of the source that are no numbers; they are left as they are here. */
+  readonly unreadable: readonly string[];
+}
+
+const labelOf = (edition: Edition, id: FieldId): string => {
+  const field = edition.fields.find((each) => each.id === id);
+  return field ? `${field.rowName}·${field.columnLabel}` : id;
+};
+
+function figureLines(open: OpenReport, incoming: Report, shared: ReadonlySet<FieldId>): ImportLine[] {
+  return open.edition.fields.flatMap(({ id, table }) => {
+    const own = open.report.figures.get(id);
+    const value = incoming.figures.get(id)?.value ?? null;
+    if (!shared.has(id) || !own?.address || own.computed || value === null || own.value === value) return [];
+    const from = own.spelling === 'number' || own.spelling === 'blank' ? own.value : own.text;
+    return [
+      {
+        place: { field: id },
+        table,
+        label: labelOf(open.edition, id),
+        from,
+        to: value,
+        cells: [{ address: own.address, value }],
+      },
+    ];
+  });
+}
+
+function conflictsOf(open: OpenReport, incoming: Report, shared: ReadonlySet<FieldId>): ImportConflict[] {
+  return open.edition.fields.flatMap(({ id, sumOf }) => {
+    const stated = incoming.figures.get(id)?.value ?? null;
+    if (sumOf.length === 0 || !shared.has(id) || stated === null || !open.report.figures.get(id)?.computed)
+      return [];
+    const computed = roundAmount(
+      sumOf.reduce((sum, part) => sum + (incoming.figures.get(part)?.value ?? 0), 0),
+    );
+    return computed === stated ? [] : [{ field: id, label: labelOf(open.edition, id), stated, computed }];
+  });
+}
+
+/** What 封面 would show for the items that an import brings along. */
+function coverEntries({ unit, year, kind, contact, parts }: Report): Partial<Record<CoverKey, CellValue>> {
+  return {
+    unit,
+    year,
+    kind: kind === null ? null : BODY_KIND_NAMES[kind],
+    ...contact,
+    preface: parts.preface,
+  };
+}
+
+function coverLines(open: OpenReport, incoming: Report): ImportLine[] {
+  const [own, brought] = [coverEntries(open.report), coverEntries(incoming)];
+  return COVER_ITEMS.flatMap(({ key, label }) => {
+    const address = coverPlace(open.workbook, key);
+    const to = brought[key] ?? null;
+    const from = own[key] ?? null;
+    if (!address || typeof to === 'boolean' || to === null || to === '' || to === from) return [];
+    return [{ place: { cover: key }, table: null, label, from, to, cells: [{ address, value: to }] }];
+  });
+}
+
+/** Paragraphs one under another; what does not fit goes into the last row. */
+function paragraphCells(open: OpenReport, part: WrittenPart, text: string): CellWrite[] {
+  const target = namedArea(open.workbook, TEXT_AREA_NAMES[part]);
+  const grid = target && gridByName(open.workbook, target.sheet);
+  if (!target || !grid) return [];
+  const { row, column, rowCount } = target.area;
+  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  const rows = [...paragraphs.slice(0, rowCount - 1), paragraphs.slice(rowCount - 1).join('\n')];
+  return Array.from({ length: rowCount }, (_, index) => {
+    const address: Address = { kind: 'sheet', grid: grid.name, row: row + index, column };
+    return { address, value: rows[index] || null };
+  }).filter(({ address, value }) => (cellAt(grid, address.row, column)?.value ?? null) !== value);
+}
+
+function textLines(open: OpenReport, incoming: Report): ImportLine[] {
+  return open.edition.parts.flatMap(({ heading, text }) => {
+    if (text === null || text === 'preface') return [];
+    const to = incoming.parts[text];
+    const from = open.report.parts[text];
+    const cells = to === '' || to === from ? [] : paragraphCells(open, text, to);
+    return cells.length === 0 ? [] : [{ place: { text }, table: null, label: heading, from, to, cells }];
+  });
+}
+
+/** Compares a report with the open one. What the source leaves blank or lacks stays as it is here. */
+export function planImport(open: OpenReport, incoming: Report): ImportPlan {
+  const edition = editionById(incoming.edition);
+  const shared =
+    edition === undefined || edition.id === open.edition.id
+      ? new Set(open.edition.fields.map(({ id }) => id))
+      : sharedFields(edition, open.edition);
+  return {
+    lines: [
+      ...coverLines(open, incoming),
+      ...figureLines(open, incoming, shared),
+      ...textLines(open, incoming),
+    ],
+    conflicts: conflictsOf(open, incoming, shared),
+    unreadable: open.edition.fields
+      .filter(({ id }) => incoming.figures.get(id)?.spelling === 'unreadable')
+      .map(({ id }) => labelOf(open.edition, id)),
+  };
+}
+
+/** The cells to write for the lines that the user kept. */
+export function importCells(lines: readonly ImportLine[]): readonly CellWrite[] {
+  return lines.flatMap(({ cells }) => cells);
+}
