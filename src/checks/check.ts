@@ -7,6 +7,7 @@ import type { Report } from '../report';
 import { withAcceptance } from './acceptance';
 import type { CheckContext, RuleFamily } from './context';
 import type { CheckResult, Finding } from './finding';
+import { checkNarrative } from './narrative';
 import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
 import { checkScope } from './scope';
@@ -24,6 +25,7 @@ const FAMILIES: readonly RuleFamily[] = [
   checkScope,
   checkValues,
   checkYears,
+  checkNarrative,
 ];
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 

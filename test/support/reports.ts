@@ -25,8 +25,9 @@ const SENTENCES = [
   '（二）依申请公开。申请都在期限内答复。',
   '公开前逐件审查，公开后定期清理。',
   '一是人手少；二是形式单一，图解不多。',
-  '本年度没有收取信息处理费。',
 ];
+/** Part six of every report has it (F21 六). */
+const FEE = '本年度没有收取信息处理费。';
 
 const paragraphs = (random: Random): string =>
   Array.from({ length: 1 + random.below(4) }, () => random.pick(SENTENCES)).join('\n');
@@ -78,7 +79,7 @@ export function randomReport(seed: number, options: RandomReportOptions = {}): R
       preface: '',
       overview: paragraphs(random),
       problems: paragraphs(random),
-      others: paragraphs(random),
+      others: `${paragraphs(random)}\n${FEE}`,
     },
   });
 }

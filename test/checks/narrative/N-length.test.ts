@@ -3,7 +3,7 @@ import { findingsOf, said, written } from './support';
 
 const line = '公开目录每季度更新。';
 
-test('holds at 1,000', () => expect(said(written(`${line.repeat(99)} \n　${line}`))).toEqual([]));
+test('holds at 1,000', () => expect(said(written(`${line.repeat(99)} \n\u3000${line}`))).toEqual([]));
 
 test('breaks at 1,001', () => {
   expect(findingsOf(written(`${line.repeat(100)}好`))[0]).toMatchObject({
