@@ -1,10 +1,17 @@
 /** What the pane and the ribbon buttons share. */
+export { dayOf, explanationCells, withdrawalCells } from './acceptance';
+export { carryCells, carryLines } from './carry';
+export type { CarryLine } from './carry';
+export { countOpen } from './counts';
+export type { OpenCounts } from './counts';
 export { daysUntil, deadlineOf, yearDue } from './due';
 export type { Deadline } from './due';
-export { readOpenReport } from './open';
+export { checkOpen, readOpenReport } from './open';
 export type { OpenReport } from './open';
+export { coverPlace, textPlace } from './places';
 export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
 export type { Preferences, PreferenceStorage } from './preferences';
+export { isAdoptable, repairCells } from './repair';
 export { hostProblem } from './support';
 export { planTemplate } from './template';
 export type { TemplateRequest } from './template';

@@ -1,5 +1,4 @@
 /** Workbook → report → findings. */
-import { checkReport } from '../checks';
 import type { CheckResult } from '../checks';
 import type { ExcelWorkbook } from '../excel';
 import { editionById } from '../form';
@@ -7,14 +6,29 @@ import type { Edition } from '../form';
 import type { Workbook } from '../grid';
 import { asUserError, UserError } from '../messages';
 import type { Messages } from '../messages';
-import { recognizeWorkbook } from '../recognize';
+import { recognizePrevious, recognizeWorkbook } from '../recognize';
+import type { KeptPrevious } from '../recognize';
 import type { Report } from '../report';
 
 export interface OpenReport {
   readonly workbook: Workbook;
   readonly report: Report;
   readonly edition: Edition;
+  /** Last year's report, where the workbook keeps one. */
+  readonly previous: KeptPrevious | null;
   readonly result: CheckResult;
+}
+
+/** The findings of what was read, in these words. The rules load when they are first asked for. */
+export async function checkOpen(
+  { report, previous }: Pick<OpenReport, 'report' | 'previous'>,
+  messages: Messages,
+): Promise<CheckResult> {
+  const { checkReport } = await import('../checks');
+  return checkReport(report, messages, {
+    previous: previous?.report ?? null,
+    reorganised: previous?.reorganised ?? false,
+  });
 }
 
 /** The report of the open workbook with its findings, or null when the workbook has none. */
@@ -27,7 +41,8 @@ export async function readOpenReport(
     const report = recognizeWorkbook(read);
     const edition = editionById(report.edition);
     if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-    return { workbook: read, report, edition, result: checkReport(report, messages) };
+    const found = { report, previous: recognizePrevious(read) };
+    return { workbook: read, edition, ...found, result: await checkOpen(found, messages) };
   } catch (thrown) {
     const error = asUserError(thrown);
     if (error.code === 'report/not-found') return null;

@@ -7,9 +7,11 @@ export interface Preferences {
   readonly locale: Locale | null;
   /** Templates inserted from now on have totals to type instead of formulas. */
   readonly typedTotals: boolean;
+  /** Who explained a finding last: offered again. */
+  readonly explainer: string;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { locale: null, typedTotals: false };
+export const DEFAULT_PREFERENCES: Preferences = { locale: null, typedTotals: false, explainer: '' };
 
 const KEY = 'nianbao.preferences';
 
@@ -42,6 +44,7 @@ export function loadPreferences(storage: PreferenceStorage | undefined): Prefere
   return {
     locale: isLocale(stored.locale) ? stored.locale : DEFAULT_PREFERENCES.locale,
     typedTotals: stored.typedTotals === true,
+    explainer: typeof stored.explainer === 'string' ? stored.explainer : DEFAULT_PREFERENCES.explainer,
   };
 }
 

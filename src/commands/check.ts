@@ -1,5 +1,6 @@
 /** 检查: reads the report, says what does not agree, and selects the cells of the first finding. */
 import { readOpenReport } from '../addin';
+import { isOpen } from '../checks';
 import { UserError } from '../messages';
 import type { CommandContext } from './command';
 import type { Notice } from './notice';
@@ -11,7 +12,8 @@ export async function check({ workbook, messages }: CommandContext): Promise<Not
   const open = await readOpenReport(workbook, messages);
   if (!open) throw new UserError('report/not-found');
   const { checking, commands } = messages.pane;
-  const { findings, checked } = open.result;
+  const { checked } = open.result;
+  const findings = open.result.findings.filter(isOpen);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const said = errors.length > 0 ? errors : warnings;

@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
+import { countOpen } from '../addin';
 import type { OpenReport } from '../addin';
 import { Boundary } from './parts/Boundary';
 import { Count } from './parts/Count';
@@ -35,7 +36,7 @@ const VIEW_PARTS: Readonly<Record<View, ComponentType<{ readonly open: OpenRepor
 function Views({ open }: { readonly open: OpenReport }) {
   const { state, messages, dispatch } = usePane();
   const { tabs } = messages.pane;
-  const errors = open.result.findings.filter(({ severity }) => severity === 'error').length;
+  const { errors } = countOpen(open.result.findings);
   const badge = errors > 0 && <Count count={errors} label={tabs.errors(errors)} />;
   const Part = VIEW_PARTS[state.view];
   return (

@@ -1,10 +1,10 @@
 /** What of a report is filled in, sheet by sheet, and where to go on. */
+import { coverPlace, textPlace } from '../addin';
 import type { OpenReport } from '../addin';
 import { COVER_SHEET } from '../form';
 import type { Part, TableId } from '../form';
 import type { Address } from '../grid';
 import type { Messages } from '../messages';
-import { coverPlace, textPlace } from './places';
 
 export interface Progress {
   /** The sheet's usual name, e.g. 三、依申请公开. */

@@ -1,4 +1,5 @@
 /** What a report says about itself, as the user types it: checking it and finding what changed on 封面. */
+import { coverPlace } from '../addin';
 import type { OpenReport } from '../addin';
 import { BODY_KIND_NAMES, editionForYear, FIRST_YEAR, LAST_YEAR } from '../form';
 import type { BodyKind, CoverKey } from '../form';
@@ -6,7 +7,6 @@ import type { Address, CellValue } from '../grid';
 import { UserError } from '../messages';
 import { parseNumber } from '../report';
 import type { Contact, Report } from '../report';
-import { coverPlace } from './places';
 
 export interface UnitValues extends Contact {
   readonly unit: string;

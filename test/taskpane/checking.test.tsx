@@ -4,15 +4,13 @@ import { formatAddress } from '../../src/grid';
 import { UserError } from '../../src/messages';
 import { sampleReport } from '../support/reports';
 import { FakeWorkbook } from './fakeWorkbook';
-import { button, problem, renderPane, said, tab } from './pane';
+import { button, findingButtons, problem, renderPane, said, tab } from './pane';
 
 const typed = () => FakeWorkbook.holding(sampleReport(), { typedTotals: true });
 const findings = () =>
-  within(screen.getByRole('region', { name: '检查结果' }))
-    .getAllByRole('button')
-    .map(
-      (each) => `${within(each).getByRole('img').getAttribute('aria-label')} ${each.textContent?.slice(1)}`,
-    );
+  findingButtons().map(
+    (each) => `${within(each).getByRole('img').getAttribute('aria-label')} ${each.textContent?.slice(1)}`,
+  );
 
 async function withErrors() {
   const workbook = typed();
@@ -61,7 +59,7 @@ describe('检查', () => {
 
   test('one tab stop; ↑↓ moves, Enter selects the cells in the sheet', async () => {
     const pane = await withErrors();
-    const list = within(screen.getByRole('region', { name: '检查结果' })).getAllByRole('button');
+    const list = findingButtons();
     expect(list.map((each) => each.tabIndex)).toEqual([0, -1, -1, -1]);
     act(() => list[0]?.focus());
     await pane.user.keyboard('{ArrowDown}');

@@ -38,6 +38,17 @@ export function plannedWorkbook(plan: Plan): Workbook {
   };
 }
 
+/** Sheets of the same name give way, the others stay. */
+function withPlan(workbook: Workbook, plan: Plan): Workbook {
+  const planned = plannedWorkbook(plan);
+  const fresh = new Set(planned.grids.map(({ name }) => name));
+  return {
+    grids: [...workbook.grids.filter(({ name }) => !fresh.has(name)), ...planned.grids],
+    names: new Map([...workbook.names, ...planned.names]),
+    properties: new Map([...workbook.properties, ...planned.properties]),
+  };
+}
+
 function withCell(workbook: Workbook, { address, value }: CellWrite): Workbook {
   return {
     ...workbook,
@@ -79,6 +90,12 @@ export class FakeWorkbook implements ExcelWorkbook {
     this.failures.push({ method, error });
   }
 
+  /** A button of the ribbon puts a plan in, beside the pane. */
+  async insertFromRibbon(plan: Plan): Promise<void> {
+    await this.insert(() => plan, 'replace');
+    this.watchers.forEach((notify) => notify());
+  }
+
   /** Somebody types into the sheet. */
   edit(cell: CellWrite): void {
     this.content = withCell(this.content, cell);
@@ -113,7 +130,7 @@ export class FakeWorkbook implements ExcelWorkbook {
     await Promise.resolve();
     this.tryOnce('insert');
     this.before = this.content;
-    this.content = plannedWorkbook(plan);
+    this.content = withPlan(this.content, plan);
     this.kind = 'insert';
     return { sheets: plan.sheets.map(({ name }) => name), setAside: existing === 'replace' ? exist : [] };
   }

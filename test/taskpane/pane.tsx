@@ -112,6 +112,12 @@ export async function renderPane(options: PaneOptions = {}): Promise<RenderedPan
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+/** The sentences of the findings that count, in their order. */
+export const findingButtons = () => [
+  ...screen
+    .getByRole('region', { name: /检查结果|Results/ })
+    .querySelectorAll<HTMLButtonElement>('button[data-finding]'),
+];
 export const tab = (name: string | RegExp) => screen.getByRole('tab', { name });
 /** The words of the toast or of another status. */
 export const said = () => screen.getAllByRole('status').map((each) => each.textContent);

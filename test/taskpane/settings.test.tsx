@@ -26,7 +26,7 @@ describe('language', () => {
     await pane.user.click(screen.getByRole('radio', { name: 'English' }));
     await pane.user.click(button('Back'));
     expect(button(/自然人: 3 \+ 0 ≠ 2 \+ 0, off by 1/)).toBeTruthy();
-    expect(storage.getItem('nianbao.preferences')).toBe('{"locale":"en-US","typedTotals":false}');
+    expect(storage.getItem('nianbao.preferences')).toContain('"locale":"en-US"');
   });
 
   test.each(['filling', 'checking', 'exporting'] as const)(

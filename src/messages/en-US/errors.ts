@@ -61,6 +61,18 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: 'Something was typed after that step; it was not undone, so that nothing is lost.',
     next: 'Delete sheets you do not need by hand; replaced sheets are kept hidden and can be shown again.',
   }),
+  'finding/changed-since': () => ({
+    sentence: 'The sheets have changed meanwhile; nothing was written.',
+    next: 'They were checked again: go on from the new results.',
+  }),
+  'explain/no-list': () => ({
+    sentence: 'The sheet 校验 of this workbook has no list of explanations; the reason was not kept.',
+    next: 'The list stands below on 校验. It was deleted, or the template is an old one: insert a new one first.',
+  }),
+  'explain/full': ({ count }) => ({
+    sentence: `All ${count} lines of explanations on 校验 are taken; the reason was not kept.`,
+    next: 'Clear lines on 校验 that are no longer needed, then try again.',
+  }),
   'report/not-found': ({ headings }) =>
     headings === undefined
       ? {
@@ -103,6 +115,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'file/kind': ({ file, kinds }) => ({
     sentence: `${file} is not of a kind that can be read.`,
     next: `Can be read: ${kinds}.`,
+  }),
+  'file/no-report': ({ file }) => ({
+    sentence: `There is no annual report in ${file}.`,
+    next: 'Choose a workbook made from this template, a JSON file, or a text with the headings and tables.',
   }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} is damaged or incomplete (${reasonWords(reason)}).`,

@@ -62,6 +62,18 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: '那一步之后又填写了内容，没有撤销，以免丢失。',
     next: '不需要的工作表可以手工删除；被替换的旧表已隐藏保留，可取消隐藏。',
   }),
+  'finding/changed-since': () => ({
+    sentence: '表里的内容已经变动，没有写入。',
+    next: '已重新检查，按现在的结果再处理。',
+  }),
+  'explain/no-list': () => ({
+    sentence: '这个工作簿的“校验”表里没有说明清单，原因没有记下。',
+    next: '清单在“校验”表下方，可能已被删除，或模板是旧版；插入新模板后再说明。',
+  }),
+  'explain/full': ({ count }) => ({
+    sentence: `“校验”表的说明清单${count}行已满，原因没有记下。`,
+    next: '在“校验”表里清除不再需要的行，再试。',
+  }),
   'report/not-found': ({ headings }) =>
     headings === undefined
       ? {
@@ -98,6 +110,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'file/kind': ({ file, kinds }) => ({
     sentence: `${file} 不是可以读取的文件类型。`,
     next: `可以读取：${kinds}。`,
+  }),
+  'file/no-report': ({ file }) => ({
+    sentence: `${file} 里没有找到年度报告。`,
+    next: '选择本模板填写的工作簿、导出的 JSON，或含各部分标题和表格的文本。',
   }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} 已损坏或不完整（${reasonWords(reason)}）。`,

@@ -1,15 +1,17 @@
-/** Findings by table. One tab stop: ↑↓ moves between findings, Enter or a click selects their cells in the sheet. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+/**
+ * Findings by part. One tab stop: ↑↓ moves between findings, Enter or a click selects their cells in the sheet, Tab
+ * goes on to what can be done about the one that was come to.
+ */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { partIndexOf } from '../../checks';
+import { isOpen, partIndexOf } from '../../checks';
 import type { Finding } from '../../checks';
 import type { Edition } from '../../form';
 import { usePane } from '../state/PaneContext';
 import type { ShownFinding } from '../state/shown';
+import { FindingItem } from './FindingItem';
 import { useLayout } from './layout';
-import { Sign } from './Sign';
 
 const useStyles = makeStyles({
   groups: {
@@ -26,18 +28,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground3,
   },
-  finding: { alignItems: 'flex-start' },
-  current: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
-  },
-  message: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  mended: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
-  chevron: { marginTop: '3px' },
 });
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** What an explanation would not change: the rules of the form itself. */
+const countsAnyway = (finding: Finding): boolean =>
+  isOpen({ ...finding, acceptance: { finding: '', message: '', reason: '', by: '', on: '', basis: '' } });
 
 export interface FindingListProps {
   readonly edition: Edition;
@@ -62,9 +59,11 @@ export function FindingList({ edition, shown, onOpen }: FindingListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step === undefined) return;
-    event.preventDefault();
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button[data-finding]') ?? [])];
     const focused = buttons.findIndex((button) => button === document.activeElement);
+    // Within a form the arrows are the form's own.
+    if (focused < 0) return;
+    event.preventDefault();
     buttons[focused + step]?.focus();
   };
   return (
@@ -73,33 +72,16 @@ export function FindingList({ edition, shown, onOpen }: FindingListProps) {
         <section key={heading}>
           <h2 className={styles.heading}>{heading}</h2>
           <ul className={layout.list}>
-            {items.map(({ finding, mended }) => (
-              <li key={finding.id}>
-                <button
-                  type="button"
-                  className={mergeClasses(
-                    layout.line,
-                    styles.finding,
-                    finding.id === current && styles.current,
-                  )}
-                  tabIndex={finding.id === stop ? 0 : -1}
-                  aria-current={finding.id === current ? 'true' : undefined}
-                  onFocus={() => setCurrent(finding.id)}
-                  onClick={() => onOpen(finding)}
-                >
-                  <Sign
-                    kind={mended ? 'mended' : finding.severity}
-                    word={checking.signs[mended ? 'mended' : finding.severity]}
-                  />
-                  <span className={mergeClasses(styles.message, mended && styles.mended)}>
-                    {finding.message}
-                  </span>
-                  <ChevronRightRegular
-                    className={mergeClasses(layout.chevron, styles.chevron)}
-                    fontSize={14}
-                  />
-                </button>
-              </li>
+            {items.map((each) => (
+              <FindingItem
+                key={each.finding.id}
+                shown={each}
+                current={each.finding.id === current}
+                isStop={each.finding.id === stop}
+                stays={countsAnyway(each.finding)}
+                onCurrent={() => setCurrent(each.finding.id)}
+                onOpen={() => onOpen(each.finding)}
+              />
             ))}
           </ul>
         </section>

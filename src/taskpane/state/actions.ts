@@ -1,7 +1,7 @@
 /** What the user can do. Nothing here throws: what fails becomes the bar at the top, with a way to try again. */
-import { loadPreferences, readOpenReport, savePreferences } from '../../addin';
+import { checkOpen, countOpen, loadPreferences, readOpenReport, savePreferences } from '../../addin';
 import type { OpenReport, Preferences } from '../../addin';
-import type { Existing, UndoKind } from '../../excel';
+import type { CellWrite, Existing, UndoKind } from '../../excel';
 import type { Address } from '../../grid';
 import type { Plan } from '../../layout';
 import { asUserError, MESSAGES, UserError } from '../../messages';
@@ -14,6 +14,9 @@ import { coverChanges } from '../unit';
 import type { UnitValues } from '../unit';
 import { latestOnly } from './latest';
 import type { PaneEvent } from './reducer';
+import type { Step } from './state';
+import { createStepActions } from './stepActions';
+import type { StepActions } from './stepActions';
 
 export type InsertPhase = 'preparing' | 'writing' | 'done';
 export type InsertResult = 'inserted' | 'failed' | { readonly exist: string };
@@ -26,7 +29,7 @@ export interface Insertion {
   readonly again: () => void;
 }
 
-export interface PaneActions {
+export interface PaneActions extends StepActions {
   /** Reads and checks; says what came of it. */
   readonly checkAgain: () => Promise<void>;
   /** Reads and checks after an edit, without disturbing the user. */
@@ -44,7 +47,13 @@ export interface PaneActions {
 
 interface Reading {
   readonly open: OpenReport | null;
-  readonly undoable: UndoKind | null;
+  readonly undoable: Step | null;
+}
+
+/** The step that the pane itself took last, and as what undo knows it. */
+interface OwnStep {
+  readonly step: Step;
+  readonly kind: UndoKind;
 }
 
 /** Errors that mean "not now" when nobody asked: the next attempt comes by itself. */
@@ -52,7 +61,12 @@ const NOT_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['excel/cell-editing'
 const NOT_NOW_PAUSE = 1000;
 
 /** Errors that trying again cannot mend. */
-const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['excel/unsupported', 'excel/no-host']);
+const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'excel/unsupported',
+  'excel/no-host',
+  'finding/changed-since',
+  'explain/no-list',
+]);
 
 export function createActions(services: Services, dispatch: (event: PaneEvent) => void): PaneActions {
   const { workbook, clock } = services;
@@ -78,18 +92,60 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   };
 
   let afresh = true;
+  let undoChanged = true;
+  let own: OwnStep | null = null;
   let last: Reading = { open: null, undoable: null };
-  // What can be undone changes only by what the pane itself does: an edit costs no second round trip.
+  const lastStep = async (): Promise<Step | null> => {
+    const kind = await workbook.undoable();
+    return kind !== null && own?.kind === kind ? own.step : kind;
+  };
+  // An edit costs no second round trip: what can be undone changes by what the pane does, or with the sheets.
   const read = latestOnly(async () => {
     const anew = afresh;
     const open = await readOpenReport(workbook, messages());
-    last = { open, undoable: anew ? await workbook.undoable() : last.undoable };
+    const ask = anew || undoChanged || open?.workbook.names.size !== last.open?.workbook.names.size;
+    last = { open, undoable: ask ? await lastStep() : last.undoable };
     afresh = false;
+    undoChanged = false;
     dispatch({ type: 'read', ...last, afresh: anew });
   });
   const readAfresh = (): Promise<void> => {
     afresh = true;
     return read();
+  };
+
+  /** Writes cells, reads what came of it, the findings in their places, and says so. */
+  const writeStep = async (step: Step, cells: readonly CellWrite[], text: string): Promise<void> => {
+    await workbook.write(cells);
+    own = { step, kind: 'write' };
+    undoChanged = true;
+    await read();
+    done(text, last.undoable !== null);
+  };
+
+  /** Inserts a plan in place of an older one, reads it, and says so. */
+  const insertStep = async (step: Step, plan: Plan, text: string): Promise<void> => {
+    await workbook.insert(() => plan, 'replace');
+    own = { step, kind: 'insert' };
+    await readAfresh();
+    done(text, last.undoable !== null);
+  };
+
+  /** The report as it stands now; what was read last may be older than a cell that was just typed into. */
+  const readNow = async (): Promise<OpenReport> => {
+    const now = await readOpenReport(workbook, messages());
+    if (!now) throw new UserError('report/not-found');
+    return now;
+  };
+  const lastOpen = (): OpenReport => {
+    if (!last.open) throw new UserError('report/not-found');
+    return last.open;
+  };
+
+  const remember = (chosen: Partial<Preferences>): void => {
+    preferences = { ...preferences, ...chosen };
+    savePreferences(services.storage, preferences);
+    dispatch({ type: 'preferences', preferences });
   };
 
   const followEdit = async (): Promise<void> => {
@@ -101,16 +157,35 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     }
   };
 
+  /** Findings in the words of now; a reading that came meanwhile has them already. */
+  const checkInWords = async (open: OpenReport): Promise<void> => {
+    const result = await checkOpen(open, messages());
+    if (last.open !== open) return;
+    last = { ...last, open: { ...open, result } };
+    dispatch({ type: 'checked', result });
+  };
+
   return {
+    ...createStepActions({
+      services,
+      messages,
+      attempt,
+      lastOpen,
+      readNow,
+      readAfresh,
+      writeStep,
+      insertStep,
+      remember,
+    }),
+
     followEdit,
 
     checkAgain: () =>
       attempt(async () => {
         await readAfresh();
         if (!last.open) return;
-        const { findings } = last.open.result;
-        const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
-        done(messages().pane.checking.checkedAgain(count('error'), count('warning')));
+        const { errors, warnings } = countOpen(last.open.result.findings);
+        done(messages().pane.checking.checkedAgain(errors, warnings));
       }),
 
     insert: async ({ makePlan, existing, onPhase, again }) => {
@@ -125,6 +200,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
           return plan;
         }, existing);
         onPhase('done', sheets);
+        own = { step: 'insert', kind: 'insert' };
         await readAfresh();
         dispatch({ type: 'view', view: 'filling' });
         done(messages().pane.insert.inserted(sheets.length), last.undoable !== null);
@@ -139,11 +215,9 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
 
     saveUnit: (values) =>
       attempt(async () => {
-        if (!last.open) throw new UserError('report/not-found');
-        await workbook.write(coverChanges(values, last.open));
-        await readAfresh();
+        const cells = coverChanges(values, lastOpen());
+        if (cells.length > 0) await writeStep('cover', cells, messages().pane.unit.saved);
         dispatch({ type: 'page', page: null });
-        done(messages().pane.unit.saved, last.undoable !== null);
       }),
 
     select: (addresses) =>
@@ -154,12 +228,13 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
 
     undo: () =>
       attempt(async () => {
-        const what = await workbook.undoable();
+        const what = await lastStep();
         if (what === null) return;
         await workbook.undo();
+        own = null;
         await readAfresh();
         const { filling } = messages().pane;
-        done(filling.undone(filling.undoKinds[what]));
+        done(filling.undone(filling.steps[what]));
       }),
 
     copy: async (content, text) => {
@@ -182,9 +257,8 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       }),
 
     prefer: (chosen) => {
-      preferences = chosen;
-      savePreferences(services.storage, chosen);
-      dispatch({ type: 'preferences', preferences: chosen });
+      remember(chosen);
+      if (last.open) void checkInWords(last.open);
     },
   };
 }

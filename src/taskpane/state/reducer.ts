@@ -1,17 +1,16 @@
 /** How the state changes: one small function for each thing that can happen. */
 import type { OpenReport, Preferences } from '../../addin';
-import { checkReport } from '../../checks';
-import type { UndoKind } from '../../excel';
-import { MESSAGES } from '../../messages';
+import type { CheckResult } from '../../checks';
 import { showAfresh, showInPlace, withoutMended } from './shown';
-import { localeOf } from './state';
-import type { Page, PaneState, Problem, Toast, View } from './state';
+import type { Page, PaneState, Problem, Step, Toast, View } from './state';
 
 interface Events {
   /** The workbook was read; `afresh` orders the findings anew. */
-  read: { readonly open: OpenReport | null; readonly undoable: UndoKind | null; readonly afresh: boolean };
+  read: { readonly open: OpenReport | null; readonly undoable: Step | null; readonly afresh: boolean };
   /** What was mended long enough ago leaves the list. */
   swept: object;
+  /** The same report was checked again, in other words. */
+  checked: { readonly result: CheckResult };
   view: { readonly view: View };
   page: { readonly page: Page | null };
   failed: { readonly problem: Problem };
@@ -33,6 +32,11 @@ const HANDLERS: Handlers = {
     return { ...state, known: true, open, undoable, shown, problem };
   },
   swept: (state) => ({ ...state, shown: withoutMended(state.shown) }),
+  checked: (state, { result }) => ({
+    ...state,
+    open: state.open && { ...state.open, result },
+    shown: showAfresh(result.findings),
+  }),
   view: (state, { view }) => ({
     ...state,
     view,
@@ -43,12 +47,7 @@ const HANDLERS: Handlers = {
   failed: (state, { problem }) => ({ ...state, problem, toast: null }),
   dealtWith: (state) => ({ ...state, problem: null }),
   done: (state, { toast }) => ({ ...state, toast }),
-  preferences: (state, { preferences }) => {
-    const next = { ...state, preferences };
-    if (!state.open) return next;
-    const result = checkReport(state.open.report, MESSAGES[localeOf(next)]);
-    return { ...next, open: { ...state.open, result }, shown: showAfresh(result.findings) };
-  },
+  preferences: (state, { preferences }) => ({ ...state, preferences }),
 };
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {

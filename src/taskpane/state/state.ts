@@ -1,6 +1,5 @@
 /** What the pane knows and shows. */
 import type { OpenReport, Preferences } from '../../addin';
-import type { UndoKind } from '../../excel';
 import type { Locale, UserError } from '../../messages';
 import type { ShownFinding } from './shown';
 
@@ -10,6 +9,9 @@ export type View = (typeof VIEWS)[number];
 
 /** What is asked in place of the view. */
 export type Page = 'insert' | 'unit' | 'settings';
+
+/** What the pane or a ribbon button did last, as far as undo knows it. */
+export type Step = 'insert' | 'write' | 'cover' | 'adopt' | 'explain' | 'withdraw' | 'previous' | 'carry';
 
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {
@@ -38,7 +40,7 @@ export interface PaneState {
   readonly problem: Problem | null;
   readonly toast: Toast | null;
   /** What 撤销上一步 would undo. */
-  readonly undoable: UndoKind | null;
+  readonly undoable: Step | null;
   readonly preferences: Preferences;
   readonly hostLocale: Locale;
 }

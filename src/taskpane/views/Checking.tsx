@@ -2,13 +2,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
+import { countOpen } from '../../addin';
+import type { OpenReport } from '../../addin';
+import { isOpen } from '../../checks';
 import type { Finding, CheckResult } from '../../checks';
 import type { Edition } from '../../form';
+import { Explained } from '../parts/Explained';
 import { FindingList } from '../parts/FindingList';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { usePane } from '../state/PaneContext';
-import type { OpenReport } from '../../addin';
 import { FlowPanel } from './FlowPanel';
 
 const useStyles = makeStyles({
@@ -29,8 +32,7 @@ const useStyles = makeStyles({
 function Counts({ findings, checked }: CheckResult) {
   const { checking } = usePane().messages.pane;
   const styles = useStyles();
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const { errors, warnings } = countOpen(findings);
   const clean = warnings === 0 ? checking.allWell(checked) : checking.noErrors;
   return (
     <span className={styles.counts} role="status">
@@ -58,7 +60,11 @@ export function Checking({ open }: { readonly open: OpenReport }) {
   const layout = useLayout();
   const styles = useStyles();
   const [column, setColumn] = useState<string | null>(null);
-  const errors = open.result.findings.some(({ severity }) => severity === 'error');
+  const { errors } = countOpen(open.result.findings);
+  const listed = state.shown.filter(({ finding }) => isOpen(finding));
+  const explained = state.shown.flatMap(({ finding, mended }) =>
+    isOpen(finding) || mended ? [] : [finding],
+  );
   const onOpen = (finding: Finding) => {
     const about = columnOf(finding, open.edition);
     if (about !== undefined) setColumn(about);
@@ -79,11 +85,10 @@ export function Checking({ open }: { readonly open: OpenReport }) {
         </Button>
       </div>
       <FlowPanel open={open} chosen={column} onChoose={setColumn} />
-      {state.shown.length > 0 && <FindingList edition={open.edition} shown={state.shown} onOpen={onOpen} />}
-      {state.shown.length > 0 && (
-        <p className={mergeClasses(layout.paragraph, layout.quiet)}>{checking.keys}</p>
-      )}
-      {!errors && (
+      {listed.length > 0 && <FindingList edition={open.edition} shown={listed} onOpen={onOpen} />}
+      {explained.length > 0 && <Explained findings={explained} onOpen={onOpen} />}
+      {listed.length > 0 && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{checking.keys}</p>}
+      {errors === 0 && (
         <Button
           appearance="primary"
           className={styles.start}

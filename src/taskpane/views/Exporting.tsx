@@ -4,13 +4,14 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
+import { countOpen } from '../../addin';
+import type { OpenReport } from '../../addin';
 import type { Part } from '../../form';
 import { copyPart, copyReport } from '../../writers';
 import type { Copyable } from '../../writers';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { usePane } from '../state/PaneContext';
-import type { OpenReport } from '../../addin';
 import { CopyBox } from './CopyBox';
 
 const useStyles = makeStyles({
@@ -86,7 +87,7 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
   const styles = useStyles();
   const [boxed, setBoxed] = useState<Boxed | null>(null);
   const [making, setMaking] = useState(false);
-  const errors = result.findings.filter(({ severity }) => severity === 'error').length;
+  const { errors } = countOpen(result.findings);
   const copy = async (index: number | null, done: string) => {
     const content = index === null ? copyReport(report) : copyPart(report, index);
     setBoxed((await actions.copy(content, done)) ? null : { index, content });

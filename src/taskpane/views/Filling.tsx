@@ -12,6 +12,7 @@ import { progressOf } from '../progress';
 import type { Progress } from '../progress';
 import { usePane } from '../state/PaneContext';
 import type { OpenReport } from '../../addin';
+import { LastYear } from './later';
 
 const ICONS: Readonly<Record<Progress['state'], typeof CircleRegular>> = {
   done: CheckmarkCircleFilled,
@@ -103,10 +104,11 @@ export function Filling({ open }: { readonly open: OpenReport }) {
           <ProgressLine key={each.sheet} {...each} />
         ))}
       </ul>
+      <LastYear open={open} />
       <div className={styles.foot}>
         {state.undoable && (
           <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => void actions.undo()}>
-            {filling.undo(filling.undoKinds[state.undoable])}
+            {filling.undo(filling.steps[state.undoable])}
           </Button>
         )}
         <Button

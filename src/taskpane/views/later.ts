@@ -7,12 +7,13 @@ import { later } from '../parts/later';
 export const Checking = later(async () => (await import('./Checking')).Checking);
 export const Exporting = later(async () => (await import('./Exporting')).Exporting);
 export const InsertTemplate = later(async () => (await import('./InsertTemplate')).InsertTemplate);
+export const LastYear = later(async () => (await import('./LastYear')).LastYear);
 export const Settings = later(async () => (await import('./Settings')).Settings);
 export const UnitPage = later(async () => (await import('./UnitPage')).UnitPage);
 
 /** Loads them ahead; what fails here is tried again when it is asked for. */
 export async function loadAhead(): Promise<void> {
   await Promise.allSettled(
-    [Checking, Exporting, InsertTemplate, Settings, UnitPage].map(({ load }) => load()),
+    [LastYear, Checking, Exporting, InsertTemplate, Settings, UnitPage].map(({ load }) => load()),
   );
 }

@@ -1,7 +1,7 @@
 /** Where things stand in the open workbook, by its defined names. */
 import { COVER_ITEMS, definedNameWith, PROPERTY, TEXT_AREA_NAMES } from '../form';
 import type { CoverKey } from '../form';
-import type { Address, Workbook } from '../grid';
+import type { Address, Rectangle, Workbook } from '../grid';
 
 const FIRST_NAME = COVER_ITEMS[0].definedName;
 
@@ -11,8 +11,18 @@ function suffixOf(workbook: Workbook): string {
   return workbook.names.has(definedNameWith(FIRST_NAME, recorded)) ? recorded : '';
 }
 
+interface NamedArea {
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+/** The area that a name of the report stands for; undefined where the name is gone. */
+export function namedArea(workbook: Workbook, name: string): NamedArea | undefined {
+  return workbook.names.get(definedNameWith(name, suffixOf(workbook)));
+}
+
 function namedPlace(workbook: Workbook, name: string): Address | undefined {
-  const target = workbook.names.get(definedNameWith(name, suffixOf(workbook)));
+  const target = namedArea(workbook, name);
   return target && { kind: 'sheet', grid: target.sheet, row: target.area.row, column: target.area.column };
 }
 

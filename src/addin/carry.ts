@@ -1,0 +1,41 @@
+/** 上年结转: what last year's report left to this year, column by column. */
+import type { CellWrite } from '../excel';
+import { editionById, sharedFields } from '../form';
+import type { Address } from '../grid';
+import type { OpenReport } from './open';
+
+export interface CarryLine {
+  /** The column, e.g. 自然人. */
+  readonly label: string;
+  readonly address: Address;
+  /** What stands there; null for nothing. */
+  readonly from: number | null;
+  /** What last year's report left. */
+  readonly to: number;
+}
+
+/** Columns whose 上年结转 is not what last year's report left; a total that is computed follows by itself. */
+export function carryLines({
+  report,
+  edition,
+  previous,
+}: Pick<OpenReport, 'report' | 'edition' | 'previous'>): readonly CarryLine[] {
+  const last = previous?.report;
+  const lastEdition = last && editionById(last.edition);
+  if (!last || !lastEdition || previous.reorganised) return [];
+  if (report.year === null || last.year !== report.year - 1) return [];
+  const shared = sharedFields(lastEdition, edition);
+  return edition.flow.flatMap(({ label, carriedIn, carriedOut }) => {
+    const figure = report.figures.get(carriedIn);
+    const left = last.figures.get(carriedOut);
+    if (!figure?.address || figure.computed || !left || left.spelling === 'unreadable') return [];
+    if (!shared.has(carriedOut)) return [];
+    const to = left.value ?? 0;
+    return figure.value === to ? [] : [{ label, address: figure.address, from: figure.value, to }];
+  });
+}
+
+/** The cells to write for these lines. */
+export function carryCells(lines: readonly CarryLine[]): readonly CellWrite[] {
+  return lines.map(({ address, to }) => ({ address, value: to }));
+}

@@ -1,0 +1,62 @@
+/** What would put a finding right: the likeliest, and the others when they are asked for. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isAdoptable } from '../../addin';
+import type { Finding, Suggestion } from '../../checks';
+import { usePane } from '../state/PaneContext';
+import { useLayout } from './layout';
+
+const useStyles = makeStyles({
+  others: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  other: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { flexGrow: 1, minWidth: 0 },
+  button: { minWidth: 'auto', flexShrink: 0, maxWidth: '100%' },
+});
+
+export interface AdoptProps {
+  readonly finding: Finding;
+  readonly suggestion: Suggestion;
+  readonly tabIndex: number;
+}
+
+/** A change of a text is named on its button: 改为“3件”. */
+export const isNamedOnButton = ({ texts }: Suggestion): boolean => texts.length > 0;
+
+/** 采用; nothing where what it changes is computed or has no cell. */
+export function Adopt({ finding, suggestion, tabIndex }: AdoptProps) {
+  const { state, messages, actions } = usePane();
+  const { adopt } = messages.pane.repairs;
+  const styles = useStyles();
+  if (!state.open || !isAdoptable(suggestion, state.open)) return null;
+  const named = isNamedOnButton(suggestion);
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      tabIndex={tabIndex}
+      aria-label={named ? suggestion.message : `${adopt}${messages.pane.colon}${suggestion.message}`}
+      onClick={() => void actions.adopt(finding, suggestion)}
+    >
+      {named ? suggestion.message : adopt}
+    </Button>
+  );
+}
+
+export function Others({ id, finding, tabIndex }: Omit<AdoptProps, 'suggestion'> & { readonly id: string }) {
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <ul id={id} className={mergeClasses(layout.list, styles.others)}>
+      {finding.suggestions.slice(1).map((suggestion) => (
+        <li key={suggestion.message} className={styles.other}>
+          {!isNamedOnButton(suggestion) && <span className={styles.sentence}>{suggestion.message}</span>}
+          <Adopt finding={finding} suggestion={suggestion} tabIndex={tabIndex} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,110 @@
+/** Steps that write into the workbook: adopting, explaining, last year's figures. Each can be undone. */
+import { carryCells, carryLines, dayOf, explanationCells, repairCells, withdrawalCells } from '../../addin';
+import type { OpenReport, Preferences } from '../../addin';
+import type { LastYear } from '../../addin/lastYear';
+import { basisOf } from '../../checks';
+import type { Finding, Suggestion } from '../../checks';
+import type { CellWrite } from '../../excel';
+import type { Plan } from '../../layout';
+import { asUserError, UserError } from '../../messages';
+import type { Messages } from '../../messages';
+import type { Services } from '../services';
+import type { Step } from './state';
+
+/** Why a finding may stand, and who says so. */
+export interface Explanation {
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface StepActions {
+  /** Writes what a suggestion changes, unless the workbook has changed since it was made. */
+  readonly adopt: (finding: Finding, suggestion: Suggestion) => Promise<void>;
+  /** Keeps the explanation of a finding in the workbook. */
+  readonly explain: (finding: Finding, explanation: Explanation) => Promise<void>;
+  readonly withdraw: (finding: Finding) => Promise<void>;
+  readonly readLastYear: (file: File, onRead: (last: LastYear) => void) => Promise<void>;
+  /** Keeps last year's report in the workbook. */
+  readonly keepLastYear: (last: LastYear, reorganised: boolean, onKept: () => void) => Promise<void>;
+  /** Fills in 上年结转 as last year's report left it. */
+  readonly carryIn: () => Promise<void>;
+}
+
+/** What the steps are made of. */
+export interface StepTools {
+  readonly services: Services;
+  readonly messages: () => Messages;
+  /** Does it; what fails becomes the bar at the top, with a way to try again. */
+  readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  /** As it was read last, which is what the user sees. */
+  readonly lastOpen: () => OpenReport;
+  readonly readNow: () => Promise<OpenReport>;
+  readonly readAfresh: () => Promise<void>;
+  readonly writeStep: (step: Step, cells: readonly CellWrite[], text: string) => Promise<void>;
+  readonly insertStep: (step: Step, plan: Plan, text: string) => Promise<void>;
+  readonly remember: (chosen: Partial<Preferences>) => void;
+}
+
+export function createStepActions(tools: StepTools): StepActions {
+  const { services, messages, attempt, lastOpen, readNow, readAfresh, writeStep } = tools;
+
+  const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
+    try {
+      const cells = repairCells(finding, suggestion, made, await readNow());
+      await writeStep('adopt', cells, messages().pane.repairs.adopted(cells.length));
+    } catch (thrown) {
+      if (asUserError(thrown).code === 'finding/changed-since') await readAfresh();
+      throw thrown;
+    }
+  };
+
+  return {
+    // What the user saw when he chose counts, for 再试 too.
+    adopt: (finding, suggestion) => {
+      const made = lastOpen();
+      return attempt(() => adopt(finding, suggestion, made));
+    },
+
+    explain: (finding, { reason, by }) => {
+      const basis = basisOf(finding, lastOpen().report);
+      const { id, message } = finding;
+      return attempt(async () => {
+        const { workbook } = await readNow();
+        const on = dayOf(services.clock.now());
+        const cells = explanationCells(workbook, { finding: id, message, reason, by, on, basis });
+        await writeStep('explain', cells, messages().pane.explaining.kept);
+        tools.remember({ explainer: by });
+      });
+    },
+
+    withdraw: ({ id }) =>
+      attempt(async () => {
+        const { workbook } = await readNow();
+        await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
+      }),
+
+    readLastYear: (file, onRead) =>
+      attempt(async () => {
+        const { assertReadableSize, readLastYear } = await import('../../addin/lastYear');
+        assertReadableSize(file.size, file.name);
+        const bytes = await file.arrayBuffer().catch((thrown: unknown) => {
+          throw new UserError('file/cannot-read', { file: file.name, reason: 'no-permission' }, thrown);
+        });
+        onRead(readLastYear(new Uint8Array(bytes), file.name));
+      }),
+
+    keepLastYear: ({ report, edition }, reorganised, onKept) =>
+      attempt(async () => {
+        const { planPrevious } = await import('../../layout');
+        const plan = planPrevious(edition, report, reorganised);
+        await tools.insertStep('previous', plan, messages().pane.lastYear.kept(report.year));
+        onKept();
+      }),
+
+    carryIn: () =>
+      attempt(async () => {
+        const lines = carryLines(await readNow());
+        await writeStep('carry', carryCells(lines), messages().pane.lastYear.carried(lines.length));
+      }),
+  };
+}
