@@ -1,5 +1,5 @@
 /** The figures behind a quantity: fields of the edition, found by the start and the end of their ids. */
-import { OUTCOME_TAIL, QUANTITIES } from '../../form';
+import { fieldsById, OUTCOME_TAIL, QUANTITIES } from '../../form';
 import type { Edition, FieldGroup, FieldId, QuantityWords } from '../../form';
 import type { Report } from '../../report';
 import { roundAmount } from '../evaluate';
@@ -9,19 +9,29 @@ export interface Amount {
   readonly fields: readonly FieldId[];
 }
 
+const groupsByEdition = new WeakMap<Edition, Map<string, FieldId[]>>();
+
 /** Every row below a prefix, or the row itself: `requests.denied`, `total` → its eight rows in the column 总计. */
-export function fieldsOfGroup(edition: Edition, { of, column }: FieldGroup): FieldId[] {
-  return edition.fields
-    .map(({ id }) => id)
-    .filter((id) => id === `${of}.${column}` || (id.startsWith(`${of}.`) && id.endsWith(`.${column}`)));
+export function fieldsOfGroup(edition: Edition, { of, column }: FieldGroup): readonly FieldId[] {
+  let known = groupsByEdition.get(edition);
+  if (!known) groupsByEdition.set(edition, (known = new Map<string, FieldId[]>()));
+  const key = `${of}*${column}`;
+  let fields = known.get(key);
+  if (!fields) {
+    fields = edition.fields
+      .map(({ id }) => id)
+      .filter((id) => id === `${of}.${column}` || (id.startsWith(`${of}.`) && id.endsWith(`.${column}`)));
+    known.set(key, fields);
+  }
+  return fields;
 }
 
 /** A figure, or the sum of its parts where only they are filled in; null where nothing is or what is counts nothing. */
 function figureOf(report: Report, edition: Edition, id: FieldId): number | null {
   const value = report.figures.get(id)?.value ?? null;
   if (value !== null) return Number.isInteger(value) && value >= 0 ? value : null;
-  const parts = edition.fields
-    .find((field) => field.id === id)
+  const parts = fieldsById(edition)
+    .get(id)
     ?.sumOf.flatMap((part) => report.figures.get(part)?.value ?? []);
   return parts && parts.length > 0 ? parts.reduce((sum, part) => sum + part, 0) : null;
 }

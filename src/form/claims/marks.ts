@@ -22,7 +22,7 @@ export const LEFTOVERS: readonly { readonly pattern: RegExp; readonly removable:
   },
   {
     pattern: new RegExp(
-      `(?:20)?[XxＸｘ×＊*○◯]{2,}\\s*(?=${COUNTED})|[Ｘ×]\\s*(?=(?:年|月|日|件|条|次|个)(?![A-Za-z]))|20[XxＸ×]{2}`,
+      `(?<![XxＸｘ×＊*○◯])(?:20)?[XxＸｘ×＊*○◯]{2,}\\s*(?=${COUNTED})|[Ｘ×]\\s*(?=(?:年|月|日|件|条|次|个)(?![A-Za-z]))|20[XxＸ×]{2}`,
       'g',
     ),
     removable: false,

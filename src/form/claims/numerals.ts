@@ -58,11 +58,11 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = { '件（次）': '�
 
 /** Numbers that count nothing: years, dates, articles, numbers of documents, telephones, ranges, ordinals. */
 export const NOT_COUNTS: readonly RegExp[] = [
-  /\d+(?:\.\d+)?(?:[—–~～至到-]+)\d+(?:\.\d+)?/g,
-  /\d+(?:年代|月份?|日|号|时|分钟|周年|周岁|级|岁|版)/g,
-  /第\d+|[A-Za-z]\d+|\d+[A-Za-z]+/g,
+  /(?<!\d)\d+(?:\.\d+)?(?:[—–~～至到-]+)\d+(?:\.\d+)?/g,
+  /(?<!\d)\d+(?:年代|月份?|日|号|时|分钟|周年|周岁|级|岁|版)/g,
+  /第\d+|[A-Za-z]\d+|(?<!\d)\d+[A-Za-z]+/g,
   /〔\d+〕\d*号?|\[\d+\]\d*号?/g,
-  /\d+(?:[×xX*/:]|：)\d+/g,
+  /(?<!\d)\d+(?:[×xX*/:]|：)\d+/g,
 ];
 /** A year in digits. */
 export const YEAR_NUMBER = /(?<!\d)(?:19|20)\d{2}(?=年)/g;

@@ -116,7 +116,7 @@ function dispute(id: string, spellings: string, of: readonly string[]): Quantity
     topic: 'disputes',
     before: new RegExp(`(?:${spellings})${legalCase}$`),
     after: new RegExp(`^(?:${spellings})(?:案件?|申请)?(?=[，。；、）]|$)`),
-    none: new RegExp(`${NONE}[^，。；]*?(?:${spellings})${END}`),
+    none: new RegExp(`${NONE}[^，。；]{0,60}?(?:${spellings})${END}`),
     readings: [of.map((block) => ({ of: `disputes.${block}`, column: 'total' }))],
     amongOthers: true,
   };
