@@ -1,5 +1,14 @@
 /** N-change: increases and decreases against the year before, recomputed to the printed digits. */
-import { CHANGE_BEFORE, CHANGE_TO, COMPARISON_YEAR, DECREASE, SAME_AS_BEFORE } from '../../form';
+import {
+  CHANGE_BEFORE,
+  CHANGE_TO,
+  COMPARED_YEAR,
+  COMPARISON_YEAR,
+  DECREASE,
+  LAST_YEARS_NUMBER,
+  MONTH_ON_MONTH,
+  SAME_AS_BEFORE,
+} from '../../form';
 import type { FieldId } from '../../form';
 import type { Finding } from '../finding';
 import { subjectOf } from './claim';
@@ -47,7 +56,7 @@ function changesOf(
       const compared =
         COMPARISON_YEAR.test(sentence.text.slice(0, token.start)) || comparesWith(sentence, token, year);
       const direction = { start, end: start + word.length, sign: DECREASE.test(word) ? -1 : 1 } as const;
-      if (base && compared && !/环比/.test(sentence.text))
+      if (base && compared && !MONTH_ON_MONTH.test(sentence.text))
         changes.push({ sentence, token, start: leftStart + found.index, direction, base });
     } else if (isLastYears(left, year)) lastYear = token;
     else base = token.unit === '%' || token.unit === '' || token.bound !== 'exact' ? undefined : token;
@@ -56,13 +65,11 @@ function changesOf(
 }
 
 const comparesWith = ({ text }: Sentence, { start }: NumberToken, year: number | null): boolean =>
-  year !== null && new RegExp(`(?:与|较|比|同)${year - 1}年`).test(text.slice(0, start));
+  year !== null &&
+  [...text.slice(0, start).matchAll(COMPARED_YEAR)].some(([, compared]) => Number(compared) === year - 1);
 
 function isLastYears(left: string, year: number | null): boolean {
-  const [, named] =
-    /(去年|上年|上一年|\d{4}年)度?(?:同期)?(?!结转)(?:的|为|是|共|收到|受理|公开|主动公开|办理|办结|信息|申请|政府信息公开)*$/.exec(
-      left,
-    ) ?? [];
+  const [, named] = LAST_YEARS_NUMBER.exec(left) ?? [];
   return named !== undefined && (!/^\d/.test(named) || Number(named.slice(0, 4)) === (year ?? 0) - 1);
 }
 

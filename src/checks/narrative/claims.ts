@@ -5,7 +5,10 @@ import {
   CASE_UNITS,
   DOCUMENT_DETAIL,
   EACH,
+  ENUMERATED_VERBS,
   ENUMERATION,
+  GOES_ON,
+  NOTHING_BEFORE,
   OTHER_TOPICS,
   REQUEST_OBJECT,
   REQUEST_OBJECT_AFTER,
@@ -39,9 +42,7 @@ interface Named {
 }
 
 const LEADING = new RegExp(`^(?:${ENUMERATION.source})`);
-const TRAILING = new RegExp(`(?:${ENUMERATION.source})(?:被|提起|被提起|申请|发生|被申请|引发|案件)*$`);
-/** What the number counts stands after it: 收到3件政府信息公开申请; or the sentence goes on. */
-const GOES_ON = /^(?:均|都|并|已|全部|且|按|依|在|其中|；|，|（|）|。|、|、?其|和|及|以及|、)/;
+const TRAILING = new RegExp(`(?:${ENUMERATION.source})${ENUMERATED_VERBS}$`);
 /** Verbs alone are not summed up: 收到、办结3件. */
 const SUMMED: ReadonlySet<string> = new Set(['N-outcomes', 'N-disputes', 'N-documents']);
 /** Words left of the named quantity that make it something else, by topic. */
@@ -175,7 +176,7 @@ function byWordsBehind(
   token: NumberToken,
 ): (Claim | undefined)[] {
   const { sentence, quantities } = reader;
-  if (!/^(?:其中|：|、|和|及|另有|有|共|以及|，)*$/.test(left)) return [];
+  if (!NOTHING_BEFORE.test(left)) return [];
   const behind = sentence.text.slice(token.after);
   for (const quantity of quantities) {
     const found = quantity.after?.exec(behind);

@@ -1,5 +1,13 @@
 /** N-list: the items of a list add up to the total before it. */
-import { ITEM_VERB, LIST_OPENERS, NOT_AN_ITEM, OPEN_LIST, UNIT_NAMES, WHOLE_SETS } from '../../form';
+import {
+  ITEM_VERB,
+  LIST_OPENERS,
+  NEXT_ITEM,
+  NOT_AN_ITEM,
+  OPEN_LIST,
+  UNIT_NAMES,
+  WHOLE_SETS,
+} from '../../form';
 import type { Finding } from '../finding';
 import { roundAmount } from '../evaluate';
 import { placeName, quote, sentenceFinding, sourceOf } from './findings';
@@ -42,7 +50,7 @@ function itemsAfter(
   for (const token of tokens.filter((each) => each.start >= start)) {
     if (text.slice(token.start, token.end).includes('※')) continue;
     const between = text.slice(place, token.start);
-    const [, mark = '', name = ''] = /^※*([，、；]?)(?:和|及|以及|与)?(.*)$/s.exec(between) ?? [];
+    const [, mark = '', name = ''] = NEXT_ITEM.exec(between) ?? [];
     const kind = mark === '' ? '、' : mark;
     if (/[。，；、：※]/.test(name) || name === '' || name.length > LONGEST_NAME || NOT_AN_ITEM.test(name))
       break;

@@ -1,4 +1,5 @@
 /** The texts of a report cut into paragraphs and sentences, each paragraph with what it opens with. */
+import { PARAGRAPH_NUMBER } from '../../form';
 import type { TextPartId } from '../../form';
 import type { Report } from '../../report';
 import { plainText } from './plain';
@@ -30,7 +31,6 @@ export interface Passage {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const NUMBER = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/;
 const SENTENCE = /[^。！？!?]*[。！？!?]*/g;
 const LONGEST_HEADING = 30;
 
@@ -38,7 +38,7 @@ function paragraphsOf(text: string): Paragraph[] {
   let start = 0;
   let heading = '';
   return text.split('\n').map((line, index) => {
-    const number = NUMBER.exec(line)?.[0] ?? '';
+    const number = PARAGRAPH_NUMBER.exec(line)?.[0] ?? '';
     const first = line.split('。', 1)[0] ?? '';
     const opening = number === '' ? `${heading}。${first}` : first;
     if (number !== '') heading = first;

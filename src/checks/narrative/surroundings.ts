@@ -2,6 +2,8 @@
 import {
   ACTING_BODY,
   AREA_NAME,
+  CARRIED_AFTER,
+  CARRIED_BEFORE,
   COMPARED_AFTER,
   COMPARED_BEFORE,
   FOREIGN_SENTENCE,
@@ -71,7 +73,7 @@ export function periodAt(sentence: string, place: number, year: number | null): 
     const before = sentence.slice(0, found.index);
     const after = sentence.slice(found.index + found[0].length);
     if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) continue;
-    if (/^年?度?[^，。；]{0,3}结转/.test(after) || /结转(?:至|到|自)?$/.test(before)) continue;
+    if (CARRIED_AFTER.test(after) || CARRIED_BEFORE.test(before)) continue;
     if (/^\d/.test(found[0])) {
       const gap = year === null ? 0 : year - Number(found[0]);
       period = gap === 0 ? 'this' : gap === 1 ? 'last' : 'other';

@@ -1,5 +1,5 @@
 /** N-year: period, headings and opening words name the year of the report; other years only where they are meant. */
-import { OPENING_YEAR, OTHER_YEAR_WORDS, OWN_REPORT, PERIOD_YEARS } from '../../form';
+import { OPENING_YEAR, OTHER_YEAR_WORDS, OWN_REPORT, PERIOD_YEARS, STATISTICS } from '../../form';
 import type { Finding } from '../finding';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './findings';
 import type { Narrative, NarrativeRule } from './narrative';
@@ -41,7 +41,7 @@ function statedYears(sentence: Sentence, year: number): StatedYear[] {
   const { text, passage } = sentence;
   const period = [...text.matchAll(PERIOD_YEARS)].flatMap((found) => yearsIn(found, 'period'));
   if (passage.part !== 'preface')
-    return [...(/统计/.test(text) ? period : []), ...openingYear(sentence, year)];
+    return [...(STATISTICS.test(text) ? period : []), ...openingYear(sentence, year)];
   return [...period, ...[...text.matchAll(OWN_REPORT)].flatMap((found) => yearsIn(found, 'report'))];
 }
 

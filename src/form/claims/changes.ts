@@ -11,3 +11,10 @@ export const SAME_AS_BEFORE =
   /(?:与|和|同|较)(?:去年|上年|上一年|\d{4}年)度?(?:同期)?(?:相比)?(?<!基本|大致)(?:保持)?持平/;
 /** A change the numbers of the report's year and the year before explain. */
 export const COMPARISON_YEAR = /去年|上年|上一年|同比/;
+/** Against the month before: nothing a yearly report can be held against. */
+export const MONTH_ON_MONTH = /环比/;
+/** A year in digits that a number is compared with. */
+export const COMPARED_YEAR = /(?:与|较|比|同)(\d{4})年/g;
+/** Left of last year's own number: 去年公开信息80条. */
+export const LAST_YEARS_NUMBER =
+  /(去年|上年|上一年|\d{4}年)度?(?:同期)?(?!结转)(?:的|为|是|共|收到|受理|公开|主动公开|办理|办结|信息|申请|政府)*$/;

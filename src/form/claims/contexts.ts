@@ -73,3 +73,10 @@ export const NOT_AN_ITEM =
   /同比|较|相比|增加|减少|增长|下降|上升|合计|共计|总计|累计|占|另有|此外|另外|同时|达到|阅读|点击|访问|浏览/;
 export const ITEM_VERB =
   /发布|举办|开展|组织|收到|受理|办理|办结|答复|回应|制作|转载|召开|印发|推送|更新|报送|编发|维护|处理/;
+/** A year that only says whence or whereto requests were carried. */
+export const CARRIED_AFTER = /^年?度?[^，。；]{0,3}结转/;
+export const CARRIED_BEFORE = /结转(?:至|到|自)?$/;
+/** The number of a paragraph under a heading. */
+export const PARAGRAPH_NUMBER = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/;
+/** What stands between two items: a mark, a word, and the next name. */
+export const NEXT_ITEM = /^※*([，、；]?)(?:和|及|以及|与)?(.*)$/s;

@@ -83,3 +83,5 @@ export const NOT_A_NAME =
   /[我本各该全等的在与和及对向由为把将被从以其并已按于经让使]|上级|有关|相关|所属|下属|同级|兄弟|党委|常委|纪委|政委|人大/;
 /** Endings that a short name leaves off. */
 export const NAME_ENDINGS = /(?:人民政府|街道办事处|办事处|街道办|管理委员会|管委会|委员会|局|委)$/;
+/** A period in parts one, five and six is the report's own only where it speaks of statistics. */
+export const STATISTICS = /统计/;

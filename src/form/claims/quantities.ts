@@ -261,3 +261,9 @@ export const ENUMERATION = /[、和及与或]|以及|或者/;
 export const EACH = /(?:各|均)(?:为|有|是)?$/;
 /** Numbers that belong to the enumerated names one by one: 分别为3、1、2件. */
 export const RESPECTIVELY = /分别(?:为|是|有|达)?$/;
+/** Words after a mark of enumeration that belong to the next name: 行政复议和提起行政诉讼. */
+export const ENUMERATED_VERBS = '(?:被|提起|申请|发生|引发|案件)*';
+/** The sentence goes on behind a number that needs no object. */
+export const GOES_ON = /^(?:均|都|并|已|全部|且|按|依|在|和|及|以及)/;
+/** All that may stand left of a number whose quantity stands behind it. */
+export const NOTHING_BEFORE = /^(?:其中|另有|有|共|以及|[：、，和及])*$/;
