@@ -52,31 +52,83 @@ export function quoteSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
 
-const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+const DOLLAR = 36;
+const APOSTROPHE = 39;
+const COLON = 58;
+const EQUALS = 61;
+const DIGIT_0 = 48;
+const LETTER_A = 65;
+const LOWER_CASE = 32;
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
 
-/** Reads `D4`, `$D$4:I4`; undefined when it is not a place in a sheet. */
-export function parseRectangle(text: string): Rectangle | undefined {
-  const match = CELLS.exec(text);
-  if (!match) return undefined;
-  const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = match;
-  const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
-  const columns = [columnIndex(firstColumn), columnIndex(lastColumn)];
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  if (top < 0 || bottom >= EXCEL_ROWS || right >= EXCEL_COLUMNS) return undefined;
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** What follows it. */
+  readonly end: number;
 }
 
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
+/** Reads `D4` or `$D$4` from a character on; row and column may lie outside a sheet. Workbooks have hundreds of them. */
+function readPlace(text: string, start: number): Place | undefined {
+  let at = text.charCodeAt(start) === DOLLAR ? start + 1 : start;
+  const letters = at;
+  let column = 0;
+  for (; ; at++) {
+    const letter = (text.charCodeAt(at) & ~LOWER_CASE) - LETTER_A;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  if (at === letters || at - letters > MOST_LETTERS) return undefined;
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  let row = 0;
+  for (; ; at++) {
+    const digit = text.charCodeAt(at) - DIGIT_0;
+    if (!(digit >= 0 && digit <= 9)) break;
+    row = row * 10 + digit;
+  }
+  if (at === digits || at - digits > MOST_DIGITS) return undefined;
+  return { row: row - 1, column: column - 1, end: at };
+}
+
+/** Reads `D4`, `$D$4:I4`; undefined when it is not a place in a sheet. */
+export function parseRectangle(text: string, start = 0): Rectangle | undefined {
+  const first = readPlace(text, start);
+  if (!first) return undefined;
+  const last = text.charCodeAt(first.end) === COLON ? readPlace(text, first.end + 1) : first;
+  if (!last || last.end !== text.length) return undefined;
+  const row = Math.min(first.row, last.row);
+  const column = Math.min(first.column, last.column);
+  const bottom = Math.max(first.row, last.row);
+  const right = Math.max(first.column, last.column);
+  if (row < 0 || bottom >= EXCEL_ROWS || right >= EXCEL_COLUMNS) return undefined;
+  return { row, column, rowCount: bottom - row + 1, columnCount: right - column + 1 };
+}
+
+/** Where the quoted sheet name ends that starts at a character: at its closing quote, or -1. */
+function quotedEnd(text: string, start: number): number {
+  let at = text.indexOf("'", start);
+  while (at >= 0 && text.charCodeAt(at + 1) === APOSTROPHE) at = text.indexOf("'", at + 2);
+  return at;
+}
 
 /** Reads `'三、依申请公开'!$D$4`, with or without `=`; undefined when it names no sheet or no place. */
 export function parseReference(
   text: string,
 ): { readonly sheet: string; readonly area: Rectangle } | undefined {
-  const match = REFERENCE.exec(text.trim());
-  const area = match?.[3] === undefined ? undefined : parseRectangle(match[3]);
-  if (!match || !area) return undefined;
-  return { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), area };
+  const trimmed = text.trim();
+  const start = trimmed.charCodeAt(0) === EQUALS ? 1 : 0;
+  const quoted = trimmed.charCodeAt(start) === APOSTROPHE;
+  const first = quoted ? start + 1 : start;
+  const last = quoted ? quotedEnd(trimmed, first) : trimmed.indexOf('!', first);
+  const mark = quoted ? last + 1 : last;
+  if (last <= first || trimmed[mark] !== '!') return undefined;
+  const area = parseRectangle(trimmed, mark + 1);
+  if (!area) return undefined;
+  const sheet = trimmed.slice(first, last);
+  if (!quoted) return sheet.includes("'") ? undefined : { sheet, area };
+  return { sheet: sheet.includes("'") ? sheet.replace(/''/g, "'") : sheet, area };
 }
 
 /** How an address is shown: `三、依申请公开!D4`, `第2个表格 第4行第3列`, `第120行`. */

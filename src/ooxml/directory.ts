@@ -1,6 +1,7 @@
 /** The central directory of a zip (APPNOTE 4.3.12, zip64 4.5.3): which parts there are and where their bytes lie. */
 import { bytesAt, uint16, uint32, uint64 } from './bytes';
 import { OoxmlError } from './error';
+import { LONGEST_NAME } from './limits';
 import type { Limits } from './limits';
 
 export interface Entry {
@@ -62,6 +63,7 @@ function findDirectory(bytes: Uint8Array): Place {
 const decoder = new TextDecoder();
 
 function decodeName(bytes: Uint8Array): string {
+  if (bytes.length > LONGEST_NAME) throw new OoxmlError('unsafe', 'part-names', 'too long');
   const name = decoder.decode(bytes).replace(/\\/g, '/').replace(/^\/+/, '');
   if (!isSafeName(name)) throw new OoxmlError('unsafe', 'part-names', name);
   return name;

@@ -1,10 +1,12 @@
-export { decodeXml } from './characters';
+export { decodeXml, resolveReferences } from './characters';
 export { OoxmlError } from './error';
 export type { OoxmlDetail, OoxmlErrorCode } from './error';
-export { LIMITS } from './limits';
+export { LIMITS, LONGEST_TEXT } from './limits';
 export type { Limits } from './limits';
 export { openPackage, readRelationships, resolveTarget } from './package';
 export type { Package, Relationship } from './package';
+export { PORTABLE } from './platform';
+export type { Platform } from './platform';
 export { XmlScanner } from './scanner';
 export type { Token } from './scanner';
 export { openZip, writeZip } from './zip';

@@ -1,7 +1,8 @@
 /** A package of parts (OPC, ISO/IEC 29500-2): relationships and content types, transitional and strict alike. */
-import { decodeXml } from './characters';
 import { OoxmlError } from './error';
 import type { Limits } from './limits';
+import { PORTABLE } from './platform';
+import type { Platform } from './platform';
 import { XmlScanner } from './scanner';
 import { openZip } from './zip';
 
@@ -41,7 +42,8 @@ function decodeTarget(target: string): string {
 
 /** The part a target names, seen from the part that holds the relationship: absolute or relative (RFC 3986). */
 export function resolveTarget(source: string, target: string): string {
-  const path = decodeTarget(target.replace(/#.*$/, '')).replace(/\\/g, '/');
+  const [place = ''] = target.split('#', 1);
+  const path = decodeTarget(place).replace(/\\/g, '/');
   const segments: string[] = [];
   for (const segment of (path.startsWith('/') ? path : folderOf(source) + path).split('/')) {
     if (segment === '..') segments.pop();
@@ -79,11 +81,11 @@ function mainByContentType(xml: string): string | undefined {
 }
 
 /** Opens a package; throws `OoxmlError` as `openZip` does. */
-export function openPackage(bytes: Uint8Array, limits?: Limits): Package {
-  const archive = openZip(bytes, limits);
+export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platform = PORTABLE): Package {
+  const archive = openZip(bytes, limits, platform);
   const text = (name: string): string | undefined => {
     const part = archive.read(name);
-    return part && decodeXml(part);
+    return part && platform.decode(part);
   };
   const read = new Map<string, readonly Relationship[]>();
   const relationships = (name: string): readonly Relationship[] => {

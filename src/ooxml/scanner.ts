@@ -4,7 +4,7 @@
  */
 import { normalizeLineEnds, resolveReferences } from './characters';
 import { OoxmlError } from './error';
-import { LONGEST_TEXT, MAX_DEPTH } from './limits';
+import { LONGEST_TEXT, MAX_DEPTH, MOST_ATTRIBUTES, MOST_ELEMENTS } from './limits';
 
 export type Token = 'start' | 'end' | 'text' | 'done';
 
@@ -34,14 +34,18 @@ export class XmlScanner {
   name = '';
   /** Elements that are open; inside the root element 1. */
   depth = 0;
+  /** What is scanned. */
+  readonly xml: string;
 
-  private readonly xml: string;
   private position = 0;
+  private elementsLeft = MOST_ELEMENTS;
   private pendingEnd = false;
   private seenRoot = false;
   private textStart = 0;
   private textEnd = 0;
   private literal = false;
+  /** Attributes are passed over. */
+  private skipping = false;
   private attributeCount = 0;
   /** Per attribute: where its qualified name, its local name and its value start and end. */
   private readonly spans: number[] = [];
@@ -51,6 +55,16 @@ export class XmlScanner {
 
   constructor(xml: string) {
     this.xml = xml;
+  }
+
+  /** Where the next token starts, for a caller that knows a shorter way; -1 at the end of an empty element. */
+  get place(): number {
+    return this.pendingEnd ? -1 : this.position;
+  }
+
+  /** Goes on from a place behind whole elements that the caller read itself, inside the element that is open. */
+  goOnFrom(place: number): void {
+    this.position = place;
   }
 
   /** The next token; throws `OoxmlError` when the XML is not well-formed, nested too deeply or has a DOCTYPE. */
@@ -110,7 +124,7 @@ export class XmlScanner {
       let code = xml.charCodeAt(at);
       while (code !== LESS && code !== AMPERSAND && code !== CARRIAGE_RETURN && code === code)
         code = xml.charCodeAt(++at);
-      if (code === LESS && xml.charCodeAt(at + 1) === SLASH) {
+      if (code === LESS && xml.charCodeAt(at + 1) === SLASH && at - start <= LONGEST_TEXT) {
         this.readEnd(at + 2);
         return xml.slice(start, at);
       }
@@ -122,7 +136,9 @@ export class XmlScanner {
 
   /** Goes on behind the end of the element that just started. */
   skipElement(): void {
+    this.skipping = true;
     for (const depth = this.depth; this.depth >= depth;) this.next();
+    this.skipping = false;
   }
 
   private find(name: string, prefixed: boolean): string | undefined {
@@ -175,6 +191,7 @@ export class XmlScanner {
     if (at === local) throw this.broken(start);
     if (this.depth === 0 && this.seenRoot) throw this.broken(start);
     if (this.depth >= MAX_DEPTH) throw new OoxmlError('unsafe', 'nesting');
+    if (--this.elementsLeft < 0) throw new OoxmlError('too-large', 'element-count');
     this.seenRoot = true;
     this.name =
       at - local === 1 ? (LETTERS[xml.charCodeAt(local)] ?? xml.slice(local, at)) : xml.slice(local, at);
@@ -183,6 +200,10 @@ export class XmlScanner {
     this.openNames[this.depth] = this.name;
     this.depth++;
     this.attributeCount = 0;
+    if (this.skipping) {
+      this.passAttributes(at);
+      return 'start';
+    }
     for (;;) {
       while (isSpace(code)) code = xml.charCodeAt(++at);
       if (code === GREATER) break;
@@ -197,6 +218,20 @@ export class XmlScanner {
     }
     this.position = at + 1;
     return 'start';
+  }
+
+  /** Goes on behind the tag without a look at its attributes; what stands in quotes does not end it. */
+  private passAttributes(start: number): void {
+    const { xml } = this;
+    let at = start;
+    for (let code = xml.charCodeAt(at); code !== GREATER; code = xml.charCodeAt(++at)) {
+      if (code === QUOTE || code === APOSTROPHE) {
+        at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
+        if (at < 0) throw this.broken(start);
+      } else if (code === LESS || at >= xml.length) throw this.broken(start);
+    }
+    this.pendingEnd = xml.charCodeAt(at - 1) === SLASH;
+    this.position = at + 1;
   }
 
   private readAttribute(start: number): number {
@@ -216,6 +251,7 @@ export class XmlScanner {
     if (code !== QUOTE && code !== APOSTROPHE) throw this.broken(at);
     const end = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
     if (end < 0) throw this.broken(at);
+    if (this.attributeCount >= MOST_ATTRIBUTES) throw new OoxmlError('unsafe', 'attribute-count');
     const span = this.attributeCount++ * 5;
     spans[span] = start;
     spans[span + 1] = local;

@@ -2,13 +2,13 @@
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { bytesAt, uint16 } from './bytes';
-import { crc32 } from './checksum';
 import { readDirectory } from './directory';
 import type { Entry } from './directory';
 import { OoxmlError } from './error';
-import { inflate } from './inflate';
 import { LIMITS } from './limits';
 import type { Limits } from './limits';
+import { PORTABLE } from './platform';
+import type { Platform } from './platform';
 
 export interface Archive {
   /** Names of the parts, `/` between folders, none in front. */
@@ -48,14 +48,14 @@ function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   return bytes.subarray(start, start + packedSize);
 }
 
-function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+function unpack(bytes: Uint8Array, entry: Entry, limit: number, platform: Platform): Uint8Array {
   const { method, name, size } = entry;
   if (entry.encrypted) throw new OoxmlError('encrypted', 'password', name);
   const packed = packedBytes(bytes, entry);
   if (method !== STORED && method !== DEFLATED) throw new OoxmlError('damaged', 'compression', name);
   if (method === STORED && packed.length > limit) throw new OoxmlError('too-large', 'unpacked-size', name);
-  const unpacked = method === STORED ? packed : inflate(packed, size, limit, name);
-  if (crc32(unpacked) !== entry.checksum) throw new OoxmlError('damaged', 'checksum', name);
+  const unpacked = method === STORED ? packed : platform.inflate(packed, size, limit, name);
+  if (platform.checksum(unpacked) !== entry.checksum) throw new OoxmlError('damaged', 'checksum', name);
   return unpacked;
 }
 
@@ -63,7 +63,7 @@ function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
  * Opens a zip. Throws `OoxmlError`: `kind` for what is no zip (an .xls among them), `encrypted` for a document with a
  * password, `damaged`, `unsafe` and `too-large` as they are met, also from `read`.
  */
-export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Archive {
+export function openZip(bytes: Uint8Array, limits: Limits = LIMITS, platform: Platform = PORTABLE): Archive {
   refuseOthers(bytes);
   const entries = readDirectory(bytes, limits);
   const names = [...entries.keys()];
@@ -80,7 +80,7 @@ export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Archive {
     read(name) {
       const entry = find(name);
       if (!entry) return undefined;
-      const unpacked = unpack(bytes, entry, left);
+      const unpacked = unpack(bytes, entry, left, platform);
       left -= unpacked.length;
       return unpacked;
     },

@@ -19,7 +19,7 @@ const FIRST_DATE = 30_000;
 const LAST_DATE = 80_000;
 
 /** Small numbers are most of a report; one object serves them all. */
-const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
+export const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
   value,
   text: String(value),
   formula: null,
@@ -27,38 +27,41 @@ const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
 
 const textCell = (text: string, formula: string | null): GridCell => ({ value: text, text, formula });
 
-interface Raw {
-  readonly text: string;
+/** What a cell holds before its type is looked at; no text means no value element. */
+export interface Raw {
+  readonly text: string | undefined;
   readonly formula: string | null;
-  readonly style: string | undefined;
+  /** Index of its cell style, -1 where it has none. */
+  readonly style: number;
 }
 
-function numberCell({ text, formula, style }: Raw, context: CellContext): GridCell {
+type Held = Raw & { readonly text: string };
+
+function numberCell({ text, formula, style }: Held, context: CellContext): GridCell {
   const value = parseDouble(text);
   if (value === undefined) return textCell(text, formula);
   const small = formula === null ? SMALL[value] : undefined;
   if (small) return small;
-  const isDate =
-    value > FIRST_DATE && value < LAST_DATE && style !== undefined && context.isDateStyle(parseIndex(style));
+  const isDate = value > FIRST_DATE && value < LAST_DATE && style >= 0 && context.isDateStyle(style);
   return { value, text: isDate ? isoDate(value, context.epoch) : String(value), formula };
 }
 
-function dateCell({ text, formula }: Raw, { epoch }: CellContext): GridCell {
+function dateCell({ text, formula }: Held, { epoch }: CellContext): GridCell {
   return { value: dateSerial(text, epoch) ?? text, text, formula };
 }
 
-function booleanCell({ text, formula }: Raw): GridCell {
+function booleanCell({ text, formula }: Held): GridCell {
   const value = text.trim() === '1' || text.trim() === 'true';
   return { value, text: value ? 'TRUE' : 'FALSE', formula };
 }
 
 /** A shared string serves as it is where there is no formula. */
-function sharedCell({ text, formula }: Raw, { strings }: CellContext): GridCell | undefined {
+function sharedCell({ text, formula }: Held, { strings }: CellContext): GridCell | undefined {
   const shared = strings[parseIndex(text)];
   return shared && formula !== null ? { ...shared, formula } : shared;
 }
 
-type ReadTyped = (raw: Raw, context: CellContext) => GridCell | undefined;
+type ReadTyped = (raw: Held, context: CellContext) => GridCell | undefined;
 
 const plain: ReadTyped = ({ text, formula }) => textCell(text, formula);
 
@@ -73,10 +76,20 @@ const READERS: ReadonlyMap<string, ReadTyped> = new Map<string, ReadTyped>([
   ['d', dateCell],
 ]);
 
+/** The cell of a type and what it holds; undefined for a cell that holds nothing. */
+export function cellOf(type: string, raw: Raw, context: CellContext): GridCell | undefined {
+  const { text = '', formula } = raw;
+  const empty = text === '' && (type !== 'str' || raw.text === undefined);
+  const read = READERS.get(type) ?? numberCell;
+  const cell = empty ? undefined : read({ text, formula, style: raw.style }, context);
+  if (cell && (cell.value !== '' || formula !== null)) return cell;
+  return formula === null ? undefined : { value: null, text: '', formula };
+}
+
 /** Reads the `c` element that just started and goes on behind its end; undefined for a cell that holds nothing. */
 export function readCell(scanner: XmlScanner, context: CellContext): GridCell | undefined {
   const type = scanner.attribute('t') ?? 'n';
-  const style = type === 'n' ? scanner.attribute('s') : undefined;
+  const style = type === 'n' ? parseIndex(scanner.attribute('s')) : -1;
   let text: string | undefined;
   let formula: string | null = null;
   for (const depth = scanner.depth; scanner.depth >= depth;) {
@@ -86,9 +99,5 @@ export function readCell(scanner: XmlScanner, context: CellContext): GridCell | 
     else if (scanner.name === 'is') text = readRichText(scanner);
     else scanner.skipElement();
   }
-  const empty = text === undefined || (text === '' && type !== 'str');
-  const read = READERS.get(type) ?? numberCell;
-  const cell = empty ? undefined : read({ text: text ?? '', formula, style }, context);
-  if (cell && (cell.value !== '' || formula !== null)) return cell;
-  return formula === null ? undefined : { value: null, text: '', formula };
+  return cellOf(type, { text, formula, style }, context);
 }

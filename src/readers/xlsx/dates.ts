@@ -11,6 +11,8 @@ const BUILT_IN: readonly (readonly [number, number])[] = [
   [50, 54],
   [57, 58],
 ];
+/** Excel allows 255 characters; a longer one is no format, and is not searched through. */
+const LONGEST_FORMAT = 1_000;
 const LITERALS = /"[^"]*"|\[[^\]]*\]|\\./g;
 const DAY = 86_400_000;
 const FIRST_DAY = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
@@ -19,6 +21,7 @@ export type Epoch = keyof typeof FIRST_DAY;
 
 function isDateFormat(id: number, custom: ReadonlyMap<number, string>): boolean {
   const code = custom.get(id);
+  if (code !== undefined && code.length > LONGEST_FORMAT) return false;
   if (code !== undefined) return /[yd]/i.test(code.replace(LITERALS, ''));
   return BUILT_IN.some(([first, last]) => id >= first && id <= last);
 }

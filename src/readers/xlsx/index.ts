@@ -1,8 +1,8 @@
 /** Reads .xlsx: only the parts that hold cells, names and properties, each once. */
 import type { Grid, Workbook } from '../../grid';
 import { UserError } from '../../messages';
-import { OoxmlError, openPackage } from '../../ooxml';
-import type { Package, Relationship } from '../../ooxml';
+import { LIMITS, OoxmlError, openPackage } from '../../ooxml';
+import type { Package, Platform, Relationship } from '../../ooxml';
 import { explainFailure } from '../failure';
 import type { CellContext } from './cell';
 import { readDateStyles } from './dates';
@@ -38,17 +38,18 @@ function contextOf(document: Package, links: readonly Relationship[], epoch: Epo
   };
 }
 
-function readPackage(bytes: Uint8Array): Workbook {
-  const document = openPackage(bytes);
+function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
+  const document = openPackage(bytes, LIMITS, platform);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
   const { sheets, names, epoch } = readWorkbookPart(partOf(document, main));
   const links = document.relationships(main);
   const context = contextOf(document, links, epoch);
+  const byId = new Map(links.map((link) => [link.id, link]));
   const budget = newBudget();
   const grids: Grid[] = [];
   for (const { name, relationship } of sheets) {
-    const link = links.find(({ id }) => id === relationship);
+    const link = byId.get(relationship);
     if (!link) throw new OoxmlError('damaged', 'missing-part', name);
     if (link.type === 'worksheet')
       grids.push(readSheet(name, partOf(document, link.target), context, budget));
@@ -58,13 +59,13 @@ function readPackage(bytes: Uint8Array): Workbook {
 }
 
 /**
- * Reads a workbook, hidden sheets included. `fileName` is for the words of an error. Throws `UserError`: `file/empty`,
+ * Reads a workbook, hidden sheets included. `fileName` is for the words of an error; `platform` makes it faster. Throws `UserError`: `file/empty`,
  * `file/kind` for what is no .xlsx, `file/encrypted`, `file/damaged`, `file/unsafe` or `file/too-large`.
  */
-export function readXlsx(bytes: Uint8Array, fileName: string): Workbook {
+export function readXlsx(bytes: Uint8Array, fileName: string, platform?: Platform): Workbook {
   if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
   try {
-    return readPackage(bytes);
+    return readPackage(bytes, platform);
   } catch (thrown) {
     throw explainFailure(thrown, fileName, KINDS);
   }

@@ -5,6 +5,7 @@ import { OoxmlError, XmlScanner } from '../../ooxml';
 import { readCell } from './cell';
 import type { CellContext } from './cell';
 import { parseIndex } from './numbers';
+import { PlainCells } from './plainCells';
 
 const LOWER_CASE = 32;
 const LETTER_A = 65;
@@ -14,14 +15,16 @@ const DIGIT_0 = 48;
 const MOST_LETTERS = 3;
 const MOST_DIGITS = 7;
 
-/** All sheets of a workbook together may hold this many cells and merges; formatted empty cells are common and free. */
-const MOST_CELLS = 1_000_000;
+/** All sheets of a workbook together may hold this many cells and merges; formatted empty cells are common and cheap. */
+const MOST_CELLS = 200_000;
+const MOST_EMPTY_CELLS = 1_000_000;
 
 export interface CellBudget {
-  left: number;
+  cells: number;
+  emptyCells: number;
 }
 
-export const newBudget = (): CellBudget => ({ left: MOST_CELLS });
+export const newBudget = (): CellBudget => ({ cells: MOST_CELLS, emptyCells: MOST_EMPTY_CELLS });
 
 const outside = (place: string): OoxmlError => new OoxmlError('damaged', 'outside-sheet', place);
 
@@ -52,12 +55,15 @@ class SheetReader {
   private column = -1;
   private rowCount = 0;
   private columnCount = 0;
+  private readonly plain: PlainCells;
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: CellContext,
     private readonly budget: CellBudget,
-  ) {}
+  ) {
+    this.plain = new PlainCells(scanner.xml, context);
+  }
 
   read(name: string): Grid {
     const { scanner } = this;
@@ -65,16 +71,20 @@ class SheetReader {
       if (token !== 'start') continue;
       if (scanner.depth === 2 && scanner.name !== 'sheetData' && scanner.name !== 'mergeCells')
         scanner.skipElement();
-      else if (scanner.name === 'c') this.readCell();
-      else if (scanner.name === 'row') this.startRow();
-      else if (scanner.name === 'mergeCell') this.readMerge();
+      else if (scanner.name === 'c') {
+        this.readCell();
+        this.readPlainCells();
+      } else if (scanner.name === 'row') {
+        this.startRow();
+        this.readPlainCells();
+      } else if (scanner.name === 'mergeCell') this.readMerge();
     }
     const { cells, merges, rowCount, columnCount } = this;
     return { kind: 'sheet', name, rowCount, columnCount, cells, merges };
   }
 
-  private spend(): void {
-    if (this.budget.left-- <= 0) throw new OoxmlError('too-large', 'cell-count');
+  private spend(kind: keyof CellBudget): void {
+    if (this.budget[kind]-- <= 0) throw new OoxmlError('too-large', 'cell-count');
   }
 
   private startRow(): void {
@@ -90,18 +100,33 @@ class SheetReader {
     const key = place === undefined ? next : placeKey(place);
     if (key < 0) throw outside(place ?? 'the next cell');
     const row = Math.floor(key / EXCEL_COLUMNS);
-    const column = key % EXCEL_COLUMNS;
+    this.keep(row, key % EXCEL_COLUMNS, readCell(this.scanner, this.context));
+  }
+
+  /** The cells from here on that are written the common way. */
+  private readPlainCells(): void {
+    const { scanner, plain } = this;
+    const start = scanner.place;
+    if (start < 0) return;
+    let at = start;
+    for (let next = plain.read(at); next >= 0; next = plain.read(at)) {
+      this.keep(plain.row, plain.column, plain.cell);
+      at = next;
+    }
+    if (at > start) scanner.goOnFrom(at);
+  }
+
+  private keep(row: number, column: number, cell: GridCell | undefined): void {
     this.column = column;
-    const cell = readCell(this.scanner, this.context);
+    this.spend(cell ? 'cells' : 'emptyCells');
     if (!cell) return;
-    this.spend();
-    this.cells.set(key, cell);
+    this.cells.set(cellKey(row, column), cell);
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
   }
 
   private readMerge(): void {
-    this.spend();
+    this.spend('cells');
     const place = this.scanner.attribute('ref') ?? '';
     const area = parseRectangle(place);
     if (!area) throw outside(place);

@@ -1,0 +1,19 @@
+/** The three jobs over bytes that a platform may do faster than plain JavaScript can; the caller passes its own. */
+import { decodeXml } from './characters';
+import { crc32 } from './checksum';
+import { inflate } from './inflate';
+
+export interface Platform {
+  /**
+   * The bytes of raw deflate data. `size` is what the directory claims and only a hint; `name` is for the error.
+   * Throws `OoxmlError`: `too-large` for more than `limit` bytes, `damaged` for broken data.
+   */
+  readonly inflate: (packed: Uint8Array, size: number, limit: number, name: string) => Uint8Array;
+  /** CRC-32 as an unsigned number. */
+  readonly checksum: (bytes: Uint8Array) => number;
+  /** The text of an XML part, by its first bytes UTF-8 or UTF-16. */
+  readonly decode: (bytes: Uint8Array) => string;
+}
+
+/** Runs everywhere, with fflate. */
+export const PORTABLE: Platform = { inflate, checksum: crc32, decode: decodeXml };
