@@ -26,7 +26,7 @@ export const NUMBERING = /^(?:\([一二三四五六七八九十\d]+\)[、.,:]?|[
 
 /** Traditional characters of the form's wording and their simplified forms, in pairs. */
 export const TRADITIONAL =
-  '總总體体況况動动開开務务處处請请復复複复議议訴诉訟讼問问題题進进項项報报辦办內内發发廢废現现規规範范決决數数許许罰罚強强費费額额單单萬万業业據据關关係系於于為为組组織织計计構构會会轉转結结區区這这國国屬属機机無无沒没補补確确訪访舉举當当認认獲获繳缴納纳續续繼继維维糾纠審审經经減减對对購购類类過过執执詢询護护權权穩稳與与後后製制訊讯資资';
+  '總总體体況况動动開开務务處处請请復复複复議议訴诉訟讼問问題题進进項项報报辦办內内發发廢废現现規规範范決决數数許许罰罚強强費费額额單单萬万業业據据關关係系於于為为組组織织計计構构會会轉转結结區区這这國国屬属機机無无沒没補补確确訪访舉举當当認认獲获繳缴納纳續续繼继維维糾纠審审經经減减對对購购類类過过執执詢询護护權权穩稳與与後后製制訊讯資资條条採采標标門门確确續续總总類类鄉乡鎮镇縣县廳厅屬属';
 
 /** Digits of a year in characters: 二〇二四年. */
 export const YEAR_DIGITS = ['〇零○O', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
@@ -57,3 +57,11 @@ export const CONTACT_END = /[；;。）)]/;
 /** What Word and page layout leave behind in a text: bookmark marks; page numbers on a line of their own. */
 export const RESIDUE = /\[bookmark:[^\]]*\]/g;
 export const PAGE_NUMBER = /^[-—–－\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—–－\s]*$/;
+
+/** Labels of a cover or of the line above a table, without spaces. */
+export const COVER_SPELLINGS: Readonly<Record<'unit' | 'year', readonly string[]>> = {
+  unit: ['机关名称', '单位名称', '填报单位', '报告单位', '编制单位', '报送单位', '填报机关', '单位', '机关'],
+  year: ['年度', '报告年度', '年份', '填报年度', '统计年度'],
+};
+/** A sheet with one of these in its name holds last year's figures. */
+export const PREVIOUS_WORDS = ['上年', '去年', '上一年', '样表', '示例'] as const;

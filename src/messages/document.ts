@@ -41,4 +41,6 @@ export const DOCUMENT = {
   pageNumberDash: '—',
   /** What a text without sheets is called in an address. */
   textGridName: '文本',
+  /** What a table of a document is called in an address. */
+  tableGridName: (number: number) => `第${number}个表格`,
 } as const;

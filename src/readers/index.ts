@@ -1,4 +1,11 @@
 /** Bytes → grids and text. */
+export { readDocx } from './docx';
+export { gridsOfHtml, readHtml } from './html';
 export { reportFromJson } from './json';
 export { decodeText, gridOfText, readText } from './text';
+export { readLegacy } from './legacy';
+export { KINDS, READABLE_ENDINGS, readFile } from './read';
+export type { ReadOptions, Source } from './read';
+export { sniff } from './sniff';
+export type { FileKind } from './sniff';
 export { readXlsx } from './xlsx';

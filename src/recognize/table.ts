@@ -1,7 +1,8 @@
 /** Finds the figures of one table of the form in a stream of cells. */
 import type { FieldId, FormTable } from '../form';
-import { readFigure } from '../report';
 import type { Figure } from '../report';
+import { alignInOrder } from './align';
+import { writtenFigure } from './figures';
 import { likenessOf } from './labels';
 import { figureCells, formRows } from './rows';
 import type { FormRow } from './rows';
@@ -52,37 +53,11 @@ function matchesOf(rows: readonly FormRow[], segments: readonly Segment[]): (Mat
   );
 }
 
-/** The pairing of rows and segments, both in order, whose labels are most alike in all (as in a longest common subsequence). */
+/** The pairing of rows and segments, both in order, whose labels are most alike in all. */
 function align(rows: readonly FormRow[], segments: readonly Segment[]): (Match | undefined)[] {
   const matches = matchesOf(rows, segments);
-  const best = Array.from({ length: rows.length + 1 }, () => new Float64Array(segments.length + 1));
-  const at = (row: number, segment: number) => best[row]?.[segment] ?? 0;
-  const gain = (row: number, segment: number) => {
-    const score = matches[row]?.[segment]?.score;
-    return score === undefined ? -1 : score + at(row + 1, segment + 1);
-  };
-  for (let row = rows.length - 1; row >= 0; row--)
-    for (let segment = segments.length - 1; segment >= 0; segment--) {
-      const value = Math.max(gain(row, segment), at(row + 1, segment), at(row, segment + 1));
-      best[row]?.fill(value, segment, segment + 1);
-    }
-  const chosen: (Match | undefined)[] = [];
-  let segment = 0;
-  rows.forEach((_, row) => {
-    let from = segment;
-    while (from < segments.length && gain(row, from) < at(row, segment)) from++;
-    const found = from < segments.length && gain(row, from) === at(row, segment) ? from : -1;
-    chosen.push(found < 0 ? undefined : matches[row]?.[found]);
-    if (found >= 0) segment = found + 1;
-  });
-  return chosen;
-}
-
-const PLAIN = /^(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
-
-/** A text has no number cells: plain digits are what a number looks like in it. */
-function figureOf({ text, address }: Token): Figure {
-  return readFigure({ value: PLAIN.test(text) ? Number(text) : text, text, formula: null }, address);
+  const chosen = alignInOrder(rows.length, segments.length, (row, at) => matches[row]?.[at]?.score);
+  return chosen.map((at, row) => (at === undefined ? undefined : matches[row]?.[at]));
 }
 
 /** Figures by field; a row that is not there, or whose cells cannot be told apart, has none. */
@@ -93,7 +68,7 @@ export function recognizeTable(table: FormTable, tokens: readonly Token[]): Map<
     const fields = rows[index]?.fields ?? [];
     found?.cells.forEach((cell, at) => {
       const field = fields[at];
-      if (field !== undefined) figures.set(field, figureOf(cell));
+      if (field !== undefined) figures.set(field, writtenFigure(cell.text, cell.address));
     });
   });
   return figures;

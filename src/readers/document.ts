@@ -1,0 +1,70 @@
+/** What readers of documents share: paragraphs and tables in their order become grids. */
+import { cellKey, EXCEL_COLUMNS } from '../grid';
+import type { Grid, GridCell, Rectangle } from '../grid';
+import { DOCUMENT } from '../messages';
+
+/** A cell of a document's table, placed with its spans. */
+export interface DocumentCell extends Rectangle {
+  readonly text: string;
+}
+
+export interface DocumentGrids {
+  /** One paragraph; empty ones are left out. */
+  paragraph(text: string): void;
+  table(cells: readonly DocumentCell[]): void;
+  /** Texts and tables in order. Lines of text are counted through the whole document. */
+  grids(): readonly Grid[];
+}
+
+const written = (text: string): GridCell => ({ value: text === '' ? null : text, text, formula: null });
+
+function tableGrid(name: string, placed: readonly DocumentCell[]): Grid {
+  const cells = new Map<number, GridCell>();
+  const merges: Rectangle[] = [];
+  let rows = 0;
+  let columns = 0;
+  for (const { text, row, column, rowCount, columnCount } of placed) {
+    if (column + columnCount > EXCEL_COLUMNS) continue;
+    cells.set(cellKey(row, column), written(text));
+    if (rowCount > 1 || columnCount > 1) merges.push({ row, column, rowCount, columnCount });
+    rows = Math.max(rows, row + rowCount);
+    columns = Math.max(columns, column + columnCount);
+  }
+  return { kind: 'table', name, rowCount: rows, columnCount: columns, cells, merges };
+}
+
+export function documentGrids(): DocumentGrids {
+  const grids: Grid[] = [];
+  let lines = new Map<number, GridCell>();
+  let line = 0;
+  let tables = 0;
+  const endText = () => {
+    if (lines.size === 0) return;
+    grids.push({
+      kind: 'text',
+      name: DOCUMENT.textGridName,
+      rowCount: line,
+      columnCount: 1,
+      cells: lines,
+      merges: [],
+    });
+    lines = new Map();
+  };
+  return {
+    paragraph(text) {
+      for (const part of text.split('\n')) {
+        const plain = part.trim();
+        if (plain !== '') lines.set(cellKey(line++, 0), written(plain));
+      }
+    },
+    table(cells) {
+      endText();
+      tables++;
+      if (cells.length > 0) grids.push(tableGrid(DOCUMENT.tableGridName(tables), cells));
+    },
+    grids() {
+      endText();
+      return grids;
+    },
+  };
+}

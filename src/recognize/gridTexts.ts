@@ -1,0 +1,118 @@
+/** The texts of the parts, the body, the year and the contact of a report in grids. */
+import { COVER_SPELLINGS, PAGE_NUMBER, RESIDUE } from '../form';
+import type { Edition, TextPartId } from '../form';
+import type { Address } from '../grid';
+import { WORKBOOK } from '../messages';
+import { NO_PLACES } from '../report';
+import type { Report } from '../report';
+import { headingLines, isHeading, linesOf, locateParts } from './headings';
+import { labelOf, narrow } from './labels';
+import { contactOf, findTitle, yearOfPeriod } from './opening';
+import type { SourceLine } from './sourceLines';
+import type { View } from './view';
+
+export type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'parts' | 'partPlaces'>;
+
+interface Written {
+  readonly text: string;
+  readonly places: readonly Address[];
+}
+
+/** What our own text sheets say beside the text. */
+const isOfTemplate = (text: string): boolean =>
+  text === WORKBOOK.textHint || text.startsWith(`${WORKBOOK.characters} `);
+
+/** Paragraphs without page numbers and what conversions leave behind. */
+function written(lines: readonly SourceLine[]): Written {
+  const kept = lines
+    .filter(({ isName }) => !isName)
+    .map(({ text, address }) => ({ text: text.replace(RESIDUE, '').trim(), address }))
+    .filter(({ text }) => text !== '' && !PAGE_NUMBER.test(text) && !isOfTemplate(text));
+  return { text: kept.map(({ text }) => text).join('\n'), places: kept.map(({ address }) => address) };
+}
+
+/** On sheets a text ends with its sheet; a document flows on. */
+function sameGrid(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first] = lines;
+  if (first?.address.kind !== 'sheet') return lines;
+  return lines.filter(({ address }) => address.grid === first.address.grid);
+}
+
+/** What stands beside or behind a label of a cover: 填报单位：…. */
+function besideLabel(views: readonly View[], key: keyof typeof COVER_SPELLINGS): string {
+  const names = COVER_SPELLINGS[key];
+  for (const view of views)
+    for (const row of view.rows.slice(0, 60))
+      for (const [at, { text }] of view.cellsIn(row).entries()) {
+        if (text.length > 60) continue;
+        const [label = '', ...rest] = narrow(text).split(':');
+        if (!names.includes(label)) continue;
+        const value = rest.join(':') || (view.cellsIn(row)[at + 1]?.text ?? '');
+        if (value !== '') return value;
+      }
+  return '';
+}
+
+const yearIn = (text: string): number | null => {
+  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(narrow(text))?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+/** Finds what there is; a part without a heading is empty. */
+export function readGridTexts(
+  views: readonly View[],
+  lines: readonly SourceLine[],
+  edition: Edition,
+): GridTexts & { readonly headings: number } {
+  const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
+  const places = locateParts(heads, edition);
+  const found = places.flatMap(({ line }) => line ?? []);
+  const [first = lines.length] = found;
+  const opening = lines.slice(0, first).filter(({ isName }) => !isName);
+  const title = findTitle(opening.map(({ text }) => text));
+  const isContents = new Set(
+    heads
+      .filter((head) => edition.parts.some((part) => isHeading(head, part, labelOf(part.heading))))
+      .map(({ line }) => lines[line]),
+  );
+  const before = opening.slice(title?.lineCount ?? 0).filter((line) => !isContents.has(line));
+  const isSheet = opening[0]?.address.kind === 'sheet';
+  const preface = written(found.length === 0 || (isSheet && !title) ? [] : sameGrid(before));
+  const texts: Record<TextPartId, Written> = {
+    preface,
+    overview: written([]),
+    problems: written([]),
+    others: written([]),
+  };
+  places.forEach(({ part, line }, index) => {
+    if (part.text === null || line === null) return;
+    const [from, end] = linesOf(places, index, lines.length);
+    const heading = lines[line]?.address;
+    const own = lines.slice(from, end);
+    texts[part.text] = written(
+      heading?.kind === 'sheet' ? own.filter(({ address }) => address.grid === heading.grid) : own,
+    );
+  });
+  const every = lines.map(({ text }) => text);
+  const anyTitle = title ?? findTitle(every);
+  const contact = contactOf(preface.text === '' ? opening.map(({ text }) => text).join('\n') : preface.text);
+  return {
+    headings: found.length,
+    unit: anyTitle?.unit || besideLabel(views, 'unit'),
+    year: anyTitle?.year ?? yearIn(besideLabel(views, 'year')) ?? yearOfPeriod(preface.text),
+    contact,
+    parts: {
+      preface: preface.text,
+      overview: texts.overview.text,
+      problems: texts.problems.text,
+      others: texts.others.text,
+    },
+    partPlaces: {
+      ...NO_PLACES,
+      preface: preface.places,
+      overview: texts.overview.places,
+      problems: texts.problems.places,
+      others: texts.others.places,
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** Any grids → Report: sheets without our names, tables of a document, with the text around them. */
+import { editionForYear, EDITIONS, fieldsById } from '../form';
+import type { Edition, FieldId } from '../form';
+import type { Grid } from '../grid';
+import { UserError } from '../messages';
+import { newReport } from '../report';
+import type { Figure, Report } from '../report';
+import { readGridTable } from './gridTable';
+import { readGridTexts } from './gridTexts';
+import type { Oddity } from './oddity';
+import { overwrittenFormulas } from './overwritten';
+import type { ReadCopy } from './readCopy';
+import { shapeOf } from './shape';
+import { sourceLines } from './sourceLines';
+import { viewOf } from './view';
+import type { View } from './view';
+
+/** A report with what was odd about its source. */
+export interface Recognized {
+  readonly report: Report;
+  readonly oddities: readonly Oddity[];
+}
+
+interface Reading extends Recognized {
+  /** Tables of the form that were found. */
+  readonly tables: number;
+  readonly rank: number;
+}
+
+function readEdition(views: readonly View[], edition: Edition): Reading {
+  const fields = fieldsById(edition);
+  const tables = views.filter(({ grid }) => grid.kind !== 'text');
+  const oddities: Oddity[] = [];
+  const figures = new Map<FieldId, Figure>();
+  const found: ReadCopy[] = [];
+  for (const table of edition.tables) {
+    const read = readGridTable(tables, shapeOf(table), (id) => fields.get(id));
+    if (read) {
+      found.push(read);
+      oddities.push(...read.oddities);
+      for (const [id, figure] of read.figures) figures.set(id, figure);
+    } else {
+      const missing = edition.fields.filter((field) => field.table === table.id).map(({ id }) => id);
+      oddities.push({
+        kind: 'table-missing',
+        table: table.id,
+        address: null,
+        text: '',
+        expected: table.name,
+        fields: missing,
+      });
+    }
+  }
+  const lines = sourceLines(
+    views,
+    found.flatMap(({ places }) => places),
+    edition,
+  );
+  const { headings, ...texts } = readGridTexts(views, lines, edition);
+  const report = newReport(edition, { ...texts, figures });
+  const likeness = found.reduce((sum, read) => sum + read.likeness, 0);
+  const isOfYear = report.year !== null && editionForYear(report.year)?.id === edition.id;
+  return {
+    report,
+    oddities: [...oddities, ...overwrittenFormulas(edition, figures)],
+    tables: found.length + (headings > 1 ? 1 : 0),
+    rank: 4 * (2 * figures.size - edition.fields.length) + likeness + (isOfYear ? 1 : 0),
+  };
+}
+
+const lookedFor = (): string => {
+  const [edition] = EDITIONS;
+  return (edition?.parts ?? []).map(({ heading }) => heading).join(' / ');
+};
+
+const MOST_NAMED = 6;
+
+/**
+ * Reads the report by the edition that fits best. Totals are read as they stand. Throws `report/not-found` with what
+ * was looked for and what there was.
+ */
+export function recognizeGrids(grids: readonly Grid[]): Recognized {
+  const views = grids.map(viewOf);
+  const [best] = EDITIONS.map((edition) => readEdition(views, edition))
+    .filter(({ tables }) => tables > 0)
+    .sort((one, other) => other.rank - one.rank);
+  if (!best) {
+    const names = [...new Set(grids.map(({ name }) => name))];
+    const found = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
+    throw new UserError('report/not-found', { headings: lookedFor(), found });
+  }
+  return { report: best.report, oddities: best.oddities };
+}

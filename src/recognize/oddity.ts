@@ -1,0 +1,43 @@
+/** What was odd about a source: what a reader of the report should know, and where it stands. */
+import type { FieldId, TableId } from '../form';
+import type { Address } from '../grid';
+
+export type OddityKind =
+  /** A table of the form is not there; `expected` names it. */
+  | 'table-missing'
+  /** The table stands in the source more than once; the copy at `address` was not read. */
+  | 'table-twice'
+  /** A row or column of the form is not there; `expected` is its label. */
+  | 'row-missing'
+  | 'column-missing'
+  /** A row or column with figures that the form does not have. */
+  | 'row-extra'
+  | 'column-extra'
+  /** The same row or column twice; the one at `address` was not read. */
+  | 'row-twice'
+  | 'column-twice'
+  /** A column stands in another order than in the form. */
+  | 'column-moved'
+  /** The label at `address` reads `text` where the form has `expected`. */
+  | 'label-changed'
+  | 'header-changed'
+  /** Without header or label: figures were taken in the order of the form and are guessed. */
+  | 'guessed-by-order'
+  /** More than one figure stands where one belongs; the one at `address` was taken. */
+  | 'cell-ambiguous'
+  /** Money in 元 where the form counts 万元. */
+  | 'unit'
+  /** A typed number among computed totals. */
+  | 'formula-overwritten';
+
+export interface Oddity {
+  readonly kind: OddityKind;
+  readonly table: TableId;
+  readonly address: Address | null;
+  /** As it stands in the source. */
+  readonly text: string;
+  /** What the form has there; empty where it has nothing. */
+  readonly expected: string;
+  /** The figures it bears on. */
+  readonly fields: readonly FieldId[];
+}

@@ -1,0 +1,30 @@
+/** Totals that somebody typed where the source computes its other totals. */
+import type { Edition, FieldId } from '../form';
+import type { Figure } from '../report';
+import type { Oddity } from './oddity';
+
+/** Of a row or column of totals at least this share is computed. */
+const MOSTLY = 0.5;
+
+export function overwrittenFormulas(
+  edition: Edition,
+  figures: ReadonlyMap<FieldId, Figure>,
+): readonly Oddity[] {
+  const totals = edition.fields.flatMap((field) => {
+    const figure = field.sumOf.length > 0 ? figures.get(field.id) : undefined;
+    return figure ? [{ field, figure }] : [];
+  });
+  return edition.tables.flatMap(({ id: table }) => {
+    const own = totals.filter(({ field }) => field.table === table);
+    const typed = own.filter(({ figure }) => !figure.computed);
+    if (typed.length > own.length * (1 - MOSTLY)) return [];
+    return typed.map(({ field, figure }): Oddity => ({
+      kind: 'formula-overwritten',
+      table,
+      address: figure.address,
+      text: figure.text,
+      expected: field.rowLabel,
+      fields: [field.id],
+    }));
+  });
+}

@@ -1,0 +1,208 @@
+/** The figures of one copy of a table: where its rows and columns cross. */
+import type { Field, FieldId } from '../form';
+import type { Address } from '../grid';
+import type { Figure } from '../report';
+import { findColumns, slotsOf } from './columns';
+import type { FoundColumn, FoundColumns, Slot } from './columns';
+import type { Copy, FoundRow, Piece } from './copies';
+import { figureAt } from './figures';
+import { isFormHeader } from './headers';
+import type { Oddity, OddityKind } from './oddity';
+import type { Shape } from './shape';
+import type { PlacedCell, View } from './view';
+
+export interface ReadCopy {
+  readonly figures: ReadonlyMap<FieldId, Figure>;
+  readonly oddities: readonly Oddity[];
+  /** Rows of each grid that the table takes up, first and last. */
+  readonly places: readonly { readonly view: View; readonly first: number; readonly last: number }[];
+  /** How much of the wording was found as it is printed. */
+  readonly likeness: number;
+}
+
+const MOST_HEADER_ROWS = 6;
+
+interface Group {
+  readonly found: FoundColumns;
+  readonly slots: readonly Slot[];
+  readonly headers: readonly number[];
+}
+
+const labelEnd = ({ label }: FoundRow): number => (label ? label.column + label.columnCount : 0);
+
+/** The header rows above the first row of a group, and its columns. */
+function groupOf(shape: Shape, group: number, piece: Piece, above: Group | undefined): Group {
+  const { view } = piece;
+  const rows = piece.rows.filter(({ index }) => shape.rows[index]?.group === group);
+  const top = rows[0]?.row ?? 0;
+  const before = piece.rows.filter(({ row }) => row < top).at(-1)?.row ?? -1;
+  const headers = view.rows.filter((row) => row < top && row > before).slice(-MOST_HEADER_ROWS);
+  const area = { headers, rows: rows.map(({ row }) => row), first: Math.max(...rows.map(labelEnd)) };
+  const slots = slotsOf(view, area);
+  const isForeign = (text: string) => isFormHeader(shape.table.id, text);
+  const own = findColumns(slots, shape.groups[group] ?? [], isForeign);
+  const headed = own.columns.some((column) => column && column.by !== 'order');
+  return headed || !above ? { found: own, slots, headers } : { ...above, headers: [] };
+}
+
+type Chosen =
+  { readonly cell: PlacedCell | undefined; readonly column: number; readonly others: number } | undefined;
+
+const isFilled = (cell: PlacedCell): boolean => cell.kind === 'number' || cell.kind === 'words';
+
+/** The cell of a row in a column; a column without a number may have it in the bare columns to its right. */
+function choose(view: View, { row, label }: FoundRow, { from, to }: FoundColumn, end: number): Chosen {
+  const cells: PlacedCell[] = [];
+  for (let column = from; column <= end; column++) {
+    const cell = view.at(row, column);
+    if (cell && cell !== label && cell.row === row && !cells.includes(cell)) cells.push(cell);
+  }
+  const own = cells.filter((cell) => cell.column <= to);
+  const filled = (own.some(isFilled) ? own : cells).filter(isFilled);
+  const [cell = own[0]] = filled;
+  const texts = new Set(filled.map(({ text }) => text));
+  return { cell, column: cell?.column ?? from, others: Math.max(0, texts.size - 1) };
+}
+
+/** How far a column may reach: over columns without a header up to the next one. */
+function reach(column: FoundColumn, { slots, found }: Group): number {
+  const next = slots.find(
+    (slot) =>
+      slot.from > column.to &&
+      (slot.header !== undefined || found.columns.some((each) => each?.from === slot.from)),
+  );
+  const last = Math.max(column.to, ...slots.map(({ to }) => to));
+  return next ? next.from - 1 : last;
+}
+
+/** Cells of a row of a document's table in the order of the form, where the columns do not fit it (a wrong span). */
+function shifted(view: View, row: FoundRow, chosen: readonly Chosen[]): PlacedCell[] | undefined {
+  if (view.grid.kind !== 'table' || !row.label) return undefined;
+  const isOff = (each: Chosen) =>
+    each !== undefined && (!each.cell || (each.cell.kind === 'words' && each.cell.text.length > 8));
+  if (!chosen.some(isOff)) return undefined;
+  const cells = view.cellsIn(row.row).filter((cell) => cell.column >= labelEnd(row));
+  const fits = cells.length === chosen.length && cells.every(({ kind }) => kind !== 'words');
+  return fits ? [...cells] : undefined;
+}
+
+/** Reads a copy; `fieldOf` tells the fields of the edition. */
+export function readCopy(copy: Copy, shape: Shape, fieldOf: (id: FieldId) => Field | undefined): ReadCopy {
+  const figures = new Map<FieldId, Figure>();
+  const oddities: Oddity[] = [];
+  const places: { view: View; first: number; last: number }[] = [];
+  const table = shape.table.id;
+  let likeness = 0;
+  const note = (
+    kind: OddityKind,
+    view: View,
+    at: { readonly row: number; readonly column: number } | undefined,
+    text: string,
+    expected = '',
+    fields: readonly FieldId[] = [],
+  ): void => {
+    const { kind: gridKind, name } = view.grid;
+    const address: Address | null = at
+      ? { kind: gridKind, grid: name, row: at.row, column: at.column }
+      : null;
+    oddities.push({ kind, table, address, text, expected, fields });
+  };
+  const groups = new Map<number, Group>();
+  for (const piece of copy) {
+    const { view } = piece;
+    const own = new Map<number, Group>();
+    for (const found of piece.rows) {
+      const row = shape.rows[found.index];
+      if (!row) continue;
+      let group = own.get(row.group);
+      if (!group) {
+        group = groupOf(shape, row.group, piece, groups.get(row.group));
+        own.set(row.group, group);
+        groups.set(row.group, group);
+        noteColumns(group, shape, row.group, (kind, at, text, expected, columns) =>
+          note(kind, view, at, text, expected, columnFields(shape, row.group, columns)),
+        );
+      }
+      const { columns } = group.found;
+      likeness += found.score + columns.filter((column) => column?.by === 'header').length;
+      if (found.label && found.score < 3)
+        note('label-changed', view, found.label, found.label.text, row.text, row.fields);
+      const current = group;
+      const chosen = columns.map((column) => column && choose(view, found, column, reach(column, current)));
+      const byOrder = columns.every((column) => column) ? shifted(view, found, chosen) : undefined;
+      if (byOrder) note('guessed-by-order', view, found.label, row.text, row.text, row.fields);
+      row.fields.forEach((id, at) => {
+        const place = chosen[at];
+        if (!place) return;
+        const cell = byOrder ? byOrder[at] : place.cell;
+        const column = cell?.column ?? place.column;
+        const figure = figureAt(view.grid, cell?.cell, found.row, column);
+        figures.set(id, figure);
+        if (place.others > 0 && !byOrder)
+          note('cell-ambiguous', view, { row: found.row, column }, figure.text, row.text, [id]);
+        if (fieldOf(id)?.measure === 'amount' && /[^万]元\s*$/.test(figure.text))
+          note('unit', view, { row: found.row, column }, figure.text, row.text, [id]);
+      });
+    }
+    for (const again of piece.twice)
+      note('row-twice', view, again.label, again.label?.text ?? '', shape.rows[again.index]?.text ?? '');
+    const rows = [
+      ...piece.rows.map(({ row }) => row),
+      ...[...own.values()].flatMap(({ headers }) => headers),
+    ];
+    places.push({ view, first: Math.min(...rows), last: Math.max(...rows) });
+    noteExtraRows(piece, [...own.values()], (at, text) => note('row-extra', view, at, text));
+  }
+  return { figures, oddities, places, likeness };
+}
+
+const columnFields = (shape: Shape, group: number, columns: readonly number[]): FieldId[] =>
+  shape.rows
+    .filter((row) => row.group === group)
+    .flatMap(({ fields }) => columns.flatMap((column) => fields[column] ?? []));
+
+type NoteColumn = (
+  kind: OddityKind,
+  at: { readonly row: number; readonly column: number } | undefined,
+  text: string,
+  expected: string,
+  columns: readonly number[],
+) => void;
+
+const KINDS = {
+  header: undefined,
+  changed: 'header-changed',
+  moved: 'column-moved',
+  order: 'guessed-by-order',
+} as const;
+
+function noteColumns({ found, headers }: Group, shape: Shape, group: number, note: NoteColumn): void {
+  const row = headers.at(-1) ?? 0;
+  const place = (slot: Slot | FoundColumn) => slot.header ?? { row, column: slot.from };
+  found.columns.forEach((column, index) => {
+    const expected = shape.groups[group]?.[index]?.text ?? '';
+    const kind = column ? KINDS[column.by] : 'column-missing';
+    if (kind) note(kind, column && place(column), column?.header?.text ?? '', expected, [index]);
+  });
+  for (const slot of found.twice) note('column-twice', place(slot), slot.header?.text ?? '', '', []);
+  for (const slot of found.extra) note('column-extra', place(slot), slot.header?.text ?? '', '', []);
+}
+
+/** Rows between those of the form that hold figures in its columns. */
+function noteExtraRows(
+  piece: Piece,
+  groups: readonly Group[],
+  note: (at: PlacedCell, text: string) => void,
+): void {
+  const known = new Set([...piece.rows, ...piece.twice].map(({ row }) => row));
+  const columns = new Set(
+    groups.flatMap(({ found }) => found.columns.flatMap((column) => column?.from ?? [])),
+  );
+  const [first = 0, last = 0] = [piece.rows[0]?.row, piece.rows.at(-1)?.row];
+  for (const row of piece.view.rows) {
+    if (row < first || row > last || known.has(row)) continue;
+    const cells = piece.view.cellsIn(row);
+    const figure = cells.find(({ kind, column }) => kind === 'number' && columns.has(column));
+    if (figure) note(cells[0] ?? figure, cells.find(({ kind }) => kind === 'words')?.text ?? '');
+  }
+}
