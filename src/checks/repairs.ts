@@ -5,6 +5,7 @@ import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import { localize, suggestionsFor } from './localize';
 import type { ControlFigure } from './localize';
+import { statedInText } from './narrative';
 import { isRead, pairOf } from './yearPair';
 
 /** What last year's report says this year's 上年结转 is; nothing where the body was reorganised. */
@@ -21,13 +22,23 @@ function carriedOver(report: Report, { edition, previous, reorganised }: CheckCo
     });
 }
 
+/** Figures that somebody knows from elsewhere: last year's report, the text, a total typed for control. */
+function controlsOf(report: Report, context: CheckContext): ControlFigure[] {
+  const typed = [...report.controls].map(([field, value]) => ({ field, value, source: 'typed' as const }));
+  const stated = statedInText(report, context).map((each) => ({ ...each, source: 'text' as const }));
+  return [...typed, ...carriedOver(report, context), ...stated].filter(
+    ({ field }, index, all) => all.findIndex((other) => other.field === field) === index,
+  );
+}
+
 /** The findings, those of relations with suggestions. */
 export function withRepairs(findings: readonly Finding[], report: Report, context: CheckContext): Finding[] {
   const { edition, messages } = context;
   const relations = new Set(edition.relations.map(({ id }) => id));
-  const isOfRelation = ({ id, rule }: Finding) => relations.has(id) || rule === 'T3-split';
+  const isOfRelation = ({ id, rule }: Finding) =>
+    relations.has(id.replace(/\.control$/, '')) || rule === 'T3-split';
   if (!findings.some(isOfRelation)) return [...findings];
-  const localization = localize(report, edition, { controls: carriedOver(report, context) });
+  const localization = localize(report, edition, { controls: controlsOf(report, context) });
   return findings.map((finding) =>
     isOfRelation(finding)
       ? { ...finding, suggestions: suggestionsFor(finding, localization, edition, messages) }

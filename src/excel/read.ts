@@ -1,6 +1,7 @@
 /** Reads the report's cells in one round trip: defined names say where, one range per table holds what. */
 import {
   ACCEPTANCE_AREA_NAME,
+  CONTROL,
   SEVERITY_AREA_NAME,
   COVER_AREA_NAME,
   definedNameWith,
@@ -20,7 +21,9 @@ interface Reference {
 
 /** Ranges that together hold every cell of a report. */
 function areaNames(suffix: string): string[] {
-  const names = EDITIONS.flatMap((edition) => edition.tables.map(({ name }) => name));
+  const names = EDITIONS.flatMap((edition) =>
+    edition.tables.flatMap(({ name }) => [name, CONTROL.area(name)]),
+  );
   const report = [
     ...new Set([
       COVER_AREA_NAME,

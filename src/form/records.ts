@@ -8,6 +8,12 @@ export const ACCEPTANCE_ROWS = 40;
 /** The list of rules with their severities in this workbook. */
 export const SEVERITY_AREA_NAME = '校验_级别';
 
+/** Defined names of totals that are typed beside a table to control it: one area per table, one name per total. */
+export const CONTROL = {
+  area: (tableName: string) => `${tableName}_控制数`,
+  field: (definedName: string) => `控制数_${definedName}`,
+} as const;
+
 /** Last year's report, kept for the next person. */
 export const PREVIOUS_SHEET = '上年数据';
 export const PREVIOUS_AREA_NAME = '上年_数据';

@@ -24,10 +24,16 @@ import { textArea, textSheet } from './textSheet';
 
 type WrittenPart = keyof typeof TEXT_AREA_NAMES;
 
-function partSheet(part: Part, context: PlanContext): PlanSheet {
+interface NamedSheet {
+  readonly sheet: PlanSheet;
+  readonly names: readonly PlanName[];
+}
+
+function partSheet(part: Part, context: PlanContext): NamedSheet {
   const table = context.edition.tables.find((each) => each.id === part.table);
   if (table) return tableSheet(table, context);
-  return textSheet(part, part.text ? context.report.parts[part.text] : '', context);
+  const text = part.text ? context.report.parts[part.text] : '';
+  return { sheet: textSheet(part, text, context), names: [] };
 }
 
 function planNames(context: PlanContext): PlanName[] {
@@ -65,13 +71,14 @@ export function planReport(edition: Edition, options: PlanOptions = {}): Plan {
   const { suffix } = context;
   const checks = checkSheet(context);
   const cover = coverSheet(context, { ...SUMMARY, value: checks.summary });
+  const parts = edition.parts.map((part) => partSheet(part, context));
   const start = coverItemPlace('unit');
   return {
     edition: edition.id,
     suffix,
-    sheets: [cover, ...edition.parts.map((part) => partSheet(part, context)), checks.sheet],
+    sheets: [cover, ...parts.map(({ sheet }) => sheet), checks.sheet],
     styles: STYLES,
-    names: [...planNames(context), ...checks.names],
+    names: [...planNames(context), ...parts.flatMap(({ names }) => names), ...checks.names],
     properties: {
       [PROPERTY.template]: TEMPLATE_VERSION,
       [PROPERTY.edition]: edition.id,

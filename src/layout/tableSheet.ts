@@ -9,7 +9,8 @@ import type { PlanContext } from './context';
 import { argumentsOf, joinPlaces } from './formula';
 import { tableHighlights } from './highlights';
 import { sheetOf } from './places';
-import type { PlanSheet, PlanValidation } from './plan';
+import { putControlRows } from './controlRows';
+import type { PlanName, PlanSheet, PlanValidation } from './plan';
 import { signCell } from './relationFormula';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
 import type { CellContent, SheetDraft } from './sheet';
@@ -98,18 +99,23 @@ function validations(table: FormTable, context: PlanContext): PlanValidation[] {
   );
 }
 
-export function tableSheet(table: FormTable, context: PlanContext): PlanSheet {
+/** The sheet, with the defined names of its controls. */
+export function tableSheet(
+  table: FormTable,
+  context: PlanContext,
+): { readonly sheet: PlanSheet; readonly names: readonly PlanName[] } {
   const { edition, suffix } = context;
   const widths = table.widths.map((width) => Math.round((width / 100) * TABLE_PIXELS));
   const sheet = draftSheet(sheetOf(edition, table, suffix), TAB_COLORS.table, widths);
   for (const cell of table.cells) putPrintedCell(sheet, cell, context);
   const checks = placeCheckCells(table, context);
   putChecks(sheet, table, checks, context);
-  sheet.validations.push(...validations(table, context));
-  sheet.highlights.push(...tableHighlights(table, checks, context));
+  const controls = putControlRows(sheet, table, checks, context);
+  sheet.validations.push(...validations(table, context), ...controls.validations);
+  sheet.highlights.push(...tableHighlights(table, checks, context), ...controls.highlights);
   const figures = table.cells.filter(({ field }) => field !== null);
   sheet.freeze = { rows: table.headerRows, columns: Math.min(...figures.map(({ column }) => column)) };
-  return finishSheet(sheet, {
+  const finished = finishSheet(sheet, {
     orientation: table.columnCount > PORTRAIT_COLUMNS ? 'landscape' : 'portrait',
     area: at(0, 0, table.rowCount, table.columnCount),
     titleRows: table.headerRows,
@@ -117,4 +123,5 @@ export function tableSheet(table: FormTable, context: PlanContext): PlanSheet {
     fit: { wide: 1, tall: 1 },
     margins: PAGE_MARGINS,
   });
+  return { sheet: finished, names: controls.names };
 }

@@ -15,6 +15,8 @@ export const WORKBOOK = {
     'T3-rowTotal': '差额：各类申请人之和－总计',
     'T4-total': '差额：各项结果之和－总计',
   },
+  controlLabel: '控制数：台账上的总计（可不填）',
+  controlGap: '差额：控制数－总计',
   holds: '✓',
   breaks: '✗',
   gap: '差',

@@ -1,6 +1,7 @@
 /** A workbook made from our template → Report, by its defined names: inserted rows and renamed sheets do no harm. */
 import {
   ACCEPTANCE_AREA_NAME,
+  CONTROL,
   SEVERITY_AREA_NAME,
   BODY_KIND_NAMES,
   BODY_KINDS,
@@ -99,9 +100,13 @@ export function recognizeWorkbook(workbook: Workbook): Report {
   );
   const item = (key: CoverKey): string => cover.get(key) ?? '';
   const figures = new Map<FieldId, Figure>();
+  const controls = new Map<FieldId, number>();
   for (const field of edition.fields) {
     const named = namedCell(workbook, definedNameWith(field.definedName, suffix));
     if (named) figures.set(field.id, readFigure(named.cell, named.address));
+    const control = namedCell(workbook, definedNameWith(CONTROL.field(field.definedName), suffix));
+    const value = readFigure(control?.cell, null).value;
+    if (value !== null) controls.set(field.id, value);
   }
   const written = (part: keyof typeof TEXT_AREA_NAMES) =>
     namedText(workbook, definedNameWith(TEXT_AREA_NAMES[part], suffix));
@@ -140,6 +145,7 @@ export function recognizeWorkbook(workbook: Workbook): Report {
       problems: problems.places,
       others: others.places,
     },
+    controls,
     acceptances: areaOf(ACCEPTANCE_AREA_NAME, readAcceptances) ?? [],
     severities: areaOf(SEVERITY_AREA_NAME, readSeverities) ?? {},
   });

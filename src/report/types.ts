@@ -59,6 +59,8 @@ export interface Report {
   readonly parts: Readonly<Record<TextPartId, string>>;
   /** Where each paragraph of a part stands, in order; empty where the source has no places. */
   readonly partPlaces: Readonly<Record<TextPartId, readonly Address[]>>;
+  /** Totals that somebody typed beside the table to control it. */
+  readonly controls: ReadonlyMap<FieldId, number>;
   /** Findings that were explained. */
   readonly acceptances: readonly Acceptance[];
   /** Severities that a supervisor set for this workbook. */

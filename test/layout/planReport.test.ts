@@ -79,7 +79,7 @@ test('every field has a defined name that points at its cell', () => {
     sheet: '三、依申请公开',
     area: { row: 27, column: 9, rowCount: 1, columnCount: 1 },
   });
-  expect(plan.names.filter(({ name }) => name.startsWith('表')).length).toBe(203);
+  expect(plan.names.filter(({ name }) => name.startsWith('表')).length).toBe(205);
 });
 
 test('a suffix goes to sheets, names and formulas alike', () => {

@@ -27,6 +27,8 @@ const RULES: readonly NarrativeRule[] = [
   checkProblems,
 ];
 
+export { statedInText } from './controls';
+
 /** Findings of the N rules, rule by rule and each in reading order. */
 export const checkNarrative: RuleFamily = (report, context) => {
   const narrative = narrativeOf(report, context);

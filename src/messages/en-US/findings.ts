@@ -24,6 +24,8 @@ const place = ({ row, column }: FigureWords): string => `${row} · ${column}`;
 
 export const findings: FindingWords = {
   relations,
+  control: (subject, total, control) =>
+    `${subject}: 总计 ${total} ≠ control total ${control}, off by ${Math.abs(control - total)}`,
   notANumber: (figure) => `${place(figure)}: “${figure.text}” is not a number and counts as 0 for now`,
   negative: (figure) =>
     `${place(figure)}: ${figure.text} is negative; it should be 0 or a positive whole number`,

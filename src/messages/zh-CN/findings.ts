@@ -45,6 +45,8 @@ const place = ({ row, column }: FigureWords): string => `${row}·${column}`;
 
 export const findings = {
   relations,
+  control: (subject: string, total: number, control: number) =>
+    `${subject}：总计${total}≠控制数${control}，差${Math.abs(control - total)}`,
   notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，暂按0计`,
   negative: (figure: FigureWords) => `${place(figure)}：${figure.text}是负数，应为0或正整数`,
   notWhole: (figure: FigureWords) => `${place(figure)}：${figure.text}不是整数，应为0或正整数`,
