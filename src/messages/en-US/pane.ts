@@ -113,6 +113,7 @@ export const pane: PaneWords = {
     adopt: 'Adopt',
     adopted: (count) => `Adopted: ${cells(count)} changed`,
     others: (count) => `Other explanations (${count})`,
+    rest: (count) => `${count} more`,
     quotes: ['“', '”'],
   },
   card: {
@@ -149,7 +150,7 @@ export const pane: PaneWords = {
     otherYear: (year, wanted) =>
       `${year === null ? 'The file names no year' : `The file is the report of ${year}`}; last year is ${wanted}. Another year is not compared.`,
     otherUnit: (unit) => `Another body than ${unit}.`,
-    reorganised: 'The body was merged, split or renamed: 上年结转 is not compared',
+    reorganised: 'The body was merged, split or renamed: another 上年结转 is only a remark',
     keep: 'Read it in',
     kept: (year) => `Figures of ${year ?? 'last year'} are in the workbook`,
     carryOpen: (count) =>

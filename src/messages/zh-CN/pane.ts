@@ -104,6 +104,7 @@ export const pane = {
     adopt: '采用',
     adopted: (count: number) => `已采用，改了${count}格`,
     others: (count: number) => `其他可能（${count}）`,
+    rest: (count: number) => `再列${count}种`,
     quotes: ['“', '”'],
   },
   card: {
@@ -140,10 +141,10 @@ export const pane = {
     otherYear: (year: number | null, wanted: number) =>
       `${year === null ? '文件没有写明年度' : `文件是${year}年的报告`}，上年应为${wanted}年；年度不符的不作比对。`,
     otherUnit: (unit: string) => `机关名称与本报告的“${unit}”不同。`,
-    reorganised: '机构有调整（合并、分设、更名），不核对结转',
+    reorganised: '机构有调整（合并、分设、更名），结转不同只作提醒',
     keep: '读入',
     kept: (year: number | null) => `已读入${year === null ? '' : `${year}年`}数据`,
-    carryOpen: (count: number) => `上年结转：${count}列与上年结转下年度不同`,
+    carryOpen: (count: number) => `上年结转：${count}列与上年报告不同`,
     change: (from: number | null, to: number) => `${from ?? '未填'} → ${to}`,
     carry: '填入上年结转',
     carried: (count: number) => `已填入${count}列上年结转`,

@@ -32,8 +32,14 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 32px`,
     overflowWrap: 'anywhere',
   },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   /** Words of a button without a border begin where the lines above it begin. */
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    '& > [aria-expanded]:first-child': { marginLeft: '-7px' },
+  },
   pulled: { marginLeft: '-7px' },
 });
 

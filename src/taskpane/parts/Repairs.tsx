@@ -1,21 +1,26 @@
 /** What would put a finding right: the likeliest, and the others when they are asked for. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { isAdoptable } from '../../addin';
 import type { Finding, Suggestion } from '../../checks';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from './layout';
 
 const useStyles = makeStyles({
-  others: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   other: {
     display: 'flex',
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
   sentence: { flexGrow: 1, minWidth: 0 },
   button: { minWidth: 'auto', flexShrink: 0, maxWidth: '100%' },
 });
+
+/** How many of the others are listed at first: nobody reads twenty. */
+const FIRST = 6;
 
 export interface AdoptProps {
   readonly finding: Finding;
@@ -47,16 +52,33 @@ export function Adopt({ finding, suggestion, tabIndex }: AdoptProps) {
 }
 
 export function Others({ id, finding, tabIndex }: Omit<AdoptProps, 'suggestion'> & { readonly id: string }) {
+  const { repairs } = usePane().messages.pane;
   const layout = useLayout();
   const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const others = finding.suggestions.slice(1);
+  const shown = all ? others : others.slice(0, FIRST);
   return (
-    <ul id={id} className={mergeClasses(layout.list, styles.others)}>
-      {finding.suggestions.slice(1).map((suggestion) => (
+    <ul id={id} className={layout.list}>
+      {shown.map((suggestion) => (
         <li key={suggestion.message} className={styles.other}>
           {!isNamedOnButton(suggestion) && <span className={styles.sentence}>{suggestion.message}</span>}
           <Adopt finding={finding} suggestion={suggestion} tabIndex={tabIndex} />
         </li>
       ))}
+      {shown.length < others.length && (
+        <li className={styles.other}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            tabIndex={tabIndex}
+            onClick={() => setAll(true)}
+          >
+            {repairs.rest(others.length - shown.length)}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 interface ConfirmProps {
   readonly report: Report;
   readonly last: LastYearReport;
-  readonly onDone: () => void;
+  readonly onDone: (kept: boolean) => void;
 }
 
 /** What the file holds, for the user to say that it is the right one. */
@@ -62,7 +62,7 @@ function Confirm({ report, last, onDone }: ConfirmProps) {
   ];
   const keep = async () => {
     setKeeping(true);
-    await actions.keepLastYear(last, reorganised, onDone);
+    await actions.keepLastYear(last, reorganised, () => onDone(true));
     setKeeping(false);
   };
   return (
@@ -85,7 +85,7 @@ function Confirm({ report, last, onDone }: ConfirmProps) {
         <Button appearance="primary" size="small" disabled={keeping} onClick={() => void keep()}>
           {keeping ? working : lastYear.keep}
         </Button>
-        <Button size="small" onClick={onDone}>
+        <Button size="small" onClick={() => onDone(false)}>
           {cancel}
         </Button>
       </div>
@@ -94,12 +94,12 @@ function Confirm({ report, last, onDone }: ConfirmProps) {
 }
 
 /** Columns whose 上年结转 is not what last year left, old → new. */
-function Carry({ open }: { readonly open: OpenReport }) {
+function Carry({ open, unfolded }: { readonly open: OpenReport; readonly unfolded: boolean }) {
   const { messages, actions } = usePane();
   const { lastYear } = messages.pane;
   const styles = useStyles();
   const id = useId();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(unfolded);
   const lines = carryLines(open);
   if (lines.length === 0) return null;
   return (
@@ -136,6 +136,7 @@ export function LastYear({ open }: { readonly open: OpenReport }) {
   const heading = useId();
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<LastYearReport | null>(null);
+  const [kept, setKept] = useState(false);
   const { previous } = open;
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
@@ -167,9 +168,16 @@ export function LastYear({ open }: { readonly open: OpenReport }) {
       </div>
       {!previous && !read && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{lastYear.why}</p>}
       {read ? (
-        <Confirm report={open.report} last={read} onDone={() => setRead(null)} />
+        <Confirm
+          report={open.report}
+          last={read}
+          onDone={(isKept) => {
+            setKept(isKept);
+            setRead(null);
+          }}
+        />
       ) : (
-        <Carry open={open} />
+        <Carry open={open} unfolded={kept} />
       )}
     </section>
   );

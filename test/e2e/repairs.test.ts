@@ -1,0 +1,110 @@
+/** Repairs in the preview, as a person does them: adopt and undo, explain and withdraw, last year's report. */
+import type { FrameLocator, Page } from 'playwright-core';
+import { fieldsById, editionForYear } from '../../src/form';
+import type { FieldId } from '../../src/form';
+import { statedFigure } from '../../src/report';
+import { reportJson } from '../../src/writers';
+import { randomReport, sampleReport } from '../support/reports';
+import { describeInBrowser } from './browser';
+
+jest.setTimeout(240_000);
+
+/** Goes to a cell through the grid's name box and types into it. */
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
+  await box.fill(cell);
+  await box.press('Enter');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The sample, with 检查 open and nothing that disagrees. */
+async function openSample(page: Page, pane: FrameLocator): Promise<void> {
+  await page.getByRole('button', { name: '载入示例' }).click();
+  await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+  await pane.getByRole('tab', { name: /检查/ }).click();
+  await allWell(pane);
+  await page.getByText('三、依申请公开').first().click();
+}
+const allWell = (pane: FrameLocator) =>
+  pane
+    .getByText(/全部相符（\d+项检查）/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+
+/** A report of the year before that left these applications of natural persons. */
+function lastYear(left: number) {
+  const sample = sampleReport();
+  const report = randomReport(3, { year: (sample.year ?? 0) - 1, unit: sample.unit });
+  const edition = editionForYear(report.year ?? 0);
+  const figures = new Map(report.figures);
+  for (const id of edition ? fieldsById(edition).keys() : [])
+    if (id.startsWith('requests.carriedOut.')) figures.set(id, statedFigure(0));
+  for (const key of ['natural', 'total'])
+    figures.set(`requests.carriedOut.${key}` as FieldId, statedFigure(left));
+  return {
+    name: '上年.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(reportJson({ ...report, figures }))),
+  };
+}
+
+describeInBrowser('repairs in the preview', ({ open }) => {
+  test('a slip: 采用, 全部相符, 撤销', async () => {
+    const { page, pane, complaints } = await open();
+    await openSample(page, pane);
+    await type(page, 'D28', '1');
+    await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor({ timeout: 30_000 });
+    await pane
+      .getByRole('button', { name: /^采用：.*四、结转下年度继续办理.*1 应为 0/ })
+      .first()
+      .click();
+    await pane.getByText('已采用，改了1格').waitFor({ timeout: 30_000 });
+    await allWell(pane);
+    await pane.getByRole('button', { name: '撤销', exact: true }).click();
+    await pane.getByText('已撤销：采用建议').waitFor({ timeout: 30_000 });
+    await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor({ timeout: 30_000 });
+    expect(complaints).toEqual([]);
+  });
+
+  test('说明原因: kept on 校验, withdrawn again', async () => {
+    const { page, pane, complaints } = await open();
+    await openSample(page, pane);
+    await page.getByText('二、主动公开').first().click();
+    await type(page, 'B14', '-');
+    const finding = pane.locator('button[data-finding]').filter({ hasText: '表二' });
+    await finding.waitFor({ timeout: 30_000 });
+    await pane.getByRole('button', { name: '说明原因' }).first().click();
+    await pane.getByRole('textbox', { name: /^原因/ }).fill('本年没有收取');
+    await pane.getByRole('textbox', { name: '说明人' }).fill('经办人');
+    await pane.getByRole('button', { name: '保存说明' }).click();
+    await pane.getByRole('button', { name: '已说明（1）' }).click({ timeout: 30_000 });
+    await pane.getByText('原因：本年没有收取').waitFor();
+    await finding.waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: '撤回说明' }).click();
+    await finding.waitFor({ timeout: 30_000 });
+    await pane.getByRole('button', { name: /已说明/ }).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('上年数据: read in, 上年结转 compared, filled in', async () => {
+    const { page, pane, complaints } = await open();
+    await openSample(page, pane);
+    await pane.getByRole('tab', { name: '填报' }).click();
+    await pane.getByLabel('上年报告文件').setInputFiles(lastYear(1));
+    await pane.getByRole('button', { name: '读入', exact: true }).click();
+    await pane.getByText('已读入', { exact: false }).first().waitFor({ timeout: 60_000 });
+    await pane.getByRole('button', { name: '撤销上一步：读入上年数据' }).waitFor({ timeout: 30_000 });
+    await pane.getByRole('tab', { name: /检查/ }).click();
+    const carry = pane.locator('button[data-finding]').filter({ hasText: /自然人：上年结转0≠/ });
+    await carry.waitFor({ timeout: 30_000 });
+    await pane.getByRole('tab', { name: '填报' }).click();
+    await pane.getByRole('button', { name: /^上年结转：/ }).click();
+    await pane.getByText('0 → 1').first().waitFor();
+    await pane.getByRole('button', { name: '填入上年结转', exact: true }).click();
+    await pane.getByText(/已填入\d列上年结转/).waitFor({ timeout: 30_000 });
+    await pane.getByRole('tab', { name: /检查/ }).click();
+    await carry.waitFor({ state: 'detached', timeout: 30_000 });
+    expect(complaints).toEqual([]);
+  });
+});
