@@ -9,11 +9,15 @@ import { describeInBrowser } from './browser';
 
 jest.setTimeout(240_000);
 
-/** Goes to a cell through the grid's name box and types into it. */
-async function type(page: Page, cell: string, text: string): Promise<void> {
+/** Goes to a cell through the grid's name box. */
+async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
   await box.fill(cell);
   await box.press('Enter');
+}
+
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
@@ -71,7 +75,8 @@ describeInBrowser('repairs in the preview', ({ open }) => {
     const { page, pane, complaints } = await open();
     await openSample(page, pane);
     await page.getByText('二、主动公开').first().click();
-    await type(page, 'B14', '-');
+    await goTo(page, 'B14');
+    await page.keyboard.press('Delete');
     const finding = pane.locator('button[data-finding]').filter({ hasText: '表二' });
     await finding.waitFor({ timeout: 30_000 });
     await pane.getByRole('button', { name: '说明原因' }).first().click();
