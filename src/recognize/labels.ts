@@ -10,6 +10,8 @@ export interface Label {
   readonly number: string;
   /** Without numbering, punctuation and spaces. */
   readonly core: string;
+  /** The core without a last bracket, which may be an explanation. */
+  readonly bare: string;
   /** Its letters two by two. */
   readonly pairs: readonly string[];
 }
@@ -20,14 +22,18 @@ export function narrow(text: string): string {
   return [...plain].map((character) => simplified.get(character) ?? character).join('');
 }
 
+/** An explanation behind a label, after full-width forms were narrowed. */
+const LAST_BRACKET = /\([^()]{2,}\)$/;
+
 /** A label apart: `（三）危及“三安全一稳定”` is number 三 and core 危及三安全一稳定. */
 export function labelOf(text: string): Label {
   const plain = narrow(text);
   const number = NUMBERING.exec(plain)?.[0] ?? '';
   const letters = (part: string) => part.replace(/[\p{P}\p{S}]/gu, '');
   const core = letters(plain.slice(number.length));
+  const bare = letters(plain.slice(number.length).replace(LAST_BRACKET, ''));
   const pairs = Array.from({ length: Math.max(0, core.length - 1) }, (_, at) => core.slice(at, at + 2));
-  return { number: letters(number), core, pairs };
+  return { number: letters(number), core, bare, pairs };
 }
 
 /** Share of letter pairs that two labels have in common, 0 to 1. */
@@ -60,7 +66,7 @@ function holds(found: string, official: string): boolean {
 /** 4 the same with its number, 3 the same without, 2 shortened or explained, 1 alike, 0 another label. */
 export function likenessOf(found: Label, official: Label, whole: boolean): number {
   if (found.core === official.core) return found.number === official.number ? 4 : 3;
-  if (whole && holds(found.core, official.core)) return 2;
+  if (whole && (found.bare === official.core || holds(found.core, official.core))) return 2;
   const [short = 0, long = 0] = [found.core.length, official.core.length].sort((one, other) => one - other);
   // Cores of which one is much longer cannot share that many pairs.
   if (short <= SHORTEST_PART || 2 * short < ALIKE * (short + long)) return 0;
