@@ -5,6 +5,8 @@ export interface CommandIo {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
   readonly cwd: string;
+  /** The file that threads are started from; without one everything is done in this thread. */
+  readonly threadFile?: string;
 }
 
 /** What every command is given. */

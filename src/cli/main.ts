@@ -1,15 +1,20 @@
-/** The `nianbao` command. */
+/** The `nianbao` command; its threads start from the same file. */
+import { isMainThread } from 'node:worker_threads';
 import { run } from './run';
+import { serve } from './serve';
 
 /** A reader that went away (`nianbao check … | head`) is no failure of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
-void run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  cwd: process.cwd(),
-}).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread)
+  void run(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    threadFile: __filename,
+  }).then((code) => {
+    process.exitCode = code;
+  });
+else void serve();

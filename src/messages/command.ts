@@ -15,3 +15,8 @@ export const COMMAND_MESSAGES: Readonly<Record<Locale, CommandMessages>> = {
   'zh-CN': { ...MESSAGES['zh-CN'], command: zhCommand, rules: zhRules },
   'en-US': { ...MESSAGES['en-US'], command: enCommand, rules: enRules },
 };
+
+/** The locale that these messages are of. */
+export function localeOf(messages: CommandMessages): Locale {
+  return messages === COMMAND_MESSAGES['en-US'] ? 'en-US' : 'zh-CN';
+}

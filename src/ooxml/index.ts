@@ -1,4 +1,5 @@
 export { decodeXml, resolveReferences } from './characters';
+export { compoundStreams, isCompound } from './compound';
 export { OoxmlError } from './error';
 export type { OoxmlDetail, OoxmlErrorCode } from './error';
 export { LIMITS, LONGEST_TEXT } from './limits';

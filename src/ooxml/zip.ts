@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { bytesAt, uint16 } from './bytes';
+import { compoundStreams, isCompound } from './compound';
 import { readDirectory } from './directory';
 import type { Entry } from './directory';
 import { OoxmlError } from './error';
@@ -19,22 +20,14 @@ export interface Archive {
 
 const LOCAL = [0x50, 0x4b, 3, 4];
 const ZIP = [0x50, 0x4b];
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const STORED = 0;
 const DEFLATED = 8;
-/** Stream name in a compound file that wraps an encrypted package (MS-OFFCRYPTO 2.3.4.4). */
-const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-
-function includesBytes(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
-    if (bytesAt(bytes, at, wanted)) return true;
-  return false;
-}
+/** The stream of a compound file that wraps an encrypted package (MS-OFFCRYPTO 2.3.4.4). */
+const ENCRYPTED_PACKAGE = 'EncryptedPackage';
 
 function refuseOthers(bytes: Uint8Array): void {
-  if (bytesAt(bytes, 0, COMPOUND)) {
-    if (includesBytes(bytes, ENCRYPTED_PACKAGE)) throw new OoxmlError('encrypted', 'password');
+  if (isCompound(bytes)) {
+    if (compoundStreams(bytes).includes(ENCRYPTED_PACKAGE)) throw new OoxmlError('encrypted', 'password');
     throw new OoxmlError('kind', 'legacy');
   }
   if (!bytesAt(bytes, 0, ZIP)) throw new OoxmlError('kind', 'other-kind');

@@ -5,6 +5,7 @@ import { planReport } from '../../src/layout';
 import type { Report } from '../../src/report';
 import { reportJson } from '../../src/writers/json';
 import { writeXlsx } from '../../src/writers/xlsx';
+import { encryptedWorkbook } from '../support/compound';
 import { sampleReport, withFigure } from '../support/reports';
 import { openTerminal } from './terminal';
 import type { Terminal } from './terminal';
@@ -107,7 +108,7 @@ describe('nianbao check', () => {
     [
       'text called .xlsx',
       'text.xlsx',
-      '✗ text.xlsx 不是可以读取的文件类型。 可以读取：.xlsx、.txt、.json。\n',
+      '✗ text.xlsx 不是可以读取的文件类型。 可以读取：.xlsx、.xlsm、.xltx、.xls、.et、.ods、.xlsb、.txt、.json。\n',
     ],
     ['an .xls', 'old.xls', '✗ old.xls 不是可以读取的文件类型。'],
     ['a picture', 'picture.png', '✗ picture.png 不是可以读取的文件类型。'],
@@ -119,10 +120,9 @@ describe('nianbao check', () => {
     terminal.write('empty.xlsx', '');
     terminal.write('text.xlsx', '机关名称,年度');
     terminal.write('old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]));
-    terminal.write('picture.png', new Uint8Array([0x89, 0x50]));
+    terminal.write('picture.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'));
     terminal.write('short.xlsx', terminal.read('好.xlsx').subarray(0, 9_000));
-    const locked = [0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le')];
-    terminal.write('locked.xlsx', new Uint8Array(locked));
+    terminal.write('locked.xlsx', encryptedWorkbook());
     terminal.write('letter.txt', '你好');
     const outcome = await terminal.nianbao('check', file);
     expect([outcome.code, outcome.out]).toEqual([2, '']);

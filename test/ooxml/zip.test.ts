@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { OoxmlError, openZip, writeZip } from '../../src/ooxml';
+import { encryptedWorkbook } from '../support/compound';
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
 const small = { parts: 10, bytes: 100_000 };
@@ -56,17 +57,7 @@ describe('zip', () => {
     ['nothing that looks like a zip', strToU8('hello, this is text'), 'kind: other-kind'],
     ['a single byte', new Uint8Array([0x50]), 'kind: other-kind'],
     ['an old .xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]), 'kind: legacy'],
-    [
-      'an encrypted workbook',
-      new Uint8Array([
-        0xd0,
-        0xcf,
-        0x11,
-        0xe0,
-        ...[...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0]),
-      ]),
-      'encrypted: password',
-    ],
+    ['an encrypted workbook', encryptedWorkbook(), 'encrypted: password'],
     ['a zip cut short', two.subarray(0, two.length - 30), 'damaged: truncated'],
     ['only its first bytes', two.subarray(0, 10), 'damaged: truncated'],
     ['a part that climbs out', writeZip({ '../a': strToU8('1') }), 'unsafe: part-names'],

@@ -43,7 +43,7 @@ async function convert(
     throw new UserError('file/output-kind', { file: output, kinds });
   }
   await refuseExisting(output, io.cwd, force);
-  const report = readReport(await readInput(input, io.cwd), input, messages);
+  const report = await readReport(await readInput(input, io.cwd), input, messages, io);
   await writeOutput(output, io.cwd, await write(report), force);
   io.stdout.write(`${messages.command.written(output)}\n`);
 }

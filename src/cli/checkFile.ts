@@ -1,0 +1,81 @@
+/** One file read, checked and put into words: a job that any thread can do, since only text and a code come out. */
+import { checkReport } from '../checks';
+import type { CheckOptions } from '../checks';
+import { asUserError } from '../messages';
+import type { Locale, UserError } from '../messages';
+import type { CommandMessages } from '../messages/command';
+import type { Report } from '../report';
+import { readInput } from './files';
+import { EXIT } from './io';
+import type { ExitCode } from './io';
+import { errorJson, errorText, resultJson, resultText } from './output';
+import { readReport } from './reports';
+
+/** What all files of one call have in common. */
+export interface CheckSetting {
+  readonly cwd: string;
+  readonly threadFile?: string;
+  readonly locale: Locale;
+  readonly json: boolean;
+  readonly reorganised: boolean;
+  readonly previous: Report | null;
+}
+
+/** What is written about a file, and what it means for the exit code. */
+export interface Checked {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What is written about a file that cannot be read. */
+export function unreadable(
+  file: string,
+  error: UserError,
+  json: boolean,
+  messages: CommandMessages,
+): Checked {
+  const text = json ? errorJson(file, error, messages) : errorText(error, messages);
+  return { code: EXIT.misuse, out: json ? text : '', err: json ? '' : text };
+}
+
+/** Says aloud that last year's report was of no use. */
+function remarks(report: Report, previous: Report | null, { command }: CommandMessages): string[] {
+  if (!previous || report.year === null || previous.year === report.year - 1) return [];
+  return [command.check.notLastYear(report.year, previous.year)];
+}
+
+/** Never throws: what goes wrong with a file is written about it. */
+export async function checkFile(
+  file: string,
+  setting: CheckSetting,
+  messages: CommandMessages,
+): Promise<Checked> {
+  const { json, previous, reorganised } = setting;
+  try {
+    const report = await readReport(await readInput(file, setting.cwd), file, messages, setting);
+    const options: CheckOptions = { previous, reorganised };
+    const result = checkReport(report, messages, options);
+    const said = remarks(report, previous, messages);
+    const out = json
+      ? resultJson(file, report, result, said)
+      : resultText(file, report, result, said, messages);
+    const wrong = result.findings.some(({ severity }) => severity === 'error');
+    return { code: wrong ? EXIT.findings : EXIT.clean, out, err: '' };
+  } catch (thrown) {
+    return unreadable(file, asUserError(thrown), json, messages);
+  }
+}
+
+/** Last year's report, or what is written where it cannot be read. */
+export async function readPrevious(
+  file: string,
+  setting: CheckSetting,
+  messages: CommandMessages,
+): Promise<Report | Checked> {
+  try {
+    return await readReport(await readInput(file, setting.cwd), file, messages, setting);
+  } catch (thrown) {
+    return unreadable(file, asUserError(thrown), setting.json, messages);
+  }
+}

@@ -1,0 +1,61 @@
+/** Many files in threads, in the order given: as many at a time as there are processors, and never all in memory. */
+import { availableParallelism } from 'node:os';
+import type { CommandMessages } from '../messages/command';
+import { checkFile, unreadable } from './checkFile';
+import type { Checked, CheckSetting } from './checkFile';
+import { inOrder } from './inOrder';
+import { Thread } from './thread';
+import { threadFailure } from './threadFailure';
+
+/** A thread takes as long to start as a dozen files take to be read. */
+const WORTH_THREADS = 24;
+const MOST_THREADS = 8;
+const AHEAD = 8;
+const MEGABYTES = 500;
+/** No file takes this long; one that does is given up. */
+const MILLISECONDS = 30_000;
+
+/** The thread that has least to do. */
+interface Place {
+  readonly thread: Thread;
+  jobs: number;
+}
+
+async function checkIn(
+  places: readonly Place[],
+  file: string,
+  { json }: CheckSetting,
+  messages: CommandMessages,
+): Promise<Checked> {
+  const place = places.reduce((least, each) => (each.jobs < least.jobs ? each : least));
+  place.jobs++;
+  try {
+    return (await place.thread.run(file, MILLISECONDS)) as Checked;
+  } catch (thrown) {
+    return unreadable(file, threadFailure(thrown, file), json, messages);
+  } finally {
+    place.jobs--;
+  }
+}
+
+/** Checks the files; what is written about each, in their order. */
+export async function* checkFiles(
+  files: readonly string[],
+  setting: CheckSetting,
+  messages: CommandMessages,
+): AsyncGenerator<Checked> {
+  const { threadFile } = setting;
+  if (threadFile === undefined || files.length < WORTH_THREADS) {
+    yield* inOrder(files, AHEAD, (file) => checkFile(file, setting, messages));
+    return;
+  }
+  const places = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => ({
+    thread: new Thread({ file: threadFile, data: { task: 'check', ...setting }, megabytes: MEGABYTES }),
+    jobs: 0,
+  }));
+  try {
+    yield* inOrder(files, places.length * AHEAD, (file) => checkIn(places, file, setting, messages));
+  } finally {
+    await Promise.all(places.map(({ thread }) => thread.end()));
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Workbooks of other kinds through SheetJS: .xls and .et (compound files), .ods, .xlsb, XML of Excel 2003. The library
+ * is large and believes what it reads: it is loaded only here, and a caller that can do so reads in a thread it can end.
+ */
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, parseReference } from '../grid';
+import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
+import { UserError } from '../messages';
+import type { Reason } from '../messages/reasons';
+import { isoDate } from './xlsx/dates';
+import type { Epoch } from './xlsx/dates';
+
+const MOST_ROWS = 20_000;
+const MOST_CELLS = 200_000;
+const MOST_MERGES = 50_000;
+
+/** What error cells hold (MS-XLS 2.5.10). */
+const ERRORS: ReadonlyMap<unknown, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
+
+interface Context {
+  readonly epoch: Epoch;
+  readonly isDate: (format: string) => boolean;
+}
+
+/** Code pages of older workbooks, by the names that TextDecoder knows. */
+const CODE_PAGES: ReadonlyMap<number, string> = new Map([
+  [936, 'gb18030'],
+  [950, 'big5'],
+  [1200, 'utf-16le'],
+  [1252, 'windows-1252'],
+  [65001, 'utf-8'],
+]);
+
+/** The part of SheetJS's table of code pages that reading needs; it asks for a text, or for single characters. */
+const CODE_PAGE_TABLE = {
+  utils: {
+    hascp: (page: number) => CODE_PAGES.has(page),
+    decode: (page: number, bytes: readonly number[] | Uint8Array) =>
+      new TextDecoder(CODE_PAGES.get(page) ?? 'windows-1252', { ignoreBOM: true }).decode(
+        Uint8Array.from(bytes),
+      ),
+    encode: (_page: number, text: string) => new TextEncoder().encode(text),
+  },
+};
+
+function contentOf(cell: CellObject, { epoch, isDate }: Context): Omit<GridCell, 'formula'> {
+  const { t: type, v: value, z: format } = cell;
+  if (type === 'e') {
+    const text = ERRORS.get(value) ?? String(cell.w ?? value ?? '');
+    return { value: text, text };
+  }
+  if (typeof value === 'boolean') return { value, text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number') {
+    const shown = typeof format === 'string' && isDate(format) && value >= 1 && value < 2_958_466;
+    return { value, text: shown ? isoDate(value, epoch) : String(value) };
+  }
+  if (value instanceof Date) return { value: value.toISOString(), text: value.toISOString().slice(0, 10) };
+  return typeof value === 'string' ? { value, text: value } : { value: null, text: '' };
+}
+
+function cellFrom(cell: CellObject, context: Context): GridCell | undefined {
+  const formula = cell.f === undefined ? null : `=${cell.f}`;
+  const content = contentOf(cell, context);
+  const empty = content.value === null || content.value === '';
+  return empty && formula === null ? undefined : { ...content, formula };
+}
+
+function mergesOf(sheet: WorkSheet): Rectangle[] {
+  const merges = sheet['!merges'] ?? [];
+  if (merges.length > MOST_MERGES) throw tooLarge('cell-count');
+  return merges
+    .map(({ s, e }) => ({ row: s.r, column: s.c, rowCount: e.r - s.r + 1, columnCount: e.c - s.c + 1 }))
+    .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
+const tooLarge = (limit: Reason): RangeError => new RangeError(limit);
+
+function gridFrom(name: string, sheet: WorkSheet, context: Context, budget: { left: number }): Grid {
+  const cells = new Map<number, GridCell>();
+  let rowCount = 0;
+  let columnCount = 0;
+  const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  rows.forEach((row, rowIndex) =>
+    row?.forEach((each, column) => {
+      const cell = each && cellFrom(each, context);
+      if (!cell || rowIndex >= EXCEL_ROWS || column >= EXCEL_COLUMNS) return;
+      if (--budget.left < 0) throw tooLarge('cell-count');
+      cells.set(cellKey(rowIndex, column), cell);
+      rowCount = Math.max(rowCount, rowIndex + 1);
+      columnCount = Math.max(columnCount, column + 1);
+    }),
+  );
+  return { kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet) };
+}
+
+/** Names of the whole workbook for one area each; what SheetJS calls built in starts with an underscore. */
+function namesOf(book: WorkBook): Workbook['names'] {
+  const names = new Map<string, { readonly sheet: string; readonly area: Rectangle }>();
+  for (const { Name, Ref, Sheet } of book.Workbook?.Names ?? []) {
+    const reference = Sheet === undefined || Sheet === null ? parseReference(Ref ?? '') : undefined;
+    if (reference && !Name.startsWith('_xlnm.')) names.set(Name, reference);
+  }
+  return names;
+}
+
+const propertyText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+function propertiesOf(book: WorkBook): Workbook['properties'] {
+  const custom = (book.Custprops ?? {}) as Readonly<Record<string, unknown>>;
+  return new Map(Object.entries(custom).map(([name, value]) => [name, propertyText(value)]));
+}
+
+function explain(thrown: unknown, file: string): UserError {
+  if (thrown instanceof UserError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (/password|encrypt/i.test(message)) return new UserError('file/encrypted', { file }, thrown);
+  if (thrown instanceof RangeError && message === 'cell-count')
+    return new UserError('file/too-large', { file, limit: message }, thrown);
+  return new UserError('file/damaged', { file, reason: 'unreadable' satisfies Reason }, thrown);
+}
+
+/**
+ * Reads a workbook that is no .xlsx, hidden sheets included. Throws `UserError`: `file/encrypted`, `file/too-large` or
+ * `file/damaged`.
+ */
+export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+  const {
+    read,
+    set_cptable: setCodePages,
+    ...library
+  } = await import(/* webpackMode: "eager" */ '@e965/xlsx');
+  try {
+    const formats = library.SSF as { readonly is_date: (format: string) => boolean };
+    setCodePages(CODE_PAGE_TABLE);
+    const book = read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      sheetRows: MOST_ROWS,
+    });
+    const context: Context = {
+      epoch: book.Workbook?.WBProps?.date1904 ? 1904 : 1900,
+      isDate: (format) => formats.is_date(format),
+    };
+    const budget = { left: MOST_CELLS };
+    const grids = book.SheetNames.flatMap((name) => {
+      const sheet = book.Sheets[name];
+      return sheet ? [gridFrom(name, sheet, context, budget)] : [];
+    });
+    return { grids, names: namesOf(book), properties: propertiesOf(book) };
+  } catch (thrown) {
+    throw explain(thrown, fileName);
+  }
+}

@@ -1,0 +1,76 @@
+/** Reads a file of any kind that can be read, by what it is and not by what it is called. */
+import type { Grid, Workbook } from '../grid';
+import { UserError } from '../messages';
+import type { Platform } from '../ooxml';
+import type { Report } from '../report';
+import { reportFromJson } from './json';
+import { readLegacy } from './legacy';
+import { sniff } from './sniff';
+import type { FileKind } from './sniff';
+import { decodeText, readText } from './text';
+import { readXlsx } from './xlsx';
+
+/** What a file turned out to hold. */
+export type Source =
+  | { readonly kind: 'workbook'; readonly workbook: Workbook }
+  | { readonly kind: 'text'; readonly grid: Grid }
+  | { readonly kind: 'report'; readonly report: Report };
+
+export interface ReadOptions {
+  /** What the platform does faster. */
+  readonly platform?: Platform;
+  /** Reads legacy workbooks elsewhere, for instance in a thread that can be ended. */
+  readonly legacy?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+}
+
+interface Kind {
+  /** Names that such files have, for people; what is read is decided by the bytes. */
+  readonly endings: readonly string[];
+  readonly read: (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
+}
+
+/** One entry per kind; a kind without an entry is refused with the endings of those that have one. */
+export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
+  xlsx: {
+    endings: ['.xlsx', '.xlsm', '.xltx'],
+    read: (bytes, file, { platform }) => ({ kind: 'workbook', workbook: readXlsx(bytes, file, platform) }),
+  },
+  legacy: {
+    endings: ['.xls', '.et', '.ods', '.xlsb'],
+    read: async (bytes, file, { legacy = readLegacy }) => ({
+      kind: 'workbook',
+      workbook: await legacy(bytes, file),
+    }),
+  },
+  text: { endings: ['.txt'], read: (bytes) => ({ kind: 'text', grid: readText(bytes) }) },
+  json: {
+    endings: ['.json'],
+    read: (bytes) => ({ kind: 'report', report: reportFromJson(decodeText(bytes)) }),
+  },
+};
+
+/** What files that can be read are called. */
+export const READABLE_ENDINGS: readonly string[] = Object.values(KINDS).flatMap(({ endings }) => endings);
+
+function withKinds(thrown: unknown, file: string): unknown {
+  if (!(thrown instanceof UserError) || thrown.code !== 'file/kind') return thrown;
+  return new UserError('file/kind', { ...thrown.details, file, kinds: READABLE_ENDINGS.join(' ') }, thrown);
+}
+
+/** Reads a file; throws `UserError`: `file/empty`, `file/kind`, `file/encrypted`, or what the reader of its kind throws. */
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+): Promise<Source> {
+  if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
+  const kind = sniff(bytes, fileName);
+  if (kind === 'encrypted') throw new UserError('file/encrypted', { file: fileName });
+  try {
+    const reader = KINDS[kind];
+    if (!reader) throw new UserError('file/kind', { file: fileName });
+    return await reader.read(bytes, fileName, options);
+  } catch (thrown) {
+    throw withKinds(thrown, fileName);
+  }
+}
