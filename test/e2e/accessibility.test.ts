@@ -36,7 +36,7 @@ describeInBrowser('the pane has no accessibility violations', ({ open }) => {
     await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
     for (const view of ['填报', '检查', '导出']) {
       await pane.getByRole('tab', { name: new RegExp(view) }).click();
-      await page.waitForLoadState('networkidle');
+      await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
       expect([view, await violations(page)]).toEqual([view, []]);
     }
     const sideways = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
