@@ -34,6 +34,19 @@ describe('axe', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test('what opens under a finding, and what is explained', async () => {
+    const { container, user, clock } = await renderPane({ workbook: bad(), view: 'checking' });
+    await user.click(screen.getAllByRole('button', { name: '依据' })[0]!);
+    await user.click(screen.getAllByRole('button', { name: '说明原因' })[1]!);
+    await clock.pass(0);
+    expect(await violations(container)).toEqual([]);
+    await user.click(button('保存说明'));
+    expect(await violations(container)).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: /^原因/ }), '上年少计');
+    await user.click(button('保存说明'));
+    expect(await violations(container)).toEqual([]);
+  });
+
   test('settings and 报告信息', async () => {
     const { container, user } = await renderPane({ workbook: bad() });
     await user.click(button('设置'));

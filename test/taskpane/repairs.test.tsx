@@ -39,6 +39,21 @@ describe('采用', () => {
     expect(said().join()).toContain('3处不符');
   });
 
+  test('a double click is one step, and the focus goes to the finding', async () => {
+    const pane = await opened();
+    const write = jest.spyOn(pane.workbook, 'write');
+    const first = findingButtons()[0];
+    const adopt = adopts()[0]!;
+    act(() => {
+      adopt.click();
+      adopt.click();
+    });
+    await pane.clock.pass(0);
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(problem()).toBe('');
+    expect(document.activeElement).toBe(first);
+  });
+
   test('撤销上一步 in 填报 names it', async () => {
     const pane = await opened();
     await pane.user.click(adopts()[0]!);
@@ -93,7 +108,10 @@ describe('采用', () => {
 
 describe('其他可能', () => {
   async function withSeveral() {
-    const workbook = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+    const sample = sampleReport();
+    // The text would tell which of them is right.
+    const silent = { ...sample, parts: { ...sample.parts, overview: '本年没有收取信息处理费。' } };
+    const workbook = FakeWorkbook.holding(silent, { typedTotals: true });
     workbook.editFigure('requests.received.natural', 4);
     workbook.editFigure('requests.received.total', 4);
     return opened(workbook);

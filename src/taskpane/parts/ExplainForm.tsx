@@ -63,10 +63,10 @@ export function ExplainForm({ id, finding, stays, onCancel }: ExplainFormProps) 
         <Input className={styles.shrinking} value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div className={layout.row}>
-        <Button size="small" appearance="primary" type="submit" disabled={saving}>
+        <Button size="small" type="submit" disabled={saving}>
           {saving ? working : explaining.save}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" appearance="subtle" onClick={onCancel}>
           {cancel}
         </Button>
       </div>

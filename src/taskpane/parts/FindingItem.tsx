@@ -1,7 +1,7 @@
 /** A finding: its sentence selects the cells; below it what would put it right, why it may stand, and what it rests on. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { usePane } from '../state/PaneContext';
 import type { ShownFinding } from '../state/shown';
 import { ExplainForm } from './ExplainForm';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
-  finding: { alignItems: 'flex-start' },
+  finding: { alignItems: 'flex-start', minHeight: '28px' },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   mended: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   chevron: { marginTop: '3px' },
@@ -62,6 +62,8 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
   const layout = useLayout();
   const styles = useStyles();
   const id = useId();
+  const sentence = useRef<HTMLButtonElement>(null);
+  const toSentence = () => sentence.current?.focus();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [others, setOthers] = useState(false);
   const [likeliest, ...rest] = finding.suggestions;
@@ -71,6 +73,7 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
   return (
     <li className={mergeClasses(styles.item, current && styles.current)} onFocus={onCurrent}>
       <button
+        ref={sentence}
         type="button"
         data-finding={finding.id}
         className={mergeClasses(layout.line, styles.finding)}
@@ -93,7 +96,9 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
           {likeliest && !isNamedOnButton(likeliest) && <div>{likeliest.message}</div>}
           <Explanation finding={finding} />
           <div className={styles.row}>
-            {likeliest && <Adopt finding={finding} suggestion={likeliest} tabIndex={tabIndex} />}
+            {likeliest && (
+              <Adopt finding={finding} suggestion={likeliest} tabIndex={tabIndex} onAdopt={toSentence} />
+            )}
             {!finding.acceptance && (
               <Toggle
                 open={formOpen}
@@ -130,7 +135,7 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
               </Toggle>
             </div>
           )}
-          {others && <Others id={`${id}others`} finding={finding} tabIndex={tabIndex} />}
+          {others && <Others id={`${id}others`} finding={finding} tabIndex={tabIndex} onAdopt={toSentence} />}
         </div>
       )}
     </li>

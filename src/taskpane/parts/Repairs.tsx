@@ -26,13 +26,15 @@ export interface AdoptProps {
   readonly finding: Finding;
   readonly suggestion: Suggestion;
   readonly tabIndex: number;
+  /** Called before it is adopted: its button will be gone, the focus has to go somewhere. */
+  readonly onAdopt: () => void;
 }
 
 /** A change of a text is named on its button: 改为“3件”. */
 export const isNamedOnButton = ({ texts }: Suggestion): boolean => texts.length > 0;
 
 /** 采用; nothing where what it changes is computed or has no cell. */
-export function Adopt({ finding, suggestion, tabIndex }: AdoptProps) {
+export function Adopt({ finding, suggestion, tabIndex, onAdopt }: AdoptProps) {
   const { state, messages, actions } = usePane();
   const { adopt } = messages.pane.repairs;
   const styles = useStyles();
@@ -44,14 +46,21 @@ export function Adopt({ finding, suggestion, tabIndex }: AdoptProps) {
       className={styles.button}
       tabIndex={tabIndex}
       aria-label={named ? suggestion.message : `${adopt}${messages.pane.colon}${suggestion.message}`}
-      onClick={() => void actions.adopt(finding, suggestion)}
+      onClick={() => {
+        onAdopt();
+        void actions.adopt(finding, suggestion);
+      }}
     >
       {named ? suggestion.message : adopt}
     </Button>
   );
 }
 
-export function Others({ id, finding, tabIndex }: Omit<AdoptProps, 'suggestion'> & { readonly id: string }) {
+export interface OthersProps extends Omit<AdoptProps, 'suggestion'> {
+  readonly id: string;
+}
+
+export function Others({ id, finding, tabIndex, onAdopt }: OthersProps) {
   const { repairs } = usePane().messages.pane;
   const layout = useLayout();
   const styles = useStyles();
@@ -63,7 +72,7 @@ export function Others({ id, finding, tabIndex }: Omit<AdoptProps, 'suggestion'>
       {shown.map((suggestion) => (
         <li key={suggestion.message} className={styles.other}>
           {!isNamedOnButton(suggestion) && <span className={styles.sentence}>{suggestion.message}</span>}
-          <Adopt finding={finding} suggestion={suggestion} tabIndex={tabIndex} />
+          <Adopt finding={finding} suggestion={suggestion} tabIndex={tabIndex} onAdopt={onAdopt} />
         </li>
       ))}
       {shown.length < others.length && (

@@ -46,7 +46,16 @@ export interface StepTools {
 }
 
 export function createStepActions(tools: StepTools): StepActions {
-  const { services, messages, attempt, lastOpen, readNow, readAfresh, writeStep } = tools;
+  const { services, messages, lastOpen, readNow, readAfresh, writeStep } = tools;
+
+  /** A second click while a step is under way is none: undo keeps one step only. */
+  let underWay = false;
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    if (underWay) return;
+    underWay = true;
+    await tools.attempt(work);
+    underWay = false;
+  };
 
   const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
     try {

@@ -82,10 +82,10 @@ function Confirm({ report, last, onDone }: ConfirmProps) {
         onChange={(_, { checked }) => setReorganised(checked === true)}
       />
       <div className={layout.row}>
-        <Button appearance="primary" size="small" disabled={keeping} onClick={() => void keep()}>
+        <Button size="small" disabled={keeping} onClick={() => void keep()}>
           {keeping ? working : lastYear.keep}
         </Button>
-        <Button size="small" onClick={() => onDone(false)}>
+        <Button size="small" appearance="subtle" onClick={() => onDone(false)}>
           {cancel}
         </Button>
       </div>
