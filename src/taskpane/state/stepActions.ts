@@ -99,7 +99,7 @@ export function createStepActions(tools: StepTools): StepActions {
         const bytes = await file.arrayBuffer().catch((thrown: unknown) => {
           throw new UserError('file/cannot-read', { file: file.name, reason: 'no-permission' }, thrown);
         });
-        onRead(readLastYear(new Uint8Array(bytes), file.name));
+        onRead(await readLastYear(new Uint8Array(bytes), file.name));
       }),
 
     keepLastYear: ({ report, edition }, reorganised, onKept) =>
