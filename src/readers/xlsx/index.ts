@@ -13,6 +13,8 @@ import { newBudget, readSheet } from './sheet';
 import { readWorkbookPart } from './workbookPart';
 
 const KINDS = '.xlsx';
+/** No more than there may be parts; the same part may serve several sheets. */
+const MOST_SHEETS = 2_000;
 
 function partOf(document: Package, name: string): string {
   const xml = document.text(name);
@@ -43,6 +45,7 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
   const { sheets, names, epoch } = readWorkbookPart(partOf(document, main));
+  if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
   const links = document.relationships(main);
   const context = contextOf(document, links, epoch);
   const byId = new Map(links.map((link) => [link.id, link]));

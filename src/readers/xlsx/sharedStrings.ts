@@ -1,7 +1,10 @@
 /** The strings that cells share (ISO/IEC 29500-1 §18.4.9), each as the cell it makes. */
 import type { GridCell } from '../../grid';
-import { XmlScanner } from '../../ooxml';
+import { OoxmlError, XmlScanner } from '../../ooxml';
 import { readRichText } from './richText';
+
+/** More strings than there may be cells are of no use. */
+const MOST_STRINGS = 200_000;
 
 /** One cell per string, by index; the same object serves every place that holds it. */
 export function readSharedStrings(xml: string): GridCell[] {
@@ -9,6 +12,7 @@ export function readSharedStrings(xml: string): GridCell[] {
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
     if (token !== 'start' || scanner.name !== 'si') continue;
+    if (cells.length >= MOST_STRINGS) throw new OoxmlError('too-large', 'cell-count', 'strings');
     const text = readRichText(scanner);
     cells.push({ value: text, text, formula: null });
   }
