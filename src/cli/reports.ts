@@ -3,7 +3,7 @@ import { UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
 import { READABLE_ENDINGS, readFile } from '../readers';
 import type { Source } from '../readers';
-import { recognizeText, recognizeWorkbook } from '../recognize';
+import { recognize } from '../recognize';
 import type { Report } from '../report';
 import type { CommandIo } from './io';
 import { legacyReader } from './legacyThread';
@@ -12,9 +12,9 @@ import { NODE } from './platform';
 function reportOf(source: Source): Report {
   switch (source.kind) {
     case 'workbook':
-      return recognizeWorkbook(source.workbook);
+      return recognize(source.workbook).report;
     case 'text':
-      return recognizeText(source.grid);
+      return recognize({ grids: [source.grid] }).report;
     case 'report':
       return source.report;
   }

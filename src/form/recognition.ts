@@ -41,6 +41,8 @@ export const TITLES: readonly RegExp[] = [
 ];
 /** Lines above the title that do not belong to it. */
 export const NOT_TITLE = /^(?:附件\d*:?|目录|首页.*|当前位置.*|索引号.*|.*日期:.*)$/;
+/** A line that is no part of a title: a sentence, a heading or a label with its number. */
+export const NOT_IN_TITLE = /[。,;:!?]|^\(?[一二三四五六七八九十]+[、)]/;
 /** The period in the preface, which also tells the year. */
 export const PERIOD = /自(\d{4})年1月1日/;
 

@@ -3,6 +3,8 @@ import type { Grid, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Platform } from '../ooxml';
 import type { Report } from '../report';
+import { readDocx } from './docx';
+import { readHtml } from './html';
 import { reportFromJson } from './json';
 import { readLegacy } from './legacy';
 import { sniff } from './sniff';
@@ -29,6 +31,12 @@ interface Kind {
   readonly read: (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
 }
 
+/** A document is tables and texts in their order, without names. */
+const documentOf = (grids: readonly Grid[]): Source => ({
+  kind: 'workbook',
+  workbook: { grids, names: new Map(), properties: new Map() },
+});
+
 /** One entry per kind; a kind without an entry is refused with the endings of those that have one. */
 export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
   xlsx: {
@@ -42,6 +50,8 @@ export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
       workbook: await legacy(bytes, file),
     }),
   },
+  docx: { endings: ['.docx'], read: (bytes, file) => documentOf(readDocx(bytes, file)) },
+  html: { endings: ['.html', '.htm'], read: (bytes, file) => documentOf(readHtml(bytes, file)) },
   text: { endings: ['.txt'], read: (bytes) => ({ kind: 'text', grid: readText(bytes) }) },
   json: {
     endings: ['.json'],

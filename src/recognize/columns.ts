@@ -13,6 +13,8 @@ export interface Area {
   readonly rows: readonly number[];
   /** The first column behind the labels of the rows. */
   readonly first: number;
+  /** The last column to look at. */
+  readonly last: number;
 }
 
 export interface FoundColumn {
@@ -71,7 +73,7 @@ export function slotsOf(view: View, area: Area): Slot[] {
     ),
   );
   for (const column of [...columns].sort((one, other) => one - other)) {
-    if (column < area.first || column >= end) continue;
+    if (column < area.first || column >= end || column > area.last) continue;
     const [header, ...above] = headersOver(view, area, column);
     const last = slots.at(-1);
     if (header && last?.header === header)
@@ -133,6 +135,9 @@ function fillGaps(
   }
 }
 
+/** What stands farther behind the last column belongs to another table. */
+const FARTHEST_EXTRA = 2;
+
 /** Labels that more than one column has, such as the results of 复议 and 诉讼. */
 const repeats = (columns: readonly ShapeColumn[], { label }: ShapeColumn): boolean =>
   columns.filter((other) => other.label.core === label.core).length > 1;
@@ -169,7 +174,8 @@ export function findColumns(
   });
   if (complete || !columns.some((column) => repeats(columns, column)) || found.every((each) => !each))
     fillGaps(slots, found, isForeign);
-  const left = slots.filter((slot) => slot.hasFigures && !taken().has(slot.from));
+  const last = Math.max(...found.map((column) => column?.to ?? 0)) + FARTHEST_EXTRA;
+  const left = slots.filter((slot) => slot.hasFigures && !taken().has(slot.from) && slot.from <= last);
   const isOurs = (slot: Slot) => columns.some((_, index) => score(index, slots.indexOf(slot)).own >= 3);
   return {
     columns: found,

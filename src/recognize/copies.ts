@@ -25,19 +25,30 @@ export interface Piece {
   readonly rows: readonly FoundRow[];
   /** Rows with the label of a row that stands elsewhere in the piece. */
   readonly twice: readonly FoundRow[];
+  /** Columns of a table without labels: those of its header. */
+  readonly extent?: { readonly first: number; readonly last: number };
 }
 
 /** A whole table, of one piece or of several on following pages. */
 export type Copy = readonly Piece[];
 
-interface Candidate {
-  readonly row: number;
-  readonly scores: ReadonlyMap<number, number>;
+/** What a label could be. */
+interface Option {
+  readonly score: number;
   readonly label: PlacedCell;
   readonly hasFigures: boolean;
 }
 
+/** A row of a grid with the rows of the form that it could be. */
+interface Candidate {
+  readonly row: number;
+  readonly options: ReadonlyMap<number, Option>;
+}
+
 const SURE = 3;
+const LIKELY = 2;
+/** Labels of one table stand in so many columns; farther away is another table. */
+const LABEL_COLUMNS = 5;
 const MOST_CANDIDATES = 2_000;
 
 const rowLabels = new WeakMap<Shape, KnownLabels>();
@@ -60,74 +71,80 @@ function isRowLabel(table: TableId, text: string): boolean {
 
 const isFigure = ({ kind }: PlacedCell): boolean => kind === 'number' || kind === 'blank';
 
-/** The label of a row and what it could be; the label nearest to the figures counts. */
+/** Of labels beside each other the one nearest to the figures counts; behind figures another table may begin. */
 function candidateOf(view: View, row: number, shape: Shape): Candidate | undefined {
-  const cells = view.cellsIn(row);
-  const words = cells.filter(({ kind }) => kind === 'words');
   const known = labelsOf(shape);
-  let found: { readonly label: PlacedCell; readonly scores: ReadonlyMap<number, number> } | undefined;
-  for (const label of words) {
-    const scores = known.likeness(label.text);
-    if (scores.size > 0) found = { label, scores };
-    else if (isRowLabel(shape.table.id, label.text)) found = undefined;
+  const options = new Map<number, Option>();
+  let words: PlacedCell[] = [];
+  const take = (hasFigures: boolean): void => {
+    const label = [...words].reverse().find(({ text }) => isRowLabel(shape.table.id, text)) ?? words.at(-1);
+    const joined = words.map(({ text }) => text).join('');
+    words = [];
+    if (!label) return;
+    const own = known.likeness(label.text);
+    const scores = own.size > 0 || isRowLabel(shape.table.id, label.text) ? own : known.likeness(joined);
+    for (const [index, score] of scores)
+      if ((hasFigures || score >= SURE) && score > (options.get(index)?.score ?? 0))
+        options.set(index, { score, label, hasFigures });
+  };
+  for (const cell of view.cellsIn(row)) {
+    if (cell.kind === 'words') words.push(cell);
+    else if (isFigure(cell)) take(true);
   }
-  const [last] = words.slice(-1);
-  if (!found && last && words.length > 1) {
-    const scores = known.likeness(words.map(({ text }) => text).join(''));
-    if (scores.size > 0) found = { label: last, scores };
-  }
-  if (!found) return undefined;
-  const { label, scores } = found;
-  const hasFigures = cells.some((cell) => isFigure(cell) && cell.column > label.column);
-  const best = Math.max(...scores.values());
-  return hasFigures || best >= SURE ? { row, ...found, scores, hasFigures } : undefined;
+  take(false);
+  return options.size > 0 ? { row, options } : undefined;
 }
 
-const bestOf = ({ scores }: Candidate): number =>
-  [...scores].reduce((best, each) => (each[1] > best[1] ? each : best), [-1, 0])[0];
+const bestOf = ({ options }: Candidate): readonly [index: number, option: Option | undefined] =>
+  [...options].reduce<readonly [number, Option | undefined]>(
+    (best, each) => (each[1].score > (best[1]?.score ?? 0) ? each : best),
+    [-1, undefined],
+  );
 
-/** Cuts the candidates of a grid where a row comes again that was there before. */
+/** Cuts the candidates of a grid where a row comes again that was there before, or labels stand elsewhere. */
 function runsOf(candidates: readonly Candidate[]): Candidate[][] {
   const runs: Candidate[][] = [];
   let seen = new Map<number, boolean>();
   let last = -1;
+  let column = -1;
   for (const candidate of candidates) {
-    const index = bestOf(candidate);
-    const sure = (candidate.scores.get(index) ?? 0) >= SURE;
-    const again = sure && index < last && seen.get(index) === true && candidate.hasFigures;
+    const [index, option] = bestOf(candidate);
+    const sure = (option?.score ?? 0) >= SURE;
+    const hasFigures = option?.hasFigures === true;
+    const again = sure && index < last && seen.get(index) === true && hasFigures;
+    const place = option?.label.column ?? 0;
+    const elsewhere =
+      (option?.score ?? 0) >= LIKELY && column >= 0 && Math.abs(place - column) > LABEL_COLUMNS;
     const current = runs.at(-1);
-    if (!current || again) {
+    if (!current || again || elsewhere) {
       runs.push([candidate]);
       seen = new Map();
     } else current.push(candidate);
     if (sure) {
-      seen.set(index, candidate.hasFigures || seen.get(index) === true);
+      seen.set(index, hasFigures || seen.get(index) === true);
       last = index;
     }
+    if ((option?.score ?? 0) >= LIKELY) column = place;
   }
   return runs;
 }
 
 function pieceOf(view: View, run: readonly Candidate[], shape: Shape): Piece {
   const chosen = alignInOrder(shape.rows.length, run.length, (index, at) => {
-    const score = run[at]?.scores.get(index);
-    return score === undefined ? undefined : 2 * score + 3 * Number(run[at]?.hasFigures);
-  });
-  const foundRow = (index: number, { row, label, scores, hasFigures }: Candidate): FoundRow => ({
-    index,
-    row,
-    label,
-    score: scores.get(index) ?? 0,
-    hasFigures,
+    const option = run[at]?.options.get(index);
+    return option && 2 * option.score + 3 * Number(option.hasFigures);
   });
   const rows = chosen.flatMap((at, index) => {
     const candidate = at === undefined ? undefined : run[at];
-    return candidate ? [foundRow(index, candidate)] : [];
+    const option = candidate?.options.get(index);
+    return candidate && option ? [{ index, row: candidate.row, ...option }] : [];
   });
   const taken = new Set(rows.map(({ row }) => row));
-  const twice = run
-    .filter((each) => each.hasFigures && !taken.has(each.row) && Math.max(...each.scores.values()) >= SURE)
-    .map((each) => foundRow(bestOf(each), each));
+  const twice = run.flatMap((candidate) => {
+    const [index, option] = bestOf(candidate);
+    const again = option && option.hasFigures && option.score >= SURE && !taken.has(candidate.row);
+    return again ? [{ index, row: candidate.row, ...option }] : [];
+  });
   return { view, rows, twice };
 }
 
@@ -148,6 +165,8 @@ function piecesOf(
   });
 }
 
+const rowCount = (copy: Copy): number => copy.reduce((sum, { rows }) => sum + rows.length, 0);
+
 const hasFigures = (piece: Piece): boolean => piece.rows.some((row) => row.hasFigures);
 
 /** Pieces that go on where the one before ended are one copy. Rows without figures are a blank form, if nothing else is there. */
@@ -160,9 +179,12 @@ export function findCopies(
   const filled = pieces.filter(hasFigures);
   const copies: Piece[][] = [];
   for (const piece of filled.length > 0 ? filled : pieces) {
-    const current = copies.at(-1);
-    const last = current?.at(-1)?.rows.at(-1)?.index ?? Infinity;
-    if (current && (piece.rows[0]?.index ?? 0) > last) current.push(piece);
+    const first = piece.rows[0]?.index ?? 0;
+    const before = copies
+      .filter((copy) => (copy.at(-1)?.rows.at(-1)?.index ?? Infinity) < first)
+      .sort((one, other) => rowCount(one) - rowCount(other))
+      .at(-1);
+    if (before) before.push(piece);
     else copies.push([piece]);
   }
   return copies;

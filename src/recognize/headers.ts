@@ -30,20 +30,62 @@ export function isFormHeader(table: TableId, text: string): boolean {
   return [...headerLabels(table).likeness(text).values()].some((score) => score >= 3);
 }
 
-/** How many different headers of the table a row holds. */
-export function headerCount(view: View, row: number, { table }: Shape): number {
-  const known = headerLabels(table.id);
-  const found = new Set<number>();
-  for (const { kind, text } of view.cellsIn(row))
-    if (kind === 'words')
-      for (const [index, score] of known.likeness(text)) if (score >= LIKE) found.add(index);
-  return found.size;
+const TABLES = [...new Set(EDITIONS.flatMap(({ tables }) => tables.map(({ id }) => id)))];
+
+/** The very words of a header of another table, and of none of this one. */
+const isOther = (table: TableId, text: string): boolean =>
+  !isFormHeader(table, text) && TABLES.some((each) => isFormHeader(each, text));
+/** The very words of a header of any table. */
+const isAny = (_: TableId, text: string): boolean => TABLES.some((each) => isFormHeader(each, text));
+
+/** The last column before another table that stands beside this one: beside its headers, or behind its figures. */
+export function lastColumnBeside(
+  view: View,
+  table: TableId,
+  area: { readonly headers: readonly number[]; readonly rows: readonly number[]; readonly first: number },
+): number {
+  let last = Infinity;
+  const look = (row: number, behindFigures: boolean, isEnd: typeof isAny): void => {
+    const cells = view.cellsIn(row).filter(({ column }) => column >= area.first && column <= last);
+    const start = behindFigures ? cells.findIndex(({ kind }) => kind === 'number' || kind === 'blank') : 0;
+    const other =
+      start < 0
+        ? undefined
+        : cells.slice(start).find((cell) => cell.kind === 'words' && isEnd(table, cell.text));
+    if (other) last = other.column - 1;
+  };
+  for (const row of area.headers) look(row, false, isOther);
+  for (const row of area.rows) look(row, true, isAny);
+  return last;
 }
 
-/** A row that holds several headers of the table and no number. */
+/** The part of a row that holds headers of a table. */
+export interface HeaderExtent {
+  /** How many different ones. */
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function headerExtent(view: View, row: number, { table }: Shape): HeaderExtent {
+  const known = headerLabels(table.id);
+  const found = new Set<number>();
+  let [first, last] = [Infinity, -1];
+  for (const { kind, text, column, columnCount } of view.cellsIn(row)) {
+    const scores = kind === 'words' ? [...known.likeness(text)].filter(([, score]) => score >= LIKE) : [];
+    if (scores.length === 0) continue;
+    for (const [index] of scores) found.add(index);
+    first = Math.min(first, column);
+    last = Math.max(last, column + columnCount - 1);
+  }
+  return { count: found.size, first, last };
+}
+
+/** A row that holds several headers of the table and no number among them. */
 export function isHeaderRow(view: View, row: number, shape: Shape): boolean {
+  const { count, first, last } = headerExtent(view, row, shape);
   return (
-    headerCount(view, row, shape) >= FEWEST_IN_HEADER &&
-    !view.cellsIn(row).some(({ kind }) => kind === 'number')
+    count >= FEWEST_IN_HEADER &&
+    !view.cellsIn(row).some(({ kind, column }) => kind === 'number' && column >= first && column <= last)
   );
 }

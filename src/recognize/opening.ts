@@ -1,5 +1,13 @@
 /** What stands before part one of a text: title (unit and year), preface, contact. */
-import { CONTACT_END, CONTACT_SPELLINGS, NOT_TITLE, PERIOD, TITLES, YEAR_DIGITS } from '../form';
+import {
+  CONTACT_END,
+  CONTACT_SPELLINGS,
+  NOT_IN_TITLE,
+  NOT_TITLE,
+  PERIOD,
+  TITLES,
+  YEAR_DIGITS,
+} from '../form';
 import { NO_CONTACT } from '../report';
 import type { Contact } from '../report';
 import { narrow } from './labels';
@@ -28,6 +36,7 @@ export function findTitle(lines: readonly string[]): Title | undefined {
   for (let first = 0; first < Math.min(lines.length, MOST_LINES_BEFORE); first++) {
     if (NOT_TITLE.test(narrow(lines[first] ?? ''))) continue;
     for (let end = first + 1; end <= Math.min(lines.length, first + MOST_TITLE_LINES); end++) {
+      if (NOT_IN_TITLE.test(narrow(lines[end - 1] ?? ''))) break;
       const text = narrow(lines.slice(first, end).join(''));
       for (const title of TITLES) {
         const { unit, year } = title.exec(text)?.groups ?? {};

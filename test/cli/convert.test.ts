@@ -2,7 +2,9 @@ import { EDITIONS } from '../../src/form';
 import { planReport } from '../../src/layout';
 import { reportJson } from '../../src/writers/json';
 import { writeXlsx } from '../../src/writers/xlsx';
-import { sampleReport, withFigure } from '../support/reports';
+import { writeDocx } from '../../src/writers/docx';
+import { reportHtml } from '../../src/writers/html';
+import { randomReport, sampleReport, withFigure } from '../support/reports';
 import { openTerminal } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -55,5 +57,33 @@ describe('nianbao convert', () => {
     expect([outcome.code, outcome.out]).toEqual([2, '']);
     expect(outcome.err).toContain(sentence);
     expect(terminal.files()).toEqual(['a.xlsx']);
+  });
+});
+
+describe('nianbao convert, from what others made', () => {
+  const report = randomReport(7, { year: 2024 });
+
+  test('a Word document and a page', async () => {
+    terminal.write('in.docx', await writeDocx(report));
+    terminal.write('in.htm', new TextEncoder().encode(reportHtml(report)));
+    for (const file of ['in.docx', 'in.htm']) {
+      expect((await terminal.nianbao('convert', file, `${file}.json`)).code).toBe(0);
+      expect(figures(`${file}.json`)).toEqual(reportJson(report).figures);
+    }
+  });
+
+  test('a workbook without our names', async () => {
+    const edition = EDITIONS.find(({ id }) => id === report.edition)!;
+    const plan = planReport(edition, { report, typedTotals: true });
+    terminal.write('in.xlsx', writeXlsx({ ...plan, names: [], properties: {} }));
+    expect((await terminal.nianbao('convert', 'in.xlsx', 'out.json')).code).toBe(0);
+    expect(figures('out.json')).toEqual(reportJson(report).figures);
+  });
+
+  test('a page without the form: a sentence, exit 2', async () => {
+    terminal.write('in.html', new TextEncoder().encode('<html><p>通知'));
+    const { code, err } = await terminal.nianbao('convert', 'in.html', 'out.json');
+    expect(code).toBe(2);
+    expect(err).toContain('没有找到年度报告');
   });
 });

@@ -118,11 +118,64 @@ export const HABITS: Readonly<Record<string, Habit>> = {
     {
       kind: 'lines',
       lines: [
-        '填表说明：一、本年新收政府信息公开申请数量是指本年度收到的申请，（七）总计按列相加，自然人和总计均须填写。',
         '重复申请',
         '（一）予以公开',
+        '填表说明：一、本年新收政府信息公开申请数量是指本年度收到的申请，（七）总计按列相加，自然人和总计均须填写。',
       ],
     },
     ...model,
   ],
+};
+
+/** The row or column of a cell with this text, taken out with its cells. */
+function without(table: ModelTable, test: (cell: ModelCell) => boolean): ModelTable {
+  return { ...table, cells: table.cells.filter((cell) => !test(cell)) };
+}
+
+/** Habits that lose something: figures may be absent or doubted, but none may be wrong. */
+export const LOSSES: Readonly<Record<string, Habit>> = {
+  'a row missing': onRequests((table, random) => {
+    const row = 3 + random.below(25);
+    return [without(table, (cell) => cell.row === row && cell.rowSpan === 1)];
+  }),
+  'a column empty of header and figures': onRequests((table) => [
+    without(table, (cell) => cell.column === 6 && cell.row > 1),
+  ]),
+  'a header missing': onRequests((table, random) => {
+    const column = 4 + random.below(5);
+    return [without(table, (cell) => cell.row === 2 && cell.column === column)];
+  }),
+  'all headers missing': onRequests((table) => [without(table, (cell) => cell.row < 3 && cell.column > 2)]),
+  'a label overwritten': onRequests((table, random) => {
+    const row = 3 + random.below(25);
+    return [
+      {
+        ...table,
+        cells: table.cells.map((cell) =>
+          cell.kind === 'label' && cell.row === row && cell.rowSpan === 1
+            ? { ...cell, text: '本地口径' }
+            : cell,
+        ),
+      },
+    ];
+  }),
+  'words for a figure': onRequests((table, random) => {
+    const figures = table.cells.filter(({ kind }) => kind === 'figure');
+    const one = random.pick(figures);
+    return [
+      { ...table, cells: table.cells.map((cell) => (cell === one ? { ...cell, text: '见附件说明' } : cell)) },
+    ];
+  }),
+  'columns of 复议 missing': (model) =>
+    mapTables(model, (table) =>
+      table.name === '表四' ? [without(table, (cell) => cell.column < 2 && cell.row > 0)] : [table],
+    ),
+  'only 总计 filled': onRequests((table) => [
+    {
+      ...table,
+      cells: table.cells.map((cell) =>
+        cell.kind === 'figure' && cell.column < 9 ? { ...cell, text: '' } : cell,
+      ),
+    },
+  ]),
 };

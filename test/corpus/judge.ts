@@ -6,7 +6,7 @@ import type { Report } from '../../src/report';
 
 export interface Verdict {
   readonly right: number;
-  /** Absent, unreadable, or named by an oddity. */
+  /** Absent, blank, unreadable, or named by an oddity: each is told to the user. */
   readonly marked: readonly string[];
   readonly wrong: readonly string[];
 }
@@ -21,7 +21,8 @@ export function judge({ report, oddities }: Recognized, original: Report): Verdi
     const expected = countOf(original, id);
     if (figure && countOf(report, id) === expected && figure.spelling !== 'unreadable') right++;
     else {
-      const isMarked = !figure || figure.spelling === 'unreadable' || doubted.has(id);
+      const isMarked =
+        !figure || figure.spelling === 'unreadable' || figure.spelling === 'blank' || doubted.has(id);
       (isMarked ? marked : wrong).push(`${id}: ${figure?.text ?? 'absent'} for ${expected}`);
     }
   }

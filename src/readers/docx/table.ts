@@ -23,6 +23,8 @@ export interface WordTable {
 interface OpenCell {
   text: string;
   columnCount: number;
+  /** Part of a merge downwards. */
+  merges: boolean;
   /** Goes on with the merge above. */
   continues: boolean;
   /** Goes on with the cell before it (`hMerge`). */
@@ -74,7 +76,7 @@ class TableReader {
   private place(cells: readonly OpenCell[], before: number): void {
     const open: Mutable<DocumentCell>[] = [];
     let column = before;
-    for (const { text, columnCount, continues, joins } of cells) {
+    for (const { text, columnCount, merges, continues, joins } of cells) {
       const above = continues ? this.open[column] : undefined;
       const left = this.cells.at(-1);
       if (column + columnCount > MOST_COLUMNS) break;
@@ -85,7 +87,7 @@ class TableReader {
       } else {
         const cell = { row: this.row, column, rowCount: 1, columnCount, text: text.trim() };
         this.cells.push(cell);
-        open[column] = cell;
+        if (merges) open[column] = cell;
       }
       column += columnCount;
     }
@@ -96,14 +98,16 @@ class TableReader {
   private readCell(): OpenCell {
     const { scanner } = this;
     if (this.budget.left-- <= 0) throw new OoxmlError('too-large', 'cell-count');
-    const cell: OpenCell = { text: '', columnCount: 1, continues: false, joins: false };
+    const cell: OpenCell = { text: '', columnCount: 1, merges: false, continues: false, joins: false };
     for (const depth = scanner.depth; scanner.depth >= depth;) {
       if (scanner.next() !== 'start') continue;
       const { name } = scanner;
       const goesOn = () => (scanner.prefixedAttribute('val') ?? 'continue') === 'continue';
       if (name === 'gridSpan') cell.columnCount = Math.max(1, numberOf(scanner));
-      else if (name === 'vMerge') cell.continues = goesOn();
-      else if (name === 'hMerge') cell.joins = goesOn();
+      else if (name === 'vMerge') {
+        cell.merges = true;
+        cell.continues = goesOn();
+      } else if (name === 'hMerge') cell.joins = goesOn();
       else if (name === 'p') cell.text += `${readParagraph(scanner)}\n`;
       else if (name === 'tbl') {
         const inner = new TableReader(scanner, this.budget).read();

@@ -1,0 +1,103 @@
+/** HTML as websites and Word write it. */
+import { formatAddress } from '../../src/grid';
+import type { Grid } from '../../src/grid';
+import { readHtml } from '../../src/readers';
+
+const utf8 = (html: string) => readHtml(new TextEncoder().encode(html), 'a.html');
+const textsOf = (grids: readonly Grid[]) =>
+  grids.map(({ name, cells }) => [name, ...[...cells.values()].map(({ text }) => text)]);
+
+test('paragraphs and tables in order, lines counted through the page', () => {
+  const grids = utf8('<h1>一</h1><p>甲<br>乙</p><table><tr><td>1<td>2</table>尾<p>丙</p>');
+  expect(textsOf(grids)).toEqual([
+    ['文本', '一', '甲', '乙'],
+    ['第1个表格', '1', '2'],
+    ['文本', '尾', '丙'],
+  ]);
+  const [, table] = grids;
+  expect(formatAddress({ kind: 'table', grid: table!.name, row: 0, column: 1 })).toBe('第1个表格 1:2');
+  expect(grids[2]!.rowCount).toBe(5);
+});
+
+test('spans become merges; a span over the end is cut; what stands below moves aside', () => {
+  const [table] = utf8(
+    '<table><tr><td rowspan=22>甲</td><td colspan="2">乙</td></tr><tr><td>1</td><td>2</td></tr></table>',
+  );
+  expect(table!.merges).toEqual([
+    { row: 0, column: 0, rowCount: 2, columnCount: 1 },
+    { row: 0, column: 1, rowCount: 1, columnCount: 2 },
+  ]);
+  expect(table!.cells.get(16_384 + 1)?.text).toBe('1');
+});
+
+test('white space, &nbsp;, letters apart and broken source lines', () => {
+  const [table] = utf8(
+    '<table><tr><td><p class=MsoNormal><span>一</span><span lang=ZH-CN>、\n本年</span><o:p></o:p></p></td><td>&nbsp;</td></tr></table>',
+  );
+  expect([...table!.cells.values()].map(({ text, value }) => [text, value])).toEqual([
+    ['一、本年', '一、本年'],
+    ['', null],
+  ]);
+});
+
+test('scripts, styles, comments and hidden elements are not read', () => {
+  const html =
+    '<style>p{}</style><script>document.write("<p>坏</p>")</script><!-- 注 --><p style="display: none">藏</p><template><p>板</p></template><p>好</p>';
+  expect(textsOf(utf8(html))).toEqual([['文本', '好']]);
+});
+
+test('a table around tables is layout; small tables inside a cell are its text', () => {
+  const inner = '<table><tr><td>1</td><td>2</td></tr></table>';
+  expect(textsOf(utf8(`<table><tr><td><p>上</p>${inner}<p>下</p></td></tr></table>`))).toEqual([
+    ['文本', '上'],
+    ['第1个表格', '1', '2'],
+    ['文本', '下'],
+  ]);
+  const single = '<table><tr><td>7</td></tr></table>';
+  expect(textsOf(utf8(`<table><tr><td>甲</td><td>${single}</td></tr></table>`))).toEqual([
+    ['第1个表格', '甲', '7'],
+  ]);
+});
+
+describe('the charset found in the file', () => {
+  /** 年报 in GBK. */
+  const GBK = [0xc4, 0xea, 0xb1, 0xa8];
+  const bytes = (start: string) => new Uint8Array([...new TextEncoder().encode(start), ...GBK]);
+
+  test.each([
+    '<meta charset=gb2312><p>',
+    '<meta http-equiv="Content-Type" content="text/html; charset=GBK"><p>',
+    '<?xml version="1.0" encoding="gb18030"?><p>',
+    '<p>',
+  ])('%s', (start) => {
+    expect(textsOf(readHtml(bytes(start), 'a.html'))).toEqual([['文本', '年报']]);
+  });
+
+  test('UTF-8 that says it is GBK, and UTF-16 by its mark', () => {
+    expect(textsOf(utf8('<meta charset=gbk><p>年报'))).toEqual([['文本', '年报']]);
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from('<p>年报', 'utf16le')]);
+    expect(textsOf(readHtml(utf16, 'a.html'))).toEqual([['文本', '年报']]);
+  });
+});
+
+describe('hostile pages end soon, with a sentence', () => {
+  test.each([
+    ['deep', '<div>'.repeat(100_000), 'file/unsafe'],
+    ['deep tables', '<table><tr><td>'.repeat(10_000), 'file/unsafe'],
+    ['many elements', '<b></b>'.repeat(200_000), 'file/too-large'],
+  ])('%s', (_, html, code) => {
+    const start = Date.now();
+    expect(() => utf8(html)).toThrow(expect.objectContaining({ code }) as Error);
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+
+  test.each([
+    ['huge spans', '<table>' + '<tr><td colspan=1000 rowspan=65534>1</td></tr>'.repeat(2000) + '</table>'],
+    ['elements moved before a table', `<table>${'<i>x</i>'.repeat(20_000)}</table>`],
+    ['open formatting', '<a><b><i><u>'.repeat(80) + 'x'],
+  ])('%s', (_, html) => {
+    const start = Date.now();
+    utf8(html);
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+});
