@@ -1,0 +1,65 @@
+/** The command as it is built: many files in threads, a legacy workbook in a thread of its own. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import { planReport } from '../../src/layout';
+import { editionById } from '../../src/form';
+import { writeXlsx } from '../../src/writers/xlsx';
+import { sampleReport, withFigure } from '../support/reports';
+
+const ROOT = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-threads-'));
+const COMMAND = join(folder, 'built', 'nianbao.cjs');
+
+function nianbao(...argv: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+beforeAll(() => {
+  const webpack = join(ROOT, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
+  execFileSync(
+    process.execPath,
+    [webpack, '--config-name', 'command', '--output-path', join(folder, 'built')],
+    { cwd: ROOT, stdio: 'ignore' },
+  );
+  const edition = editionById('2021')!;
+  const bytes = (report = sampleReport()) => writeXlsx(planReport(edition, { report, typedTotals: true }));
+  writeFileSync(join(folder, '好.xlsx'), bytes());
+  writeFileSync(join(folder, '错.xlsx'), bytes(withFigure(sampleReport(), 'requests.received.natural', 4)));
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['一封信']]), '一');
+  writeFileSync(join(folder, '信.xls'), write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('nianbao check in threads', () => {
+  test('many files: every one, in the order given, the same words as one at a time', () => {
+    const files = Array.from({ length: 60 }, (_, at) =>
+      at % 3 === 0 ? '错.xlsx' : at === 31 ? '没有.xlsx' : '好.xlsx',
+    );
+    const { code, out, err } = nianbao('check', '--json', ...files);
+    expect([code, err]).toEqual([2, '']);
+    const lines = out.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(files);
+    for (const [at, file] of [
+      [0, '错.xlsx'],
+      [1, '好.xlsx'],
+      [31, '没有.xlsx'],
+    ] as const)
+      expect(lines[at]).toBe(nianbao('check', '--json', file).out.trim());
+  }, 60_000);
+
+  test('a legacy workbook is read in a thread, and the process ends by itself', () => {
+    const { code, out, err } = nianbao('check', '信.xls');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^✗ /);
+    expect(err).not.toContain('文件类型');
+  }, 60_000);
+});
