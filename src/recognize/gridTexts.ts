@@ -38,13 +38,18 @@ function sameGrid(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.filter(({ address }) => address.grid === first.address.grid);
 }
 
+const LONGEST_COVER_LINE = 60;
+/** Spaces may stand between the letters of a label, so that only its first letter is certain. */
+const mayHold = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => text.startsWith(name.charAt(0)));
+
 /** What stands beside or behind a label of a cover: 填报单位：…. */
 function besideLabel(views: readonly View[], key: keyof typeof COVER_SPELLINGS): string {
   const names = COVER_SPELLINGS[key];
   for (const view of views)
     for (const row of view.rows.slice(0, 60))
-      for (const [at, { text }] of view.cellsIn(row).entries()) {
-        if (text.length > 60) continue;
+      for (const [at, { text, kind }] of view.cellsIn(row).entries()) {
+        if (kind !== 'words' || text.length > LONGEST_COVER_LINE || !mayHold(text, names)) continue;
         const [label = '', ...rest] = narrow(text).split(':');
         if (!names.includes(label)) continue;
         const value = rest.join(':') || (view.cellsIn(row)[at + 1]?.text ?? '');

@@ -10,6 +10,8 @@ export interface KnownLabels {
 const NONE: ReadonlyMap<number, number> = new Map();
 /** The longest official label has 40 characters; an explanation may follow it. */
 const LONGEST = 120;
+/** Texts whose likeness is kept: those of one workbook after another are mostly the same. */
+const MOST_REMEMBERED = 4_000;
 /** A truncated header keeps at least this much of its beginning. */
 const SHORTEST_BEGINNING = 2;
 
@@ -32,8 +34,11 @@ export function knownLabels(labels: readonly Label[], truncated = false): KnownL
   return {
     likeness(text) {
       if (text.length > 2 * LONGEST || text.trim() === '') return NONE;
-      let scores = known.get(text);
-      if (!scores) known.set(text, (scores = compare(text)));
+      const before = known.get(text);
+      if (before) return before;
+      const scores = compare(text);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, scores);
       return scores;
     },
   };
