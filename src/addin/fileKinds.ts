@@ -1,2 +1,14 @@
 /** Endings of the files that a report can be read from. */
-export const READABLE = ['.xlsx', '.json', '.txt'] as const;
+export const READABLE = [
+  '.xlsx',
+  '.xlsm',
+  '.xltx',
+  '.xls',
+  '.et',
+  '.ods',
+  '.docx',
+  '.html',
+  '.htm',
+  '.txt',
+  '.json',
+] as const;

@@ -61,15 +61,19 @@ function figureLines(open: OpenReport, incoming: Report, shared: ReadonlySet<Fie
   });
 }
 
-function conflictsOf(open: OpenReport, incoming: Report, shared: ReadonlySet<FieldId>): ImportConflict[] {
-  return open.edition.fields.flatMap(({ id, sumOf }) => {
+/** Totals that a report states and that are not the sum of their parts. */
+export function conflictsOf(
+  edition: Edition,
+  incoming: Report,
+  asked: (id: FieldId) => boolean = () => true,
+): ImportConflict[] {
+  return edition.fields.flatMap(({ id, sumOf }) => {
     const stated = incoming.figures.get(id)?.value ?? null;
-    if (sumOf.length === 0 || !shared.has(id) || stated === null || !open.report.figures.get(id)?.computed)
-      return [];
+    if (sumOf.length === 0 || stated === null || !asked(id)) return [];
     const computed = roundAmount(
       sumOf.reduce((sum, part) => sum + (incoming.figures.get(part)?.value ?? 0), 0),
     );
-    return computed === stated ? [] : [{ field: id, label: labelOf(open.edition, id), stated, computed }];
+    return computed === stated ? [] : [{ field: id, label: labelOf(edition, id), stated, computed }];
   });
 }
 
@@ -119,6 +123,13 @@ function textLines(open: OpenReport, incoming: Report): ImportLine[] {
   });
 }
 
+/** Labels of the figures that are no numbers. */
+export function unreadableFigures(edition: Edition, incoming: Report): readonly string[] {
+  return edition.fields
+    .filter(({ id }) => incoming.figures.get(id)?.spelling === 'unreadable')
+    .map(({ id }) => labelOf(edition, id));
+}
+
 /** Compares a report with the open one. What the source leaves blank or lacks stays as it is here. */
 export function planImport(open: OpenReport, incoming: Report): ImportPlan {
   const edition = editionById(incoming.edition);
@@ -132,10 +143,12 @@ export function planImport(open: OpenReport, incoming: Report): ImportPlan {
       ...figureLines(open, incoming, shared),
       ...textLines(open, incoming),
     ],
-    conflicts: conflictsOf(open, incoming, shared),
-    unreadable: open.edition.fields
-      .filter(({ id }) => incoming.figures.get(id)?.spelling === 'unreadable')
-      .map(({ id }) => labelOf(open.edition, id)),
+    conflicts: conflictsOf(
+      open.edition,
+      incoming,
+      (id) => shared.has(id) && open.report.figures.get(id)?.computed === true,
+    ),
+    unreadable: unreadableFigures(open.edition, incoming),
   };
 }
 

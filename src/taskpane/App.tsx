@@ -6,6 +6,7 @@ import { countOpen } from '../addin';
 import type { OpenReport } from '../addin';
 import { Boundary } from './parts/Boundary';
 import { Count } from './parts/Count';
+import { DropZone } from './parts/DropZone';
 import { Header } from './parts/Header';
 import { useLayout } from './parts/layout';
 import { ProblemBar } from './parts/ProblemBar';
@@ -19,7 +20,7 @@ import { THEMES } from './theme';
 import type { HostTheme } from './theme';
 import { Empty } from './views/Empty';
 import { Filling } from './views/Filling';
-import { Checking, Exporting, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
+import { Checking, Exporting, Import, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowX: 'hidden' },
@@ -59,6 +60,7 @@ function Content() {
   const layout = useLayout();
   if (state.page === 'settings') return <Settings />;
   if (state.page === 'insert') return <InsertTemplate />;
+  if (state.page === 'import') return <Import />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
   if (state.open) return <Views open={state.open} />;
   if (state.known || state.problem) return <Empty />;
@@ -90,6 +92,7 @@ function Shell() {
         <Boundary messages={messages}>
           <Content />
         </Boundary>
+        <DropZone />
       </main>
       <Toast />
     </FluentProvider>

@@ -65,6 +65,22 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: 'The sheets have changed meanwhile; nothing was written.',
     next: 'They were checked again: go on from the new results.',
   }),
+  'import/changed-since': () => ({
+    sentence: 'The workbook changed after it was compared; nothing was written.',
+    next: 'It was compared again: look at the changes as they are now, then write them.',
+  }),
+  'import/several': ({ count }) => ({
+    sentence: `One report is imported at a time; ${count} files were dropped.`,
+    next: 'Drop a single file.',
+  }),
+  'paste/empty': () => ({
+    sentence: 'There is no text or table on the clipboard.',
+    next: 'Select all and copy in the web page or in Word, then paste; text in pictures cannot be read.',
+  }),
+  'paste/no-report': () => ({
+    sentence: 'There is no annual report in what was pasted.',
+    next: 'Copy the headings of the parts together with the tables, and paste again.',
+  }),
   'explain/no-list': () => ({
     sentence: 'The sheet 校验 of this workbook has no list of explanations; the reason was not kept.',
     next: 'The list stands below on 校验. It was deleted, or the template is an old one: insert a new one first.',
@@ -119,6 +135,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'file/no-report': ({ file }) => ({
     sentence: `There is no annual report in ${file}.`,
     next: 'Choose a workbook made from this template, a JSON file, or a text with the headings and tables.',
+  }),
+  'file/no-text': ({ file }) => ({
+    sentence: `${file} is a PDF or a picture; the figures in it cannot be read.`,
+    next: 'Choose the Word or Excel file it was made from, or copy the whole report from its web page and paste it.',
+  }),
+  'file/old-word': ({ file }) => ({
+    sentence: `${file} is a document of an old format and cannot be read as it is.`,
+    next: 'Open it in Word or WPS, save it as .docx, and try again.',
   }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} is damaged or incomplete (${reasonWords(reason)}).`,

@@ -1,5 +1,6 @@
 /** Words of the task pane in English; official terms keep the Chinese beside them. */
 import type { PaneWords } from '../zh-CN/pane';
+import { importing } from './importing';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
@@ -23,6 +24,7 @@ export const pane: PaneWords = {
     detail: (basis) => `The template has a cover, the six parts and a check sheet, as ${basis} prescribes.`,
     insert: 'Insert a blank template',
   },
+  importing,
   unit: {
     title: 'About the report',
     name: 'Body (机关名称)',
@@ -89,6 +91,7 @@ export const pane: PaneWords = {
       withdraw: 'withdrawing an explanation',
       previous: 'reading last year’s figures',
       carry: 'filling in 上年结转',
+      import: 'the import',
     },
     undoAction: 'Undo',
     another: 'Insert another template',

@@ -66,6 +66,22 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: '表里的内容已经变动，没有写入。',
     next: '已重新检查，按现在的结果再处理。',
   }),
+  'import/changed-since': () => ({
+    sentence: '比较之后，工作簿里的内容又有变动，没有写入。',
+    next: '已重新比较，看过现在的改动后再写入。',
+  }),
+  'import/several': ({ count }) => ({
+    sentence: `一次只能导入一份报告，拖来的有${count}个文件。`,
+    next: '只拖一个文件再试。',
+  }),
+  'paste/empty': () => ({
+    sentence: '剪贴板里没有文字或表格。',
+    next: '在网页或 Word 里全选、复制后再粘贴；图片里的文字不能读取。',
+  }),
+  'paste/no-report': () => ({
+    sentence: '粘贴的内容里没有找到年度报告。',
+    next: '把各部分标题和表格一起复制，再粘贴。',
+  }),
   'explain/no-list': () => ({
     sentence: '这个工作簿的“校验”表里没有说明清单，原因没有记下。',
     next: '清单在“校验”表下方，可能已被删除，或模板是旧版；插入新模板后再说明。',
@@ -114,6 +130,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'file/no-report': ({ file }) => ({
     sentence: `${file} 里没有找到年度报告。`,
     next: '选择本模板填写的工作簿、导出的 JSON，或含各部分标题和表格的文本。',
+  }),
+  'file/no-text': ({ file }) => ({
+    sentence: `${file} 是 PDF 或图片，读不出表格里的数字。`,
+    next: '选择原来的 Word 或 Excel 文件，或打开网页上的报告，全选、复制后粘贴。',
+  }),
+  'file/old-word': ({ file }) => ({
+    sentence: `${file} 是旧格式的文档，不能直接读取。`,
+    next: '用 Word 或 WPS 打开，另存为 .docx 后再试。',
   }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} 已损坏或不完整（${reasonWords(reason)}）。`,

@@ -1,5 +1,6 @@
 /** Words of the task pane. Short, official terms, the user's own numbers; nobody is blamed. */
 import { BODY_KIND_NAMES } from '../../form';
+import { importing } from './importing';
 
 export const pane = {
   name: '年报助手',
@@ -24,6 +25,7 @@ export const pane = {
     detail: (basis: string) => `模板含封面、六个部分和校验表，按${basis}的格式。`,
     insert: '插入空白模板',
   },
+  importing,
   unit: {
     title: '报告信息',
     name: '机关名称',
@@ -82,6 +84,7 @@ export const pane = {
       withdraw: '撤回说明',
       previous: '读入上年数据',
       carry: '填入上年结转',
+      import: '导入已有报告',
     },
     undoAction: '撤销',
     another: '再插入一份模板',

@@ -12,9 +12,11 @@ import { wordFileName } from '../download';
 import type { Services } from '../services';
 import { coverChanges } from '../unit';
 import type { UnitValues } from '../unit';
+import { createImportActions } from './importActions';
+import type { ImportActions } from './importActions';
 import { latestOnly } from './latest';
 import type { PaneEvent } from './reducer';
-import type { Step } from './state';
+import type { Step, View } from './state';
 import { createStepActions } from './stepActions';
 import type { StepActions } from './stepActions';
 
@@ -27,9 +29,11 @@ export interface Insertion {
   readonly onPhase: (phase: InsertPhase, sheets: readonly string[]) => void;
   /** What 再试 does when it fails. */
   readonly again: () => void;
+  /** Where it goes afterwards. */
+  readonly view?: View;
 }
 
-export interface PaneActions extends StepActions {
+export interface PaneActions extends StepActions, ImportActions {
   /** Reads and checks; says what came of it. */
   readonly checkAgain: () => Promise<void>;
   /** Reads and checks after an edit, without disturbing the user. */
@@ -65,6 +69,10 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'excel/unsupported',
   'excel/no-host',
   'finding/changed-since',
+  'import/changed-since',
+  'import/several',
+  'paste/empty',
+  'paste/no-report',
   'explain/no-list',
 ]);
 
@@ -177,6 +185,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       insertStep,
       remember,
     }),
+    ...createImportActions({ messages, attempt, readNow, readAfresh, writeStep, dispatch }),
 
     followEdit,
 
@@ -188,7 +197,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         done(messages().pane.checking.checkedAgain(errors, warnings));
       }),
 
-    insert: async ({ makePlan, existing, onPhase, again }) => {
+    insert: async ({ makePlan, existing, onPhase, again, view = 'filling' }) => {
       try {
         onPhase('preparing', []);
         const { sheets } = await workbook.insert((suffix) => {
@@ -202,7 +211,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         onPhase('done', sheets);
         own = { step: 'insert', kind: 'insert' };
         await readAfresh();
-        dispatch({ type: 'view', view: 'filling' });
+        dispatch({ type: 'view', view });
         done(messages().pane.insert.inserted(sheets.length), last.undoable !== null);
         return 'inserted';
       } catch (thrown) {

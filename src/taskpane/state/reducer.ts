@@ -1,5 +1,6 @@
 /** How the state changes: one small function for each thing that can happen. */
 import type { OpenReport, Preferences } from '../../addin';
+import type { ReadReport } from '../../addin/readReport';
 import type { CheckResult } from '../../checks';
 import { showAfresh, showInPlace, withoutMended } from './shown';
 import type { Page, PaneState, Problem, Step, Toast, View } from './state';
@@ -13,6 +14,10 @@ interface Events {
   checked: { readonly result: CheckResult };
   view: { readonly view: View };
   page: { readonly page: Page | null };
+  /** A report is being read, to be imported. */
+  bringing: { readonly source: string };
+  /** It was read, or could not be. */
+  brought: { readonly read: ReadReport | null };
   failed: { readonly problem: Problem };
   dealtWith: object;
   done: { readonly toast: Toast | null };
@@ -41,9 +46,16 @@ const HANDLERS: Handlers = {
     ...state,
     view,
     page: null,
+    incoming: null,
     shown: showAfresh(state.open?.result.findings ?? []),
   }),
-  page: (state, { page }) => ({ ...state, page }),
+  page: (state, { page }) => ({ ...state, page, incoming: null }),
+  bringing: (state, { source }) => ({ ...state, page: 'import', incoming: { source, read: null } }),
+  // Whoever has left the page meanwhile is not brought back.
+  brought: (state, { read }) => ({
+    ...state,
+    incoming: read && state.incoming && { ...state.incoming, read },
+  }),
   failed: (state, { problem }) => ({ ...state, problem, toast: null }),
   dealtWith: (state) => ({ ...state, problem: null }),
   done: (state, { toast }) => ({ ...state, toast }),

@@ -1,5 +1,6 @@
 /** What the pane knows and shows. */
 import type { OpenReport, Preferences } from '../../addin';
+import type { ReadReport } from '../../addin/readReport';
 import type { Locale, UserError } from '../../messages';
 import type { ShownFinding } from './shown';
 
@@ -8,10 +9,11 @@ export const VIEWS = ['filling', 'checking', 'exporting'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is asked in place of the view. */
-export type Page = 'insert' | 'unit' | 'settings';
+export type Page = 'insert' | 'import' | 'unit' | 'settings';
 
 /** What the pane or a ribbon button did last, as far as undo knows it. */
-export type Step = 'insert' | 'write' | 'cover' | 'adopt' | 'explain' | 'withdraw' | 'previous' | 'carry';
+export type Step =
+  'insert' | 'write' | 'cover' | 'adopt' | 'explain' | 'withdraw' | 'previous' | 'carry' | 'import';
 
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {
@@ -29,6 +31,12 @@ export interface Toast {
   readonly undoable: boolean;
 }
 
+/** A report that was brought along, and what it was read from; no report while it is being read. */
+export interface Incoming {
+  readonly source: string;
+  readonly read: ReadReport | null;
+}
+
 export interface PaneState {
   /** False until the workbook has been read once. */
   readonly known: boolean;
@@ -37,6 +45,8 @@ export interface PaneState {
   readonly shown: readonly ShownFinding[];
   readonly view: View;
   readonly page: Page | null;
+  /** What 导入 is about. */
+  readonly incoming: Incoming | null;
   readonly problem: Problem | null;
   readonly toast: Toast | null;
   /** What 撤销上一步 would undo. */
@@ -55,6 +65,7 @@ export function initialState(given: Pick<PaneState, 'preferences' | 'hostLocale'
     open: null,
     shown: [],
     page: null,
+    incoming: null,
     problem: null,
     toast: null,
     undoable: null,

@@ -24,6 +24,13 @@ export function Empty() {
       >
         {empty.insert}
       </Button>
+      <Button
+        appearance="subtle"
+        className={styles.action}
+        onClick={() => dispatch({ type: 'page', page: 'import' })}
+      >
+        {messages.pane.importing.openHint}
+      </Button>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 /** 填报: what is filled in and what is not, sheet by sheet, and the way on. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
@@ -111,6 +112,13 @@ export function Filling({ open }: { readonly open: OpenReport }) {
             {filling.undo(filling.steps[state.undoable])}
           </Button>
         )}
+        <Button
+          appearance="subtle"
+          icon={<ArrowImportRegular />}
+          onClick={() => dispatch({ type: 'page', page: 'import' })}
+        >
+          {messages.pane.importing.open}
+        </Button>
         <Button
           appearance="subtle"
           icon={<TableAddRegular />}

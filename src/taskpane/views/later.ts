@@ -6,6 +6,7 @@ import { later } from '../parts/later';
 
 export const Checking = later(async () => (await import('./Checking')).Checking);
 export const Exporting = later(async () => (await import('./Exporting')).Exporting);
+export const Import = later(async () => (await import('./Import')).Import);
 export const InsertTemplate = later(async () => (await import('./InsertTemplate')).InsertTemplate);
 export const LastYear = later(async () => (await import('./LastYear')).LastYear);
 export const Settings = later(async () => (await import('./Settings')).Settings);
@@ -14,6 +15,6 @@ export const UnitPage = later(async () => (await import('./UnitPage')).UnitPage)
 /** Loads them ahead; what fails here is tried again when it is asked for. */
 export async function loadAhead(): Promise<void> {
   await Promise.allSettled(
-    [LastYear, Checking, Exporting, InsertTemplate, Settings, UnitPage].map(({ load }) => load()),
+    [LastYear, Checking, Exporting, InsertTemplate, Import, Settings, UnitPage].map(({ load }) => load()),
   );
 }

@@ -1,0 +1,98 @@
+/** A report from a file of any kind, or from what was pasted. Loaded when there is something to read: it brings the readers. */
+import { editionById } from '../form';
+import type { Edition } from '../form';
+import { UserError } from '../messages';
+import { gridOfText, gridsOfHtml, readFile } from '../readers';
+import { recognize } from '../recognize';
+import type { Oddity, Recognized } from '../recognize';
+import type { Report } from '../report';
+import { READABLE } from './fileKinds';
+
+/** A workbook with pictures is smaller; what is larger is no annual report. */
+const MOST_BYTES = 64_000_000;
+
+export interface ReadReport {
+  readonly report: Report;
+  readonly edition: Edition;
+  /** What was odd about the source. */
+  readonly oddities: readonly Oddity[];
+}
+
+/** What a clipboard holds; either may be empty. */
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** First bytes of PDF, PNG, JPEG, GIF, TIFF and RIFF: pages and pictures, whatever they are called. */
+const PICTURE_STARTS: readonly string[] = [
+  '%PDF-',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  'II*\0',
+  'MM\0*',
+  'RIFF',
+];
+const PICTURE_NAME = /\.(?:pdf|ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
+const OLD_WORD_NAME = /\.(?:doc|wps|rtf)$/i;
+
+/** Refuses before anything is loaded into memory. */
+export function assertReadableSize(size: number, file: string): void {
+  if (size === 0) throw new UserError('file/empty', { file });
+  if (size > MOST_BYTES) throw new UserError('file/too-large', { file, limit: 'file-size' });
+}
+
+/** Kinds that people have and that hold no cells or text to read: each has a way out of its own. */
+function assertHasText(bytes: Uint8Array, file: string): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (PICTURE_NAME.test(file) || PICTURE_STARTS.some((each) => start.startsWith(each)))
+    throw new UserError('file/no-text', { file });
+}
+
+async function recognized(bytes: Uint8Array, file: string): Promise<Recognized> {
+  const source = await readFile(bytes, file);
+  if (source.kind === 'workbook') return recognize(source.workbook);
+  if (source.kind === 'text') return recognize({ grids: [source.grid] });
+  return { report: source.report, oddities: [] };
+}
+
+function withEdition({ report, oddities }: Recognized): ReadReport {
+  const edition = editionById(report.edition);
+  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  return { report, edition, oddities };
+}
+
+/** Reads a report; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
+export async function readReport(bytes: Uint8Array, file: string): Promise<ReadReport> {
+  try {
+    assertHasText(bytes, file);
+    return withEdition(await recognized(bytes, file));
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    if (thrown.code === 'file/kind' && OLD_WORD_NAME.test(file))
+      throw new UserError('file/old-word', { file }, thrown);
+    if (thrown.code === 'file/kind')
+      throw new UserError('file/kind', { ...thrown.details, file, kinds: READABLE.join(' ') }, thrown);
+    if (thrown.code === 'report/not-found') throw new UserError('file/no-report', { file }, thrown);
+    throw thrown;
+  }
+}
+
+const READINGS: readonly ((pasted: Pasted) => Recognized)[] = [
+  ({ html }) => recognize({ grids: gridsOfHtml(html) }),
+  ({ text }) => recognize({ grids: [gridOfText(text)] }),
+];
+
+/** Reads what was pasted: its tables, else its lines. Throws `paste/empty` or `paste/no-report`. */
+export function readPasted(pasted: Pasted): ReadReport {
+  if (pasted.html.trim() === '' && pasted.text.trim() === '') throw new UserError('paste/empty');
+  const failures: unknown[] = [];
+  for (const reading of READINGS)
+    try {
+      return withEdition(reading(pasted));
+    } catch (thrown) {
+      failures.push(thrown);
+    }
+  throw new UserError('paste/no-report', {}, failures[0]);
+}

@@ -1,0 +1,77 @@
+/** 导入: reads a report that was brought along, and writes what it changes. */
+import type { ImportLine } from '../../addin/importReport';
+import type { Pasted, ReadReport } from '../../addin/readReport';
+import { UserError } from '../../messages';
+import type { Report } from '../../report';
+import type { PaneEvent } from './reducer';
+import type { StepTools } from './stepActions';
+
+export interface ImportActions {
+  /** Reads a file; more than one is refused. */
+  readonly bringFiles: (files: readonly File[]) => Promise<void>;
+  readonly bringPasted: (pasted: Pasted) => Promise<void>;
+  /** Writes the lines that the user saw and kept, unless the workbook has changed since. */
+  readonly importLines: (incoming: Report, kept: readonly ImportLine[]) => Promise<void>;
+}
+
+type ImportTools = Pick<StepTools, 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'> & {
+  readonly dispatch: (event: PaneEvent) => void;
+};
+
+/** A line as the user saw it. */
+const seen = (line: ImportLine): string => JSON.stringify([line.place, line.from, line.to, line.cells]);
+
+export function createImportActions(tools: ImportTools): ImportActions {
+  const { messages, attempt, readNow, readAfresh, writeStep, dispatch } = tools;
+
+  /** What is asked for last counts; an earlier reading that ends later is dropped. */
+  let latest = 0;
+  const bring = (source: string, read: () => Promise<ReadReport>): Promise<void> =>
+    attempt(async () => {
+      const mine = ++latest;
+      dispatch({ type: 'dealtWith' });
+      dispatch({ type: 'bringing', source });
+      try {
+        const result = await read();
+        if (mine === latest) dispatch({ type: 'brought', read: result });
+      } catch (thrown) {
+        if (mine !== latest) return;
+        dispatch({ type: 'brought', read: null });
+        throw thrown;
+      }
+    });
+
+  return {
+    bringFiles: (files) => {
+      const [file] = files;
+      if (!file) return Promise.resolve();
+      return bring(file.name, async () => {
+        if (files.length > 1) throw new UserError('import/several', { count: files.length });
+        const { assertReadableSize, readReport } = await import('../../addin/readReport');
+        assertReadableSize(file.size, file.name);
+        const bytes = await file.arrayBuffer().catch((thrown: unknown) => {
+          throw new UserError('file/cannot-read', { file: file.name, reason: 'no-permission' }, thrown);
+        });
+        return readReport(new Uint8Array(bytes), file.name);
+      });
+    },
+
+    bringPasted: (pasted) =>
+      bring(messages().pane.importing.pasted, async () => {
+        const { readPasted } = await import('../../addin/readReport');
+        return readPasted(pasted);
+      }),
+
+    importLines: (incoming, kept) =>
+      attempt(async () => {
+        const { importCells, planImport } = await import('../../addin/importReport');
+        const now = new Set(planImport(await readNow(), incoming).lines.map(seen));
+        if (!kept.every((line) => now.has(seen(line)))) {
+          await readAfresh();
+          throw new UserError('import/changed-since');
+        }
+        await writeStep('import', importCells(kept), messages().pane.importing.written(kept.length));
+        dispatch({ type: 'view', view: 'checking' });
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+/** A report was read and the workbook has none: a template is inserted with it. */
+import { Button } from '@fluentui/react-components';
+import { conflictsOf, unreadableFigures } from '../../addin/importReport';
+import { planReport } from '../../layout';
+import { useLayout } from '../parts/layout';
+import { usePane } from '../state/PaneContext';
+import { Found, SourceNotes } from './ImportNotes';
+import type { SourceProps } from './ImportNotes';
+import { useInsertion } from './insertion';
+
+export function ImportInsert({ source, read }: SourceProps) {
+  const { messages, dispatch } = usePane();
+  const { importing } = messages.pane;
+  const layout = useLayout();
+  const { report, edition } = read;
+  const { insert, underWay } = useInsertion(
+    (suffix, { typedTotals }) => planReport(edition, { suffix, typedTotals, report }),
+    'checking',
+  );
+  const figures = [...report.figures.values()].filter(({ value }) => value !== null).length;
+  const texts = Object.values(report.parts).filter((text) => text !== '').length;
+  if (underWay) return underWay;
+  return (
+    <>
+      <Found source={source} read={read} />
+      <p className={layout.paragraph}>{importing.insertHint(figures, texts)}</p>
+      <SourceNotes
+        read={read}
+        conflicts={conflictsOf(edition, report)}
+        conflictsHint={importing.conflictsKept}
+        unreadable={unreadableFigures(edition, report)}
+      />
+      <div className={layout.row}>
+        <Button appearance="primary" autoFocus onClick={insert}>
+          {importing.insert}
+        </Button>
+        <Button onClick={() => dispatch({ type: 'brought', read: null })}>{importing.another}</Button>
+        <Button appearance="subtle" onClick={() => dispatch({ type: 'page', page: null })}>
+          {messages.pane.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
