@@ -8,6 +8,7 @@ import { withAcceptance } from './acceptance';
 import type { CheckContext, RuleFamily } from './context';
 import type { CheckResult, Finding } from './finding';
 import { checkNarrative } from './narrative';
+import { checkOddities } from './oddities';
 import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
 import { checkScope } from './scope';
@@ -20,6 +21,7 @@ import { checkYears } from './years';
 
 const FAMILIES: readonly RuleFamily[] = [
   checkEdition,
+  checkOddities,
   checkRelations,
   checkSplit,
   checkScope,

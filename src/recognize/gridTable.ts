@@ -5,7 +5,7 @@ import { findCopies } from './copies';
 import type { Copy } from './copies';
 import { isHeaderRow } from './headers';
 import { narrow } from './labels';
-import type { Oddity } from './oddity';
+import type { Oddity } from '../report';
 import { readCopy } from './readCopy';
 import type { ReadCopy } from './readCopy';
 import type { Shape } from './shape';

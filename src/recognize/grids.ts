@@ -7,7 +7,7 @@ import { newReport } from '../report';
 import type { Figure, Report } from '../report';
 import { readGridTable } from './gridTable';
 import { readGridTexts } from './gridTexts';
-import type { Oddity } from './oddity';
+import type { Oddity } from '../report';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
 import { shapeOf } from './shape';
@@ -89,5 +89,5 @@ export function recognizeGrids(grids: readonly Grid[]): Recognized {
     const found = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
     throw new UserError('report/not-found', { headings: lookedFor(), found });
   }
-  return { report: best.report, oddities: best.oddities };
+  return { report: { ...best.report, oddities: best.oddities }, oddities: best.oddities };
 }

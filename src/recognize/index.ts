@@ -8,7 +8,7 @@ import { recognizeWorkbook } from './workbook';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
-export type { Oddity, OddityKind } from './oddity';
+export type { Oddity, OddityKind } from '../report';
 export { recognizeText } from './text';
 export { recognizePrevious } from './previous';
 export type { KeptPrevious } from './previous';

@@ -1,7 +1,7 @@
 /** Totals that somebody typed where the source computes its other totals. */
 import type { Edition, FieldId } from '../form';
 import type { Figure } from '../report';
-import type { Oddity } from './oddity';
+import type { Oddity } from '../report';
 
 /** Of a row or column of totals at least this share is computed. */
 const MOSTLY = 0.5;

@@ -7,7 +7,7 @@ import type { FoundColumn, FoundColumns, Slot } from './columns';
 import type { Copy, FoundRow, Piece } from './copies';
 import { figureAt } from './figures';
 import { isFormHeader, lastColumnBeside } from './headers';
-import type { Oddity, OddityKind } from './oddity';
+import type { Oddity, OddityKind } from '../report';
 import type { Shape } from './shape';
 import type { PlacedCell, View } from './view';
 

@@ -18,6 +18,7 @@ export function newReport(edition: Edition, given: Partial<Report> = {}): Report
     figures: new Map(),
     parts: { preface: '', overview: '', problems: '', others: '' },
     partPlaces: NO_PLACES,
+    oddities: [],
     controls: new Map(),
     acceptances: [],
     severities: {},

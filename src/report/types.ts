@@ -1,6 +1,7 @@
 /** A filled report: what a body reports for a year, with the place each figure came from. */
 import type { BodyKind, EditionId, FieldId, RuleId, Severity, TextPartId } from '../form';
 import type { Address } from '../grid';
+import type { Oddity } from './oddity';
 
 /** How a figure was spelled in its source. */
 export type Spelling =
@@ -59,6 +60,8 @@ export interface Report {
   readonly parts: Readonly<Record<TextPartId, string>>;
   /** Where each paragraph of a part stands, in order; empty where the source has no places. */
   readonly partPlaces: Readonly<Record<TextPartId, readonly Address[]>>;
+  /** What was odd about the form in the source; nothing for our own workbooks. */
+  readonly oddities: readonly Oddity[];
   /** Totals that somebody typed beside the table to control it. */
   readonly controls: ReadonlyMap<FieldId, number>;
   /** Findings that were explained. */

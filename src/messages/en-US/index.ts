@@ -1,9 +1,10 @@
-import type { Messages } from '..';
+import type { zhCN } from '../zh-CN';
 import { comparisons } from './comparisons';
 import { errors } from './errors';
 import { findings } from './findings';
 import { narrative } from './narrative';
+import { oddities } from './oddities';
 import { pane } from './pane';
 import { repairs } from './repairs';
 
-export const enUS: Messages = { comparisons, errors, findings, narrative, pane, repairs };
+export const enUS: typeof zhCN = { comparisons, errors, findings, narrative, oddities, pane, repairs };

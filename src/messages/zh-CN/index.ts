@@ -2,7 +2,8 @@ import { comparisons } from './comparisons';
 import { errors } from './errors';
 import { findings } from './findings';
 import { narrative } from './narrative';
+import { oddities } from './oddities';
 import { pane } from './pane';
 import { repairs } from './repairs';
 
-export const zhCN = { comparisons, errors, findings, narrative, pane, repairs };
+export const zhCN = { comparisons, errors, findings, narrative, oddities, pane, repairs };

@@ -1,0 +1,32 @@
+/** Oddities of a source in English; official terms keep the Chinese. */
+import type { OddityCatalogue, OddityWords } from '../zh-CN/oddities';
+
+const named = ({ examples, count }: OddityWords): string => {
+  const shown = examples.filter((example) => example !== '').map((example) => `“${example}”`);
+  const list = shown.join(', ');
+  return count > shown.length && shown.length > 0 ? `${list} and others (${count})` : list;
+};
+
+export const oddities: OddityCatalogue = {
+  'table-missing': ({ table }) =>
+    `${table} was not found and counts as 0; see whether the source is complete`,
+  'table-twice': ({ table }) => `${table} stands there more than once; the fuller one was read`,
+  'row-missing': (words) => `${words.table} lacks rows: ${named(words)}; they count as 0`,
+  'column-missing': (words) => `${words.table} lacks columns: ${named(words)}; they count as 0`,
+  'row-extra': (words) => `${words.table} has rows of its own: ${named(words)}; they were not read`,
+  'column-extra': (words) => `${words.table} has columns of its own: ${named(words)}; they were not read`,
+  'row-twice': (words) => `${words.table} repeats rows: ${named(words)}; the first was read`,
+  'column-twice': (words) => `${words.table} repeats columns: ${named(words)}; the first was read`,
+  'column-moved': (words) =>
+    `${words.table} has its columns in another order: ${named(words)}; read by header`,
+  'label-changed': (words) => `${words.table} words its rows differently: ${named(words)}; read by position`,
+  'header-changed': (words) =>
+    `${words.table} words its headers differently: ${named(words)}; read by position`,
+  'guessed-by-order': (words) =>
+    `${words.table}: ${words.count} places have no label or header; figures were taken in the order of the form, please check`,
+  'cell-ambiguous': (words) => `${words.table}: ${words.count} cells hold more than one number, please check`,
+  unit: (words) =>
+    `${words.table} seems to count money in 元: ${named(words)}; the form counts 万元, please check`,
+  'formula-overwritten': (words) =>
+    `${words.table}: ${words.count} totals were formulas and are typed numbers now, please check`,
+};
