@@ -1,6 +1,8 @@
 /** Grids and text → Report. */
-import { definedNameWith, EDITIONS, PROPERTY } from '../form';
+import { definedNameWith, editionById, EDITIONS, PROPERTY } from '../form';
 import type { Grid, Workbook } from '../grid';
+import { UserError } from '../messages';
+import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
 import { recognizeText } from './text';
@@ -25,17 +27,32 @@ const isTemplate = ({ names, properties }: Source): boolean =>
     ),
   );
 
+/** Some programs keep our names and lose the cells they stand for. */
+const areNamesBroken = ({ edition, figures }: Report): boolean =>
+  figures.size * 2 < (editionById(edition)?.fields.length ?? 0);
+
+function tryGrids(grids: readonly Grid[]): Recognized | undefined {
+  try {
+    return recognizeGrids(grids);
+  } catch (thrown) {
+    if (thrown instanceof UserError && thrown.code === 'report/not-found') return undefined;
+    throw thrown;
+  }
+}
+
 /**
  * The report in any source: by our defined names, else by the labels of its tables, else by the lines of its text.
  * Throws `report/not-found`.
  */
 export function recognize(source: Source): Recognized {
   const { grids, names, properties } = source;
-  if (isTemplate(source))
-    return {
-      report: recognizeWorkbook({ grids, names: names ?? new Map(), properties: properties ?? new Map() }),
-      oddities: [],
-    };
+  if (isTemplate(source)) {
+    const workbook = { grids, names: names ?? new Map(), properties: properties ?? new Map() };
+    const report = recognizeWorkbook(workbook);
+    const byLabels = areNamesBroken(report) ? tryGrids(grids) : undefined;
+    if (!byLabels || byLabels.report.figures.size <= report.figures.size) return { report, oddities: [] };
+    return byLabels;
+  }
   const [only] = grids;
   if (only?.kind === 'text' && grids.length === 1) return { report: recognizeText(only), oddities: [] };
   return recognizeGrids(grids);
