@@ -1,15 +1,5 @@
 /** Words of 导入: a report from a file or the clipboard into the open workbook. */
 
-/** What was odd about a source, by kind; `at` is where, `text` as it stands there, `expected` what the form has. */
-export interface OddityWords {
-  readonly table: string;
-  readonly at: string;
-  readonly text: string;
-  readonly expected: string;
-}
-
-const named = (text: string): string => (text === '' ? '' : `“${text}”`);
-
 export const importing = {
   open: '导入已有报告',
   openHint: '导入已有报告（Word、网页、表格）',
@@ -52,22 +42,5 @@ export const importing = {
   conflictsKept: '按来源写入，检查时会列出。',
   unreadable: (count: number) => `不是数字、没有导入（${count}处）`,
   oddities: (count: number) => `来源与格式不同的地方（${count}处）`,
-  oddity: {
-    'table-missing': ({ expected }) => `没有找到${named(expected)}`,
-    'table-twice': ({ table, at }) => `${table}出现不止一次，${at}的没有读`,
-    'row-missing': ({ table, expected }) => `${table}缺少一行：${named(expected)}`,
-    'column-missing': ({ table, expected }) => `${table}缺少一列：${named(expected)}`,
-    'row-extra': ({ table, at, text }) => `${table}多出一行${named(text)}，没有读（${at}）`,
-    'column-extra': ({ table, at, text }) => `${table}多出一列${named(text)}，没有读（${at}）`,
-    'row-twice': ({ table, at, text }) => `${table}有两行${named(text)}，${at}的没有读`,
-    'column-twice': ({ table, at, text }) => `${table}有两列${named(text)}，${at}的没有读`,
-    'column-moved': ({ table, at, text }) => `${table}的列次序不同：${named(text)}（${at}）`,
-    'label-changed': ({ at, text, expected }) => `项目名称${named(text)}，格式为${named(expected)}（${at}）`,
-    'header-changed': ({ at, text, expected }) => `表头${named(text)}，格式为${named(expected)}（${at}）`,
-    'guessed-by-order': ({ table, at }) => `${table}没有项目名称，按次序推定，要核对（${at}）`,
-    'cell-ambiguous': ({ table, at, text }) => `${table}一格有几个数，取了${named(text)}（${at}）`,
-    unit: ({ table, at }) => `${table}的金额单位是元，格式为万元（${at}）`,
-    'formula-overwritten': ({ table, at, text }) => `${table}的总计是手工填写的 ${text}（${at}）`,
-  } satisfies Readonly<Record<string, (words: OddityWords) => string>>,
 };
 export type ImportingWords = typeof importing;

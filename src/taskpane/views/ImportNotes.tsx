@@ -4,11 +4,13 @@ import { useId, useState } from 'react';
 import type { ImportConflict } from '../../addin/importReport';
 import type { ReadReport } from '../../addin/readReport';
 import { formatAddress } from '../../grid';
-import type { Messages } from '../../messages';
+import type { Locale } from '../../messages';
+import { SOURCE_ODDITIES } from '../../messages/sourceOddities';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { Toggle } from '../parts/Toggle';
 import { usePane } from '../state/PaneContext';
+import { localeOf } from '../state/state';
 
 /** Lists up to this length are open from the start. */
 const SHORT = 3;
@@ -83,9 +85,9 @@ function Notes({ title, lines, hint }: NotesProps) {
   );
 }
 
-function oddityLines({ oddities, edition }: ReadReport, { importing }: Messages['pane']): readonly string[] {
+function oddityLines({ oddities, edition }: ReadReport, locale: Locale): readonly string[] {
   return oddities.map(({ kind, table, address, text, expected }) =>
-    importing.oddity[kind]({
+    SOURCE_ODDITIES[locale][kind]({
       table: edition.tables.find(({ id }) => id === table)?.name ?? '',
       at: address ? formatAddress(address) : '',
       text,
@@ -103,8 +105,8 @@ export interface SourceNotesProps {
 }
 
 export function SourceNotes({ read, conflicts, conflictsHint, unreadable }: SourceNotesProps) {
-  const { pane } = usePane().messages;
-  const { importing } = pane;
+  const { state, messages } = usePane();
+  const { importing } = messages.pane;
   return (
     <>
       <Notes
@@ -113,7 +115,7 @@ export function SourceNotes({ read, conflicts, conflictsHint, unreadable }: Sour
         hint={conflictsHint}
       />
       <Notes title={importing.unreadable(unreadable.length)} lines={unreadable} />
-      <Notes title={importing.oddities(read.oddities.length)} lines={oddityLines(read, pane)} />
+      <Notes title={importing.oddities(read.oddities.length)} lines={oddityLines(read, localeOf(state))} />
     </>
   );
 }
