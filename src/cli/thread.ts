@@ -76,10 +76,7 @@ export class Thread {
     const worker = new Worker(file, {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      // What libraries have to say about a file is not for the user.
-      stderr: true,
     });
-    worker.stderr.resume();
     this.worker = worker;
     this.ready = new Promise((resolve) => worker.once('message', () => resolve()));
     worker.on('message', (message: unknown) => {

@@ -103,7 +103,8 @@ const SOURCES: readonly (readonly [name: string, share: number, make: (random: R
     },
   ],
   ['the zip itself', 0.3, (random) => mutate(workbook, random)],
-  ['an .xls', 0.1, (random) => mutate(legacyWorkbook(), random)],
+  // SheetJS hangs on some of them: the command reads them in a thread that is ended, so few are tried here.
+  ['an .xls', Math.min(0.1, 100 / CASES), (random) => mutate(legacyWorkbook(), random)],
 ];
 
 describe('fuzz', () => {
