@@ -1,5 +1,5 @@
 /** One file read, checked and put into words: a job that any thread can do, since only text and a code come out. */
-import { checkReport } from '../checks';
+import { checkReport, isOpen } from '../checks';
 import type { CheckOptions } from '../checks';
 import { asUserError } from '../messages';
 import type { Locale, UserError } from '../messages';
@@ -60,7 +60,7 @@ export async function checkFile(
     const out = json
       ? resultJson(file, report, result, said)
       : resultText(file, report, result, said, messages);
-    const wrong = result.findings.some(({ severity }) => severity === 'error');
+    const wrong = result.findings.some((finding) => finding.severity === 'error' && isOpen(finding));
     return { code: wrong ? EXIT.findings : EXIT.clean, out, err: '' };
   } catch (thrown) {
     return unreadable(file, asUserError(thrown), json, messages);

@@ -1,5 +1,5 @@
 /** How results are shown: for people by table, for programs as one line of JSON per file. */
-import { partIndexOf } from '../checks';
+import { isOpen, partIndexOf } from '../checks';
 import type { CheckResult, Finding } from '../checks';
 import { editionById } from '../form';
 import type { Severity } from '../form';
@@ -27,10 +27,11 @@ function placesText(addresses: readonly Address[], { command }: CommandMessages)
 }
 
 const findingLine = (finding: Finding, messages: CommandMessages): string =>
-  `  ${SIGNS[finding.severity]} ${placesText(finding.addresses, messages)}${finding.message}\n`;
+  `  ${SIGNS[finding.severity]} ${placesText(finding.addresses, messages)}${finding.message}` +
+  `${finding.acceptance ? messages.command.explained(finding.acceptance) : ''}\n`;
 
 const countOf = ({ findings }: CheckResult, severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
+  findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
 
 /** The remarks and findings of one file under the headings of their tables, and how many findings there are. */
 export function resultText(
@@ -76,6 +77,9 @@ export function resultJson(
     actual: finding.actual,
     difference: finding.difference,
     suggestions: finding.suggestions,
+    accepted: finding.acceptance
+      ? { reason: finding.acceptance.reason, by: finding.acceptance.by, on: finding.acceptance.on }
+      : null,
   }));
   return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: remarks })}\n`;
 }

@@ -87,6 +87,7 @@ describe('nianbao check', () => {
       actual: 3,
       difference: -1,
       suggestions: expect.any(Array) as unknown,
+      accepted: null,
     });
   });
 

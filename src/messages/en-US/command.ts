@@ -63,6 +63,8 @@ export const command: CommandWords = {
     [file, unit, year === null ? '' : String(year)].filter((part) => part !== '').join('  '),
   wholeReport: 'The whole report',
   allHold: (checked) => `Everything agrees (${checked} checks)`,
+  explained: ({ reason, by, on }) =>
+    ` (explained: ${[reason, by, on].filter((each) => each !== '').join(', ')})`,
   counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
   files: (count, failing, unreadable) =>
     `Files: ${count}, with errors: ${failing}, unreadable: ${unreadable}`,

@@ -66,6 +66,8 @@ export const command = {
     [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('　'),
   wholeReport: '整份报告',
   allHold: (checked: number) => `全部相符（${checked}项检查）`,
+  explained: ({ reason, by, on }: { readonly reason: string; readonly by: string; readonly on: string }) =>
+    `（已说明：${[reason, by, on].filter((each) => each !== '').join('，')}）`,
   counts: (errors: number, warnings: number) => `${errors}处不符，${warnings}处提醒`,
   files: (count: number, failing: number, unreadable: number) =>
     `共${count}个文件：${failing}个有不符，${unreadable}个不能读取`,
