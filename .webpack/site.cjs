@@ -103,11 +103,21 @@ function copies(officeJs, baseUrl) {
   });
 }
 
+/** A site without its manifest cannot be installed: whoever builds should know. */
+class SayThatManifestIsLeftOut {
+  apply(compiler) {
+    compiler.hooks.done.tap('SayThatManifestIsLeftOut', () =>
+      console.log('no manifest.xml in dist/site: NIANBAO_BASE_URL=https://… is not set'),
+    );
+  }
+}
+
 /**
  * @param {{officeJs?: 'local' | 'cdn' | 'cdn-21v'}} settings `--env officeJs=cdn`; NIANBAO_BASE_URL is the address it
  * will be served at, without which no manifest is written
  */
 function site({ officeJs = 'local' } = {}) {
+  const baseUrl = process.env.NIANBAO_BASE_URL;
   if (!(officeJs in OFFICE_ORIGINS))
     throw new Error(`officeJs is one of ${Object.keys(OFFICE_ORIGINS).join(', ')}`);
   return {
@@ -117,7 +127,8 @@ function site({ officeJs = 'local' } = {}) {
     plugins: [
       new MiniCssExtractPlugin(),
       ...PAGES.map((each) => page(each, `${each.entry}.html`, (html) => withOffice(html, officeJs))),
-      copies(officeJs, process.env.NIANBAO_BASE_URL),
+      copies(officeJs, baseUrl),
+      ...(baseUrl ? [] : [new SayThatManifestIsLeftOut()]),
     ],
   };
 }
