@@ -21,6 +21,15 @@ export interface Grid {
   /** Sparse, by `cellKey`. */
   readonly cells: ReadonlyMap<number, GridCell>;
   readonly merges: readonly Rectangle[];
+  /** What the source hides from view; absent where it hides nothing or has no way to. */
+  readonly hidden?: Hidden;
+}
+
+/** What a sheet hides: all of it, or rows and columns within its used area. */
+export interface Hidden {
+  readonly sheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** A workbook as it was read: its sheets, the cells its defined names stand for, its custom properties. */
