@@ -37,6 +37,8 @@ export const DOCUMENT = {
     unit,
     reportTitle('', year),
   ],
+  /** The mark across the pages of what is not final. */
+  draft: '草稿',
   /** 一字线 left and right of a page number. */
   pageNumberDash: '—',
   /** What a text without sheets is called in an address. */

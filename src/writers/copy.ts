@@ -1,25 +1,16 @@
 /** What goes onto the clipboard: the same content as HTML and as plain text. */
-import type { TableId } from '../form';
 import type { Report } from '../report';
-import { partHtml, reportHtml, tableHtml } from './html';
-import { partText, reportText, tableText } from './text';
+import { reportHtml } from './html';
+import { WHOLE } from './outline';
+import type { Excerpt } from './outline';
+import { reportText } from './text';
 
 export interface Copyable {
   readonly html: string;
   readonly text: string;
 }
 
-/** One part with its heading, by its place in the edition. */
-export function copyPart(report: Report, index: number): Copyable {
-  return { html: partHtml(report, index), text: partText(report, index) };
-}
-
-/** One table. */
-export function copyTable(report: Report, table: TableId): Copyable {
-  return { html: tableHtml(report, table), text: tableText(report, table) };
-}
-
-/** The whole report. */
-export function copyReport(report: Report): Copyable {
-  return { html: reportHtml(report), text: reportText(report) };
+/** The report or a part of it. */
+export function copyOf(report: Report, excerpt: Excerpt = WHOLE): Copyable {
+  return { html: reportHtml(report, excerpt), text: reportText(report, excerpt) };
 }

@@ -1,9 +1,9 @@
 /** HTML for the clipboard: what a report's parts look like when they are pasted into Word, WPS or a mail. */
-import { SIZES, tableOf } from '../form';
-import type { FontRole, FormTable, TableId } from '../form';
+import { SIZES } from '../form';
+import type { FontRole, FormTable } from '../form';
 import type { Report } from '../report';
-import type { Block } from './outline';
-import { editionOf, partBlocks, reportBlocks } from './outline';
+import { excerptBlocks, WHOLE } from './outline';
+import type { Block, Excerpt } from './outline';
 import { isCentred, printedRows, sizeOf } from './printed';
 import type { PrintedTableCell } from './printed';
 import { fontStyle, percent, STYLES } from './style';
@@ -49,7 +49,10 @@ const paragraph = (style: string, content: string): string =>
 
 function blockHtml(block: Block, report: Report): string {
   if (block.kind === 'table') return formTableHtml(block.table, report.figures);
-  if (block.kind === 'heading') return paragraph(STYLES.heading, span(block.text, 'heading', SIZES.body));
+  if (block.kind === 'heading') {
+    const font = block.level === 1 ? 'heading' : 'subheading';
+    return paragraph(STYLES.heading, span(block.text, font, SIZES.body));
+  }
   if (block.kind === 'title')
     return block.lines.map((line) => paragraph(STYLES.title, span(line, 'title', SIZES.title))).join('\n');
   return paragraph(STYLES.paragraph, block.runs.map((run) => span(run.text, run.font, SIZES.body)).join(''));
@@ -62,21 +65,8 @@ ${blocks.join('\n')}
 </body>
 </html>`;
 
-const blocksHtml = (blocks: readonly Block[], report: Report): string =>
-  page(blocks.map((block) => blockHtml(block, report)));
-
-/** One table of the report; throws when its edition has no such table. */
-export function tableHtml(report: Report, table: TableId): string {
-  return page([formTableHtml(tableOf(editionOf(report), table), report.figures)]);
-}
-
-/** One part with its heading, by its place in the edition (0 is 一、总体情况); empty for a part that is not there. */
-export function partHtml(report: Report, index: number): string {
-  const part = editionOf(report).parts[index];
-  return part ? blocksHtml(partBlocks(report, part), report) : '';
-}
-
-/** The whole report with title and preface. */
-export function reportHtml(report: Report): string {
-  return blocksHtml(reportBlocks(report), report);
+/** The report or a part of it; empty where there is nothing. Throws `report/edition` for an unknown edition. */
+export function reportHtml(report: Report, excerpt: Excerpt = WHOLE): string {
+  const blocks = excerptBlocks(report, excerpt);
+  return blocks.length === 0 ? '' : page(blocks.map((block) => blockHtml(block, report)));
 }

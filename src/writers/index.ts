@@ -1,8 +1,12 @@
 /** Report → what leaves the workbook. */
-export { copyPart, copyReport, copyTable } from './copy';
+export { copyOf } from './copy';
 export type { Copyable } from './copy';
 export { writeDocx } from './docx';
-export { partHtml, reportHtml, tableHtml } from './html';
-export { partText, reportText, tableText } from './text';
+export type { DocumentOptions, DocumentPicture } from './docx';
+export { reportHtml } from './html';
 export { reportJson } from './json';
 export type { ReportJson } from './json';
+export { WHOLE } from './outline';
+export type { Excerpt } from './outline';
+export type { Picture } from './picture/types';
+export { reportText } from './text';

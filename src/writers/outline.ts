@@ -1,6 +1,6 @@
 /** A report as a document: title, headings, paragraphs and tables in the printed order, for every writer. */
 import { editionById, LEVEL_TWO_LONGEST, LEVEL_TWO_NUMBER, SENTENCE_END, tableOf } from '../form';
-import type { Edition, FontRole, FormTable, Part } from '../form';
+import type { Edition, FontRole, FormTable, Part, TableId } from '../form';
 import { DOCUMENT, UserError } from '../messages';
 import type { Report } from '../report';
 
@@ -10,9 +10,22 @@ export interface Run {
 }
 export type Block =
   | { readonly kind: 'title'; readonly lines: readonly string[] }
-  | { readonly kind: 'heading'; readonly text: string }
+  /** Level 1 is a part, level 2 a paragraph that is nothing but the heading （一）…. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'table'; readonly table: FormTable };
+
+/** What of a report is written. */
+export type Excerpt =
+  | { readonly kind: 'report' }
+  /** Title, period and contact: what stands before part one. */
+  | { readonly kind: 'opening' }
+  /** A part with its heading, by its place in the edition; 0 is 一、总体情况. */
+  | { readonly kind: 'part'; readonly index: number }
+  /** A table alone. */
+  | { readonly kind: 'table'; readonly table: TableId };
+
+export const WHOLE: Excerpt = { kind: 'report' };
 
 /** Characters that XML and the clipboard cannot carry, and halves of a surrogate pair. */
 const CONTROL = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;
@@ -55,8 +68,14 @@ export function runsOf(paragraph: string): Run[] {
   ];
 }
 
-const paragraphBlocks = (text: string): Block[] =>
-  paragraphsOf(text).map((paragraph) => ({ kind: 'paragraph', runs: runsOf(paragraph) }));
+function paragraphBlock(paragraph: string): Block {
+  const runs = runsOf(paragraph);
+  const [only] = runs;
+  const isHeading = runs.length === 1 && only?.font === 'subheading';
+  return isHeading ? { kind: 'heading', level: 2, text: only.text } : { kind: 'paragraph', runs };
+}
+
+const paragraphBlocks = (text: string): Block[] => paragraphsOf(text).map(paragraphBlock);
 
 /** The title in one line, or broken after the name of the body where it does not fit. */
 export function titleBlock(report: Report): Block {
@@ -75,15 +94,31 @@ export function prefaceBlocks(report: Report): Block[] {
 
 /** A heading with its text or table; nothing stands under the heading of an empty text. */
 export function partBlocks(report: Report, part: Part): Block[] {
-  const heading: Block = { kind: 'heading', text: part.heading };
+  const heading: Block = { kind: 'heading', level: 1, text: part.heading };
   const text = part.text === null ? [] : paragraphBlocks(report.parts[part.text]);
   const table: Block[] =
     part.table === null ? [] : [{ kind: 'table', table: tableOf(editionOf(report), part.table) }];
   return [heading, ...text, ...table];
 }
 
-/** The whole document. */
-export function reportBlocks(report: Report): Block[] {
-  const parts = editionOf(report).parts.flatMap((part) => partBlocks(report, part));
-  return [titleBlock(report), ...prefaceBlocks(report), ...parts];
+const openingBlocks = (report: Report): Block[] => [titleBlock(report), ...prefaceBlocks(report)];
+
+/**
+ * The blocks of an excerpt, none for a part that the edition does not have. Throws `report/edition` for an unknown
+ * edition.
+ */
+export function excerptBlocks(report: Report, excerpt: Excerpt): Block[] {
+  const edition = editionOf(report);
+  switch (excerpt.kind) {
+    case 'report':
+      return [...openingBlocks(report), ...edition.parts.flatMap((part) => partBlocks(report, part))];
+    case 'opening':
+      return openingBlocks(report);
+    case 'part': {
+      const part = edition.parts[excerpt.index];
+      return part ? partBlocks(report, part) : [];
+    }
+    case 'table':
+      return [{ kind: 'table', table: tableOf(edition, excerpt.table) }];
+  }
 }

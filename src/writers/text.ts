@@ -1,9 +1,8 @@
 /** Plain text: paragraphs a line each, tables a row a line with tabs; a merged cell's text stands in its first place. */
-import { tableOf } from '../form';
-import type { FormTable, TableId } from '../form';
+import type { FormTable } from '../form';
 import type { Report } from '../report';
-import type { Block } from './outline';
-import { editionOf, partBlocks, reportBlocks } from './outline';
+import { excerptBlocks, WHOLE } from './outline';
+import type { Block, Excerpt } from './outline';
 import { printedRows } from './printed';
 
 function formTableText(table: FormTable, figures: Report['figures']): string {
@@ -23,21 +22,8 @@ function blockText(block: Block, report: Report): string {
   return block.runs.map((run) => run.text).join('');
 }
 
-const blocksText = (blocks: readonly Block[], report: Report): string =>
-  blocks.map((block) => `${blockText(block, report)}\n`).join('');
-
-/** One table of the report; throws when its edition has no such table. */
-export function tableText(report: Report, table: TableId): string {
-  return `${formTableText(tableOf(editionOf(report), table), report.figures)}\n`;
-}
-
-/** One part with its heading, by its place in the edition; empty for a part that is not there. */
-export function partText(report: Report, index: number): string {
-  const part = editionOf(report).parts[index];
-  return part ? blocksText(partBlocks(report, part), report) : '';
-}
-
-/** The whole report with title and preface. */
-export function reportText(report: Report): string {
-  return blocksText(reportBlocks(report), report);
+/** The report or a part of it, a block a line; throws `report/edition` for an unknown edition. */
+export function reportText(report: Report, excerpt: Excerpt = WHOLE): string {
+  const blocks = excerptBlocks(report, excerpt);
+  return blocks.map((block) => `${blockText(block, report)}\n`).join('');
 }

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { editionById } from '../../src/form';
-import { copyReport, writeDocx } from '../../src/writers';
+import { copyOf, writeDocx } from '../../src/writers';
 import { convertedDocument, describeWithOffice, pageTexts } from '../support/libreoffice';
 import { randomReport, sampleReport } from '../support/reports';
 import { all, expectedRows, rowsOf } from '../support/wordTable';
@@ -27,7 +27,7 @@ describeWithOffice('LibreOffice lays out', () => {
 
   test('pasted tables with the statutory merges, wording and figures', () => {
     const report = randomReport(4);
-    const pasted = convertedDocument('paste.html', copyReport(report).html, 'docx', WRITER_HTML);
+    const pasted = convertedDocument('paste.html', copyOf(report).html, 'docx', WRITER_HTML);
     const xml = strFromU8(unzipSync(pasted)['word/document.xml']!);
     const tables = editionById(report.edition)!.tables;
     expect(all(xml, 'w:tbl').map(rowsOf)).toEqual(tables.map((table) => expectedRows(table, report)));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { copyPart, copyReport } from '../../src/writers';
+import { copyOf } from '../../src/writers';
 import { sampleReport } from '../support/reports';
 import { FakeWorkbook } from './fakeWorkbook';
 import { button, problem, renderPane, said, tab } from './pane';
@@ -17,10 +17,10 @@ describe('导出', () => {
   test('a part is copied as a page and as text, and that is said', async () => {
     const pane = await renderPane({ workbook: typed(), view: 'exporting' });
     await pane.user.click(button(`复制“${DISPUTES}”`));
-    expect(pane.copied).toEqual([copyPart(pane.workbook.report(), 3)]);
+    expect(pane.copied).toEqual([copyOf(pane.workbook.report(), { kind: 'part', index: 3 })]);
     expect(said()).toEqual([`✓已复制“${DISPUTES}”，可粘贴到 Word 或网页后台`]);
     await pane.user.click(button('复制全文'));
-    expect(pane.copied[1]).toEqual(copyReport(pane.workbook.report()));
+    expect(pane.copied[1]).toEqual(copyOf(pane.workbook.report()));
   });
 
   test('the toast leaves by itself', async () => {

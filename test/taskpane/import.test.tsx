@@ -8,7 +8,7 @@ import { UserError } from '../../src/messages';
 import { READABLE_ENDINGS } from '../../src/readers';
 import { newReport } from '../../src/report';
 import type { Report } from '../../src/report';
-import { copyReport, reportHtml, reportJson, reportText } from '../../src/writers';
+import { copyOf, reportHtml, reportJson, reportText } from '../../src/writers';
 import { writeDocx } from '../../src/writers/docx';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { sampleReport, withFigure } from '../support/reports';
@@ -170,7 +170,7 @@ describe('sources', () => {
 
   test('a paste: HTML is preferred, else the text', async () => {
     const pane = await opened();
-    const { html } = copyReport(changed());
+    const { html } = copyOf(changed());
     await paste(pane, { 'text/html': html, 'text/plain': '没有用' });
     expect(screen.getByText('3 → 9')).toBeTruthy();
     await pane.user.click(button('换一份'));

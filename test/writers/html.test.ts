@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { EDITIONS, editionById, tableOf } from '../../src/form';
 import type { FormTable } from '../../src/form';
 import type { Report } from '../../src/report';
-import { copyPart, copyReport, copyTable } from '../../src/writers';
+import { copyOf } from '../../src/writers';
 import { printFigure } from '../../src/writers/printed';
 import { elements, htmlTables, textOf } from '../support/htmlTable';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
@@ -21,12 +21,14 @@ describe('tables have the statutory merges, wording and figures', () => {
   test.each(EDITIONS.map((edition) => [edition.id, edition] as const))('edition %s', (_, edition) => {
     const report = randomReport(1, { year: edition.years[0], limit: 100_000 });
     for (const table of edition.tables)
-      expect(htmlTables(copyTable(report, table.id).html)).toEqual([expected(table, report)]);
-    expect(htmlTables(copyReport(report).html)).toHaveLength(edition.tables.length);
+      expect(htmlTables(copyOf(report, { kind: 'table', table: table.id }).html)).toEqual([
+        expected(table, report),
+      ]);
+    expect(htmlTables(copyOf(report).html)).toHaveLength(edition.tables.length);
   });
 
   test('widths are in percent and add up; header rows are a table head', () => {
-    const root = parse(copyTable(sampleReport(), 'requests').html);
+    const root = parse(copyOf(sampleReport(), { kind: 'table', table: 'requests' }).html);
     const widths = elements(root, 'col').map((col) =>
       parseFloat(col.attrs.find(({ name }) => name === 'width')!.value),
     );
@@ -84,7 +86,7 @@ describe('text', () => {
   };
 
   test('is escaped, without control characters, a paragraph a line', () => {
-    const { html, text } = copyPart(report, 4);
+    const { html, text } = copyOf(report, { kind: 'part', index: 4 });
     expect(elements(parse(html), 'p').map(textOf)).toEqual([
       '五、存在的主要问题及改进情况',
       '一<b>&"x"',
@@ -95,19 +97,19 @@ describe('text', () => {
   });
 
   test('an empty part leaves its heading with nothing under it', () => {
-    expect(copyPart(report, 5).text).toBe('六、其他需要报告的事项\n');
-    expect(elements(parse(copyPart(report, 5).html), 'p')).toHaveLength(1);
+    expect(copyOf(report, { kind: 'part', index: 5 }).text).toBe('六、其他需要报告的事项\n');
+    expect(elements(parse(copyOf(report, { kind: 'part', index: 5 }).html), 'p')).toHaveLength(1);
   });
 
   test('fonts stand at every run: 黑体 headings, 楷体 （一）, 仿宋 text', () => {
-    const fonts = elements(parse(copyPart(report, 4).html), 'span').map(
+    const fonts = elements(parse(copyOf(report, { kind: 'part', index: 4 }).html), 'span').map(
       (span) => /font-family:'([^']+)'/.exec(span.attrs.find(({ name }) => name === 'style')!.value)?.[1],
     );
     expect(fonts).toEqual(['黑体', '仿宋_GB2312', '楷体_GB2312', '仿宋_GB2312']);
   });
 
   test('a table is rows of tabs, merged text in its first place', () => {
-    const rows = copyTable(sampleReport(), 'requests').text.trimEnd().split('\n');
+    const rows = copyOf(sampleReport(), { kind: 'table', table: 'requests' }).text.trimEnd().split('\n');
     expect(rows).toHaveLength(28);
     expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([10]));
     expect(rows[3]).toBe('一、本年新收政府信息公开申请数量\t\t\t3\t0\t0\t0\t0\t0\t3');
@@ -115,12 +117,12 @@ describe('text', () => {
   });
 
   test('a part that is not there copies as nothing', () => {
-    expect(copyPart(report, 6)).toEqual({ html: '', text: '' });
+    expect(copyOf(report, { kind: 'part', index: 6 })).toEqual({ html: '', text: '' });
   });
 });
 
 describe('title and preface', () => {
-  const lines = (report: Report) => copyReport(report).text.split('\n');
+  const lines = (report: Report) => copyOf(report).text.split('\n');
   const bare = (change: Partial<Report>): Report => ({
     ...sampleReport(),
     parts: { preface: '', overview: '', problems: '', others: '' },

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { countOpen } from '../../addin';
 import type { OpenReport } from '../../addin';
 import type { Part } from '../../form';
-import { copyPart, copyReport } from '../../writers';
+import { copyOf, WHOLE } from '../../writers';
 import type { Copyable } from '../../writers';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
@@ -89,7 +89,7 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
   const [making, setMaking] = useState(false);
   const { errors } = countOpen(result.findings);
   const copy = async (index: number | null, done: string) => {
-    const content = index === null ? copyReport(report) : copyPart(report, index);
+    const content = copyOf(report, index === null ? WHOLE : { kind: 'part', index });
     setBoxed((await actions.copy(content, done)) ? null : { index, content });
   };
   const download = async () => {

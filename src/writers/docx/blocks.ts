@@ -1,16 +1,15 @@
 /** Title, headings, paragraphs and tables in Word's terms (GB/T 9704-2012 §7.3). */
 import type { Paragraph, Table, TableRow } from 'docx';
-import { LINE_SPACING, SIZES } from '../form';
-import type { FontRole, FormTable } from '../form';
-import type { Report } from '../report';
-import { BODY_SPACING, fontOf, TEXT_WIDTH, twipsOfPoints } from './docxPage';
-import type { Docx } from './docxPage';
-import type { Block, Run } from './outline';
-import { CELL_PADDING, isCentred, printedRows, sizeOf } from './printed';
-import type { PrintedTableCell } from './printed';
+import { SIZES } from '../../form';
+import type { FontRole, FormTable } from '../../form';
+import type { Report } from '../../report';
+import type { Block, Run } from '../outline';
+import { CELL_PADDING, isCentred, printedRows, sizeOf } from '../printed';
+import type { PrintedTableCell } from '../printed';
+import { BODY_SPACING, bodyParagraph, exactly, fontOf, TEXT_WIDTH, twipsOfPoints } from './page';
+import type { Docx } from './page';
 
 const CELL_MARGIN = twipsOfPoints(CELL_PADDING);
-const TITLE_LINE = 36;
 const TABLE_LINE = 13;
 /** A table with more rows starts a page, so that it is read on one; it has no room for air between its rows. */
 const SHORT_TABLE_ROWS = 20;
@@ -19,40 +18,27 @@ const isLong = (table: FormTable): boolean => table.rowCount > SHORT_TABLE_ROWS;
 const run = (docx: Docx, text: string, font: FontRole, size: number, characterSpacing = 0) =>
   new docx.TextRun({ text, font: fontOf(font), size: size * 2, characterSpacing });
 
-const lines = (docx: Docx, points: number) => ({
-  line: twipsOfPoints(points),
-  lineRule: docx.LineRuleType.EXACT,
-});
-
 function title(docx: Docx, text: string): Paragraph {
   return new docx.Paragraph({
-    alignment: docx.AlignmentType.CENTER,
-    spacing: lines(docx, TITLE_LINE),
-    keepNext: true,
+    heading: docx.HeadingLevel.TITLE,
     children: [run(docx, text, 'title', SIZES.title)],
   });
 }
 
-const indent = { firstLineChars: 200, firstLine: twipsOfPoints(2 * SIZES.body) };
-
 const bodyRun = (docx: Docx, { text, font }: Run) => run(docx, text, font, SIZES.body, BODY_SPACING);
 
-function heading(docx: Docx, text: string, startsPage: boolean): Paragraph {
+function heading(docx: Docx, text: string, level: 1 | 2, startsPage: boolean): Paragraph {
   return new docx.Paragraph({
-    spacing: lines(docx, LINE_SPACING),
-    indent,
-    keepNext: true,
+    heading: docx.HeadingLevel[`HEADING_${level}`],
     pageBreakBefore: startsPage,
-    outlineLevel: 0,
-    children: [bodyRun(docx, { text, font: 'heading' })],
+    children: [bodyRun(docx, { text, font: level === 1 ? 'heading' : 'subheading' })],
   });
 }
 
 function paragraph(docx: Docx, runs: readonly Run[]): Paragraph {
   return new docx.Paragraph({
+    ...bodyParagraph(docx),
     alignment: docx.AlignmentType.BOTH,
-    spacing: lines(docx, LINE_SPACING),
-    indent,
     widowControl: false,
     children: runs.map((each) => bodyRun(docx, each)),
   });
@@ -68,7 +54,7 @@ function tableCell(docx: Docx, cell: PrintedTableCell, table: FormTable) {
     children: [
       new docx.Paragraph({
         alignment: docx.AlignmentType[isCentred(cell, table) ? 'CENTER' : 'LEFT'],
-        spacing: lines(docx, TABLE_LINE),
+        spacing: exactly(docx, TABLE_LINE),
         keepNext: !last,
         children: [run(docx, cell.print, 'body', sizeOf(cell))],
       }),
@@ -103,6 +89,9 @@ function tableBlock(docx: Docx, table: FormTable, figures: Report['figures']): T
   });
 }
 
+/** Word wants a paragraph behind the last table; this one takes no room. */
+const smallest = (docx: Docx): Paragraph => new docx.Paragraph({ spacing: exactly(docx, 1) });
+
 /** The paragraphs or the table of one block; `next` is the block after it. */
 export function docxBlock(
   docx: Docx,
@@ -110,9 +99,12 @@ export function docxBlock(
   next: Block | undefined,
   report: Report,
 ): (Paragraph | Table)[] {
-  if (block.kind === 'table') return [tableBlock(docx, block.table, report.figures)];
+  if (block.kind === 'table') {
+    const table = tableBlock(docx, block.table, report.figures);
+    return next ? [table] : [table, smallest(docx)];
+  }
   if (block.kind === 'paragraph') return [paragraph(docx, block.runs)];
   if (block.kind === 'heading')
-    return [heading(docx, block.text, next?.kind === 'table' && isLong(next.table))];
+    return [heading(docx, block.text, block.level, next?.kind === 'table' && isLong(next.table))];
   return [...block.lines.map((line) => title(docx, line)), paragraph(docx, [])];
 }

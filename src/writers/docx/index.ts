@@ -1,0 +1,51 @@
+/** The report as a Word document laid out by GB/T 9704-2012; the library is loaded when it is first needed. */
+import { DOCUMENT, reportTitle } from '../../messages';
+import type { Report } from '../../report';
+import { cleanText, excerptBlocks, WHOLE } from '../outline';
+import type { Excerpt } from '../outline';
+import { docxBlock } from './blocks';
+import { fontTable } from './fonts';
+import { docxPage } from './page';
+import { picturePage } from './picture';
+import type { DocumentPicture } from './picture';
+
+export type { DocumentPicture } from './picture';
+
+export interface DocumentOptions {
+  readonly excerpt?: Excerpt;
+  /** 草稿 across every page. */
+  readonly draft?: boolean;
+  /** On a page of its own behind the text. */
+  readonly picture?: DocumentPicture;
+}
+
+/** Bytes of a .docx file; throws `report/edition` for an unknown edition. */
+export async function writeDocx(report: Report, options: DocumentOptions = {}): Promise<Uint8Array> {
+  const { excerpt = WHOLE, draft = false, picture } = options;
+  const blocks = excerptBlocks(report, excerpt);
+  const [docx, watermarks] = await Promise.all([
+    import('docx'),
+    draft ? import('docx/watermarks') : undefined,
+  ]);
+  const unit = cleanText(report.unit).trim();
+  const title = reportTitle(unit, report.year).trim();
+  const document = new docx.Document({
+    title: excerpt.kind === 'part' && blocks[0]?.kind === 'heading' ? `${title} ${blocks[0].text}` : title,
+    creator: unit,
+    lastModifiedBy: unit,
+    evenAndOddHeaderAndFooters: true,
+    styles: docxPage.styles(docx),
+    sections: [
+      {
+        properties: docxPage.section,
+        ...(watermarks && { headers: docxPage.watermark(docx, watermarks, DOCUMENT.draft) }),
+        footers: docxPage.footers(docx, DOCUMENT.pageNumberDash),
+        children: [
+          ...blocks.flatMap((block, index) => docxBlock(docx, block, blocks[index + 1], report)),
+          ...(picture ? picturePage(docx, picture) : []),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await docx.Packer.toArrayBuffer(document, undefined, [fontTable()]));
+}
