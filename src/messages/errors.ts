@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'report/edition'
   | 'report/unit'
   | 'report/kind'
+  | 'report/part'
   | 'report/text-too-long'
   | 'report/json'
   | 'file/not-found'

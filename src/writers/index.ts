@@ -8,5 +8,7 @@ export { reportJson } from './json';
 export type { ReportJson } from './json';
 export { WHOLE } from './outline';
 export type { Excerpt } from './outline';
+export { webPage } from './page';
+export type { PageOptions } from './page';
 export type { Picture } from './picture/types';
 export { reportText } from './text';

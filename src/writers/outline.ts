@@ -101,6 +101,11 @@ export function partBlocks(report: Report, part: Part): Block[] {
   return [heading, ...text, ...table];
 }
 
+/** Parts for people to write that have nothing in them yet. */
+export function emptyParts(report: Report, edition: Edition): readonly Part[] {
+  return edition.parts.filter(({ text }) => text !== null && paragraphsOf(report.parts[text]).length === 0);
+}
+
 const openingBlocks = (report: Report): Block[] => [titleBlock(report), ...prefaceBlocks(report)];
 
 /**

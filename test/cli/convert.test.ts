@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { EDITIONS } from '../../src/form';
 import { planReport } from '../../src/layout';
 import { reportJson } from '../../src/writers/json';
@@ -47,7 +48,7 @@ describe('nianbao convert', () => {
     [
       'to a kind that is not written',
       ['a.xlsx', 'b.pdf'],
-      '✗ 不能写成 b.pdf 这样的类型。 可以写成：.xlsx、.docx、.json。\n',
+      '✗ 不能写成 b.pdf 这样的类型。 可以写成：.xlsx、.docx、.html、.txt、.json。\n',
     ],
     ['onto itself', ['a.xlsx', 'a.xlsx'], '✗ a.xlsx 已存在，没有覆盖。'],
     ['from a file that is not there', ['b.xlsx', 'c.json'], '✗ 找不到文件 b.xlsx。'],
@@ -57,6 +58,63 @@ describe('nianbao convert', () => {
     expect([outcome.code, outcome.out]).toEqual([2, '']);
     expect(outcome.err).toContain(sentence);
     expect(terminal.files()).toEqual(['a.xlsx']);
+  });
+});
+
+describe('nianbao convert, to documents', () => {
+  test('a page is told what is still open, and written all the same', async () => {
+    const { code, out, err } = await terminal.nianbao('convert', 'a.xlsx', 'b.html');
+    expect([code, out]).toEqual([0, '已写入 b.html\n']);
+    expect(err).toMatch(/^! 仍有\d+处不符，用 nianbao check 查看\n$/);
+    expect(terminal.read('b.html').toString()).toContain(
+      '<h2 id="part-3">三、收到和处理政府信息公开申请情况</h2>',
+    );
+  });
+
+  test('parts without a text are named', async () => {
+    const parts = { preface: '', overview: '写了。', problems: ' \n', others: '' };
+    terminal.write(
+      'a.json',
+      new TextEncoder().encode(JSON.stringify({ ...reportJson(sampleReport()), parts })),
+    );
+    const { err } = await terminal.nianbao('convert', 'a.json', 'b.docx');
+    expect(err).toContain('! 还没有内容：五、存在的主要问题及改进情况、六、其他需要报告的事项\n');
+  });
+
+  test.each([
+    ['三', '三、收到和处理政府信息公开申请情况\n（本列数据'],
+    ['5', '五、存在的主要问题及改进情况\n'],
+    ['表四', '行政复议\t'],
+    ['0', '金山镇人民政府\n2024年政府信息公开工作年度报告\n'],
+  ])('only part %s', async (part, start) => {
+    expect((await terminal.nianbao('convert', 'a.xlsx', 'b.txt', '--part', part)).code).toBe(0);
+    const text = terminal.read('b.txt').toString();
+    expect(text.slice(0, start.length)).toBe(start);
+    expect(text.split('\n').length).toBeLessThan(40);
+  });
+
+  test.each([
+    [
+      'a part that is not there',
+      'b.docx',
+      ['--part', '七'],
+      '✗ 没有“七”这个部分。 可以是：0 一 二 三 四 五 六 表二 表三 表四。\n',
+    ],
+    ['a part of a file for programs', 'b.json', ['--part', '三'], '可以写成：.docx、.html、.txt。\n'],
+    ['a draft of a workbook', 'b.xlsx', ['--draft'], '可以写成：.docx、.html、.txt。\n'],
+  ])('%s: a sentence, exit 2, nothing written', async (_name, file, options, sentence) => {
+    const { code, err } = await terminal.nianbao('convert', 'a.xlsx', file, ...options);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(terminal.files()).toEqual(['a.xlsx']);
+  });
+
+  test('草稿 stands across every page where it is asked for', async () => {
+    await terminal.nianbao('convert', 'a.xlsx', 'b.docx', '--draft');
+    const files = unzipSync(terminal.read('b.docx'));
+    const headers = Object.keys(files).filter((name) => /header\d+\.xml$/.test(name));
+    expect(headers).toHaveLength(2);
+    for (const name of headers) expect(strFromU8(files[name]!)).toContain('string="草稿"');
   });
 });
 

@@ -37,7 +37,11 @@ export const command: CommandWords = {
     about: 'convert an annual report to another format',
     usage: '<in> <out> [options]',
     input: ['<in>', 'annual report: a workbook, .docx, .html, .txt or .json'],
-    output: ['<out>', 'written as .xlsx, .docx or .json'],
+    output: ['<out>', 'written as .xlsx, .docx, .html, .txt or .json'],
+    part: ['--part <part>', 'one part only: 0 (title and preface), 一 to 六, or 表二, 表三, 表四'],
+    draft: 'a 草稿 (draft) mark across the pages (.docx, .html)',
+    stillOpen: (count) => `${count} still open: see nianbao check`,
+    empty: (headings) => `still empty: ${headings}`,
   },
   rules: {
     about: 'list all rules',

@@ -119,6 +119,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `There is no kind of body “${kind}”.`,
     next: `It can be: ${kinds}.`,
   }),
+  'report/part': ({ part, parts }) => ({
+    sentence: `There is no part “${part}”.`,
+    next: `It can be: ${parts}.`,
+  }),
   'report/text-too-long': ({ limit }) => ({
     sentence: `A paragraph is longer than ${limit} characters and does not fit into a cell.`,
     next: 'Divide it and try again.',

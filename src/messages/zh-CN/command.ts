@@ -40,7 +40,11 @@ export const command = {
     about: '把年度报告转换成另一种格式',
     usage: '<源文件> <目标文件> [选项]',
     input: ['<源文件>', '年度报告：工作簿、.docx、.html、.txt 或 .json'] as Described,
-    output: ['<目标文件>', '写成 .xlsx、.docx 或 .json'] as Described,
+    output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt 或 .json'] as Described,
+    part: ['--part <部分>', '只写一个部分：0（标题和前言）、一至六，或表二、表三、表四'] as Described,
+    draft: '加“草稿”水印（.docx、.html）',
+    stillOpen: (count: number) => `仍有${count}处不符，用 nianbao check 查看`,
+    empty: (headings: string) => `还没有内容：${headings}`,
   },
   rules: {
     about: '列出全部规则',

@@ -117,6 +117,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `没有“${kind}”这种机关类型。`,
     next: `可以是：${kinds}。`,
   }),
+  'report/part': ({ part, parts }) => ({
+    sentence: `没有“${part}”这个部分。`,
+    next: `可以是：${parts}。`,
+  }),
   'report/text-too-long': ({ limit }) => ({
     sentence: `有一段文字超过${limit}字，一个单元格放不下。`,
     next: '把它分成几段再试。',
