@@ -2,7 +2,7 @@
 import type { Report } from '../report';
 import { reportHtml } from './html';
 import { WHOLE } from './outline';
-import type { Excerpt } from './outline';
+import type { Portion } from './outline';
 import { reportText } from './text';
 
 export interface Copyable {
@@ -11,6 +11,6 @@ export interface Copyable {
 }
 
 /** The report or a part of it. */
-export function copyOf(report: Report, excerpt: Excerpt = WHOLE): Copyable {
-  return { html: reportHtml(report, excerpt), text: reportText(report, excerpt) };
+export function copyOf(report: Report, portion: Portion = WHOLE): Copyable {
+  return { html: reportHtml(report, portion), text: reportText(report, portion) };
 }

@@ -2,8 +2,8 @@
 import { SIZES } from '../form';
 import type { FontRole, FormTable } from '../form';
 import type { Report } from '../report';
-import { excerptBlocks, WHOLE } from './outline';
-import type { Block, Excerpt } from './outline';
+import { portionBlocks, WHOLE } from './outline';
+import type { Block, Portion } from './outline';
 import { isCentred, printedRows, sizeOf } from './printed';
 import type { PrintedTableCell } from './printed';
 import { fontStyle, percent, STYLES } from './style';
@@ -66,7 +66,7 @@ ${blocks.join('\n')}
 </html>`;
 
 /** The report or a part of it; empty where there is nothing. Throws `report/edition` for an unknown edition. */
-export function reportHtml(report: Report, excerpt: Excerpt = WHOLE): string {
-  const blocks = excerptBlocks(report, excerpt);
+export function reportHtml(report: Report, portion: Portion = WHOLE): string {
+  const blocks = portionBlocks(report, portion);
   return blocks.length === 0 ? '' : page(blocks.map((block) => blockHtml(block, report)));
 }

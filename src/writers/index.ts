@@ -7,7 +7,7 @@ export { reportHtml } from './html';
 export { reportJson } from './json';
 export type { ReportJson } from './json';
 export { WHOLE } from './outline';
-export type { Excerpt } from './outline';
+export type { Portion } from './outline';
 export { webPage } from './page';
 export type { PageOptions } from './page';
 export type { Picture } from './picture/types';

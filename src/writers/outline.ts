@@ -16,7 +16,7 @@ export type Block =
   | { readonly kind: 'table'; readonly table: FormTable };
 
 /** What of a report is written. */
-export type Excerpt =
+export type Portion =
   | { readonly kind: 'report' }
   /** Title, period and contact: what stands before part one. */
   | { readonly kind: 'opening' }
@@ -25,7 +25,7 @@ export type Excerpt =
   /** A table alone. */
   | { readonly kind: 'table'; readonly table: TableId };
 
-export const WHOLE: Excerpt = { kind: 'report' };
+export const WHOLE: Portion = { kind: 'report' };
 
 /** Characters that XML and the clipboard cannot carry, and halves of a surrogate pair. */
 const CONTROL = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;
@@ -109,21 +109,21 @@ export function emptyParts(report: Report, edition: Edition): readonly Part[] {
 const openingBlocks = (report: Report): Block[] => [titleBlock(report), ...prefaceBlocks(report)];
 
 /**
- * The blocks of an excerpt, none for a part that the edition does not have. Throws `report/edition` for an unknown
+ * The blocks of an portion, none for a part that the edition does not have. Throws `report/edition` for an unknown
  * edition.
  */
-export function excerptBlocks(report: Report, excerpt: Excerpt): Block[] {
+export function portionBlocks(report: Report, portion: Portion): Block[] {
   const edition = editionOf(report);
-  switch (excerpt.kind) {
+  switch (portion.kind) {
     case 'report':
       return [...openingBlocks(report), ...edition.parts.flatMap((part) => partBlocks(report, part))];
     case 'opening':
       return openingBlocks(report);
     case 'part': {
-      const part = edition.parts[excerpt.index];
+      const part = edition.parts[portion.index];
       return part ? partBlocks(report, part) : [];
     }
     case 'table':
-      return [{ kind: 'table', table: tableOf(edition, excerpt.table) }];
+      return [{ kind: 'table', table: tableOf(edition, portion.table) }];
   }
 }

@@ -1,8 +1,8 @@
 /** Plain text: paragraphs a line each, tables a row a line with tabs; a merged cell's text stands in its first place. */
 import type { FormTable } from '../form';
 import type { Report } from '../report';
-import { excerptBlocks, WHOLE } from './outline';
-import type { Block, Excerpt } from './outline';
+import { portionBlocks, WHOLE } from './outline';
+import type { Block, Portion } from './outline';
 import { printedRows } from './printed';
 
 function formTableText(table: FormTable, figures: Report['figures']): string {
@@ -23,7 +23,7 @@ function blockText(block: Block, report: Report): string {
 }
 
 /** The report or a part of it, a block a line; throws `report/edition` for an unknown edition. */
-export function reportText(report: Report, excerpt: Excerpt = WHOLE): string {
-  const blocks = excerptBlocks(report, excerpt);
+export function reportText(report: Report, portion: Portion = WHOLE): string {
+  const blocks = portionBlocks(report, portion);
   return blocks.map((block) => `${blockText(block, report)}\n`).join('');
 }

@@ -96,6 +96,6 @@ test.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
 );
 
 test('a table alone is named by itself', () => {
-  const html = webPage(sampleReport(), { excerpt: { kind: 'table', table: 'disputes' } });
+  const html = webPage(sampleReport(), { portion: { kind: 'table', table: 'disputes' } });
   expect(attribute(elements(parse(html), 'table')[0]!, 'aria-label')).toBe('表四');
 });

@@ -8,11 +8,11 @@ import { planReport } from '../../layout';
 import { UserError } from '../../messages';
 import type { Report } from '../../report';
 import { reportText, webPage } from '../../writers';
-import type { Excerpt } from '../../writers';
+import type { Portion } from '../../writers';
 import { reportJson } from '../../writers/json';
 import { emptyParts } from '../../writers/outline';
 import { writeXlsx } from '../../writers/xlsx';
-import { excerptNamed } from '../excerpt';
+import { portionNamed } from '../portion';
 import { readInput, refuseExisting, writeOutput } from '../files';
 import type { CommandContext } from '../io';
 import { SIGNS } from '../output';
@@ -20,7 +20,7 @@ import { readReport } from '../reports';
 
 interface Writing {
   readonly edition: Edition;
-  readonly excerpt?: Excerpt;
+  readonly portion?: Portion;
   readonly draft: boolean;
 }
 type WriteReport = (report: Report, writing: Writing) => string | Uint8Array | Promise<Uint8Array>;
@@ -41,7 +41,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.xlsx': { write: (report, { edition }) => writeXlsx(planReport(edition, { report })), isDocument: false },
   '.docx': { write: wordDocument, isDocument: true },
   '.html': { write: webPage, isDocument: true },
-  '.txt': { write: (report, { excerpt }) => reportText(report, excerpt), isDocument: true },
+  '.txt': { write: (report, { portion }) => reportText(report, portion), isDocument: true },
   '.json': { write: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`, isDocument: false },
 };
 
@@ -87,7 +87,7 @@ async function convert(
   const report = await readReport(await readInput(input, io.cwd), input, messages, io);
   const edition = editionById(report.edition);
   if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-  const writing = { edition, draft, ...(part !== undefined && { excerpt: excerptNamed(part, edition) }) };
+  const writing = { edition, draft, ...(part !== undefined && { portion: portionNamed(part, edition) }) };
   if (format.isDocument)
     for (const remark of remarks(report, edition, context)) io.stderr.write(`${SIGNS.warning} ${remark}\n`);
   const written = await format.write(report, writing);

@@ -1,8 +1,8 @@
 /** The report as a Word document laid out by GB/T 9704-2012; the library is loaded when it is first needed. */
 import { DOCUMENT, reportTitle } from '../../messages';
 import type { Report } from '../../report';
-import { cleanText, excerptBlocks, WHOLE } from '../outline';
-import type { Excerpt } from '../outline';
+import { cleanText, portionBlocks, WHOLE } from '../outline';
+import type { Portion } from '../outline';
 import { docxBlock } from './blocks';
 import { fontTable } from './fonts';
 import { docxPage } from './page';
@@ -12,7 +12,7 @@ import type { DocumentPicture } from './picture';
 export type { DocumentPicture } from './picture';
 
 export interface DocumentOptions {
-  readonly excerpt?: Excerpt;
+  readonly portion?: Portion;
   /** 草稿 across every page. */
   readonly draft?: boolean;
   /** On a page of its own behind the text. */
@@ -21,8 +21,8 @@ export interface DocumentOptions {
 
 /** Bytes of a .docx file; throws `report/edition` for an unknown edition. */
 export async function writeDocx(report: Report, options: DocumentOptions = {}): Promise<Uint8Array> {
-  const { excerpt = WHOLE, draft = false, picture } = options;
-  const blocks = excerptBlocks(report, excerpt);
+  const { portion = WHOLE, draft = false, picture } = options;
+  const blocks = portionBlocks(report, portion);
   const [docx, watermarks] = await Promise.all([
     import('docx'),
     draft ? import('docx/watermarks') : undefined,
@@ -30,7 +30,7 @@ export async function writeDocx(report: Report, options: DocumentOptions = {}): 
   const unit = cleanText(report.unit).trim();
   const title = reportTitle(unit, report.year).trim();
   const document = new docx.Document({
-    title: excerpt.kind === 'part' && blocks[0]?.kind === 'heading' ? `${title} ${blocks[0].text}` : title,
+    title: portion.kind === 'part' && blocks[0]?.kind === 'heading' ? `${title} ${blocks[0].text}` : title,
     creator: unit,
     lastModifiedBy: unit,
     evenAndOddHeaderAndFooters: true,

@@ -5,14 +5,14 @@
 import { DOCUMENT, reportTitle } from '../../messages';
 import type { Report } from '../../report';
 import { escapeHtml } from '../html';
-import { cleanText, excerptBlocks, WHOLE } from '../outline';
-import type { Block, Excerpt } from '../outline';
+import { cleanText, portionBlocks, WHOLE } from '../outline';
+import type { Block, Portion } from '../outline';
 import type { Picture } from '../picture/types';
 import { PAGE_STYLE } from './style';
 import { tableHtml } from './table';
 
 export interface PageOptions {
-  readonly excerpt?: Excerpt;
+  readonly portion?: Portion;
   /** 草稿 across the page. */
   readonly draft?: boolean;
   readonly picture?: Picture;
@@ -51,8 +51,8 @@ function pictureHtml({ svg, title, description }: Picture): string {
 
 /** The page as text, to be saved as UTF-8; throws `report/edition` for an unknown edition. */
 export function webPage(report: Report, options: PageOptions = {}): string {
-  const { excerpt = WHOLE, draft = false, picture } = options;
-  const content = blocksHtml(excerptBlocks(report, excerpt), report);
+  const { portion = WHOLE, draft = false, picture } = options;
+  const content = blocksHtml(portionBlocks(report, portion), report);
   const title = escapeHtml(reportTitle(cleanText(report.unit).trim(), report.year).trim());
   return `<!DOCTYPE html>
 <html lang="zh-CN">
