@@ -18,6 +18,7 @@ const PURE = [
   'readers',
   'recognize',
   'writers',
+  'review',
 ];
 const ROOMS = {
   form: [],
@@ -30,6 +31,7 @@ const ROOMS = {
   readers: ['form', 'grid', 'ooxml', 'messages', 'report'],
   recognize: ['form', 'grid', 'report', 'messages'],
   writers: ['form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
+  review: PURE.filter((room) => room !== 'review'),
   excel: ['form', 'grid', 'report', 'layout', 'messages'],
   addin: [...PURE, 'excel'],
   taskpane: [...PURE, 'excel', 'addin'],

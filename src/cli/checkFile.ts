@@ -4,11 +4,13 @@ import type { CheckOptions } from '../checks';
 import { asUserError } from '../messages';
 import type { Locale, UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
+import { PROOF_WORDS } from '../messages/proof';
 import type { Report } from '../report';
+import { proofread } from '../review/proof';
 import { readInput } from './files';
 import { EXIT } from './io';
 import type { ExitCode } from './io';
-import { errorJson, errorText, resultJson, resultText } from './output';
+import { errorJson, errorText, proofText, resultJson, resultText } from './output';
 import { readReport } from './reports';
 
 /** What all files of one call have in common. */
@@ -19,6 +21,13 @@ export interface CheckSetting {
   readonly json: boolean;
   readonly reorganised: boolean;
   readonly previous: Report | null;
+  /** 核对成稿: the document that will be published. */
+  readonly final?: NamedReport;
+}
+
+export interface NamedReport {
+  readonly file: string;
+  readonly report: Report;
 }
 
 /** What is written about a file, and what it means for the exit code. */
@@ -51,24 +60,28 @@ export async function checkFile(
   setting: CheckSetting,
   messages: CommandMessages,
 ): Promise<Checked> {
-  const { json, previous, reorganised } = setting;
+  const { json, previous, reorganised, final } = setting;
   try {
     const report = await readReport(await readInput(file, setting.cwd), file, messages, setting);
     const options: CheckOptions = { previous, reorganised };
     const result = checkReport(report, messages, options);
     const said = remarks(report, previous, messages);
+    const proof = final && proofread(report, final.report, messages, PROOF_WORDS[setting.locale], options);
     const out = json
-      ? resultJson(file, report, result, said)
-      : resultText(file, report, result, said, messages);
-    const wrong = result.findings.some((finding) => finding.severity === 'error' && isOpen(finding));
+      ? resultJson(file, report, { ...result, said, ...(proof && { proof }) })
+      : resultText(file, report, result, said, messages) +
+        (final && proof ? proofText(final.file, proof, messages) : '');
+    const wrong =
+      result.findings.some((finding) => finding.severity === 'error' && isOpen(finding)) ||
+      proof?.differences.some(({ severity }) => severity === 'error') === true;
     return { code: wrong ? EXIT.findings : EXIT.clean, out, err: '' };
   } catch (thrown) {
     return unreadable(file, asUserError(thrown), json, messages);
   }
 }
 
-/** Last year's report, or what is written where it cannot be read. */
-export async function readPrevious(
+/** Another report that a check needs, or what is written where it cannot be read. */
+export async function readOther(
   file: string,
   setting: CheckSetting,
   messages: CommandMessages,

@@ -9,6 +9,7 @@ import { describeError } from '../messages';
 import type { UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
 import type { Report } from '../report';
+import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
@@ -60,13 +61,37 @@ export function resultText(
   return `${text}${last}\n`;
 }
 
-/** What a program reads of one file. */
-export function resultJson(
+export interface Told extends Pick<CheckResult, 'findings'> {
+  readonly said: readonly string[];
+  readonly proof?: Proof;
+}
+
+const proofJson = (proof: Proof | undefined) =>
+  proof && {
+    differences: proof.differences.map(({ kind, severity, message, inWorkbook, inDocument }) => ({
+      kind,
+      severity,
+      message,
+      addresses: { report: inWorkbook.map(formatAddress), final: inDocument.map(formatAddress) },
+    })),
+  };
+
+/** 核对成稿: every difference with both places. */
+export function proofText(
   file: string,
-  report: Report,
-  { findings }: CheckResult,
-  remarks: readonly string[],
+  { differences, figures, paragraphs }: Proof,
+  { command }: CommandMessages,
 ): string {
+  const lines = differences.map(({ severity, message, inWorkbook: [own], inDocument: [found] }) => {
+    const places = command.proof.places(own ? formatAddress(own) : '', found ? formatAddress(found) : '');
+    return `  ${SIGNS[severity]} ${message}${places}\n`;
+  });
+  const last = lines.length === 0 ? command.proof.same : command.proof.count(lines.length);
+  return `${command.proof.title(file)}\n${lines.join('')}${last}${command.proof.compared(figures, paragraphs)}\n`;
+}
+
+/** What a program reads of one file. */
+export function resultJson(file: string, report: Report, { findings, said, proof }: Told): string {
   const told = findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -81,7 +106,7 @@ export function resultJson(
       ? { reason: finding.acceptance.reason, by: finding.acceptance.by, on: finding.acceptance.on }
       : null,
   }));
-  return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: remarks })}\n`;
+  return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: said, ...proofJson(proof) })}\n`;
 }
 
 /** An error with what to do next, in one line. */

@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'file/not-a-file'
   | 'file/exists'
   | 'file/output-kind'
+  | 'final/several'
   | 'rule/unknown'
   | 'export/clipboard'
   | 'export/download'

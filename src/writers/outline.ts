@@ -1,6 +1,6 @@
 /** A report as a document: title, headings, paragraphs and tables in the printed order, for every writer. */
 import { editionById, LEVEL_TWO_LONGEST, LEVEL_TWO_NUMBER, SENTENCE_END, tableOf } from '../form';
-import type { Edition, FontRole, FormTable, Part, TableId } from '../form';
+import type { Edition, FontRole, FormTable, Part, TableId, TextPartId } from '../form';
 import { DOCUMENT, UserError } from '../messages';
 import type { Report } from '../report';
 
@@ -75,7 +75,8 @@ function paragraphBlock(paragraph: string): Block {
   return isHeading ? { kind: 'heading', level: 2, text: only.text } : { kind: 'paragraph', runs };
 }
 
-const paragraphBlocks = (text: string): Block[] => paragraphsOf(text).map(paragraphBlock);
+const textBlocks = (report: Report, part: TextPartId): Block[] =>
+  partParagraphs(report, part).map(paragraphBlock);
 
 /** The title in one line, or broken after the name of the body where it does not fit. */
 export function titleBlock(report: Report): Block {
@@ -84,18 +85,16 @@ export function titleBlock(report: Report): Block {
   return { kind: 'title', lines: placesOf(unit + rest) > TITLE_PLACES ? [unit, rest] : [unit + rest] };
 }
 
-/** What stands before part one: the report's own words, or the standard sentences. */
-export function prefaceBlocks(report: Report): Block[] {
-  const { unit, year, contact, parts } = report;
-  return paragraphBlocks(
-    parts.preface.trim() === '' ? DOCUMENT.preface({ unit, year, contact }) : parts.preface,
-  );
+/** The paragraphs of a part as a document has them; an empty preface is the standard sentences. */
+export function partParagraphs({ unit, year, contact, parts }: Report, part: TextPartId): string[] {
+  const standard = part === 'preface' && parts.preface.trim() === '';
+  return paragraphsOf(standard ? DOCUMENT.preface({ unit, year, contact }) : parts[part]);
 }
 
 /** A heading with its text or table; nothing stands under the heading of an empty text. */
 export function partBlocks(report: Report, part: Part): Block[] {
   const heading: Block = { kind: 'heading', level: 1, text: part.heading };
-  const text = part.text === null ? [] : paragraphBlocks(report.parts[part.text]);
+  const text = part.text === null ? [] : textBlocks(report, part.text);
   const table: Block[] =
     part.table === null ? [] : [{ kind: 'table', table: tableOf(editionOf(report), part.table) }];
   return [heading, ...text, ...table];
@@ -103,10 +102,10 @@ export function partBlocks(report: Report, part: Part): Block[] {
 
 /** Parts for people to write that have nothing in them yet. */
 export function emptyParts(report: Report, edition: Edition): readonly Part[] {
-  return edition.parts.filter(({ text }) => text !== null && paragraphsOf(report.parts[text]).length === 0);
+  return edition.parts.filter(({ text }) => text !== null && partParagraphs(report, text).length === 0);
 }
 
-const openingBlocks = (report: Report): Block[] => [titleBlock(report), ...prefaceBlocks(report)];
+const openingBlocks = (report: Report): Block[] => [titleBlock(report), ...textBlocks(report, 'preface')];
 
 /**
  * The blocks of an portion, none for a part that the edition does not have. Throws `report/edition` for an unknown

@@ -1,7 +1,8 @@
 /** nianbao check: every file read and checked; what does not hold is listed. */
 import type { Command } from 'commander';
+import { UserError } from '../../messages';
 import { localeOf } from '../../messages/command';
-import { readPrevious } from '../checkFile';
+import { readOther } from '../checkFile';
 import type { Checked, CheckSetting } from '../checkFile';
 import { checkFiles } from '../checkFiles';
 import { EXIT } from '../io';
@@ -11,23 +12,29 @@ interface CheckFlags {
   readonly json?: boolean;
   readonly previous?: string;
   readonly reorganised?: boolean;
+  readonly final?: string;
 }
 
-/** Checks the files and shows each in turn; the result is the exit code. Without last year's report nothing is checked. */
+/** Checks the files and shows each in turn; the result is the exit code. What it is to be checked against has to be readable. */
 async function check(
   files: readonly string[],
-  { json = false, previous, reorganised = false }: CheckFlags,
+  { json = false, previous, reorganised = false, final }: CheckFlags,
   { io, messages }: CommandContext,
 ): Promise<ExitCode> {
   const place = { cwd: io.cwd, ...(io.threadFile === undefined ? {} : { threadFile: io.threadFile }) };
   const setting: CheckSetting = { ...place, locale: localeOf(messages), json, reorganised, previous: null };
-  const found = previous === undefined ? null : await readPrevious(previous, setting, messages);
-  if (found && 'err' in found) {
-    show(found, io);
-    return EXIT.misuse;
-  }
+  if (final !== undefined && files.length > 1) throw new UserError('final/several', { count: files.length });
+  const lastYear = previous === undefined ? null : await readOther(previous, setting, messages);
+  if (lastYear && 'err' in lastYear) return refuse(lastYear, io);
+  const document = final === undefined ? null : await readOther(final, setting, messages);
+  if (document && 'err' in document) return refuse(document, io);
+  const whole: CheckSetting = {
+    ...setting,
+    previous: lastYear,
+    ...(document && final !== undefined && { final: { file: final, report: document } }),
+  };
   const counts = { [EXIT.clean]: 0, [EXIT.findings]: 0, [EXIT.misuse]: 0 };
-  for await (const checked of checkFiles(files, { ...setting, previous: found }, messages)) {
+  for await (const checked of checkFiles(files, whole, messages)) {
     show(checked, io);
     counts[checked.code]++;
   }
@@ -35,6 +42,11 @@ async function check(
     io.stdout.write(`${messages.command.files(files.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
   if (counts[EXIT.misuse] > 0) return EXIT.misuse;
   return counts[EXIT.findings] > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function refuse(unread: Checked, io: CommandIo): ExitCode {
+  show(unread, io);
+  return EXIT.misuse;
 }
 
 function show({ out, err }: Checked, io: CommandIo): void {
@@ -52,6 +64,7 @@ export function addCheck(program: Command, context: CommandContext, done: (code:
     .argument(...words.check.files)
     .option('--json', words.check.json)
     .option(...words.check.previous)
+    .option(...words.check.final)
     .option('--reorganised', words.check.reorganised)
     .action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, context)));
 }

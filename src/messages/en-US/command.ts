@@ -29,9 +29,21 @@ export const command: CommandWords = {
     files: ['<file...>', 'annual reports: a workbook, .docx, .html, .txt or .json'],
     json: 'one line of JSON per file',
     previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
+    final: ['--final <file>', 'the .docx or .html to be published, compared with the report'],
     reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
     notLastYear: (year, previous) =>
       `Not checked against last year: that report is for ${previous ?? 'no year'} and should be for ${year - 1}`,
+  },
+  proof: {
+    title: (file) => `Final document ${file}`,
+    same: 'the same as the report',
+    count: (count) => `${count} differences`,
+    compared: (figures, paragraphs) => ` (${figures} figures and ${paragraphs} paragraphs compared)`,
+    places: (workbook, document) => {
+      const places = [workbook && `report ${workbook}`, document && `document ${document}`];
+      const known = places.filter((each) => each !== '');
+      return known.length === 0 ? '' : `  [${known.join(', ')}]`;
+    },
   },
   convert: {
     about: 'convert an annual report to another format',

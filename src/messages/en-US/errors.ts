@@ -184,6 +184,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} is of a kind that cannot be written.`,
     next: `Can be written: ${kinds}.`,
   }),
+  'final/several': ({ count }) => ({
+    sentence: `A final document is compared with one report; ${count} were given.`,
+    next: 'Name one report and its final document.',
+  }),
   'rule/unknown': ({ rule, near }) => ({
     sentence: `There is no rule ${rule}.`,
     next: near ? `Like it: ${near}.` : 'All rules: nianbao rules.',

@@ -32,9 +32,21 @@ export const command = {
     files: ['<文件...>', '年度报告：工作簿、.docx、.html、.txt 或 .json'] as Described,
     json: '每个文件输出一行JSON',
     previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
+    final: ['--final <文件>', '核对成稿：将要公布的 .docx 或 .html，逐项与报告比较'] as Described,
     reorganised: '机构有合并、分设或更名：跨年不符只作提醒',
     notLastYear: (year: number, previous: number | null) =>
       `没有核对跨年关系：上年报告是${previous === null ? '没有年度的' : `${previous}年度的`}，应为${year - 1}年度`,
+  },
+  proof: {
+    title: (file: string) => `核对成稿 ${file}`,
+    same: '与工作簿一致',
+    count: (count: number) => `${count}处不同`,
+    compared: (figures: number, paragraphs: number) => `（比较了${figures}个数字、${paragraphs}段文字）`,
+    places: (workbook: string, document: string) => {
+      const places = [workbook && `工作簿 ${workbook}`, document && `成稿 ${document}`];
+      const known = places.filter((each) => each !== '');
+      return known.length === 0 ? '' : `  [${known.join('，')}]`;
+    },
   },
   convert: {
     about: '把年度报告转换成另一种格式',

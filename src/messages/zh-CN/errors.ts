@@ -176,6 +176,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `不能写成 ${file} 这样的类型。`,
     next: `可以写成：${kinds}。`,
   }),
+  'final/several': ({ count }) => ({
+    sentence: `成稿一次只核对一份，这里给了${count}份报告。`,
+    next: '给出一份报告和它的成稿。',
+  }),
   'rule/unknown': ({ rule, near }) => ({
     sentence: `没有规则 ${rule}。`,
     next: near ? `相近的有：${near}。` : '全部规则见 nianbao rules。',

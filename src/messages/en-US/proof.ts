@@ -1,0 +1,18 @@
+/** 核对成稿 in English; see zh-CN/proof.ts. */
+import type { ProofWords } from '../zh-CN/proof';
+
+export const proof: ProofWords = {
+  blank: 'blank',
+  figure: (figure, workbook, document) => `${figure}: workbook ${workbook}, document ${document}`,
+  noTable: (table) => `${table} was not found in the document`,
+  noFigures: (table, count, rows) =>
+    `${table} of the document lacks ${count} figures: ${rows.slice(0, 3).join(', ')}${rows.length > 3 ? ` and others (${rows.length} rows)` : ''}`,
+  identity: {
+    unit: (workbook, document) => `Body: workbook “${workbook}”, document “${document}”`,
+    year: (workbook, document) => `Year: workbook ${workbook}, document ${document}`,
+    edition: (workbook, document) => `Edition: workbook ${workbook}, document ${document}`,
+  },
+  edited: (workbook, document) => `Text differs: workbook “${workbook}”, document “${document}”`,
+  added: (document) => `The document has another paragraph: “${document}”`,
+  removed: (workbook) => `The document lacks this paragraph: “${workbook}”`,
+};

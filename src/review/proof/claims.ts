@@ -1,0 +1,40 @@
+/** What the document's text states, against the figures of the workbook: the N rules on the one with the other's tables. */
+import { checkReport, partIndexOf } from '../../checks';
+import type { CheckOptions, Finding } from '../../checks';
+import type { Edition } from '../../form';
+import type { Messages } from '../../messages';
+import type { Report } from '../../report';
+import type { Difference } from './types';
+
+const isClaim = ({ rule }: Finding): boolean => rule.startsWith('N-');
+
+export function claimDifferences(
+  workbook: Report,
+  document: Report,
+  edition: Edition,
+  messages: Messages,
+  options: CheckOptions,
+): Difference[] {
+  const { figures, controls, kind, severities } = workbook;
+  const published = {
+    ...document,
+    edition: edition.id,
+    figures,
+    controls,
+    kind,
+    severities,
+    acceptances: [],
+  };
+  const own = new Set(Object.values(document.partPlaces).flat());
+  return checkReport(published, messages, options)
+    .findings.filter(isClaim)
+    .map((finding) => ({
+      id: `claim:${finding.id}`,
+      kind: 'claim',
+      severity: finding.severity,
+      message: finding.message,
+      part: partIndexOf(finding, edition),
+      inWorkbook: finding.addresses.filter((address) => !own.has(address)),
+      inDocument: finding.addresses.filter((address) => own.has(address)),
+    }));
+}
