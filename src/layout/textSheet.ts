@@ -12,7 +12,8 @@ import { PAGE_MARGINS, TAB_COLORS } from './styles';
 const FIRST_ROW = 2;
 const LEAST_ROWS = 30;
 const SPARE_ROWS = 10;
-const COLUMNS = [760, 130];
+/** As wide as the text area of a page: what is written prints as it stands, 36 characters a line. */
+const COLUMNS = [588, 130];
 
 /** The paragraphs of a text, without empty ones. */
 function paragraphsOf(text: string): string[] {

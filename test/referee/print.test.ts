@@ -1,5 +1,5 @@
 import { HIGHLIGHT } from '../../src/layout/styles';
-import { describeWithOffice, printedPages } from '../support/libreoffice';
+import { convertedDocument, describeWithOffice, pageTexts, printedPages } from '../support/libreoffice';
 import type { Page } from '../support/libreoffice';
 import { sampleReport, withFigure } from '../support/reports';
 import { planOf, poisonedWorkbook } from './plans';
@@ -35,6 +35,16 @@ describeWithOffice('LibreOffice prints', () => {
     expect(pages.every(isA4)).toBe(true);
     expect(pages.map(strongBands)).toEqual(right.sheets.map(() => 0));
     expect(pages.map((page) => bands(page, HIGHLIGHT.weak.fill))).toEqual(right.sheets.map(() => 0));
+  });
+
+  test('long paragraphs whole, under the heading of each table', () => {
+    const paragraph = `（一）主动公开。${'各科室按目录整理信息，经审查后发布。'.repeat(12)}`;
+    const report = sampleReport();
+    const plan = planOf({ ...report, parts: { ...report.parts, overview: `${paragraph}\n${paragraph}` } });
+    const pages = pageTexts(convertedDocument('texts.xlsx', poisonedWorkbook(plan), 'pdf'));
+    const bare = pages.map((page) => page.replace(/\s/g, ''));
+    expect(bare[1]!.split(paragraph)).toHaveLength(3);
+    expect(bare[3]).toMatch(/^三、收到和处理政府信息公开申请情况/);
   });
 
   test('the four cells of a column that does not balance, in rows that are marked', () => {

@@ -1,12 +1,14 @@
 /** Rows and cells (ISO/IEC 29500-1 §18.3.1.80, §18.3.1.4). Text is text: what starts with `=` is no formula unless it is one. */
 import { cellName } from '../../grid';
-import type { PlanCell, PlanSheet } from '../../layout';
+import { heightFor } from '../../layout';
+import type { CellStyle, PlanCell, PlanSheet } from '../../layout';
 import type { SharedStrings } from './strings';
 import { cellText } from './strings';
 import type { Styles } from './styles';
 import { element, escapeText } from './xml';
 
 export interface CellTools {
+  readonly looks: Readonly<Record<string, CellStyle>>;
   readonly styles: Styles;
   readonly strings: SharedStrings;
 }
@@ -29,6 +31,31 @@ function cellXml(cell: PlanCell, { styles, strings }: CellTools): string {
   return element('c', place, formula + content);
 }
 
+/** Excel's limit, in points. */
+const HIGHEST_ROW = 409;
+/** A row of this height holds one line of any text. */
+const ONE_LINE = 24;
+
+/**
+ * The height that the texts of a row need, for programs that do not look themselves; undefined for one line. Not a
+ * height of its own: the row goes on fitting its text.
+ */
+function fittingHeight(row: number, sheet: PlanSheet, { looks }: CellTools): number | undefined {
+  const heights = sheet.cells
+    .filter((cell) => cell.row === row && typeof cell.value === 'string' && looks[cell.style]?.wrap)
+    .filter((cell) => !sheet.merges.some((area) => area.row === row && area.column === cell.column))
+    .map(({ value, column, style }) =>
+      String(value)
+        .split('\n')
+        .reduce(
+          (sum, line) => sum + heightFor(line, sheet.columnWidths[column] ?? 0, looks[style]?.size ?? 0),
+          0,
+        ),
+    );
+  const highest = Math.max(0, ...heights);
+  return highest > ONE_LINE ? Math.min(highest, HIGHEST_ROW) : undefined;
+}
+
 /** The sheetData element: every row that has cells or a height of its own. */
 export function sheetData(sheet: PlanSheet, tools: CellTools): string {
   const rows = new Map<number, string[]>();
@@ -41,7 +68,11 @@ export function sheetData(sheet: PlanSheet, tools: CellTools): string {
   const ordered = [...rows].sort(([one], [other]) => one - other);
   const xml = ordered.map(([row, cells]) => {
     const height = sheet.rowHeights[row] ?? undefined;
-    const attributes = { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1 };
+    const attributes = {
+      r: row + 1,
+      ht: height ?? fittingHeight(row, sheet, tools),
+      customHeight: height === undefined ? undefined : 1,
+    };
     return element('row', attributes, cells.join(''));
   });
   return element('sheetData', {}, xml.join(''));

@@ -22,7 +22,7 @@ const ROOT: readonly PartPlace[] = [
 
 /** The bytes of the workbook; equal plans make equal bytes. Throws for a plan that contradicts itself. */
 export function writeXlsx(plan: Plan): Uint8Array {
-  const tools = { styles: planStyles(plan), strings: new SharedStrings() };
+  const tools = { looks: plan.styles, styles: planStyles(plan), strings: new SharedStrings() };
   const sheets = plan.sheets.map((sheet, index) => {
     const start = plan.start?.sheet === sheet.name ? plan.start : null;
     const { row, column } = start ?? { row: sheet.freeze.rows, column: sheet.freeze.columns };

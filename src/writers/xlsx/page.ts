@@ -1,4 +1,5 @@
 /** How a sheet prints (ISO/IEC 29500-1 §18.3.1.62–64): A4, centred, fitted to pages. */
+import { headerText } from '../../layout';
 import type { PlanPrint } from '../../layout';
 import { element, escapeText } from './xml';
 
@@ -12,7 +13,7 @@ const inches = (millimetres: number): number => Math.round((millimetres / MILLIM
 
 function header(heading: string): string {
   if (heading === '') return '';
-  const text = `&C${heading.replace(/&/g, '&&')}`.slice(0, LONGEST_HEADER);
+  const text = `&C${headerText(heading)}`.slice(0, LONGEST_HEADER);
   return element('headerFooter', {}, `<oddHeader>${escapeText(text)}</oddHeader>`);
 }
 
