@@ -1,0 +1,29 @@
+/** The list of findings in English; see zh-CN/findingList.ts. */
+import type { FindingListWords } from '../zh-CN/findingList';
+
+export const findingList: FindingListWords = {
+  sheet: '检查结果 Findings',
+  fileName: (title) => `${title} findings`,
+  title: (unit, year) => `${unit}${year === null ? '' : ` ${year}`} annual report: findings`,
+  columns: {
+    unit: 'Body',
+    year: 'Year',
+    part: 'Part',
+    severity: 'Severity',
+    message: 'Finding',
+    places: 'Place',
+    suggestion: 'Suggestion',
+    explained: 'Explanation',
+    rule: 'Rule',
+  },
+  number: 'No.',
+  severities: { error: 'error', warning: 'warning', info: 'note' },
+  wholeReport: 'Whole report',
+  counts: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
+  reports: (reports, findings) => `${reports} reports, ${findings} findings.`,
+  allHold: (checked) => `All tie (${checked} checks).`,
+  places: (first, others, left) =>
+    [first, ...others].join(', ') + (left > 0 ? ` and more (${others.length + 1 + left} cells)` : ''),
+  explained: ({ reason, by, on }) => [reason, by, on].filter((each) => each !== '').join(', '),
+  locate: 'Show',
+};
