@@ -1,11 +1,14 @@
-/** One file read, checked and put into words: a job that any thread can do, since only text and a code come out. */
-import { checkReport, isOpen } from '../checks';
+/** One file read, checked and put into words: a job that any thread can do, since only text, a code and plain lines come out. */
+import { checkReport } from '../checks';
 import type { CheckOptions } from '../checks';
 import { asUserError } from '../messages';
 import type { Locale, UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
+import { FINDING_LIST_WORDS } from '../messages/findingList';
 import { PROOF_WORDS } from '../messages/proof';
 import type { Report } from '../report';
+import { findingList } from '../review/findings/list';
+import type { FindingList } from '../review/findings/list';
 import { proofread } from '../review/proof';
 import { readInput } from './files';
 import { EXIT } from './io';
@@ -35,6 +38,8 @@ export interface Checked {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** What was found, where the file could be read. */
+  readonly list?: FindingList;
 }
 
 /** What is written about a file that cannot be read. */
@@ -67,14 +72,13 @@ export async function checkFile(
     const result = checkReport(report, messages, options);
     const said = remarks(report, previous, messages);
     const proof = final && proofread(report, final.report, messages, PROOF_WORDS[setting.locale], options);
+    const list = findingList(report, result, FINDING_LIST_WORDS[setting.locale]);
     const out = json
       ? resultJson(file, report, { ...result, said, ...(proof && { proof }) })
-      : resultText(file, report, result, said, messages) +
+      : resultText(file, list, said, messages) +
         (final && proof ? proofText(final.file, proof, messages) : '');
-    const wrong =
-      result.findings.some((finding) => finding.severity === 'error' && isOpen(finding)) ||
-      proof?.differences.some(({ severity }) => severity === 'error') === true;
-    return { code: wrong ? EXIT.findings : EXIT.clean, out, err: '' };
+    const wrong = list.errors > 0 || proof?.differences.some(({ severity }) => severity === 'error') === true;
+    return { code: wrong ? EXIT.findings : EXIT.clean, out, err: '', list };
   } catch (thrown) {
     return unreadable(file, asUserError(thrown), json, messages);
   }

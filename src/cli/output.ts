@@ -1,63 +1,37 @@
 /** How results are shown: for people by table, for programs as one line of JSON per file. */
-import { isOpen, partIndexOf } from '../checks';
-import type { CheckResult, Finding } from '../checks';
-import { editionById } from '../form';
+import type { CheckResult } from '../checks';
 import type { Severity } from '../form';
 import { formatAddress } from '../grid';
-import type { Address } from '../grid';
 import { describeError } from '../messages';
 import type { UserError } from '../messages';
-import type { CommandMessages } from '../messages/command';
+import type { CommandMessages, CommandWords } from '../messages/command';
 import type { Report } from '../report';
+import type { FindingList, ListedFinding } from '../review/findings/list';
 import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
-const MOST_PLACES = 4;
 
-/** 三、依申请公开!D4、D5 — the sheet is named once while it stays the same. */
-function placesText(addresses: readonly Address[], { command }: CommandMessages): string {
-  const [first] = addresses;
-  if (!first) return '';
-  const shown = addresses.slice(1, MOST_PLACES).map((address) => {
-    const text = formatAddress(address);
-    return address.grid === first.grid ? text.slice(address.grid.length + 1) : text;
-  });
-  const left = addresses.length - 1 - shown.length;
-  return `${command.places(formatAddress(first), [...new Set(shown)], left)}  `;
+function findingLine({ severity, places, message, explained }: ListedFinding, words: CommandWords): string {
+  const reason = explained === '' ? '' : words.explained(explained);
+  return `  ${SIGNS[severity]} ${places && `${places}  `}${message}${reason}\n`;
 }
 
-const findingLine = (finding: Finding, messages: CommandMessages): string =>
-  `  ${SIGNS[finding.severity]} ${placesText(finding.addresses, messages)}${finding.message}` +
-  `${finding.acceptance ? messages.command.explained(finding.acceptance) : ''}\n`;
-
-const countOf = ({ findings }: CheckResult, severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
-
-/** The remarks and findings of one file under the headings of their tables, and how many findings there are. */
+/** The remarks and findings of one file under the headings of their parts, and how many findings there are. */
 export function resultText(
   file: string,
-  report: Report,
-  result: CheckResult,
+  list: FindingList,
   remarks: readonly string[],
-  messages: CommandMessages,
+  { command }: CommandMessages,
 ): string {
-  const { command } = messages;
-  const edition = editionById(report.edition);
-  let text = `${command.title(file, report.unit, report.year)}\n`;
+  let text = `${command.title(file, list.unit, list.year)}\n`;
   for (const remark of remarks) text += `  ${SIGNS.info} ${remark}\n`;
-  let part: number | undefined;
-  for (const finding of result.findings) {
-    const own = edition ? partIndexOf(finding, edition) : -1;
-    if (own !== part) text += `${edition?.parts[own]?.heading ?? command.wholeReport}\n`;
-    part = own;
-    text += findingLine(finding, messages);
-  }
-  const { length } = result.findings;
+  list.lines.forEach((line, index) => {
+    if (line.part !== list.lines[index - 1]?.part) text += `${line.part}\n`;
+    text += findingLine(line, command);
+  });
   const last =
-    length === 0
-      ? command.allHold(result.checked)
-      : command.counts(countOf(result, 'error'), countOf(result, 'warning'));
+    list.lines.length === 0 ? command.allHold(list.checked) : command.counts(list.errors, list.warnings);
   return `${text}${last}\n`;
 }
 

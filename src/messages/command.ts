@@ -6,6 +6,8 @@ import { rules as enRules } from './en-US/rules';
 import { command as zhCommand } from './zh-CN/command';
 import { rules as zhRules } from './zh-CN/rules';
 
+export type { CommandWords } from './zh-CN/command';
+
 export interface CommandMessages extends Messages {
   readonly command: typeof zhCommand;
   readonly rules: typeof zhRules;

@@ -2,28 +2,33 @@
 import type { Command } from 'commander';
 import { UserError } from '../../messages';
 import { localeOf } from '../../messages/command';
+import type { FindingList } from '../../review/findings/list';
 import { readOther } from '../checkFile';
 import type { Checked, CheckSetting } from '../checkFile';
 import { checkFiles } from '../checkFiles';
 import { EXIT } from '../io';
 import type { CommandContext, CommandIo, ExitCode } from '../io';
+import { refuseList, writeList } from '../list';
 
 interface CheckFlags {
   readonly json?: boolean;
   readonly previous?: string;
   readonly reorganised?: boolean;
   readonly final?: string;
+  readonly list?: string;
+  readonly force?: boolean;
 }
 
 /** Checks the files and shows each in turn; the result is the exit code. What it is to be checked against has to be readable. */
 async function check(
   files: readonly string[],
-  { json = false, previous, reorganised = false, final }: CheckFlags,
+  { json = false, previous, reorganised = false, final, list, force = false }: CheckFlags,
   { io, messages }: CommandContext,
 ): Promise<ExitCode> {
   const place = { cwd: io.cwd, ...(io.threadFile === undefined ? {} : { threadFile: io.threadFile }) };
   const setting: CheckSetting = { ...place, locale: localeOf(messages), json, reorganised, previous: null };
   if (final !== undefined && files.length > 1) throw new UserError('final/several', { count: files.length });
+  if (list !== undefined) await refuseList(list, force, { io, messages });
   const lastYear = previous === undefined ? null : await readOther(previous, setting, messages);
   if (lastYear && 'err' in lastYear) return refuse(lastYear, io);
   const document = final === undefined ? null : await readOther(final, setting, messages);
@@ -34,9 +39,15 @@ async function check(
     ...(document && final !== undefined && { final: { file: final, report: document } }),
   };
   const counts = { [EXIT.clean]: 0, [EXIT.findings]: 0, [EXIT.misuse]: 0 };
+  const lists: FindingList[] = [];
   for await (const checked of checkFiles(files, whole, messages)) {
     show(checked, io);
     counts[checked.code]++;
+    if (checked.list && list !== undefined) lists.push(checked.list);
+  }
+  if (list !== undefined) {
+    await writeList(list, lists, force, { io, messages });
+    if (!json) io.stdout.write(`${messages.command.written(list)}\n`);
   }
   if (!json && files.length > 1)
     io.stdout.write(`${messages.command.files(files.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
@@ -66,5 +77,7 @@ export function addCheck(program: Command, context: CommandContext, done: (code:
     .option(...words.check.previous)
     .option(...words.check.final)
     .option('--reorganised', words.check.reorganised)
+    .option(...words.check.list)
+    .option('--force', words.options.force)
     .action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, context)));
 }

@@ -30,6 +30,7 @@ export const command: CommandWords = {
     json: 'one line of JSON per file',
     previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
     final: ['--final <file>', 'the .docx or .html to be published, compared with the report'],
+    list: ['--list <file>', 'write the findings as a list: .docx or .xlsx'],
     reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
     notLastYear: (year, previous) =>
       `Not checked against last year: that report is for ${previous ?? 'no year'} and should be for ${year - 1}`,
@@ -77,14 +78,11 @@ export const command: CommandWords = {
   written: (file) => `Wrote ${file}`,
   title: (file, unit, year) =>
     [file, unit, year === null ? '' : String(year)].filter((part) => part !== '').join('  '),
-  wholeReport: 'The whole report',
   allHold: (checked) => `Everything agrees (${checked} checks)`,
-  explained: ({ reason, by, on }) =>
-    ` (explained: ${[reason, by, on].filter((each) => each !== '').join(', ')})`,
+  explained: (reason) => ` (explained: ${reason})`,
   counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
   files: (count, failing, unreadable) =>
     `Files: ${count}, with errors: ${failing}, unreadable: ${unreadable}`,
-  places: (first, others, left) => [first, ...others].join(', ') + (left > 0 ? ` and ${left} more` : ''),
   misuse: {
     'commander.unknownOption': (name) => `There is no option ${name}.`,
     'commander.unknownCommand': (name) => `There is no command ${name}.`,

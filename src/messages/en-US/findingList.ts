@@ -22,8 +22,7 @@ export const findingList: FindingListWords = {
   counts: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
   reports: (reports, findings) => `${reports} reports, ${findings} findings.`,
   allHold: (checked) => `All tie (${checked} checks).`,
-  places: (first, others, left) =>
-    [first, ...others].join(', ') + (left > 0 ? ` and more (${others.length + 1 + left} cells)` : ''),
+  places: (first, others, left) => [first, ...others].join(', ') + (left > 0 ? ` and ${left} more` : ''),
   explained: ({ reason, by, on }) => [reason, by, on].filter((each) => each !== '').join(', '),
   locate: 'Show',
 };

@@ -33,6 +33,7 @@ export const command = {
     json: '每个文件输出一行JSON',
     previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
     final: ['--final <文件>', '核对成稿：将要公布的 .docx 或 .html，逐项与报告比较'] as Described,
+    list: ['--list <文件>', '把检查结果写成清单：.docx 或 .xlsx'] as Described,
     reorganised: '机构有合并、分设或更名：跨年不符只作提醒',
     notLastYear: (year: number, previous: number | null) =>
       `没有核对跨年关系：上年报告是${previous === null ? '没有年度的' : `${previous}年度的`}，应为${year - 1}年度`,
@@ -80,15 +81,11 @@ export const command = {
   written: (file: string) => `已写入 ${file}`,
   title: (file: string, unit: string, year: number | null) =>
     [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('　'),
-  wholeReport: '整份报告',
   allHold: (checked: number) => `全部相符（${checked}项检查）`,
-  explained: ({ reason, by, on }: { readonly reason: string; readonly by: string; readonly on: string }) =>
-    `（已说明：${[reason, by, on].filter((each) => each !== '').join('，')}）`,
+  explained: (reason: string) => `（已说明：${reason}）`,
   counts: (errors: number, warnings: number) => `${errors}处不符，${warnings}处提醒`,
   files: (count: number, failing: number, unreadable: number) =>
     `共${count}个文件：${failing}个有不符，${unreadable}个不能读取`,
-  places: (first: string, others: readonly string[], left: number) =>
-    [first, ...others].join('、') + (left > 0 ? `等${others.length + 1 + left}格` : ''),
   misuse: {
     'commander.unknownOption': (name: string) => `没有选项 ${name}。`,
     'commander.unknownCommand': (name: string) => `没有命令 ${name}。`,

@@ -1,0 +1,47 @@
+/** The findings of all files as one list in a file. */
+import { extname } from 'node:path';
+import { EDITIONS } from '../form';
+import { UserError } from '../messages';
+import { localeOf } from '../messages/command';
+import { FINDING_LIST_WORDS } from '../messages/findingList';
+import type { FindingListWords } from '../messages/findingList';
+import type { FindingList } from '../review/findings/list';
+import { planFindings } from '../review/findings/sheet';
+import { writeXlsx } from '../writers/xlsx';
+import { refuseExisting, writeOutput } from './files';
+import type { CommandContext } from './io';
+
+type WriteList = (lists: readonly FindingList[], words: FindingListWords) => Uint8Array | Promise<Uint8Array>;
+
+async function wordDocument(lists: readonly FindingList[], words: FindingListWords): Promise<Uint8Array> {
+  const { findingsDocument } = await import(/* webpackMode: "eager" */ '../review/findings/document');
+  return findingsDocument(lists, words);
+}
+
+const FORMATS: Readonly<Record<string, WriteList>> = {
+  '.docx': wordDocument,
+  '.xlsx': (lists, words) => writeXlsx(planFindings(lists, EDITIONS[0]?.id ?? '', words)),
+};
+
+function formatOf(file: string, { messages }: CommandContext): WriteList {
+  const format = FORMATS[extname(file).toLowerCase()];
+  if (format) return format;
+  throw new UserError('file/output-kind', { file, kinds: messages.command.kinds(Object.keys(FORMATS)) });
+}
+
+/** Before anything is read: throws `file/output-kind` or `file/exists`. */
+export async function refuseList(file: string, force: boolean, context: CommandContext): Promise<void> {
+  formatOf(file, context);
+  await refuseExisting(file, context.io.cwd, force);
+}
+
+/** Writes the list; throws as `writeOutput` does. */
+export async function writeList(
+  file: string,
+  lists: readonly FindingList[],
+  force: boolean,
+  context: CommandContext,
+): Promise<void> {
+  const words = FINDING_LIST_WORDS[localeOf(context.messages)];
+  await writeOutput(file, context.io.cwd, await formatOf(file, context)(lists, words), force);
+}

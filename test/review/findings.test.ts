@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { checkReport } from '../../src/checks';
+import { MESSAGES } from '../../src/messages';
+import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
+import type { Report } from '../../src/report';
+import { findingsDocument } from '../../src/review/findings/document';
+import { findingList, summaryOf } from '../../src/review/findings/list';
+import { planFindings } from '../../src/review/findings/sheet';
+import { readXlsx } from '../../src/readers/xlsx';
+import { writeXlsx } from '../../src/writers/xlsx';
+import { sampleReport, withFigure } from '../support/reports';
+import { all, rowsOf } from '../support/wordTable';
+
+const words = FINDING_LIST_WORDS['zh-CN'];
+const listOf = (report: Report) => findingList(report, checkReport(report, MESSAGES['zh-CN']), words);
+
+const address = { kind: 'sheet', grid: "三'依申请", row: 3, column: 3 } as const;
+function placed(report: Report): Report {
+  const id = 'requests.received.natural' as never;
+  return { ...report, figures: new Map([...report.figures, [id, { ...report.figures.get(id)!, address }]]) };
+}
+const wrong = placed(withFigure(sampleReport(), 'requests.received.natural', 4));
+
+test('a line says part, severity, finding, place, the best repair and the rule', () => {
+  const { lines, errors, unit, year } = listOf(wrong);
+  expect([unit, year, errors]).toEqual(['金山镇人民政府', 2024, 2]);
+  expect(lines[0]).toEqual({
+    part: '三、收到和处理政府信息公开申请情况',
+    severity: 'error',
+    message: '自然人：4＋0≠3＋0，差1',
+    places: "三'依申请!D4",
+    target: address,
+    suggestion: expect.stringContaining('4') as string,
+    explained: '',
+    rule: 'T3-balance',
+  });
+});
+
+test('nothing found: how much was looked at', () => {
+  expect(summaryOf(listOf(sampleReport()), words)).toBe('全部相符（242项检查）。');
+});
+
+describe('as a sheet', () => {
+  const cellsOf = (plan: ReturnType<typeof planFindings>) => {
+    const [grid] = readXlsx(writeXlsx(plan), 'a.xlsx').grids;
+    return [...grid!.cells.values()];
+  };
+
+  test('of one report: a link to the cell, quotes doubled', () => {
+    const cells = cellsOf(planFindings([listOf(wrong)], '2021', words));
+    expect(cells.map(({ formula }) => formula)).toContain(`=HYPERLINK("#'三''依申请'!D4","查看")`);
+    expect(cells.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        '金山镇人民政府2024年政府信息公开工作年度报告检查结果',
+        '2处不符，0处提醒。',
+        '不符',
+      ]),
+    );
+  });
+
+  test('of several: whose it is, and no link to cells that are elsewhere', () => {
+    const other = { ...wrong, unit: '=银山镇人民政府' };
+    const cells = cellsOf(planFindings([listOf(wrong), listOf(other)], '2021', words));
+    expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
+    expect(cells.map(({ value }) => value)).toContain('=银山镇人民政府');
+  });
+});
+
+test('as a Word document: a band for each part, a row for each finding', async () => {
+  const xml = strFromU8(unzipSync(await findingsDocument([listOf(wrong)], words))['word/document.xml']!);
+  const [table] = all(xml, 'w:tbl').map(rowsOf);
+  expect(table!.map((row) => row.map(({ text }) => text).slice(0, 4))).toEqual([
+    ['序号', '级别', '问题', '位置'],
+    ['三、收到和处理政府信息公开申请情况'],
+    ['1', '不符', '自然人：4＋0≠3＋0，差1', '三&apos;依申请!D4'],
+    ['2', '不符', expect.stringMatching(/^一、本年新收/) as string, '三&apos;依申请!D4'],
+  ]);
+});
