@@ -81,6 +81,8 @@ function section(docx: Docx, list: FindingList, words: FindingListWords): (Parag
   return [
     new docx.Paragraph({
       heading: docx.HeadingLevel.HEADING_1,
+      alignment: docx.AlignmentType.CENTER,
+      indent: { firstLineChars: 0, firstLine: 0 },
       children: [run(docx, title, 'heading', SIZES.body)],
     }),
     new docx.Paragraph({

@@ -50,24 +50,24 @@ function columnsOf(words: FindingListWords, several: boolean): readonly Column[]
     style,
     content: (line) => ({ value: value(line) }),
   });
-  const unit = plain(columns.unit, 150, 'list', (line) => line.unit);
+  const unit = plain(columns.unit, 120, 'list', (line) => line.unit);
   const year = plain(columns.year, 50, 'listNumber', (line) => line.year);
   const goTo: Column = {
     title: words.locate,
-    width: 56,
+    width: 48,
     style: 'link',
     content: ({ target }) => link(target, words.locate),
   };
   return [
     plain(words.number, 44, 'listNumber', ({ number }) => number),
     ...(several ? [unit, year] : []),
-    plain(columns.part, 200, 'list', ({ part }) => part),
+    plain(columns.part, 120, 'list', ({ part }) => part),
     plain(columns.severity, 56, 'listNumber', ({ severity }) => words.severities[severity]),
-    plain(columns.message, 380, 'list', ({ message }) => message),
-    plain(columns.places, 190, 'list', ({ places }) => places),
-    plain(columns.suggestion, 260, 'list', ({ suggestion }) => suggestion),
-    plain(columns.explained, 160, 'list', ({ explained }) => explained),
-    plain(columns.rule, 90, 'listNumber', ({ rule }) => rule),
+    plain(columns.message, 300, 'list', ({ message }) => message),
+    plain(columns.places, 130, 'list', ({ places }) => places),
+    plain(columns.suggestion, 180, 'list', ({ suggestion }) => suggestion),
+    plain(columns.explained, 100, 'list', ({ explained }) => explained),
+    plain(columns.rule, 80, 'listNumber', ({ rule }) => rule),
     ...(several ? [] : [goTo]),
   ];
 }
