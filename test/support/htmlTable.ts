@@ -28,7 +28,8 @@ export function textOf(node: Node): string {
   return 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
 }
 
-export const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
+export const attribute = (element: Element, name: string) =>
+  element.attrs.find((each) => each.name === name)?.value;
 
 /** Cells of every table with their places; whitespace around text is dropped. */
 export function htmlTables(html: string): HtmlCell[][] {

@@ -112,6 +112,52 @@ export function pageTexts(pdf: Uint8Array): string[] {
   return text.toString('utf8').split('\f').slice(0, -1);
 }
 
+/** A line or word of a page, in points from its upper left corner. */
+export interface PlacedText {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly text: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const plainText = (xml: string): string =>
+  xml.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/** The lines or words of each page of a PDF, with where they stand. */
+export function placedTexts(pdf: Uint8Array, kind: 'line' | 'word'): PlacedText[][] {
+  const work = mkdtempSync(join(ownFolder(), 'work-'));
+  const [source, target] = [join(work, 'a.pdf'), join(work, 'a.html')];
+  writeFileSync(source, pdf);
+  execFileSync('pdftotext', ['-bbox-layout', source, target], { timeout: TIME_LIMIT });
+  const element = new RegExp(
+    `<${kind} xMin="([\\d.]+)" yMin="([\\d.]+)" xMax="([\\d.]+)" yMax="([\\d.]+)">(.*?)</${kind}>`,
+    'gs',
+  );
+  return readFileSync(target, 'utf8')
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(element)].map(([, left, top, right, bottom, inner = '']) => ({
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+        text: plainText(inner.replace(/<[^>]*>/g, '').replace(/\s+/g, '')),
+      })),
+    );
+}
+
+/** Keeps a picture of a page for whoever wants to look at it: in .cache/artefacts, which is in no commit. */
+export function keepPicture(name: string, pdf: Uint8Array, page: number): void {
+  if (!painter) throw new Error('pdftoppm is not installed');
+  const folderOfPictures = join('.cache', 'artefacts');
+  mkdirSync(folderOfPictures, { recursive: true });
+  const options = ['-png', '-r', '80', '-f', String(page), '-l', String(page), '-singlefile'];
+  execFileSync(painter, [...options, '-', join(folderOfPictures, name)], { input: pdf, timeout: TIME_LIMIT });
+}
+
 /** Rows of a comma-separated text with double quotes. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
