@@ -31,20 +31,24 @@ export function textOf(node: Node): string {
 export const attribute = (element: Element, name: string) =>
   element.attrs.find((each) => each.name === name)?.value;
 
+const isCell = (node: Node): node is Element => isElement(node) && /^t[dh]$/.test(node.tagName);
+
 /** Cells of every table with their places; whitespace around text is dropped. */
 export function htmlTables(html: string): HtmlCell[][] {
   return elements(parse(html), 'table').map((table) => {
     const taken = new Set<string>();
     return elements(table, 'tr').flatMap((tr, row) => {
       let column = 0;
-      return elements(tr, 'td').map((td) => {
-        while (taken.has(`${row},${column}`)) column++;
-        const rowSpan = Number(attribute(td, 'rowspan') ?? 1);
-        const columnSpan = Number(attribute(td, 'colspan') ?? 1);
-        for (let r = row; r < row + rowSpan; r++)
-          for (let c = column; c < column + columnSpan; c++) taken.add(`${r},${c}`);
-        return { row, column, rowSpan, columnSpan, text: textOf(td).trim() };
-      });
+      return childrenOf(tr)
+        .filter(isCell)
+        .map((td) => {
+          while (taken.has(`${row},${column}`)) column++;
+          const rowSpan = Number(attribute(td, 'rowspan') ?? 1);
+          const columnSpan = Number(attribute(td, 'colspan') ?? 1);
+          for (let r = row; r < row + rowSpan; r++)
+            for (let c = column; c < column + columnSpan; c++) taken.add(`${r},${c}`);
+          return { row, column, rowSpan, columnSpan, text: textOf(td).trim() };
+        });
     });
   });
 }

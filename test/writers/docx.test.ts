@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { convertToHtml } from 'mammoth';
 import { EDITIONS } from '../../src/form';
 import type { Report } from '../../src/report';
 import { writeDocx } from '../../src/writers';
+import { printFigure } from '../../src/writers/printed';
+import { htmlTables } from '../support/htmlTable';
 import { randomReport, sampleReport } from '../support/reports';
 import { all, attribute, expectedRows, rowsOf, textOf } from '../support/wordTable';
 
@@ -43,6 +46,32 @@ describe('tables', () => {
     expect(Math.max(...sizes)).toBe(21);
     expect(Math.min(...sizes)).toBeLessThan(12);
   });
+});
+
+describe('another reader of Word documents', () => {
+  test.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
+    'mammoth finds every merge and figure of edition %s, and nothing to complain of',
+    async (_, edition) => {
+      const report = randomReport(8, { year: edition.years[0], limit: 2_000 });
+      const buffer = Buffer.from(await writeDocx(report));
+      const { value: html, messages } = await convertToHtml(
+        { buffer },
+        { styleMap: "p[style-name='Title'] => h1" },
+      );
+      expect(messages).toEqual([]);
+      expect(htmlTables(html)).toEqual(
+        edition.tables.map(({ cells }) =>
+          cells.map(({ row, column, rowSpan, columnSpan, text, field }) => ({
+            row,
+            column,
+            rowSpan,
+            columnSpan,
+            text: field === null ? text : printFigure(report.figures.get(field)),
+          })),
+        ),
+      );
+    },
+  );
 });
 
 describe('page by GB/T 9704-2012', () => {
