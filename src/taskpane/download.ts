@@ -1,6 +1,5 @@
 /** Hands bytes to the browser as a file. */
-import { asUserError, reportTitle, UserError } from '../messages';
-import type { Report } from '../report';
+import { asUserError, UserError } from '../messages';
 
 /** How long the address stays valid: a slow virus scanner may still be reading. */
 const KEPT = 60_000;
@@ -18,12 +17,4 @@ export function downloadFile(file: string, bytes: Uint8Array): void {
   } catch (thrown) {
     throw new UserError('export/download', { reason: asUserError(thrown).message }, thrown);
   }
-}
-
-/** Characters that Windows refuses in a file name. */
-const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu;
-
-/** e.g. 金山镇人民政府2024年政府信息公开工作年度报告.docx */
-export function wordFileName({ unit, year }: Report): string {
-  return `${reportTitle(unit, year).replace(REFUSED, '').trim()}.docx`;
 }

@@ -15,7 +15,6 @@ import {
   emptiedWorkbook,
 } from '../support/excel';
 
-jest.setTimeout(30_000);
 const embedded = emptiedWorkbook();
 const NEW_SHEETS = samplePlan().sheets.map(({ name }) => name);
 

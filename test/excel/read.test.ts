@@ -2,7 +2,6 @@
 import { openWorkbook } from '../../src/excel';
 import { findingsOf, insertSample, readReport, TABLE, emptiedWorkbook } from '../support/excel';
 
-jest.setTimeout(30_000);
 const embedded = emptiedWorkbook();
 const place = (row: number, column: number, grid = TABLE) => ({ kind: 'sheet', grid, row, column }) as const;
 const received = (report: Awaited<ReturnType<typeof readReport>>) =>

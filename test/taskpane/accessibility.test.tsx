@@ -18,8 +18,6 @@ const bad = () => {
   return workbook;
 };
 
-jest.setTimeout(30_000);
-
 describe('axe', () => {
   test.each(['filling', 'checking', 'exporting'] as const)('%s', async (view) => {
     const { container } = await renderPane({ workbook: bad(), view });

@@ -1,13 +1,18 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import './browserParts';
+import { screen, waitFor } from '@testing-library/react';
 import { copyOf } from '../../src/writers';
 import { sampleReport } from '../support/reports';
 import { FakeWorkbook } from './fakeWorkbook';
 import { button, problem, renderPane, said, tab } from './pane';
 
 // The library for Word needs timers that jsdom lacks; its writer has tests of its own.
+const mockAsked: unknown[] = [];
 jest.mock('../../src/writers/docx', () => ({
-  writeDocx: () => Promise.resolve(Uint8Array.of(0x50, 0x4b)),
+  writeDocx: (_: unknown, options: unknown) => {
+    mockAsked.push(options);
+    return Promise.resolve(Uint8Array.of(0x50, 0x4b));
+  },
 }));
 
 const typed = () => FakeWorkbook.holding(sampleReport(), { typedTotals: true });
@@ -47,6 +52,36 @@ describe('导出', () => {
     expect(await screen.findByText(`已交给浏览器下载：${file}`)).toBeTruthy();
     expect(pane.downloads.map((each) => each.file)).toEqual([file]);
     expect(String.fromCharCode(...(pane.downloads[0]?.bytes.slice(0, 2) ?? []))).toBe('PK');
+  });
+
+  test('a part alone, behind ⋯, as a Word document or a page named after it', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    for (const [index, way] of ['下载 Word', '下载网页'].entries()) {
+      await pane.user.click(button(`“${DISPUTES}”的更多方式`));
+      await pane.user.click(screen.getByRole('menuitem', { name: way }));
+      await waitFor(() => expect(pane.downloads).toHaveLength(index + 1));
+    }
+    const name = `金山镇人民政府2024年政府信息公开工作年度报告（${DISPUTES}）`;
+    expect(await screen.findByText(`已交给浏览器下载：${name}.html`)).toBeTruthy();
+    expect(pane.downloads.map(({ file }) => file)).toEqual([`${name}.docx`, `${name}.html`]);
+    expect(mockAsked.at(-1)).toEqual({ portion: { kind: 'part', index: 3 } });
+    const page = new TextDecoder().decode(pane.downloads[1]!.bytes);
+    expect(page.match(/<h2/g)).toHaveLength(1);
+  });
+
+  test('the whole as a page with 草稿 across it, and as data', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(screen.getByRole('checkbox', { name: '加“草稿”水印' }));
+    await pane.user.click(button('网页'));
+    await waitFor(() => expect(pane.downloads).toHaveLength(1));
+    await pane.user.click(button('数据（JSON）'));
+    await waitFor(() => expect(pane.downloads).toHaveLength(2));
+    const [page, data] = pane.downloads.map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(page).toContain('data-draft="草稿"');
+    expect(JSON.parse(data!)).toMatchObject({ unit: '金山镇人民政府', year: 2024 });
+    await pane.user.click(button('下载全文（Word）'));
+    await screen.findByText(/docx$/);
+    expect(mockAsked.at(-1)).toEqual({ draft: true });
   });
 
   test('where the browser forbids copying, the content is there to be copied by hand', async () => {

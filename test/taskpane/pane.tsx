@@ -12,6 +12,8 @@ import { loadAhead } from '../../src/taskpane/views/later';
 import type { Copyable } from '../../src/writers';
 import { FakeWorkbook } from './fakeWorkbook';
 
+// What is waited for comes; how soon is no matter of a test.
+configure({ asyncUtilTimeout: 30_000 });
 configure({ getElementError: (message) => new Error(message?.split('\n').slice(0, 3).join('\n')) });
 
 /** Time that passes when the test says so. */

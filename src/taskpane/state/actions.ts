@@ -8,7 +8,8 @@ import { asUserError, MESSAGES, UserError } from '../../messages';
 import type { ErrorCode, Messages } from '../../messages';
 import type { Report } from '../../report';
 import type { Copyable } from '../../writers';
-import { wordFileName } from '../download';
+import { makeDelivery } from '../deliveries';
+import type { DeliveryKind, DeliveryOptions } from '../deliveries';
 import type { Services } from '../services';
 import { coverChanges } from '../unit';
 import type { UnitValues } from '../unit';
@@ -45,7 +46,8 @@ export interface PaneActions extends StepActions, ImportActions {
   readonly undo: () => Promise<void>;
   /** Copies and says so; false where the browser allows no way of copying. */
   readonly copy: (content: Copyable, done: string) => Promise<boolean>;
-  readonly downloadWord: (report: Report) => Promise<void>;
+  /** Makes a file of a report, hands it to the browser and says so. */
+  readonly deliver: (kind: DeliveryKind, report: Report, options?: DeliveryOptions) => Promise<void>;
   readonly prefer: (preferences: Preferences) => void;
 }
 
@@ -257,11 +259,10 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       }
     },
 
-    downloadWord: (report) =>
+    deliver: (kind, report, options) =>
       attempt(async () => {
-        const { writeDocx } = await import('../../writers/docx');
-        const file = wordFileName(report);
-        services.download(file, await writeDocx(report));
+        const { file, bytes } = await makeDelivery(kind, report, options);
+        services.download(file, bytes);
         done(messages().pane.exporting.downloaded(file));
       }),
 

@@ -1,35 +1,35 @@
-/** 导出: the parts one by one onto the clipboard, and the whole as a Word document. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+/** 导出: the parts one by one, ready to paste, and the whole as a document. */
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { countOpen } from '../../addin';
 import type { OpenReport } from '../../addin';
-import type { Part } from '../../form';
+import type { Report } from '../../report';
 import { copyOf, WHOLE } from '../../writers';
-import type { Copyable } from '../../writers';
+import type { Copyable, Portion } from '../../writers';
+import { emptyParts } from '../../writers/outline';
+import type { DeliveryKind } from '../deliveries';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { usePane } from '../state/PaneContext';
 import { CopyBox } from './CopyBox';
+import { ExportPart } from './ExportPart';
+
+const PART_KINDS = ['word', 'page'] as const;
+const OTHER_KINDS = ['page', 'json'] as const;
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS },
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   open: { fontWeight: tokens.fontWeightSemibold },
-  part: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '36px',
-  },
   heading: { flexGrow: 1, minWidth: 0 },
-  button: { flexShrink: 0, minWidth: 'auto' },
+  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  draft: { marginLeft: '-8px' },
 });
 
 interface Boxed {
-  readonly index: number | null;
+  readonly portion: Portion;
   readonly content: Copyable;
 }
 
@@ -52,30 +52,45 @@ function StillOpen({ count }: { readonly count: number }) {
   );
 }
 
-interface PartLineProps {
-  readonly part: Part;
-  readonly empty: boolean;
-  readonly onCopy: () => void;
-}
-
-function PartLine({ part, empty, onCopy }: PartLineProps) {
-  const { exporting } = usePane().messages.pane;
+/** The whole report, the usual way first. */
+function WholeReport({ report, onCopy }: { readonly report: Report; readonly onCopy: () => void }) {
+  const { messages, actions } = usePane();
+  const { exporting } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
+  const [draft, setDraft] = useState(false);
+  const [making, setMaking] = useState<DeliveryKind | null>(null);
+  const deliver = async (kind: DeliveryKind) => {
+    setMaking(kind);
+    await actions.deliver(kind, report, { draft });
+    setMaking(null);
+  };
   return (
-    <div className={styles.part}>
-      <span className={styles.heading}>
-        {part.heading} {empty && <span className={layout.quiet}>{exporting.empty}</span>}
-      </span>
-      <Button
-        size="small"
-        icon={<CopyRegular />}
-        className={styles.button}
-        aria-label={exporting.copyPart(part.heading)}
-        onClick={onCopy}
-      >
-        {exporting.copy}
-      </Button>
+    <div className={styles.whole}>
+      <Checkbox
+        className={styles.draft}
+        label={exporting.draft}
+        checked={draft}
+        onChange={(_, { checked }) => setDraft(checked === true)}
+      />
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabled={making !== null}
+          onClick={() => void deliver('word')}
+        >
+          {making === 'word' ? exporting.downloading : exporting.download}
+        </Button>
+        <Button onClick={onCopy}>{exporting.copyAll}</Button>
+      </div>
+      <div className={layout.row} role="group" aria-label={exporting.whole}>
+        {OTHER_KINDS.map((kind) => (
+          <Button key={kind} size="small" disabled={making !== null} onClick={() => void deliver(kind)}>
+            {exporting.as[kind]}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }
@@ -86,44 +101,38 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
   const layout = useLayout();
   const styles = useStyles();
   const [boxed, setBoxed] = useState<Boxed | null>(null);
-  const [making, setMaking] = useState(false);
   const { errors } = countOpen(result.findings);
-  const copy = async (index: number | null, done: string) => {
-    const content = copyOf(report, index === null ? WHOLE : { kind: 'part', index });
-    setBoxed((await actions.copy(content, done)) ? null : { index, content });
-  };
-  const download = async () => {
-    setMaking(true);
-    await actions.downloadWord(report);
-    setMaking(false);
+  const empty = emptyParts(report, edition);
+  const copy = async (portion: Portion, done: string) => {
+    const content = copyOf(report, portion);
+    setBoxed((await actions.copy(content, done)) ? null : { portion, content });
   };
   return (
     <div className={mergeClasses(layout.page, styles.view)}>
       {errors > 0 && <StillOpen count={errors} />}
       <ul className={layout.list} aria-label={exporting.list}>
-        {edition.parts.map((part, index) => (
-          <li key={part.heading}>
-            <PartLine
-              part={part}
-              empty={part.text !== null && report.parts[part.text] === ''}
-              onCopy={() => void copy(index, exporting.copied(part.heading))}
-            />
-            {boxed?.index === index && <CopyBox html={boxed.content.html} />}
-          </li>
-        ))}
+        {edition.parts.map((part, index) => {
+          const portion = { kind: 'part', index } as const;
+          return (
+            <li key={part.heading}>
+              <ExportPart
+                heading={part.heading}
+                empty={empty.includes(part)}
+                onCopy={() => void copy(portion, exporting.copied(part.heading))}
+                ways={PART_KINDS.map((kind) => ({
+                  name: exporting.partAs[kind],
+                  take: () => void actions.deliver(kind, report, { portion }),
+                }))}
+              />
+              {boxed?.portion.kind === 'part' && boxed.portion.index === index && (
+                <CopyBox html={boxed.content.html} />
+              )}
+            </li>
+          );
+        })}
       </ul>
-      <div className={layout.row}>
-        <Button
-          appearance="primary"
-          icon={<ArrowDownloadRegular />}
-          disabled={making}
-          onClick={() => void download()}
-        >
-          {making ? exporting.downloading : exporting.download}
-        </Button>
-        <Button onClick={() => void copy(null, exporting.copiedAll)}>{exporting.copyAll}</Button>
-      </div>
-      {boxed?.index === null && <CopyBox html={boxed.content.html} />}
+      <WholeReport report={report} onCopy={() => void copy(WHOLE, exporting.copiedAll)} />
+      {boxed?.portion === WHOLE && <CopyBox html={boxed.content.html} />}
     </div>
   );
 }
