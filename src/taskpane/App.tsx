@@ -23,6 +23,7 @@ import { Filling } from './views/Filling';
 import { Checking, Exporting, Import, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
 
 const useStyles = makeStyles({
+  /** Not on the provider: menus would get its size too, and cover everything. */
   pane: { minHeight: '100vh', overflowX: 'hidden' },
   /** The toast never covers the last line for good. */
   content: { paddingBottom: '48px' },
@@ -85,16 +86,18 @@ function Shell() {
     if (known) void loadAhead();
   }, [known]);
   return (
-    <FluentProvider theme={THEMES[useThemeName(services.theme)]} className={styles.pane}>
-      <Header />
-      <ProblemBar />
-      <main className={styles.content}>
-        <Boundary messages={messages}>
-          <Content />
-        </Boundary>
-        <DropZone />
-      </main>
-      <Toast />
+    <FluentProvider theme={THEMES[useThemeName(services.theme)]}>
+      <div className={styles.pane}>
+        <Header />
+        <ProblemBar />
+        <main className={styles.content}>
+          <Boundary messages={messages}>
+            <Content />
+          </Boundary>
+          <DropZone />
+        </main>
+        <Toast />
+      </div>
     </FluentProvider>
   );
 }
