@@ -1,28 +1,8 @@
 /** axe-core in the real pane: every view, three themes, the narrowest and the widest pane. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { paneFrame, violations } from './axe';
 import { describeInBrowser } from './browser';
 
 jest.setTimeout(180_000);
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  const frame = page.frames().find((each) => each.url().includes('preview-taskpane.html'));
-  if (!frame) throw new Error('the pane has no frame');
-  // Through the debugger, as the page's policy lets no other script in.
-  await frame.evaluate(AXE);
-  const found = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  // Fluent's focus sentinels are hidden from screen readers and focusable on purpose; they have no content.
-  const isSentinel = (html: string) => /data-tabster-dummy|tabindex="0" aria-hidden="true"><\/i>/.test(html);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ html }) => id !== 'aria-hidden-focus' || !isSentinel(html))
-      .map(({ html }) => `${id}: ${html}`),
-  );
-}
 
 describeInBrowser('the pane has no accessibility violations', ({ open }) => {
   test.each([
@@ -31,13 +11,13 @@ describeInBrowser('the pane has no accessibility violations', ({ open }) => {
     ['contrast', '450'],
   ])('%s theme, %s pixels', async (theme, width) => {
     const { page, pane } = await open({ theme, width });
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(paneFrame(page))).toEqual([]);
     await page.getByRole('button', { name: '载入示例' }).click();
     await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
     for (const view of ['填报', '检查', '导出']) {
       await pane.getByRole('tab', { name: new RegExp(view) }).click();
       await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
-      expect([view, await violations(page)]).toEqual([view, []]);
+      expect([view, await violations(paneFrame(page))]).toEqual([view, []]);
     }
     const sideways = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(sideways).toBe(0);

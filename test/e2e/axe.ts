@@ -1,0 +1,29 @@
+/** axe-core in a frame of a page. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The frame that the pane runs in. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().includes('preview-taskpane.html'));
+  if (!frame) throw new Error('the pane has no frame');
+  return frame;
+}
+
+/** What shuts somebody out, as rule and markup; nothing is best. */
+export async function violations(frame: Frame): Promise<string[]> {
+  // Through the debugger, as the page's policy lets no other script in.
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  // Fluent's focus sentinels are hidden from screen readers and focusable on purpose; they have no content.
+  const isSentinel = (html: string) => /data-tabster-dummy|tabindex="0" aria-hidden="true"><\/i>/.test(html);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => id !== 'aria-hidden-focus' || !isSentinel(html))
+      .map(({ html }) => `${id}: ${html}`),
+  );
+}

@@ -1,0 +1,58 @@
+/** 导出 in a real browser: files that arrive, and what happens where the clipboard is refused. */
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
+import { paneFrame, violations } from './axe';
+import { describeInBrowser } from './browser';
+import type { Opened } from './browser';
+
+jest.setTimeout(240_000);
+
+const REQUESTS = '三、收到和处理政府信息公开申请情况';
+
+/** The pane at 导出, with the sample in the workbook. */
+async function exporting({ page, pane }: Opened): Promise<void> {
+  await page.getByRole('button', { name: '载入示例' }).click();
+  await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+  await pane.getByRole('tab', { name: '导出' }).click();
+  await pane.getByRole('button', { name: '复制全文' }).waitFor();
+}
+
+async function downloaded(page: Page, button: Locator): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+}
+
+describeInBrowser('导出', ({ open }) => {
+  test('a part alone as a Word document, the whole as a page that nobody is shut out of', async () => {
+    const opened = await open();
+    const { page, pane, complaints } = opened;
+    await exporting(opened);
+    await pane.getByRole('button', { name: `“${REQUESTS}”的更多方式` }).click();
+    const part = await downloaded(page, pane.getByRole('menuitem', { name: '下载 Word' }));
+    expect(part.name).toBe(`金山镇人民政府2024年政府信息公开工作年度报告（${REQUESTS}）.docx`);
+    expect(strFromU8(unzipSync(part.bytes)['word/document.xml']!).match(/<w:tbl>/g)).toHaveLength(1);
+    const whole = await downloaded(page, pane.getByRole('button', { name: '网页', exact: true }));
+    expect(whole.name).toMatch(/\.html$/);
+    expect(complaints).toEqual([]);
+    await page.setContent(strFromU8(whole.bytes));
+    expect(await page.locator('table').count()).toBe(3);
+    expect(await violations(page.mainFrame())).toEqual([]);
+  });
+
+  test('where the browser refuses the clipboard in every way, the content is selected in a box', async () => {
+    const opened = await open();
+    const { page, pane } = opened;
+    await exporting(opened);
+    const frame = paneFrame(page);
+    await frame.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await pane.getByRole('button', { name: `复制“${REQUESTS}”` }).click();
+    await pane.getByText(/浏览器不允许写入剪贴板/).waitFor();
+    const box = pane.getByRole('textbox', { name: /复制框/ });
+    expect(await box.locator('table').count()).toBe(1);
+    expect(await frame.evaluate(() => getSelection()?.toString() ?? '')).toContain('四、结转下年度继续办理');
+  });
+});
