@@ -104,7 +104,7 @@ test('the next sheet, hidden or not, and none after the last: what follows from 
     '甲 Hidden',
     true,
   ]);
-  expect(
-    await codeOf((context) => context.workbook.worksheets.getLast().getNext().load('name')),
-  ).toBe('ItemNotFound');
+  expect(await codeOf((context) => context.workbook.worksheets.getLast().getNext().load('name'))).toBe(
+    'ItemNotFound',
+  );
 });
