@@ -1,12 +1,11 @@
 /** Grids and text → Report. */
-import { definedNameWith, editionById, EDITIONS, PREVIOUS_AREA_NAME, PROPERTY } from '../form';
+import { definedNameWith, EDITIONS, PREVIOUS_AREA_NAME, PROPERTY } from '../form';
 import type { Grid, Workbook } from '../grid';
 import { UserError } from '../messages';
-import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
 import { recognizeText } from './text';
-import { recognizeWorkbook } from './workbook';
+import { areNamesBroken, recognizeWorkbook } from './workbook';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
@@ -14,7 +13,7 @@ export type { Oddity, OddityKind } from '../report';
 export { recognizeText } from './text';
 export { recognizePrevious } from './previous';
 export type { KeptPrevious } from './previous';
-export { recognizeWorkbook } from './workbook';
+export { areNamesBroken, recognizeWorkbook } from './workbook';
 
 /** A workbook, or the grids of a document or text in their order. */
 export type Source = { readonly grids: readonly Grid[] } & Partial<Workbook>;
@@ -25,10 +24,8 @@ export type Origin =
   | 'template'
   /** By labels, as the names of our template have lost their cells. */
   | 'brokenTemplate'
-  /** By the labels of tables made elsewhere. */
-  | 'tables'
-  /** By the lines of a text. */
-  | 'text';
+  /** By the labels of tables, or the lines of a text, made elsewhere. */
+  | 'elsewhere';
 
 export type Recognition = Recognized & { readonly origin: Origin };
 
@@ -39,10 +36,6 @@ const isTemplate = ({ names, properties }: Source): boolean =>
       fields.some(({ definedName }) => names.has(definedNameWith(definedName, suffix))),
     ),
   );
-
-/** Some programs keep our names and lose the cells they stand for. */
-export const areNamesBroken = ({ edition, figures }: Report): boolean =>
-  figures.size * 2 < (editionById(edition)?.fields.length ?? 0);
 
 /** Sheets that may hold this year's tables: last year's figures beside them have labels too. */
 const ownGrids = ({ grids, names }: Source): readonly Grid[] => {
@@ -75,6 +68,6 @@ export function recognize(source: Source): Recognition {
   }
   const [only] = grids;
   if (only?.kind === 'text' && grids.length === 1)
-    return { report: recognizeText(only), oddities: [], origin: 'text' };
-  return { ...recognizeGrids(ownGrids(source)), origin: 'tables' };
+    return { report: recognizeText(only), oddities: [], origin: 'elsewhere' };
+  return { ...recognizeGrids(ownGrids(source)), origin: 'elsewhere' };
 }

@@ -31,7 +31,7 @@ test('how a report was found is told; last yearâ€™s sheet is none of this yearâ€
     grids: [...tables, ...previous.grids],
     names: previous.names,
   });
-  expect(origin).toBe('tables');
+  expect(origin).toBe('elsewhere');
   expect(report).toMatchObject({ unit: '', year: null });
   expect(report.parts.problems).toBe('');
 });

@@ -1,5 +1,6 @@
 /** No report in this workbook: one way in. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { EDITIONS } from '../../form';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../state/PaneContext';
@@ -10,10 +11,16 @@ const useStyles = makeStyles({
 });
 
 export function Empty() {
-  const { messages, dispatch } = usePane();
-  const { empty } = messages.pane;
+  const { messages, actions, dispatch } = usePane();
+  const { empty, tables } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
+  const [looking, setLooking] = useState(false);
+  const look = async () => {
+    setLooking(true);
+    await actions.checkTables();
+    setLooking(false);
+  };
   return (
     <section className={layout.page}>
       <p className={styles.sentence}>{empty.sentence}</p>
@@ -30,6 +37,9 @@ export function Empty() {
         onClick={() => dispatch({ type: 'page', page: 'import' })}
       >
         {messages.pane.importing.openHint}
+      </Button>
+      <Button appearance="subtle" className={styles.action} disabled={looking} onClick={() => void look()}>
+        {looking ? tables.looking : tables.check}
       </Button>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>
     </section>
