@@ -89,6 +89,13 @@ export class FakeWorkbook implements ExcelWorkbook {
     return workbook;
   }
 
+  /** A workbook as it was read from somewhere. */
+  static of(content: Workbook): FakeWorkbook {
+    const workbook = new FakeWorkbook();
+    workbook.content = content;
+    return workbook;
+  }
+
   /** The next call of the method fails. */
   failNext(method: Method, error: UserError): void {
     this.failures.push({ method, error });

@@ -8,6 +8,8 @@ import { usePane } from '../state/PaneContext';
 const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   action: { alignSelf: 'flex-start' },
+  /** Words of a button without a border begin where the sentence begins. */
+  line: { alignSelf: 'flex-start', marginLeft: '-13px' },
 });
 
 export function Empty() {
@@ -33,12 +35,12 @@ export function Empty() {
       </Button>
       <Button
         appearance="subtle"
-        className={styles.action}
+        className={styles.line}
         onClick={() => dispatch({ type: 'page', page: 'import' })}
       >
         {messages.pane.importing.openHint}
       </Button>
-      <Button appearance="subtle" className={styles.action} disabled={looking} onClick={() => void look()}>
+      <Button appearance="subtle" className={styles.line} disabled={looking} onClick={() => void look()}>
         {looking ? tables.looking : tables.check}
       </Button>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>

@@ -5,7 +5,7 @@ import { PageHeading } from '../parts/PageHeading';
 import { usePane } from '../state/PaneContext';
 import { ImportInsert } from './ImportInsert';
 
-export function Transfer({ open: { report, edition } }: { readonly open: OpenReport }) {
+export function Transfer({ open: { report, edition, origin } }: { readonly open: OpenReport }) {
   const { tables } = usePane().messages.pane;
   const layout = useLayout();
   return (
@@ -14,7 +14,8 @@ export function Transfer({ open: { report, edition } }: { readonly open: OpenRep
       <ImportInsert
         source={tables.source}
         read={{ report, edition, oddities: report.oddities }}
-        hint={tables.keeps}
+        // Broken tables of ours give way or are set aside; the user is asked.
+        {...(origin === 'elsewhere' ? { hint: tables.keeps } : {})}
       />
     </section>
   );
