@@ -286,7 +286,7 @@ describe('a template whose names have lost their cells', () => {
     expect(screen.getByText('模板的名称已失效')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '不再检查这些表格' })).toBeNull();
     expect(said().join()).toContain('全部相符');
-    expect(pane.workbook.sheetReads).toEqual(['again']);
+    expect(pane.workbook.sheetReads).toEqual(['anew']);
     const { reads } = pane.workbook;
     pane.workbook.edit({ address: { kind: 'sheet', grid: '三、依申请公开', row: 3, column: 3 }, value: 8 });
     await pane.clock.pass(200);
