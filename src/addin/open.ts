@@ -1,23 +1,39 @@
 /** Workbook → report → findings. */
 import type { CheckResult } from '../checks';
-import type { ExcelWorkbook } from '../excel';
+import type { ExcelWorkbook, Unread } from '../excel';
 import { editionById } from '../form';
 import type { Edition } from '../form';
 import type { Workbook } from '../grid';
 import { asUserError, UserError } from '../messages';
 import type { Messages } from '../messages';
-import { recognizePrevious, recognizeWorkbook } from '../recognize';
-import type { KeptPrevious } from '../recognize';
+import { areNamesBroken, recognizePrevious, recognizeWorkbook } from '../recognize';
+import type { KeptPrevious, Origin } from '../recognize';
 import type { Report } from '../report';
 
 export interface OpenReport {
   readonly workbook: Workbook;
   readonly report: Report;
   readonly edition: Edition;
+  /** What only our template has (封面, 说明清单, 控制数) is there where it is `template`. */
+  readonly origin: Origin;
+  /** What of the workbook was not looked at. */
+  readonly unread: readonly Unread[];
   /** Last year's report, where the workbook keeps one. */
   readonly previous: KeptPrevious | null;
   readonly result: CheckResult;
 }
+
+export interface OpenReading {
+  /** Tables made elsewhere are looked for where there is no template. */
+  readonly tables: boolean;
+  /** Sheets are read anew: see `ExcelWorkbook.readSheets`. */
+  readonly anew: boolean;
+  /** What was open before, so that it is looked for in the same way first. */
+  readonly before: OpenReport | null;
+}
+
+/** As a pane looks that nobody asked for anything else. */
+export const TEMPLATE_ONLY: OpenReading = { tables: false, anew: false, before: null };
 
 /** The findings of what was read, in these words. The rules load when they are first asked for. */
 export async function checkOpen(
@@ -31,21 +47,48 @@ export async function checkOpen(
   });
 }
 
-/** The report of the open workbook with its findings, or null when the workbook has none. */
-export async function readOpenReport(
-  workbook: ExcelWorkbook,
-  messages: Messages,
-): Promise<OpenReport | null> {
+/** A report as it was found in the open workbook. */
+export type Found = Pick<OpenReport, 'workbook' | 'report' | 'origin' | 'unread'>;
+
+/** By our names; `broken` where they have lost their cells; null where there are none. */
+async function findByNames(workbook: ExcelWorkbook): Promise<Found | 'broken' | null> {
   const read = await workbook.read();
   try {
     const report = recognizeWorkbook(read);
-    const edition = editionById(report.edition);
-    if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-    const found = { report, previous: recognizePrevious(read) };
-    return { workbook: read, edition, ...found, result: await checkOpen(found, messages) };
+    return areNamesBroken(report) ? 'broken' : { workbook: read, report, origin: 'template', unread: [] };
   } catch (thrown) {
-    const error = asUserError(thrown);
-    if (error.code === 'report/not-found') return null;
-    throw error;
+    if (asUserError(thrown).code === 'report/not-found') return null;
+    throw thrown;
   }
+}
+
+/** The recognisers of tables load when they are first asked for. */
+async function findOnSheets(workbook: ExcelWorkbook, anew: boolean): Promise<Found> {
+  return (await import('./tables')).findTables(await workbook.readSheets(anew));
+}
+
+async function find(workbook: ExcelWorkbook, { tables, anew, before }: OpenReading): Promise<Found | null> {
+  const wasTables = before?.origin === 'brokenTemplate' || (tables && before?.origin === 'elsewhere');
+  if (wasTables) return findOnSheets(workbook, anew);
+  const byNames = await findByNames(workbook);
+  if (byNames === 'broken' || (byNames === null && tables)) return findOnSheets(workbook, anew);
+  return byNames;
+}
+
+/**
+ * The report of the open workbook with its findings, or null where it has no template and tables were not asked for.
+ * Throws `report/no-tables` where they were and none is there.
+ */
+export async function readOpenReport(
+  workbook: ExcelWorkbook,
+  messages: Messages,
+  reading: OpenReading = TEMPLATE_ONLY,
+): Promise<OpenReport | null> {
+  const found = await find(workbook, reading);
+  if (!found) return null;
+  const { report } = found;
+  const edition = editionById(report.edition);
+  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  const previous = recognizePrevious(found.workbook);
+  return { ...found, edition, previous, result: await checkOpen({ report, previous }, messages) };
 }

@@ -1,15 +1,26 @@
-/** 检查: reads the report, says what does not agree, and selects the cells of the first finding. */
-import { readOpenReport } from '../addin';
+/**
+ * 检查: reads the report, says what does not agree, and selects the cells of the first finding. Tables made elsewhere are
+ * checked too where the workbook has no template.
+ */
+import { readOpenReport, unreadWords } from '../addin';
+import type { OpenReport } from '../addin';
 import { isOpen } from '../checks';
 import { UserError } from '../messages';
+import type { Messages } from '../messages';
 import type { CommandContext } from './command';
 import type { Notice } from './notice';
 
 /** How many sentences a notice holds. */
 const SAID = 3;
 
+/** Where the report was not read by our own names, and what was not looked at. */
+function sourceLines({ origin, unread }: OpenReport, { tables }: Messages['pane']): readonly string[] {
+  if (origin === 'template') return [];
+  return [tables.byLabels(tables.origins[origin]), ...unread.map((each) => unreadWords(each, tables))];
+}
+
 export async function check({ workbook, messages }: CommandContext): Promise<Notice> {
-  const open = await readOpenReport(workbook, messages);
+  const open = await readOpenReport(workbook, messages, { tables: true, anew: true, before: null });
   if (!open) throw new UserError('report/not-found');
   const { checking, commands } = messages.pane;
   const { checked } = open.result;
@@ -21,10 +32,11 @@ export async function check({ workbook, messages }: CommandContext): Promise<Not
     ...said.slice(0, SAID).map(({ message }) => message),
     ...(said.length > SAID ? [commands.more(said.length - SAID)] : []),
   ];
+  const source = sourceLines(open, messages.pane);
   const [first] = errors;
   if (!first) {
     const title = warnings.length > 0 ? checking.noErrors : checking.allWell(checked);
-    return { kind: 'done', title, lines: sentences };
+    return { kind: 'done', title, lines: [...sentences, ...source] };
   }
   const located = first.addresses.length > 0;
   if (located) await workbook.select(first.addresses);
@@ -35,6 +47,7 @@ export async function check({ workbook, messages }: CommandContext): Promise<Not
       ...sentences,
       ...(warnings.length > 0 ? [commands.warnings(warnings.length)] : []),
       ...(located ? [commands.located] : []),
+      ...source,
     ],
   };
 }

@@ -38,6 +38,23 @@ export function translateError(thrown: unknown): UserError {
   );
 }
 
+/** Errors that already say what to do: nothing else that is tried instead can help. */
+const TELLING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'excel/cell-editing',
+  'excel/protected',
+  'excel/other-workbook',
+  'excel/busy',
+  'excel/unsupported',
+]);
+
+export const isTelling = (thrown: unknown): boolean => TELLING.has(translateError(thrown).code);
+
+/** The code that Excel itself gave, or undefined. */
+export function hostCode(thrown: unknown): string | undefined {
+  const cause = thrown instanceof UserError ? thrown.cause : thrown;
+  return isHostError(cause) ? cause.code : undefined;
+}
+
 /** Runs a batch; whatever goes wrong comes out as a UserError. */
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {

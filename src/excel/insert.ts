@@ -4,7 +4,7 @@ import { UserError } from '../messages';
 import { joinCells } from '../layout';
 import type { Plan } from '../layout';
 import { applySheet } from './applySheet';
-import { runExcel, translateError } from './errors';
+import { isTelling, runExcel, translateError } from './errors';
 import {
   asideName,
   collidingNames,
@@ -107,15 +107,6 @@ function queueInsertion(
   return aside.map(({ newName }) => newName);
 }
 
-/** Errors that already say what to do; any other failure is told as a failed insertion. */
-const TELLING = new Set([
-  'excel/cell-editing',
-  'excel/protected',
-  'excel/other-workbook',
-  'excel/busy',
-  'excel/unsupported',
-]);
-
 async function takeBack(record: InsertRecord, inventory: Inventory, thrown: unknown): Promise<never> {
   const error = translateError(thrown);
   try {
@@ -123,7 +114,7 @@ async function takeBack(record: InsertRecord, inventory: Inventory, thrown: unkn
   } catch (second) {
     throw new UserError('template/not-restored', { sheets: record.sheets.join('、') }, second);
   }
-  if (TELLING.has(error.code)) throw error;
+  if (isTelling(error)) throw error;
   throw new UserError('template/failed', { reason: error.details.reason ?? error.code }, thrown);
 }
 

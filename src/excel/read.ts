@@ -10,9 +10,10 @@ import {
   PROPERTY,
   TEXT_AREA_NAMES,
 } from '../form';
-import { cellKey, parseReference, rectangleName } from '../grid';
+import { cellKey, rectangleName } from '../grid';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
+import { gridCell, propertiesOf, referencesOf } from './loaded';
 
 interface Reference {
   readonly sheet: string;
@@ -37,16 +38,6 @@ function areaNames(suffix: string): string[] {
 }
 
 const RANGE_PROPERTIES = 'values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
-
-function gridCell(value: unknown, formula: unknown): GridCell | undefined {
-  if (value === '') return undefined;
-  if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string') return undefined;
-  return {
-    value,
-    text: String(value),
-    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
-  };
-}
 
 /** Collects ranges into one sparse grid per sheet. */
 function gridsOf(ranges: readonly Excel.Range[]): Grid[] {
@@ -90,11 +81,7 @@ async function readAreas(context: Excel.RequestContext, suffix: string): Promise
   );
   await context.sync();
   const ranges = areas.filter((range) => !range.isNullObject);
-  const references = new Map<string, Reference>();
-  for (const { name, formula } of names.items) {
-    const reference = parseReference(String(formula));
-    if (reference) references.set(name, reference);
-  }
+  const references = referencesOf(names);
   const fields = new Set(
     EDITIONS.flatMap((edition) => edition.fields.map((field) => definedNameWith(field.definedName, suffix))),
   );
@@ -107,7 +94,7 @@ async function readAreas(context: Excel.RequestContext, suffix: string): Promise
   return {
     ranges,
     references,
-    properties: new Map(properties.items.map(({ key, value }) => [key, String(value)])),
+    properties: propertiesOf(properties),
     strays,
   };
 }

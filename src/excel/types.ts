@@ -1,5 +1,5 @@
 /** What the pane and the commands ask of Excel. `src/excel` is the only folder that touches Office.js. */
-import type { Address, Workbook } from '../grid';
+import type { Address, Rectangle, Workbook } from '../grid';
 import type { Plan } from '../layout';
 
 /** What to do where sheets or names of the plan exist already. */
@@ -23,6 +23,21 @@ export interface CellWrite {
   readonly value: string | number | null;
 }
 
+/** A part of the workbook that was not read. */
+export type Unread =
+  /** A stray cell makes the sheet huge: only its first cells were read. */
+  | { readonly kind: 'cells'; readonly sheet: string; readonly used: Rectangle; readonly read: Rectangle }
+  /** Only the first sheets of many. */
+  | { readonly kind: 'sheets'; readonly read: number; readonly all: number }
+  /** Excel did not tell the merged cells, e.g. more than 512 on a sheet. */
+  | { readonly kind: 'merges' };
+
+export interface SheetsReading {
+  /** Every sheet, hidden ones too. */
+  readonly workbook: Workbook;
+  readonly unread: readonly Unread[];
+}
+
 /** What 撤销上一步 would undo. */
 export type UndoKind = 'insert' | 'write';
 
@@ -32,6 +47,12 @@ export interface ExcelWorkbook {
   insert(makePlan: (suffix: string) => Plan, existing: Existing): Promise<InsertOutcome>;
   /** The report's sheets as grids, with names and properties; 1 round trip. */
   read(): Promise<Workbook>;
+  /**
+   * Every sheet whoever made it, with merges and what is hidden; 2 round trips. Afterwards 1, as long as no sheet came or
+   * went and none uses more or fewer cells; merges and what is hidden are then those of before. `anew` reads it all:
+   * for that Excel may forget what Ctrl+Z could undo, so it is only for what the user asks for.
+   */
+  readSheets(anew: boolean): Promise<SheetsReading>;
   /** Activates the sheet of the first address and selects the cells on it; 1 round trip. */
   select(addresses: readonly Address[]): Promise<void>;
   /** Writes single cells and keeps what they held for undo; 2 round trips. */

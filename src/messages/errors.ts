@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'explain/no-list'
   | 'explain/full'
   | 'report/not-found'
+  | 'report/no-tables'
   | 'report/year'
   | 'report/edition'
   | 'report/unit'

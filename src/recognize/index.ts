@@ -1,12 +1,11 @@
 /** Grids and text → Report. */
-import { definedNameWith, editionById, EDITIONS, PROPERTY } from '../form';
+import { definedNameWith, EDITIONS, PREVIOUS_AREA_NAME, PROPERTY } from '../form';
 import type { Grid, Workbook } from '../grid';
 import { UserError } from '../messages';
-import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
 import { recognizeText } from './text';
-import { recognizeWorkbook } from './workbook';
+import { areNamesBroken, recognizeWorkbook } from './workbook';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
@@ -14,10 +13,21 @@ export type { Oddity, OddityKind } from '../report';
 export { recognizeText } from './text';
 export { recognizePrevious } from './previous';
 export type { KeptPrevious } from './previous';
-export { recognizeWorkbook } from './workbook';
+export { areNamesBroken, recognizeWorkbook } from './workbook';
 
 /** A workbook, or the grids of a document or text in their order. */
 export type Source = { readonly grids: readonly Grid[] } & Partial<Workbook>;
+
+/** How a report was found. */
+export type Origin =
+  /** By the names of our template. */
+  | 'template'
+  /** By labels, as the names of our template have lost their cells. */
+  | 'brokenTemplate'
+  /** By the labels of tables, or the lines of a text, made elsewhere. */
+  | 'elsewhere';
+
+export type Recognition = Recognized & { readonly origin: Origin };
 
 const isTemplate = ({ names, properties }: Source): boolean =>
   names !== undefined &&
@@ -27,9 +37,11 @@ const isTemplate = ({ names, properties }: Source): boolean =>
     ),
   );
 
-/** Some programs keep our names and lose the cells they stand for. */
-const areNamesBroken = ({ edition, figures }: Report): boolean =>
-  figures.size * 2 < (editionById(edition)?.fields.length ?? 0);
+/** Sheets that may hold this year's tables: last year's figures beside them have labels too. */
+const ownGrids = ({ grids, names }: Source): readonly Grid[] => {
+  const previous = names?.get(PREVIOUS_AREA_NAME)?.sheet;
+  return previous === undefined ? grids : grids.filter(({ name }) => name !== previous);
+};
 
 function tryGrids(grids: readonly Grid[]): Recognized | undefined {
   try {
@@ -44,16 +56,18 @@ function tryGrids(grids: readonly Grid[]): Recognized | undefined {
  * The report in any source: by our defined names, else by the labels of its tables, else by the lines of its text.
  * Throws `report/not-found`.
  */
-export function recognize(source: Source): Recognized {
+export function recognize(source: Source): Recognition {
   const { grids, names, properties } = source;
   if (isTemplate(source)) {
     const workbook = { grids, names: names ?? new Map(), properties: properties ?? new Map() };
     const report = recognizeWorkbook(workbook);
-    const byLabels = areNamesBroken(report) ? tryGrids(grids) : undefined;
-    if (!byLabels || byLabels.report.figures.size <= report.figures.size) return { report, oddities: [] };
-    return byLabels;
+    const byLabels = areNamesBroken(report) ? tryGrids(ownGrids(source)) : undefined;
+    if (!byLabels || byLabels.report.figures.size <= report.figures.size)
+      return { report, oddities: [], origin: 'template' };
+    return { ...byLabels, origin: 'brokenTemplate' };
   }
   const [only] = grids;
-  if (only?.kind === 'text' && grids.length === 1) return { report: recognizeText(only), oddities: [] };
-  return recognizeGrids(grids);
+  if (only?.kind === 'text' && grids.length === 1)
+    return { report: recognizeText(only), oddities: [], origin: 'elsewhere' };
+  return { ...recognizeGrids(ownGrids(source)), origin: 'elsewhere' };
 }

@@ -87,6 +87,10 @@ function templateOf(workbook: Workbook): Template | undefined {
   return best?.template;
 }
 
+/** Some programs keep our names and lose the cells they stand for. */
+export const areNamesBroken = ({ edition, figures }: Report): boolean =>
+  figures.size * 2 < (editionById(edition)?.fields.length ?? 0);
+
 /** Reads the report; throws `report/not-found` when the workbook has none of our names. */
 export function recognizeWorkbook(workbook: Workbook): Report {
   const found = templateOf(workbook);

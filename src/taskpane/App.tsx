@@ -10,6 +10,7 @@ import { DropZone } from './parts/DropZone';
 import { Header } from './parts/Header';
 import { useLayout } from './parts/layout';
 import { ProblemBar } from './parts/ProblemBar';
+import { SourceStrip } from './parts/SourceStrip';
 import { panelId, tabId, Tabs } from './parts/Tabs';
 import { Toast } from './parts/Toast';
 import type { Services } from './services';
@@ -20,7 +21,16 @@ import { THEMES } from './theme';
 import type { HostTheme } from './theme';
 import { Empty } from './views/Empty';
 import { Filling } from './views/Filling';
-import { Checking, Exporting, Import, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
+import {
+  Checking,
+  Exporting,
+  Import,
+  InsertTemplate,
+  loadAhead,
+  Settings,
+  Transfer,
+  UnitPage,
+} from './views/later';
 
 const useStyles = makeStyles({
   /** Not on the provider: menus would get its size too, and cover everything. */
@@ -43,6 +53,7 @@ function Views({ open }: { readonly open: OpenReport }) {
   const Part = VIEW_PARTS[state.view];
   return (
     <>
+      <SourceStrip open={open} />
       <Tabs
         label={tabs.label}
         items={VIEWS.map((id) => ({ id, label: tabs[id], mark: id === 'checking' && badge }))}
@@ -62,6 +73,7 @@ function Content() {
   if (state.page === 'settings') return <Settings />;
   if (state.page === 'insert') return <InsertTemplate />;
   if (state.page === 'import') return <Import />;
+  if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
   if (state.open) return <Views open={state.open} />;
   if (state.known || state.problem) return <Empty />;

@@ -12,7 +12,7 @@ export interface Progress {
   readonly state: 'done' | 'partial' | 'none';
   /** e.g. 175格中3格未填. */
   readonly detail: string;
-  /** The first blank cell, or the first cell; undefined where the workbook has lost the place. */
+  /** The first blank cell, or the first cell; undefined where the workbook has lost or never had the place. */
   readonly target: Address | undefined;
 }
 
@@ -34,8 +34,8 @@ function coverProgress({ report, workbook }: OpenReport, { filling }: Messages['
 function tableProgress(
   sheet: string,
   table: TableId,
-  { edition, report }: OpenReport,
-  { filling }: Messages['pane'],
+  { edition, report, origin }: OpenReport,
+  { filling, tables }: Messages['pane'],
 ): Progress {
   const fields = edition.fields.filter((field) => field.table === table);
   const isBlank = (spelling: string | undefined) => spelling === undefined || spelling === 'blank';
@@ -46,27 +46,32 @@ function tableProgress(
   const details = {
     done: filling.full(fields.length),
     partial: filling.open(fields.length, blank.length),
-    none: filling.none,
+    none: origin !== 'template' && places.length === 0 ? tables.notFound : filling.none,
   };
   return { sheet, state, detail: details[state], target: places[0] };
 }
 
-function textProgress(part: Part, { report, workbook }: OpenReport, { filling }: Messages['pane']): Progress {
+function textProgress(
+  part: Part,
+  { report, workbook, origin }: OpenReport,
+  { filling, tables }: Messages['pane'],
+): Progress {
   const text = part.text === null || part.text === 'preface' ? 'overview' : part.text;
   const characters = [...report.parts[text].replace(/\s/g, '')].length;
+  const none = origin === 'template' ? filling.none : tables.notFound;
   return {
     sheet: part.sheetName,
     state: characters === 0 ? 'none' : 'done',
-    detail: characters === 0 ? filling.none : filling.characters(characters),
-    target: textPlace(workbook, text),
+    detail: characters === 0 ? none : filling.characters(characters),
+    target: origin === 'template' ? textPlace(workbook, text) : report.partPlaces[text][0],
   };
 }
 
-/** One line for 封面 and one for each part, in the order of the sheets. */
+/** One line for 封面, which only the template has, and one for each part, in the order of the sheets. */
 export function progressOf(open: OpenReport, messages: Messages): readonly Progress[] {
   const { pane } = messages;
   return [
-    coverProgress(open, pane),
+    ...(open.origin === 'template' ? [coverProgress(open, pane)] : []),
     ...open.edition.parts.map((part) =>
       part.table ? tableProgress(part.sheetName, part.table, open, pane) : textProgress(part, open, pane),
     ),

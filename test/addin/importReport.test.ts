@@ -18,7 +18,15 @@ const edition = editionById('2021') as Edition;
 function opened(report: Report): OpenReport {
   const workbook = workbookOfPlan(planReport(edition, { report }));
   const read = recognizeWorkbook(workbook);
-  return { workbook, report: read, edition, result: checkReport(read, MESSAGES['zh-CN']), previous: null };
+  return {
+    workbook,
+    report: read,
+    edition,
+    origin: 'template',
+    unread: [],
+    result: checkReport(read, MESSAGES['zh-CN']),
+    previous: null,
+  };
 }
 
 test('into an empty template: everything the source has, totals left to their formulas', () => {

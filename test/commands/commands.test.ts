@@ -7,6 +7,7 @@ import { insertTemplate } from '../../src/commands/insertTemplate';
 import type { Notice } from '../../src/commands/notice';
 import { formatAddress } from '../../src/grid';
 import { MESSAGES, UserError } from '../../src/messages';
+import { othersWorkbook } from '../support/othersWorkbook';
 import { sampleReport } from '../support/reports';
 import { FakeWorkbook } from '../taskpane/fakeWorkbook';
 
@@ -60,8 +61,31 @@ describe('检查', () => {
     });
   });
 
-  test('no report', async () => {
-    await expect(check(context(new FakeWorkbook()))).rejects.toMatchObject({ code: 'report/not-found' });
+  test('tables made elsewhere are checked by their labels, and that is said', async () => {
+    const workbook = FakeWorkbook.of(othersWorkbook());
+    workbook.unread = [{ kind: 'merges' }];
+    expect(await check(context(workbook))).toEqual({
+      kind: 'findings',
+      title: '2处不符',
+      lines: [
+        '自然人：办理结果各项之和3＋2＋1＝6≠（七）总计5，差1',
+        '4.保护第三方合法权益：各类申请人之和2≠总计1，差1',
+        '另有1处提醒，打开年报助手查看。',
+        '第一处已在表中选中。',
+        '不是本模板的表格，按项目名称读取。',
+        '合并单元格太多，按没有合并读取',
+      ],
+    });
+    expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('申请办理情况!E9');
+  });
+
+  test('neither template nor tables: what was looked at and for', async () => {
+    const [, , , notes] = othersWorkbook().grids;
+    const workbook = FakeWorkbook.of({ ...othersWorkbook(), grids: notes ? [notes] : [] });
+    await expect(check(context(workbook))).rejects.toMatchObject({
+      code: 'report/no-tables',
+      details: { sheets: '底稿', count: 1 },
+    });
   });
 });
 

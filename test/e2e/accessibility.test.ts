@@ -19,6 +19,17 @@ describeInBrowser('the pane has no accessibility violations', ({ open }) => {
       await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
       expect([view, await violations(paneFrame(page))]).toEqual([view, []]);
     }
+    await page.getByRole('button', { name: '载入他人表格' }).click();
+    await page.getByText('他人表格已载入').waitFor({ timeout: 90_000 });
+    await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).click({ timeout: 60_000 });
+    for (const view of ['检查', '填报', '导出']) {
+      await pane.getByRole('tab', { name: new RegExp(view) }).click({ timeout: 60_000 });
+      await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
+      expect([view, await violations(page)]).toEqual([view, []]);
+    }
+    await pane.getByRole('button', { name: '放进标准模板' }).click();
+    await pane.getByRole('button', { name: '插入并填好模板' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     const sideways = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(sideways).toBe(0);
   });

@@ -1,7 +1,7 @@
 /** A program that keeps our names and loses their cells: the labels are still there. */
 import { editionById } from '../../src/form';
 import type { Edition } from '../../src/form';
-import { planReport } from '../../src/layout';
+import { planPrevious, planReport } from '../../src/layout';
 import { recognize } from '../../src/recognize';
 import { workbookOfPlan } from '../support/planned';
 import { sampleReport } from '../support/reports';
@@ -13,4 +13,25 @@ test('figures are read by label where most names have lost their cells', () => {
   const { report } = recognize({ ...workbook, names });
   for (const [id, figure] of sample.figures)
     expect([id, report.figures.get(id)?.value]).toEqual([id, figure.value]);
+});
+
+test('how a report was found is told; last year’s sheet is none of this year’s tables', () => {
+  const sample = sampleReport();
+  const edition = editionById('2021') as Edition;
+  const plan = planReport(edition, { report: sample });
+  const template = workbookOfPlan(plan);
+  expect(recognize(template).origin).toBe('template');
+  const lost = new Map([...template.names].filter(([name]) => !/^表[三四]_/.test(name)));
+  expect(recognize({ ...template, names: lost }).origin).toBe('brokenTemplate');
+  const last = planPrevious(edition, { ...sample, unit: '旧名镇人民政府', year: 2023 }, false);
+  const previous = workbookOfPlan(last);
+  const tables = template.grids.filter(({ name }) => /^[二三四]/.test(name));
+  const { origin, report } = recognize({
+    ...template,
+    grids: [...tables, ...previous.grids],
+    names: previous.names,
+  });
+  expect(origin).toBe('elsewhere');
+  expect(report).toMatchObject({ unit: '', year: null });
+  expect(report.parts.problems).toBe('');
 });

@@ -3,6 +3,7 @@
 import axe from 'axe-core';
 import { screen } from '@testing-library/react';
 import { UserError } from '../../src/messages';
+import { othersWorkbook } from '../support/othersWorkbook';
 import { sampleReport } from '../support/reports';
 import { FakeWorkbook } from './fakeWorkbook';
 import { button, renderPane } from './pane';
@@ -42,6 +43,26 @@ describe('axe', () => {
     expect(await violations(container)).toEqual([]);
     await user.type(screen.getByRole('textbox', { name: /^原因/ }), '上年少计');
     await user.click(button('保存说明'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('tables made elsewhere: every view, and the question before they go into the template', async () => {
+    const workbook = FakeWorkbook.of(othersWorkbook());
+    workbook.unread = [{ kind: 'merges' }];
+    const { container, user } = await renderPane({ workbook });
+    await user.click(button('检查当前工作簿里的表格'));
+    for (const view of ['检查', '填报', '导出']) {
+      await user.click(screen.getByRole('tab', { name: new RegExp(view) }));
+      expect([view, await violations(container)]).toEqual([view, []]);
+    }
+    await user.click(button('放进标准模板'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('no tables at all', async () => {
+    const { container, user } = await renderPane();
+    await user.click(button('检查当前工作簿里的表格'));
+    expect(screen.getByRole('alert').textContent).toContain('没有找到年报的表格');
     expect(await violations(container)).toEqual([]);
   });
 

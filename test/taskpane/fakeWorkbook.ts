@@ -1,7 +1,7 @@
 /** An ExcelWorkbook in memory that holds what a Plan puts into it: enough for the pane, with no Office.js. */
 import { recognizeWorkbook } from '../../src/recognize';
 import { editionById } from '../../src/form';
-import type { CellWrite, ExcelWorkbook, Existing, UndoKind } from '../../src/excel';
+import type { CellWrite, ExcelWorkbook, Existing, SheetsReading, UndoKind, Unread } from '../../src/excel';
 import { cellKey } from '../../src/grid';
 import type { Address, Grid, GridCell, Workbook } from '../../src/grid';
 import { planReport } from '../../src/layout';
@@ -63,12 +63,16 @@ function withCell(workbook: Workbook, { address, value }: CellWrite): Workbook {
   };
 }
 
-type Method = 'insert' | 'read' | 'select' | 'write' | 'undo';
+type Method = 'insert' | 'read' | 'readSheets' | 'select' | 'write' | 'undo';
 
 export class FakeWorkbook implements ExcelWorkbook {
   content = EMPTY;
   readonly selections: (readonly Address[])[] = [];
   reads = 0;
+  /** Readings of the whole workbook. */
+  readonly sheetReads: ('anew' | 'again')[] = [];
+  /** What such a reading leaves out. */
+  unread: readonly Unread[] = [];
   /** Reads that are under way now, and the most that ever were. */
   overlapping = { now: 0, most: 0 };
   private kind: UndoKind | null = null;
@@ -82,6 +86,13 @@ export class FakeWorkbook implements ExcelWorkbook {
     if (!edition) throw new Error(`no edition ${report.edition}`);
     const workbook = new FakeWorkbook();
     workbook.content = plannedWorkbook(planReport(edition, { ...options, report }));
+    return workbook;
+  }
+
+  /** A workbook as it was read from somewhere. */
+  static of(content: Workbook): FakeWorkbook {
+    const workbook = new FakeWorkbook();
+    workbook.content = content;
     return workbook;
   }
 
@@ -143,6 +154,13 @@ export class FakeWorkbook implements ExcelWorkbook {
     this.overlapping.now--;
     this.tryOnce('read');
     return this.content;
+  }
+
+  async readSheets(anew: boolean): Promise<SheetsReading> {
+    this.sheetReads.push(anew ? 'anew' : 'again');
+    await Promise.resolve();
+    this.tryOnce('readSheets');
+    return { workbook: this.content, unread: this.unread };
   }
 
   async select(addresses: readonly Address[]) {

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { UserError } from '../../src/messages';
+import { checkReport } from '../../src/checks';
+import { MESSAGES, UserError } from '../../src/messages';
 import { sampleReport } from '../support/reports';
 import { FakeWorkbook } from './fakeWorkbook';
 import { button, memoryStorage, problem, renderPane, said } from './pane';
+
+jest.setTimeout(30_000);
 
 const fillIn = async (pane: Awaited<ReturnType<typeof renderPane>>, unit: string, year?: string) => {
   await pane.user.click(button('插入空白模板'));
@@ -26,7 +29,9 @@ describe('插入空白模板', () => {
     const pane = await renderPane({ now: new Date(2026, 0, 5) });
     await pane.user.click(button('插入空白模板'));
     expect(screen.getByLabelText<HTMLInputElement>(/年度/).value).toBe('2025');
-    expect(screen.getByText('应于2026年1月31日前公布')).toBeTruthy();
+    const kind = screen.getByLabelText<HTMLSelectElement>('机关类型');
+    expect(kind.selectedOptions[0]?.textContent).toBe('未选');
+    expect(screen.queryByText(/前公布/)).toBeNull();
     await pane.user.selectOptions(screen.getByLabelText('机关类型'), '县（市、区）汇总');
     expect(screen.getByText('应于2026年2月20日前公布')).toBeTruthy();
   });
@@ -43,6 +48,20 @@ describe('插入空白模板', () => {
     await pane.user.click(button('撤销'));
     expect(await screen.findByText('这个工作簿里还没有年度报告。')).toBeTruthy();
     expect(said()).toContain('✓已撤销：插入模板');
+  });
+
+  test('without a kind of body it inserts all the same, and the rule on 规章 has nothing to say', async () => {
+    const pane = await renderPane();
+    await fillIn(pane, '示例市人民政府');
+    await pane.user.click(button('插入'));
+    await screen.findByRole('tab', { name: '填报', selected: true });
+    expect(pane.workbook.report().kind).toBeNull();
+    pane.workbook.editFigure('proactive.regulations.inForce', 12);
+    const rules = () =>
+      checkReport(pane.workbook.report(), MESSAGES['zh-CN']).findings.map(({ rule }) => rule);
+    expect(rules()).not.toContain('T2-scope');
+    pane.workbook.edit({ address: { kind: 'sheet', grid: '封面', row: 4, column: 1 }, value: '政府部门' });
+    expect(rules()).toContain('T2-scope');
   });
 
   test('typed totals are a setting', async () => {

@@ -93,12 +93,16 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     headings === undefined
       ? {
           sentence: 'No annual report was found: the workbook has none of the template’s names.',
-          next: 'Insert the template first; paste figures made elsewhere into it.',
+          next: 'Insert the template first; for tables made elsewhere use “Check the tables in this workbook”.',
         }
       : {
           sentence: `No annual report was found: no row of its tables, and no headings like ${headings}.`,
           next: 'See whether the file is an annual report; its headings and row labels must be in the text.',
         },
+  'report/no-tables': ({ sheets, count }) => ({
+    sentence: `No table of the report was found (${count === 1 ? '1 sheet' : `${count} sheets`} looked at: ${sheets}).`,
+    next: 'What is looked for are the row labels of tables two, three and four, or headings such as 一、总体情况. Insert a blank template, or import from a file.',
+  }),
   'report/json': ({ place, problem }) => ({
     sentence: `The JSON is not a report: ${place || 'the whole'} ${JSON_PROBLEMS[String(problem)] ?? ''}.`,
     next: 'Take the JSON from Export as a model and try again.',

@@ -1,6 +1,7 @@
 /** Words of the task pane in English; official terms keep the Chinese beside them. */
 import type { PaneWords } from '../zh-CN/pane';
 import { importing } from './importing';
+import { tables } from './tables';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
@@ -25,6 +26,7 @@ export const pane: PaneWords = {
     insert: 'Insert a blank template',
   },
   importing,
+  tables,
   unit: {
     title: 'About the report',
     name: 'Body (机关名称)',

@@ -94,12 +94,16 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     headings === undefined
       ? {
           sentence: '没有找到年度报告：工作簿里没有本模板的名称。',
-          next: '先插入模板；别处做的表格，先把数字粘贴到模板里。',
+          next: '先插入模板；别处做的表格，用“检查当前工作簿里的表格”。',
         }
       : {
           sentence: `没有找到年度报告：既没有表格里的项目，也没有这样的标题：${headings}。`,
           next: '检查文件是不是政府信息公开工作年度报告；标题和各表的项目名称要在文字里。',
         },
+  'report/no-tables': ({ sheets, count }) => ({
+    sentence: `看了${count}张工作表（${sheets}），没有找到年报的表格。`,
+    next: '要找的是表二、表三、表四的项目名称，或“一、总体情况”这样的标题。可以插入空白模板，或从文件导入。',
+  }),
   'report/json': ({ place, problem }) => ({
     sentence: `JSON 数据不合格式：${place || '全文'}${JSON_PROBLEMS[String(problem)] ?? ''}。`,
     next: '用“导出”里的 JSON 作样子改正后再试。',

@@ -1,6 +1,7 @@
 /** Words of the task pane. Short, official terms, the user's own numbers; nobody is blamed. */
 import { BODY_KIND_NAMES } from '../../form';
 import { importing } from './importing';
+import { tables } from './tables';
 
 export const pane = {
   name: '年报助手',
@@ -26,6 +27,7 @@ export const pane = {
     insert: '插入空白模板',
   },
   importing,
+  tables,
   unit: {
     title: '报告信息',
     name: '机关名称',

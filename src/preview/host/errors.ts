@@ -38,6 +38,9 @@ export const invalidOperationInCellEditMode = (): HostError =>
     'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
   );
 
+export const responsePayloadSizeLimitExceeded = (): HostError =>
+  new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 413);
+
 export const generalException = (message: string): HostError =>
   new HostError('GeneralException', message, 500);
 

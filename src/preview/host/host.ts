@@ -6,7 +6,7 @@ import type { CellValue } from '../store/entry';
 import { hexColor } from '../store/styles';
 import { Dispatcher } from './dispatcher';
 import type { HostError } from './errors';
-import { generalException, invalidOperationInCellEditMode } from './errors';
+import { generalException, invalidOperationInCellEditMode, responsePayloadSizeLimitExceeded } from './errors';
 import { Events } from './events';
 import type { Model } from './model';
 import { hostObject, type ObjectType } from './objectType';
@@ -68,6 +68,11 @@ export class EmbeddedHost {
   private events: Events;
   private readonly sinks = new Set<(entries: readonly EventEntry[]) => void>();
   private client: () => ClientNamespace | undefined = () => undefined;
+  /**
+   * Characters that a response may have. Excel on the web allows 5 MB:
+   * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+   */
+  payloadLimit = Infinity;
   private queue: Promise<unknown> = Promise.resolve();
   private telling: Promise<void> = Promise.resolve();
   private answered = 0;
@@ -203,6 +208,7 @@ export class EmbeddedHost {
     this.events = this.newEvents();
     this.cellEditMode = false;
     this.untilFailure = undefined;
+    this.payloadLimit = Infinity;
     await this.settle();
     this.forgetRounds();
   }
@@ -220,9 +226,12 @@ export class EmbeddedHost {
     if (this.editing && flags & DELAY_FOR_CELL_EDIT)
       await new Promise<void>((resolve) => this.afterEditing.push(resolve));
     this.store.changes.close();
-    const response = this.editing
+    const answered = this.editing
       ? refusal(invalidOperationInCellEditMode())
       : await this.dispatcher.run(request);
+    const isTooLarge =
+      Number.isFinite(this.payloadLimit) && JSON.stringify(answered).length > this.payloadLimit;
+    const response = isTooLarge ? refusal(responsePayloadSizeLimitExceeded()) : answered;
     this.store.flush();
     this.store.changes.close();
     this.store.book.forgetUndo();

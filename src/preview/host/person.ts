@@ -1,6 +1,7 @@
 /** Does in the grid what a person does, through the commands that Univer's own editor, clipboard and menus run. */
 import { RedoCommand, UndoCommand, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import {
+  AddWorksheetMergeCommand,
   ClearSelectionContentCommand,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -8,15 +9,18 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
+  SetColHiddenCommand,
   SetRangeValuesCommand,
+  SetRowHiddenCommand,
   SetWorksheetActivateCommand,
+  SetWorksheetHideCommand,
   SetWorksheetNameCommand,
   InsertSheetCommand,
 } from '@univerjs/sheets';
 import { Direction } from '@univerjs/core';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid/address';
 import type { Store } from '../store';
-import { forEachCell, parseArea, type Area } from '../store/area';
+import { forEachCell, isWholeRows, parseArea, type Area } from '../store/area';
 import { readEntry, type CellValue } from '../store/entry';
 
 /** A value typed into a cell; rows and columns count from 0. */
@@ -100,6 +104,24 @@ export class Person {
       endColumn: startColumn + source.endColumn - source.startColumn,
     };
     await this.run(MoveRangeCommand.id, { fromRange: { ...source }, toRange });
+  }
+
+  /** Merges each of these areas; what stands in their first cells stays. */
+  async merge(sheet: string, addresses: readonly string[]): Promise<void> {
+    const selections = addresses.map((address) => ({ ...areaOf(address) }));
+    await this.run(AddWorksheetMergeCommand.id, { subUnitId: this.sheetId(sheet), selections });
+  }
+
+  /** Hides the rows of an area such as `5:6`, or the columns of one such as `C:D`. */
+  async hide(sheet: string, address: string): Promise<void> {
+    const subUnitId = this.sheetId(sheet);
+    const area = areaOf(address);
+    const command = isWholeRows(area) ? SetRowHiddenCommand : SetColHiddenCommand;
+    await this.run(command.id, { subUnitId, ranges: [{ ...this.store.book.clampToGrid(subUnitId, area) }] });
+  }
+
+  async hideSheet(sheet: string): Promise<void> {
+    await this.run(SetWorksheetHideCommand.id, { subUnitId: this.sheetId(sheet) });
   }
 
   /** Inserts rows above the row with this number. */

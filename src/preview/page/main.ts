@@ -5,6 +5,7 @@ import { Ribbon } from '../transport/ribbon';
 import type { ThemeName } from '../transport/themes';
 import { createWindowExternal } from '../transport/windowExternal';
 import { createGridUniver } from './grid';
+import { loadOthers } from './others';
 import { loadSample } from './sample';
 import './preview.css';
 
@@ -75,6 +76,11 @@ const ACTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
     isLoadingSample = true;
     message.value = await loadSample(host, () => pressRibbon('insertTemplate'));
     isLoadingSample = false;
+  },
+  others: async () => {
+    message.value = await loadOthers(host);
+    // The pane listened to the workbook that is gone.
+    openPane();
   },
 };
 

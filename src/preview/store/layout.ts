@@ -93,12 +93,20 @@ export class Layout {
 
   areRowsHidden(sheetId: string, area: Area): boolean | undefined {
     const { startRow, endRow } = this.book.clampToGrid(sheetId, area);
-    return common(startRow, endRow, (row) => !this.book.sheet(sheetId).getRowVisible(row));
+    return common(startRow, endRow, (row) => this.isRowHidden(sheetId, row));
   }
 
   areColumnsHidden(sheetId: string, area: Area): boolean | undefined {
     const { startColumn, endColumn } = this.book.clampToGrid(sheetId, area);
-    return common(startColumn, endColumn, (column) => !this.book.sheet(sheetId).getColVisible(column));
+    return common(startColumn, endColumn, (column) => this.isColumnHidden(sheetId, column));
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.book.sheet(sheetId).getRowVisible(row);
+  }
+
+  isColumnHidden(sheetId: string, column: number): boolean {
+    return !this.book.sheet(sheetId).getColVisible(column);
   }
 
   setRowsHidden(sheetId: string, area: Area, hidden: boolean): void {

@@ -138,6 +138,11 @@ export class UniverWorkbook {
       this.change(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount: column + 11 });
   }
 
+  /** Marks something that is no change and that Excel forgets a person's undo steps for all the same. */
+  countAsChange(): void {
+    this.hasChanged = true;
+  }
+
   /** In Excel a person cannot undo past a change made by an add-in. */
   forgetUndo(): void {
     if (!this.hasChanged) return;

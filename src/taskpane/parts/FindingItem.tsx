@@ -58,7 +58,10 @@ export interface FindingItemProps {
 
 export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }: FindingItemProps) {
   const { finding, mended } = shown;
-  const { checking, repairs, card, explaining } = usePane().messages.pane;
+  const { state, messages } = usePane();
+  const { checking, repairs, card, explaining } = messages.pane;
+  // The list of explanations is our template's.
+  const explainable = state.open?.origin === 'template' && !finding.acceptance;
   const layout = useLayout();
   const styles = useStyles();
   const id = useId();
@@ -69,7 +72,7 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
   const [likeliest, ...rest] = finding.suggestions;
   const tabIndex = isStop ? 0 : -1;
   const toggle = (what: Opened) => setOpened(opened === what ? null : what);
-  const formOpen = opened === 'form' && !finding.acceptance;
+  const formOpen = opened === 'form' && explainable;
   return (
     <li className={mergeClasses(styles.item, current && styles.current)} onFocus={onCurrent}>
       <button
@@ -99,7 +102,7 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
             {likeliest && (
               <Adopt finding={finding} suggestion={likeliest} tabIndex={tabIndex} onAdopt={toSentence} />
             )}
-            {!finding.acceptance && (
+            {explainable && (
               <Toggle
                 open={formOpen}
                 controls={`${id}form`}

@@ -1,7 +1,9 @@
 /** Whose report it is, for which year and in which form; opens what the report says about itself, and the settings. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import type { OpenReport } from '../../addin';
+import type { Report } from '../../report';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
   },
+  read: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   words: {
     display: 'flex',
     alignItems: 'baseline',
@@ -48,35 +51,58 @@ const useStyles = makeStyles({
   },
 });
 
+function Words({ report }: { readonly report: Report }) {
+  const { header } = usePane().messages.pane;
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.unit}>{report.unit || header.noUnit}</span>
+      <span className={styles.fixed}>
+        · {report.year === null ? header.noYear : header.year(report.year)}
+      </span>
+      <span className={styles.edition}>{header.edition(report.edition)}</span>
+    </>
+  );
+}
+
+/** What the report is, and the way to edit it; tables made elsewhere have no 封面 to write to. */
+function Heading({ open: { report, origin } }: { readonly open: OpenReport }) {
+  const { state, messages, dispatch } = usePane();
+  const { header } = messages.pane;
+  const styles = useStyles();
+  if (origin !== 'template')
+    return (
+      <h1 className={mergeClasses(styles.heading, styles.read)} title={report.unit}>
+        <span className={styles.words}>
+          <Words report={report} />
+        </span>
+      </h1>
+    );
+  return (
+    <h1 className={styles.heading}>
+      <Button
+        appearance="subtle"
+        className={styles.report}
+        aria-expanded={state.page === 'unit'}
+        title={`${report.unit || header.noUnit} · ${header.edit}`}
+        onClick={() => dispatch({ type: 'page', page: state.page === 'unit' ? null : 'unit' })}
+      >
+        <span className={styles.words}>
+          <Words report={report} />
+          <ChevronDownRegular fontSize={12} style={{ flexShrink: 0, alignSelf: 'center' }} />
+        </span>
+      </Button>
+    </h1>
+  );
+}
+
 export function Header() {
   const { state, messages, dispatch } = usePane();
   const { header, name } = messages.pane;
   const styles = useStyles();
-  const report = state.open?.report;
   return (
     <header className={styles.bar}>
-      {report ? (
-        <h1 className={styles.heading}>
-          <Button
-            appearance="subtle"
-            className={styles.report}
-            aria-expanded={state.page === 'unit'}
-            title={`${report.unit || header.noUnit} · ${header.edit}`}
-            onClick={() => dispatch({ type: 'page', page: state.page === 'unit' ? null : 'unit' })}
-          >
-            <span className={styles.words}>
-              <span className={styles.unit}>{report.unit || header.noUnit}</span>
-              <span className={styles.fixed}>
-                · {report.year === null ? header.noYear : header.year(report.year)}
-              </span>
-              <span className={styles.edition}>{header.edition(report.edition)}</span>
-              <ChevronDownRegular fontSize={12} style={{ flexShrink: 0, alignSelf: 'center' }} />
-            </span>
-          </Button>
-        </h1>
-      ) : (
-        <h1 className={styles.title}>{name}</h1>
-      )}
+      {state.open ? <Heading open={state.open} /> : <h1 className={styles.title}>{name}</h1>}
       <Button
         appearance="subtle"
         icon={<SettingsRegular />}

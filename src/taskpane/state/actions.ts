@@ -39,6 +39,10 @@ export interface PaneActions extends StepActions, ImportActions {
   readonly checkAgain: () => Promise<void>;
   /** Reads and checks after an edit, without disturbing the user. */
   readonly followEdit: () => Promise<void>;
+  /** Checks tables of the workbook that were made elsewhere, and follows them from then on. */
+  readonly checkTables: () => Promise<void>;
+  /** Leaves them alone again. */
+  readonly leaveTables: () => Promise<void>;
   readonly insert: (insertion: Insertion) => Promise<InsertResult>;
   readonly saveUnit: (values: UnitValues) => Promise<void>;
   /** Selects cells in the sheet; nothing to select means that the place was deleted. */
@@ -105,14 +109,26 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   let undoChanged = true;
   let own: OwnStep | null = null;
   let last: Reading = { open: null, undoable: null };
+  let noTables = new UserError('report/not-found');
   const lastStep = async (): Promise<Step | null> => {
     const kind = await workbook.undoable();
     return kind !== null && own?.kind === kind ? own.step : kind;
   };
+  /** Tables made elsewhere are looked for, too. */
+  let tables = false;
+  const readOpen = async (anew: boolean): Promise<OpenReport | null> => {
+    try {
+      return await readOpenReport(workbook, messages(), { tables, anew, before: last.open });
+    } catch (thrown) {
+      if (asUserError(thrown).code !== 'report/no-tables') throw thrown;
+      noTables = asUserError(thrown);
+      return null;
+    }
+  };
   // An edit costs no second round trip: what can be undone changes by what the pane does, or with the sheets.
   const read = latestOnly(async () => {
     const anew = afresh;
-    const open = await readOpenReport(workbook, messages());
+    const open = await readOpen(anew);
     const ask = anew || undoChanged || open?.workbook.names.size !== last.open?.workbook.names.size;
     last = { open, undoable: ask ? await lastStep() : last.undoable };
     afresh = false;
@@ -143,7 +159,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
 
   /** The report as it stands now; what was read last may be older than a cell that was just typed into. */
   const readNow = async (): Promise<OpenReport> => {
-    const now = await readOpenReport(workbook, messages());
+    const now = await readOpen(false);
     if (!now) throw new UserError('report/not-found');
     return now;
   };
@@ -197,6 +213,23 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         if (!last.open) return;
         const { errors, warnings } = countOpen(last.open.result.findings);
         done(messages().pane.checking.checkedAgain(errors, warnings));
+      }),
+
+    checkTables: () =>
+      attempt(async () => {
+        tables = true;
+        await readAfresh().finally(() => {
+          tables = last.open !== null;
+        });
+        if (!last.open) throw noTables;
+        dispatch({ type: 'view', view: 'checking' });
+      }),
+
+    leaveTables: () =>
+      attempt(async () => {
+        tables = false;
+        await readAfresh();
+        done(messages().pane.tables.left);
       }),
 
     insert: async ({ makePlan, existing, onPhase, again, view = 'filling' }) => {

@@ -90,7 +90,8 @@ export function Checking({ open }: { readonly open: OpenReport }) {
       {listed.length > 0 && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{checking.keys}</p>}
       {errors === 0 && (
         <Button
-          appearance="primary"
+          // For tables made elsewhere the way on is into the template.
+          appearance={open.origin === 'template' ? 'primary' : 'secondary'}
           className={styles.start}
           onClick={() => dispatch({ type: 'view', view: 'exporting' })}
         >

@@ -29,6 +29,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
   done: { color: tokens.colorStatusSuccessForeground1, ...forcedText },
   sheet: { flexGrow: 1, minWidth: 0 },
+  /** In line with the lines that are buttons. */
+  absent: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '34px',
+    padding: `${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalS} + 14px + ${tokens.spacingHorizontalS}) ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    boxSizing: 'border-box',
+  },
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   start: { alignSelf: 'flex-start' },
   foot: {
@@ -54,11 +63,28 @@ function Deadline({ report }: OpenReport) {
   );
 }
 
-function ProgressLine({ sheet, state, detail, target }: Progress) {
+interface ProgressLineProps extends Progress {
+  /** Nowhere to go: the tables were made elsewhere and have no such part. */
+  readonly isAbsent: boolean;
+}
+
+function ProgressLine({ sheet, state, detail, target, isAbsent }: ProgressLineProps) {
   const { messages, actions } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const Icon = ICONS[state];
+  const words = (
+    <>
+      <Icon
+        fontSize={18}
+        className={mergeClasses(styles.icon, state === 'done' && styles.done)}
+        aria-label={messages.pane.filling.states[state]}
+      />
+      <span className={styles.sheet}>{sheet}</span>
+      <span className={layout.quiet}>{detail}</span>
+    </>
+  );
+  if (isAbsent) return <li className={styles.absent}>{words}</li>;
   return (
     <li>
       <button
@@ -66,13 +92,7 @@ function ProgressLine({ sheet, state, detail, target }: Progress) {
         className={layout.line}
         onClick={() => void actions.select(target ? [target] : [])}
       >
-        <Icon
-          fontSize={18}
-          className={mergeClasses(styles.icon, state === 'done' && styles.done)}
-          aria-label={messages.pane.filling.states[state]}
-        />
-        <span className={styles.sheet}>{sheet}</span>
-        <span className={layout.quiet}>{detail}</span>
+        {words}
         <ChevronRightRegular className={layout.chevron} fontSize={14} />
       </button>
     </li>
@@ -81,15 +101,17 @@ function ProgressLine({ sheet, state, detail, target }: Progress) {
 
 export function Filling({ open }: { readonly open: OpenReport }) {
   const { state, messages, actions, dispatch } = usePane();
-  const { filling } = messages.pane;
+  const { filling, tables } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
+  const isTemplate = open.origin === 'template';
+  const isAbsent = ({ target }: Progress) => !isTemplate && !target;
   const progress = progressOf(open, messages);
-  const next = progress.find((each) => each.state !== 'done');
+  const next = progress.find((each) => each.state !== 'done' && !isAbsent(each));
   return (
     <div className={mergeClasses(layout.page, styles.view)}>
       <Button
-        appearance="primary"
+        appearance={isTemplate ? 'primary' : 'secondary'}
         className={styles.start}
         onClick={() =>
           next
@@ -97,12 +119,12 @@ export function Filling({ open }: { readonly open: OpenReport }) {
             : dispatch({ type: 'view', view: 'checking' })
         }
       >
-        {next ? filling.next(next.sheet) : filling.toChecks}
+        {next ? filling.next(next.sheet) : isTemplate ? filling.toChecks : tables.toChecks}
       </Button>
       <Deadline {...open} />
       <ul className={mergeClasses(layout.list, styles.bleed)} aria-label={filling.label}>
         {progress.map((each) => (
-          <ProgressLine key={each.sheet} {...each} />
+          <ProgressLine key={each.sheet} {...each} isAbsent={isAbsent(each)} />
         ))}
       </ul>
       <LastYear open={open} />
@@ -119,13 +141,15 @@ export function Filling({ open }: { readonly open: OpenReport }) {
         >
           {messages.pane.importing.open}
         </Button>
-        <Button
-          appearance="subtle"
-          icon={<TableAddRegular />}
-          onClick={() => dispatch({ type: 'page', page: 'insert' })}
-        >
-          {filling.another}
-        </Button>
+        {isTemplate && (
+          <Button
+            appearance="subtle"
+            icon={<TableAddRegular />}
+            onClick={() => dispatch({ type: 'page', page: 'insert' })}
+          >
+            {filling.another}
+          </Button>
+        )}
       </div>
     </div>
   );

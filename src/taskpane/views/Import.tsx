@@ -23,7 +23,13 @@ export function Import() {
         </p>
       )}
       {incoming?.read && open && <ImportChanges open={open} source={incoming.source} read={incoming.read} />}
-      {incoming?.read && !open && <ImportInsert source={incoming.source} read={incoming.read} />}
+      {incoming?.read && !open && (
+        <ImportInsert
+          source={incoming.source}
+          read={incoming.read}
+          onAnother={() => dispatch({ type: 'brought', read: null })}
+        />
+      )}
       {!incoming?.read && (
         <div className={layout.row}>
           <Button onClick={() => dispatch({ type: 'page', page: null })}>{pane.cancel}</Button>

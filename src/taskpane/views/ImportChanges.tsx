@@ -116,9 +116,14 @@ function useReplanned(lines: readonly ImportLine[]): boolean {
   return changed;
 }
 
-function warningsOf({ report: own }: OpenReport, { read }: SourceProps, { importing }: Messages['pane']) {
+function warningsOf(
+  { report: own, origin }: OpenReport,
+  { read }: SourceProps,
+  { importing, tables }: Messages['pane'],
+) {
   const { unit, year, edition } = read.report;
   return [
+    ...(origin === 'template' ? [] : [tables.onlyFigures]),
     ...(year !== null && own.year !== null && year !== own.year ? [importing.otherYear(year, own.year)] : []),
     ...(unit !== '' && own.unit !== '' && unit !== own.unit ? [importing.otherUnit(own.unit)] : []),
     ...(edition === own.edition ? [] : [importing.otherEdition(edition, own.edition)]),

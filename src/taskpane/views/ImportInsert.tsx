@@ -1,4 +1,4 @@
-/** A report was read and the workbook has none: a template is inserted with it. */
+/** A report was read and the workbook has no template: one is inserted with it. */
 import { Button } from '@fluentui/react-components';
 import { conflictsOf, unreadableFigures } from '../../addin/importReport';
 import { planReport } from '../../layout';
@@ -8,7 +8,14 @@ import { Found, SourceNotes } from './ImportNotes';
 import type { SourceProps } from './ImportNotes';
 import { useInsertion } from './insertion';
 
-export function ImportInsert({ source, read }: SourceProps) {
+export interface ImportInsertProps extends SourceProps {
+  /** What else there is to know before it is inserted. */
+  readonly hint?: string;
+  /** Chooses another source; absent where there is none. */
+  readonly onAnother?: () => void;
+}
+
+export function ImportInsert({ source, read, hint, onAnother }: ImportInsertProps) {
   const { messages, dispatch } = usePane();
   const { importing } = messages.pane;
   const layout = useLayout();
@@ -23,7 +30,10 @@ export function ImportInsert({ source, read }: SourceProps) {
   return (
     <>
       <Found source={source} read={read} />
-      <p className={layout.paragraph}>{importing.insertHint(figures, texts)}</p>
+      <p className={layout.paragraph}>
+        {importing.insertHint(figures, texts)}
+        {hint}
+      </p>
       <SourceNotes
         read={read}
         conflicts={conflictsOf(edition, report)}
@@ -34,7 +44,7 @@ export function ImportInsert({ source, read }: SourceProps) {
         <Button appearance="primary" autoFocus onClick={insert}>
           {importing.insert}
         </Button>
-        <Button onClick={() => dispatch({ type: 'brought', read: null })}>{importing.another}</Button>
+        {onAnother && <Button onClick={onAnother}>{importing.another}</Button>}
         <Button appearance="subtle" onClick={() => dispatch({ type: 'page', page: null })}>
           {messages.pane.cancel}
         </Button>

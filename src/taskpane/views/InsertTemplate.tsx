@@ -19,7 +19,7 @@ export function InsertTemplate() {
   const [values, setValues] = useState<UnitValues>(() => ({
     unit: '',
     year: String(yearDue(services.clock.now())),
-    kind: 'department',
+    kind: '',
     ...NO_CONTACT,
   }));
   const [problems, setProblems] = useState<UnitProblems>({});

@@ -22,9 +22,11 @@ import { storeOf, type RangeTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
 import { checkAllowed, checkWritable } from '../rules';
 import { fullAddress, rangeArgument, rangeAt } from './addresses';
+import { columnProperties, rowProperties } from './bandProperties';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { readCells, writeMatrix } from './matrix';
+import { mergedAreas } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
 import { worksheetObject } from './worksheet';
 
@@ -151,6 +153,9 @@ export const rangeType: ObjectType<RangeTarget> = {
       return common;
     },
     getIntersectionOrNullObject: (range, [other]) => intersect(range, other),
+    getMergedAreasOrNullObject: (range) => mergedAreas(range),
+    getRowProperties: (range, [asked]) => rowProperties(range, record(asked)),
+    getColumnProperties: (range, [asked]) => columnProperties(range, record(asked)),
     getUsedRange: (range, [valuesOnly]) =>
       used(range, valuesOnly) ??
       rangeAt(range, { ...range.area, endRow: range.area.startRow, endColumn: range.area.startColumn }),

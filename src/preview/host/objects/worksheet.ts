@@ -4,7 +4,7 @@ import { cellArea, WHOLE_SHEET } from '../../store/area';
 import type { Visibility } from '../../store/sheets';
 import { usedArea } from '../../store/usedArea';
 import { color, flag, member, optionalFlag, optionalText, text, whole } from '../arguments';
-import { invalidOperation } from '../errors';
+import { invalidOperation, itemNotFound } from '../errors';
 import { storeOf, type SheetTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType } from '../objectType';
 import { checkAnotherSheetIsVisible, checkSheetName, checkSheetNameIsFree } from '../rules';
@@ -71,6 +71,10 @@ export const worksheetType: ObjectType<SheetTarget> = {
       const store = storeOf(sheet);
       store.apart(() => store.sheets.delete(sheet.sheetId));
     },
+    getNext: (sheet, [visibleOnly]) => neighbour(sheet, 1, visibleOnly) ?? missing(),
+    getNextOrNullObject: (sheet, [visibleOnly]) => neighbour(sheet, 1, visibleOnly),
+    getPrevious: (sheet, [visibleOnly]) => neighbour(sheet, -1, visibleOnly) ?? missing(),
+    getPreviousOrNullObject: (sheet, [visibleOnly]) => neighbour(sheet, -1, visibleOnly),
     getRange: (sheet, [address]) => {
       const given = optionalText(address) ?? '';
       return rangeAt(sheet, given === '' ? (storeOf(sheet), WHOLE_SHEET) : areaOnSheet(sheet, given));
@@ -99,6 +103,21 @@ export const worksheetType: ObjectType<SheetTarget> = {
 
 export const worksheetObject = ({ model, sheetId }: SheetTarget): HostObject =>
   hostObject(worksheetType, { model, sheetId });
+
+function missing(): never {
+  throw itemNotFound();
+}
+
+/** The next sheet in one direction; hidden ones count unless only visible ones are asked for. */
+function neighbour(sheet: SheetTarget, step: 1 | -1, visibleOnly: unknown): HostObject | null {
+  const { sheets } = storeOf(sheet);
+  const ids = optionalFlag(visibleOnly) ? sheets.visibleIds() : sheets.ids();
+  const all = sheets.ids();
+  const own = all.indexOf(sheet.sheetId);
+  const others = step > 0 ? all.slice(own + 1) : all.slice(0, own).reverse();
+  const next = others.find((id) => ids.includes(id));
+  return next === undefined ? null : worksheetObject({ model: sheet.model, sheetId: next });
+}
 
 function used(sheet: SheetTarget, valuesOnly: unknown): HostObject | null {
   const area = usedArea(storeOf(sheet), sheet.sheetId, WHOLE_SHEET, optionalFlag(valuesOnly));

@@ -1,0 +1,25 @@
+/** The report in a workbook that was read whole. Loaded when it is first asked for: it brings the recognisers of tables. */
+import type { SheetsReading } from '../excel';
+import type { Workbook } from '../grid';
+import { asUserError, UserError } from '../messages';
+import { recognize } from '../recognize';
+import type { Found } from './open';
+
+const MOST_NAMED = 6;
+
+/** What was looked at in vain. */
+function noTables({ grids }: Workbook, cause: unknown): UserError {
+  const names = grids.map(({ name }) => name);
+  const sheets = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
+  return new UserError('report/no-tables', { sheets, count: names.length }, cause);
+}
+
+/** By our names if they are there, else by labels on all sheets. Throws `report/no-tables`. */
+export function findTables({ workbook, unread }: SheetsReading): Found {
+  try {
+    const { report, origin } = recognize(workbook);
+    return { workbook, report, origin, unread };
+  } catch (thrown) {
+    throw asUserError(thrown).code === 'report/not-found' ? noTables(workbook, thrown) : thrown;
+  }
+}
