@@ -1,7 +1,7 @@
 /** The `nianbao` command as one file that needs nothing beside it. */
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
-const { BannerPlugin, optimize } = require('webpack');
+const { BannerPlugin } = require('webpack');
 const { ROOT } = require('./site.cjs');
 
 const FILE = path.join(ROOT, 'dist/cli/nianbao.cjs');
@@ -22,12 +22,15 @@ function command() {
     entry: path.join(ROOT, 'src/cli/main.ts'),
     output: { path: path.dirname(FILE), filename: path.basename(FILE), clean: true },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }] },
+    module: {
+      // What is loaded later in the pane is one file here.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+      rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }],
+    },
     optimization: { minimize: false },
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
-      new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new MakeExecutable(),
     ],

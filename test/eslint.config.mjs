@@ -17,6 +17,7 @@ const PURE = [
   'ooxml',
   'readers',
   'recognize',
+  'threads',
   'writers',
 ];
 const ROOMS = {
@@ -29,6 +30,7 @@ const ROOMS = {
   ooxml: [],
   readers: ['form', 'grid', 'ooxml', 'messages', 'report'],
   recognize: ['form', 'grid', 'report', 'messages'],
+  threads: ['messages'],
   writers: ['form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
   excel: ['form', 'grid', 'report', 'layout', 'messages'],
   addin: [...PURE, 'excel'],

@@ -1,15 +1,12 @@
-/** A report from a file of any kind, or from what was pasted. Loaded when there is something to read: it brings the readers. */
+/** A report from a file of any kind, or from what was pasted. It brings the readers, so only the reading worker loads it. */
 import { editionById } from '../form';
 import type { Edition } from '../form';
 import { UserError } from '../messages';
-import { gridOfText, gridsOfHtml, readFile } from '../readers';
+import { gridOfText, gridsOfHtml, loadLibrary, readFile } from '../readers';
 import { recognize } from '../recognize';
 import type { Oddity, Recognized } from '../recognize';
 import type { Report } from '../report';
 import { READABLE } from './fileKinds';
-
-/** A workbook with pictures is smaller; what is larger is no annual report. */
-const MOST_BYTES = 64_000_000;
 
 export interface ReadReport {
   readonly report: Report;
@@ -24,6 +21,11 @@ export interface Pasted {
   readonly text: string;
 }
 
+/** What a report is read from; `name` is what people call it. */
+export type ReportSource =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly pasted: Pasted };
+
 /** First bytes of PDF, PNG, JPEG, GIF, TIFF and RIFF: pages and pictures, whatever they are called. */
 const PICTURE_STARTS: readonly string[] = [
   '%PDF-',
@@ -36,12 +38,6 @@ const PICTURE_STARTS: readonly string[] = [
 ];
 const PICTURE_NAME = /\.(?:pdf|ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
 const OLD_WORD_NAME = /\.(?:doc|wps|rtf)$/i;
-
-/** Refuses before anything is loaded into memory. */
-export function assertReadableSize(size: number, file: string): void {
-  if (size === 0) throw new UserError('file/empty', { file });
-  if (size > MOST_BYTES) throw new UserError('file/too-large', { file, limit: 'file-size' });
-}
 
 /** Kinds that people have and that hold no cells or text to read: each has a way out of its own. */
 function assertHasText(bytes: Uint8Array, file: string): void {
@@ -63,8 +59,8 @@ function withEdition({ report, oddities }: Recognized): ReadReport {
   return { report, edition, oddities };
 }
 
-/** Reads a report; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
-export async function readReport(bytes: Uint8Array, file: string): Promise<ReadReport> {
+/** Reads a file; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
+async function readReportFile(bytes: Uint8Array, file: string): Promise<ReadReport> {
   try {
     assertHasText(bytes, file);
     return withEdition(await recognized(bytes, file));
@@ -85,7 +81,7 @@ const READINGS: readonly ((pasted: Pasted) => Recognized)[] = [
 ];
 
 /** Reads what was pasted: its tables, else its lines. Throws `paste/empty` or `paste/no-report`. */
-export function readPasted(pasted: Pasted): ReadReport {
+function readPasted(pasted: Pasted): ReadReport {
   if (pasted.html.trim() === '' && pasted.text.trim() === '') throw new UserError('paste/empty');
   const failures: unknown[] = [];
   for (const reading of READINGS)
@@ -96,3 +92,11 @@ export function readPasted(pasted: Pasted): ReadReport {
     }
   throw new UserError('paste/no-report', {}, failures[0]);
 }
+
+/** Loads the library that reading needs, if any. */
+export const loadReader = async (source: ReportSource): Promise<void> =>
+  'bytes' in source ? loadLibrary(source.bytes, source.name) : undefined;
+
+/** Reads a report; throws `UserError`. */
+export const readReport = async (source: ReportSource): Promise<ReadReport> =>
+  'bytes' in source ? readReportFile(source.bytes, source.name) : readPasted(source.pasted);

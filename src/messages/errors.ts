@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'file/unsafe'
   | 'file/cannot-write'
   | 'file/cannot-read'
+  | 'file/no-reader'
   | 'file/not-a-file'
   | 'file/exists'
   | 'file/output-kind'

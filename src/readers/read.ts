@@ -6,7 +6,7 @@ import type { Report } from '../report';
 import { readDocx } from './docx';
 import { readHtml } from './html';
 import { reportFromJson } from './json';
-import { readLegacy } from './legacy';
+import { loadLegacy, readLegacy } from './legacy';
 import { sniff } from './sniff';
 import type { FileKind } from './sniff';
 import { decodeText, readText } from './text';
@@ -21,8 +21,8 @@ export type Source =
 export interface ReadOptions {
   /** What the platform does faster. */
   readonly platform?: Platform;
-  /** Reads legacy workbooks elsewhere, for instance in a thread that can be ended. */
-  readonly legacy?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+  /** Reads what needs a library elsewhere: in a thread that can be ended. */
+  readonly library?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
 }
 
 interface Kind {
@@ -30,6 +30,34 @@ interface Kind {
   readonly endings: readonly string[];
   readonly read: (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
 }
+
+/** Kinds that libraries read: large, and not to be trusted with what they are given. */
+interface Library {
+  readonly load: () => Promise<unknown>;
+  readonly read: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+}
+
+const LIBRARIES: Partial<Readonly<Record<FileKind, Library>>> = {
+  legacy: { load: loadLegacy, read: readLegacy },
+};
+
+/** Loads the library that a file needs, so that whoever counts the time of reading counts nothing else. */
+export async function loadLibrary(bytes: Uint8Array, fileName: string): Promise<void> {
+  await LIBRARIES[sniff(bytes, fileName)]?.load();
+}
+
+/** Reads a file whose kind needs a library; throws what its reader throws. */
+export function readLibrary(bytes: Uint8Array, fileName: string): Promise<Workbook> {
+  const library = LIBRARIES[sniff(bytes, fileName)];
+  return library
+    ? library.read(bytes, fileName)
+    : Promise.reject(new UserError('file/kind', { file: fileName }));
+}
+
+const throughLibrary: Kind['read'] = async (bytes, file, { library = readLibrary }) => ({
+  kind: 'workbook',
+  workbook: await library(bytes, file),
+});
 
 /** A document is tables and texts in their order, without names. */
 const documentOf = (grids: readonly Grid[]): Source => ({
@@ -43,13 +71,7 @@ export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
     endings: ['.xlsx', '.xlsm', '.xltx'],
     read: (bytes, file, { platform }) => ({ kind: 'workbook', workbook: readXlsx(bytes, file, platform) }),
   },
-  legacy: {
-    endings: ['.xls', '.et', '.ods', '.xlsb'],
-    read: async (bytes, file, { legacy = readLegacy }) => ({
-      kind: 'workbook',
-      workbook: await legacy(bytes, file),
-    }),
-  },
+  legacy: { endings: ['.xls', '.et', '.ods', '.xlsb'], read: throughLibrary },
   docx: { endings: ['.docx'], read: (bytes, file) => documentOf(readDocx(bytes, file)) },
   html: { endings: ['.html', '.htm'], read: (bytes, file) => documentOf(readHtml(bytes, file)) },
   text: { endings: ['.txt'], read: (bytes) => ({ kind: 'text', grid: readText(bytes) }) },

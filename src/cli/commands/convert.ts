@@ -21,7 +21,7 @@ function workbook(report: Report): Uint8Array {
 
 /** The writer of Word documents is large: it is started only when it is needed. */
 async function document(report: Report): Promise<Uint8Array> {
-  const { writeDocx } = await import(/* webpackMode: "eager" */ '../../writers/docx');
+  const { writeDocx } = await import('../../writers/docx');
   return writeDocx(report);
 }
 

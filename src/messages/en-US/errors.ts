@@ -168,6 +168,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} cannot be read (${reasonWords(reason)}).`,
     next: 'See whether you may read it and whether it is open elsewhere.',
   }),
+  'file/no-reader': ({ file }) => ({
+    sentence: `${file} was not read: the part that reads files did not start.`,
+    next: 'Open 年报助手 again and retry; if that does not help, ask your administrator whether all of its files are installed.',
+  }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} is not a file; it may be a folder.`,
     next: 'Name a file in it.',

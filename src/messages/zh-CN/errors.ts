@@ -160,6 +160,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `不能读取 ${file}（${reasonWords(reason)}）。`,
     next: '检查权限，以及文件是否正被打开。',
   }),
+  'file/no-reader': ({ file }) => ({
+    sentence: `没有读取 ${file}：读取文件的程序没有启动。`,
+    next: '重新打开年报助手再试；仍不行时，请管理员检查安装的文件是否齐全。',
+  }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} 不是文件（可能是文件夹）。`,
     next: '给出文件夹里的文件。',
