@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { withBaseUrl } = require('./manifest.cjs');
+const { pdfRules } = require('./pdfLibrary.cjs');
 
 const ROOT = path.join(__dirname, '..');
 const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
@@ -76,7 +77,7 @@ function browserBuild(isProduction) {
     devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
     entry: Object.fromEntries(PAGES.map(({ entry, source }) => [entry, path.join(ROOT, source)])),
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [TYPESCRIPT, UNUSED, STYLES] },
+    module: { rules: [TYPESCRIPT, UNUSED, STYLES, ...pdfRules] },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

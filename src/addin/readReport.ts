@@ -3,6 +3,7 @@ import { editionById } from '../form';
 import type { Edition } from '../form';
 import { UserError } from '../messages';
 import { gridOfText, gridsOfHtml, loadLibrary, readFile } from '../readers';
+import type { ReadOptions } from '../readers';
 import { recognize } from '../recognize';
 import type { Oddity, Recognized } from '../recognize';
 import type { Report } from '../report';
@@ -23,20 +24,11 @@ export interface Pasted {
 
 /** What a report is read from; `name` is what people call it. */
 export type ReportSource =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly pasted: Pasted };
+  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly pasted: Pasted };
 
-/** First bytes of PDF, PNG, JPEG, GIF, TIFF and RIFF: pages and pictures, whatever they are called. */
-const PICTURE_STARTS: readonly string[] = [
-  '%PDF-',
-  '\x89PNG',
-  '\xff\xd8\xff',
-  'GIF8',
-  'II*\0',
-  'MM\0*',
-  'RIFF',
-];
-const PICTURE_NAME = /\.(?:pdf|ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
+/** First bytes of PNG, JPEG, GIF, TIFF and RIFF: pictures, whatever they are called. */
+const PICTURE_STARTS: readonly string[] = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*', 'RIFF'];
+const PICTURE_NAME = /\.(?:ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
 const OLD_WORD_NAME = /\.(?:doc|wps|rtf)$/i;
 
 /** Kinds that people have and that hold no cells or text to read: each has a way out of its own. */
@@ -46,8 +38,8 @@ function assertHasText(bytes: Uint8Array, file: string): void {
     throw new UserError('file/no-text', { file });
 }
 
-async function recognized(bytes: Uint8Array, file: string): Promise<Recognized> {
-  const source = await readFile(bytes, file);
+async function recognized(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Recognized> {
+  const source = await readFile(bytes, file, options);
   if (source.kind === 'workbook') return recognize(source.workbook);
   if (source.kind === 'text') return recognize({ grids: [source.grid] });
   return { report: source.report, oddities: [] };
@@ -60,10 +52,10 @@ function withEdition({ report, oddities }: Recognized): ReadReport {
 }
 
 /** Reads a file; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
-async function readReportFile(bytes: Uint8Array, file: string): Promise<ReadReport> {
+async function readReportFile(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadReport> {
   try {
     assertHasText(bytes, file);
-    return withEdition(await recognized(bytes, file));
+    return withEdition(await recognized(bytes, file, options));
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     if (thrown.code === 'file/kind' && OLD_WORD_NAME.test(file))
@@ -74,6 +66,8 @@ async function readReportFile(bytes: Uint8Array, file: string): Promise<ReadRepo
     throw thrown;
   }
 }
+
+const PASTE_MILLISECONDS = 5_000;
 
 const READINGS: readonly ((pasted: Pasted) => Recognized)[] = [
   ({ html }) => recognize({ grids: gridsOfHtml(html) }),
@@ -93,10 +87,12 @@ function readPasted(pasted: Pasted): ReadReport {
   throw new UserError('paste/no-report', {}, failures[0]);
 }
 
-/** Loads the library that reading needs, if any. */
-export const loadReader = async (source: ReportSource): Promise<void> =>
-  'bytes' in source ? loadLibrary(source.bytes, source.name) : undefined;
+/** Loads the library that reading needs, if any; returns how many milliseconds reading, or a part of it, may take. */
+export const loadReader = async (source: ReportSource): Promise<number> =>
+  'bytes' in source ? loadLibrary(source.bytes, source.name) : PASTE_MILLISECONDS;
 
-/** Reads a report; throws `UserError`. */
-export const readReport = async (source: ReportSource): Promise<ReadReport> =>
-  'bytes' in source ? readReportFile(source.bytes, source.name) : readPasted(source.pasted);
+/** Reads a report; `onPart` is called whenever a part of a long file is read. Throws `UserError`. */
+export const readReport = async (source: ReportSource, onPart?: () => void): Promise<ReadReport> =>
+  'bytes' in source
+    ? readReportFile(source.bytes, source.name, onPart ? { onPart } : {})
+    : readPasted(source.pasted);

@@ -13,8 +13,6 @@ const WORTH_THREADS = 24;
 const MOST_THREADS = 8;
 const AHEAD = 8;
 const MEGABYTES = 500;
-/** No file takes this long; one that does is given up. */
-const MILLISECONDS = 30_000;
 
 /** The thread that has least to do. */
 interface Place {
@@ -31,7 +29,7 @@ async function checkIn(
   const place = places.reduce((least, each) => (each.jobs < least.jobs ? each : least));
   place.jobs++;
   try {
-    return (await place.thread.run({ content: file, file, milliseconds: MILLISECONDS })) as Checked;
+    return (await place.thread.run({ content: file, file })) as Checked;
   } catch (thrown) {
     return unreadable(file, asUserError(thrown), json, messages);
   } finally {

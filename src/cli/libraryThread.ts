@@ -6,7 +6,6 @@ import { Thread } from '../threads';
 import type { Work } from '../threads';
 import { nodeHome } from './nodeHome';
 
-const MILLISECONDS = 2_000;
 const MEGABYTES = 400;
 
 interface LibraryJob {
@@ -29,15 +28,16 @@ function threadOf(file: string): Thread {
 export function libraryReader(threadFile: string | undefined): NonNullable<ReadOptions['library']> {
   if (threadFile === undefined) return readLibrary;
   return async (bytes, file) => {
-    const job = { content: { bytes, file } satisfies LibraryJob, file, milliseconds: MILLISECONDS };
-    return (await threadOf(threadFile).run(job)) as Workbook;
+    const content: LibraryJob = { bytes, file };
+    return (await threadOf(threadFile).run({ content, file })) as Workbook;
   };
 }
 
 /** The inside of the thread. */
 export const readInThread: Work = async (job, begin) => {
   const { bytes, file } = job as LibraryJob;
-  await loadLibrary(bytes, file);
-  begin();
-  return readLibrary(bytes, file);
+  const milliseconds = await loadLibrary(bytes, file);
+  const goOn = () => begin(milliseconds);
+  goOn();
+  return readLibrary(bytes, file, goOn);
 };

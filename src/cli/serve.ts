@@ -7,13 +7,16 @@ import { checkFile } from './checkFile';
 import type { CheckSetting } from './checkFile';
 import { readInThread } from './libraryThread';
 
+/** No file takes this long to be checked. */
+const MILLISECONDS = 30_000;
+
 /** What a thread is started for. */
 type ThreadData = { readonly task: 'library' } | ({ readonly task: 'check' } & CheckSetting);
 
 function workFor(data: ThreadData): Work {
   if (data.task === 'library') return readInThread;
   return (job, begin) => {
-    begin();
+    begin(MILLISECONDS);
     return checkFile(job as string, data, COMMAND_MESSAGES[data.locale]);
   };
 }

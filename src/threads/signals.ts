@@ -9,8 +9,9 @@ export type Answer =
   | { readonly reason: string };
 
 export type Signal =
-  /** All that the job needs is loaded. */
-  { readonly sign: 'begun' } | { readonly sign: 'done'; readonly answer: Answer };
+  /** All that the job needs is loaded, or a part of it is done: without another word within the time it is ended. */
+  | { readonly sign: 'begun'; readonly milliseconds: number }
+  | { readonly sign: 'done'; readonly answer: Answer };
 
 /** Other messages may pass on the same way: a library has its own. */
 export function isSignal(message: unknown): message is Signal {
@@ -19,8 +20,11 @@ export function isSignal(message: unknown): message is Signal {
   return sign === 'begun' || sign === 'done';
 }
 
-/** Does a job; `begin` is to be called when all it needs is loaded. */
-export type Work = (job: unknown, begin: () => void) => Promise<unknown>;
+/** Says that all a job needs is loaded, or that a part of it is done, and how long the next may take. */
+export type Begin = (milliseconds: number) => void;
+
+/** Does a job; `begin` is to be called at least once. */
+export type Work = (job: unknown, begin: Begin) => Promise<unknown>;
 
 const answerTo = (thrown: unknown): Answer =>
   thrown instanceof UserError
@@ -30,7 +34,7 @@ const answerTo = (thrown: unknown): Answer =>
 /** The inside of a thread: the job done and its answer sent. Never throws. */
 export async function answerJob(job: unknown, work: Work, post: (signal: Signal) => void): Promise<void> {
   try {
-    const result = await work(job, () => post({ sign: 'begun' }));
+    const result = await work(job, (milliseconds) => post({ sign: 'begun', milliseconds }));
     post({ sign: 'done', answer: { result } });
   } catch (thrown) {
     post({ sign: 'done', answer: answerTo(thrown) });

@@ -1,21 +1,20 @@
 /** A thread that does one job at a time, and can be ended: for work that may never come back, or eat all memory. */
 import { UserError } from '../messages';
-import type { Reason } from '../messages/reasons';
 import { isSignal } from './signals';
 import type { Answer } from './signals';
 
 /** Where a thread lives: in Node or in a browser. */
 export interface Home {
-  post(job: unknown): void;
+  readonly post: (job: unknown) => void;
   /** Nothing is under way; the thread need not keep anything from ending. */
-  rest(): void;
-  end(): void;
+  readonly rest: () => void;
+  readonly end: () => void;
 }
 
 export interface HomeEvents {
-  message(message: unknown): void;
+  readonly message: (message: unknown) => void;
   /** The thread is no more. */
-  lost(how: 'memory' | 'ended'): void;
+  readonly lost: (how: 'memory' | 'ended') => void;
 }
 
 /** Starts a thread; may throw where none can be started. */
@@ -26,12 +25,12 @@ export interface Job {
   readonly content: unknown;
   /** The file it is about, for errors. */
   readonly file: string;
-  /** Counted from when the thread says that it has begun; without an answer by then it is ended. */
-  readonly milliseconds: number;
 }
 
 /** From a job's being sent to its being begun: the thread and what it needs are loaded, perhaps over a network. */
 const LOADING_MILLISECONDS = 30_000;
+
+type Failure = 'memory' | 'ended' | 'time-limit';
 
 interface Waiting {
   readonly job: Job;
@@ -71,7 +70,7 @@ export class Thread {
         this.home ??= this.start();
         this.home.post(job.content);
       } catch (thrown) {
-        this.fail('ended', thrown);
+        this.fail('ended', String(thrown));
       }
     });
   }
@@ -81,7 +80,7 @@ export class Thread {
     const home = this.startHome({
       message: (message) => {
         if (!isCurrent() || !isSignal(message)) return;
-        if (message.sign === 'begun') this.begin();
+        if (message.sign === 'begun') this.begin(message.milliseconds);
         else this.finish(message.answer);
       },
       lost: (how) => {
@@ -91,11 +90,9 @@ export class Thread {
     return home;
   }
 
-  private begin(): void {
-    const { waiting } = this;
-    if (!waiting) return;
-    waiting.begun = true;
-    this.limit(waiting.job.milliseconds);
+  private begin(milliseconds: number): void {
+    if (this.waiting) this.waiting.begun = true;
+    this.limit(milliseconds);
   }
 
   private limit(milliseconds: number): void {
@@ -114,7 +111,7 @@ export class Thread {
     else this.refuse(waiting, 'ended', answer.reason);
   }
 
-  private fail(how: 'memory' | 'ended' | 'time-limit', cause?: unknown): void {
+  private fail(how: Failure, cause?: string): void {
     const { home } = this;
     this.home = undefined;
     home?.end();
@@ -129,9 +126,9 @@ export class Thread {
     return waiting;
   }
 
-  private refuse({ job: { file }, begun, reject }: Waiting, how: Reason | 'ended', cause?: unknown): void {
+  private refuse({ job: { file }, begun, reject }: Waiting, how: Failure, cause?: string): void {
     if (!begun) reject(new UserError('file/no-reader', { file }, cause));
-    else if (how === 'ended') reject(new UserError('unexpected', { reason: String(cause ?? how) }, cause));
+    else if (how === 'ended') reject(new UserError('unexpected', { reason: cause ?? how }, cause));
     else reject(new UserError('file/too-large', { file, limit: how }));
   }
 }

@@ -12,16 +12,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Speaks the protocol; a job is a program. */
 const INSIDE = `const { parentPort } = require('node:worker_threads');
 parentPort.on('message', (job) => {
-  parentPort.postMessage({ sign: 'begun' });
-  parentPort.postMessage({ sign: 'done', answer: { result: eval(job) } });
+  parentPort.postMessage({ sign: 'begun', milliseconds: job.milliseconds });
+  parentPort.postMessage({ sign: 'done', answer: { result: eval(job.program) } });
 });`;
 
 test('a thread of Node that hangs, eats memory or breaks is ended, and another does the next job', async () => {
   const file = join(folder, 'inside.cjs');
   writeFileSync(file, INSIDE);
   const thread = new Thread(nodeHome({ file, data: null, megabytes: 30 }));
-  const outcome = (content: string, milliseconds: number) =>
-    thread.run({ content, file: '甲', milliseconds }).catch((thrown: unknown) => {
+  const outcome = (program: string, milliseconds: number) =>
+    thread.run({ content: { program, milliseconds }, file: '甲' }).catch((thrown: unknown) => {
       if (!(thrown instanceof UserError)) throw thrown;
       return `${thrown.code} ${thrown.details['limit'] ?? ''}`;
     });
@@ -35,6 +35,6 @@ test('a thread of Node that hangs, eats memory or breaks is ended, and another d
 
 test('a file that is not there', async () => {
   const thread = new Thread(nodeHome({ file: join(folder, 'none.cjs'), data: null, megabytes: 30 }));
-  const run = thread.run({ content: '', file: '甲', milliseconds: 5_000 });
+  const run = thread.run({ content: null, file: '甲' });
   await expect(run).rejects.toMatchObject({ code: 'file/no-reader' });
 });

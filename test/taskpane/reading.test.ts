@@ -23,7 +23,7 @@ class PlayedWorker {
   postMessage(job: unknown): void {
     if (this.behaviour === 'missing')
       queueMicrotask(() => this.onerror?.({ preventDefault: () => undefined }));
-    if (this.behaviour === 'hangs') this.say({ sign: 'begun' });
+    if (this.behaviour === 'hangs') this.say({ sign: 'begun', milliseconds: 2_000 });
     if (this.behaviour === 'reads')
       void answerJob(structuredClone(job), readInside, (signal) => this.say(signal));
   }

@@ -3,7 +3,7 @@ import { UserError } from '../../src/messages';
 import { answerJob, Thread } from '../../src/threads';
 import type { HomeEvents, Signal, Work } from '../../src/threads';
 
-const job = (content: unknown, file = '甲.xls') => ({ content, file, milliseconds: 2_000 });
+const job = (content: unknown, file = '甲.xls') => ({ content, file });
 const failure = async (promise: Promise<unknown>) => {
   const thrown: unknown = await promise.then(
     () => undefined,
@@ -28,7 +28,7 @@ function played(canStart = true) {
   });
   return { thread, homes };
 }
-const begun: Signal = { sign: 'begun' };
+const begun: Signal = { sign: 'begun', milliseconds: 2_000 };
 const done = (result: unknown): Signal => ({ sign: 'done', answer: { result } });
 
 beforeEach(() => jest.useFakeTimers());
@@ -77,6 +77,18 @@ describe('a thread', () => {
     homes[0]!.events.message(done('too late'));
     homes[1]!.events.message(done('二'));
     expect(await next).toBe('二');
+  });
+
+  test('one that says now and then that it goes on is not ended', async () => {
+    const { thread, homes } = played();
+    const run = thread.run(job(1));
+    await settled();
+    for (let part = 0; part < 5; part++) {
+      homes[0]!.events.message(begun);
+      await jest.advanceTimersByTimeAsync(1_500);
+    }
+    homes[0]!.events.message(done('一'));
+    expect(await run).toBe('一');
   });
 
   test('loading is not counted as reading, and has a limit of its own', async () => {
@@ -142,7 +154,7 @@ describe('the inside of a thread', () => {
   test('says when it begins and what came of it', async () => {
     expect(
       await signals(async (content, begin) => {
-        begin();
+        begin(2_000);
         return Promise.resolve([content]);
       }),
     ).toEqual([begun, done(['job'])]);

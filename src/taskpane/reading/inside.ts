@@ -8,8 +8,9 @@ export type Crossing = Omit<ReadReport, 'edition'>;
 
 export const readInside: Work = async (job, begin): Promise<Crossing> => {
   const source = job as ReportSource;
-  await loadReader(source);
-  begin();
-  const { report, oddities } = await readReport(source);
+  const milliseconds = await loadReader(source);
+  const goOn = () => begin(milliseconds);
+  goOn();
+  const { report, oddities } = await readReport(source, goOn);
   return { report, oddities };
 };

@@ -6,8 +6,6 @@ import { Thread } from '../../threads';
 import type { StartHome } from '../../threads';
 import type { Crossing } from './inside';
 
-const MILLISECONDS = 2_000;
-
 /** A worker of the browser; how it says that it is out of memory is not standardised, so the time limit has to do. */
 export const workerHome =
   (make: () => Worker): StartHome =>
@@ -30,8 +28,7 @@ export const workerHome =
 export function threadReader(start: StartHome): (source: ReportSource) => Promise<ReadReport> {
   const thread = new Thread(start);
   return async (source) => {
-    const job = { content: source, file: source.name, milliseconds: MILLISECONDS };
-    const { report, oddities } = (await thread.run(job)) as Crossing;
+    const { report, oddities } = (await thread.run({ content: source, file: source.name })) as Crossing;
     const edition = editionById(report.edition);
     if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
     return { report, edition, oddities };

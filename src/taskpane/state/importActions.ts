@@ -15,7 +15,10 @@ export interface ImportActions {
   readonly importLines: (incoming: Report, kept: readonly ImportLine[]) => Promise<void>;
 }
 
-type ImportTools = Pick<StepTools, 'services' | 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'> & {
+type ImportTools = Pick<
+  StepTools,
+  'services' | 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'
+> & {
   readonly dispatch: (event: PaneEvent) => void;
 };
 

@@ -93,8 +93,7 @@ export function createStepActions(tools: StepTools): StepActions {
         await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
       }),
 
-    readLastYear: (file, onRead) =>
-      attempt(async () => onRead(await services.read(await sourceOf(file)))),
+    readLastYear: (file, onRead) => attempt(async () => onRead(await services.read(await sourceOf(file)))),
 
     keepLastYear: ({ report, edition }, reorganised, onKept) =>
       attempt(async () => {
