@@ -1,8 +1,7 @@
 /** Words into the cells of a table, and the text of each cell. */
-import type { DocumentCell } from '../document';
 import type { Cell, Table } from './tables';
 import { UNKNOWN } from './characters';
-import { cutAt, linesOf, lineText, spaced } from './words';
+import { cutAt, linesOf, lineText, middleOf, spaced } from './words';
 import type { Line, Word } from './words';
 
 /** How far a character may reach over the edge of its cell, as a share of the font's height. */
@@ -10,15 +9,12 @@ const OVERHANG = 0.3;
 /** The width of a digit and of the space at both sides of a cell, as a share of the font's height. */
 const DIGIT = 0.55;
 const MARGINS = 0.8;
-/** The middle of a character above its base line, as a share of the font's height. */
-const MIDDLE = 0.35;
 /** Between two numbers in one cell: neither can be told to be the figure. */
 const APART = ' / ';
 
-const middleOf = ({ base, size }: Word): number => base - MIDDLE * size;
 const isNumeric = (text: string): boolean => /\d/.test(text) && /^[\d.,+\-%]+$/.test(text);
-const endsAsNumber = (text: string): boolean => /[\d.,]$/.test(text);
-const beginsAsNumber = (text: string): boolean => /^[\d.,]/.test(text);
+const endsAsNumber = (text: string): boolean => /\d[.,]?$/.test(text);
+const beginsAsNumber = (text: string): boolean => /^[.,]?\d/.test(text);
 
 /** Whether a word stands in the table. */
 export const holds = (table: Table, word: Word): boolean => {
@@ -72,8 +68,13 @@ function textOf({ words, ...cell }: Filled): string {
     .join('');
 }
 
+/** A cell with what stands in it. */
+export interface TextCell extends Cell {
+  readonly text: string;
+}
+
 /** The cells of a table with their texts. */
-export function filledCells(table: Table, words: readonly Word[]): DocumentCell[] {
+export function filledCells(table: Table, words: readonly Word[]): TextCell[] {
   const cells = table.cells.map((cell): Filled => ({ ...cell, words: [] }));
   for (const whole of words) {
     const y = middleOf(whole);
@@ -86,8 +87,5 @@ export function filledCells(table: Table, words: readonly Word[]): DocumentCell[
       cell?.words.push(asSeen(word, cell));
     }
   }
-  return cells.map((cell) => {
-    const { row, column, rowCount, columnCount } = cell;
-    return { row, column, rowCount, columnCount, text: textOf(cell) };
-  });
+  return cells.map(({ words: own, ...cell }) => ({ ...cell, text: textOf({ ...cell, words: own }) }));
 }

@@ -13,7 +13,10 @@ import type { Page } from './page';
 import { marginsOf, paragraphsOf } from './paragraphs';
 import type { TextLine } from './paragraphs';
 import { tablesOf } from './tables';
-import { linesOf, wordsOf } from './words';
+import { joinPieces } from './pieces';
+import type { Piece } from './pieces';
+import { linesOf, middleOf, wordsOf } from './words';
+import type { Word } from './words';
 
 const MOST_PAGES = 100;
 const MOST_GLYPHS = 500_000;
@@ -25,7 +28,7 @@ const UNREADABLE = 0.2;
 interface PageParts {
   readonly lines: readonly TextLine[];
   /** From top to bottom. */
-  readonly tables: readonly { readonly top: number; readonly cells: ReturnType<typeof filledCells> }[];
+  readonly tables: readonly { readonly top: number; readonly piece: Piece }[];
 }
 
 /** Parts a page into its tables and the lines around them. */
@@ -33,7 +36,7 @@ function partsOf({ glyphs, rules, width, height }: Page, page: number): PagePart
   const onPage = glyphs.filter(
     ({ left, right, base }) => right > 0 && left < width && base > 0 && base < height,
   );
-  const tables = tablesOf(rules).map((table) => ({ table, words: [] as ReturnType<typeof wordsOf> }));
+  const tables = tablesOf(rules).map((table) => ({ table, words: [] as Word[] }));
   const around = wordsOf(onPage).filter((word) => {
     const inside = tables.find(({ table }) => holds(table, word));
     inside?.words.push(word);
@@ -42,30 +45,50 @@ function partsOf({ glyphs, rules, width, height }: Page, page: number): PagePart
   return {
     lines: linesOf(around).map((line) => ({ ...line, page })),
     tables: tables
-      .map(({ table, words }) => ({ top: table.top, cells: filledCells(table, words) }))
-      .sort((one, other) => one.top - other.top),
+      .sort((one, other) => one.table.top - other.table.top)
+      .map(({ table, words }, index) => ({
+        top: table.top,
+        piece: {
+          name: DOCUMENT.pageTableGridName(page + 1, index + 1),
+          xs: table.xs,
+          rowCount: table.ys.length - 1,
+          cells: filledCells(table, words),
+        },
+      })),
   };
+}
+
+/** Lines of text and tables, in the order in which they are read; a table that goes on is one. */
+function blocksOf(pages: readonly PageParts[]): (TextLine[] | Piece)[] {
+  const kept = withoutFurniture(pages.map(({ lines }) => lines));
+  const blocks: (TextLine[] | Piece)[] = [];
+  const addLines = (lines: TextLine[]) => {
+    const last = blocks.at(-1);
+    if (Array.isArray(last)) last.push(...lines);
+    else if (lines.length > 0) blocks.push(lines);
+  };
+  pages.forEach(({ tables }, page) => {
+    const lines = [...(kept[page] ?? [])];
+    for (const { top, piece } of tables) {
+      const above = lines.findIndex((line) => middleOf(line) >= top);
+      addLines(lines.splice(0, above < 0 ? lines.length : above));
+      const last = blocks.at(-1);
+      const whole = last && !Array.isArray(last) ? joinPieces(last, piece) : undefined;
+      if (whole) blocks.splice(-1, 1, whole);
+      else blocks.push(piece);
+    }
+    addLines(lines);
+  });
+  return blocks;
 }
 
 function workbookOf(pages: readonly PageParts[]): Workbook {
   const grids = documentGrids();
-  const kept = withoutFurniture(pages.map(({ lines }) => lines));
-  const margins = marginsOf(kept.flat());
-  let waiting: TextLine[] = [];
-  const flush = () => {
-    paragraphsOf(waiting, margins).forEach((text) => grids.paragraph(text));
-    waiting = [];
-  };
-  pages.forEach(({ tables }, page) => {
-    const lines = [...(kept[page] ?? [])];
-    tables.forEach(({ top, cells }, index) => {
-      while (lines[0] && lines[0].base < top) waiting.push(...lines.splice(0, 1));
-      flush();
-      grids.table(cells, DOCUMENT.pageTableGridName(page + 1, index + 1));
-    });
-    waiting.push(...lines);
-  });
-  flush();
+  const blocks = blocksOf(pages);
+  const margins = marginsOf(blocks.flatMap((block) => (Array.isArray(block) ? block : [])));
+  for (const block of blocks)
+    if (Array.isArray(block)) paragraphsOf(block, margins).forEach((text) => grids.paragraph(text));
+    else grids.table(block.cells, block.name);
   return { grids: grids.grids(), names: new Map(), properties: new Map() };
 }
 

@@ -3,7 +3,7 @@ import type { Rectangle } from '../../grid';
 import type { Rule } from './paths';
 
 /** Lines nearer than this are one: double lines, the borders of two cells, what printers round. Points. */
-const NEAR = 3;
+export const NEAR = 3;
 /** Shorter lines are dots and the corners of others. */
 const SHORT = 2;
 /** The share of a mesh's side that has to be drawn. */
@@ -35,7 +35,7 @@ export interface Table {
 }
 
 /** The middle of each group of values that are near each other, in order. */
-function clustered(values: readonly number[]): number[] {
+export function clustered(values: readonly number[]): number[] {
   const groups: number[][] = [];
   for (const value of [...values].sort((one, other) => one - other)) {
     const group = groups.at(-1);

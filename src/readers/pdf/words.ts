@@ -26,6 +26,9 @@ const SAME_LINE = 0.4;
 /** How near the same character has to stand to be the same one, drawn twice to look bold. */
 const SAME_PLACE = 0.2;
 
+/** The middle of a character above its base line, as a share of the font's height. */
+const MIDDLE = 0.35;
+
 const isSpace = (text: string): boolean => text.trim() === '';
 const onLine = (one: Glyph, other: Glyph): boolean =>
   Math.abs(one.base - other.base) <= SAME_LINE * Math.max(one.size, other.size);
@@ -85,6 +88,10 @@ export function cutAt(word: Word, edges: readonly number[]): Word[] {
     return isApart && edges.some((edge) => edge > before.right - reach && edge < glyph.left + reach);
   });
 }
+
+/** The height of the middle of characters. */
+export const middleOf = ({ base, size }: { readonly base: number; readonly size: number }): number =>
+  base - MIDDLE * size;
 
 /** Lines from top to bottom, words from left to right. */
 export function linesOf(words: readonly Word[]): Line[] {
