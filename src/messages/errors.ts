@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'file/kind'
   | 'file/no-report'
   | 'file/no-text'
+  | 'file/no-table'
   | 'file/old-word'
   | 'file/damaged'
   | 'file/encrypted'

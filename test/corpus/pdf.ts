@@ -193,6 +193,8 @@ export interface PdfStyle {
   readonly ruling: Ruling;
   readonly writing: Writing;
   readonly paper: Paper;
+  /** A number that is too long runs over its cell instead of going on in a second line. */
+  readonly overflows?: boolean;
 }
 
 const SIZE = 9;
@@ -233,6 +235,9 @@ function columnsOf(table: ModelTable): number[] {
   return wanted.reduce((xs, width) => [...xs, xs.at(-1)! + Math.max(width * share, least)], [LEFT]);
 }
 
+/** A line that is none: what follows stands on the next page. */
+export const PAGE_BREAK = '\f';
+
 class Layout {
   readonly pages: string[] = [];
   private page: string[] = [];
@@ -243,6 +248,10 @@ class Layout {
   ) {}
 
   line(text: string): void {
+    if (text === PAGE_BREAK) {
+      this.endPage();
+      return;
+    }
     // First lines of paragraphs are indented; a title is as long as it is.
     const lines = wrapped(`\u3000\u3000${text.trim()}`, WIDTH, TEXT_SIZE);
     for (const each of lines) {
@@ -268,7 +277,9 @@ class Layout {
     const linesOf = (cell: ModelCell) =>
       cell.text.trim() === ''
         ? []
-        : wrapped(cell.text, x(cell.column + cell.columnSpan) - x(cell.column) - 2 * PADDING, size);
+        : this.style.overflows && cell.kind === 'figure'
+          ? [cell.text]
+          : wrapped(cell.text, x(cell.column + cell.columnSpan) - x(cell.column) - 2 * PADDING, size);
     const rows = rowCountOf(table);
     const heights = Array.from({ length: rows }, (_, row) => {
       const own = table.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);

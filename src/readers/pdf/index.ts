@@ -132,11 +132,17 @@ function assertText(pages: readonly Page[], file: string): void {
     throw new UserError('file/no-text', { file });
 }
 
+/** Without lines between them figures are only near each other: which is whose would be a guess. */
+function assertTables(pages: readonly PageParts[], file: string): void {
+  if (pages.every(({ tables }) => tables.length === 0)) throw new UserError('file/no-table', { file });
+}
+
 export const loadPdf = loadPdfLibrary;
 
 /**
  * Reads a PDF; `onPage` is called after each page. Throws `UserError`: `file/no-text` for pictures and for text that does
- * not say its characters, `file/encrypted`, `file/too-large` or `file/damaged`.
+ * not say its characters, `file/no-table` where no lines part the figures, `file/encrypted`, `file/too-large` or
+ * `file/damaged`.
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -147,7 +153,9 @@ export async function readPdf(
   try {
     const pages = await readPages(library, bytes, onPage);
     assertText(pages, file);
-    return workbookOf(pages.map(partsOf));
+    const parts = pages.map(partsOf);
+    assertTables(parts, file);
+    return workbookOf(parts);
   } catch (thrown) {
     throw explain(thrown, file);
   }
