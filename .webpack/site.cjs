@@ -4,7 +4,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
 const { withBaseUrl } = require('./manifest.cjs');
+const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
 
 const ROOT = path.join(__dirname, '..');
 const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
@@ -76,7 +78,11 @@ function browserBuild(isProduction) {
     devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
     entry: Object.fromEntries(PAGES.map(({ entry, source }) => [entry, path.join(ROOT, source)])),
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [TYPESCRIPT, UNUSED, STYLES] },
+    module: { rules: [TYPESCRIPT, UNUSED, STYLES, ...pdfRules] },
+    // Twice over, as webpack does it by itself.
+    optimization: {
+      minimizer: [new TerserPlugin({ exclude: PDF_CHUNK, terserOptions: { compress: { passes: 2 } } })],
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

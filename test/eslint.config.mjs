@@ -17,6 +17,7 @@ const PURE = [
   'ooxml',
   'readers',
   'recognize',
+  'threads',
   'writers',
   'review',
 ];
@@ -30,6 +31,7 @@ const ROOMS = {
   ooxml: [],
   readers: ['form', 'grid', 'ooxml', 'messages', 'report'],
   recognize: ['form', 'grid', 'report', 'messages'],
+  threads: ['messages'],
   writers: ['form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
   review: PURE.filter((room) => room !== 'review'),
   excel: ['form', 'grid', 'report', 'layout', 'messages'],

@@ -7,6 +7,7 @@ export const READABLE = [
   '.et',
   '.ods',
   '.docx',
+  '.pdf',
   '.html',
   '.htm',
   '.txt',

@@ -1,15 +1,13 @@
-/** A report from a file of any kind, or from what was pasted. Loaded when there is something to read: it brings the readers. */
+/** A report from a file of any kind, or from what was pasted. It brings the readers, so only the reading worker loads it. */
 import { editionById } from '../form';
 import type { Edition } from '../form';
 import { UserError } from '../messages';
-import { gridOfText, gridsOfHtml, readFile } from '../readers';
+import { gridOfText, gridsOfHtml, loadLibrary, readFile } from '../readers';
+import type { ReadOptions } from '../readers';
 import { recognize } from '../recognize';
 import type { Oddity, Recognized } from '../recognize';
 import type { Report } from '../report';
 import { READABLE } from './fileKinds';
-
-/** A workbook with pictures is smaller; what is larger is no annual report. */
-const MOST_BYTES = 64_000_000;
 
 export interface ReadReport {
   readonly report: Report;
@@ -24,24 +22,14 @@ export interface Pasted {
   readonly text: string;
 }
 
-/** First bytes of PDF, PNG, JPEG, GIF, TIFF and RIFF: pages and pictures, whatever they are called. */
-const PICTURE_STARTS: readonly string[] = [
-  '%PDF-',
-  '\x89PNG',
-  '\xff\xd8\xff',
-  'GIF8',
-  'II*\0',
-  'MM\0*',
-  'RIFF',
-];
-const PICTURE_NAME = /\.(?:pdf|ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
-const OLD_WORD_NAME = /\.(?:doc|wps|rtf)$/i;
+/** What a report is read from; `name` is what people call it. */
+export type ReportSource =
+  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly pasted: Pasted };
 
-/** Refuses before anything is loaded into memory. */
-export function assertReadableSize(size: number, file: string): void {
-  if (size === 0) throw new UserError('file/empty', { file });
-  if (size > MOST_BYTES) throw new UserError('file/too-large', { file, limit: 'file-size' });
-}
+/** First bytes of PNG, JPEG, GIF, TIFF and RIFF: pictures, whatever they are called. */
+const PICTURE_STARTS: readonly string[] = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*', 'RIFF'];
+const PICTURE_NAME = /\.(?:ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
+const OLD_WORD_NAME = /\.(?:doc|wps|rtf)$/i;
 
 /** Kinds that people have and that hold no cells or text to read: each has a way out of its own. */
 function assertHasText(bytes: Uint8Array, file: string): void {
@@ -50,8 +38,8 @@ function assertHasText(bytes: Uint8Array, file: string): void {
     throw new UserError('file/no-text', { file });
 }
 
-async function recognized(bytes: Uint8Array, file: string): Promise<Recognized> {
-  const source = await readFile(bytes, file);
+async function recognized(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Recognized> {
+  const source = await readFile(bytes, file, options);
   if (source.kind === 'workbook') return recognize(source.workbook);
   if (source.kind === 'text') return recognize({ grids: [source.grid] });
   return { report: source.report, oddities: [] };
@@ -63,11 +51,11 @@ function withEdition({ report, oddities }: Recognized): ReadReport {
   return { report, edition, oddities };
 }
 
-/** Reads a report; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
-export async function readReport(bytes: Uint8Array, file: string): Promise<ReadReport> {
+/** Reads a file; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
+async function readReportFile(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadReport> {
   try {
     assertHasText(bytes, file);
-    return withEdition(await recognized(bytes, file));
+    return withEdition(await recognized(bytes, file, options));
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     if (thrown.code === 'file/kind' && OLD_WORD_NAME.test(file))
@@ -79,13 +67,15 @@ export async function readReport(bytes: Uint8Array, file: string): Promise<ReadR
   }
 }
 
+const PASTE_MILLISECONDS = 5_000;
+
 const READINGS: readonly ((pasted: Pasted) => Recognized)[] = [
   ({ html }) => recognize({ grids: gridsOfHtml(html) }),
   ({ text }) => recognize({ grids: [gridOfText(text)] }),
 ];
 
 /** Reads what was pasted: its tables, else its lines. Throws `paste/empty` or `paste/no-report`. */
-export function readPasted(pasted: Pasted): ReadReport {
+function readPasted(pasted: Pasted): ReadReport {
   if (pasted.html.trim() === '' && pasted.text.trim() === '') throw new UserError('paste/empty');
   const failures: unknown[] = [];
   for (const reading of READINGS)
@@ -96,3 +86,13 @@ export function readPasted(pasted: Pasted): ReadReport {
     }
   throw new UserError('paste/no-report', {}, failures[0]);
 }
+
+/** Loads the library that reading needs, if any; returns how many milliseconds reading, or a part of it, may take. */
+export const loadReader = async (source: ReportSource): Promise<number> =>
+  'bytes' in source ? loadLibrary(source.bytes, source.name) : PASTE_MILLISECONDS;
+
+/** Reads a report; `onPart` is called whenever a part of a long file is read. Throws `UserError`. */
+export const readReport = async (source: ReportSource, onPart?: () => void): Promise<ReadReport> =>
+  'bytes' in source
+    ? readReportFile(source.bytes, source.name, onPart ? { onPart } : {})
+    : readPasted(source.pasted);

@@ -1,19 +1,18 @@
 /** Many files in threads, in the order given: as many at a time as there are processors, and never all in memory. */
 import { availableParallelism } from 'node:os';
+import { asUserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
+import { Thread } from '../threads';
 import { checkFile, unreadable } from './checkFile';
 import type { Checked, CheckSetting } from './checkFile';
 import { inOrder } from './inOrder';
-import { Thread } from './thread';
-import { threadFailure } from './threadFailure';
+import { nodeHome } from './nodeHome';
 
 /** A thread takes as long to start as a dozen files take to be read. */
 const WORTH_THREADS = 24;
 const MOST_THREADS = 8;
 const AHEAD = 8;
 const MEGABYTES = 500;
-/** No file takes this long; one that does is given up. */
-const MILLISECONDS = 30_000;
 
 /** The thread that has least to do. */
 interface Place {
@@ -30,9 +29,9 @@ async function checkIn(
   const place = places.reduce((least, each) => (each.jobs < least.jobs ? each : least));
   place.jobs++;
   try {
-    return (await place.thread.run(file, MILLISECONDS)) as Checked;
+    return (await place.thread.run({ content: file, file })) as Checked;
   } catch (thrown) {
-    return unreadable(file, threadFailure(thrown, file), json, messages);
+    return unreadable(file, asUserError(thrown), json, messages);
   } finally {
     place.jobs--;
   }
@@ -50,12 +49,14 @@ export async function* checkFiles(
     return;
   }
   const places = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => ({
-    thread: new Thread({ file: threadFile, data: { task: 'check', ...setting }, megabytes: MEGABYTES }),
+    thread: new Thread(
+      nodeHome({ file: threadFile, data: { task: 'check', ...setting }, megabytes: MEGABYTES }),
+    ),
     jobs: 0,
   }));
   try {
     yield* inOrder(files, places.length * AHEAD, (file) => checkIn(places, file, setting, messages));
   } finally {
-    await Promise.all(places.map(({ thread }) => thread.end()));
+    places.forEach(({ thread }) => thread.end());
   }
 }

@@ -14,7 +14,7 @@ import type { CommandContext } from './io';
 type WriteList = (lists: readonly FindingList[], words: FindingListWords) => Uint8Array | Promise<Uint8Array>;
 
 async function wordDocument(lists: readonly FindingList[], words: FindingListWords): Promise<Uint8Array> {
-  const { findingsDocument } = await import(/* webpackMode: "eager" */ '../review/findings/document');
+  const { findingsDocument } = await import('../review/findings/document');
   return findingsDocument(lists, words);
 }
 

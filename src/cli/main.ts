@@ -17,4 +17,4 @@ if (isMainThread)
   }).then((code) => {
     process.exitCode = code;
   });
-else void serve();
+else serve();

@@ -6,7 +6,7 @@ import type { Source } from '../readers';
 import { recognize } from '../recognize';
 import type { Report } from '../report';
 import type { CommandIo } from './io';
-import { legacyReader } from './legacyThread';
+import { libraryReader } from './libraryThread';
 import { NODE } from './platform';
 
 function reportOf(source: Source): Report {
@@ -28,7 +28,7 @@ export async function readReport(
   { threadFile }: Pick<CommandIo, 'threadFile'> = {},
 ): Promise<Report> {
   try {
-    return reportOf(await readFile(bytes, file, { platform: NODE, legacy: legacyReader(threadFile) }));
+    return reportOf(await readFile(bytes, file, { platform: NODE, library: libraryReader(threadFile) }));
   } catch (thrown) {
     if (!(thrown instanceof UserError) || thrown.code !== 'file/kind') throw thrown;
     const kinds = command.kinds(READABLE_ENDINGS);

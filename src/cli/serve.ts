@@ -1,33 +1,33 @@
 /** The inside of a thread: answers each job that it is sent. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { COMMAND_MESSAGES } from '../messages/command';
+import { answerJob } from '../threads';
+import type { Work } from '../threads';
 import { checkFile } from './checkFile';
 import type { CheckSetting } from './checkFile';
-import { answerLegacy } from './legacyThread';
-import { READY } from './thread';
+import { readInThread } from './libraryThread';
+
+/** No file takes this long to be checked. */
+const MILLISECONDS = 30_000;
 
 /** What a thread is started for. */
-type ThreadData = { readonly task: 'legacy' } | ({ readonly task: 'check' } & CheckSetting);
+type ThreadData = { readonly task: 'library' } | ({ readonly task: 'check' } & CheckSetting);
 
-interface LegacyJob {
-  readonly bytes: Uint8Array;
-  readonly file: string;
+function workFor(data: ThreadData): Work {
+  if (data.task === 'library') return readInThread;
+  return (job, begin) => {
+    begin(MILLISECONDS);
+    return checkFile(job as string, data, COMMAND_MESSAGES[data.locale]);
+  };
 }
 
 /** Answers jobs until the thread is ended. */
-export async function serve(): Promise<void> {
+export function serve(): void {
   const port = parentPort;
   if (!port) return;
   const data = workerData as ThreadData;
+  const work = workFor(data);
   // What a library has to say about a file is not for the user.
-  if (data.task === 'legacy') console.error = () => undefined;
-  // Whoever waits counts the time of reading only, so the library is loaded first.
-  if (data.task === 'legacy') await import(/* webpackMode: "eager" */ '@e965/xlsx');
-  const answer = (job: unknown): Promise<unknown> => {
-    if (data.task === 'check') return checkFile(job as string, data, COMMAND_MESSAGES[data.locale]);
-    const { bytes, file } = job as LegacyJob;
-    return answerLegacy(bytes, file);
-  };
-  port.on('message', (job: unknown) => void answer(job).then((result) => port.postMessage(result)));
-  port.postMessage(READY);
+  if (data.task === 'library') console.error = console.warn = console.log = () => undefined;
+  port.on('message', (job: unknown) => void answerJob(job, work, (signal) => port.postMessage(signal)));
 }

@@ -45,4 +45,6 @@ export const DOCUMENT = {
   textGridName: '文本',
   /** What a table of a document is called in an address. */
   tableGridName: (number: number) => `第${number}个表格`,
+  /** What a table on a page is called in an address. */
+  pageTableGridName: (page: number, number: number) => `第${page}页第${number}个表格`,
 } as const;

@@ -11,7 +11,8 @@ export interface DocumentCell extends Rectangle {
 export interface DocumentGrids {
   /** One paragraph; empty ones are left out. */
   paragraph(text: string): void;
-  table(cells: readonly DocumentCell[]): void;
+  /** Called by its number in the document, or as given. */
+  table(cells: readonly DocumentCell[], name?: string): void;
   /** Texts and tables in order. Lines of text are counted through the whole document. */
   grids(): readonly Grid[];
 }
@@ -57,10 +58,10 @@ export function documentGrids(): DocumentGrids {
         if (plain !== '') lines.set(cellKey(line++, 0), written(plain));
       }
     },
-    table(cells) {
+    table(cells, name) {
       endText();
       tables++;
-      if (cells.length > 0) grids.push(tableGrid(DOCUMENT.tableGridName(tables), cells));
+      if (cells.length > 0) grids.push(tableGrid(name ?? DOCUMENT.tableGridName(tables), cells));
     },
     grids() {
       endText();

@@ -6,7 +6,8 @@ import type { Report } from '../report';
 import { readDocx } from './docx';
 import { readHtml } from './html';
 import { reportFromJson } from './json';
-import { readLegacy } from './legacy';
+import { loadLegacy, readLegacy } from './legacy';
+import { loadPdf, readPdf } from './pdf';
 import { sniff } from './sniff';
 import type { FileKind } from './sniff';
 import { decodeText, readText } from './text';
@@ -21,8 +22,10 @@ export type Source =
 export interface ReadOptions {
   /** What the platform does faster. */
   readonly platform?: Platform;
-  /** Reads legacy workbooks elsewhere, for instance in a thread that can be ended. */
-  readonly legacy?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+  /** Reads what needs a library elsewhere: in a thread that can be ended. */
+  readonly library?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+  /** Called whenever a part of a long file is read: it does not hang. */
+  readonly onPart?: () => void;
 }
 
 interface Kind {
@@ -30,6 +33,45 @@ interface Kind {
   readonly endings: readonly string[];
   readonly read: (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
 }
+
+/** Kinds that libraries read: large, and not to be trusted with what they are given. */
+interface Library {
+  /** How long reading, or one page of it, may take before it is given up. */
+  readonly milliseconds: number;
+  readonly load: () => Promise<unknown>;
+  readonly read: (bytes: Uint8Array, fileName: string, onPart?: () => void) => Promise<Workbook>;
+}
+
+/** Our own readers stop by themselves long before. */
+const MILLISECONDS = 5_000;
+
+const LIBRARIES: Partial<Readonly<Record<FileKind, Library>>> = {
+  legacy: { milliseconds: 2_000, load: loadLegacy, read: readLegacy },
+  pdf: { milliseconds: MILLISECONDS, load: loadPdf, read: readPdf },
+};
+
+/**
+ * Loads the library that a file needs, so that whoever counts the time of reading counts nothing else. Returns how many
+ * milliseconds it may take, or each part of which is told with `onPart`.
+ */
+export async function loadLibrary(bytes: Uint8Array, fileName: string): Promise<number> {
+  const library = LIBRARIES[sniff(bytes, fileName)];
+  await library?.load();
+  return library?.milliseconds ?? MILLISECONDS;
+}
+
+/** Reads a file whose kind needs a library; throws what its reader throws. */
+export function readLibrary(bytes: Uint8Array, fileName: string, onPart?: () => void): Promise<Workbook> {
+  const library = LIBRARIES[sniff(bytes, fileName)];
+  return library
+    ? library.read(bytes, fileName, onPart)
+    : Promise.reject(new UserError('file/kind', { file: fileName }));
+}
+
+const throughLibrary: Kind['read'] = async (bytes, file, { library, onPart }) => ({
+  kind: 'workbook',
+  workbook: await (library ? library(bytes, file) : readLibrary(bytes, file, onPart)),
+});
 
 /** A document is tables and texts in their order, without names. */
 const documentOf = (grids: readonly Grid[]): Source => ({
@@ -43,14 +85,9 @@ export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
     endings: ['.xlsx', '.xlsm', '.xltx'],
     read: (bytes, file, { platform }) => ({ kind: 'workbook', workbook: readXlsx(bytes, file, platform) }),
   },
-  legacy: {
-    endings: ['.xls', '.et', '.ods', '.xlsb'],
-    read: async (bytes, file, { legacy = readLegacy }) => ({
-      kind: 'workbook',
-      workbook: await legacy(bytes, file),
-    }),
-  },
+  legacy: { endings: ['.xls', '.et', '.ods', '.xlsb'], read: throughLibrary },
   docx: { endings: ['.docx'], read: (bytes, file) => documentOf(readDocx(bytes, file)) },
+  pdf: { endings: ['.pdf'], read: throughLibrary },
   html: { endings: ['.html', '.htm'], read: (bytes, file) => documentOf(readHtml(bytes, file)) },
   text: { endings: ['.txt'], read: (bytes) => ({ kind: 'text', grid: readText(bytes) }) },
   json: {

@@ -1,7 +1,7 @@
 /** What a file is, by its bytes; its name decides only between kinds of text. */
 import { compoundStreams, isCompound, OoxmlError, openZip } from '../ooxml';
 
-export type FileKind = 'xlsx' | 'legacy' | 'docx' | 'html' | 'json' | 'text' | 'encrypted' | 'other';
+export type FileKind = 'xlsx' | 'legacy' | 'docx' | 'pdf' | 'html' | 'json' | 'text' | 'encrypted' | 'other';
 
 const LOOKED_AT = 4_096;
 const ENCRYPTED_PACKAGE = 'EncryptedPackage';
@@ -52,12 +52,16 @@ const ESCAPE = 27;
 const BACKSPACE = 8;
 const CARRIAGE_RETURN = 13;
 
-/** Pictures, PDF and programs have bytes that no text has. */
-function isText(start: string, bytes: Uint8Array): boolean {
+/** A PDF may begin with other bytes, in which printers talk to each other. */
+const PDF = /(?:^|[\r\n])%PDF-\d/;
+const PDF_WITHIN = 1_024;
+
+/** Pictures and programs have bytes that no text has. */
+function isText(bytes: Uint8Array): boolean {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const strange = (byte: number) =>
     byte < SPACE && byte !== ESCAPE && (byte <= BACKSPACE || byte > CARRIAGE_RETURN);
-  return !start.startsWith('%PDF-') && (wide || !bytes.subarray(0, LOOKED_AT).some(strange));
+  return wide || !bytes.subarray(0, LOOKED_AT).some(strange);
 }
 
 /** What to read a file as. A zip that cannot be looked into is said to be an .xlsx, whose reader says what is wrong. */
@@ -72,5 +76,6 @@ export function sniff(bytes: Uint8Array, fileName: string): FileKind {
     }
   }
   const start = opening(bytes);
-  return isText(start, bytes) ? textKind(start, fileName) : 'other';
+  if (PDF.test(start.slice(0, PDF_WITHIN))) return 'pdf';
+  return isText(bytes) ? textKind(start, fileName) : 'other';
 }

@@ -5,6 +5,7 @@ import { localeFor } from '../messages';
 import { browserClipboard } from './clipboard';
 import { downloadFile } from './download';
 import type { Clock, Services } from './services';
+import { readReportSource } from './reading';
 import { excelTheme } from './theme';
 
 const systemClock: Clock = {
@@ -20,6 +21,7 @@ export function excelServices(): Services {
   return {
     workbook: openWorkbook(),
     clipboard: browserClipboard,
+    read: readReportSource,
     download: downloadFile,
     clock: systemClock,
     storage: browserStorage(),

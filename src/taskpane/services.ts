@@ -1,5 +1,6 @@
 /** Everything the pane asks of the world, in one object: tests and the pane's other homes give their own. */
 import type { PreferenceStorage } from '../addin';
+import type { ReadReport, ReportSource } from '../addin/readReport';
 import type { ExcelWorkbook } from '../excel';
 import type { Locale } from '../messages';
 import type { Copyable } from '../writers';
@@ -19,6 +20,8 @@ export interface Clock {
 export interface Services {
   readonly workbook: ExcelWorkbook;
   readonly clipboard: Clipboard;
+  /** Reads a report that was brought along; throws `UserError`. */
+  readonly read: (source: ReportSource) => Promise<ReadReport>;
   /** Hands bytes to the browser as a file; throws `export/download`. */
   readonly download: (file: string, bytes: Uint8Array) => void;
   readonly clock: Clock;

@@ -7,6 +7,7 @@ import { utils, write } from '@e965/xlsx';
 import { planReport } from '../../src/layout';
 import { editionById } from '../../src/form';
 import { writeXlsx } from '../../src/writers/xlsx';
+import { hangingWorkbook } from '../support/hanging';
 import { sampleReport, withFigure } from '../support/reports';
 
 const ROOT = join(__dirname, '..', '..');
@@ -33,6 +34,7 @@ beforeAll(() => {
   const bytes = (report = sampleReport()) => writeXlsx(planReport(edition, { report, typedTotals: true }));
   writeFileSync(join(folder, '好.xlsx'), bytes());
   writeFileSync(join(folder, '错.xlsx'), bytes(withFigure(sampleReport(), 'requests.received.natural', 4)));
+  writeFileSync(join(folder, '无尽.ods'), hangingWorkbook());
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([['一封信']]), '一');
   writeFileSync(join(folder, '信.xls'), write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
@@ -61,5 +63,12 @@ describe('nianbao check in threads', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^✗ /);
     expect(err).not.toContain('文件类型');
+  }, 60_000);
+
+  test('one that hangs is ended in words, and the files after it are read', () => {
+    const { code, out, err } = nianbao('check', '无尽.ods', '信.xls', '好.xlsx');
+    expect([code, out]).toEqual([2, expect.stringContaining('好.xlsx')]);
+    expect(err).toContain('✗ 无尽.ods 太大，超过上限（读取时间）。');
+    expect(err).toContain('✗ 没有找到年度报告');
   }, 60_000);
 });

@@ -123,8 +123,8 @@ const html =
     return readHtml(strToU8(around(body)), 'report.html');
   };
 
-/** HTML and Word have a cell at every place. */
-function withGaps(table: ModelTable): ModelTable {
+/** HTML, Word and what they print have a cell at every place. */
+export function withGaps(table: ModelTable): ModelTable {
   const taken = new Set(
     table.cells.flatMap(({ row, column, rowSpan, columnSpan }) =>
       Array.from(

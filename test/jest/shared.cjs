@@ -1,9 +1,10 @@
 /** What every jest project has in common. */
 const path = require('node:path');
 
-/** Packages that come as ES modules only: parse5 for the readers, the rest are what Univer's CommonJS requires. */
+/** Packages that come as ES modules only: parse5 and pdfjs-dist for the readers, the rest are what Univer's CommonJS requires. */
 const modules = [
   'parse5',
+  'pdfjs-dist',
   'entities',
   'lodash-es',
   'nanoid',
@@ -21,7 +22,10 @@ const modules = [
 
 module.exports = {
   rootDir: path.resolve(__dirname, '..', '..'),
-  transform: { '^.+\\.(t|j)sx?$': '@swc/jest' },
+  transform: {
+    '^.+\\.m?[tj]sx?$': '@swc/jest',
+    '\\.bcmap$': path.join(__dirname, 'bytes.cjs'),
+  },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${modules.join('|')})/)`, '<rootDir>/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

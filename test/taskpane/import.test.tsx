@@ -213,8 +213,8 @@ describe('sources', () => {
 
   test.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
     ['通知.txt', '会议通知', '通知.txt 里没有找到年度报告。'],
-    ['扫描.pdf', '%PDF-1.7', '扫描.pdf 是 PDF 或图片'],
-    ['改名.xlsx', PNG, '改名.xlsx 是 PDF 或图片'],
+    ['扫描.ofd', 'PK\u0003\u0004....', '扫描.ofd 是扫描件或图片'],
+    ['改名.xlsx', PNG, '改名.xlsx 是扫描件或图片'],
     ['旧.doc', '\0\0\0\x01', '旧.doc 是旧格式的文档'],
     ['坏.xlsx', 'PK\u0003\u0004....', '坏.xlsx 已损坏或不完整'],
     ['空.docx', '', '空.docx 是空文件。'],
@@ -247,7 +247,7 @@ describe('sources', () => {
 describe('into an empty workbook', () => {
   const start = async (workbook = new FakeWorkbook()) => {
     const pane = await renderPane({ workbook });
-    await pane.user.click(button('导入已有报告（Word、网页、表格）'));
+    await pane.user.click(button('导入已有报告（Word、PDF、网页、表格）'));
     return pane;
   };
 

@@ -103,6 +103,8 @@ export async function renderPane(options: PaneOptions = {}): Promise<RenderedPan
         return Promise.resolve();
       },
     },
+    // As the worker does it, but here.
+    read: async (source) => (await import('../../src/addin/readReport')).readReport(source),
     download: (file, bytes) => downloads.push({ file, bytes }),
     theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },
     hostLocale: options.locale ?? 'zh-CN',

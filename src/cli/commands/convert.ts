@@ -33,7 +33,7 @@ interface Format {
 
 /** The writer of Word documents is large: it is started only when it is needed. */
 async function wordDocument(report: Report, writing: Writing): Promise<Uint8Array> {
-  const { writeDocx } = await import(/* webpackMode: "eager" */ '../../writers/docx');
+  const { writeDocx } = await import('../../writers/docx');
   return writeDocx(report, writing);
 }
 

@@ -145,8 +145,12 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: 'Choose a workbook made from this template, a JSON file, or a text with the headings and tables.',
   }),
   'file/no-text': ({ file }) => ({
-    sentence: `${file} is a PDF or a picture; the figures in it cannot be read.`,
+    sentence: `${file} is a scan or a picture; it holds no text that can be read.`,
     next: 'Choose the Word or Excel file it was made from, or copy the whole report from its web page and paste it.',
+  }),
+  'file/no-table': ({ file }) => ({
+    sentence: `${file} has no tables with lines around their cells; which figure belongs where cannot be told.`,
+    next: 'Open the PDF in Word or WPS, save it as .docx, and try again; or choose the Word or Excel file it was made from.',
   }),
   'file/old-word': ({ file }) => ({
     sentence: `${file} is a document of an old format and cannot be read as it is.`,
@@ -154,7 +158,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} is damaged or incomplete (${reasonWords(reason)}).`,
-    next: 'Open it in Excel or WPS, save it as .xlsx, and try again.',
+    next: 'Open it in Office or WPS, save it, and try again.',
   }),
   'file/encrypted': ({ file }) => ({
     sentence: `${file} needs a password to open.`,
@@ -162,7 +166,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'file/too-large': ({ file, limit }) => ({
     sentence: `${file} is larger than the limit (${reasonWords(limit)}).`,
-    next: 'Keep only the sheets of the report, save, and try again.',
+    next: 'Keep only the report itself, save, and try again.',
   }),
   'file/unsafe': ({ file, reason }) => ({
     sentence: `${file} holds unsafe content and was not read (${reasonWords(reason)}).`,
@@ -175,6 +179,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'file/cannot-read': ({ file, reason }) => ({
     sentence: `${file} cannot be read (${reasonWords(reason)}).`,
     next: 'See whether you may read it and whether it is open elsewhere.',
+  }),
+  'file/no-reader': ({ file }) => ({
+    sentence: `${file} was not read: the part that reads files did not start.`,
+    next: 'Open 年报助手 again and retry; if that does not help, ask your administrator whether all of its files are installed.',
   }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} is not a file; it may be a folder.`,

@@ -6,7 +6,7 @@ const many = (count: number, one: string, more = `${one}s`): string =>
 
 export const importing: ImportingWords = {
   open: 'Import a report',
-  openHint: 'Import a report (Word, web page, sheet)',
+  openHint: 'Import a report (Word, PDF, web page, sheet)',
   title: 'Import a report',
   choose: 'Choose a file',
   file: 'File to import',

@@ -149,7 +149,7 @@ export const pane: PaneWords = {
     choose: 'Choose a file',
     replace: 'Replace',
     file: 'File of last year’s report',
-    why: 'Last year’s report (workbook, Word, web page or text); 上年结转 and changes are compared with it.',
+    why: 'Last year’s report (workbook, Word, PDF, web page or text); 上年结转 and changes are compared with it.',
     found: (unit, year, edition) =>
       `${unit || 'Body not named'} · ${year ?? 'year unknown'} · form ${edition}`,
     otherYear: (year, wanted) =>

@@ -140,8 +140,12 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '选择本模板填写的工作簿、导出的 JSON，或含各部分标题和表格的文本。',
   }),
   'file/no-text': ({ file }) => ({
-    sentence: `${file} 是 PDF 或图片，读不出表格里的数字。`,
+    sentence: `${file} 是扫描件或图片，里面没有可以读取的文字。`,
     next: '选择原来的 Word 或 Excel 文件，或打开网页上的报告，全选、复制后粘贴。',
+  }),
+  'file/no-table': ({ file }) => ({
+    sentence: `${file} 里没有带框线的表格，分不清各个数字属于哪一格。`,
+    next: '用 Word 或 WPS 打开这份 PDF，另存为 .docx 后再试；或选择原来的 Word、Excel 文件。',
   }),
   'file/old-word': ({ file }) => ({
     sentence: `${file} 是旧格式的文档，不能直接读取。`,
@@ -149,12 +153,12 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} 已损坏或不完整（${reasonWords(reason)}）。`,
-    next: '用 Excel 或 WPS 打开并另存为 .xlsx 后再试。',
+    next: '用 Office 或 WPS 打开，另存后再试。',
   }),
   'file/encrypted': ({ file }) => ({ sentence: `${file} 设有打开密码。`, next: '去掉密码后另存，再试。' }),
   'file/too-large': ({ file, limit }) => ({
     sentence: `${file} 太大，超过上限（${reasonWords(limit)}）。`,
-    next: '只保留年度报告的工作表，另存后再试。',
+    next: '只保留年度报告的部分，另存后再试。',
   }),
   'file/unsafe': ({ file, reason }) => ({
     sentence: `${file} 含有不安全的内容，没有读取（${reasonWords(reason)}）。`,
@@ -167,6 +171,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'file/cannot-read': ({ file, reason }) => ({
     sentence: `不能读取 ${file}（${reasonWords(reason)}）。`,
     next: '检查权限，以及文件是否正被打开。',
+  }),
+  'file/no-reader': ({ file }) => ({
+    sentence: `没有读取 ${file}：读取文件的程序没有启动。`,
+    next: '重新打开年报助手再试；仍不行时，请管理员检查安装的文件是否齐全。',
   }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} 不是文件（可能是文件夹）。`,

@@ -2,7 +2,7 @@
 
 export const importing = {
   open: '导入已有报告',
-  openHint: '导入已有报告（Word、网页、表格）',
+  openHint: '导入已有报告（Word、PDF、网页、表格）',
   title: '导入已有报告',
   choose: '选择文件',
   file: '要导入的文件',

@@ -140,7 +140,7 @@ export const pane = {
     choose: '选择文件',
     replace: '更换',
     file: '上年报告文件',
-    why: '上年的报告（表格、Word、网页或文本）；用来核对上年结转和增减。',
+    why: '上年的报告（表格、Word、PDF、网页或文本）；用来核对上年结转和增减。',
     found: (unit: string, year: number | null, edition: string) =>
       `${unit || '未写机关名称'} · ${year === null ? '年度不明' : `${year}年`} · ${edition}版`,
     otherYear: (year: number | null, wanted: number) =>

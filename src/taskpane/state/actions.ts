@@ -203,7 +203,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       insertStep,
       remember,
     }),
-    ...createImportActions({ messages, attempt, readNow, readAfresh, writeStep, dispatch }),
+    ...createImportActions({ services, messages, attempt, readNow, readAfresh, writeStep, dispatch }),
 
     followEdit,
 

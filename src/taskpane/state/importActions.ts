@@ -3,6 +3,7 @@ import type { ImportLine } from '../../addin/importReport';
 import type { Pasted, ReadReport } from '../../addin/readReport';
 import { UserError } from '../../messages';
 import type { Report } from '../../report';
+import { sourceOf } from '../reading/source';
 import type { PaneEvent } from './reducer';
 import type { StepTools } from './stepActions';
 
@@ -14,7 +15,10 @@ export interface ImportActions {
   readonly importLines: (incoming: Report, kept: readonly ImportLine[]) => Promise<void>;
 }
 
-type ImportTools = Pick<StepTools, 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'> & {
+type ImportTools = Pick<
+  StepTools,
+  'services' | 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'
+> & {
   readonly dispatch: (event: PaneEvent) => void;
 };
 
@@ -22,7 +26,7 @@ type ImportTools = Pick<StepTools, 'messages' | 'attempt' | 'readNow' | 'readAfr
 const seen = (line: ImportLine): string => JSON.stringify([line.place, line.from, line.to, line.cells]);
 
 export function createImportActions(tools: ImportTools): ImportActions {
-  const { messages, attempt, readNow, readAfresh, writeStep, dispatch } = tools;
+  const { services, messages, attempt, readNow, readAfresh, writeStep, dispatch } = tools;
 
   /** What is asked for last counts; an earlier reading that ends later is dropped. */
   let latest = 0;
@@ -47,20 +51,14 @@ export function createImportActions(tools: ImportTools): ImportActions {
       if (!file) return Promise.resolve();
       return bring(file.name, async () => {
         if (files.length > 1) throw new UserError('import/several', { count: files.length });
-        const { assertReadableSize, readReport } = await import('../../addin/readReport');
-        assertReadableSize(file.size, file.name);
-        const bytes = await file.arrayBuffer().catch((thrown: unknown) => {
-          throw new UserError('file/cannot-read', { file: file.name, reason: 'no-permission' }, thrown);
-        });
-        return readReport(new Uint8Array(bytes), file.name);
+        return services.read(await sourceOf(file));
       });
     },
 
-    bringPasted: (pasted) =>
-      bring(messages().pane.importing.pasted, async () => {
-        const { readPasted } = await import('../../addin/readReport');
-        return readPasted(pasted);
-      }),
+    bringPasted: (pasted) => {
+      const name = messages().pane.importing.pasted;
+      return bring(name, () => services.read({ name, pasted }));
+    },
 
     importLines: (incoming, kept) =>
       attempt(async () => {

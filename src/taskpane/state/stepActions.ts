@@ -1,13 +1,14 @@
 /** Steps that write into the workbook: adopting, explaining, last year's figures. Each can be undone. */
 import { carryCells, carryLines, dayOf, explanationCells, repairCells, withdrawalCells } from '../../addin';
 import type { OpenReport, Preferences } from '../../addin';
-import type { LastYear } from '../../addin/lastYear';
+import type { ReadReport } from '../../addin/readReport';
 import { basisOf } from '../../checks';
 import type { Finding, Suggestion } from '../../checks';
 import type { CellWrite } from '../../excel';
 import type { Plan } from '../../layout';
-import { asUserError, UserError } from '../../messages';
+import { asUserError } from '../../messages';
 import type { Messages } from '../../messages';
+import { sourceOf } from '../reading/source';
 import type { Services } from '../services';
 import type { Step } from './state';
 
@@ -23,9 +24,9 @@ export interface StepActions {
   /** Keeps the explanation of a finding in the workbook. */
   readonly explain: (finding: Finding, explanation: Explanation) => Promise<void>;
   readonly withdraw: (finding: Finding) => Promise<void>;
-  readonly readLastYear: (file: File, onRead: (last: LastYear) => void) => Promise<void>;
+  readonly readLastYear: (file: File, onRead: (last: ReadReport) => void) => Promise<void>;
   /** Keeps last year's report in the workbook. */
-  readonly keepLastYear: (last: LastYear, reorganised: boolean, onKept: () => void) => Promise<void>;
+  readonly keepLastYear: (last: ReadReport, reorganised: boolean, onKept: () => void) => Promise<void>;
   /** Fills in 上年结转 as last year's report left it. */
   readonly carryIn: () => Promise<void>;
 }
@@ -92,15 +93,7 @@ export function createStepActions(tools: StepTools): StepActions {
         await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
       }),
 
-    readLastYear: (file, onRead) =>
-      attempt(async () => {
-        const { assertReadableSize, readLastYear } = await import('../../addin/lastYear');
-        assertReadableSize(file.size, file.name);
-        const bytes = await file.arrayBuffer().catch((thrown: unknown) => {
-          throw new UserError('file/cannot-read', { file: file.name, reason: 'no-permission' }, thrown);
-        });
-        onRead(await readLastYear(new Uint8Array(bytes), file.name));
-      }),
+    readLastYear: (file, onRead) => attempt(async () => onRead(await services.read(await sourceOf(file)))),
 
     keepLastYear: ({ report, edition }, reorganised, onKept) =>
       attempt(async () => {

@@ -5,7 +5,7 @@ import type { ChangeEvent } from 'react';
 import { carryLines } from '../../addin';
 import type { OpenReport } from '../../addin';
 import { READABLE } from '../../addin/fileKinds';
-import type { LastYear as LastYearReport } from '../../addin/lastYear';
+import type { ReadReport } from '../../addin/readReport';
 import type { Report } from '../../report';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 interface ConfirmProps {
   readonly report: Report;
-  readonly last: LastYearReport;
+  readonly last: ReadReport;
   readonly onDone: (kept: boolean) => void;
 }
 
@@ -135,7 +135,7 @@ export function LastYear({ open }: { readonly open: OpenReport }) {
   const styles = useStyles();
   const heading = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<LastYearReport | null>(null);
+  const [read, setRead] = useState<ReadReport | null>(null);
   const [kept, setKept] = useState(false);
   const { previous } = open;
   const take = (event: ChangeEvent<HTMLInputElement>) => {
