@@ -27,6 +27,7 @@ import {
   Import,
   InsertTemplate,
   loadAhead,
+  Proof,
   Settings,
   Transfer,
   UnitPage,
@@ -73,6 +74,7 @@ function Content() {
   if (state.page === 'settings') return <Settings />;
   if (state.page === 'insert') return <InsertTemplate />;
   if (state.page === 'import') return <Import />;
+  if (state.page === 'proof' && state.open) return <Proof />;
   if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
   if (state.open) return <Views open={state.open} />;

@@ -1,7 +1,13 @@
 /** Files that leave the pane: how each is named and made. The writers load when the first is asked for. */
+import type { OpenReport } from '../addin';
 import { editionById } from '../form';
+import type { Plan } from '../layout';
 import { reportTitle } from '../messages';
+import type { Locale } from '../messages';
+import { FINDING_LIST_WORDS } from '../messages/findingList';
+import type { FindingListWords } from '../messages/findingList';
 import type { Report } from '../report';
+import type { FindingList } from '../review/findings/list';
 import { WHOLE } from '../writers/outline';
 import type { Portion } from '../writers/outline';
 
@@ -49,11 +55,15 @@ function portionName({ edition }: Report, portion: Portion): string {
   return editionById(edition)?.tables.find(({ id }) => id === portion.table)?.name ?? '';
 }
 
+const fileName = (name: string, ending: string): string => `${name.replace(REFUSED, '').trim()}${ending}`;
+
+const bytesOf = (written: Uint8Array | string): Uint8Array =>
+  typeof written === 'string' ? new TextEncoder().encode(written) : written;
+
 /** e.g. 金山镇人民政府2024年政府信息公开工作年度报告（四、政府信息公开行政复议、行政诉讼情况）.docx */
-export function deliveryName(report: Report, portion: Portion, ending: string): string {
+function deliveryName(report: Report, portion: Portion, ending: string): string {
   const part = portionName(report, portion);
-  const name = `${reportTitle(report.unit, report.year)}${part && `（${part}）`}`;
-  return `${name.replace(REFUSED, '').trim()}${ending}`;
+  return fileName(`${reportTitle(report.unit, report.year)}${part && `（${part}）`}`, ending);
 }
 
 /** Makes a file; throws as its writer does. */
@@ -63,9 +73,46 @@ export async function makeDelivery(
   options: DeliveryOptions = {},
 ): Promise<Delivery> {
   const { ending, make }: Kind = KINDS[kind];
-  const written = await make(report, options);
-  return {
-    file: deliveryName(report, options.portion ?? WHOLE, ending),
-    bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
-  };
+  const file = deliveryName(report, options.portion ?? WHOLE, ending);
+  return { file, bytes: bytesOf(await make(report, options)) };
+}
+
+interface FindingsKind {
+  readonly ending: string;
+  readonly make: (list: FindingList, words: FindingListWords) => Promise<Uint8Array | string>;
+}
+
+export const FINDINGS_KINDS = {
+  word: {
+    ending: '.docx',
+    make: async (list, words) =>
+      (await import('../review/findings/document')).findingsDocument([list], words),
+  },
+} as const satisfies Readonly<Record<string, FindingsKind>>;
+export type FindingsDeliveryKind = keyof typeof FINDINGS_KINDS;
+
+type Checked = Pick<OpenReport, 'report' | 'result'>;
+
+async function listOf({ report, result }: Checked, words: FindingListWords): Promise<FindingList> {
+  return (await import('../review/findings/list')).findingList(report, result, words);
+}
+
+/** The findings of a report as a file of their own. */
+export async function makeFindingsDelivery(
+  kind: FindingsDeliveryKind,
+  open: Checked,
+  locale: Locale,
+): Promise<Delivery> {
+  const words = FINDING_LIST_WORDS[locale];
+  const { ending, make }: FindingsKind = FINDINGS_KINDS[kind];
+  const { unit, year } = open.report;
+  const file = fileName(words.fileName(reportTitle(unit, year)), ending);
+  return { file, bytes: bytesOf(await make(await listOf(open, words), words)) };
+}
+
+/** The findings of a report as a sheet for its workbook. */
+export async function planOfFindings(open: Checked, locale: Locale): Promise<Plan> {
+  const words = FINDING_LIST_WORDS[locale];
+  const { planFindings } = await import('../review/findings/sheet');
+  return planFindings([await listOf(open, words)], open.report.edition, words);
 }

@@ -1,6 +1,7 @@
 /** Words of the task pane in English; official terms keep the Chinese beside them. */
 import type { PaneWords } from '../zh-CN/pane';
 import { importing } from './importing';
+import { proofing } from './proofing';
 import { tables } from './tables';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
@@ -26,6 +27,7 @@ export const pane: PaneWords = {
     insert: 'Insert a blank template',
   },
   importing,
+  proofing,
   tables,
   unit: {
     title: 'About the report',
@@ -94,6 +96,7 @@ export const pane: PaneWords = {
       previous: 'reading last year’s figures',
       carry: 'filling in 上年结转',
       import: 'the import',
+      list: 'list the findings',
     },
     undoAction: 'Undo',
     another: 'Insert another template',
@@ -113,6 +116,12 @@ export const pane: PaneWords = {
     wholeReport: 'The whole report',
     keys: '↑↓ moves, Enter selects the cells',
     signs: { error: 'mismatch', warning: 'remark', info: 'information', mended: 'mended' },
+  },
+  listing: {
+    open: 'Export the list',
+    sheet: 'List on a sheet',
+    as: { word: 'Download Word' },
+    listed: (count) => `${count} findings listed on the sheet 检查结果`,
   },
   repairs: {
     adopt: 'Adopt',

@@ -1,6 +1,7 @@
 /** Words of the task pane. Short, official terms, the user's own numbers; nobody is blamed. */
 import { BODY_KIND_NAMES } from '../../form';
 import { importing } from './importing';
+import { proofing } from './proofing';
 import { tables } from './tables';
 
 export const pane = {
@@ -27,6 +28,7 @@ export const pane = {
     insert: '插入空白模板',
   },
   importing,
+  proofing,
   tables,
   unit: {
     title: '报告信息',
@@ -87,6 +89,7 @@ export const pane = {
       previous: '读入上年数据',
       carry: '填入上年结转',
       import: '导入已有报告',
+      list: '列出检查结果',
     },
     undoAction: '撤销',
     another: '再插入一份模板',
@@ -104,6 +107,12 @@ export const pane = {
     wholeReport: '整份报告',
     keys: '↑↓ 换一处，Enter 在表中选中',
     signs: { error: '不符', warning: '提醒', info: '说明', mended: '已改正' },
+  },
+  listing: {
+    open: '导出清单',
+    sheet: '在工作表中列出',
+    as: { word: '下载 Word' },
+    listed: (count: number) => `已在“检查结果”表列出${count}条`,
   },
   repairs: {
     adopt: '采用',

@@ -1,4 +1,4 @@
-/** The whole pane takes a file that is dragged onto it; 导入 says so in words and has a button beside it. */
+/** The whole pane takes a file that is dragged onto it; 导入 and 核对成稿 say so in words and have a button beside it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../state/PaneContext';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** A question with answers in it is not thrown away by a file. */
-const takesFiles = (page: Page | null): boolean => page === null || page === 'import';
+const takesFiles = (page: Page | null): boolean => page === null || page === 'import' || page === 'proof';
 
 export function DropZone() {
   const { state, messages, actions } = usePane();
@@ -57,7 +57,7 @@ export function DropZone() {
   }, [takes, actions]);
   return over ? (
     <div className={styles.zone} role="status">
-      {messages.pane.importing.drop}
+      {state.page === 'proof' ? messages.pane.proofing.drop : messages.pane.importing.drop}
     </div>
   ) : null;
 }

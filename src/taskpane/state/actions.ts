@@ -6,10 +6,8 @@ import type { Address } from '../../grid';
 import type { Plan } from '../../layout';
 import { asUserError, MESSAGES, UserError } from '../../messages';
 import type { ErrorCode, Messages } from '../../messages';
-import type { Report } from '../../report';
 import type { Copyable } from '../../writers';
-import { makeDelivery } from '../deliveries';
-import type { DeliveryKind, DeliveryOptions } from '../deliveries';
+import type { Delivery } from '../deliveries';
 import type { Services } from '../services';
 import { coverChanges } from '../unit';
 import type { UnitValues } from '../unit';
@@ -50,8 +48,8 @@ export interface PaneActions extends StepActions, ImportActions {
   readonly undo: () => Promise<void>;
   /** Copies and says so; false where the browser allows no way of copying. */
   readonly copy: (content: Copyable, done: string) => Promise<boolean>;
-  /** Makes a file of a report, hands it to the browser and says so. */
-  readonly deliver: (kind: DeliveryKind, report: Report, options?: DeliveryOptions) => Promise<void>;
+  /** Makes a file, hands it to the browser and says so. */
+  readonly deliver: (make: () => Promise<Delivery>) => Promise<void>;
   readonly prefer: (preferences: Preferences) => void;
 }
 
@@ -292,9 +290,9 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       }
     },
 
-    deliver: (kind, report, options) =>
+    deliver: (make) =>
       attempt(async () => {
-        const { file, bytes } = await makeDelivery(kind, report, options);
+        const { file, bytes } = await make();
         services.download(file, bytes);
         done(messages().pane.exporting.downloaded(file));
       }),

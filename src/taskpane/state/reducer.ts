@@ -14,7 +14,7 @@ interface Events {
   checked: { readonly result: CheckResult };
   view: { readonly view: View };
   page: { readonly page: Page | null };
-  /** A report is being read, to be imported. */
+  /** A report is being read: on the page that asked for one, else to be imported. */
   bringing: { readonly source: string };
   /** It was read, or could not be. */
   brought: { readonly read: ReadReport | null };
@@ -50,7 +50,11 @@ const HANDLERS: Handlers = {
     shown: showAfresh(state.open?.result.findings ?? []),
   }),
   page: (state, { page }) => ({ ...state, page, incoming: null }),
-  bringing: (state, { source }) => ({ ...state, page: 'import', incoming: { source, read: null } }),
+  bringing: (state, { source }) => ({
+    ...state,
+    page: state.page === 'proof' ? 'proof' : 'import',
+    incoming: { source, read: null },
+  }),
   // Whoever has left the page meanwhile is not brought back.
   brought: (state, { read }) => ({
     ...state,

@@ -9,11 +9,11 @@ export const VIEWS = ['filling', 'checking', 'exporting'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is asked in place of the view. */
-export type Page = 'insert' | 'import' | 'transfer' | 'unit' | 'settings';
+export type Page = 'insert' | 'import' | 'proof' | 'transfer' | 'unit' | 'settings';
 
 /** What the pane or a ribbon button did last, as far as undo knows it. */
 export type Step =
-  'insert' | 'write' | 'cover' | 'adopt' | 'explain' | 'withdraw' | 'previous' | 'carry' | 'import';
+  'insert' | 'write' | 'cover' | 'adopt' | 'explain' | 'withdraw' | 'previous' | 'carry' | 'import' | 'list';
 
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {
@@ -45,7 +45,7 @@ export interface PaneState {
   readonly shown: readonly ShownFinding[];
   readonly view: View;
   readonly page: Page | null;
-  /** What 导入 is about. */
+  /** What 导入 or 核对成稿 is about. */
   readonly incoming: Incoming | null;
   readonly problem: Problem | null;
   readonly toast: Toast | null;

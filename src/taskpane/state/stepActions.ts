@@ -7,7 +7,7 @@ import type { Finding, Suggestion } from '../../checks';
 import type { CellWrite } from '../../excel';
 import type { Plan } from '../../layout';
 import { asUserError } from '../../messages';
-import type { Messages } from '../../messages';
+import type { Locale, Messages } from '../../messages';
 import { sourceOf } from '../reading/source';
 import type { Services } from '../services';
 import type { Step } from './state';
@@ -27,6 +27,8 @@ export interface StepActions {
   readonly readLastYear: (file: File, onRead: (last: ReadReport) => void) => Promise<void>;
   /** Keeps last year's report in the workbook. */
   readonly keepLastYear: (last: ReadReport, reorganised: boolean, onKept: () => void) => Promise<void>;
+  /** Puts the findings onto a sheet of the workbook. */
+  readonly listFindings: (locale: Locale) => Promise<void>;
   /** Fills in 上年结转 as last year's report left it. */
   readonly carryIn: () => Promise<void>;
 }
@@ -101,6 +103,18 @@ export function createStepActions(tools: StepTools): StepActions {
         const plan = planPrevious(edition, report, reorganised);
         await tools.insertStep('previous', plan, messages().pane.lastYear.kept(report.year));
         onKept();
+      }),
+
+    listFindings: (locale) =>
+      attempt(async () => {
+        const { planOfFindings } = await import('../deliveries');
+        const open = await readNow();
+        const { findings } = open.result;
+        await tools.insertStep(
+          'list',
+          await planOfFindings(open, locale),
+          messages().pane.listing.listed(findings.length),
+        );
       }),
 
     carryIn: () =>

@@ -13,6 +13,7 @@ import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { usePane } from '../state/PaneContext';
 import { FlowPanel } from './FlowPanel';
+import { ListFindings } from './ListFindings';
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS },
@@ -88,6 +89,7 @@ export function Checking({ open }: { readonly open: OpenReport }) {
       {listed.length > 0 && <FindingList edition={open.edition} shown={listed} onOpen={onOpen} />}
       {explained.length > 0 && <Explained findings={explained} onOpen={onOpen} />}
       {listed.length > 0 && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{checking.keys}</p>}
+      {state.shown.length > 0 && <ListFindings open={open} className={styles.start} />}
       {errors === 0 && (
         <Button
           // For tables made elsewhere the way on is into the template.

@@ -2,6 +2,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { useState } from 'react';
 import { countOpen } from '../../addin';
 import type { OpenReport } from '../../addin';
@@ -9,6 +10,7 @@ import type { Report } from '../../report';
 import { copyOf, WHOLE } from '../../writers';
 import type { Copyable, Portion } from '../../writers';
 import { emptyParts } from '../../writers/outline';
+import { makeDelivery } from '../deliveries';
 import type { DeliveryKind } from '../deliveries';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
@@ -62,7 +64,7 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
   const [making, setMaking] = useState<DeliveryKind | null>(null);
   const deliver = async (kind: DeliveryKind) => {
     setMaking(kind);
-    await actions.deliver(kind, report, { draft });
+    await actions.deliver(() => makeDelivery(kind, report, { draft }));
     setMaking(null);
   };
   return (
@@ -96,7 +98,7 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
 }
 
 export function Exporting({ open: { edition, report, result } }: { readonly open: OpenReport }) {
-  const { messages, actions } = usePane();
+  const { messages, actions, dispatch } = usePane();
   const { exporting } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
@@ -121,7 +123,7 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
                 onCopy={() => void copy(portion, exporting.copied(part.heading))}
                 ways={PART_KINDS.map((kind) => ({
                   name: exporting.partAs[kind],
-                  take: () => void actions.deliver(kind, report, { portion }),
+                  take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
                 }))}
               />
               {boxed?.portion.kind === 'part' && boxed.portion.index === index && (
@@ -133,6 +135,17 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
       </ul>
       <WholeReport report={report} onCopy={() => void copy(WHOLE, exporting.copiedAll)} />
       {boxed?.portion === WHOLE && <CopyBox html={boxed.content.html} />}
+      <div className={styles.bleed}>
+        <button
+          type="button"
+          className={layout.line}
+          onClick={() => dispatch({ type: 'page', page: 'proof' })}
+        >
+          <DocumentCheckmarkRegular className={layout.chevron} fontSize={18} />
+          <span className={styles.heading}>{messages.pane.proofing.open}</span>
+          <ChevronRightRegular className={layout.chevron} fontSize={14} />
+        </button>
+      </div>
     </div>
   );
 }
