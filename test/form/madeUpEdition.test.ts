@@ -75,6 +75,7 @@ const edition: Edition = {
   continues: { '2021': ['requests', 'disputes'] },
   regulations: regulationFields(proactive),
   flow: requests.flow,
+  outcomes: requests.outcomes,
 };
 
 beforeAll(() => {
