@@ -17,12 +17,12 @@ export const COLOR = {
   tile: '#F3F6F9',
   /** Applications as they come in: new ones, and those carried over at either end. */
   received: '#1F4E79',
-  carried: '#767676',
+  carried: '#2E2E2E',
   trunk: '#44546A',
   bar: '#2F6EA5',
   /** From the earliest year to the year of the report. */
   years: ['#7C94AE', '#4A7299', '#1F4E79'],
-  outcomes: ['#005A9C', '#3E97D0', '#8C2D04', '#D9731A', '#00523B', '#B0719B'],
+  outcomes: ['#005A9C', '#3E97D0', '#8C2D04', '#D9731A', '#0A5C3E', '#B0719B'],
 } as const;
 
 /** Bands are paler than the bars that they join. */

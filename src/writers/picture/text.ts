@@ -4,6 +4,8 @@
 const HALF_WIDTH = 0.6;
 /** What must not begin a line (GB/T 15834). */
 const NEVER_FIRST = /^[、。，；：）”！？》]/;
+/** What must not end a line. */
+const NEVER_LAST = /[（“《]$/;
 
 const placesOf = (character: string): number => (character < '\u0080' ? HALF_WIDTH : 1);
 
@@ -25,8 +27,9 @@ export function wrap(text: string, size: number, room: number): string[] {
   for (const character of text) {
     if (line !== '' && widthOf(line + character, size) > room) {
       const before = [...line];
-      // A closing mark takes the character before it along.
-      const kept = NEVER_FIRST.test(character) && before.length > 1 ? (before.pop() ?? '') : '';
+      // A closing mark takes the character before it along, and with it an opening mark.
+      let kept = NEVER_FIRST.test(character) && before.length > 1 ? (before.pop() ?? '') : '';
+      while (before.length > 1 && NEVER_LAST.test(before.join(''))) kept = (before.pop() ?? '') + kept;
       lines.push(before.join('').trimEnd());
       line = kept;
     }
