@@ -11,19 +11,20 @@ export interface Earlier {
   readonly remarks: readonly string[];
 }
 
-/** Reads the files in the order given; throws `UserError` for the first that cannot be read. */
+/** Reads the files with these names, in the order given; throws `UserError` for the first that cannot be read. */
 export async function readEarlier(
   report: Report,
-  files: readonly string[],
+  names: readonly string[],
   { io, messages }: CommandContext,
 ): Promise<Earlier> {
-  const names = new Map<Report, string>();
-  for (const file of files)
-    names.set(await readReport(await readInput(file, io.cwd), file, messages, io), file);
-  const { used, refused } = earlierReports(report, [...names.keys()]);
-  const { notCompared } = messages.command.convert;
-  return {
-    earlier: used,
-    remarks: refused.map(({ report: left, reason }) => notCompared(names.get(left) ?? '', reason)),
-  };
+  const files = new Map<Report, string>();
+  for (const file of names)
+    files.set(await readReport(await readInput(file, io.cwd), file, messages, io), file);
+  const { used, refused } = earlierReports(report, [...files.keys()]);
+  const reasons = new Map(refused.map(({ report: left, reason }) => [left, reason]));
+  const remarks = [...files].flatMap(([left, file]) => {
+    const reason = reasons.get(left);
+    return reason === undefined ? [] : [messages.command.convert.notCompared(file, reason)];
+  });
+  return { earlier: used, remarks };
 }
