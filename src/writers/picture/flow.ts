@@ -7,7 +7,7 @@ import { printNumber } from '../printed';
 import type { FlowFacts, Told } from './facts';
 import type { Mark } from './marks';
 import { at } from './marks';
-import { sumOf } from './reading';
+import { rounded, sumOf } from './reading';
 import type { Reading } from './reading';
 import { baseline, label } from './section';
 import { leastHeight, scaleFor, stack } from './stack';
@@ -90,14 +90,15 @@ function sideMarks({ told, slots, colors, x }: Side, scale: number, middle: numb
   });
 }
 
-/** Half of the trunk for each side, on a line down from what stands over it. */
+/** The trunk on a line down from what stands over it; where the sides differ, half of it for each. */
 function trunkMarks(left: Side, right: Side, scale: number, top: number, middle: number): Mark[] {
-  const width = BAR_WIDTH / 2;
-  const heights = [left, right].map(({ told }) => sumOfLengths(told) * scale);
+  const heights = [left, right].map(({ told }) => rounded(sumOfLengths(told) * scale));
+  const halves = new Set(heights).size === 1 ? heights.slice(0, 1) : heights;
+  const width = BAR_WIDTH / halves.length;
   const upper = middle - Math.max(...heights) / 2;
   return [
-    { kind: 'line', path: `M${TRUNK + width} ${at(top)}V${at(upper)}`, stroke: COLOR.rule },
-    ...heights.map((height, side): Mark => ({
+    { kind: 'line', path: `M${TRUNK + BAR_WIDTH / 2} ${at(top)}V${at(upper)}`, stroke: COLOR.rule },
+    ...halves.map((height, side): Mark => ({
       kind: 'box',
       x: TRUNK + side * width,
       y: middle - height / 2,
