@@ -54,7 +54,8 @@ export const PICTURE = {
     `数据来源：年度报告${tables.join('、')}${year === null ? '' : `，统计期限为${year}年1月1日至12月31日`}。`,
   /** The picture in sentences. */
   told: {
-    sources: (sources: readonly Told[], sum: string) => `${listed(sources)}，${`共${count(sum)}`}。`,
+    sources: (sources: readonly Told[], sum: string | null) =>
+      `${listed(sources)}${sum === null ? '' : `，共${count(sum)}`}。`,
     outcomes: (outcomes: readonly Told[], handled: string, carriedOut: Told) =>
       `办理结果${count(handled)}：${listed(outcomes)}。${listed([carriedOut])}。`,
     applicants: (groups: readonly { readonly label: string; readonly bars: readonly Told[] }[]) =>

@@ -15,8 +15,9 @@ function flowTold({ flow }: Facts): string[] {
   const { told } = PICTURE;
   const sentence = flowSentence(flow);
   if (sentence !== undefined) return [sentence];
+  const isKnown = flow.sources.some(({ value }) => value !== null);
   return [
-    told.sources(flow.sources, printNumber(sumOf(flow.sources))),
+    told.sources(flow.sources, isKnown ? printNumber(sumOf(flow.sources)) : null),
     told.outcomes(flow.outcomes, flow.handled.text, flow.carriedOut),
   ];
 }

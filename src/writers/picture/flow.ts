@@ -93,6 +93,7 @@ function sideMarks({ told, slots, colors, x }: Side, scale: number, middle: numb
 /** The trunk on a line down from what stands over it; where the sides differ, half of it for each. */
 function trunkMarks(left: Side, right: Side, scale: number, top: number, middle: number): Mark[] {
   const heights = [left, right].map(({ told }) => rounded(sumOfLengths(told) * scale));
+  if (Math.max(...heights) === 0) return [];
   const halves = new Set(heights).size === 1 ? heights.slice(0, 1) : heights;
   const width = BAR_WIDTH / halves.length;
   const upper = middle - Math.max(...heights) / 2;
@@ -175,12 +176,11 @@ export function flowMarks(facts: FlowFacts, top: number, height: number): Mark[]
   const targets = [...outcomes, carriedOut];
   const area = { top: top + HEAD, height: height - HEAD };
   const middle = area.top + area.height / 2;
-  const scale = Math.min(
-    ...[
-      scaleFor(sources.map(lengthOf), area.height, LEFT),
-      scaleFor(targets.map(lengthOf), area.height, RIGHT),
-    ].filter((each) => each > 0),
-  );
+  const scales = [
+    scaleFor(sources.map(lengthOf), area.height, LEFT),
+    scaleFor(targets.map(lengthOf), area.height, RIGHT),
+  ].filter((each) => each > 0);
+  const scale = scales.length === 0 ? 0 : Math.min(...scales);
   const left: Side = {
     told: sources,
     slots: stack(sources.map(lengthOf), scale, area, LEFT),

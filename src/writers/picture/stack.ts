@@ -24,7 +24,7 @@ const thickness = (value: number, scale: number): number =>
 export const leastHeight = (count: number, { smallest, gap }: StackSpace): number =>
   count * smallest + Math.max(0, count - 1) * gap;
 
-/** Pixels a unit so that the stack is at most `height`: slots that need more than their share keep the least. */
+/** Pixels a unit so that the stack is at most `height`: what needs more than its share keeps the least; 0 for nothing. */
 export function scaleFor(values: readonly number[], height: number, space: StackSpace): number {
   const rising = values.filter((value) => value > 0).sort((one, other) => one - other);
   let room = height - Math.max(0, values.length - 1) * space.gap;

@@ -52,6 +52,7 @@ const SEEDS = Array.from({ length: 150 }, (_, index) => index + 1);
 test.each(SEEDS)('图解, seed %i', (seed) => {
   const [report, earlier] = reports(seed);
   const picture = reportPicture(report, earlier);
+  expect(picture.svg).not.toMatch(/NaN|Infinity|undefined/);
   const labels = labelsOf(picture.svg);
   const bars = rectanglesOf(picture.svg).filter(({ fill }) => fill !== COLOR.tile);
   expect(labels.length).toBeGreaterThan(5);

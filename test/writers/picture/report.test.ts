@@ -83,7 +83,7 @@ describe('in proportion', () => {
   test('bars of the flow are as thick as their numbers ask, on both sides alike', () => {
     const { svg } = reportPicture(filled(), []);
     const heights = rectanglesOf(svg)
-      .filter(({ left, right }) => right - left === 14)
+      .filter(({ left, right, fill }) => right - left === 14 && fill !== COLOR.trunk)
       .map(({ top, bottom }) => bottom - top);
     const unit = heights[0]! / 40;
     const values = [40, 4, 20, 5, 10, 5, 4];
@@ -182,6 +182,23 @@ describe('what is not stated is not 0', () => {
     expect(description).toContain('填写的内容不是数字的，没有画出。');
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['未填', '不是数字']));
     expect(svg).not.toContain('三十');
+  });
+
+  test('both sources of the flow: no sum is made of nothing', () => {
+    const keys = ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'];
+    const fields = ['received', 'carriedIn'].flatMap((row) => keys.map((key) => `requests.${row}.${key}`));
+    const { svg, description } = reportPicture(blank(fields), []);
+    expect(description.startsWith('本年新收未填、上年结转未填。办理结果40件：')).toBe(true);
+    expect(textsOf(svg).filter((text) => /^共|≠/.test(text))).toEqual([]);
+    expect(description).not.toContain('相差');
+  });
+
+  test('zeros beside blanks: labels without bars, and no sentence that would be too much said', () => {
+    const report = newReport(EDITIONS[0]!, { unit: '青石镇', year: 2024 });
+    const { svg } = reportPicture(withFigure(report, 'requests.received.total', 0), []);
+    expect([beside(svg, '予以公开'), beside(svg, '办理结果')]).toEqual(['未填', '未填']);
+    expect(textsOf(svg)).toContain('共0件');
+    expect(svg).not.toMatch(/NaN|Infinity|fill-opacity/);
   });
 
   test('a report without figures has a sentence in place of the flow', () => {
