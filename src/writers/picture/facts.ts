@@ -116,15 +116,19 @@ function measuresOf(reports: readonly Report[], edition: Edition): Measure[] {
     [compared.carriedOut, 'requests', [carriedOut]],
     ...edition.disputes.map(({ label, fields }) => [label, 'disputes', fields] as const),
   ];
+  const years = reports.map((report) => ({
+    report,
+    own: editionById(report.edition) ?? edition,
+    comparable: comparableFields(report, edition),
+  }));
   return quantities.map(([label, scale, fields]) => ({
     label,
     scale,
-    values: reports.map((report) => {
-      const own = editionById(report.edition) ?? edition;
-      const comparable = comparableFields(report, edition);
-      if (!fields.every((id) => comparable.has(id))) return null;
-      return together(fields.map((id) => readingOf(report, own, id)));
-    }),
+    values: years.map(({ report, own, comparable }) =>
+      fields.every((id) => comparable.has(id))
+        ? together(fields.map((id) => readingOf(report, own, id)))
+        : null,
+    ),
   }));
 }
 
