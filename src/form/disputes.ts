@@ -3,11 +3,16 @@ import { printRows } from './grid';
 import { fieldId, figure, header } from './printing';
 import { sumRelation } from './relations';
 import type { Section } from './section';
+import type { FigureGroup } from './types';
 
 const CASES = [
   { key: 'review', label: '行政复议' },
   { key: 'directSuit', label: '未经复议直接起诉' },
   { key: 'suitAfterReview', label: '复议后起诉' },
+] as const;
+const KINDS = [
+  { label: '行政复议', cases: ['review'] },
+  { label: '行政诉讼', cases: ['directSuit', 'suitAfterReview'] },
 ] as const;
 const CASE_RESULTS = [
   { key: 'upheld', label: '结果维持' },
@@ -18,6 +23,12 @@ const CASE_RESULTS = [
 const TOTAL = { key: 'total', label: '总计' } as const;
 const CASE_COLUMNS = [...CASE_RESULTS, TOTAL] as const;
 const caseField = (of: string, result: string) => fieldId(`disputes.${of}.${result}`);
+
+/** All cases of each kind. */
+export const disputeGroups: readonly FigureGroup[] = KINDS.map(({ label, cases }) => ({
+  label,
+  fields: cases.map((key) => caseField(key, TOTAL.key)),
+}));
 
 export const disputesSection: Section = {
   table: {

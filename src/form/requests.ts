@@ -7,7 +7,7 @@ import type { PrintedCell } from './grid';
 import { fieldId, figure, header, label } from './printing';
 import { balance, sumRelation } from './relations';
 import type { Section } from './section';
-import type { Field, FlowColumn } from './types';
+import type { Edition, Field, FigureGroup } from './types';
 
 export interface Applicant {
   readonly key: string;
@@ -95,11 +95,21 @@ function requestFields(
   );
 }
 
-/** The table with its fields, relations and the four figures of each column's flow. */
+/** （三）. */
+const GROUP_NUMBER = /^（[一二三四五六七八九十]+）/;
+
+function outcomeGroups(groups: readonly ResultGroup[]): FigureGroup[] {
+  return groups.map((group) => ({
+    label: group.row ? group.row.name : group.label.replace(GROUP_NUMBER, ''),
+    fields: (group.row ? [group.row] : group.rows).map((of) => requestField(of, TOTAL.key)),
+  }));
+}
+
+/** The table with its fields, relations, the four figures of each column's flow and the groups of outcomes. */
 export function requestsSection(
   groups: readonly ResultGroup[],
   applicants: readonly Applicant[] = APPLICANTS,
-): Section & { readonly flow: readonly FlowColumn[] } {
+): Section & Pick<Edition, 'flow' | 'outcomes'> {
   const results = groups.flatMap((group) => (group.row ? [group.row] : group.rows));
   const rows = [RECEIVED, CARRIED_IN, ...results, HANDLED, CARRIED_OUT];
   const columns = [...applicants, TOTAL];
@@ -114,6 +124,7 @@ export function requestsSection(
   }));
   return {
     flow,
+    outcomes: outcomeGroups(groups),
     fields: requestFields(rows, results, applicants),
     table: {
       id: 'requests',

@@ -160,6 +160,16 @@ export interface Edition {
   readonly regulations: readonly FieldId[];
   /** What the small picture of the flow shows: received + carriedIn = handled + carriedOut, per column. */
   readonly flow: readonly FlowColumn[];
+  /** What became of the applications, in the printed order; together the （七）总计 of the column 总计. */
+  readonly outcomes: readonly FigureGroup[];
+  /** 行政复议 and 行政诉讼, each all its cases. */
+  readonly disputes: readonly FigureGroup[];
+}
+
+/** Figures that are told as one number: the rows of （三）不予公开 in the column 总计 as 不予公开. */
+export interface FigureGroup {
+  readonly label: string;
+  readonly fields: readonly FieldId[];
 }
 
 /** The four figures of one column that the form itself says must balance. */

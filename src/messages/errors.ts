@@ -50,6 +50,8 @@ export type ErrorCode =
   | 'rule/unknown'
   | 'export/clipboard'
   | 'export/download'
+  | 'export/picture'
+  | 'export/picture-kind'
   | 'unexpected';
 
 /** Details that the sentence names: a sheet, a file, a year. */

@@ -1,4 +1,4 @@
-/** Reasons that an error about a file names in brackets; the words are in the catalogues. */
+/** Reasons that an error names in brackets; the words are in the catalogues. */
 export type Reason =
   | 'truncated'
   | 'checksum'
@@ -26,4 +26,7 @@ export type Reason =
   | 'no-permission'
   | 'is-folder'
   | 'no-space'
-  | 'read-only';
+  | 'read-only'
+  | 'not-drawn'
+  | 'no-canvas'
+  | 'picture-size';

@@ -10,5 +10,6 @@ export { WHOLE } from './outline';
 export type { Portion } from './outline';
 export { webPage } from './page';
 export type { PageOptions } from './page';
-export type { Picture } from './picture/types';
+export { earlierReports, reportPicture, tablePicture } from './picture';
+export type { EarlierReports, Picture, Refusal, RefusalReason } from './picture';
 export { reportText } from './text';

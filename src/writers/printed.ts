@@ -13,12 +13,15 @@ export interface PrintedTableCell extends FormCell {
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15, useGrouping: false });
 
+/** A number in half-width digits, without grouping. */
+export const printNumber = (value: number): string => NUMBER.format(value === 0 ? 0 : value);
+
 /** Half-width digits with the decimals as given; blank is empty, and what is not a number stands as it was written. */
 export function printFigure(figure: Figure | undefined): string {
   if (!figure || figure.spelling === 'blank') return '';
   if (figure.value === null) return figure.text.trim();
   if (figure.spelling === 'text' && PLAIN.test(figure.text)) return figure.text;
-  return NUMBER.format(figure.value === 0 ? 0 : figure.value);
+  return printNumber(figure.value);
 }
 
 /** The cells that begin in each printed row, in column order. */

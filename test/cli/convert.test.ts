@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { EDITIONS } from '../../src/form';
 import { planReport } from '../../src/layout';
 import { reportJson } from '../../src/writers/json';
+import type { Report } from '../../src/report';
+import { reportPicture, tablePicture } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { writeDocx } from '../../src/writers/docx';
 import { reportHtml } from '../../src/writers/html';
@@ -48,7 +50,7 @@ describe('nianbao convert', () => {
     [
       'to a kind that is not written',
       ['a.xlsx', 'b.pdf'],
-      '✗ 不能写成 b.pdf 这样的类型。 可以写成：.xlsx、.docx、.html、.txt、.json。\n',
+      '✗ 不能写成 b.pdf 这样的类型。 可以写成：.xlsx、.docx、.html、.txt、.svg、.json。\n',
     ],
     ['onto itself', ['a.xlsx', 'a.xlsx'], '✗ a.xlsx 已存在，没有覆盖。'],
     ['from a file that is not there', ['b.xlsx', 'c.json'], '✗ 找不到文件 b.xlsx。'],
@@ -100,8 +102,9 @@ describe('nianbao convert, to documents', () => {
       ['--part', '七'],
       '✗ 没有“七”这个部分。 可以是：0 一 二 三 四 五 六 表二 表三 表四。\n',
     ],
-    ['a part of a file for programs', 'b.json', ['--part', '三'], '可以写成：.docx、.html、.txt。\n'],
-    ['a draft of a workbook', 'b.xlsx', ['--draft'], '可以写成：.docx、.html、.txt。\n'],
+    ['a part of a file for programs', 'b.json', ['--part', '三'], '可以写成：.docx、.html、.txt、.svg。\n'],
+    ['a draft of a workbook', 'b.xlsx', ['--draft'], '可以写成：.docx、.html。\n'],
+    ['a draft of a text', 'b.txt', ['--draft'], '可以写成：.docx、.html。\n'],
   ])('%s: a sentence, exit 2, nothing written', async (_name, file, options, sentence) => {
     const { code, err } = await terminal.nianbao('convert', 'a.xlsx', file, ...options);
     expect(code).toBe(2);
@@ -115,6 +118,90 @@ describe('nianbao convert, to documents', () => {
     const headers = Object.keys(files).filter((name) => /header\d+\.xml$/.test(name));
     expect(headers).toHaveLength(2);
     for (const name of headers) expect(strFromU8(files[name]!)).toContain('string="草稿"');
+  });
+});
+
+describe('nianbao convert, to 图解', () => {
+  const unit = '青石镇人民政府';
+  const of = (year: number, given: Partial<Report> = {}) => ({
+    ...randomReport(year, { year, unit }),
+    ...given,
+  });
+  const write = (file: string, report: Report) => terminal.write(file, JSON.stringify(reportJson(report)));
+  const reports = { now: of(2024), last: of(2023), before: of(2022) };
+  beforeEach(() => {
+    write('now.json', reports.now);
+    write('last.json', reports.last);
+    write('before.json', reports.before);
+    write('other.json', of(2023, { unit: '河湾镇人民政府' }));
+  });
+  const svgOf = (report: Report, earlier: readonly Report[]) => reportPicture(report, earlier).svg;
+  const previous = (...files: string[]) => files.flatMap((file) => ['--previous', file]);
+
+  test('of one report, and beside those of the years before', async () => {
+    expect(await terminal.nianbao('convert', 'now.json', 'b.svg')).toEqual({
+      code: 0,
+      out: '已写入 b.svg\n',
+      err: '',
+    });
+    expect(terminal.read('b.svg').toString()).toBe(svgOf(reports.now, []));
+    await terminal.nianbao('convert', 'now.json', 'c.svg', ...previous('last.json', 'before.json'));
+    expect(terminal.read('c.svg').toString()).toBe(svgOf(reports.now, [reports.last, reports.before]));
+  });
+
+  test('a report that does not stand beside it is named, with the reason', async () => {
+    const files = previous('before.json', 'other.json', 'now.json');
+    const { code, err } = await terminal.nianbao('convert', 'now.json', 'b.svg', ...files);
+    expect([code, err]).toEqual([
+      0,
+      [
+        '! 没有放进图解对比：before.json（不是紧接着的前两个年度）\n',
+        '! 没有放进图解对比：other.json（不是同一机关的报告）\n',
+        '! 没有放进图解对比：now.json（不是紧接着的前两个年度）\n',
+      ].join(''),
+    ]);
+    expect(terminal.read('b.svg').toString()).toBe(svgOf(reports.now, []));
+  });
+
+  test('in a page where it is asked for', async () => {
+    await terminal.nianbao('convert', 'now.json', 'b.html');
+    expect(terminal.read('b.html').toString()).not.toContain('<figure');
+    await terminal.nianbao('convert', 'now.json', 'c.html', '--picture');
+    expect(terminal.read('c.html').toString()).toContain('<figcaption>本年新收');
+    await terminal.nianbao('convert', 'now.json', 'd.html', ...previous('last.json'));
+    expect(terminal.read('d.html').toString()).toContain('与上年对比');
+  });
+
+  test.each(['表三', '三', '3'])('part %s is its table as it is printed', async (part) => {
+    expect((await terminal.nianbao('convert', 'now.json', 'b.svg', '--part', part)).code).toBe(0);
+    expect(terminal.read('b.svg').toString()).toBe(tablePicture(reports.now, 'requests').svg);
+  });
+
+  test('what is still open is told, an empty text is not', async () => {
+    const { err } = await terminal.nianbao('convert', 'a.xlsx', 'b.svg');
+    expect(err).toMatch(/^! 仍有\d+处不符，用 nianbao check 查看\n$/);
+  });
+
+  test.each([
+    [
+      'in a Word document',
+      ['b.docx', '--picture'],
+      '✗ 命令行不能把图解放进 b.docx。 可以写成：.html、.svg；放进 Word 文档，在年报助手的“导出”里下载。\n',
+    ],
+    [
+      'in a Word document, by last year',
+      ['b.docx', '--previous', 'last.json'],
+      '✗ 命令行不能把图解放进 b.docx。',
+    ],
+    ['of a part without a table', ['b.svg', '--part', '五'], '可以是：表二 表三 表四。\n'],
+    ['as a draft', ['b.svg', '--draft'], '✗ 不能写成 b.svg 这样的类型。 可以写成：.docx、.html。\n'],
+    ['beside a file that is not there', ['b.svg', '--previous', '没有.json'], '✗ 找不到文件 没有.json。'],
+  ])('%s: a sentence, exit 2, nothing written', async (_name, argv, sentence) => {
+    const before = terminal.files();
+    const { code, err } = await terminal.nianbao('convert', 'now.json', ...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(terminal.files()).toEqual(before);
   });
 });
 

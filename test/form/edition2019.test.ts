@@ -20,6 +20,12 @@ test('（六）其他处理 is one row', () => {
   expect(edition.fields.some(({ id }) => id === 'requests.otherOutcome.natural')).toBe(true);
 });
 
+test('outcomes are told in the six groups of the later edition', () => {
+  const labels = (of: Edition) => of.outcomes.map(({ label }) => label);
+  expect(labels(edition)).toEqual(labels(editionById('2021') as Edition));
+  expect(edition.outcomes.at(-1)?.fields).toEqual(['requests.otherOutcome.total']);
+});
+
 test('37 relations of 表三 and 3 of 表四', () => {
   const count = (rule: string) => edition.relations.filter((relation) => relation.rule === rule).length;
   expect([count('T3-balance'), count('T3-handled'), count('T3-rowTotal'), count('T4-total')]).toEqual([

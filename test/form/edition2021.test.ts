@@ -62,3 +62,21 @@ test('which edition a year uses', () => {
   expect(editionForYear(2021)?.id).toBe('2021');
   expect(editionForYear(2099)?.id).toBe('2021');
 });
+
+test('outcomes are told in six groups that make up the total, disputes in two kinds', () => {
+  expect(edition.outcomes.map(({ label, fields }) => [label, fields.length])).toEqual([
+    ['予以公开', 1],
+    ['部分公开', 1],
+    ['不予公开', 8],
+    ['无法提供', 3],
+    ['不予处理', 5],
+    ['其他处理', 3],
+  ]);
+  const total = edition.relations.find(({ id }) => id === 'T3-handled:total')!;
+  const parts = total.terms.filter(({ coefficient }) => coefficient === 1).map(({ field }) => field);
+  expect(edition.outcomes.flatMap(({ fields }) => fields)).toEqual(parts);
+  expect(edition.disputes).toEqual([
+    { label: '行政复议', fields: ['disputes.review.total'] },
+    { label: '行政诉讼', fields: ['disputes.directSuit.total', 'disputes.suitAfterReview.total'] },
+  ]);
+});

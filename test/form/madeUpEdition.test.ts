@@ -20,10 +20,18 @@ import { gridOfText } from '../../src/readers/text';
 import { recognizeText, recognizeWorkbook } from '../../src/recognize';
 import { countOf } from '../../src/report';
 import type { Report } from '../../src/report';
-import { reportHtml, reportJson, reportText, writeDocx } from '../../src/writers';
+import {
+  reportHtml,
+  reportJson,
+  reportPicture,
+  reportText,
+  tablePicture,
+  writeDocx,
+} from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { asLines, SPELLINGS } from '../support/asText';
 import { htmlTables } from '../support/htmlTable';
+import { labelsOf, rectanglesOf } from '../support/svg';
 import { randomFrom } from '../support/random';
 import { randomReport, withFigure } from '../support/reports';
 import { all, expectedRows, rowsOf } from '../support/wordTable';
@@ -75,6 +83,7 @@ const edition: Edition = {
   continues: { '2021': ['requests', 'disputes'] },
   regulations: regulationFields(proactive),
   flow: requests.flow,
+  outcomes: requests.outcomes,
 };
 
 beforeAll(() => {
@@ -145,6 +154,17 @@ test('html and Word print its tables', async () => {
   expect(inOrder(places)).toEqual(inOrder(printed));
   const xml = strFromU8(unzipSync(await writeDocx(report()))['word/document.xml']!);
   expect(all(xml, 'w:tbl').map(rowsOf)).toEqual(edition.tables.map((table) => expectedRows(table, report())));
+});
+
+test('pictures show its applicants, its outcomes and its rows, beside a report of the form before', () => {
+  const { unit } = report();
+  const { svg, description } = reportPicture(report(), [randomReport(12, { year: 2030, unit })]);
+  const texts = labelsOf(svg).map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['境外组织', '其他处理', '与上年对比（件）']));
+  expect(description).toContain(`境外组织${countOf(report(), 'requests.received.overseas' as FieldId)}件`);
+  expect(description).toContain('地方标准，本年制发件数');
+  for (const table of edition.tables)
+    expect(rectanglesOf(tablePicture(report(), table.id).svg)).toHaveLength(table.cells.length);
 });
 
 describe('text and JSON', () => {

@@ -59,6 +59,17 @@ test('a table around tables is layout; small tables inside a cell are its text',
   ]);
 });
 
+test('the words under a picture are not read, those of a table are', () => {
+  const caption = '<figcaption>图注</figcaption>';
+  const picture = `<figure><svg><text>3件</text></svg>${caption}</figure>`;
+  const table = `<figure><table><tr><td>1</td><td>2</td></tr></table>${caption}</figure>`;
+  expect(textsOf(utf8(`<p>前</p>${picture}<p>后</p>${table}`))).toEqual([
+    ['文本', '前', '后'],
+    ['第1个表格', '1', '2'],
+    ['文本', '图注'],
+  ]);
+});
+
 describe('the charset found in the file', () => {
   /** 年报 in GBK. */
   const GBK = [0xc4, 0xea, 0xb1, 0xa8];

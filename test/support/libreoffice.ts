@@ -217,11 +217,16 @@ function readPage(path: string): Page {
   };
 }
 
-/** The pages a workbook prints, at 100 dots per inch. */
-export function printedPages(name: string, workbook: Uint8Array): Page[] {
+/** The pages of a PDF, at 100 dots per inch. */
+export function paintedPages(pdf: Uint8Array): Page[] {
   if (!painter) throw new Error('pdftoppm is not installed');
-  const out = convert(new Map([[name, workbook]]), 'pdf');
-  execFileSync(painter, ['-r', '100', join(out, `${name}.pdf`), join(out, 'page')], { timeout: TIME_LIMIT });
+  const out = mkdtempSync(join(ownFolder(), 'pages-'));
+  execFileSync(painter, ['-r', '100', '-', join(out, 'page')], { input: pdf, timeout: TIME_LIMIT });
   const files = readdirSync(out).filter((file) => file.endsWith('.ppm'));
   return files.sort().map((file) => readPage(join(out, file)));
+}
+
+/** The pages a workbook prints. */
+export function printedPages(name: string, workbook: Uint8Array): Page[] {
+  return paintedPages(convertedDocument(`${name}.xlsx`, workbook, 'pdf'));
 }

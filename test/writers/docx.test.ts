@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { convertToHtml } from 'mammoth';
 import { EDITIONS } from '../../src/form';
 import type { Report } from '../../src/report';
-import { writeDocx } from '../../src/writers';
+import { readDocx } from '../../src/readers';
+import { recognize } from '../../src/recognize';
+import { reportPicture, writeDocx } from '../../src/writers';
 import { printFigure } from '../../src/writers/printed';
 import { htmlTables } from '../support/htmlTable';
 import { randomReport, sampleReport } from '../support/reports';
@@ -148,5 +150,40 @@ describe('text', () => {
     expect(preface).toMatch(/^本年度报告中所列数据的统计期限自2024年1月1日起/);
     expect(rest).toHaveLength(6);
     expect(files['docProps/core.xml']).not.toContain('Un-named');
+  });
+});
+
+describe('with 图解', () => {
+  // The pixels are any: what is tested here is where they go.
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+  const report = { ...sampleReport(), unit: '某局“一”<二>' };
+  const picture = { ...reportPicture(report, []), png };
+  const files = writeDocx(report, { picture }).then(unzipSync);
+
+  test('the drawing and its pixels, on a page of their own, with what they say', async () => {
+    const parts = await files;
+    const xml = strFromU8(parts['word/document.xml']!);
+    const last = paragraphs(xml).at(-1)!;
+    expect(last).toContain('<w:pageBreakBefore/>');
+    expect(last).toContain(`descr="${picture.description}"`);
+    expect(last).toContain('title="某局“一”&lt;二&gt;2024年政府信息公开工作年度报告图解"');
+    const media = Object.entries(parts).filter(([name]) => name.startsWith('word/media/'));
+    expect(media.map(([name]) => name.replace(/.*\./, '')).sort()).toEqual(['png', 'svg']);
+    for (const [name, bytes] of media)
+      expect(bytes).toEqual(name.endsWith('png') ? png : new TextEncoder().encode(picture.svg));
+  });
+
+  test('as wide as the text and lower than it', async () => {
+    const xml = strFromU8((await files)['word/document.xml']!);
+    const millimetres = (name: string) => Number(attribute(xml, 'wp:extent', name)) / 36_000;
+    expect(millimetres('cx')).toBeLessThanOrEqual(156.1);
+    expect(millimetres('cx')).toBeGreaterThan(145);
+    expect(millimetres('cy')).toBeLessThan(225 - 7);
+  });
+
+  test('reads back the same: a picture is no text of the report', async () => {
+    const partsRead = async (options: Parameters<typeof writeDocx>[1]) =>
+      recognize({ grids: readDocx(await writeDocx(report, options), 'a.docx') }).report.parts;
+    expect(await partsRead({ picture })).toEqual(await partsRead({}));
   });
 });

@@ -3,7 +3,7 @@ import { EDITIONS } from '../../src/form';
 import type { Report } from '../../src/report';
 import { readHtml } from '../../src/readers/html';
 import { recognize } from '../../src/recognize';
-import { reportHtml, webPage } from '../../src/writers';
+import { reportHtml, reportPicture, webPage } from '../../src/writers';
 import { attribute, elements, htmlTables, textOf } from '../support/htmlTable';
 import { randomReport, sampleReport } from '../support/reports';
 
@@ -98,4 +98,32 @@ test.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
 test('a table alone is named by itself', () => {
   const html = webPage(sampleReport(), { portion: { kind: 'table', table: 'disputes' } });
   expect(attribute(elements(parse(html), 'table')[0]!, 'aria-label')).toBe('表四');
+});
+
+describe('with 图解', () => {
+  const report = randomReport(9, { year: 2024, unit: '青石镇人民政府' });
+  const picture = reportPicture(report, [randomReport(10, { year: 2023, unit: '青石镇人民政府' })]);
+  const html = webPage(report, { picture });
+  const figure = elements(parse(html), 'figure')[0]!;
+
+  test('the drawing stands in a figure of its name, with what it says below, once', () => {
+    expect(attribute(figure, 'aria-label')).toBe(picture.title);
+    const [drawing] = elements(figure, 'svg');
+    expect(attribute(drawing!, 'role')).toBe('img');
+    expect(textOf(elements(drawing!, 'title')[0]!)).toBe(picture.title);
+    expect(textOf(elements(figure, 'figcaption')[0]!)).toBe(picture.description);
+    expect(elements(figure, 'desc')).toEqual([]);
+  });
+
+  test('no identifier is given twice, nothing is fetched', () => {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).not.toMatch(/<script|<link|\ssrc=|\shref=|\bon[a-z]+=|url\(/i);
+  });
+
+  test('reads back the same: a picture is no text of the report', () => {
+    const { parts, figures } = recognize({ grids: readHtml(bytesOf(html), 'a.html') }).report;
+    const plain = recognize({ grids: readHtml(bytesOf(webPage(report)), 'a.html') }).report;
+    expect([parts, values({ ...report, figures })]).toEqual([plain.parts, values(report)]);
+  });
 });

@@ -1,77 +1,47 @@
 /** nianbao convert: a report, or a part of it, from one file format to another. */
 import { extname } from 'node:path';
 import type { Command } from 'commander';
-import { checkReport, isOpen } from '../../checks';
 import { editionById } from '../../form';
-import type { Edition } from '../../form';
-import { planReport } from '../../layout';
 import { UserError } from '../../messages';
-import type { Report } from '../../report';
-import { reportText, webPage } from '../../writers';
-import type { Portion } from '../../writers';
-import { reportJson } from '../../writers/json';
-import { emptyParts } from '../../writers/outline';
-import { writeXlsx } from '../../writers/xlsx';
-import { portionNamed } from '../portion';
+import { readEarlier } from '../earlier';
 import { readInput, refuseExisting, writeOutput } from '../files';
+import { FORMATS } from '../formats';
+import type { Format, Wish } from '../formats';
 import type { CommandContext } from '../io';
 import { SIGNS } from '../output';
+import { portionNamed } from '../portion';
 import { readReport } from '../reports';
-
-interface Writing {
-  readonly edition: Edition;
-  readonly portion?: Portion;
-  readonly draft: boolean;
-}
-type WriteReport = (report: Report, writing: Writing) => string | Uint8Array | Promise<Uint8Array>;
-
-interface Format {
-  readonly write: WriteReport;
-  /** Goes to readers, not to programs: can be one part only, and tells what is not right yet. */
-  readonly isDocument: boolean;
-}
-
-/** The writer of Word documents is large: it is started only when it is needed. */
-async function wordDocument(report: Report, writing: Writing): Promise<Uint8Array> {
-  const { writeDocx } = await import('../../writers/docx');
-  return writeDocx(report, writing);
-}
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.xlsx': { write: (report, { edition }) => writeXlsx(planReport(edition, { report })), isDocument: false },
-  '.docx': { write: wordDocument, isDocument: true },
-  '.html': { write: webPage, isDocument: true },
-  '.txt': { write: (report, { portion }) => reportText(report, portion), isDocument: true },
-  '.json': { write: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`, isDocument: false },
-};
 
 interface Options {
   readonly force?: boolean;
   readonly part?: string;
   readonly draft?: boolean;
+  readonly picture?: boolean;
+  readonly previous?: readonly string[];
 }
 
-function formatOf(output: string, { part, draft }: Options, { messages }: CommandContext): Format {
+/** Earlier reports have their place in 图解 only: who gives them asks for it. */
+const wantsPicture = ({ picture, previous }: Options): boolean =>
+  picture === true || (previous?.length ?? 0) > 0;
+
+function wishesOf(options: Options): Wish[] {
+  const wished: Readonly<Record<Wish, boolean>> = {
+    part: options.part !== undefined,
+    draft: options.draft === true,
+    picture: wantsPicture(options),
+  };
+  return (Object.keys(wished) as Wish[]).filter((wish) => wished[wish]);
+}
+
+function formatOf(output: string, options: Options, { messages }: CommandContext): Format {
   const format = FORMATS[extname(output).toLowerCase()];
-  const asked = part !== undefined || draft === true;
-  if (format && (format.isDocument || !asked)) return format;
-  const kinds = Object.entries(FORMATS).flatMap(([ending, { isDocument }]) =>
-    asked && !isDocument ? [] : [ending],
-  );
-  throw new UserError('file/output-kind', { file: output, kinds: messages.command.kinds(kinds) });
-}
-
-/** What somebody who publishes this should know. */
-function remarks(report: Report, edition: Edition, { messages }: CommandContext): string[] {
-  const { convert } = messages.command;
-  const errors = checkReport(report, messages).findings.filter(
-    (finding) => finding.severity === 'error' && isOpen(finding),
-  ).length;
-  const empty = emptyParts(report, edition).map(({ heading }) => heading);
-  return [
-    ...(errors > 0 ? [convert.stillOpen(errors)] : []),
-    ...(empty.length > 0 ? [convert.empty(messages.command.names(empty))] : []),
-  ];
+  const wishes = wishesOf(options);
+  const meets = ({ grants }: Format) => wishes.every((wish) => grants.includes(wish));
+  if (format && meets(format)) return format;
+  const kinds = Object.entries(FORMATS).flatMap(([ending, each]) => (meets(each) ? [ending] : []));
+  const cannotDraw = format && wishes.includes('picture') && !format.grants.includes('picture');
+  const code = cannotDraw ? 'export/picture-kind' : 'file/output-kind';
+  throw new UserError(code, { file: output, kinds: messages.command.kinds(kinds) });
 }
 
 async function convert(
@@ -81,20 +51,24 @@ async function convert(
   context: CommandContext,
 ): Promise<void> {
   const { io, messages } = context;
-  const { force = false, part, draft = false } = options;
+  const { force = false, part, draft = false, previous = [] } = options;
   const format = formatOf(output, options, context);
   await refuseExisting(output, io.cwd, force);
   const report = await readReport(await readInput(input, io.cwd), input, messages, io);
   const edition = editionById(report.edition);
   if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-  const writing = { edition, draft, ...(part !== undefined && { portion: portionNamed(part, edition) }) };
-  if (format.isDocument)
-    for (const remark of remarks(report, edition, context)) io.stderr.write(`${SIGNS.warning} ${remark}\n`);
-  const written = await format.write(report, writing);
+  const { earlier, remarks } = await readEarlier(report, previous, context);
+  const told = [...format.remarks.flatMap((remark) => remark(report, edition, context)), ...remarks];
+  for (const remark of told) io.stderr.write(`${SIGNS.warning} ${remark}\n`);
+  const portion = part === undefined ? {} : { portion: portionNamed(part, edition) };
+  const picture = wantsPicture(options);
+  const written = await format.write(report, { edition, draft, picture, earlier, ...portion });
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
   await writeOutput(output, io.cwd, bytes, force);
   io.stdout.write(`${messages.command.written(output)}\n`);
 }
+
+const another = (file: string, before: readonly string[]): string[] => [...before, file];
 
 /** Adds the command to the program. */
 export function addConvert(program: Command, context: CommandContext): void {
@@ -107,6 +81,8 @@ export function addConvert(program: Command, context: CommandContext): void {
     .argument(...words.convert.output)
     .option(...words.convert.part)
     .option('--draft', words.convert.draft)
+    .option('--picture', words.convert.picture)
+    .option(...words.convert.previous, another, [])
     .option('--force', words.options.force)
     .action((input: string, output: string, options: Options) => convert(input, output, options, context));
 }

@@ -1,6 +1,13 @@
 /** Words of the command line in English; official terms keep the Chinese. */
 import type { CommandWords } from '../zh-CN/command';
 
+const NOT_COMPARED = {
+  body: 'it is of another body',
+  year: 'it is not of one of the two years right before',
+  twice: 'there is a report of that year already',
+  edition: 'its edition is not known',
+} as const;
+
 export const command: CommandWords = {
   about: '年报助手: templates, checks and conversion for the yearly government information disclosure report',
   titles: {},
@@ -50,9 +57,15 @@ export const command: CommandWords = {
     about: 'convert an annual report to another format',
     usage: '<in> <out> [options]',
     input: ['<in>', 'annual report: a workbook, .docx, .html, .txt or .json'],
-    output: ['<out>', 'written as .xlsx, .docx, .html, .txt or .json'],
+    output: ['<out>', 'written as .xlsx, .docx, .html, .txt, .svg (图解, a picture of the report) or .json'],
     part: ['--part <part>', 'one part only: 0 (title and preface), 一 to 六, or 表二, 表三, 表四'],
     draft: 'a 草稿 (draft) mark across the pages (.docx, .html)',
+    picture: '图解 behind the text of the page (.html)',
+    previous: [
+      '--previous <file>',
+      'last year’s report of the same body beside it in 图解; once more for the year before',
+    ],
+    notCompared: (file, reason) => `Not compared in 图解: ${file} (${NOT_COMPARED[reason]})`,
     stillOpen: (count) => `${count} still open: see nianbao check`,
     empty: (headings) => `still empty: ${headings}`,
   },

@@ -212,6 +212,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `The download did not finish (${reason}).`,
     next: 'Try again, or copy instead.',
   }),
+  'export/picture': ({ reason }) => ({
+    sentence: `The browser did not draw the picture as PNG (${reasonWords(reason)}).`,
+    next: 'Use the picture as SVG; leave 图解 out of the document.',
+  }),
+  'export/picture-kind': ({ file, kinds }) => ({
+    sentence: `The command cannot put 图解 into ${file}.`,
+    next: `Can be written: ${kinds}; for a Word document, download it in the add-in’s export view.`,
+  }),
   unexpected: ({ reason }) => ({
     sentence: `Something unforeseen happened (${reason}).`,
     next: 'What you typed is unchanged. Save, reopen 年报助手, and try again.',

@@ -1,4 +1,4 @@
-/** What exactly is wrong with a file, in English. */
+/** What exactly is wrong, in English. */
 import type { Reason } from '../reasons';
 
 export const reasons: Readonly<Record<Reason, string>> = {
@@ -29,6 +29,9 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'is-folder': 'there is a folder of that name',
   'no-space': 'the disk is full',
   'read-only': 'the disk is read-only',
+  'not-drawn': 'the picture did not show',
+  'no-canvas': 'drawing is not allowed',
+  'picture-size': 'the picture is too large',
 };
 
 /** The words for a reason; one that has none is shown as it came. */

@@ -4,6 +4,15 @@ import type { Severity } from '../../form';
 /** How an option or argument is written, and what it is. */
 type Described = readonly [term: string, description: string];
 
+/** Why an earlier report does not stand beside this one. */
+type RefusalWord = 'body' | 'year' | 'twice' | 'edition';
+const NOT_COMPARED: Readonly<Record<RefusalWord, string>> = {
+  body: '不是同一机关的报告',
+  year: '不是紧接着的前两个年度',
+  twice: '这个年度已有一份报告',
+  edition: '格式版本不认识',
+};
+
 export const command = {
   about: '年报助手：政府信息公开工作年度报告的模板、核对与转换',
   titles: {
@@ -53,9 +62,13 @@ export const command = {
     about: '把年度报告转换成另一种格式',
     usage: '<源文件> <目标文件> [选项]',
     input: ['<源文件>', '年度报告：工作簿、.docx、.html、.txt 或 .json'] as Described,
-    output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt 或 .json'] as Described,
+    output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt、.svg（图解）或 .json'] as Described,
     part: ['--part <部分>', '只写一个部分：0（标题和前言）、一至六，或表二、表三、表四'] as Described,
     draft: '加“草稿”水印（.docx、.html）',
+    picture: '在网页后面附上图解（.html）',
+    previous: ['--previous <文件>', '同一机关上一年度的报告，放进图解对比；再写一次为前年的'] as Described,
+    notCompared: (file: string, reason: RefusalWord) =>
+      `没有放进图解对比：${file}（${NOT_COMPARED[reason]}）`,
     stillOpen: (count: number) => `仍有${count}处不符，用 nianbao check 查看`,
     empty: (headings: string) => `还没有内容：${headings}`,
   },

@@ -204,6 +204,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `下载没有完成（${reason}）。`,
     next: '再试一次，或改用复制。',
   }),
+  'export/picture': ({ reason }) => ({
+    sentence: `浏览器没有把图画成 PNG（${reasonWords(reason)}）。`,
+    next: '改用 SVG 格式的图；文档里先不加图解。',
+  }),
+  'export/picture-kind': ({ file, kinds }) => ({
+    sentence: `命令行不能把图解放进 ${file}。`,
+    next: `可以写成：${kinds}；放进 Word 文档，在年报助手的“导出”里下载。`,
+  }),
   unexpected: ({ reason }) => ({
     sentence: `出现没有预料到的问题（${reason}）。`,
     next: '已填写的内容没有改动。保存后重新打开年报助手再试。',

@@ -1,4 +1,4 @@
-/** What exactly is wrong with a file. */
+/** What exactly is wrong. */
 import type { Reason } from '../reasons';
 
 export const reasons: Readonly<Record<Reason, string>> = {
@@ -29,6 +29,9 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'is-folder': '那里是一个文件夹',
   'no-space': '磁盘空间不足',
   'read-only': '磁盘是只读的',
+  'not-drawn': '图没有显示出来',
+  'no-canvas': '不允许画图',
+  'picture-size': '图太大',
 };
 
 /** The words for a reason; one that has none is shown as it came. */

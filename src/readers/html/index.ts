@@ -92,6 +92,13 @@ function tablesIn(node: HtmlNode): HtmlElement[] {
     .flatMap((each) => (each.tagName === 'table' ? [each] : tablesIn(each)));
 }
 
+/** What is read of an element: the words under a picture tell the picture again and are no text of the report. */
+function contentOf(element: HtmlElement): readonly HtmlNode[] {
+  const children = childrenOf(element);
+  if (element.tagName !== 'figure' || tablesIn(element).length > 0) return children;
+  return children.filter((child) => !isElement(child) || child.tagName !== 'figcaption');
+}
+
 const isSingle = (table: HtmlElement): boolean => rowsOf(table).flat().length < 2;
 
 class Page {
@@ -114,7 +121,7 @@ class Page {
     if (tagName === 'table' && !this.isLayout(element)) return this.table(element);
     const isBlock = BLOCKS.has(tagName) || tagName === 'br';
     if (isBlock) this.end();
-    childrenOf(element).forEach((child) => this.walk(child));
+    contentOf(element).forEach((child) => this.walk(child));
     if (isBlock) this.end();
   }
 

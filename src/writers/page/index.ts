@@ -43,9 +43,9 @@ function blocksHtml(blocks: readonly Block[], report: Report): string[] {
   });
 }
 
-/** The drawing stands in the page itself; what it says follows in words. */
+/** The drawing stands in the page itself; what it says follows in words and is not read out twice. */
 function pictureHtml({ svg, title, description }: Picture): string {
-  const drawing = svg.replace(/^<\?xml[^>]*\?>\s*/, '');
+  const drawing = svg.replace(/<desc>[^<]*<\/desc>\s*/, '');
   return `<figure aria-label="${escapeHtml(title)}">\n${drawing}\n<figcaption>${escapeHtml(description)}</figcaption>\n</figure>`;
 }
 

@@ -1,0 +1,91 @@
+/** Formats that the command writes, by the ending of the file. */
+import { checkReport, isOpen } from '../checks';
+import type { Edition } from '../form';
+import { planReport } from '../layout';
+import { UserError } from '../messages';
+import type { Report } from '../report';
+import { reportPicture, reportText, tablePicture, webPage } from '../writers';
+import type { Portion } from '../writers';
+import { reportJson } from '../writers/json';
+import { emptyParts } from '../writers/outline';
+import { writeXlsx } from '../writers/xlsx';
+import type { CommandContext } from './io';
+
+export interface Writing {
+  readonly edition: Edition;
+  readonly portion?: Portion;
+  readonly draft: boolean;
+  /** 图解 is asked for beside the text. */
+  readonly picture: boolean;
+  /** Reports of the years before, for 图解. */
+  readonly earlier: readonly Report[];
+}
+type WriteReport = (report: Report, writing: Writing) => string | Uint8Array | Promise<Uint8Array>;
+
+/** What can be asked of a format, and what somebody who publishes it should know. */
+export type Wish = 'part' | 'draft' | 'picture';
+type Remark = (report: Report, edition: Edition, context: CommandContext) => string[];
+
+export interface Format {
+  readonly write: WriteReport;
+  readonly grants: readonly Wish[];
+  readonly remarks: readonly Remark[];
+}
+
+/** The writer of Word documents is large: it is started only when it is needed. */
+async function wordDocument(report: Report, writing: Writing): Promise<Uint8Array> {
+  const { writeDocx } = await import('../writers/docx');
+  const { portion, draft } = writing;
+  return writeDocx(report, { draft, ...(portion && { portion }) });
+}
+
+function page(report: Report, { portion, draft, picture, earlier }: Writing): string {
+  return webPage(report, {
+    draft,
+    ...(portion && { portion }),
+    ...(picture && { picture: reportPicture(report, earlier) }),
+  });
+}
+
+/** 图解, or the table of a part as it is printed. */
+function drawing(report: Report, { portion, edition, earlier }: Writing): string {
+  if (!portion) return reportPicture(report, earlier).svg;
+  const part = portion.kind === 'part' ? edition.parts[portion.index] : undefined;
+  const table = portion.kind === 'table' ? portion.table : part?.table;
+  if (table) return tablePicture(report, table).svg;
+  const parts = edition.tables.map(({ name }) => name).join(' ');
+  throw new UserError('report/part', { part: part?.heading ?? '0', parts });
+}
+
+const stillOpen: Remark = (report, _, { messages }) => {
+  const { findings } = checkReport(report, messages);
+  const errors = findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).length;
+  return errors > 0 ? [messages.command.convert.stillOpen(errors)] : [];
+};
+
+const withoutText: Remark = (report, edition, { messages: { command } }) => {
+  const empty = emptyParts(report, edition).map(({ heading }) => heading);
+  return empty.length > 0 ? [command.convert.empty(command.names(empty))] : [];
+};
+
+const DOCUMENT = [stillOpen, withoutText];
+export const FORMATS: Readonly<Record<string, Format>> = {
+  '.xlsx': {
+    write: (report, { edition }) => writeXlsx(planReport(edition, { report })),
+    grants: [],
+    remarks: [],
+  },
+  '.docx': { write: wordDocument, grants: ['part', 'draft'], remarks: DOCUMENT },
+  '.html': { write: page, grants: ['part', 'draft', 'picture'], remarks: DOCUMENT },
+  '.txt': {
+    write: (report, { portion }) => reportText(report, portion),
+    grants: ['part'],
+    remarks: DOCUMENT,
+  },
+  '.svg': { write: drawing, grants: ['part', 'picture'], remarks: [stillOpen] },
+  '.json': {
+    write: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`,
+    grants: [],
+    remarks: [],
+  },
+};

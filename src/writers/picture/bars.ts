@@ -1,0 +1,71 @@
+/** Numbers of one kind as bars beneath one another, groups of them behind a bracket. */
+import { PICTURE } from '../../messages/picture';
+import type { ApplicantGroup, Told } from './facts';
+import type { Mark } from './marks';
+import { baseline, label } from './section';
+import type { Section } from './section';
+import { COLOR, RIGHT_EDGE, SHEET, SIZE } from './style';
+import { widthOf } from './text';
+
+const ROW = 25;
+const BAR = 15;
+const GROUP_WIDTH = 126;
+const NAME_WIDTH = 104;
+const BARS = SHEET.margin + GROUP_WIDTH + NAME_WIDTH + 10;
+/** What a number of eight digits takes. */
+const NUMBER_WIDTH = 96;
+
+function barMarks({ label: name, value, text }: Told, largest: number, middle: number, room: number): Mark[] {
+  const y = baseline(middle, SIZE.label);
+  const width = value !== null && value > 0 ? Math.max(1, (value / largest) * room) : 0;
+  const isNothing = value === null || value === 0;
+  const fill = isNothing ? COLOR.quiet : COLOR.text;
+  const bar: Mark = { kind: 'box', x: BARS, y: middle - BAR / 2, width, height: BAR, fill: COLOR.bar };
+  return [
+    label({ text: name, x: BARS - 10, y, anchor: 'end', fill }, NAME_WIDTH),
+    ...(width > 0 ? [bar] : []),
+    label(
+      { text: PICTURE.count(text), x: BARS + width + 8, y, bold: !isNothing, fill },
+      RIGHT_EDGE - BARS - room - 8,
+    ),
+  ];
+}
+
+/** The common name left of its rows, with a bracket over them. */
+function groupMarks({ label: name, bars }: ApplicantGroup, top: number): Mark[] {
+  if (name === '') return [];
+  const [upper, lower] = [top + 5, top + bars.length * ROW - 5];
+  const x = SHEET.margin + GROUP_WIDTH - 8;
+  return [
+    label(
+      { text: name, x: x - 8, y: baseline((upper + lower) / 2, SIZE.small), anchor: 'end', size: SIZE.small },
+      GROUP_WIDTH - 18,
+    ),
+    { kind: 'line', path: `M${x + 6} ${upper}H${x}V${lower}H${x + 6}`, stroke: COLOR.rule, width: 1.5 },
+  ];
+}
+
+/** All bars in one proportion. */
+export function barSection(groups: readonly ApplicantGroup[]): Section {
+  const all = groups.flatMap(({ bars }) => bars);
+  const largest = Math.max(1, ...all.map(({ value }) => value ?? 0));
+  const numbers = Math.max(
+    NUMBER_WIDTH,
+    ...all.map(({ text }) => Math.min(240, widthOf(PICTURE.count(text), SIZE.label) + 8)),
+  );
+  const room = RIGHT_EDGE - BARS - numbers;
+  return {
+    height: all.length * ROW,
+    draw: (top) => {
+      let y = top;
+      return groups.flatMap((group) => {
+        const start = y;
+        y += group.bars.length * ROW;
+        return [
+          ...groupMarks(group, start),
+          ...group.bars.flatMap((each, index) => barMarks(each, largest, start + (index + 0.5) * ROW, room)),
+        ];
+      });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** The picture in sentences, in the order in which it is read, with every number that it shows. */
+import { PICTURE } from '../../messages/picture';
+import { printNumber } from '../printed';
+import type { Facts } from './facts';
+import { flowSentence } from './flow';
+import { sumOf } from './reading';
+
+/** What of the facts is on the page. */
+export interface Shown {
+  readonly applicants: boolean;
+  readonly proactive: boolean;
+}
+
+function flowTold({ flow }: Facts): string[] {
+  const { told } = PICTURE;
+  const sentence = flowSentence(flow);
+  if (sentence !== undefined) return [sentence];
+  const isKnown = flow.sources.some(({ value }) => value !== null);
+  return [
+    told.sources(flow.sources, isKnown ? printNumber(sumOf(flow.sources)) : null),
+    told.outcomes(flow.outcomes, flow.handled.text, flow.carriedOut),
+  ];
+}
+
+function comparisonTold({ years, measures, disputes }: Facts): string {
+  const { told } = PICTURE;
+  if (years.length === 0) return told.disputes(disputes);
+  return told.years(
+    years,
+    measures.map(({ label, values }) => [label, values.map((reading) => reading?.text ?? PICTURE.noSuch)]),
+  );
+}
+
+export function describe(facts: Facts, shown: Shown): string {
+  const { told } = PICTURE;
+  return [
+    ...flowTold(facts),
+    ...(shown.applicants ? [told.applicants(facts.applicants)] : []),
+    comparisonTold(facts),
+    ...(shown.proactive ? [told.proactive(facts.proactive)] : []),
+    ...facts.notes,
+  ].join('');
+}

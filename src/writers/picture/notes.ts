@@ -1,0 +1,42 @@
+/** What does not fit together in the numbers of a picture, and how they came about: said, never smoothed over. */
+import { PICTURE } from '../../messages/picture';
+import { printNumber } from '../printed';
+import type { Facts } from './facts';
+import { rounded, sumOf } from './reading';
+import type { Reading, Remark } from './reading';
+
+type Noted = Pick<Facts, 'flow' | 'applicants' | 'disputes' | 'measures' | 'proactive'>;
+type Words = (one: string, other: string, gap: string) => string;
+
+const isKnown = ({ value }: Reading): boolean => value !== null;
+
+/** A sentence where both sides are known and come to different sums. */
+function difference(left: readonly Reading[], right: readonly Reading[], words: Words): string[] {
+  const [one, other] = [sumOf(left), sumOf(right)];
+  if (one === other || !left.some(isKnown) || !right.some(isKnown)) return [];
+  return [words(printNumber(one), printNumber(other), printNumber(Math.abs(rounded(one - other))))];
+}
+
+const REMARKS: readonly Remark[] = ['summed', 'blanks', 'notANumber'];
+
+/** The notes in the order of the picture. */
+export function notesOf({ flow, applicants, disputes, measures, proactive }: Noted): string[] {
+  const { notes } = PICTURE;
+  const { sources, outcomes, handled, carriedOut } = flow;
+  const bars = applicants.flatMap((group) => group.bars);
+  const shown: Reading[] = [
+    ...[...sources, ...outcomes, handled, carriedOut, ...bars, ...disputes],
+    ...measures.flatMap(({ values }) => values.filter((value) => value !== null)),
+    ...proactive.flatMap(({ figures }) => figures),
+  ];
+  const remarks = new Set(shown.flatMap((reading) => reading.remarks));
+  // Sums of the flow are shown too, and a part of them may be blank.
+  if ([sources, outcomes].some((all) => all.some(isKnown) && !all.every(isKnown))) remarks.add('blanks');
+  return [
+    ...difference(sources, [handled, carriedOut], notes.balance),
+    ...difference(outcomes, [handled], notes.outcomes),
+    ...difference(bars, sources.slice(0, 1), notes.applicants),
+    ...(new Set(measures.map(({ scale }) => scale)).size > 1 ? [notes.scales] : []),
+    ...REMARKS.filter((remark) => remarks.has(remark)).map((remark) => notes[remark]),
+  ];
+}

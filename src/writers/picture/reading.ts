@@ -1,0 +1,47 @@
+/** Figures and their sums as a report states them: what is blank stays blank and is never told as 0. */
+import { fieldOf } from '../../form';
+import type { Edition, FieldId } from '../../form';
+import { PICTURE } from '../../messages/picture';
+import type { Report } from '../../report';
+import { printFigure, printNumber } from '../printed';
+
+export interface Reading {
+  /** Null where nothing, or no number, is stated. */
+  readonly value: number | null;
+  /** The number, or the word for what stands in its place. */
+  readonly text: string;
+  /** What the reader of a picture should know about how the number came about. */
+  readonly remarks: readonly Remark[];
+}
+/** Some parts of a sum are blank; a total is blank and its parts are not; a figure is not a number. */
+export type Remark = 'blanks' | 'summed' | 'notANumber';
+
+/** Amounts have at most 6 decimals; binary fractions must not show. */
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+export const sumOf = (readings: readonly Reading[]): number =>
+  rounded(readings.reduce((sum, { value }) => sum + (value ?? 0), 0));
+
+const isKnown = ({ value }: Reading): boolean => value !== null;
+
+/** What several figures come to: unknown only where every one is. */
+export function together(readings: readonly Reading[]): Reading {
+  const [first] = readings;
+  if (first && readings.length === 1) return first;
+  const remarks = readings.flatMap((reading) => reading.remarks);
+  if (!readings.some(isKnown)) return { value: null, text: first?.text ?? PICTURE.blank, remarks };
+  const value = sumOf(readings);
+  const blanks: Remark[] = readings.every(isKnown) ? [] : ['blanks'];
+  return { value, text: printNumber(value), remarks: [...remarks, ...blanks] };
+}
+
+/** A figure; a total that is blank is the sum of what it totals. */
+export function readingOf(report: Report, edition: Edition, id: FieldId): Reading {
+  const figure = report.figures.get(id);
+  if (figure && figure.value !== null) return { value: figure.value, text: printFigure(figure), remarks: [] };
+  const parts = together(fieldOf(edition, id).sumOf.map((part) => readingOf(report, edition, part)));
+  if (isKnown(parts)) return { ...parts, remarks: [...parts.remarks, 'summed'] };
+  return figure?.spelling === 'unreadable'
+    ? { value: null, text: PICTURE.notANumber, remarks: ['notANumber'] }
+    : { value: null, text: PICTURE.blank, remarks: [] };
+}
