@@ -27,6 +27,7 @@ import {
   Import,
   InsertTemplate,
   loadAhead,
+  PicturePage,
   Proof,
   Settings,
   Transfer,
@@ -75,6 +76,7 @@ function Content() {
   if (state.page === 'insert') return <InsertTemplate />;
   if (state.page === 'import') return <Import />;
   if (state.page === 'proof' && state.open) return <Proof />;
+  if (state.page === 'picture' && state.open) return <PicturePage open={state.open} />;
   if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
   if (state.open) return <Views open={state.open} />;

@@ -55,16 +55,15 @@ function portionName({ edition }: Report, portion: Portion): string {
   return editionById(edition)?.tables.find(({ id }) => id === portion.table)?.name ?? '';
 }
 
-const fileName = (name: string, ending: string): string => `${name.replace(REFUSED, '').trim()}${ending}`;
+export const fileName = (name: string, ending: string): string =>
+  `${name.replace(REFUSED, '').trim()}${ending}`;
 
-const bytesOf = (written: Uint8Array | string): Uint8Array =>
+export const bytesOf = (written: Uint8Array | string): Uint8Array =>
   typeof written === 'string' ? new TextEncoder().encode(written) : written;
 
-/** e.g. 金山镇人民政府2024年政府信息公开工作年度报告（四、政府信息公开行政复议、行政诉讼情况）.docx */
-function deliveryName(report: Report, portion: Portion, ending: string): string {
-  const part = portionName(report, portion);
-  return fileName(`${reportTitle(report.unit, report.year)}${part && `（${part}）`}`, ending);
-}
+/** e.g. 金山镇人民政府2024年政府信息公开工作年度报告（四、政府信息公开行政复议、行政诉讼情况）; no `part` is the whole. */
+export const reportName = ({ unit, year }: Report, part: string): string =>
+  `${reportTitle(unit, year)}${part && `（${part}）`}`;
 
 /** Makes a file; throws as its writer does. */
 export async function makeDelivery(
@@ -73,8 +72,8 @@ export async function makeDelivery(
   options: DeliveryOptions = {},
 ): Promise<Delivery> {
   const { ending, make }: Kind = KINDS[kind];
-  const file = deliveryName(report, options.portion ?? WHOLE, ending);
-  return { file, bytes: bytesOf(await make(report, options)) };
+  const name = reportName(report, portionName(report, options.portion ?? WHOLE));
+  return { file: fileName(name, ending), bytes: bytesOf(await make(report, options)) };
 }
 
 interface FindingsKind {

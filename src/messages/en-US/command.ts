@@ -1,12 +1,6 @@
 /** Words of the command line in English; official terms keep the Chinese. */
 import type { CommandWords } from '../zh-CN/command';
-
-const NOT_COMPARED = {
-  body: 'it is of another body',
-  year: 'it is not of one of the two years right before',
-  twice: 'there is a report of that year already',
-  edition: 'its edition is not known',
-} as const;
+import { refusals } from './picturing';
 
 export const command: CommandWords = {
   about: '年报助手: templates, checks and conversion for the yearly government information disclosure report',
@@ -65,7 +59,7 @@ export const command: CommandWords = {
       '--previous <file>',
       'last year’s report of the same body beside it in 图解; once more for the year before',
     ],
-    notCompared: (file, reason) => `Not compared in 图解: ${file} (${NOT_COMPARED[reason]})`,
+    notCompared: (file, reason) => `Not compared in 图解: ${file} (${refusals[reason]})`,
     stillOpen: (count) => `${count} still open: see nianbao check`,
     empty: (headings) => `still empty: ${headings}`,
   },

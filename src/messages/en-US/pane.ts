@@ -1,6 +1,7 @@
 /** Words of the task pane in English; official terms keep the Chinese beside them. */
 import type { PaneWords } from '../zh-CN/pane';
 import { importing } from './importing';
+import { picturing } from './picturing';
 import { proofing } from './proofing';
 import { tables } from './tables';
 
@@ -27,6 +28,7 @@ export const pane: PaneWords = {
     insert: 'Insert a blank template',
   },
   importing,
+  picturing,
   proofing,
   tables,
   unit: {
@@ -196,6 +198,7 @@ export const pane: PaneWords = {
     empty: 'blank',
     more: (heading) => `More ways for “${heading}”`,
     partAs: { word: 'Download Word', page: 'Download web page' },
+    partPicture: 'Download picture',
     whole: 'Other ways for the whole report',
     as: { page: 'Web page', json: 'Data (JSON)' },
     draft: '草稿 (draft) watermark',

@@ -1,17 +1,10 @@
 /** Words of the command line. */
 import type { Severity } from '../../form';
+import { refusals } from './picturing';
+import type { RefusalWord } from './picturing';
 
 /** How an option or argument is written, and what it is. */
 type Described = readonly [term: string, description: string];
-
-/** Why an earlier report does not stand beside this one. */
-type RefusalWord = 'body' | 'year' | 'twice' | 'edition';
-const NOT_COMPARED: Readonly<Record<RefusalWord, string>> = {
-  body: '不是同一机关的报告',
-  year: '不是紧接着的前两个年度',
-  twice: '这个年度已有一份报告',
-  edition: '格式版本不认识',
-};
 
 export const command = {
   about: '年报助手：政府信息公开工作年度报告的模板、核对与转换',
@@ -67,8 +60,7 @@ export const command = {
     draft: '加“草稿”水印（.docx、.html）',
     picture: '在网页后面附上图解（.html）',
     previous: ['--previous <文件>', '同一机关上一年度的报告，放进图解对比；再写一次为前年的'] as Described,
-    notCompared: (file: string, reason: RefusalWord) =>
-      `没有放进图解对比：${file}（${NOT_COMPARED[reason]}）`,
+    notCompared: (file: string, reason: RefusalWord) => `没有放进图解对比：${file}（${refusals[reason]}）`,
     stillOpen: (count: number) => `仍有${count}处不符，用 nianbao check 查看`,
     empty: (headings: string) => `还没有内容：${headings}`,
   },

@@ -1,6 +1,7 @@
 /** Words of the task pane. Short, official terms, the user's own numbers; nobody is blamed. */
 import { BODY_KIND_NAMES } from '../../form';
 import { importing } from './importing';
+import { picturing } from './picturing';
 import { proofing } from './proofing';
 import { tables } from './tables';
 
@@ -28,6 +29,7 @@ export const pane = {
     insert: '插入空白模板',
   },
   importing,
+  picturing,
   proofing,
   tables,
   unit: {
@@ -194,6 +196,7 @@ export const pane = {
     empty: '未填写',
     more: (heading: string) => `“${heading}”的更多方式`,
     partAs: { word: '下载 Word', page: '下载网页' },
+    partPicture: '下载图片',
     download: '下载全文（Word）',
     whole: '全文的其他方式',
     as: { page: '网页', json: '数据（JSON）' },

@@ -9,7 +9,7 @@ export const VIEWS = ['filling', 'checking', 'exporting'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is asked in place of the view. */
-export type Page = 'insert' | 'import' | 'proof' | 'transfer' | 'unit' | 'settings';
+export type Page = 'insert' | 'import' | 'proof' | 'picture' | 'transfer' | 'unit' | 'settings';
 
 /** What the pane or a ribbon button did last, as far as undo knows it. */
 export type Step =

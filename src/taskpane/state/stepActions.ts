@@ -24,7 +24,8 @@ export interface StepActions {
   /** Keeps the explanation of a finding in the workbook. */
   readonly explain: (finding: Finding, explanation: Explanation) => Promise<void>;
   readonly withdraw: (finding: Finding) => Promise<void>;
-  readonly readLastYear: (file: File, onRead: (last: ReadReport) => void) => Promise<void>;
+  /** Reads a report from a file, without bringing it into the workbook. */
+  readonly readFile: (file: File, onRead: (read: ReadReport) => void) => Promise<void>;
   /** Keeps last year's report in the workbook. */
   readonly keepLastYear: (last: ReadReport, reorganised: boolean, onKept: () => void) => Promise<void>;
   /** Puts the findings onto a sheet of the workbook. */
@@ -95,7 +96,7 @@ export function createStepActions(tools: StepTools): StepActions {
         await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
       }),
 
-    readLastYear: (file, onRead) => attempt(async () => onRead(await services.read(await sourceOf(file)))),
+    readFile: (file, onRead) => attempt(async () => onRead(await services.read(await sourceOf(file)))),
 
     keepLastYear: ({ report, edition }, reorganised, onKept) =>
       attempt(async () => {

@@ -2,10 +2,13 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { DataSunburstRegular } from '@fluentui/react-icons/svg/data-sunburst';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { useState } from 'react';
 import { countOpen } from '../../addin';
 import type { OpenReport } from '../../addin';
+import type { TableId } from '../../form';
+import type { Messages } from '../../messages';
 import type { Report } from '../../report';
 import { copyOf, WHOLE } from '../../writers';
 import type { Copyable, Portion } from '../../writers';
@@ -14,12 +17,20 @@ import { makeDelivery } from '../deliveries';
 import type { DeliveryKind } from '../deliveries';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
+import { makeTablePicture } from '../pictures';
 import { usePane } from '../state/PaneContext';
 import { CopyBox } from './CopyBox';
 import { ExportPart } from './ExportPart';
+import type { PartWay } from './ExportPart';
 
 const PART_KINDS = ['word', 'page'] as const;
 const OTHER_KINDS = ['page', 'json'] as const;
+
+/** What has a page of its own. */
+const PAGES = [
+  { page: 'picture', Icon: DataSunburstRegular, name: ({ pane }: Messages) => pane.picturing.open },
+  { page: 'proof', Icon: DocumentCheckmarkRegular, name: ({ pane }: Messages) => pane.proofing.open },
+] as const;
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS },
@@ -109,22 +120,30 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
     const content = copyOf(report, portion);
     setBoxed((await actions.copy(content, done)) ? null : { portion, content });
   };
+  const pictureOf = (table: TableId, heading: string): PartWay => ({
+    name: exporting.partPicture,
+    take: () => void actions.deliver(() => makeTablePicture(report, table, heading)),
+  });
   return (
     <div className={mergeClasses(layout.page, styles.view)}>
       {errors > 0 && <StillOpen count={errors} />}
       <ul className={layout.list} aria-label={exporting.list}>
         {edition.parts.map((part, index) => {
           const portion = { kind: 'part', index } as const;
+          const { table } = part;
           return (
             <li key={part.heading}>
               <ExportPart
                 heading={part.heading}
                 empty={empty.includes(part)}
                 onCopy={() => void copy(portion, exporting.copied(part.heading))}
-                ways={PART_KINDS.map((kind) => ({
-                  name: exporting.partAs[kind],
-                  take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
-                }))}
+                ways={[
+                  ...PART_KINDS.map((kind) => ({
+                    name: exporting.partAs[kind],
+                    take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
+                  })),
+                  ...(table === null ? [] : [pictureOf(table, part.heading)]),
+                ]}
               />
               {boxed?.portion.kind === 'part' && boxed.portion.index === index && (
                 <CopyBox html={boxed.content.html} />
@@ -136,15 +155,18 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
       <WholeReport report={report} onCopy={() => void copy(WHOLE, exporting.copiedAll)} />
       {boxed?.portion === WHOLE && <CopyBox html={boxed.content.html} />}
       <div className={styles.bleed}>
-        <button
-          type="button"
-          className={layout.line}
-          onClick={() => dispatch({ type: 'page', page: 'proof' })}
-        >
-          <DocumentCheckmarkRegular className={layout.chevron} fontSize={18} />
-          <span className={styles.heading}>{messages.pane.proofing.open}</span>
-          <ChevronRightRegular className={layout.chevron} fontSize={14} />
-        </button>
+        {PAGES.map(({ page, Icon, name }) => (
+          <button
+            key={page}
+            type="button"
+            className={layout.line}
+            onClick={() => dispatch({ type: 'page', page })}
+          >
+            <Icon className={layout.chevron} fontSize={18} />
+            <span className={styles.heading}>{name(messages)}</span>
+            <ChevronRightRegular className={layout.chevron} fontSize={14} />
+          </button>
+        ))}
       </div>
     </div>
   );

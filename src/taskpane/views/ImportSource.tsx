@@ -1,8 +1,9 @@
 /** Three ways to bring a report along: a file, a drop, a paste. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef } from 'react';
-import type { ChangeEvent, ClipboardEvent } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ClipboardEvent } from 'react';
 import { READABLE } from '../../addin/fileKinds';
+import { FileButton } from '../parts/FileButton';
 import { useLayout } from '../parts/layout';
 import { usePane } from '../state/PaneContext';
 
@@ -30,13 +31,6 @@ export function ImportSource() {
   const layout = useLayout();
   const styles = useStyles();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const take = (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])];
-    // The same file may be chosen again after it was mended.
-    event.target.value = '';
-    void actions.bringFiles(files);
-  };
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
     const { clipboardData } = event;
@@ -48,17 +42,15 @@ export function ImportSource() {
   };
   return (
     <>
-      <Button appearance="primary" autoFocus className={styles.start} onClick={() => input.current?.click()}>
+      <FileButton
+        appearance="primary"
+        autoFocus
+        className={styles.start}
+        label={importing.file}
+        onFiles={(files) => void actions.bringFiles(files)}
+      >
         {importing.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={READABLE.join(',')}
-        aria-label={importing.file}
-        onChange={take}
-      />
+      </FileButton>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{importing.kinds(READABLE)}</p>
       <div className={styles.field}>
         <label htmlFor={id}>{importing.paste}</label>

@@ -1,12 +1,11 @@
 /** 上年数据: last year's report from a file, kept in the workbook; then 上年结转 as it left it. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
-import type { ChangeEvent } from 'react';
+import { useId, useState } from 'react';
 import { carryLines } from '../../addin';
 import type { OpenReport } from '../../addin';
-import { READABLE } from '../../addin/fileKinds';
 import type { ReadReport } from '../../addin/readReport';
 import type { Report } from '../../report';
+import { FileButton } from '../parts/FileButton';
 import { useLayout } from '../parts/layout';
 import { Sign } from '../parts/Sign';
 import { Toggle } from '../parts/Toggle';
@@ -134,16 +133,9 @@ export function LastYear({ open }: { readonly open: OpenReport }) {
   const layout = useLayout();
   const styles = useStyles();
   const heading = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<ReadReport | null>(null);
   const [kept, setKept] = useState(false);
   const { previous } = open;
-  const take = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    if (file) void actions.readLastYear(file, setRead);
-    // The same file may be chosen again after it was mended.
-    event.target.value = '';
-  };
   const status = previous
     ? [lastYear.read(previous.report.year), ...(previous.reorganised ? [lastYear.reorganisedNote] : [])]
     : [lastYear.none];
@@ -154,17 +146,14 @@ export function LastYear({ open }: { readonly open: OpenReport }) {
           {lastYear.title}
         </h2>
         <span className={mergeClasses(styles.status, layout.quiet)}>{status.join(' · ')}</span>
-        <Button size="small" className={styles.button} onClick={() => input.current?.click()}>
+        <FileButton
+          size="small"
+          className={styles.button}
+          label={lastYear.file}
+          onFiles={([file]) => file && void actions.readFile(file, setRead)}
+        >
           {previous ? lastYear.replace : lastYear.choose}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={READABLE.join(',')}
-          aria-label={lastYear.file}
-          onChange={take}
-        />
+        </FileButton>
       </div>
       {!previous && !read && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{lastYear.why}</p>}
       {read ? (

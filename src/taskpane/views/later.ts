@@ -9,6 +9,7 @@ export const Exporting = later(async () => (await import('./Exporting')).Exporti
 export const Import = later(async () => (await import('./Import')).Import);
 export const InsertTemplate = later(async () => (await import('./InsertTemplate')).InsertTemplate);
 export const LastYear = later(async () => (await import('./LastYear')).LastYear);
+export const PicturePage = later(async () => (await import('./PicturePage')).PicturePage);
 export const Proof = later(async () => (await import('./Proof')).Proof);
 export const Settings = later(async () => (await import('./Settings')).Settings);
 export const Transfer = later(async () => (await import('./Transfer')).Transfer);
@@ -17,8 +18,17 @@ export const UnitPage = later(async () => (await import('./UnitPage')).UnitPage)
 /** Loads them ahead; what fails here is tried again when it is asked for. */
 export async function loadAhead(): Promise<void> {
   await Promise.allSettled(
-    [LastYear, Checking, Exporting, InsertTemplate, Import, Proof, Transfer, Settings, UnitPage].map(
-      ({ load }) => load(),
-    ),
+    [
+      LastYear,
+      Checking,
+      Exporting,
+      InsertTemplate,
+      Import,
+      PicturePage,
+      Proof,
+      Transfer,
+      Settings,
+      UnitPage,
+    ].map(({ load }) => load()),
   );
 }
