@@ -16,6 +16,7 @@ export type Reason =
   | 'cell-count'
   | 'file-size'
   | 'page-count'
+  | 'text-length'
   | 'password'
   | 'legacy'
   | 'unreadable'

@@ -7,7 +7,10 @@ import { utils, write } from '@e965/xlsx';
 import { planReport } from '../../src/layout';
 import { editionById } from '../../src/form';
 import { writeXlsx } from '../../src/writers/xlsx';
+import { modelOf } from '../corpus/model';
+import { PAPERS, pdfOf, RULINGS, WRITINGS } from '../corpus/pdf';
 import { hangingWorkbook } from '../support/hanging';
+import { HOSTILE_PDFS } from '../support/hostilePdf';
 import { sampleReport, withFigure } from '../support/reports';
 
 const ROOT = join(__dirname, '..', '..');
@@ -18,7 +21,7 @@ function nianbao(...argv: string[]): { code: number | null; out: string; err: st
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...argv], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 200_000,
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -35,6 +38,13 @@ beforeAll(() => {
   writeFileSync(join(folder, '好.xlsx'), bytes());
   writeFileSync(join(folder, '错.xlsx'), bytes(withFigure(sampleReport(), 'requests.received.natural', 4)));
   writeFileSync(join(folder, '无尽.ods'), hangingWorkbook());
+  const style = {
+    font: 'named UCS-2',
+    ruling: RULINGS['strokes']!,
+    writing: WRITINGS['a piece a line']!,
+    paper: PAPERS['upright']!,
+  } as const;
+  writeFileSync(join(folder, '好.pdf'), pdfOf(modelOf(sampleReport()), style));
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([['一封信']]), '一');
   writeFileSync(join(folder, '信.xls'), write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
@@ -71,4 +81,30 @@ describe('nianbao check in threads', () => {
     expect(err).toContain('✗ 无尽.ods 太大，超过上限（读取时间）。');
     expect(err).toContain('✗ 没有找到年度报告');
   }, 60_000);
+
+  test('a PDF is read with what lies beside the command, tables of characters too', () => {
+    const { code, out, err } = nianbao('check', '--json', '好.pdf');
+    expect([code, err]).toEqual([0, '']);
+    const { report } = JSON.parse(out) as { report: { unit: string; figures: Record<string, number> } };
+    expect([report.unit, report.figures['requests.received.natural']]).toEqual([sampleReport().unit, 3]);
+  }, 60_000);
+
+  test('hostile PDFs: each ends in words, and the sound one after them is read', () => {
+    const files = HOSTILE_PDFS.map(({ make }, at) => {
+      writeFileSync(join(folder, `${at}.pdf`), make());
+      return `${at}.pdf`;
+    });
+    const { code, out, err } = nianbao('check', '--json', ...files, '好.pdf');
+    expect([code, err]).toEqual([2, '']);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { error?: { code: string } });
+    expect(lines.map(({ error }) => error?.code)).toEqual([
+      ...HOSTILE_PDFS.map(
+        ({ codes }) => expect.stringMatching(new RegExp(`^(?:${codes.join('|')})$`)) as string,
+      ),
+      undefined,
+    ]);
+  }, 240_000);
 });

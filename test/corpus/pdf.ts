@@ -354,14 +354,14 @@ class Layout {
 }
 
 /** The model as a PDF. */
-export function pdfOf(model: Model, style: PdfStyle): Uint8Array {
+export function pdfOf(model: Model, style: PdfStyle, packed = true): Uint8Array {
   const font = new PdfFont(style.font);
   const layout = new Layout(style, font);
   for (const block of model)
     if (block.kind === 'lines') block.lines.forEach((line) => layout.line(line));
     else layout.table(withGaps(block));
   layout.endPage();
-  const file = new PdfFile();
+  const file = new PdfFile(packed);
   const reference = font.write(file);
   for (const page of layout.pages) {
     const { content, entries } = style.paper(page);

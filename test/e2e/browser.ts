@@ -6,8 +6,9 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { PREVIEW, servePreview } from './site';
 import type { Site } from './site';
 
-const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const FLAGS = [
+/** Debian's or Google's; undefined where there is none. */
+export const BROWSER = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+export const BROWSER_FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -32,7 +33,7 @@ export interface BrowserTest {
 
 /** Registers the tests with one browser and one server for all of them. */
 export function describeInBrowser(name: string, tests: (browser: BrowserTest) => void): void {
-  const missing = !EXECUTABLE
+  const missing = !BROWSER
     ? 'Chromium is not installed'
     : !existsSync(join(PREVIEW, 'index.html'))
       ? 'dist/preview is not built (npm run build:preview)'
@@ -53,7 +54,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
     let browser: Browser;
     beforeAll(async () => {
       site = await servePreview();
-      browser = await chromium.launch({ executablePath: EXECUTABLE as string, args: FLAGS });
+      browser = await chromium.launch({ executablePath: BROWSER as string, args: BROWSER_FLAGS });
     }, 60_000);
     afterAll(async () => {
       await browser.close();

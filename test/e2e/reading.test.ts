@@ -6,6 +6,9 @@ import { planReport } from '../../src/layout';
 import type { Report } from '../../src/report';
 import { copyOf } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
+import { modelOf } from '../corpus/model';
+import { PAPERS, pdfOf, RULINGS, WRITINGS } from '../corpus/pdf';
+import type { PdfStyle } from '../corpus/pdf';
 import { hangingWorkbook } from '../support/hanging';
 import { sampleReport, withFigure } from '../support/reports';
 import { describeInBrowser } from './browser';
@@ -19,6 +22,16 @@ function legacyFile(report: Report, name: string) {
   const book = readBook(writeXlsx(planReport(editionForYear(2024)!, { report, typedTotals: true })));
   const buffer = Buffer.from(writeBook(book, { type: 'buffer', bookType: 'biff8' }) as Uint8Array);
   return { name, mimeType: 'application/vnd.ms-excel', buffer };
+}
+function pdfFile(report: Report, name: string, style: Partial<PdfStyle> = {}) {
+  const whole: PdfStyle = {
+    font: 'embedded',
+    ruling: RULINGS['boxes and corners']!,
+    writing: WRITINGS['a piece a row']!,
+    paper: PAPERS['upright']!,
+    ...style,
+  };
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(pdfOf(modelOf(report), whole)) };
 }
 const hanging = () => ({ name: '无尽.ods', mimeType: '', buffer: Buffer.from(hangingWorkbook()) });
 
@@ -81,6 +94,19 @@ describeInBrowser('reading in the worker', ({ open }) => {
     await bar.waitFor({ timeout: 10_000 });
     await chosen(pane).setInputFiles(legacyFile(changed, '同事.xls'));
     await seen(pane);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a PDF; one whose font is only named; one without lines is refused', async () => {
+    const { page, pane, complaints } = await open();
+    await openImport(page, pane);
+    for (const font of ['embedded', 'named GBK'] as const) {
+      await chosen(pane).setInputFiles(pdfFile(changed, '同事.pdf', { font }));
+      await seen(pane);
+      await pane.getByRole('button', { name: '换一份' }).click();
+    }
+    await chosen(pane).setInputFiles(pdfFile(changed, '无线.pdf', { ruling: () => '' }));
+    await pane.getByText('无线.pdf 里没有带框线的表格', { exact: false }).waitFor({ timeout: 30_000 });
     expect(complaints).toEqual([]);
   });
 

@@ -91,7 +91,7 @@ function run(paths: readonly string[], format: string, out: string, options: rea
   execFileSync(office, all, { stdio: 'ignore', timeout: TIME_LIMIT });
 }
 
-/** One document converted: `report.docx` to `pdf`; `reader` is the filter it is read with where that is not the obvious one. */
+/** One document converted: `report.docx` to `pdf`, with a filter and its settings behind a colon; `reader` is the filter it is read with where that is not the obvious one. */
 export function convertedDocument(
   file: string,
   content: Uint8Array | string,
@@ -103,7 +103,8 @@ export function convertedDocument(
   writeFileSync(path, content);
   const out = join(work, 'out');
   run([path], format, out, reader === undefined ? [] : [`--infilter=${reader}`]);
-  return new Uint8Array(readFileSync(join(out, file.replace(/[^.]*$/, format))));
+  const [ending = format] = format.split(':');
+  return new Uint8Array(readFileSync(join(out, file.replace(/[^.]*$/, ending))));
 }
 
 /** The text of each page of a PDF. */

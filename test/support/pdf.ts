@@ -87,14 +87,19 @@ export class PdfFile {
   private readonly objects: Uint8Array[] = [];
   private readonly pages: number[] = [];
 
+  /** `packed` is false where what is inside is to be seen. */
+  constructor(private readonly packed = true) {}
+
   add(text: string): number {
     return this.objects.push(strToU8(text, true));
   }
 
   addStream(entries: string, content: string | Uint8Array): number {
-    const packed = zlibSync(typeof content === 'string' ? strToU8(content, true) : content);
-    const head = strToU8(`<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`, true);
-    return this.objects.push(joined([head, packed, strToU8('\nendstream', true)]));
+    const plain = typeof content === 'string' ? strToU8(content, true) : content;
+    const body = this.packed ? zlibSync(plain) : plain;
+    const filter = this.packed ? '/Filter /FlateDecode' : '';
+    const head = strToU8(`<< ${entries} ${filter} /Length ${body.length} >>\nstream\n`, true);
+    return this.objects.push(joined([head, body, strToU8('\nendstream', true)]));
   }
 
   /** `resources` as the inside of a dictionary; `entries` are further entries of the page. */

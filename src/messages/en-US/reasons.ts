@@ -18,6 +18,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'cell-count': '200,000 cells',
   'file-size': '64 MB',
   'page-count': '100 pages',
+  'text-length': '500,000 characters',
   password: 'it has a password',
   legacy: 'an old format',
   unreadable: 'its content cannot be read',

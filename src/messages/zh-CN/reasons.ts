@@ -18,6 +18,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'cell-count': '单元格20万个',
   'file-size': '64 MB',
   'page-count': '100页',
+  'text-length': '50万字',
   password: '有密码',
   legacy: '旧格式',
   unreadable: '内容读不出来',

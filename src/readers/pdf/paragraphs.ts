@@ -5,6 +5,8 @@ import type { Line } from './words';
 /** A line of text on its page. */
 export interface TextLine extends Line {
   readonly page: number;
+  /** Above or below the text, where printers put numbers, heads and feet. */
+  readonly outside: boolean;
 }
 
 /** A line that ends so far before the edge is still full, as a share of the font's height. */
@@ -20,11 +22,17 @@ export interface Margins {
   readonly right: number;
 }
 
-/** Between which edges the text of a document runs. */
+/** Between which edges the text of a document runs: that of its most used size, since titles and notes go their own ways. */
 export function marginsOf(lines: readonly Line[]): Margins {
+  const widths = new Map<number, number>();
+  const sizeOf = ({ size }: Line) => Math.round(size);
+  for (const line of lines)
+    widths.set(sizeOf(line), (widths.get(sizeOf(line)) ?? 0) + line.right - line.left);
+  const [body] = [...widths].sort(([, one], [, other]) => other - one);
+  const main = lines.filter((line) => sizeOf(line) === body?.[0]);
   return {
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: Math.min(...main.map(({ left }) => left)),
+    right: Math.max(...main.map(({ right }) => right)),
   };
 }
 
