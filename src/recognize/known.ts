@@ -21,28 +21,36 @@ const begins = (found: Label, official: Label): boolean =>
 /** Labels by the pairs of letters that they have. */
 interface Index {
   readonly labels: Label[];
-  readonly byPair: Map<string, number[]>;
+  /** Labels with a pair, and how often each has it. */
+  readonly byPair: Map<string, { readonly at: number; readonly times: number }[]>;
   /** Labels of one letter have no pair. */
   readonly unpaired: number[];
 }
 
 const newIndex = (): Index => ({ labels: [], byPair: new Map(), unpaired: [] });
 
+function timesOf(pairs: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const pair of pairs) times.set(pair, (times.get(pair) ?? 0) + 1);
+  return times;
+}
+
 function addTo({ labels, byPair, unpaired }: Index, label: Label): void {
   const at = labels.push(label) - 1;
   if (label.pairs.length === 0) unpaired.push(at);
-  for (const pair of new Set(label.pairs)) {
+  for (const [pair, times] of timesOf(label.pairs)) {
     const places = byPair.get(pair);
-    if (places) places.push(at);
-    else byPair.set(pair, [at]);
+    if (places) places.push({ at, times });
+    else byPair.set(pair, [{ at, times }]);
   }
 }
 
 /** Places of the labels that one could be like, in their order; all others have too few letters in common with it. */
 function nearestTo({ labels, byPair, unpaired }: Index, found: Label): number[] {
   const shared = new Map<number, number>();
-  for (const pair of found.pairs)
-    for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  for (const [pair, times] of timesOf(found.pairs))
+    for (const other of byPair.get(pair) ?? [])
+      shared.set(other.at, (shared.get(other.at) ?? 0) + Math.min(times, other.times));
   const near = [...unpaired];
   for (const [at, count] of shared) {
     const label = labels[at];
@@ -56,16 +64,22 @@ const vocabulary = newIndex();
 const inVocabulary = new Set<Label>();
 /** Texts that are like none of them. */
 const strangers = new Set<string>();
-const MOST_STRANGERS = 200_000;
-const LONGEST_STRANGER = 60;
+/** Letters of all that are remembered. */
+const MOST_STRANGE_LETTERS = 4_000_000;
+let strangeLetters = 0;
 
 function learn(labels: readonly Label[]): void {
   for (const label of labels) {
     if (inVocabulary.has(label)) continue;
     inVocabulary.add(label);
     addTo(vocabulary, label);
-    strangers.clear();
+    forgetStrangers();
   }
+}
+
+function forgetStrangers(): void {
+  strangers.clear();
+  strangeLetters = 0;
 }
 
 function isStranger(text: string): boolean {
@@ -73,10 +87,9 @@ function isStranger(text: string): boolean {
   const found = labelOf(text);
   if (found.core !== '' && nearestTo(vocabulary, found).length > vocabulary.unpaired.length) return false;
   if (vocabulary.unpaired.some((at) => vocabulary.labels[at]?.core === found.bare)) return false;
-  if (text.length <= LONGEST_STRANGER) {
-    if (strangers.size >= MOST_STRANGERS) strangers.clear();
-    strangers.add(text);
-  }
+  strangeLetters += text.length;
+  if (strangeLetters > MOST_STRANGE_LETTERS) forgetStrangers();
+  strangers.add(text);
   return true;
 }
 
