@@ -67,18 +67,37 @@ export interface HeaderExtent {
   readonly last: number;
 }
 
-export function headerExtent(view: View, row: number, { table }: Shape): HeaderExtent {
-  const known = headerLabels(table.id);
+const NO_HEADERS: HeaderExtent = { count: 0, first: Infinity, last: -1 };
+
+function findExtent(view: View, row: number, known: KnownLabels): HeaderExtent {
   const found = new Set<number>();
   let [first, last] = [Infinity, -1];
-  for (const { kind, text, column, columnCount } of view.cellsIn(row)) {
-    const scores = kind === 'words' ? [...known.likeness(text)].filter(([, score]) => score >= LIKE) : [];
-    if (scores.length === 0) continue;
-    for (const [index] of scores) found.add(index);
-    first = Math.min(first, column);
-    last = Math.max(last, column + columnCount - 1);
+  for (const cell of view.cellsIn(row)) {
+    if (cell.kind !== 'words') continue;
+    const before = last;
+    for (const [index, score] of known.likeness(cell.text))
+      if (score >= LIKE) {
+        found.add(index);
+        last = Math.max(last, cell.column + cell.columnCount - 1);
+      }
+    if (last > before) first = Math.min(first, cell.column);
   }
-  return { count: found.size, first, last };
+  return found.size === 0 ? NO_HEADERS : { count: found.size, first, last };
+}
+
+/** Rows are looked at again for every edition, and beside the rows under them. */
+const extents = new WeakMap<View, Map<TableId, Map<number, HeaderExtent>>>();
+
+export function headerExtent(view: View, row: number, { table }: Shape): HeaderExtent {
+  const ofView = extents.get(view) ?? new Map<TableId, Map<number, HeaderExtent>>();
+  extents.set(view, ofView);
+  const ofTable = ofView.get(table.id) ?? new Map<number, HeaderExtent>();
+  ofView.set(table.id, ofTable);
+  const known = ofTable.get(row);
+  if (known) return known;
+  const extent = findExtent(view, row, headerLabels(table.id));
+  ofTable.set(row, extent);
+  return extent;
 }
 
 /** A row that holds several headers of the table and no number among them. */

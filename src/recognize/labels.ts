@@ -78,6 +78,15 @@ function holds(found: string, official: string): boolean {
   );
 }
 
+/**
+ * Whether labels that share so many letter pairs can be like each other at all: what `likenessOf` finds needs either
+ * all pairs of the one or most pairs of both.
+ */
+export function mayBeLike(found: Label, official: Label, shared: number): boolean {
+  const [one, other] = [found.pairs.length, official.pairs.length];
+  return shared >= Math.min(one, other) || 2 * shared >= ALIKE * (one + other);
+}
+
 /** 4 the same with its number, 3 the same without, 2 shortened or explained, 1 alike, 0 another label. */
 export function likenessOf(found: Label, official: Label, whole: boolean): number {
   if (found.core === official.core) return found.number === official.number ? 4 : 3;

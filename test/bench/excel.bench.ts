@@ -4,7 +4,8 @@ import { openWorkbook } from '../../src/excel';
 import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
 import { MESSAGES } from '../../src/messages';
-import { recognizeWorkbook } from '../../src/recognize';
+import { loadOthers } from '../../src/preview/page/others';
+import { recognize, recognizeWorkbook } from '../../src/recognize';
 import { bootEmbedded } from '../support/embedded';
 import { sampleReport } from '../support/reports';
 
@@ -21,13 +22,16 @@ const median = (values: number[]): number =>
 export async function bench(): Promise<BenchRow[]> {
   const { host } = await bootEmbedded();
   const edition = editionById('2021')!;
-  const times: Record<'plan' | 'insert' | 'read' | 'check', number[]> = {
+  const times: Record<'plan' | 'insert' | 'read' | 'check' | 'sheets' | 'again' | 'labels', number[]> = {
     plan: [],
     insert: [],
     read: [],
     check: [],
+    sheets: [],
+    again: [],
+    labels: [],
   };
-  const rounds = { insert: 0, insertBytes: 0, read: 0, readBytes: 0 };
+  const rounds = { insert: 0, insertBytes: 0, read: 0, readBytes: 0, sheets: 0, again: 0, againBytes: 0 };
   const timed = async <Value>(list: number[], run: () => Value | Promise<Value>): Promise<Value> => {
     const start = performance.now();
     const value = await run();
@@ -46,6 +50,14 @@ export async function bench(): Promise<BenchRow[]> {
     const read = await timed(times.read, () => workbook.read());
     Object.assign(rounds, { read: host.rounds, readBytes: host.bytes });
     await timed(times.check, () => checkReport(recognizeWorkbook(read), MESSAGES['zh-CN']));
+    await loadOthers(host);
+    host.forgetRounds();
+    await timed(times.sheets, () => workbook.readSheets(true));
+    Object.assign(rounds, { sheets: host.rounds });
+    host.forgetRounds();
+    const { workbook: sheets } = await timed(times.again, () => workbook.readSheets(false));
+    Object.assign(rounds, { again: host.rounds, againBytes: host.bytes });
+    await timed(times.labels, () => checkReport(recognize(sheets).report, MESSAGES['zh-CN']));
   }
   return [
     { name: 'plan the whole workbook', value: median(times.plan), unit: 'ms' },
@@ -56,5 +68,15 @@ export async function bench(): Promise<BenchRow[]> {
     { name: 'read: request', value: rounds.readBytes, unit: 'bytes' },
     { name: 'read: time in the embedded workbook', value: median(times.read), unit: 'ms' },
     { name: 'recognise and check', value: median(times.check), unit: 'ms' },
+    { name: 'tables made elsewhere, first: round trips', value: rounds.sheets, unit: '' },
+    {
+      name: 'tables made elsewhere, first: time in the embedded workbook',
+      value: median(times.sheets),
+      unit: 'ms',
+    },
+    { name: 'tables made elsewhere, after an edit: round trips', value: rounds.again, unit: '' },
+    { name: 'tables made elsewhere, after an edit: request', value: rounds.againBytes, unit: 'bytes' },
+    { name: 'tables made elsewhere, after an edit: time', value: median(times.again), unit: 'ms' },
+    { name: 'recognise them by labels and check', value: median(times.labels), unit: 'ms' },
   ];
 }

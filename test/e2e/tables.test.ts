@@ -9,7 +9,6 @@ interface Preview {
   readonly nianbaoPreview: {
     readonly host: {
       cell(sheet: string, address: string): { readonly value: unknown };
-      settle(): Promise<void>;
     };
   };
 }

@@ -1,4 +1,4 @@
-/** What a sheet looks like: merged areas, hidden rows and columns, and the way from one sheet to the next. */
+/** What a sheet looks like: merged areas, hidden rows and columns; the way from sheet to sheet; how much can be asked for. */
 import { bench } from './support';
 
 const { embedded, run, codeOf } = bench();
@@ -107,4 +107,15 @@ test('the next sheet, hidden or not, and none after the last: what follows from 
   expect(await codeOf((context) => context.workbook.worksheets.getLast().getNext().load('name'))).toBe(
     'ItemNotFound',
   );
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+test('a response larger than Excel on the web allows fails, with nothing in it', async () => {
+  const { host } = embedded();
+  await host.person.type('Sheet1', 'A1', 'x'.repeat(2_000));
+  const read: Parameters<typeof codeOf>[0] = (_, sheet) => sheet.getRange('A1').load('values');
+  host.payloadLimit = 1_500;
+  expect(await codeOf(read)).toBe('ResponsePayloadSizeLimitExceeded');
+  host.payloadLimit = 5_000_000;
+  expect(await codeOf(read)).toBe('none');
 });
