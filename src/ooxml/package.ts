@@ -40,8 +40,12 @@ function decodeTarget(target: string): string {
   }
 }
 
+/** Most targets are a plain path below the folder of the part, which needs no decoding and no steps up. */
+const PLAIN_TARGET = /^(?:\w[\w.-]*\/)*\w[\w.-]*$/;
+
 /** The part a target names, seen from the part that holds the relationship: absolute or relative (RFC 3986). */
 export function resolveTarget(source: string, target: string): string {
+  if (PLAIN_TARGET.test(target)) return folderOf(source) + target;
   const [place = ''] = target.split('#', 1);
   const path = decodeTarget(place).replace(/\\/g, '/');
   const segments: string[] = [];
@@ -52,20 +56,21 @@ export function resolveTarget(source: string, target: string): string {
   return segments.join('/');
 }
 
+function typeWord(type: string): string {
+  const word = type.slice(type.lastIndexOf('/') + 1).toLowerCase();
+  return word.includes('-') ? word.replaceAll('-', '') : word;
+}
+
 /** Relationships inside the package; those that lead outside are left out. */
 export function readRelationships(xml: string, source: string): Relationship[] {
   const found: Relationship[] = [];
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
     if (token !== 'start' || scanner.name !== 'Relationship') continue;
-    const type = scanner.attribute('Type') ?? '';
     if (scanner.attribute('TargetMode')?.toLowerCase() === 'external') continue;
     found.push({
       id: scanner.attribute('Id') ?? '',
-      type: type
-        .slice(type.lastIndexOf('/') + 1)
-        .toLowerCase()
-        .replace(/-/g, ''),
+      type: typeWord(scanner.attribute('Type') ?? ''),
       target: resolveTarget(source, scanner.attribute('Target') ?? ''),
     });
   }

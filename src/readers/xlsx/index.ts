@@ -16,10 +16,10 @@ const KINDS = '.xlsx';
 /** No more than there may be parts; the same part may serve several sheets. */
 const MOST_SHEETS = 2_000;
 
-function partOf(document: Package, name: string): string {
-  const xml = document.text(name);
-  if (xml === undefined) throw new OoxmlError('damaged', 'missing-part', name);
-  return xml;
+/** A part that has to be there. */
+function required<Part>(part: Part | undefined, name: string): Part {
+  if (part === undefined) throw new OoxmlError('damaged', 'missing-part', name);
+  return part;
 }
 
 function textOfType(document: Package, links: readonly Relationship[], type: string): string | undefined {
@@ -44,18 +44,17 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   const document = openPackage(bytes, LIMITS, platform);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
-  const { sheets, names, epoch } = readWorkbookPart(partOf(document, main));
+  const { sheets, names, epoch } = readWorkbookPart(required(document.text(main), main));
   if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
   const links = document.relationships(main);
   const context = contextOf(document, links, epoch);
   const byId = new Map(links.map((link) => [link.id, link]));
   const budget = newBudget();
   const grids: Grid[] = [];
-  for (const { name, relationship } of sheets) {
-    const link = byId.get(relationship);
-    if (!link) throw new OoxmlError('damaged', 'missing-part', name);
-    if (link.type === 'worksheet')
-      grids.push(readSheet(name, partOf(document, link.target), context, budget));
+  for (const sheet of sheets) {
+    const { type, target } = required(byId.get(sheet.relationship), sheet.name);
+    if (type === 'worksheet')
+      grids.push(readSheet(sheet, required(document.text(target), target), context, budget));
   }
   const properties = textOfType(document, document.relationships(''), 'customproperties');
   return { grids, names, properties: properties === undefined ? new Map() : readProperties(properties) };
