@@ -10,8 +10,10 @@ import type { UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
 import type { Report } from '../report';
 import { reportJson } from '../writers/json';
+import type { PassedOver } from './inputs';
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+/** So many places or names are told one by one. */
 const MOST_PLACES = 4;
 
 /** 三、依申请公开!D4、D5 — the sheet is named once while it stays the same. */
@@ -82,6 +84,12 @@ export function resultJson(
       : null,
   }));
   return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: remarks })}\n`;
+}
+
+/** What was passed over in a folder: nothing is left out in silence. */
+export function passedOverText({ folder, names }: PassedOver, { command }: CommandMessages): string {
+  const shown = names.slice(0, MOST_PLACES);
+  return `${SIGNS.info} ${command.passedOver(folder, shown, names.length - shown.length)}\n`;
 }
 
 /** An error with what to do next, in one line. */

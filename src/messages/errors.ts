@@ -40,6 +40,7 @@ export type ErrorCode =
   | 'file/cannot-write'
   | 'file/cannot-read'
   | 'file/not-a-file'
+  | 'file/empty-folder'
   | 'file/exists'
   | 'file/output-kind'
   | 'rule/unknown'

@@ -1,11 +1,14 @@
-/** nianbao check: every file read and checked; what does not hold is listed. */
+/** nianbao check: every file read and checked, those of a folder too; what does not hold is listed. */
 import type { Command } from 'commander';
 import { localeOf } from '../../messages/command';
+import { READABLE_ENDINGS } from '../../readers';
 import { readPrevious } from '../checkFile';
 import type { Checked, CheckSetting } from '../checkFile';
 import { checkFiles } from '../checkFiles';
+import { listInputs } from '../inputs';
 import { EXIT } from '../io';
 import type { CommandContext, CommandIo, ExitCode } from '../io';
+import { passedOverText } from '../output';
 
 interface CheckFlags {
   readonly json?: boolean;
@@ -26,13 +29,16 @@ async function check(
     show(found, io);
     return EXIT.misuse;
   }
+  const kinds = messages.command.kinds(READABLE_ENDINGS);
+  const { inputs, passedOver } = await listInputs(files, io.cwd, kinds);
+  for (const each of passedOver) io.stderr.write(passedOverText(each, messages));
   const counts = { [EXIT.clean]: 0, [EXIT.findings]: 0, [EXIT.misuse]: 0 };
-  for await (const checked of checkFiles(files, { ...setting, previous: found }, messages)) {
+  for await (const checked of checkFiles(inputs, { ...setting, previous: found }, messages)) {
     show(checked, io);
     counts[checked.code]++;
   }
-  if (!json && files.length > 1)
-    io.stdout.write(`${messages.command.files(files.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
+  if (!json && inputs.length > 1)
+    io.stdout.write(`${messages.command.files(inputs.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
   if (counts[EXIT.misuse] > 0) return EXIT.misuse;
   return counts[EXIT.findings] > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -26,7 +26,10 @@ export const command: CommandWords = {
   check: {
     about: 'check annual reports and list errors and warnings',
     usage: '<file...> [options]',
-    files: ['<file...>', 'annual reports: a workbook, .docx, .html, .txt or .json'],
+    files: [
+      '<file...>',
+      'annual reports: a workbook, .docx, .html, .txt or .json; a folder stands for all reports in it and below',
+    ],
     json: 'one line of JSON per file',
     previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
     reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
@@ -68,6 +71,8 @@ export const command: CommandWords = {
   counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
   files: (count, failing, unreadable) =>
     `Files: ${count}, with errors: ${failing}, unreadable: ${unreadable}`,
+  passedOver: (folder, names, left) =>
+    `Passed over in ${folder}: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
   places: (first, others, left) => [first, ...others].join(', ') + (left > 0 ? ` and ${left} more` : ''),
   misuse: {
     'commander.unknownOption': (name) => `There is no option ${name}.`,

@@ -168,6 +168,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} cannot be read (${reasonWords(reason)}).`,
     next: 'See whether you may read it and whether it is open elsewhere.',
   }),
+  'file/empty-folder': ({ file, kinds }) => ({
+    sentence: `There is no file to read in the folder ${file}.`,
+    next: `What can be read: ${kinds}.`,
+  }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} is not a file; it may be a folder.`,
     next: 'Name a file in it.',

@@ -160,6 +160,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `不能读取 ${file}（${reasonWords(reason)}）。`,
     next: '检查权限，以及文件是否正被打开。',
   }),
+  'file/empty-folder': ({ file, kinds }) => ({
+    sentence: `文件夹 ${file} 里没有可以读取的文件。`,
+    next: `可以读取：${kinds}。`,
+  }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} 不是文件（可能是文件夹）。`,
     next: '给出文件夹里的文件。',
