@@ -20,6 +20,8 @@ export interface Package {
   bytes(name: string): Uint8Array | undefined;
   /** The text of an XML part, or undefined where there is none. */
   text(name: string): string | undefined;
+  /** Says which parts will be read next, so that they can be unpacked together. */
+  expect(names: readonly string[]): void;
   /** Where a part leads inside the package; `''` is the package itself. Empty when it leads nowhere. */
   relationships(name: string): readonly Relationship[];
   /** Name of the part that the package is about (`xl/workbook.xml`, `word/document.xml`); throws when there is none. */
@@ -106,6 +108,7 @@ export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platfo
     names: archive.names,
     bytes: (name) => archive.read(name),
     text,
+    expect: (names) => archive.expect(names),
     relationships,
     main() {
       const named = relationships('').find(({ type }) => type === 'officedocument')?.target;

@@ -13,6 +13,10 @@ import { newBudget, readSheet } from './sheet';
 import { readWorkbookPart } from './workbookPart';
 
 const KINDS = '.xlsx';
+/** What is read first of nearly every workbook. */
+const FIRST = ['_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+/** Types of the parts that are read whatever stands in them. */
+const ALWAYS: ReadonlySet<string> = new Set(['worksheet', 'sharedstrings', 'customproperties']);
 /** No more than there may be parts; the same part may serve several sheets. */
 const MOST_SHEETS = 2_000;
 
@@ -42,11 +46,14 @@ function contextOf(document: Package, links: readonly Relationship[], epoch: Epo
 
 function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   const document = openPackage(bytes, LIMITS, platform);
+  document.expect(FIRST);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
   const { sheets, names, epoch } = readWorkbookPart(required(document.text(main), main));
   if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
   const links = document.relationships(main);
+  const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
+  document.expect(parts.map(({ target }) => target));
   const context = contextOf(document, links, epoch);
   const byId = new Map(links.map((link) => [link.id, link]));
   const budget = newBudget();
