@@ -7,6 +7,7 @@ import type { CellContext } from './cell';
 import { HiddenPlaces } from './hidden';
 import { isTrue, parseIndex } from './numbers';
 import { PlainCells } from './plainCells';
+import { PLAIN_MERGE, readPlain } from './plainElements';
 import type { SheetEntry } from './workbookPart';
 
 const LOWER_CASE = 32;
@@ -75,19 +76,30 @@ class SheetReader {
     for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
       if (token !== 'start') continue;
       if (scanner.depth === 2 && this.isUseless(scanner.name)) scanner.skipElement();
-      else if (scanner.name === 'c') {
-        this.readCell();
-        this.readPlainCells();
-      } else if (scanner.name === 'row') {
-        this.startRow();
-        this.readPlainCells();
-      } else if (scanner.name === 'mergeCell') this.readMerge();
-      else if (scanner.name === 'col') this.readColumns();
+      else this.readElement(scanner.name);
     }
     const { cells, merges, rowCount, columnCount } = this;
     const hiddenPlaces = this.hidden.within(rowCount, columnCount, hidden);
     const grid: Grid = { kind: 'sheet', name, rowCount, columnCount, cells, merges };
     return hiddenPlaces ? { ...grid, hidden: hiddenPlaces } : grid;
+  }
+
+  private readElement(name: string): void {
+    const { scanner } = this;
+    switch (name) {
+      case 'c':
+        this.readCell();
+        return this.readPlainCells();
+      case 'row':
+        this.startRow();
+        return this.readPlainCells();
+      case 'mergeCells':
+        return readPlain(scanner, PLAIN_MERGE, (place) => this.keepMerge(place));
+      case 'mergeCell':
+        return this.keepMerge(scanner.attribute('ref') ?? '');
+      case 'col':
+        return this.readColumns();
+    }
   }
 
   /** Columns matter only where one is hidden. */
@@ -153,9 +165,8 @@ class SheetReader {
     if (column >= this.columnCount) this.columnCount = column + 1;
   }
 
-  private readMerge(): void {
+  private keepMerge(place: string): void {
     this.spendCell();
-    const place = this.scanner.attribute('ref') ?? '';
     const area = parseRectangle(place);
     if (!area) throw outside(place);
     this.merges.push(area);

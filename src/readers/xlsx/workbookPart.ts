@@ -4,7 +4,7 @@ import type { Rectangle } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
 import type { Epoch } from './dates';
 import { isTrue } from './numbers';
-import { readPlainNames } from './plainNames';
+import { PLAIN_NAME, readPlain } from './plainElements';
 
 export interface SheetEntry {
   readonly name: string;
@@ -66,13 +66,13 @@ export function readWorkbookPart(xml: string): WorkbookPart {
         hidden: (scanner.attribute('state') ?? VISIBLE) !== VISIBLE,
       });
     else if (name === 'workbookPr') epoch = isTrue(scanner.attribute('date1904')) ? 1904 : 1900;
-    else if (name === 'definedNames') readPlainNames(scanner, define);
+    else if (name === 'definedNames') readPlain(scanner, PLAIN_NAME, define);
     else if (name === 'definedName') {
       const defines = scanner.attribute('localSheetId') === undefined ? define : undefined;
       const definedName = scanner.attribute('name') ?? '';
       const reference = scanner.elementText();
       defines?.(definedName, reference);
-      readPlainNames(scanner, define);
+      readPlain(scanner, PLAIN_NAME, define);
     }
   }
   return { sheets, names: areasOf(defined, sheets), epoch };

@@ -107,7 +107,8 @@ const before = some(
 );
 const after = some(
   '',
-  '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+  '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="$A$3:B4"/><mergeCell ref="C5"/></mergeCells>',
+  '<mergeCells count="1"><mergeCell ref="D1:XFE2"/></mergeCells>',
   '<a><sheetData><row r="1"><c r="A1"><v>666</v></c></row></sheetData></a>',
   '<conditionalFormatting sqref="A1"><cfRule><formula>A1</formula></cfRule></conditionalFormatting><conditionalFormatting/>',
 );
