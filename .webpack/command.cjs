@@ -9,7 +9,9 @@ const FILE = path.join(ROOT, 'dist/cli/nianbao.cjs');
 
 class MakeExecutable {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('MakeExecutable', () => chmodSync(FILE, 0o755));
+    compiler.hooks.afterEmit.tap('MakeExecutable', ({ outputOptions: { path: folder, filename } }) =>
+      chmodSync(path.join(folder, filename), 0o755),
+    );
   }
 }
 

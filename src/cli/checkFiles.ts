@@ -6,6 +6,7 @@ import { Thread } from '../threads';
 import { checkFile, unreadable } from './checkFile';
 import type { Checked, CheckSetting } from './checkFile';
 import { inOrder } from './inOrder';
+import type { Input } from './inputs';
 import { nodeHome } from './nodeHome';
 
 /** A thread takes as long to start as a dozen files take to be read. */
@@ -37,15 +38,23 @@ async function checkIn(
   }
 }
 
-/** Checks the files; what is written about each, in their order. */
+/** Checks what is given; what is written about each, in its order. */
 export async function* checkFiles(
-  files: readonly string[],
+  inputs: readonly Input[],
   setting: CheckSetting,
   messages: CommandMessages,
 ): AsyncGenerator<Checked> {
-  const { threadFile } = setting;
-  if (threadFile === undefined || files.length < WORTH_THREADS) {
-    yield* inOrder(files, AHEAD, (file) => checkFile(file, setting, messages));
+  const { threadFile, json } = setting;
+  const readable =
+    (check: (file: string) => Promise<Checked>) =>
+    async ({ file, error }: Input): Promise<Checked> =>
+      error ? unreadable(file, error, json, messages) : check(file);
+  if (threadFile === undefined || inputs.length < WORTH_THREADS) {
+    yield* inOrder(
+      inputs,
+      AHEAD,
+      readable((file) => checkFile(file, setting, messages)),
+    );
     return;
   }
   const places = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => ({
@@ -55,7 +64,8 @@ export async function* checkFiles(
     jobs: 0,
   }));
   try {
-    yield* inOrder(files, places.length * AHEAD, (file) => checkIn(places, file, setting, messages));
+    const check = readable((file) => checkIn(places, file, setting, messages));
+    yield* inOrder(inputs, places.length * AHEAD, check);
   } finally {
     places.forEach(({ thread }) => thread.end());
   }

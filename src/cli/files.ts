@@ -30,7 +30,8 @@ const codeOf = (thrown: unknown): string => {
   return typeof code === 'string' ? code : 'unknown';
 };
 
-function failure(code: ErrorCode, file: string, thrown: unknown): UserError {
+/** What the file system threw, as the error about this file. */
+export function fileFailure(code: ErrorCode, file: string, thrown: unknown): UserError {
   if (thrown instanceof UserError) return thrown;
   const reason = codeOf(thrown);
   return new UserError(code, { file, reason: REASONS[reason] ?? reason }, thrown);
@@ -53,7 +54,7 @@ export async function readInput(file: string, folder: string): Promise<Uint8Arra
       await handle.close();
     }
   } catch (thrown) {
-    throw failure(UNREADABLE[codeOf(thrown)] ?? 'file/cannot-read', file, thrown);
+    throw fileFailure(UNREADABLE[codeOf(thrown)] ?? 'file/cannot-read', file, thrown);
   }
 }
 
@@ -81,6 +82,6 @@ export async function writeOutput(
     await rename(beside, place);
   } catch (thrown) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw failure('file/cannot-write', file, thrown);
+    throw fileFailure('file/cannot-write', file, thrown);
   }
 }

@@ -9,8 +9,11 @@ import type { Report } from '../report';
 import type { FindingList, ListedFinding } from '../review/findings/list';
 import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
+import type { PassedOver } from './inputs';
 
 export const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+/** So many places or names are told one by one. */
+const MOST_PLACES = 4;
 
 function findingLine({ severity, places, message, explained }: ListedFinding, words: CommandWords): string {
   const reason = explained === '' ? '' : words.explained(explained);
@@ -81,6 +84,12 @@ export function resultJson(file: string, report: Report, { findings, said, proof
       : null,
   }));
   return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: said, ...proofJson(proof) })}\n`;
+}
+
+/** What was passed over in a folder: nothing is left out in silence. */
+export function passedOverText({ folder, names }: PassedOver, { command }: CommandMessages): string {
+  const shown = names.slice(0, MOST_PLACES);
+  return `${SIGNS.info} ${command.passedOver(folder, shown, names.length - shown.length)}\n`;
 }
 
 /** An error with what to do next, in one line. */

@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'file/cannot-read'
   | 'file/no-reader'
   | 'file/not-a-file'
+  | 'file/empty-folder'
   | 'file/exists'
   | 'file/output-kind'
   | 'final/several'

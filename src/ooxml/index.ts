@@ -7,7 +7,7 @@ export type { Limits } from './limits';
 export { openPackage, readRelationships, resolveTarget } from './package';
 export type { Package, Relationship } from './package';
 export { PORTABLE } from './platform';
-export type { Platform } from './platform';
+export type { Packed, Platform } from './platform';
 export { XmlScanner } from './scanner';
 export type { Token } from './scanner';
 export { openZip, writeZip } from './zip';

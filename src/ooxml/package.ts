@@ -20,6 +20,8 @@ export interface Package {
   bytes(name: string): Uint8Array | undefined;
   /** The text of an XML part, or undefined where there is none. */
   text(name: string): string | undefined;
+  /** Says which parts will be read next, so that they can be unpacked together. */
+  expect(names: readonly string[]): void;
   /** Where a part leads inside the package; `''` is the package itself. Empty when it leads nowhere. */
   relationships(name: string): readonly Relationship[];
   /** Name of the part that the package is about (`xl/workbook.xml`, `word/document.xml`); throws when there is none. */
@@ -40,8 +42,12 @@ function decodeTarget(target: string): string {
   }
 }
 
+/** Most targets are a plain path below the folder of the part, which needs no decoding and no steps up. */
+const PLAIN_TARGET = /^(?:\w[\w.-]*\/)*\w[\w.-]*$/;
+
 /** The part a target names, seen from the part that holds the relationship: absolute or relative (RFC 3986). */
 export function resolveTarget(source: string, target: string): string {
+  if (PLAIN_TARGET.test(target)) return folderOf(source) + target;
   const [place = ''] = target.split('#', 1);
   const path = decodeTarget(place).replace(/\\/g, '/');
   const segments: string[] = [];
@@ -52,20 +58,21 @@ export function resolveTarget(source: string, target: string): string {
   return segments.join('/');
 }
 
+function typeWord(type: string): string {
+  const word = type.slice(type.lastIndexOf('/') + 1).toLowerCase();
+  return word.includes('-') ? word.replaceAll('-', '') : word;
+}
+
 /** Relationships inside the package; those that lead outside are left out. */
 export function readRelationships(xml: string, source: string): Relationship[] {
   const found: Relationship[] = [];
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
     if (token !== 'start' || scanner.name !== 'Relationship') continue;
-    const type = scanner.attribute('Type') ?? '';
     if (scanner.attribute('TargetMode')?.toLowerCase() === 'external') continue;
     found.push({
       id: scanner.attribute('Id') ?? '',
-      type: type
-        .slice(type.lastIndexOf('/') + 1)
-        .toLowerCase()
-        .replace(/-/g, ''),
+      type: typeWord(scanner.attribute('Type') ?? ''),
       target: resolveTarget(source, scanner.attribute('Target') ?? ''),
     });
   }
@@ -101,6 +108,7 @@ export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platfo
     names: archive.names,
     bytes: (name) => archive.read(name),
     text,
+    expect: (names) => archive.expect(names),
     relationships,
     main() {
       const named = relationships('').find(({ type }) => type === 'officedocument')?.target;

@@ -24,9 +24,8 @@ const QUESTION = 63;
 /** One-letter names are most of a worksheet; they need no new string each. */
 const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 
-/** Past the end of the string a code is NaN, for which this is false. */
-const inName = (code: number): boolean =>
-  code > SPACE && code !== SLASH && code !== GREATER && code !== EQUALS && code !== LESS;
+/** Letters come last in ASCII and first here. Past the end of the string a code is NaN, for which this is false. */
+const inName = (code: number): boolean => code > GREATER || (code > SPACE && code < LESS && code !== SLASH);
 const isSpace = (code: number): boolean => code <= SPACE;
 
 export class XmlScanner {
@@ -44,6 +43,8 @@ export class XmlScanner {
   private textStart = 0;
   private textEnd = 0;
   private literal = false;
+  /** Ends of elements may be looked for. */
+  private searching = true;
   /** Attributes are passed over. */
   private skipping = false;
   private attributeCount = 0;
@@ -134,11 +135,37 @@ export class XmlScanner {
     return text;
   }
 
-  /** Goes on behind the end of the element that just started. */
+  /** Goes on behind the end of the element that just started; what is inside need not be well-formed. */
   skipElement(): void {
+    const end = this.ownEnd();
+    if (end >= 0) {
+      this.readEnd(end + 2);
+      return;
+    }
     this.skipping = true;
     for (const depth = this.depth; this.depth >= depth;) this.next();
     this.skipping = false;
+  }
+
+  /** True when a word is certainly nowhere inside the element that just started. */
+  lacks(word: string): boolean {
+    const end = this.ownEnd();
+    return end >= 0 && !this.xml.slice(this.position, end).includes(word);
+  }
+
+  /**
+   * Where the end tag of the element that just started is, or -1 when it takes more than a search to tell: the first end
+   * tag of its name is its own, unless another such element, a comment, CDATA or an instruction is on the way. A document
+   * that has one is not searched again, so that nothing is searched through many times.
+   */
+  private ownEnd(): number {
+    const { xml, position } = this;
+    if (this.pendingEnd || !this.searching) return -1;
+    const name = xml.slice(this.open[this.depth * 2 - 2], this.open[this.depth * 2 - 1]);
+    const end = xml.indexOf(`</${name}>`, position);
+    const inside = xml.slice(position, Math.max(position, end));
+    this.searching = end >= 0 && [`<${name}`, '<!', '<?'].every((start) => !inside.includes(start));
+    return this.searching ? end : -1;
   }
 
   private find(name: string, prefixed: boolean): string | undefined {

@@ -16,6 +16,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** The bytes of a part, or undefined where there is none; upper and lower case are the same (OPC §6.2.2). */
   read(name: string): Uint8Array | undefined;
+  /** Says which parts will be read, so that they can be unpacked together; what is odd about one is told by `read`. */
+  expect(names: readonly string[]): void;
 }
 
 const LOCAL = [0x50, 0x4b, 3, 4];
@@ -52,6 +54,32 @@ function unpack(bytes: Uint8Array, entry: Entry, limit: number, platform: Platfo
   return unpacked;
 }
 
+/** So much is unpacked together at most: for larger parts it saves nothing. */
+const MOST_TOGETHER = 1_000_000;
+
+/** Parts unpacked together, or none at all where one of them needs a closer look. */
+function unpackTogether(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  limit: number,
+  { inflateAll }: Platform,
+): readonly Uint8Array[] {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const plain = entries.every(({ method, encrypted }) => method === DEFLATED && !encrypted);
+  if (!inflateAll || !plain || entries.length < 2 || size > Math.min(limit, MOST_TOGETHER)) return [];
+  try {
+    const parts = entries.map((entry) => ({
+      bytes: packedBytes(bytes, entry),
+      size: entry.size,
+      checksum: entry.checksum,
+    }));
+    return inflateAll(parts) ?? [];
+  } catch (thrown) {
+    if (thrown instanceof OoxmlError) return [];
+    throw thrown;
+  }
+}
+
 /**
  * Opens a zip. Throws `OoxmlError`: `kind` for what is no zip (an .xls among them), `encrypted` for a document with a
  * password, `damaged`, `unsafe` and `too-large` as they are met, also from `read`.
@@ -61,6 +89,7 @@ export function openZip(bytes: Uint8Array, limits: Limits = LIMITS, platform: Pl
   const entries = readDirectory(bytes, limits);
   const names = [...entries.keys()];
   let left = limits.bytes;
+  const expected = new Map<Entry, Uint8Array>();
   let byLowerCase: ReadonlyMap<string, Entry> | undefined;
   const find = (name: string): Entry | undefined => {
     const exact = entries.get(name);
@@ -73,9 +102,17 @@ export function openZip(bytes: Uint8Array, limits: Limits = LIMITS, platform: Pl
     read(name) {
       const entry = find(name);
       if (!entry) return undefined;
-      const unpacked = unpack(bytes, entry, left, platform);
+      const unpacked = expected.get(entry) ?? unpack(bytes, entry, left, platform);
+      expected.delete(entry);
       left -= unpacked.length;
       return unpacked;
+    },
+    expect(wanted) {
+      const found = [...new Set(wanted.map(find))].filter((entry) => entry !== undefined);
+      unpackTogether(bytes, found, left, platform).forEach((part, at) => {
+        const entry = found[at];
+        if (entry) expected.set(entry, part);
+      });
     },
   };
 }

@@ -1,27 +1,52 @@
-/** What hostile files cost: milliseconds of reading, and megabytes that memory grew by at most so far. */
-import { NODE } from '../../src/cli/platform';
-import { readXlsx } from '../../src/readers/xlsx';
+/** What hostile files cost, each in a process of its own: time to the sentence, and memory with the engine's own 45 MB. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { HOSTILE } from '../support/hostile';
+import { bundleForNode } from './bundle.cjs';
+import { median, short } from './table';
+import type { Table } from './table';
 
-const MEGABYTE = 1_000_000;
+const ROUNDS = 3;
+const MOST = { milliseconds: 500, megabytes: 150 };
 
-export async function bench(): Promise<{ name: string; value: number; unit: string }[]> {
-  const rows: { name: string; value: number; unit: string }[] = [];
-  for (const { name, make } of HOSTILE) {
-    const bytes = make();
-    const { gc } = globalThis as { gc?: () => void };
-    gc?.();
-    const before = process.memoryUsage().rss;
-    const start = performance.now();
-    try {
-      readXlsx(bytes, 'x.xlsx', NODE);
-    } catch {
-      // What is said is for the tests.
-    }
-    rows.push({ name, value: performance.now() - start, unit: 'ms' });
-    const grown = (process.memoryUsage().rss - before) / MEGABYTE;
-    rows.push({ name: `${name}: memory`, value: Math.max(0, grown), unit: 'MB' });
-    await Promise.resolve();
+interface Cost {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+const run = promisify(execFile);
+
+async function costs(bundle: string, file: string): Promise<Cost> {
+  const rounds: Cost[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const argv = [join(__dirname, 'reading', 'once.cjs'), bundle, file];
+    rounds.push(JSON.parse((await run(process.execPath, argv)).stdout) as Cost);
   }
-  return rows;
+  return {
+    milliseconds: median(rounds.map(({ milliseconds }) => milliseconds)),
+    megabytes: median(rounds.map(({ megabytes }) => megabytes)),
+  };
+}
+
+export async function bench(): Promise<Table> {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
+  const bundle = join(folder, 'read.cjs');
+  const file = join(folder, 'hostile.xlsx');
+  try {
+    await bundleForNode(join(__dirname, 'reading', 'file.ts'), bundle);
+    const rows: [name: string, ...cells: string[]][] = [];
+    for (const { name, make } of HOSTILE) {
+      writeFileSync(file, make());
+      const { milliseconds, megabytes } = await costs(bundle, file);
+      const over = milliseconds > MOST.milliseconds || megabytes > MOST.megabytes;
+      rows.push([name, short(milliseconds), short(megabytes), over ? 'too much' : '']);
+    }
+    const limits = `at most ${MOST.milliseconds} ms and ${MOST.megabytes} MB`;
+    return { title: `hostile files, ${limits}; medians of ${ROUNDS}`, columns: ['ms', 'peak MB', ''], rows };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -12,6 +12,20 @@ for (const extension of ['.ts', '.tsx'])
     module._compile(code, file);
   };
 
+function showRow({ name, value, unit }) {
+  console.log(`  ${name.padEnd(64)} ${String(Math.round(value * 100) / 100).padStart(12)} ${unit}`);
+}
+
+function showTable({ title, columns, rows }) {
+  console.log(`  ${title}`);
+  const lines = [['', ...columns], ...rows];
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const [name, ...cells] of lines) {
+    const padded = cells.map((cell, at) => cell.padStart(widths[at + 1]));
+    console.log(`  ${[name.padEnd(widths[0]), ...padded].join('  ')}`);
+  }
+}
+
 async function main() {
   const wanted = process.argv.slice(2);
   const files = fs
@@ -21,8 +35,9 @@ async function main() {
   for (const file of files) {
     const { bench } = require(path.join(__dirname, file));
     console.log(`\n${file}`);
-    for (const { name, value, unit } of await bench())
-      console.log(`  ${name.padEnd(64)} ${String(Math.round(value * 100) / 100).padStart(12)} ${unit}`);
+    const told = await bench();
+    if (Array.isArray(told)) told.forEach(showRow);
+    else showTable(told);
   }
 }
 

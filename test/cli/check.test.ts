@@ -104,7 +104,7 @@ describe('nianbao check', () => {
   });
 
   test.each([
-    ['a folder', 'folder', '✗ folder 不是文件（可能是文件夹）。'],
+    ['a folder without files', 'folder', '✗ 文件夹 folder 里没有可以读取的文件。'],
     ['an empty file', 'empty.xlsx', '✗ empty.xlsx 是空文件。'],
     [
       'text called .xlsx',

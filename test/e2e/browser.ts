@@ -3,21 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
 import { PREVIEW, servePreview } from './site';
 import type { Site } from './site';
-
-/** Debian's or Google's; undefined where there is none. */
-export const BROWSER = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-export const BROWSER_FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface Opened {
   readonly page: Page;
@@ -33,7 +21,7 @@ export interface BrowserTest {
 
 /** Registers the tests with one browser and one server for all of them. */
 export function describeInBrowser(name: string, tests: (browser: BrowserTest) => void): void {
-  const missing = !BROWSER
+  const missing = !CHROMIUM
     ? 'Chromium is not installed'
     : !existsSync(join(PREVIEW, 'index.html'))
       ? 'dist/preview is not built (npm run build:preview)'
@@ -54,7 +42,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
     let browser: Browser;
     beforeAll(async () => {
       site = await servePreview();
-      browser = await chromium.launch({ executablePath: BROWSER as string, args: BROWSER_FLAGS });
+      browser = await chromium.launch({ executablePath: CHROMIUM as string, args: CHROMIUM_FLAGS });
     }, 60_000);
     afterAll(async () => {
       await browser.close();

@@ -17,6 +17,14 @@ describe('package', () => {
     ['xl/workbook.xml', '100%.xml', 'xl/100%.xml'],
   ])('from %s, %s is %s', (source, target, part) => expect(resolveTarget(source, target)).toBe(part));
 
+  test.each(['a.xml', 'worksheets/sheet1.xml', 'a/b-c/d_e.f.xml', '1'])(
+    'the plain target %s is found without steps',
+    (target) => {
+      for (const source of ['', 'xl/workbook.xml'])
+        expect(resolveTarget(source, target)).toBe(resolveTarget(source, `./${target}`));
+    },
+  );
+
   test('relationship types by their last word, transitional and strict; outside ones left out', () => {
     const xml = `<Relationships>
       <Relationship Id="1" Type="${OFFICE}/custom-properties" Target="docProps/custom.xml"/>

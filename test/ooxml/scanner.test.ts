@@ -102,6 +102,65 @@ describe('scanner', () => {
     expect(scanner.name).toBe('d');
   });
 
+  test('skipping comes to where a walk through the tokens comes to', () => {
+    const piece = fc.constantFrom(
+      '<b/>',
+      '<b k="1">',
+      '</b>',
+      '</b >',
+      '<bb></bb>',
+      '<x:b/>',
+      '<c k="&gt;>"/>',
+      '文',
+      '<!-- </b> -->',
+      '<![CDATA[</b>]]>',
+      '<?p </b>?>',
+    );
+    const walk = (scanner: XmlScanner): void => {
+      for (const depth = scanner.depth; scanner.depth >= depth;) scanner.next();
+    };
+    const places = (xml: string, skip: (scanner: XmlScanner) => void): unknown => {
+      const scanner = new XmlScanner(xml);
+      const seen: unknown[] = [];
+      for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
+        if (token === 'start' && scanner.depth === 2) skip(scanner);
+        seen.push([token, scanner.name, scanner.place]);
+      }
+      return seen;
+    };
+    const said = (action: () => unknown): unknown => {
+      try {
+        return action();
+      } catch (thrown) {
+        return String(thrown);
+      }
+    };
+    let wellFormed = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const xml = `<a>${pieces.join('')}</a>`;
+        const walked = said(() => places(xml, walk));
+        if (typeof walked === 'string') return;
+        wellFormed++;
+        expect(said(() => places(xml, (scanner) => scanner.skipElement()))).toEqual(walked);
+      }),
+      { seed: 20240131, numRuns: 5_000 },
+    );
+    expect(wellFormed).toBeGreaterThan(500);
+  });
+
+  test('a word that an element lacks', () => {
+    const scanner = new XmlScanner('<a><b><c k="hidden"/></b><b>hid<!-- -->den</b><b/></a>');
+    const lacks: boolean[] = [];
+    for (let token = scanner.next(); token !== 'done'; token = scanner.next())
+      if (token === 'start' && scanner.name === 'b') lacks.push(scanner.lacks('hidden'));
+    expect(lacks).toEqual([false, false, false]);
+    const other = new XmlScanner('<a><b><c/></b></a>');
+    other.next();
+    other.next();
+    expect(other.lacks('hidden')).toBe(true);
+  });
+
   test('whatever tree is written is what is read', () => {
     const name = fc.constantFrom('a', 'b', 'row', 'x:c', 'sheetData');
     const text = fc.string({

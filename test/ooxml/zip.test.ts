@@ -1,5 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { deflateSync, gzipSync, strToU8, zipSync } from 'fflate';
+import { NODE } from '../../src/cli/platform';
 import { OoxmlError, openZip, writeZip } from '../../src/ooxml';
+import { crc32 } from '../../src/ooxml/checksum';
 import { encryptedWorkbook } from '../support/compound';
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
@@ -26,6 +28,76 @@ const CENTRAL = 'PK\x01\x02';
 const END = 'PK\x05\x06';
 
 const two = writeZip({ 'a.xml': strToU8('<a/>'), 'folder/中文.xml': strToU8('x'.repeat(5_000)) });
+
+/** What every part reads as, with what goes wrong in words. */
+const contents = (bytes: Uint8Array, expected: boolean): unknown => {
+  const archive = openZip(bytes, small, NODE);
+  if (expected) archive.expect([...archive.names, 'absent', ...archive.names]);
+  return archive.names.map((name) => {
+    try {
+      return text(archive.read(name));
+    } catch (thrown) {
+      return String(thrown);
+    }
+  });
+};
+
+describe('parts that are expected read as any others', () => {
+  const parts = writeZip({
+    a: strToU8('<a/>'),
+    b: strToU8('x'.repeat(5_000)),
+    c: strToU8('文'.repeat(20)),
+    d: strToU8(''),
+  });
+  const stored = zipSync({ a: [strToU8('<a/>'), { level: 0 }], b: strToU8('<b/>') });
+  const large = writeZip({ a: new Uint8Array(70_000), b: new Uint8Array(70_000) });
+  const cases: [name: string, bytes: Uint8Array][] = [
+    ['sound ones', parts],
+    ['one alone', writeZip({ a: strToU8('<a/>') })],
+    ['none', writeZip({})],
+    ['stored ones', stored],
+    ['more than there may be', large],
+  ];
+  for (const distance of [8, 10, 16, 20, 24, 42])
+    for (const value of [0, 1, 99, 100_000])
+      cases.push([
+        `with ${value} at ${distance} of the directory`,
+        patch(parts, CENTRAL, distance, value, distance < 16 ? 2 : 4),
+      ]);
+  test.each(cases)('%s', (_name, bytes) => expect(contents(bytes, true)).toEqual(contents(bytes, false)));
+
+  test('bytes behind the end of a part are not taken for the next', () => {
+    const more = (extra: Uint8Array) => {
+      const packed = new Uint8Array([...deflateSync(strToU8('<a/>')), ...extra]);
+      const zip = zipSync({ a: [packed, { level: 0 }], b: strToU8('<b/>') });
+      const { length } = packed;
+      let made = patch(zip, CENTRAL, 10, 8, 2);
+      made = patch(made, CENTRAL, 16, crc32(strToU8('<a/>')));
+      made = patch(made, CENTRAL, 24, 4);
+      return patch(made, CENTRAL, 20, length);
+    };
+    const member = gzipSync(strToU8('<c/>'));
+    for (const extra of [new Uint8Array(0), new Uint8Array(8), member]) {
+      const bytes = more(extra);
+      expect(contents(bytes, false)).toEqual(['<a/>', '<b/>']);
+      expect(contents(bytes, true)).toEqual(['<a/>', '<b/>']);
+    }
+  });
+
+  test('they are unpacked together', () => {
+    const { inflateAll = () => undefined } = NODE;
+    const together = jest.fn(inflateAll);
+    const inflate = jest.fn(NODE.inflate);
+    const archive = openZip(parts, small, { ...NODE, inflate, inflateAll: together });
+    archive.expect(['a', 'c']);
+    expect([text(archive.read('a')), text(archive.read('c')), text(archive.read('b'))]).toEqual([
+      '<a/>',
+      '文'.repeat(20),
+      'x'.repeat(5_000),
+    ]);
+    expect([together.mock.calls.length, inflate.mock.calls.length]).toEqual([1, 1]);
+  });
+});
 
 describe('zip', () => {
   test('parts come back, in upper or lower case, absent ones as undefined', () => {

@@ -12,7 +12,7 @@ import { reportHtml } from '../../src/writers';
 import { writeDocx } from '../../src/writers/docx';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { judge } from '../corpus/judge';
-import { BROWSER, BROWSER_FLAGS } from '../e2e/browser';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
 import { convertedDocument, describeWithOffice } from '../support/libreoffice';
 import { randomReport } from '../support/reports';
 
@@ -27,8 +27,8 @@ function printedByBrowser(html: string): Uint8Array {
     const [page, pdf] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
     writeFileSync(page, html);
     execFileSync(
-      BROWSER!,
-      [...BROWSER_FLAGS, `--user-data-dir=${folder}`, `--print-to-pdf=${pdf}`, `file://${page}`],
+      CHROMIUM!,
+      [...CHROMIUM_FLAGS, `--user-data-dir=${folder}`, `--print-to-pdf=${pdf}`, `file://${page}`],
       {
         stdio: 'ignore',
       },
@@ -45,7 +45,7 @@ const PRINTERS: Readonly<Record<string, (report: Report) => Promise<Uint8Array>>
   'a Word document by LibreOffice': async (report) =>
     convertedDocument('报告.docx', await writeDocx(report), 'pdf'),
   [WORKBOOK]: (report) => Promise.resolve(convertedDocument('报告.xlsx', workbook(report), 'pdf')),
-  ...(BROWSER && {
+  ...(CHROMIUM && {
     'a page by a browser': (report) => Promise.resolve(printedByBrowser(reportHtml(report))),
   }),
 };

@@ -1,14 +1,17 @@
-/** nianbao check: every file read and checked; what does not hold is listed. */
+/** nianbao check: every file read and checked, those of a folder too; what does not hold is listed. */
 import type { Command } from 'commander';
 import { UserError } from '../../messages';
 import { localeOf } from '../../messages/command';
+import { READABLE_ENDINGS } from '../../readers';
 import type { FindingList } from '../../review/findings/list';
 import { readOther } from '../checkFile';
 import type { Checked, CheckSetting } from '../checkFile';
 import { checkFiles } from '../checkFiles';
+import { listInputs } from '../inputs';
 import { EXIT } from '../io';
 import type { CommandContext, CommandIo, ExitCode } from '../io';
 import { refuseList, writeList } from '../list';
+import { passedOverText } from '../output';
 
 interface CheckFlags {
   readonly json?: boolean;
@@ -27,7 +30,9 @@ async function check(
 ): Promise<ExitCode> {
   const place = { cwd: io.cwd, ...(io.threadFile === undefined ? {} : { threadFile: io.threadFile }) };
   const setting: CheckSetting = { ...place, locale: localeOf(messages), json, reorganised, previous: null };
-  if (final !== undefined && files.length > 1) throw new UserError('final/several', { count: files.length });
+  const { inputs, passedOver } = await listInputs(files, io.cwd, messages.command.kinds(READABLE_ENDINGS));
+  if (final !== undefined && inputs.length > 1)
+    throw new UserError('final/several', { count: inputs.length });
   if (list !== undefined) await refuseList(list, force, { io, messages });
   const lastYear = previous === undefined ? null : await readOther(previous, setting, messages);
   if (lastYear && 'err' in lastYear) return refuse(lastYear, io);
@@ -38,9 +43,10 @@ async function check(
     previous: lastYear,
     ...(document && final !== undefined && { final: { file: final, report: document } }),
   };
+  for (const each of passedOver) io.stderr.write(passedOverText(each, messages));
   const counts = { [EXIT.clean]: 0, [EXIT.findings]: 0, [EXIT.misuse]: 0 };
   const lists: FindingList[] = [];
-  for await (const checked of checkFiles(files, whole, messages)) {
+  for await (const checked of checkFiles(inputs, whole, messages)) {
     show(checked, io);
     counts[checked.code]++;
     if (checked.list && list !== undefined) lists.push(checked.list);
@@ -49,8 +55,8 @@ async function check(
     await writeList(list, lists, force, { io, messages });
     if (!json) io.stdout.write(`${messages.command.written(list)}\n`);
   }
-  if (!json && files.length > 1)
-    io.stdout.write(`${messages.command.files(files.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
+  if (!json && inputs.length > 1)
+    io.stdout.write(`${messages.command.files(inputs.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
   if (counts[EXIT.misuse] > 0) return EXIT.misuse;
   return counts[EXIT.findings] > 0 ? EXIT.findings : EXIT.clean;
 }

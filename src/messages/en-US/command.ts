@@ -27,7 +27,10 @@ export const command: CommandWords = {
   check: {
     about: 'check annual reports and list errors and warnings',
     usage: '<file...> [options]',
-    files: ['<file...>', 'annual reports: a workbook, .docx, .html, .txt or .json'],
+    files: [
+      '<file...>',
+      'annual reports: a workbook, .docx, .html, .txt or .json; a folder stands for all reports in it and below',
+    ],
     json: 'one line of JSON per file',
     previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
     final: ['--final <file>', 'the .docx or .html to be published, compared with the report'],
@@ -90,6 +93,8 @@ export const command: CommandWords = {
   counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
   files: (count, failing, unreadable) =>
     `Files: ${count}, with errors: ${failing}, unreadable: ${unreadable}`,
+  passedOver: (folder, names, left) =>
+    `Passed over in ${folder}: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
   misuse: {
     'commander.unknownOption': (name) => `There is no option ${name}.`,
     'commander.unknownCommand': (name) => `There is no command ${name}.`,

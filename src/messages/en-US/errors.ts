@@ -184,6 +184,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} was not read: the part that reads files did not start.`,
     next: 'Open 年报助手 again and retry; if that does not help, ask your administrator whether all of its files are installed.',
   }),
+  'file/empty-folder': ({ file, kinds }) => ({
+    sentence: `There is no file to read in the folder ${file}.`,
+    next: `What can be read: ${kinds}.`,
+  }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} is not a file; it may be a folder.`,
     next: 'Name a file in it.',

@@ -31,7 +31,10 @@ export const command = {
   check: {
     about: '核对年度报告，列出不符和提醒',
     usage: '<文件...> [选项]',
-    files: ['<文件...>', '年度报告：工作簿、.docx、.html、.txt 或 .json'] as Described,
+    files: [
+      '<文件...>',
+      '年度报告：工作簿、.docx、.html、.txt 或 .json；文件夹代表其中和下级文件夹里的全部报告',
+    ] as Described,
     json: '每个文件输出一行JSON',
     previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
     final: ['--final <文件>', '核对成稿：将要公布的 .docx 或 .html，逐项与报告比较'] as Described,
@@ -91,6 +94,8 @@ export const command = {
   counts: (errors: number, warnings: number) => `${errors}处不符，${warnings}处提醒`,
   files: (count: number, failing: number, unreadable: number) =>
     `共${count}个文件：${failing}个有不符，${unreadable}个不能读取`,
+  passedOver: (folder: string, names: readonly string[], left: number) =>
+    `${folder} 里没有读取：${names.join('、')}${left > 0 ? `等${names.length + left}个` : ''}`,
   misuse: {
     'commander.unknownOption': (name: string) => `没有选项 ${name}。`,
     'commander.unknownCommand': (name: string) => `没有命令 ${name}。`,

@@ -176,6 +176,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `没有读取 ${file}：读取文件的程序没有启动。`,
     next: '重新打开年报助手再试；仍不行时，请管理员检查安装的文件是否齐全。',
   }),
+  'file/empty-folder': ({ file, kinds }) => ({
+    sentence: `文件夹 ${file} 里没有可以读取的文件。`,
+    next: `可以读取：${kinds}。`,
+  }),
   'file/not-a-file': ({ file }) => ({
     sentence: `${file} 不是文件（可能是文件夹）。`,
     next: '给出文件夹里的文件。',

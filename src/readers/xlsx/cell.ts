@@ -4,7 +4,7 @@ import type { XmlScanner } from '../../ooxml';
 import { dateSerial, isoDate } from './dates';
 import type { Epoch } from './dates';
 import { unescapeText } from './escapes';
-import { parseDouble, parseIndex } from './numbers';
+import { isTrue, parseDouble, parseIndex } from './numbers';
 import { readRichText } from './richText';
 
 export interface CellContext {
@@ -19,7 +19,7 @@ const FIRST_DATE = 30_000;
 const LAST_DATE = 80_000;
 
 /** Small numbers are most of a report; one object serves them all. */
-export const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
+const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
   value,
   text: String(value),
   formula: null,
@@ -35,53 +35,58 @@ export interface Raw {
   readonly style: number;
 }
 
-type Held = Raw & { readonly text: string };
-
-function numberCell({ text, formula, style }: Held, context: CellContext): GridCell {
-  const value = parseDouble(text);
-  if (value === undefined) return textCell(text, formula);
-  const small = formula === null ? SMALL[value] : undefined;
-  if (small) return small;
+/** The cell of a number, in the style of what it stands in. */
+export function numberCell(value: number, { formula, style }: Raw, context: CellContext): GridCell {
+  const small = SMALL[value];
+  if (small) return formula === null ? small : { value, text: small.text, formula };
   const isDate = value > FIRST_DATE && value < LAST_DATE && style >= 0 && context.isDateStyle(style);
   return { value, text: isDate ? isoDate(value, context.epoch) : String(value), formula };
 }
 
-function dateCell({ text, formula }: Held, { epoch }: CellContext): GridCell {
-  return { value: dateSerial(text, epoch) ?? text, text, formula };
-}
+/** A cell from the text of its value. */
+type ReadTyped = (text: string, raw: Raw, context: CellContext) => GridCell | undefined;
 
-function booleanCell({ text, formula }: Held): GridCell {
-  const value = text.trim() === '1' || text.trim() === 'true';
-  return { value, text: value ? 'TRUE' : 'FALSE', formula };
-}
+const plain: ReadTyped = (text, { formula }) => textCell(text, formula);
+
+const numberOrText: ReadTyped = (text, raw, context) => {
+  const value = parseDouble(text);
+  return value === undefined ? textCell(text, raw.formula) : numberCell(value, raw, context);
+};
 
 /** A shared string serves as it is where there is no formula. */
-function sharedCell({ text, formula }: Held, { strings }: CellContext): GridCell | undefined {
-  const shared = strings[parseIndex(text)];
-  return shared && formula !== null ? { ...shared, formula } : shared;
-}
+const shared: ReadTyped = (text, { formula }, { strings }) => {
+  const cell = strings[parseIndex(text)];
+  return cell && formula !== null ? { ...cell, formula } : cell;
+};
 
-type ReadTyped = (raw: Held, context: CellContext) => GridCell | undefined;
+const boolean: ReadTyped = (text, { formula }) => {
+  const value = isTrue(text.trim());
+  return { value, text: value ? 'TRUE' : 'FALSE', formula };
+};
 
-const plain: ReadTyped = ({ text, formula }) => textCell(text, formula);
+const date: ReadTyped = (text, { formula }, { epoch }) => ({
+  value: dateSerial(text, epoch) ?? text,
+  text,
+  formula,
+});
 
 /** By the type a cell states; inline text arrives without escapes. */
 const READERS: ReadonlyMap<string, ReadTyped> = new Map<string, ReadTyped>([
-  ['n', numberCell],
-  ['s', sharedCell],
-  ['str', ({ text, formula }) => textCell(unescapeText(text), formula)],
+  ['n', numberOrText],
+  ['s', shared],
+  ['str', (text, { formula }) => textCell(unescapeText(text), formula)],
   ['inlineStr', plain],
   ['e', plain],
-  ['b', booleanCell],
-  ['d', dateCell],
+  ['b', boolean],
+  ['d', date],
 ]);
 
 /** The cell of a type and what it holds; undefined for a cell that holds nothing. */
 export function cellOf(type: string, raw: Raw, context: CellContext): GridCell | undefined {
   const { text = '', formula } = raw;
   const empty = text === '' && (type !== 'str' || raw.text === undefined);
-  const read = READERS.get(type) ?? numberCell;
-  const cell = empty ? undefined : read({ text, formula, style: raw.style }, context);
+  const read = READERS.get(type) ?? numberOrText;
+  const cell = empty ? undefined : read(text, raw, context);
   if (cell && (cell.value !== '' || formula !== null)) return cell;
   return formula === null ? undefined : { value: null, text: '', formula };
 }

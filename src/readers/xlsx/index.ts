@@ -13,13 +13,17 @@ import { newBudget, readSheet } from './sheet';
 import { readWorkbookPart } from './workbookPart';
 
 const KINDS = '.xlsx';
+/** What is read first of nearly every workbook. */
+const FIRST = ['_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+/** Types of the parts that are read whatever stands in them. */
+const ALWAYS: ReadonlySet<string> = new Set(['worksheet', 'sharedstrings', 'customproperties']);
 /** No more than there may be parts; the same part may serve several sheets. */
 const MOST_SHEETS = 2_000;
 
-function partOf(document: Package, name: string): string {
-  const xml = document.text(name);
-  if (xml === undefined) throw new OoxmlError('damaged', 'missing-part', name);
-  return xml;
+/** A part that has to be there. */
+function required<Part>(part: Part | undefined, name: string): Part {
+  if (part === undefined) throw new OoxmlError('damaged', 'missing-part', name);
+  return part;
 }
 
 function textOfType(document: Package, links: readonly Relationship[], type: string): string | undefined {
@@ -42,20 +46,22 @@ function contextOf(document: Package, links: readonly Relationship[], epoch: Epo
 
 function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   const document = openPackage(bytes, LIMITS, platform);
+  document.expect(FIRST);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
-  const { sheets, names, epoch } = readWorkbookPart(partOf(document, main));
+  const { sheets, names, epoch } = readWorkbookPart(required(document.text(main), main));
   if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
   const links = document.relationships(main);
+  const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
+  document.expect(parts.map(({ target }) => target));
   const context = contextOf(document, links, epoch);
   const byId = new Map(links.map((link) => [link.id, link]));
   const budget = newBudget();
   const grids: Grid[] = [];
-  for (const { name, relationship } of sheets) {
-    const link = byId.get(relationship);
-    if (!link) throw new OoxmlError('damaged', 'missing-part', name);
-    if (link.type === 'worksheet')
-      grids.push(readSheet(name, partOf(document, link.target), context, budget));
+  for (const sheet of sheets) {
+    const { type, target } = required(byId.get(sheet.relationship), sheet.name);
+    if (type === 'worksheet')
+      grids.push(readSheet(sheet, required(document.text(target), target), context, budget));
   }
   const properties = textOfType(document, document.relationships(''), 'customproperties');
   return { grids, names, properties: properties === undefined ? new Map() : readProperties(properties) };

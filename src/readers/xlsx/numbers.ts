@@ -1,4 +1,4 @@
-/** Numbers as they stand in a cell (xsd:double, ISO/IEC 29500-1 §18.3.1.96). */
+/** Numbers as they stand in a cell (xsd:double, ISO/IEC 29500-1 §18.3.1.96), and what attributes state. */
 
 const DOUBLE = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const ZERO = 48;
@@ -25,4 +25,9 @@ export function parseDouble(text: string): number | undefined {
 export function parseIndex(text: string | undefined): number {
   const value = text === undefined ? undefined : parseDouble(text);
   return value !== undefined && Number.isInteger(value) && value >= 0 ? value : -1;
+}
+
+/** What switches something on; absent means off. */
+export function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true' || text === 'on';
 }

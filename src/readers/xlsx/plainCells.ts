@@ -1,12 +1,13 @@
 /**
- * Cells as nearly every program writes them (`<c r="A1" s="2" t="s"><v>7</v></c>`), read straight from the characters.
- * Whatever is written in any other way is left to the scanner, which knows all of XML: this only saves it work.
+ * Rows and cells as nearly every program writes them (`<row r="1" ht="22"><c r="A1" s="2" t="s"><v>7</v></c></row>`), read
+ * straight from the characters. Whatever is written in any other way is left to the scanner, which knows all of XML:
+ * this only saves it work. Each method that reads takes a place and says where the next thing starts, or -1.
  */
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid';
 import type { GridCell } from '../../grid';
 import { LONGEST_TEXT, resolveReferences } from '../../ooxml';
-import { cellOf, SMALL } from './cell';
-import type { CellContext } from './cell';
+import { cellOf, numberCell } from './cell';
+import type { CellContext, Raw } from './cell';
 import { unescapeText } from './escapes';
 
 const SPACE = 32;
@@ -18,12 +19,9 @@ const EQUALS = 61;
 const GREATER = 62;
 const LETTER_A = 65;
 const LETTER_Z = 90;
-const LETTER_b = 98;
 const LETTER_c = 99;
-const LETTER_e = 101;
 const LETTER_f = 102;
 const LETTER_i = 105;
-const LETTER_n = 110;
 const LETTER_r = 114;
 const LETTER_s = 115;
 const LETTER_t = 116;
@@ -37,82 +35,87 @@ const MOST_DIGITS = 7;
 /** So many digits are a number without a look at the rest. */
 const SHORT_NUMBER = 9;
 
-const TYPES: ReadonlyMap<number, string> = new Map([
-  [LETTER_n, 'n'],
-  [LETTER_s, 's'],
-  [LETTER_b, 'b'],
-  [LETTER_e, 'e'],
-]);
+/** The most common first. */
+const TYPES = ['s', 'str', 'n', 'b', 'e', 'inlineStr'];
 
-/** Reads the cells of one worksheet part; one object, so that a cell costs no other. */
-export class PlainCells {
-  /** Of the cell just read: where it stands, and what it holds. */
+/** The end of a row and the start of the next; a hidden one is for the scanner, other attributes do not matter. */
+const NEXT_ROW = /<\/row><row r="([0-9]{1,7})"(?: (?!hidden="(?!0"|false"))[\w:]+="[^"<>]*")*>/y;
+
+/** Reads one worksheet part; one object, so that a cell costs no other. */
+export class PlainCells implements Raw {
+  /** Of the row or cell just read: where it stands, and what it holds. */
   row = -1;
   column = -1;
   cell: GridCell | undefined;
+  text: string | undefined;
+  formula: string | null = null;
+  style = -1;
 
-  private at = 0;
-  private text: string | undefined;
-  private formula: string | null = null;
-  private style = -1;
   private type = '';
-  /** The value as a small whole number, or -1. */
+  /** A small whole number just read, or -1. */
   private whole = -1;
+  /** A text may have line ends that are to be made `\n`. */
+  private readonly hasReturns: boolean;
 
+  /** `start` is a place before the first row. */
   constructor(
     private readonly xml: string,
+    start: number,
     private readonly context: CellContext,
-  ) {}
+  ) {
+    this.hasReturns = xml.includes('\r', start);
+  }
 
-  /** Reads the cell that starts at a place; where the next thing starts, or -1 for what is not a plain cell. */
-  read(at: number): number {
+  /** Reads the end of a row and the start of the next. */
+  readRow(start: number): number {
+    NEXT_ROW.lastIndex = start;
+    const row = Number(NEXT_ROW.exec(this.xml)?.[1] ?? 0);
+    if (row === 0 || row > LAST_ROW) return -1;
+    this.row = row - 1;
+    return NEXT_ROW.lastIndex;
+  }
+
+  /** Reads a cell. */
+  readCell(start: number): number {
     const { xml } = this;
-    if (xml.charCodeAt(at) !== LESS || xml.charCodeAt(at + 1) !== LETTER_c) return -1;
-    this.at = at + 2;
-    if (!this.readAttributes()) return -1;
-    this.text = undefined;
-    this.formula = null;
-    this.whole = -1;
-    const code = xml.charCodeAt(this.at);
-    if (code === SLASH) {
+    if (xml.charCodeAt(start) !== LESS || xml.charCodeAt(start + 1) !== LETTER_c) return -1;
+    const tail = this.readAttributes(start + 2);
+    if (tail < 0) return -1;
+    if (xml.charCodeAt(tail) === SLASH) {
       this.cell = undefined;
-      return xml.charCodeAt(this.at + 1) === GREATER ? this.at + 2 : -1;
+      return xml.charCodeAt(tail + 1) === GREATER ? tail + 2 : -1;
     }
-    if (code !== GREATER) return -1;
-    this.at++;
-    if (!this.readContent()) return -1;
-    const end = this.at;
+    if (xml.charCodeAt(tail) !== GREATER) return -1;
+    const end = this.readContent(tail + 1);
+    if (xml.charCodeAt(end) !== LESS || xml.charCodeAt(end + 1) !== SLASH) return -1;
     if (xml.charCodeAt(end + 2) !== LETTER_c || xml.charCodeAt(end + 3) !== GREATER) return -1;
     this.cell = this.makeCell();
     return end + 4;
   }
 
-  /** ` r="A1" s="2" t="s"` in any order; the place is then at what follows them. */
-  private readAttributes(): boolean {
+  /** ` r="A1" s="2" t="s"` in any order. */
+  private readAttributes(start: number): number {
     const { xml } = this;
     this.row = -1;
     this.style = -1;
     this.type = '';
-    while (xml.charCodeAt(this.at) === SPACE) {
-      const name = xml.charCodeAt(this.at + 1);
-      if (xml.charCodeAt(this.at + 2) !== EQUALS || xml.charCodeAt(this.at + 3) !== QUOTE) return false;
-      this.at += 4;
-      if (name === LETTER_r) {
-        if (this.row !== -1 || !this.readPlace()) return false;
-      } else if (name === LETTER_s) {
-        if (this.style !== -1) return false;
-        this.style = this.readWhole();
-        if (this.style < 0) return false;
-      } else if (name !== LETTER_t || this.type !== '' || !this.readType()) return false;
-      if (xml.charCodeAt(this.at) !== QUOTE) return false;
-      this.at++;
+    let at = start;
+    while (xml.charCodeAt(at) === SPACE) {
+      const name = xml.charCodeAt(at + 1);
+      if (xml.charCodeAt(at + 2) !== EQUALS || xml.charCodeAt(at + 3) !== QUOTE) return -1;
+      if (name === LETTER_r) at = this.readPlace(at + 4);
+      else if (name === LETTER_s) at = this.readStyle(at + 4);
+      else if (name === LETTER_t) at = this.readType(at + 4);
+      else return -1;
+      if (at < 0 || xml.charCodeAt(at) !== QUOTE) return -1;
+      at++;
     }
-    return this.row >= 0;
+    return this.row >= 0 ? at : -1;
   }
 
-  private readPlace(): boolean {
+  private readPlace(start: number): number {
+    if (this.row !== -1) return -1;
     const { xml } = this;
-    const start = this.at;
     let at = start;
     let column = 0;
     let code = xml.charCodeAt(at);
@@ -123,110 +126,97 @@ export class PlainCells {
     for (; code >= DIGIT_0 && code <= DIGIT_0 + 9; code = xml.charCodeAt(++at))
       row = row * 10 + code - DIGIT_0;
     const digits = at - start - letters;
-    if (letters === 0 || letters > MOST_LETTERS || digits === 0 || digits > MOST_DIGITS) return false;
-    if (row === 0 || row > LAST_ROW || column > LAST_COLUMN) return false;
+    if (letters === 0 || letters > MOST_LETTERS || digits === 0 || digits > MOST_DIGITS) return -1;
+    if (row === 0 || row > LAST_ROW || column > LAST_COLUMN) return -1;
     this.row = row - 1;
     this.column = column - 1;
-    this.at = at;
-    return true;
+    return at;
   }
 
-  private readType(): boolean {
-    const { xml } = this;
-    const code = xml.charCodeAt(this.at);
-    const short = xml.charCodeAt(this.at + 1) === QUOTE ? TYPES.get(code) : undefined;
-    if (short !== undefined) this.type = short;
-    else if (code === LETTER_s && xml.startsWith('str"', this.at)) this.type = 'str';
-    else if (code === LETTER_i && xml.startsWith('inlineStr"', this.at)) this.type = 'inlineStr';
-    else return false;
-    this.at += this.type.length;
-    return true;
+  private readStyle(start: number): number {
+    if (this.style !== -1) return -1;
+    const end = this.readWhole(start);
+    this.style = this.whole;
+    return this.style < 0 ? -1 : end;
+  }
+
+  private readType(start: number): number {
+    if (this.type !== '') return -1;
+    for (const type of TYPES)
+      if (this.xml.charCodeAt(start + type.length) === QUOTE && this.xml.startsWith(type, start)) {
+        this.type = type;
+        return start + type.length;
+      }
+    return -1;
   }
 
   /** Up to nine digits as a number, -1 for none or more. */
-  private readWhole(): number {
+  private readWhole(start: number): number {
     const { xml } = this;
-    const start = this.at;
     let at = start;
     let value = 0;
     for (let code = xml.charCodeAt(at); code >= DIGIT_0 && code <= DIGIT_0 + 9; code = xml.charCodeAt(++at))
       value = value * 10 + code - DIGIT_0;
-    this.at = at;
-    return at > start && at - start <= SHORT_NUMBER ? value : -1;
+    this.whole = at > start && at - start <= SHORT_NUMBER ? value : -1;
+    return at;
   }
 
-  /** A formula and a value, or a string; the place is then at the end tag of the cell. */
-  private readContent(): boolean {
+  /** A formula and a value, or a string. */
+  private readContent(start: number): number {
     const { xml } = this;
-    if (xml.charCodeAt(this.at) !== LESS) return false;
-    let code = xml.charCodeAt(this.at + 1);
-    if (code === LETTER_f) {
-      const formula = this.readText(3, '</f>');
-      if (formula === undefined) return false;
-      this.formula = `=${formula}`;
-      code = xml.charCodeAt(this.at + 1);
-    }
-    if (code === LETTER_v) {
-      if (!this.readValue()) return false;
-    } else if (code === LETTER_i) {
-      if (!xml.startsWith('<is><t>', this.at)) return false;
-      const text = this.readText(7, '</t>');
-      if (text === undefined || !xml.startsWith('</is>', this.at)) return false;
-      this.text = unescapeText(text);
-      this.at += 5;
-    }
-    return xml.charCodeAt(this.at) === LESS && xml.charCodeAt(this.at + 1) === SLASH;
-  }
-
-  private readValue(): boolean {
-    const { xml } = this;
-    const start = this.at;
-    if (xml.charCodeAt(start + 2) !== GREATER) return false;
-    this.at = start + 3;
-    if (this.type !== '' && this.type !== 's' && this.type !== 'n') return this.readOther(start);
-    this.whole = this.readWhole();
-    const end = this.at;
-    if (this.whole >= 0 && xml.charCodeAt(end) === LESS && xml.charCodeAt(end + 1) === SLASH) {
-      if (xml.charCodeAt(end + 2) !== LETTER_v || xml.charCodeAt(end + 3) !== GREATER) return false;
-      this.at = end + 4;
-      return true;
-    }
-    return this.readOther(start);
-  }
-
-  /** A value whose characters are wanted as they stand. */
-  private readOther(start: number): boolean {
+    this.text = undefined;
+    this.formula = null;
     this.whole = -1;
-    this.at = start;
-    this.text = this.readText(3, '</v>');
-    return this.text !== undefined;
+    if (xml.charCodeAt(start) !== LESS) return -1;
+    let at = start;
+    if (xml.charCodeAt(at + 1) === LETTER_f) {
+      at = this.readText(at + 3, LETTER_f);
+      if (at < 0) return -1;
+      this.formula = `=${this.text ?? ''}`;
+      this.text = undefined;
+    }
+    const code = xml.charCodeAt(at + 1);
+    if (code === LETTER_v) return this.readValue(at);
+    return code === LETTER_i ? this.readInline(at) : at;
   }
 
-  /** The text of an element whose start tag has this many characters; undefined when more than text stands there. */
-  private readText(tag: number, endTag: string): string | undefined {
+  private readValue(start: number): number {
     const { xml } = this;
-    const start = this.at + tag;
-    if (xml.charCodeAt(start - 1) !== GREATER) return undefined;
+    if (xml.charCodeAt(start) !== LESS || xml.charCodeAt(start + 2) !== GREATER) return -1;
+    if (this.type === '' || this.type === 's' || this.type === 'n') {
+      const end = this.readWhole(start + 3);
+      if (this.whole >= 0 && xml.charCodeAt(end) === LESS && xml.charCodeAt(end + 1) === SLASH)
+        return xml.charCodeAt(end + 2) === LETTER_v && xml.charCodeAt(end + 3) === GREATER ? end + 4 : -1;
+      this.whole = -1;
+    }
+    return this.readText(start + 3, LETTER_v);
+  }
+
+  private readInline(start: number): number {
+    if (!this.xml.startsWith('<is><t>', start)) return -1;
+    const end = this.readText(start + 7, LETTER_t);
+    if (end < 0 || !this.xml.startsWith('</is>', end)) return -1;
+    this.text = unescapeText(this.text ?? '');
+    return end + 5;
+  }
+
+  /** The text between a start tag that ends here and the end tag of one letter, when nothing else stands between them. */
+  private readText(start: number, letter: number): number {
+    const { xml } = this;
+    if (xml.charCodeAt(start - 1) !== GREATER || this.hasReturns) return -1;
     const end = xml.indexOf('<', start);
-    if (end < 0 || end - start > LONGEST_TEXT || !xml.startsWith(endTag, end)) return undefined;
-    const text = xml.slice(start, end);
-    if (text.includes('\r')) return undefined;
-    this.at = end + endTag.length;
-    return resolveReferences(text);
+    if (xml.charCodeAt(end + 1) !== SLASH || xml.charCodeAt(end + 2) !== letter) return -1;
+    if (xml.charCodeAt(end + 3) !== GREATER || end - start > LONGEST_TEXT) return -1;
+    this.text = resolveReferences(xml.slice(start, end));
+    return end + 4;
   }
 
   private makeCell(): GridCell | undefined {
-    const { whole, formula, context } = this;
-    const type = this.type || 'n';
-    if (whole >= 0) {
-      if (type === 's' && formula === null) {
-        const shared = context.strings[whole];
-        return shared?.value === '' ? undefined : shared;
-      }
-      if (type === 'n' && whole < SMALL.length)
-        return formula === null ? SMALL[whole] : { value: whole, text: String(whole), formula };
-    }
-    const text = whole >= 0 ? String(whole) : this.text;
-    return cellOf(type, { text, formula, style: this.style }, context);
+    const { whole, type, formula, context } = this;
+    if (whole < 0) return cellOf(type || 'n', this, context);
+    if (type !== 's') return numberCell(whole, this, context);
+    const shared = context.strings[whole];
+    if (formula === null) return shared?.value === '' ? undefined : shared;
+    return cellOf(type, { text: String(whole), formula, style: -1 }, context);
   }
 }

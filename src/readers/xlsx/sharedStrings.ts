@@ -1,6 +1,8 @@
 /** The strings that cells share (ISO/IEC 29500-1 §18.4.9), each as the cell it makes. */
 import type { GridCell } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
+import { unescapeText } from './escapes';
+import { PLAIN_STRING, readPlain } from './plainElements';
 import { readRichText } from './richText';
 
 /** More strings than there may be cells are of no use. */
@@ -9,12 +11,15 @@ const MOST_STRINGS = 200_000;
 /** One cell per string, by index; the same object serves every place that holds it. */
 export function readSharedStrings(xml: string): GridCell[] {
   const cells: GridCell[] = [];
+  const add = (text: string): void => {
+    if (cells.length >= MOST_STRINGS) throw new OoxmlError('too-large', 'cell-count', 'strings');
+    cells.push({ value: text, text, formula: null });
+  };
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
-    if (token !== 'start' || scanner.name !== 'si') continue;
-    if (cells.length >= MOST_STRINGS) throw new OoxmlError('too-large', 'cell-count', 'strings');
-    const text = readRichText(scanner);
-    cells.push({ value: text, text, formula: null });
+    if (token !== 'start') continue;
+    if (scanner.name === 'si') add(readRichText(scanner));
+    readPlain(scanner, PLAIN_STRING, (text) => add(unescapeText(text)));
   }
   return cells;
 }

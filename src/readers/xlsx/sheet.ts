@@ -4,8 +4,11 @@ import type { Grid, GridCell, Rectangle } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
 import { readCell } from './cell';
 import type { CellContext } from './cell';
-import { parseIndex } from './numbers';
+import { HiddenPlaces } from './hidden';
+import { isTrue, parseIndex } from './numbers';
 import { PlainCells } from './plainCells';
+import { PLAIN_MERGE, readPlain } from './plainElements';
+import type { SheetEntry } from './workbookPart';
 
 const LOWER_CASE = 32;
 const LETTER_A = 65;
@@ -14,6 +17,9 @@ const DIGIT_0 = 48;
 /** XFD1048576 is the last cell. */
 const MOST_LETTERS = 3;
 const MOST_DIGITS = 7;
+
+/** What is always read of a worksheet; everything else is passed over. */
+const SECTIONS: ReadonlySet<string> = new Set(['sheetData', 'mergeCells']);
 
 /** All sheets of a workbook together may hold this many cells and merges; formatted empty cells are common and cheap. */
 const MOST_CELLS = 200_000;
@@ -26,6 +32,7 @@ export interface CellBudget {
 
 export const newBudget = (): CellBudget => ({ cells: MOST_CELLS, emptyCells: MOST_EMPTY_CELLS });
 
+const tooMany = (): OoxmlError => new OoxmlError('too-large', 'cell-count');
 const outside = (place: string): OoxmlError => new OoxmlError('damaged', 'outside-sheet', place);
 
 /** The key of `AB12` as `cellKey` makes it, or -1 for what is no place in a sheet. */
@@ -51,47 +58,70 @@ function placeKey(place: string): number {
 class SheetReader {
   private readonly cells = new Map<number, GridCell>();
   private readonly merges: Rectangle[] = [];
+  private readonly hidden = new HiddenPlaces();
   private row = -1;
   private column = -1;
   private rowCount = 0;
   private columnCount = 0;
-  private readonly plain: PlainCells;
+  private plain: PlainCells | undefined;
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: CellContext,
     private readonly budget: CellBudget,
-  ) {
-    this.plain = new PlainCells(scanner.xml, context);
-  }
+  ) {}
 
-  read(name: string): Grid {
+  read({ name, hidden }: SheetEntry): Grid {
     const { scanner } = this;
     for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
       if (token !== 'start') continue;
-      if (scanner.depth === 2 && scanner.name !== 'sheetData' && scanner.name !== 'mergeCells')
-        scanner.skipElement();
-      else if (scanner.name === 'c') {
-        this.readCell();
-        this.readPlainCells();
-      } else if (scanner.name === 'row') {
-        this.startRow();
-        this.readPlainCells();
-      } else if (scanner.name === 'mergeCell') this.readMerge();
+      if (scanner.depth === 2 && this.isUseless(scanner.name)) scanner.skipElement();
+      else this.readElement(scanner.name);
     }
     const { cells, merges, rowCount, columnCount } = this;
-    return { kind: 'sheet', name, rowCount, columnCount, cells, merges };
+    const hiddenPlaces = this.hidden.within(rowCount, columnCount, hidden);
+    const grid: Grid = { kind: 'sheet', name, rowCount, columnCount, cells, merges };
+    return hiddenPlaces ? { ...grid, hidden: hiddenPlaces } : grid;
   }
 
-  private spend(kind: keyof CellBudget): void {
-    if (this.budget[kind]-- <= 0) throw new OoxmlError('too-large', 'cell-count');
+  private readElement(name: string): void {
+    const { scanner } = this;
+    switch (name) {
+      case 'c':
+        this.readCell();
+        return this.readPlainCells();
+      case 'row':
+        this.startRow();
+        return this.readPlainCells();
+      case 'mergeCells':
+        return readPlain(scanner, PLAIN_MERGE, (place) => this.keepMerge(place));
+      case 'mergeCell':
+        return this.keepMerge(scanner.attribute('ref') ?? '');
+      case 'col':
+        return this.readColumns();
+    }
+  }
+
+  /** Columns matter only where one is hidden. */
+  private isUseless(section: string): boolean {
+    return section === 'cols' ? this.scanner.lacks('hidden') : !SECTIONS.has(section);
+  }
+
+  private spendCell(): void {
+    if (this.budget.cells-- <= 0) throw tooMany();
   }
 
   private startRow(): void {
-    const place = this.scanner.attribute('r');
-    this.row = place === undefined ? this.row + 1 : parseIndex(place) - 1;
-    this.column = -1;
+    const { scanner } = this;
+    const place = scanner.attribute('r');
+    this.enterRow(place === undefined ? this.row + 1 : parseIndex(place) - 1);
     if (this.row < 0 || this.row >= EXCEL_ROWS) throw outside(`row ${place}`);
+    if (isTrue(scanner.attribute('hidden'))) this.hidden.addRow(this.row);
+  }
+
+  private enterRow(row: number): void {
+    this.row = row;
+    this.column = -1;
   }
 
   private readCell(): void {
@@ -103,14 +133,21 @@ class SheetReader {
     this.keep(row, key % EXCEL_COLUMNS, readCell(this.scanner, this.context));
   }
 
-  /** The cells from here on that are written the common way. */
+  /** The cells and rows from here on that are written the common way. */
   private readPlainCells(): void {
-    const { scanner, plain } = this;
+    const { scanner } = this;
     const start = scanner.place;
     if (start < 0) return;
+    const plain = (this.plain ??= new PlainCells(scanner.xml, start, this.context));
     let at = start;
-    for (let next = plain.read(at); next >= 0; next = plain.read(at)) {
-      this.keep(plain.row, plain.column, plain.cell);
+    for (;;) {
+      let next = plain.readCell(at);
+      if (next >= 0) this.keep(plain.row, plain.column, plain.cell);
+      else {
+        next = plain.readRow(at);
+        if (next < 0) break;
+        this.enterRow(plain.row);
+      }
       at = next;
     }
     if (at > start) scanner.goOnFrom(at);
@@ -118,23 +155,34 @@ class SheetReader {
 
   private keep(row: number, column: number, cell: GridCell | undefined): void {
     this.column = column;
-    this.spend(cell ? 'cells' : 'emptyCells');
-    if (!cell) return;
+    if (!cell) {
+      if (this.budget.emptyCells-- <= 0) throw tooMany();
+      return;
+    }
+    this.spendCell();
     this.cells.set(cellKey(row, column), cell);
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;
   }
 
-  private readMerge(): void {
-    this.spend('cells');
-    const place = this.scanner.attribute('ref') ?? '';
+  private keepMerge(place: string): void {
+    this.spendCell();
     const area = parseRectangle(place);
     if (!area) throw outside(place);
     this.merges.push(area);
   }
+
+  private readColumns(): void {
+    const { scanner } = this;
+    if (!isTrue(scanner.attribute('hidden'))) return;
+    this.spendCell();
+    const first = parseIndex(scanner.attribute('min')) - 1;
+    const last = parseIndex(scanner.attribute('max')) - 1;
+    if (first >= 0) this.hidden.addColumns(first, last);
+  }
 }
 
 /** Reads one worksheet; throws `OoxmlError` for cells outside a sheet and for more cells than the budget has. */
-export function readSheet(name: string, xml: string, context: CellContext, budget: CellBudget): Grid {
-  return new SheetReader(new XmlScanner(xml), context, budget).read(name);
+export function readSheet(sheet: SheetEntry, xml: string, context: CellContext, budget: CellBudget): Grid {
+  return new SheetReader(new XmlScanner(xml), context, budget).read(sheet);
 }

@@ -1,13 +1,16 @@
 /** xl/workbook.xml: the sheets in order, the names for places, the first day of its dates (ISO/IEC 29500-1 §18.2). */
-import { parseReference } from '../../grid';
+import { parseRectangle, parseReference } from '../../grid';
 import type { Rectangle } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
 import type { Epoch } from './dates';
+import { isTrue } from './numbers';
+import { PLAIN_NAME, readPlain } from './plainElements';
 
 export interface SheetEntry {
   readonly name: string;
   /** Of the relationship that leads to its part. */
   readonly relationship: string;
+  readonly hidden: boolean;
 }
 
 export interface WorkbookPart {
@@ -17,13 +20,40 @@ export interface WorkbookPart {
   readonly epoch: Epoch;
 }
 
+/** The other states are hidden and veryHidden (§18.18.68). */
+const VISIBLE = 'visible';
 const RESERVED = '_xlnm.';
+
+type Names = WorkbookPart['names'];
+type DefinedName = readonly [name: string, reference: string];
+
+/** The areas that names stand for, those of sheets that are not there left out. */
+function areasOf(defined: readonly DefinedName[], sheets: readonly SheetEntry[]): Names {
+  const known = new Set(sheets.map(({ name }) => name));
+  const names = new Map<string, { readonly sheet: string; readonly area: Rectangle }>();
+  // Names come by sheet: how the reference before began, up to its `!`, tells the sheet without another look.
+  let start = '';
+  let sheet = '';
+  for (const [name, text] of defined) {
+    const area = start !== '' && text.startsWith(start) ? parseRectangle(text, start.length) : undefined;
+    const reference = area ? { sheet, area } : parseReference(text);
+    if (!reference || !known.has(reference.sheet)) continue;
+    names.set(name, reference);
+    if (area) continue;
+    sheet = reference.sheet;
+    start = text.slice(0, text.lastIndexOf('!') + 1);
+  }
+  return names;
+}
 
 /** Reads the part; throws `OoxmlError` `kind` when it is of another kind of document. */
 export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
-  const references = new Map<string, string>();
+  const defined: DefinedName[] = [];
   let epoch: Epoch = 1900;
+  const define = (name: string, reference: string): void => {
+    if (!name.startsWith(RESERVED)) defined.push([name, reference]);
+  };
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
     if (token !== 'start') continue;
@@ -33,21 +63,17 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       sheets.push({
         name: scanner.attribute('name') ?? '',
         relationship: scanner.prefixedAttribute('id') ?? '',
+        hidden: (scanner.attribute('state') ?? VISIBLE) !== VISIBLE,
       });
-    else if (name === 'workbookPr')
-      epoch = /^(?:1|true|on)$/.test(scanner.attribute('date1904') ?? '') ? 1904 : 1900;
+    else if (name === 'workbookPr') epoch = isTrue(scanner.attribute('date1904')) ? 1904 : 1900;
+    else if (name === 'definedNames') readPlain(scanner, PLAIN_NAME, define);
     else if (name === 'definedName') {
-      const defined = scanner.attribute('name') ?? '';
-      const ofSheet = scanner.attribute('localSheetId') !== undefined;
+      const defines = scanner.attribute('localSheetId') === undefined ? define : undefined;
+      const definedName = scanner.attribute('name') ?? '';
       const reference = scanner.elementText();
-      if (!ofSheet && !defined.startsWith(RESERVED)) references.set(defined, reference);
+      defines?.(definedName, reference);
+      readPlain(scanner, PLAIN_NAME, define);
     }
   }
-  const known = new Set(sheets.map((sheet) => sheet.name));
-  const names = new Map<string, { readonly sheet: string; readonly area: Rectangle }>();
-  for (const [name, text] of references) {
-    const reference = parseReference(text);
-    if (reference && known.has(reference.sheet)) names.set(name, reference);
-  }
-  return { sheets, names, epoch };
+  return { sheets, names: areasOf(defined, sheets), epoch };
 }

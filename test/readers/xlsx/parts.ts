@@ -1,5 +1,5 @@
 /** Workbooks for tests, from the XML of their parts. */
-import { strToU8 } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import { readXlsx } from '../../../src/readers/xlsx';
 import { cellAt } from '../../../src/grid';
 import type { Grid, Workbook } from '../../../src/grid';
@@ -50,3 +50,16 @@ export function readRows(rows: string, parts: Parts = {}): Grid {
 /** The cell that `<c …>` makes, alone in A1. */
 export const readCell = (xml: string, parts: Parts = {}) =>
   cellAt(readRows(`<row r="1">${xml}</row>`, parts), 0, 0);
+
+/** The same workbook with every element under a prefix: no short way leads through it. */
+export function prefixed(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const name of Object.keys(parts).filter((each) => /sheet\d|workbook\.xml$|Strings/.test(each)))
+    parts[name] = strToU8(
+      new TextDecoder()
+        .decode(parts[name])
+        .replace(/<(\/?)([A-Za-z])/g, '<$1x:$2')
+        .replace(/ xmlns="/, ' xmlns:x="'),
+    );
+  return writeZip(parts);
+}

@@ -1,0 +1,3 @@
+import { unzipSync } from 'fflate';
+
+Object.assign(window, { read: (bytes: Uint8Array) => unzipSync(bytes) });
