@@ -1,6 +1,6 @@
 /** One table of the form in grids: of all its copies the one that is the report's. */
 import { PREVIOUS_WORDS } from '../form';
-import type { Field, FieldId } from '../form';
+import type { Edition, FieldId } from '../form';
 import { findCopies } from './copies';
 import type { Copy } from './copies';
 import { isHeaderRow } from './headers';
@@ -46,13 +46,11 @@ function ranked(copy: Copy, read: ReadCopy): Ranked {
 function twice({ copy, read }: Ranked, shape: Shape): Oddity {
   const [piece] = copy;
   const [row] = piece?.rows ?? [];
-  const grid = piece?.view.grid;
   return {
     kind: 'table-twice',
     table: shape.table.id,
-    address:
-      grid && row ? { kind: grid.kind, grid: grid.name, row: row.row, column: row.label?.column ?? 0 } : null,
-    text: grid?.name ?? '',
+    address: piece && row ? piece.view.addressOf(row.row, row.label?.column ?? 0) : null,
+    text: piece?.view.grid.name ?? '',
     expected: shape.table.name,
     fields: [...read.figures.keys()],
   };
@@ -79,9 +77,14 @@ function combined(best: Ranked, others: readonly Ranked[]): readonly [Ranked, re
   return [whole, left];
 }
 
-const missingRows = (shape: Shape, { figures }: ReadCopy): Oddity[] =>
+/** Rows whose figures could not be told apart are there. */
+const isUnsplit = ({ oddities }: ReadCopy, fields: readonly FieldId[]): boolean =>
+  oddities.some((odd) => odd.kind === 'digits-unsplit' && odd.fields === fields);
+
+const missingRows = (shape: Shape, read: ReadCopy): Oddity[] =>
   shape.rows
-    .filter(({ text, fields }) => text !== '' && !fields.some((id) => figures.has(id)))
+    .filter(({ text, fields }) => text !== '' && !fields.some((id) => read.figures.has(id)))
+    .filter(({ fields }) => !isUnsplit(read, fields))
     .map(({ text, fields }) => ({
       kind: 'row-missing',
       table: shape.table.id,
@@ -91,19 +94,18 @@ const missingRows = (shape: Shape, { figures }: ReadCopy): Oddity[] =>
       fields,
     }));
 
+const hasAny = ({ figures, oddities }: ReadCopy): boolean =>
+  figures.size > 0 || oddities.some(({ kind }) => kind === 'digits-unsplit');
+
 /** The table, or undefined where the grids have none that is worth the name. */
-export function readGridTable(
-  views: readonly View[],
-  shape: Shape,
-  fieldOf: (id: FieldId) => Field | undefined,
-): ReadCopy | undefined {
+export function readGridTable(views: readonly View[], shape: Shape, edition: Edition): ReadCopy | undefined {
   const copies = isLabelled(shape)
     ? findCopies(views, shape, (view, row) => isHeaderRow(view, row, shape))
     : findUnlabelled(views, shape);
   const [first, ...others] = copies
     .slice(0, MOST_COPIES)
-    .map((copy) => ranked(copy, readCopy(copy, shape, fieldOf)))
-    .filter(({ read }) => read.figures.size > 0 && read.likeness >= FEWEST_FOUND)
+    .map((copy) => ranked(copy, readCopy(copy, shape, edition)))
+    .filter(({ read }) => read.likeness >= FEWEST_FOUND && hasAny(read))
     .sort((one, other) => other.rank - one.rank);
   if (!first) return undefined;
   const [best, left] = combined(first, others);

@@ -5,13 +5,11 @@ import { UserError } from '../messages';
 import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
-import { recognizeText } from './text';
 import { recognizeWorkbook } from './workbook';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
 export type { Oddity, OddityKind } from '../report';
-export { recognizeText } from './text';
 export { recognizePrevious } from './previous';
 export type { KeptPrevious } from './previous';
 export { recognizeWorkbook } from './workbook';
@@ -40,10 +38,7 @@ function tryGrids(grids: readonly Grid[]): Recognized | undefined {
   }
 }
 
-/**
- * The report in any source: by our defined names, else by the labels of its tables, else by the lines of its text.
- * Throws `report/not-found`.
- */
+/** The report in any source: by our defined names, else by the labels of its tables. Throws `report/not-found`. */
 export function recognize(source: Source): Recognized {
   const { grids, names, properties } = source;
   if (isTemplate(source)) {
@@ -53,7 +48,5 @@ export function recognize(source: Source): Recognized {
     if (!byLabels || byLabels.report.figures.size <= report.figures.size) return { report, oddities: [] };
     return byLabels;
   }
-  const [only] = grids;
-  if (only?.kind === 'text' && grids.length === 1) return { report: recognizeText(only), oddities: [] };
   return recognizeGrids(grids);
 }

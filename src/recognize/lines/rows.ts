@@ -1,0 +1,82 @@
+/** Segments of a text as rows of a table: their headers, their label, the row of the form that they are. */
+import type { Shape, ShapeRow } from '../shape';
+import { figureCells } from './figureCells';
+import { headersAmong } from './headers';
+import type { HeaderRun } from './headers';
+import { tokensOf } from './lines';
+import type { TextLine, Token } from './lines';
+import { labelAmong, unglueFor } from './rowLabels';
+import { segmentsOf } from './segments';
+import type { Segment } from './segments';
+
+/** Words with the figures behind them. */
+export interface LineRow {
+  readonly words: readonly Token[];
+  readonly rest: readonly Token[];
+  /** The headers among its own words. */
+  readonly headers: HeaderRun | undefined;
+  /** The headers it stands under: its own, or the last of its group before it. */
+  readonly under: HeaderRun | undefined;
+  /** The words behind the headers: the label, and what stands before it. */
+  readonly own: readonly Token[];
+  readonly label: Token | undefined;
+  /** Undefined for a row that is none of the form's. */
+  readonly row: ShapeRow | undefined;
+}
+
+const LONGEST_UNREADABLE = 12;
+/** Fewer headers than these are not those of a row that has no label of its own. */
+const FEWEST_HEADERS = 4;
+
+export const isLabelled = (shape: Shape): boolean => shape.rows.some(({ text }) => text !== '');
+
+/** What is no header of a text's row. */
+function ownWords(words: readonly Token[], headers: HeaderRun | undefined): readonly Token[] {
+  const sure = headers?.matched.flatMap(({ isSure, end }) => (isSure ? [end] : [])) ?? [];
+  return words.slice(Math.max(0, ...sure));
+}
+
+function rowOf({ words, rest }: Segment, shape: Shape): LineRow {
+  const headers = headersAmong(words, shape);
+  const own = ownWords(words, headers);
+  const base = { words, rest, headers, under: headers, own };
+  if (!isLabelled(shape)) {
+    const isUnder = (headers?.matched.length ?? 0) >= FEWEST_HEADERS;
+    return { ...base, label: undefined, row: isUnder ? shape.rows[0] : undefined };
+  }
+  const label = labelAmong(own, shape);
+  const first = label ? own[label.from] : own.at(-1);
+  return {
+    ...base,
+    label: first && { ...first, text: label?.text ?? first.text },
+    row: label && shape.rows[label.index],
+  };
+}
+
+/** A word that cannot be a figure amid the figures of a row is read as the unreadable figure that it is. */
+function throughWord(line: LineRow, next: LineRow | undefined): LineRow | undefined {
+  const [word] = next?.words ?? [];
+  if (!line.row || !next || next.row || !word || next.words.length > 1) return undefined;
+  const count = line.row.fields.length;
+  if (word.text.length > LONGEST_UNREADABLE || figureCells(line.row, count, line.rest)) return undefined;
+  const ahead = next.rest.slice(0, count - line.rest.length - 1);
+  const rest = [...line.rest, { ...word, kind: 'figure' as const }, ...ahead];
+  const isWhole = rest.length === count && rest.every(({ kind }) => kind !== 'break');
+  return isWhole ? { ...line, rest } : undefined;
+}
+
+/** The rows in the lines of one table. */
+export function rowsOf(lines: readonly TextLine[], shape: Shape): LineRow[] {
+  const segments = segmentsOf(tokensOf(lines), unglueFor(shape)).map((each) => rowOf(each, shape));
+  const rows: LineRow[] = [];
+  const last = new Map<number, HeaderRun>();
+  for (let at = 0; at < segments.length; at++) {
+    const line = segments[at];
+    if (!line) continue;
+    if (line.headers) last.set(line.headers.group, line.headers);
+    const whole = throughWord(line, segments[at + 1]);
+    if (whole) at++;
+    rows.push({ ...(whole ?? line), under: line.row ? last.get(line.row.group) : line.headers });
+  }
+  return rows;
+}
