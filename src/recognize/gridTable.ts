@@ -8,6 +8,7 @@ import { narrow } from './labels';
 import type { Oddity } from '../report';
 import { readCopy } from './readCopy';
 import type { ReadCopy } from './readCopy';
+import { isLabelled } from './shape';
 import type { Shape } from './shape';
 import { findUnlabelled } from './unlabelled';
 import type { View } from './view';
@@ -17,8 +18,6 @@ const MOST_COPIES = 40;
 const WORTH_TELLING = 1 / 3;
 /** What a table must show of rows and headers to be one of the form. */
 const FEWEST_FOUND = 4;
-
-const isLabelled = (shape: Shape): boolean => shape.rows.some(({ text }) => text !== '');
 
 /** A sheet for last year's figures. */
 const isPrevious = (copy: Copy): boolean =>

@@ -43,6 +43,9 @@ export interface Shape {
   readonly headers: readonly (readonly ShapeHeader[])[];
 }
 
+/** False for a table whose one row is known by its headers alone (表四). */
+export const isLabelled = ({ rows }: Shape): boolean => rows.some(({ text }) => text !== '');
+
 const covers = (cell: FormCell, column: number): boolean =>
   cell.column <= column && column < cell.column + cell.columnSpan;
 

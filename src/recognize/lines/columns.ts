@@ -44,9 +44,8 @@ export function groupColumns(
     line.row?.group === group ? [{ ...line, row: line.row }] : [],
   );
   const headed = lines.find(({ headers }) => headers?.group === group);
-  const words = headed?.words.slice(0, headed.words.length - headed.own.length) ?? [];
   return {
-    surplus: surplusOf(rows.filter(isWhole), words, headed?.headers, relations),
+    surplus: surplusOf(rows.filter(isWhole), headed?.before ?? [], headed?.headers, relations),
     isReordered: headed?.headers?.order !== undefined,
     isOrderOpen: headed?.headers?.isOrderOpen ?? false,
   };

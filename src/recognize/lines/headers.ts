@@ -30,7 +30,6 @@ const SURE = 3;
 const EXACT = 4;
 /** Of more words only the last are looked at: a table follows a text. */
 const MOST_WORDS = 160;
-/** A run of words with fewer of them is no header: labels of rows hold some of the same words. */
 const FEWEST_SURE = 2;
 
 interface Known {
@@ -136,6 +135,12 @@ function knownHeaders(shape: Shape): readonly (readonly Known[])[] {
   return known;
 }
 
+/** Two headers make a header, since labels of rows hold some of the same words; where the form has no more, one in full. */
+const isHeader = (matched: readonly MatchedHeader[], headers: readonly ShapeHeader[]): boolean => {
+  const sure = matched.filter(({ isSure }) => isSure).length;
+  return sure >= FEWEST_SURE || (sure > 0 && matched.length === headers.length);
+};
+
 /** Whether the headers stand in the order of the form, and if not, in which. */
 function orderOf(
   words: readonly Token[],
@@ -166,7 +171,7 @@ export function headersAmong(words: readonly Token[], shape: Shape): HeaderRun |
   knownHeaders(shape).forEach((orders, group) => {
     for (const order of orders) {
       const [gain, matched] = matchInOrder(looked, order);
-      if (gain <= most || matched.filter(({ isSure }) => isSure).length < FEWEST_SURE) continue;
+      if (gain <= most || !isHeader(matched, order.headers)) continue;
       most = gain;
       best = {
         group,

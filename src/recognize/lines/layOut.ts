@@ -5,6 +5,7 @@
 import type { FieldId, Relation } from '../../form';
 import { parseNumber } from '../../report';
 import type { Oddity, OddityKind } from '../../report';
+import { isLabelled } from '../shape';
 import type { Shape, ShapeRow } from '../shape';
 import { viewOfLaid } from '../view';
 import type { LaidCell, Piece, View } from '../view';
@@ -12,7 +13,7 @@ import { figuresOf, groupColumns } from './columns';
 import type { GroupColumns, LaidFigures } from './columns';
 import { filledCells } from './figureCells';
 import type { TextLine, Token } from './lines';
-import { isLabelled, rowsOf } from './rows';
+import { rowsOf } from './rows';
 import type { LineRow } from './rows';
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');

@@ -1,5 +1,5 @@
 /** The lines of the texts of a source, and how each is cut into cells. */
-import { BLANK_SPELLINGS } from '../../form';
+import { BLANK_SPELLINGS, PAGE_NUMBER } from '../../form';
 import { EXCEL_COLUMNS } from '../../grid';
 import type { Address, Grid } from '../../grid';
 import { parseNumber } from '../../report';
@@ -88,14 +88,25 @@ export interface Token {
 
 const kindOf = (text: string): Token['kind'] => (text === '' ? 'blank' : isFigure(text) ? 'figure' : 'words');
 
+/** `- 3 -` and `第3页`; a number alone may be a figure. */
+const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.trim()) && /[-—–－页]\s*$/.test(line);
+
+/** The number before a label on a line of its own: `3`, then `.其他`. */
+const isNumbering = (token: Token | undefined, next: string): token is Token =>
+  token?.kind === 'figure' && /^\d$/.test(token.text) && /^[.．、]\D/.test(`${next} `);
+
 /** The lines as a stream of cells, each with its place. */
 export function tokensOf(lines: readonly TextLine[]): Token[] {
   const tokens: Token[] = [];
   for (const { text: line, address } of lines) {
-    const cells = cellsOfLine(line);
+    const cells = isPageNumber(line) ? [] : cellsOfLine(line);
     cells.forEach((cell, column) => {
-      for (const text of figuresTogether(cell))
-        tokens.push({ kind: kindOf(text), text, address: { ...address, column } });
+      const last = tokens.at(-1);
+      if (isNumbering(last, cell))
+        tokens[tokens.length - 1] = { ...last, kind: 'words', text: last.text + cell };
+      else
+        for (const text of figuresTogether(cell))
+          tokens.push({ kind: kindOf(text), text, address: { ...address, column } });
     });
     if (cells.length !== 1) tokens.push({ kind: 'break', text: '', address });
   }

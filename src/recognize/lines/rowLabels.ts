@@ -2,6 +2,7 @@
 import { UNIT_SPELLINGS } from '../../form';
 import { rowLabelsOf } from '../known';
 import { labelOf } from '../labels';
+import { isLabelled } from '../shape';
 import type { Shape } from '../shape';
 import { figuresTogether } from './lines';
 import type { Token } from './lines';
@@ -47,32 +48,61 @@ const UNITS = UNIT_SPELLINGS.join('|');
 const AT_END = new RegExp(`[\\d０-９/／]+(?:[.．][\\d０-９]+)?(?:${UNITS})?$`);
 /** A label may itself end in digits: so many of them may belong to it. */
 const MOST_OWN_DIGITS = 4;
+/** Between the figures of one row and the label of the next, which may begin with a number: `0000000`, `2.其他`. */
+const BETWEEN_ROWS = /(?<=[\d０-９])(?=[^\d０-９.．、,，/／])|(?<=[\d０-９])(?=[\d０-９][.．、]\D)/;
+/** Where a label may begin behind the name of its group: `（三）不予公开`, `1.属于国家秘密`. */
+const NUMBERED = /(?=[（(][一二三四五六七八九十]+[）)])|(?<![\d０-９])(?=[\d０-９][.．、]\D)/;
 
-/** How surely the words before glued figures are those that stand before figures. */
-const likenessIn = (shape: Shape, words: readonly Token[]): number => {
-  if (shape.rows.some(({ text }) => text !== '')) return labelAmong(words, shape)?.score ?? 0;
-  const { core } = labelOf(words.at(-1)?.text ?? '');
-  const isHeader = shape.headers.flat().some(({ label }) => label.core !== '' && core.endsWith(label.core));
-  return isHeader ? EXACT : 0;
+const endsInHeader = (shape: Shape, text: string): boolean => {
+  const { core } = labelOf(text);
+  return shape.headers.flat().some(({ label }) => label.core !== '' && core.endsWith(label.core));
 };
 
-/** Takes figures off the end of a label of this table, or of its last header where its row has no label. */
+/** How surely the words before glued figures are those that stand before figures. */
+function likenessIn(shape: Shape, words: readonly Token[]): number {
+  if (isLabelled(shape)) return labelAmong(words, shape)?.score ?? 0;
+  return endsInHeader(shape, words.at(-1)?.text ?? '') ? EXACT : 0;
+}
+
+/** Where a text could end in the label of a row: behind its group or its headers. */
+function labelStarts(text: string, shape: Shape): number[] {
+  const numbered = text.split(NUMBERED).slice(0, -1).join('').length;
+  const written = shape.rows.map((row) => text.lastIndexOf(row.text));
+  const behindHeader = written.filter((start) => start > 0 && endsInHeader(shape, text.slice(0, start)));
+  return [...(numbered > 0 ? [numbered] : []), ...behindHeader];
+}
+
+/** The label at the end of a text apart from the names of its group or the headers glued before it. */
+function cutLabel(text: string, token: Token, shape: Shape): Token[] {
+  for (const start of isLabelled(shape) ? labelStarts(text, shape) : []) {
+    const label: Token = { ...token, text: text.slice(start) };
+    if (likenessIn(shape, [label]) >= SURE) return [{ ...token, text: text.slice(0, start) }, label];
+  }
+  return [{ ...token, text }];
+}
+
+function unglueOne(shape: Shape, before: readonly Token[], token: Token): readonly Token[] | undefined {
+  const start = AT_END.exec(token.text)?.index;
+  if (start === undefined || start === 0) return undefined;
+  let cut: { readonly at: number; readonly words: readonly Token[]; readonly score: number } | undefined;
+  for (let at = start; at <= start + MOST_OWN_DIGITS && at < token.text.length; at++) {
+    const words = cutLabel(token.text.slice(0, at).trim(), token, shape);
+    const score = likenessIn(shape, [...before, ...words]);
+    if (score >= LIKELY && score > (cut?.score ?? 0)) cut = { at, words, score };
+  }
+  if (!cut) return undefined;
+  const address = { ...token.address, column: token.address.column + 1 };
+  const figures = figuresTogether(token.text.slice(cut.at));
+  return [...cut.words, ...figures.map((text): Token => ({ kind: 'figure', text, address }))];
+}
+
+/** Takes figures off the ends of labels of this table, or of the last header where its row has no label. */
 export function unglueFor(shape: Shape): Unglue {
   return (before, token) => {
-    const start = AT_END.exec(token.text)?.index;
-    if (start === undefined || start === 0) return undefined;
-    let cut: { readonly at: number; readonly score: number } | undefined;
-    for (let at = start; at <= start + MOST_OWN_DIGITS && at < token.text.length; at++) {
-      const stem: Token = { ...token, text: token.text.slice(0, at).trim() };
-      const score = likenessIn(shape, [...before, stem]);
-      if (score >= LIKELY && score > (cut?.score ?? 0)) cut = { at, score };
-    }
-    if (!cut) return undefined;
-    const figures = figuresTogether(token.text.slice(cut.at));
-    const column = token.address.column + 1;
-    return [
-      { ...token, text: token.text.slice(0, cut.at).trim() },
-      ...figures.map((text): Token => ({ kind: 'figure', text, address: { ...token.address, column } })),
-    ];
+    const rows = token.text.split(BETWEEN_ROWS).map((text): Token => ({ ...token, text }));
+    if (rows.length === 1) return unglueOne(shape, before, token);
+    const parts = rows.map((row, at) => unglueOne(shape, at === 0 ? before : [], row));
+    const glued = parts.filter((part) => part !== undefined).length;
+    return glued < 2 ? unglueOne(shape, before, token) : rows.flatMap((row, at) => parts[at] ?? [row]);
   };
 }

@@ -1,4 +1,5 @@
 /** Segments of a text as rows of a table: their headers, their label, the row of the form that they are. */
+import { isLabelled } from '../shape';
 import type { Shape, ShapeRow } from '../shape';
 import { figureCells } from './figureCells';
 import { headersAmong } from './headers';
@@ -17,8 +18,8 @@ export interface LineRow {
   readonly headers: HeaderRun | undefined;
   /** The headers it stands under: its own, or the last of its group before it. */
   readonly under: HeaderRun | undefined;
-  /** The words behind the headers: the label, and what stands before it. */
-  readonly own: readonly Token[];
+  /** The words before the label: headers, and what stands among them. */
+  readonly before: readonly Token[];
   readonly label: Token | undefined;
   /** Undefined for a row that is none of the form's. */
   readonly row: ShapeRow | undefined;
@@ -28,28 +29,24 @@ const LONGEST_UNREADABLE = 12;
 /** Fewer headers than these are not those of a row that has no label of its own. */
 const FEWEST_HEADERS = 4;
 
-export const isLabelled = (shape: Shape): boolean => shape.rows.some(({ text }) => text !== '');
-
-/** What is no header of a text's row. */
-function ownWords(words: readonly Token[], headers: HeaderRun | undefined): readonly Token[] {
-  const sure = headers?.matched.flatMap(({ isSure, end }) => (isSure ? [end] : [])) ?? [];
-  return words.slice(Math.max(0, ...sure));
-}
-
 function rowOf({ words, rest }: Segment, shape: Shape): LineRow {
   const headers = headersAmong(words, shape);
-  const own = ownWords(words, headers);
-  const base = { words, rest, headers, under: headers, own };
+  const base = { words, rest, headers, under: headers };
   if (!isLabelled(shape)) {
     const isUnder = (headers?.matched.length ?? 0) >= FEWEST_HEADERS;
-    return { ...base, label: undefined, row: isUnder ? shape.rows[0] : undefined };
+    return { ...base, before: words, label: undefined, row: isUnder ? shape.rows[0] : undefined };
   }
-  const label = labelAmong(own, shape);
-  const first = label ? own[label.from] : own.at(-1);
+  const sure = headers?.matched.flatMap(({ isSure, end }) => (isSure ? [end] : [])) ?? [];
+  const start = Math.max(0, ...sure);
+  const own = words.slice(start);
+  const found = labelAmong(own, shape);
+  const from = found?.from ?? own.length - 1;
+  const first = own[from];
   return {
     ...base,
-    label: first && { ...first, text: label?.text ?? first.text },
-    row: label && shape.rows[label.index],
+    before: words.slice(0, first ? start + from : words.length),
+    label: first && { ...first, text: found?.text ?? first.text },
+    row: found && shape.rows[found.index],
   };
 }
 
