@@ -93,7 +93,7 @@ const sideBySide: Render = (model, random) => {
   return [sheet.grid()];
 };
 
-const rowsOf = ({ cells }: ModelTable): ModelCell[][] => {
+export const rowsOf = ({ cells }: ModelTable): ModelCell[][] => {
   const rows = new Map<number, ModelCell[]>();
   for (const cell of [...cells].sort((one, other) => one.row - other.row || one.column - other.column))
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);

@@ -141,25 +141,42 @@ const isHeader = (matched: readonly MatchedHeader[], headers: readonly ShapeHead
   return sure >= FEWEST_SURE || (sure > 0 && matched.length === headers.length);
 };
 
-/** Whether the headers stand in the order of the form, and if not, in which. */
-function orderOf(
+/** The headers that stand right over figures, in the order of the words, where each is there once. */
+function headersInOrder(
+  words: readonly Token[],
+  headers: readonly ShapeHeader[],
+): MatchedHeader[] | undefined {
+  const columns = headers.filter(({ over }) => over !== null && over[0] === over[1]);
+  const matched = words.flatMap(({ text }, from): MatchedHeader[] => {
+    const header = columns.find(({ label }) => label.core === labelOf(text).core);
+    return header ? [{ header, from, end: from + 1, text, isSure: true }] : [];
+  });
+  const isWhole = new Set(matched.map(({ header }) => header)).size === columns.length;
+  return isWhole && matched.length === columns.length ? matched : undefined;
+}
+
+/** A run of headers, and whether they stand in the order of the form. */
+function runOf(
+  group: number,
   words: readonly Token[],
   matched: readonly MatchedHeader[],
   headers: readonly ShapeHeader[],
-): Pick<HeaderRun, 'order' | 'isOrderOpen'> {
+): HeaderRun {
   const missing = headers.filter(
     ({ label }) => !matched.some(({ header }) => header.label.core === label.core),
   );
   const isElsewhere = words.some(({ text }) =>
     missing.some(({ label }) => label.core === labelOf(text).core),
   );
-  if (!isElsewhere) return { order: undefined, isOrderOpen: false };
-  const columns = headers.filter(({ over }) => over !== null && over[0] === over[1]);
-  const columnOf = new Map(columns.map(({ label, over }) => [label.core, over?.[0] ?? 0]));
-  const order = words.flatMap(({ text }) => columnOf.get(labelOf(text).core) ?? []);
+  if (!isElsewhere) return { group, matched, order: undefined, isOrderOpen: false };
   const isFlat = matched.every(({ header: { over } }) => over === null || over[0] === over[1]);
-  const isWhole = order.length === columns.length && new Set(order).size === columns.length;
-  return isFlat && isWhole ? { order, isOrderOpen: false } : { order: undefined, isOrderOpen: true };
+  const inOrder = isFlat ? headersInOrder(words, headers) : undefined;
+  return {
+    group,
+    matched: inOrder ?? matched,
+    order: inOrder?.flatMap(({ header: { over } }) => over?.[0] ?? []),
+    isOrderOpen: !inOrder,
+  };
 }
 
 /** The headers among words; undefined where they are no header of the table. */
@@ -173,12 +190,13 @@ export function headersAmong(words: readonly Token[], shape: Shape): HeaderRun |
       const [gain, matched] = matchInOrder(looked, order);
       if (gain <= most || !isHeader(matched, order.headers)) continue;
       most = gain;
-      best = {
-        group,
-        matched: matched.map((each) => ({ ...each, from: each.from + start, end: each.end + start })),
-        ...orderOf(looked, matched, order.headers),
-      };
+      best = runOf(group, looked, matched, order.headers);
     }
   });
-  return best;
+  return (
+    best && {
+      ...best,
+      matched: best.matched.map((each) => ({ ...each, from: each.from + start, end: each.end + start })),
+    }
+  );
 }

@@ -6,7 +6,7 @@ import type { FieldId, Relation } from '../../form';
 import { parseNumber } from '../../report';
 import type { Oddity, OddityKind } from '../../report';
 import { isLabelled } from '../shape';
-import type { Shape, ShapeRow } from '../shape';
+import type { Shape, ShapeHeader, ShapeRow } from '../shape';
 import { viewOfLaid } from '../view';
 import type { LaidCell, Piece, View } from '../view';
 import { figuresOf, groupColumns } from './columns';
@@ -21,14 +21,16 @@ const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 /** The headers of a row of text, in as many rows as the form prints them. */
 function headerCells({ headers, words }: LineRow, top: number, labels: number): LaidCell[] {
   const matched = headers?.matched ?? [];
-  const rows = [...new Set(matched.map(({ header }) => header.row))].sort((one, other) => one - other);
+  const order = headers?.order;
+  const rowOf = ({ row }: ShapeHeader): number => (order ? 0 : row);
+  const rows = [...new Set(matched.map(({ header }) => rowOf(header)))].sort((one, other) => one - other);
   return matched.flatMap(({ header, from, text }): LaidCell[] => {
     const word = words[from];
     if (!word || (!header.over && labels === 0)) return [];
     const [left, right] = header.over ?? [0, 0];
-    const at = headers?.order?.indexOf(left) ?? left;
-    const cell = laid(word, top + rows.indexOf(header.row), header.over ? labels + at : 0, text);
-    return [{ ...cell, columnCount: headers?.order ? 1 : right - left + 1 }];
+    const at = order?.indexOf(left) ?? left;
+    const cell = laid(word, top + rows.indexOf(rowOf(header)), header.over ? labels + at : 0, text);
+    return [{ ...cell, columnCount: order ? 1 : right - left + 1 }];
   });
 }
 
