@@ -19,6 +19,9 @@ const WORTH_TELLING = 1 / 3;
 /** What a table must show of rows and headers to be one of the form. */
 const FEWEST_FOUND = 4;
 
+/** A table that people see is the one they mean. */
+const isHidden = (copy: Copy): boolean => copy.some(({ view }) => view.grid.hidden?.sheet === true);
+
 /** A sheet for last year's figures. */
 const isPrevious = (copy: Copy): boolean =>
   copy.some(({ view }) => PREVIOUS_WORDS.some((word) => narrow(view.grid.name).includes(word)));
@@ -37,7 +40,7 @@ function ranked(copy: Copy, read: ReadCopy): Ranked {
   return {
     copy,
     read,
-    rank: (isPrevious(copy) ? 0 : 10_000) * Number(filled > 0) + 4 * filled + read.likeness,
+    rank: (isPrevious(copy) || isHidden(copy) ? 0 : 10_000) * Number(filled > 0) + 4 * filled + read.likeness,
   };
 }
 

@@ -10,6 +10,7 @@ import type { TextLine } from './lines';
 import { readGridTable } from './gridTable';
 import { readGridTexts } from './gridTexts';
 import type { Oddity } from '../report';
+import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
 import { shapeOf } from './shape';
@@ -67,7 +68,16 @@ function readEdition(views: readonly View[], texts: readonly TextLine[], edition
   const isOfYear = report.year !== null && editionForYear(report.year)?.id === edition.id;
   return {
     report,
-    oddities: [...oddities, ...overwrittenFormulas(edition, figures)],
+    oddities: [
+      ...oddities,
+      ...overwrittenFormulas(edition, figures),
+      ...hiddenOddities(
+        edition,
+        views.map(({ grid }) => grid),
+        figures,
+        oddities,
+      ),
+    ],
     tables: found.length + (headings > 1 ? 1 : 0),
     rank: 8 * figures.size + likeness + headings + (isOfYear ? 4 : 0),
   };
@@ -87,7 +97,7 @@ const MOST_NAMED = 6;
  * was looked for and what there was.
  */
 export function recognizeGrids(grids: readonly Grid[]): Recognized {
-  const views = grids.map(viewOf);
+  const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
   const texts = textLines(grids);
   const [best] = EDITIONS.map((edition) => readEdition(views, texts, edition))
     .filter(({ tables }) => tables > 0)

@@ -45,7 +45,8 @@ export function recognize(source: Source): Recognized {
     const workbook = { grids, names: names ?? new Map(), properties: properties ?? new Map() };
     const report = recognizeWorkbook(workbook);
     const byLabels = areNamesBroken(report) ? tryGrids(grids) : undefined;
-    if (!byLabels || byLabels.report.figures.size <= report.figures.size) return { report, oddities: [] };
+    if (!byLabels || byLabels.report.figures.size <= report.figures.size)
+      return { report, oddities: report.oddities };
     return byLabels;
   }
   return recognizeGrids(grids);

@@ -83,7 +83,7 @@ function cutLabel(text: string, token: Token, shape: Shape): Token[] {
 
 function unglueOne(shape: Shape, before: readonly Token[], token: Token): readonly Token[] | undefined {
   const start = AT_END.exec(token.text)?.index;
-  if (start === undefined || start === 0) return undefined;
+  if (start === undefined || start === 0 || likenessIn(shape, [...before, token]) === EXACT) return undefined;
   let cut: { readonly at: number; readonly words: readonly Token[]; readonly score: number } | undefined;
   for (let at = start; at <= start + MOST_OWN_DIGITS && at < token.text.length; at++) {
     const words = cutLabel(token.text.slice(0, at).trim(), token, shape);
