@@ -10,5 +10,6 @@ export const READABLE = [
   '.html',
   '.htm',
   '.txt',
+  '.csv',
   '.json',
 ] as const;

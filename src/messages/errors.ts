@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'report/kind'
   | 'report/text-too-long'
   | 'report/json'
+  | 'report/csv'
   | 'file/not-found'
   | 'file/empty'
   | 'file/kind'

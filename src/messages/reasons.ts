@@ -15,6 +15,7 @@ export type Reason =
   | 'unpacked-size'
   | 'cell-count'
   | 'file-size'
+  | 'csv-size'
   | 'password'
   | 'legacy'
   | 'unreadable'

@@ -1,6 +1,7 @@
 /** Report → what leaves the workbook. */
 export { copyPart, copyReport, copyTable } from './copy';
 export type { Copyable } from './copy';
+export { reportCsv } from './csv';
 export { writeDocx } from './docx';
 export { partHtml, reportHtml, tableHtml } from './html';
 export { partText, reportText, tableText } from './text';

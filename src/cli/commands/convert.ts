@@ -5,6 +5,7 @@ import { editionById } from '../../form';
 import { planReport } from '../../layout';
 import { UserError } from '../../messages';
 import type { Report } from '../../report';
+import { reportCsv } from '../../writers/csv';
 import { reportJson } from '../../writers/json';
 import { writeXlsx } from '../../writers/xlsx';
 import { readInput, refuseExisting, writeOutput } from '../files';
@@ -28,6 +29,7 @@ async function document(report: Report): Promise<Uint8Array> {
 const WRITERS: Readonly<Record<string, WriteReport>> = {
   '.xlsx': workbook,
   '.docx': document,
+  '.csv': (report) => new TextEncoder().encode(reportCsv(report)),
   '.json': (report) => new TextEncoder().encode(`${JSON.stringify(reportJson(report), null, 2)}\n`),
 };
 

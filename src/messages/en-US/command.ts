@@ -26,7 +26,7 @@ export const command: CommandWords = {
   check: {
     about: 'check annual reports and list errors and warnings',
     usage: '<file...> [options]',
-    files: ['<file...>', 'annual reports: a workbook, .docx, .html, .txt or .json'],
+    files: ['<file...>', 'annual reports: a workbook, .docx, .html, .txt, .csv or .json'],
     json: 'one line of JSON per file',
     previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
     reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
@@ -36,8 +36,8 @@ export const command: CommandWords = {
   convert: {
     about: 'convert an annual report to another format',
     usage: '<in> <out> [options]',
-    input: ['<in>', 'annual report: a workbook, .docx, .html, .txt or .json'],
-    output: ['<out>', 'written as .xlsx, .docx or .json'],
+    input: ['<in>', 'annual report: a workbook, .docx, .html, .txt, .csv or .json'],
+    output: ['<out>', 'written as .xlsx, .docx, .csv or .json'],
   },
   rules: {
     about: 'list all rules',

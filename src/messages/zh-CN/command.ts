@@ -29,7 +29,7 @@ export const command = {
   check: {
     about: '核对年度报告，列出不符和提醒',
     usage: '<文件...> [选项]',
-    files: ['<文件...>', '年度报告：工作簿、.docx、.html、.txt 或 .json'] as Described,
+    files: ['<文件...>', '年度报告：工作簿、.docx、.html、.txt、.csv 或 .json'] as Described,
     json: '每个文件输出一行JSON',
     previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
     reorganised: '机构有合并、分设或更名：跨年不符只作提醒',
@@ -39,8 +39,8 @@ export const command = {
   convert: {
     about: '把年度报告转换成另一种格式',
     usage: '<源文件> <目标文件> [选项]',
-    input: ['<源文件>', '年度报告：工作簿、.docx、.html、.txt 或 .json'] as Described,
-    output: ['<目标文件>', '写成 .xlsx、.docx 或 .json'] as Described,
+    input: ['<源文件>', '年度报告：工作簿、.docx、.html、.txt、.csv 或 .json'] as Described,
+    output: ['<目标文件>', '写成 .xlsx、.docx、.csv 或 .json'] as Described,
   },
   rules: {
     about: '列出全部规则',
