@@ -15,7 +15,7 @@ export type Reason =
   | 'unpacked-size'
   | 'cell-count'
   | 'file-size'
-  | 'csv-size'
+  | 'text-size'
   | 'password'
   | 'legacy'
   | 'unreadable'

@@ -53,7 +53,7 @@ export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
   },
   docx: { endings: ['.docx'], read: (bytes, file) => documentOf(readDocx(bytes, file)) },
   html: { endings: ['.html', '.htm'], read: (bytes, file) => documentOf(readHtml(bytes, file)) },
-  text: { endings: ['.txt'], read: (bytes) => ({ kind: 'text', grid: readText(bytes) }) },
+  text: { endings: ['.txt'], read: (bytes, file) => ({ kind: 'text', grid: readText(bytes, file) }) },
   csv: {
     endings: ['.csv'],
     read: (bytes, file) => {

@@ -67,14 +67,31 @@ export interface HeaderExtent {
   readonly last: number;
 }
 
+/** Every edition asks for the same rows of the same view. */
+const extents = new WeakMap<View, Map<TableId, Map<number, HeaderExtent>>>();
+
 export function headerExtent(view: View, row: number, { table }: Shape): HeaderExtent {
-  const known = headerLabels(table.id);
+  const ofView = extents.get(view) ?? new Map<TableId, Map<number, HeaderExtent>>();
+  const ofTable = ofView.get(table.id) ?? new Map<number, HeaderExtent>();
+  extents.set(view, ofView.set(table.id, ofTable));
+  const known = ofTable.get(row) ?? findExtent(view, row, table.id);
+  ofTable.set(row, known);
+  return known;
+}
+
+function findExtent(view: View, row: number, table: TableId): HeaderExtent {
+  const known = headerLabels(table);
   const found = new Set<number>();
   let [first, last] = [Infinity, -1];
   for (const { kind, text, column, columnCount } of view.cellsIn(row)) {
-    const scores = kind === 'words' ? [...known.likeness(text)].filter(([, score]) => score >= LIKE) : [];
-    if (scores.length === 0) continue;
-    for (const [index] of scores) found.add(index);
+    if (kind !== 'words') continue;
+    let isLike = false;
+    for (const [index, score] of known.likeness(text))
+      if (score >= LIKE) {
+        found.add(index);
+        isLike = true;
+      }
+    if (!isLike) continue;
     first = Math.min(first, column);
     last = Math.max(last, column + columnCount - 1);
   }

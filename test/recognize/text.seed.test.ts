@@ -16,7 +16,7 @@ const NOT_ZERO = {
 };
 
 describeWithShared('a real report, one cell a line', 'seed.txt', () => {
-  const report = recognize({ grids: [readText(readShared('seed.txt'))] }).report;
+  const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
   const figures = [...report.figures].map(([id, figure]) => [id, figure.value] as const);
 
   test('all 200 figures, each plainly spelled and with its line', () => {

@@ -104,7 +104,7 @@ describeWithOffice('LibreOffice computes what the checks find', () => {
 describeWithShared('a real report', 'seed.txt', () => {
   describeWithOffice('in LibreOffice', () => {
     test('its figures, right and with a wrong one', () => {
-      const report = recognize({ grids: [readText(readShared('seed.txt'))] }).report;
+      const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
       judge(
         new Map([
           ['right', report],

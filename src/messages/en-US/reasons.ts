@@ -17,7 +17,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'unpacked-size': '32 MB unpacked',
   'cell-count': '200,000 cells',
   'file-size': '64 MB',
-  'csv-size': '4 MB',
+  'text-size': '4 MB',
   password: 'it has a password',
   legacy: 'an old format',
   unreadable: 'its content cannot be read',

@@ -17,7 +17,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'unpacked-size': '展开后32 MB',
   'cell-count': '单元格20万个',
   'file-size': '64 MB',
-  'csv-size': '4 MB',
+  'text-size': '4 MB',
   password: '有密码',
   legacy: '旧格式',
   unreadable: '内容读不出来',

@@ -4,12 +4,10 @@ import type { Grid, GridCell } from '../../grid';
 import { UserError } from '../../messages';
 import type { Reason } from '../../messages/reasons';
 import type { Report } from '../../report';
-import { decodeText } from '../text';
+import { decodeText, MOST_TEXT_BYTES } from '../text';
 import { recordsOf } from './records';
 import { isReport, reportFromRecords } from './report';
 
-/** A report has some 50 KB. */
-const MOST_BYTES = 4_000_000;
 const MOST_CELLS = 200_000;
 
 /** What Excel takes for a number when it opens the file. */
@@ -41,7 +39,7 @@ export function readCsv(
   fileName: string,
 ): { readonly report: Report } | { readonly grid: Grid } {
   const tooLarge = (limit: Reason) => new UserError('file/too-large', { file: fileName, limit });
-  if (bytes.length > MOST_BYTES) throw tooLarge('csv-size');
+  if (bytes.length > MOST_TEXT_BYTES) throw tooLarge('text-size');
   const records = recordsOf(decodeText(bytes), MOST_CELLS);
   if (!records) throw tooLarge('cell-count');
   const name = nameOf(fileName);

@@ -28,6 +28,8 @@ export interface GroupColumns {
   readonly isReordered: boolean;
   /** The headers stand in an order of their own, which does not tell that of the figures. */
   readonly isOrderOpen: boolean;
+  /** The columns that headers name, where the rows under them have just so many figures. */
+  readonly headed: (run: HeaderRun | undefined) => readonly number[] | undefined;
 }
 
 type GroupRow = LineRow & { readonly row: ShapeRow };
@@ -48,27 +50,30 @@ export function groupColumns(
     surplus: surplusOf(rows.filter(isWhole), headed?.before ?? [], headed?.headers, relations),
     isReordered: headed?.headers?.order !== undefined,
     isOrderOpen: headed?.headers?.isOrderOpen ?? false,
+    headed: headedColumns(rows),
   };
 }
 
-/** The columns of the form under headers that a run has, where its rows have just so many figures. */
-function headedColumns(run: HeaderRun | undefined, lines: readonly LineRow[]): readonly number[] | undefined {
-  const columns = [
-    ...new Set(
-      run?.matched.flatMap(({ header: { over } }) => (over && over[0] === over[1] ? [over[0]] : [])),
-    ),
-  ].sort((one, other) => one - other);
-  const rows = lines.filter(({ under, row }) => row && under === run);
-  const fits = ({ row, rest }: LineRow) => row && figureCells(row, columns.length, rest) !== undefined;
-  return columns.length > 0 && isConstant(rows, (line) => fits(line) === true) ? columns : undefined;
+function headedColumns(lines: readonly GroupRow[]): GroupColumns['headed'] {
+  const known = new Map<HeaderRun, readonly number[] | undefined>();
+  return (run) => {
+    if (!run || known.has(run)) return run && known.get(run);
+    const over = run.matched.flatMap(({ header }) => (header.over ? [header.over] : []));
+    const single = over.flatMap(([first, last]) => (first === last ? [first] : []));
+    const columns = [...new Set(single)].sort((one, other) => one - other);
+    const rows = lines.filter(({ under }) => under === run);
+    const fits = ({ row, rest }: GroupRow) => figureCells(row, columns.length, rest) !== undefined;
+    const found = columns.length > 0 && isConstant(rows, fits) ? columns : undefined;
+    known.set(run, found);
+    return found;
+  };
 }
 
 /** The figures of a row; undefined where it has none, or none that can be told apart. */
 export function figuresOf(
   line: LineRow,
   row: ShapeRow,
-  lines: readonly LineRow[],
-  { surplus, isReordered, isOrderOpen }: GroupColumns,
+  { surplus, isReordered, isOrderOpen, headed: headedBy }: GroupColumns,
   relations: readonly Relation[],
 ): LaidFigures | undefined {
   const { rest } = line;
@@ -82,7 +87,7 @@ export function figuresOf(
   const filled = filledCells(rest);
   if (filled.length === 0) return undefined;
   if (filled.length < count) {
-    const headed = headedColumns(line.under, lines);
+    const headed = headedBy(line.under);
     const cells = headed && figureCells(row, headed.length, rest);
     if (cells) return { ...plain, cells, columns: headed };
     return isReordered || isOrderOpen ? undefined : { ...plain, cells: filled, isTogether: true };

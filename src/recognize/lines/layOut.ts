@@ -83,7 +83,7 @@ export function layOut(
     if (isOrderOpen) odd('guessed-by-order', place, '', '', all);
   };
   const putRow = (line: LineRow, row: ShapeRow, group: GroupColumns, at: number): void => {
-    const figures = figuresOf(line, row, read, group, relations);
+    const figures = figuresOf(line, row, group, relations);
     const [place] = figures?.cells ?? [];
     if (!figures || !place) return;
     if (line.label) cells.push(laid(line.label, at, 0, line.label.text));

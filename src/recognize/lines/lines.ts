@@ -10,7 +10,7 @@ export interface TextLine {
   readonly address: Address;
 }
 
-const MOST_LINES = 50_000;
+const MOST_LINES = 20_000;
 /** Of many empty lines one after another so many are kept: they may be the empty cells of a row. */
 const MOST_EMPTY = 20;
 
@@ -38,8 +38,9 @@ export function textLines(grids: readonly Grid[]): TextLine[] {
 
 const BARS = /[|｜]/;
 const RULE_OF_A_TABLE = /^[\s|｜:+-]*$/;
-/** A longer line is a paragraph. */
+/** A longer line is a paragraph and holds no cells. */
 const LONGEST_ROW = 2000;
+const LONGEST_PAGE_NUMBER = 40;
 const WIDE_SPACE = /\s{2,}/;
 
 /** Figures that stand together without spaces: digits, with a `/` where one is blank. */
@@ -66,8 +67,7 @@ function spacedCells(line: string): string[] {
 
 /** The cells of one line: between tabs or bars, or before and between figures that spaces separate. */
 export function cellsOfLine(line: string): string[] {
-  if (line.trim() === '' && !line.includes('\t')) return [];
-  if (line.length > LONGEST_ROW) return [line.trim()];
+  if (line.length > LONGEST_ROW || (line.trim() === '' && !line.includes('\t'))) return [];
   if (BARS.test(line)) {
     if (RULE_OF_A_TABLE.test(line)) return [];
     const inner = line.trim().replace(/^[|｜]|[|｜]$/g, '');
@@ -89,7 +89,8 @@ export interface Token {
 const kindOf = (text: string): Token['kind'] => (text === '' ? 'blank' : isFigure(text) ? 'figure' : 'words');
 
 /** `- 3 -` and `第3页`; a number alone may be a figure. */
-const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.trim()) && /[-—–－页]\s*$/.test(line);
+const isPageNumber = (line: string): boolean =>
+  line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line.trim()) && /[-—–－页]\s*$/.test(line);
 
 /** The number before a label on a line of its own: `3`, then `.其他`. */
 const isNumbering = (token: Token | undefined, next: string): token is Token =>

@@ -53,10 +53,15 @@ const BETWEEN_ROWS = /(?<=[\d０-９])(?=[^\d０-９.．、,，/／])|(?<=[\d０
 /** Where a label may begin behind the name of its group: `（三）不予公开`, `1.属于国家秘密`. */
 const NUMBERED = /(?=[（(][一二三四五六七八九十]+[）)])|(?<![\d０-９])(?=[\d０-９][.．、]\D)/;
 
-const endsInHeader = (shape: Shape, text: string): boolean => {
+const headerCores = new WeakMap<Shape, readonly string[]>();
+
+/** True for a text that ends in the words of a header. */
+function endsInHeader(shape: Shape, text: string): boolean {
+  const cores = headerCores.get(shape) ?? [...new Set(shape.headers.flat().map(({ label }) => label.core))];
+  headerCores.set(shape, cores);
   const { core } = labelOf(text);
-  return shape.headers.flat().some(({ label }) => label.core !== '' && core.endsWith(label.core));
-};
+  return cores.some((each) => each !== '' && core.endsWith(each));
+}
 
 /** How surely the words before glued figures are those that stand before figures. */
 function likenessIn(shape: Shape, words: readonly Token[]): number {

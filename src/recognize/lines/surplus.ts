@@ -25,6 +25,8 @@ export interface Surplus {
 }
 
 const MOST_MORE = 3;
+/** So many rows tell which column it is. */
+const MOST_ROWS = 40;
 /** Of the rows of a group at least this share is as long as all of them are taken to be. */
 const MOSTLY = 0.8;
 const NONE: Surplus = { more: 0, places: new Set(), headers: [], isSure: true };
@@ -92,7 +94,7 @@ export function surplusOf(
   const more = moreIn(rows);
   const columns = rows[0]?.row.fields.length ?? 0;
   if (more === 0) return NONE;
-  const lines = rows.flatMap(({ row, rest }) => {
+  const lines = rows.slice(0, MOST_ROWS).flatMap(({ row, rest }) => {
     const cells = figureCells(row, row.fields.length + more, rest);
     return cells ? [{ row, values: cells.map(({ text }) => parseNumber(text) ?? 0) }] : [];
   });

@@ -14,7 +14,7 @@ export interface Split {
 
 /** What is left to choose from by other rows; a row with more ways to read it is left as it is. */
 const MOST_SPLITS = 2_000;
-const MOST_STEPS = 50_000;
+const MOST_STEPS = 20_000;
 /** No body counts more than that of anything. */
 const MOST_DIGITS = 9;
 
@@ -149,6 +149,7 @@ export function splitsOf(
   count: number,
   relations: readonly PlacedRelation[],
 ): readonly Split[] | undefined {
+  if (texts.length > count) return [];
   const pieces = texts.flatMap((text) => asPiece(text) ?? []);
   if (pieces.length !== texts.length) return undefined;
   const covered = new Set(relations.flatMap((relation) => relation.map(({ at }) => at)));

@@ -13,7 +13,7 @@ test('our own sample: ten claims, all borne out', () => {
 });
 
 describeWithShared('a real report', 'seed.txt', () => {
-  const report = recognize({ grids: [readText(readShared('seed.txt'))] }).report;
+  const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
   const overview = (from: string, to: string) => ({
     ...report,
     parts: { ...report.parts, overview: report.parts.overview.replace(from, to) },
