@@ -3,12 +3,17 @@ import type { Relation } from '../../form';
 import { parseNumber } from '../../report';
 import { holds, relationsWithin } from '../relations';
 import type { ShapeRow } from '../shape';
-import { figureCells, filledCells } from './figureCells';
+import { figureCells, filledCells, firstRow } from './figureCells';
 import type { HeaderRun } from './headers';
 import type { Token } from './lines';
 import type { LineRow } from './rows';
 import { isConstant, surplusOf } from './surplus';
 import type { Surplus } from './surplus';
+
+/** No number begins so: figures stand together there. */
+const BEGINS_WITH_ZERO = /^[0０][\d０-９]/;
+/** One figure under one header may as well be all figures of the row together. */
+const FEWEST_COLUMNS = 2;
 
 /** The figures of a row with their columns. */
 export interface LaidFigures {
@@ -34,8 +39,10 @@ export interface GroupColumns {
 
 type GroupRow = LineRow & { readonly row: ShapeRow };
 
+/** At least as many cells as the form has columns: what is shorter lost its separators. */
 const isWhole = ({ row, rest }: GroupRow): boolean =>
-  filledCells(rest).length >= row.fields.length || figureCells(row, row.fields.length, rest) !== undefined;
+  Math.max(filledCells(rest).length, firstRow(rest).length) >= row.fields.length ||
+  figureCells(row, row.fields.length, rest) !== undefined;
 
 export function groupColumns(
   lines: readonly LineRow[],
@@ -63,7 +70,9 @@ function headedColumns(lines: readonly GroupRow[]): GroupColumns['headed'] {
     const columns = [...new Set(single)].sort((one, other) => one - other);
     const rows = lines.filter(({ under }) => under === run);
     const fits = ({ row, rest }: GroupRow) => figureCells(row, columns.length, rest) !== undefined;
-    const found = columns.length > 0 && isConstant(rows, fits) ? columns : undefined;
+    const areTogether = rows.some(({ rest }) => rest.some(({ text }) => BEGINS_WITH_ZERO.test(text)));
+    const areFewer = columns.length >= FEWEST_COLUMNS && !areTogether && isConstant(rows, fits);
+    const found = areFewer ? columns : undefined;
     known.set(run, found);
     return found;
   };

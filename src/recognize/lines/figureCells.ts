@@ -3,36 +3,48 @@ import type { ShapeRow } from '../shape';
 import type { Token } from './lines';
 
 /** Cells up to the end of the row they begin in. */
-function firstRow(rest: readonly Token[]): readonly Token[] {
+export function firstRow(rest: readonly Token[]): readonly Token[] {
   const start = rest.findIndex(({ kind }) => kind !== 'break');
   const end = rest.findIndex(({ kind }, index) => index > start && kind === 'break');
   return start < 0 ? [] : rest.slice(start, end < 0 ? undefined : end);
 }
 
-/** Up to the last figure, empty lines counting as empty cells. */
+/** From the first cell to the last figure, one a line, empty lines between them counting as empty cells. */
 function withEmptyLines(rest: readonly Token[]): readonly Token[] {
   const kinds = rest.map(({ kind }) => kind);
-  return rest.slice(0, kinds.lastIndexOf('figure') + 1);
+  const start = kinds.findIndex((kind) => kind !== 'break');
+  const cells = rest.slice(Math.max(0, start), kinds.lastIndexOf('figure') + 1);
+  return new Set(cells.map(({ address }) => address.row)).size === cells.length ? cells : [];
 }
 
 /** The cells that hold something. */
 export const filledCells = (rest: readonly Token[]): readonly Token[] =>
   rest.filter(({ kind }) => kind === 'figure');
 
-/**
- * The `count` cells of a row, or undefined where the cells are not as many: the cells of one line, all printed columns
- * with merged ones left empty, the figures alone, or with empty lines.
- */
-export function figureCells(
+/** The `count` cells of a row that stand as cells: all of one line, or all printed columns with merged ones left empty. */
+export function wholeCells(
   row: ShapeRow,
   count: number,
   rest: readonly Token[],
 ): readonly Token[] | undefined {
   const cells = firstRow(rest);
   if (cells.length === count) return cells;
+  const end = row.gap + count;
+  const merged = [...cells.slice(0, row.gap), ...cells.slice(end)];
+  const isPrinted = cells.length === row.width + count - row.fields.length;
+  return isPrinted && merged.every(({ kind }) => kind === 'blank') ? cells.slice(row.gap, end) : undefined;
+}
+
+/** The same, or as many figures whatever stands between them, or as many with the empty lines. */
+export function figureCells(
+  row: ShapeRow,
+  count: number,
+  rest: readonly Token[],
+): readonly Token[] | undefined {
+  const whole = wholeCells(row, count, rest);
+  if (whole) return whole;
   const filled = filledCells(rest);
   if (filled.length === count) return filled;
-  if (cells.length === row.width + count - row.fields.length) return cells.slice(row.gap, row.gap + count);
   const spread = withEmptyLines(rest);
   return spread.length === count ? spread : undefined;
 }

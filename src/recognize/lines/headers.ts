@@ -65,7 +65,8 @@ function gluedIn(core: string, headers: readonly ShapeHeader[], at: number): num
 }
 
 function matchInOrder(words: readonly Token[], { headers, labels }: Known): [gain: number, MatchedHeader[]] {
-  const cores = words.map(({ text }) => labelOf(text).core);
+  const found = words.map(({ text }) => labelOf(text));
+  const cores = found.map(({ core }) => core);
   const width = headers.length + 1;
   const best = new Float64Array((words.length + 1) * width);
   const steps: (Step | undefined)[] = new Array<Step | undefined>(best.length);
@@ -73,7 +74,9 @@ function matchInOrder(words: readonly Token[], { headers, labels }: Known): [gai
   for (let word = words.length - 1; word >= 0; word--)
     for (let header = headers.length - 1; header >= 0; header--) {
       const core = cores[word] ?? '';
-      const alike = labels.likeness(words[word]?.text ?? '').get(header) ?? 0;
+      // With a number it is the label of a row that has the same words: （七）总计.
+      const isNumbered = found[word]?.number !== headers[header]?.label.number;
+      const alike = isNumbered ? 0 : (labels.likeness(words[word]?.text ?? '').get(header) ?? 0);
       const broken = core === '' ? 0 : brokenOver(cores, word, headers[header]?.label.core ?? '');
       const glued = gluedIn(core, headers, header);
       const choices: Step[] = [

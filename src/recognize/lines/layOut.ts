@@ -78,8 +78,8 @@ export function layOut(
     told.add(group);
     const all = shape.rows.flatMap((row) => (row.group === group ? row.fields : []));
     const at = surplus.headers[0] ?? place;
-    if (surplus.more > 0 && surplus.isSure) odd('column-extra', at, textOf(surplus.headers), '', []);
-    if (surplus.more > 0 && !surplus.isSure) odd('column-guessed', at, textOf(surplus.headers), '', all);
+    if (!surplus.isEmpty && surplus.isSure) odd('column-extra', at, textOf(surplus.headers), '', []);
+    if (!surplus.isEmpty && !surplus.isSure) odd('column-guessed', at, textOf(surplus.headers), '', all);
     if (isOrderOpen) odd('guessed-by-order', place, '', '', all);
   };
   const putRow = (line: LineRow, row: ShapeRow, group: GroupColumns, at: number): void => {

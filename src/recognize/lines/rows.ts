@@ -1,4 +1,5 @@
 /** Segments of a text as rows of a table: their headers, their label, the row of the form that they are. */
+import { labelOf } from '../labels';
 import { isLabelled } from '../shape';
 import type { Shape, ShapeRow } from '../shape';
 import { figureCells } from './figureCells';
@@ -50,10 +51,17 @@ function rowOf({ words, rest }: Segment, shape: Shape): LineRow {
   };
 }
 
+/** The words of a group of rows or of a header stand between rows, not among their figures. */
+function isPrintedLabel(text: string, { table }: Shape): boolean {
+  const { core, number } = labelOf(text);
+  return number !== '' || table.cells.some((cell) => cell.text !== '' && labelOf(cell.text).core === core);
+}
+
 /** A word that cannot be a figure amid the figures of a row is read as the unreadable figure that it is. */
-function throughWord(line: LineRow, next: LineRow | undefined): LineRow | undefined {
+function throughWord(line: LineRow, next: LineRow | undefined, shape: Shape): LineRow | undefined {
   const [word] = next?.words ?? [];
   if (!line.row || !next || next.row || !word || next.words.length > 1) return undefined;
+  if (isPrintedLabel(word.text, shape)) return undefined;
   const count = line.row.fields.length;
   if (word.text.length > LONGEST_UNREADABLE || figureCells(line.row, count, line.rest)) return undefined;
   const ahead = next.rest.slice(0, count - line.rest.length - 1);
@@ -71,7 +79,7 @@ export function rowsOf(lines: readonly TextLine[], shape: Shape): LineRow[] {
     const line = segments[at];
     if (!line) continue;
     if (line.headers) last.set(line.headers.group, line.headers);
-    const whole = throughWord(line, segments[at + 1]);
+    const whole = throughWord(line, segments[at + 1], shape);
     if (whole) at++;
     rows.push({ ...(whole ?? line), under: line.row ? last.get(line.row.group) : line.headers });
   }

@@ -3,7 +3,7 @@ import type { Relation } from '../../form';
 import { parseNumber } from '../../report';
 import { holds, relationsWithin } from '../relations';
 import type { ShapeRow } from '../shape';
-import { figureCells } from './figureCells';
+import { figureCells, wholeCells } from './figureCells';
 import type { HeaderRun } from './headers';
 import type { Token } from './lines';
 
@@ -20,6 +20,8 @@ export interface Surplus {
   readonly places: ReadonlySet<number>;
   /** Headers of these columns, where the source has them. */
   readonly headers: readonly Token[];
+  /** Nothing stands in these columns. */
+  readonly isEmpty: boolean;
   /** False where neither headers nor relations tell which columns they are, or they do not agree. */
   readonly isSure: boolean;
 }
@@ -29,20 +31,20 @@ const MOST_MORE = 3;
 const MOST_ROWS = 40;
 /** Of the rows of a group at least this share is as long as all of them are taken to be. */
 const MOSTLY = 0.8;
-const NONE: Surplus = { more: 0, places: new Set(), headers: [], isSure: true };
+const NONE: Surplus = { more: 0, places: new Set(), headers: [], isEmpty: true, isSure: true };
 
 /** True for what nearly all rows of a group have in common. */
 export function isConstant<Row>(rows: readonly Row[], has: (row: Row) => boolean): boolean {
   return rows.filter(has).length >= MOSTLY * rows.length;
 }
 
-/** How many figures more than the form has the rows constantly have. */
+/** How many figures more than the form has the rows constantly have: by their cells, or else by what is in them. */
 function moreIn(rows: readonly SurplusRow[]): number {
-  for (let more = 0; more <= MOST_MORE; more++) {
-    const fits = ({ row, rest }: SurplusRow) =>
-      figureCells(row, row.fields.length + more, rest) !== undefined;
-    if (isConstant(rows, fits)) return more;
-  }
+  for (const cellsOf of [wholeCells, figureCells])
+    for (let more = 0; more <= MOST_MORE; more++) {
+      const fits = ({ row, rest }: SurplusRow) => cellsOf(row, row.fields.length + more, rest) !== undefined;
+      if (isConstant(rows, fits)) return more;
+    }
   return 0;
 }
 
@@ -96,8 +98,13 @@ export function surplusOf(
   if (more === 0) return NONE;
   const lines = rows.slice(0, MOST_ROWS).flatMap(({ row, rest }) => {
     const cells = figureCells(row, row.fields.length + more, rest);
-    return cells ? [{ row, values: cells.map(({ text }) => parseNumber(text) ?? 0) }] : [];
+    return cells ? [{ row, cells, values: cells.map(({ text }) => parseNumber(text) ?? 0) }] : [];
   });
+  const empty = Array.from({ length: columns + more }, (_, at) => at).filter((at) =>
+    lines.every(({ cells }) => cells[at]?.kind === 'blank'),
+  );
+  if (empty.length === more)
+    return { more, places: new Set(empty), headers: [], isEmpty: true, isSure: true };
   const kept = (values: readonly number[], places: readonly number[]): number[] =>
     values.filter((_, at) => !places.includes(at));
   const satisfied = (places: readonly number[]): number =>
@@ -121,6 +128,7 @@ export function surplusOf(
     more,
     places: new Set(places ?? Array.from({ length: more }, (_, at) => columns + at)),
     headers,
+    isEmpty: false,
     isSure,
   });
   if (agreed.length > 0)
