@@ -11,5 +11,6 @@ export const READABLE = [
   '.html',
   '.htm',
   '.txt',
+  '.csv',
   '.json',
 ] as const;

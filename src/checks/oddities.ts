@@ -12,6 +12,13 @@ const ERRORS: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'table-missing',
   'row-missing',
   'column-missing',
+  'digits-unsplit',
+]);
+/** Rows told by their name in the form: their digits say nothing. */
+const NAMED_BY_FORM: ReadonlySet<OddityKind> = new Set<OddityKind>([
+  'digits-split',
+  'digits-unsplit',
+  'figures-extra',
 ]);
 const ON_VALUES: ReadonlySet<OddityKind> = new Set<OddityKind>(['unit', 'cell-ambiguous']);
 
@@ -23,7 +30,9 @@ function finding(
 ): Finding {
   const rule: RuleId = ON_VALUES.has(kind) ? 'V-text' : 'V-form';
   const severity: Severity = ERRORS.has(kind) ? 'error' : 'warning';
-  const examples = odd.map(({ text, expected }) => (text !== '' ? text : expected));
+  const examples = odd.map(({ text, expected }) =>
+    text === '' || NAMED_BY_FORM.has(kind) ? expected : text,
+  );
   return newFinding({
     id: `${rule}:${table}.${kind}`,
     rule,

@@ -71,14 +71,14 @@ export async function refuseExisting(file: string, folder: string, force: boolea
 export async function writeOutput(
   file: string,
   folder: string,
-  bytes: Uint8Array,
+  content: string | Uint8Array,
   force: boolean,
 ): Promise<void> {
   await refuseExisting(file, folder, force);
   const place = resolve(folder, file);
   const beside = join(dirname(place), `.${basename(place)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeFile(beside, bytes, { flag: 'wx' });
+    await writeFile(beside, content, { flag: 'wx' });
     await rename(beside, place);
   } catch (thrown) {
     await rm(beside, { force: true }).catch(() => undefined);

@@ -4,7 +4,7 @@ import type { Edition } from '../form';
 import { planReport } from '../layout';
 import { UserError } from '../messages';
 import type { Report } from '../report';
-import { reportPicture, reportText, tablePicture, webPage } from '../writers';
+import { reportCsv, reportPicture, reportText, tablePicture, webPage } from '../writers';
 import type { Portion } from '../writers';
 import { reportJson } from '../writers/json';
 import { emptyParts } from '../writers/outline';
@@ -82,6 +82,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     grants: ['part'],
     remarks: DOCUMENT,
   },
+  '.csv': { write: (report) => reportCsv(report), grants: [], remarks: [] },
   '.svg': { write: drawing, grants: ['part', 'picture'], remarks: [stillOpen] },
   '.json': {
     write: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`,

@@ -5,13 +5,17 @@ import { UserError } from '../messages';
 import { localeOf } from '../messages/command';
 import { FINDING_LIST_WORDS } from '../messages/findingList';
 import type { FindingListWords } from '../messages/findingList';
+import { findingsCsv } from '../review/findings/csv';
 import type { FindingList } from '../review/findings/list';
 import { planFindings } from '../review/findings/sheet';
 import { writeXlsx } from '../writers/xlsx';
 import { refuseExisting, writeOutput } from './files';
 import type { CommandContext } from './io';
 
-type WriteList = (lists: readonly FindingList[], words: FindingListWords) => Uint8Array | Promise<Uint8Array>;
+type WriteList = (
+  lists: readonly FindingList[],
+  words: FindingListWords,
+) => string | Uint8Array | Promise<Uint8Array>;
 
 async function wordDocument(lists: readonly FindingList[], words: FindingListWords): Promise<Uint8Array> {
   const { findingsDocument } = await import('../review/findings/document');
@@ -21,6 +25,7 @@ async function wordDocument(lists: readonly FindingList[], words: FindingListWor
 const FORMATS: Readonly<Record<string, WriteList>> = {
   '.docx': wordDocument,
   '.xlsx': (lists, words) => writeXlsx(planFindings(lists, EDITIONS[0]?.id ?? '', words)),
+  '.csv': findingsCsv,
 };
 
 function formatOf(file: string, { messages }: CommandContext): WriteList {

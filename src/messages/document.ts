@@ -41,6 +41,10 @@ export const DOCUMENT = {
   draft: '草稿',
   /** 一字线 left and right of a page number. */
   pageNumberDash: '—',
+  /** The columns of a report as lines: id, table, row, column, value. */
+  csvColumns: ['编号', '表', '行', '列', '值'],
+  /** Before a text that a spreadsheet would run as a formula; it shows and takes the text as it is. */
+  csvTextMark: "'",
   /** What a text without sheets is called in an address. */
   textGridName: '文本',
   /** What a table of a document is called in an address. */

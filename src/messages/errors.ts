@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'report/part'
   | 'report/text-too-long'
   | 'report/json'
+  | 'report/csv'
   | 'file/not-found'
   | 'file/empty'
   | 'file/kind'

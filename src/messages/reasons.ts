@@ -17,6 +17,7 @@ export type Reason =
   | 'file-size'
   | 'page-count'
   | 'text-length'
+  | 'text-size'
   | 'password'
   | 'legacy'
   | 'unreadable'

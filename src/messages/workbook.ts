@@ -5,6 +5,8 @@ export const WORKBOOK = {
   coverHint: '填写机关名称、年度和联系方式；各表的总计自动计算，核对结果见“校验”表。',
   /** On sheets that gave way to new ones. */
   setAsideMark: '旧',
+  /** The sheet of findings; its name goes on in other languages. */
+  findingsSheet: '检查结果',
   checkResult: '校验结果',
   textHint: '每段一行，从这里开始写；可在中间插入行。',
   characters: '字数',

@@ -1,4 +1,5 @@
 /** Bytes → grids and text. */
+export { readCsv } from './csv';
 export { readDocx } from './docx';
 export { gridsOfHtml, readHtml } from './html';
 export { reportFromJson } from './json';

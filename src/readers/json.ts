@@ -76,7 +76,11 @@ function figuresAt(value: unknown, edition: Edition): Map<FieldId, Figure> {
  * Throws `report/json` (with the place), `report/year` or `report/edition`.
  */
 export function reportFromJson(text: string): Report {
-  const json = parse(text);
+  return reportFromValue(parse(text));
+}
+
+/** The same of what the JSON holds. */
+export function reportFromValue(json: unknown): Report {
   if (json === null || json === undefined) refuse('', 'object');
   const object = objectAt(json, '');
   const year = yearAt(object['year']);

@@ -2,9 +2,9 @@
  * Workbooks of other kinds through SheetJS: .xls and .et (compound files), .ods, .xlsb, XML of Excel 2003. The library
  * is large and believes what it reads: it is loaded only here, and callers read in a thread that they can end.
  */
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, parseReference } from '../grid';
-import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
+import type { Grid, GridCell, Hidden, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
 import { isoDate } from './xlsx/dates';
@@ -81,9 +81,23 @@ function mergesOf(sheet: WorkSheet): Rectangle[] {
     .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
 }
 
+/** What the sheet hides, where it hides anything; the library calls very hidden sheets 2. */
+function hiddenOf(sheet: WorkSheet, visibility: number): Hidden | undefined {
+  const places = (infos: readonly (RowInfo | ColInfo | undefined)[] = []): ReadonlySet<number> =>
+    new Set(infos.flatMap((info, at) => (info?.hidden ? [at] : [])));
+  const hidden = { sheet: visibility > 0, rows: places(sheet['!rows']), columns: places(sheet['!cols']) };
+  return hidden.sheet || hidden.rows.size > 0 || hidden.columns.size > 0 ? hidden : undefined;
+}
+
 const tooLarge = (limit: Reason): RangeError => new RangeError(limit);
 
-function gridFrom(name: string, sheet: WorkSheet, context: Context, budget: { left: number }): Grid {
+function gridFrom(
+  name: string,
+  sheet: WorkSheet,
+  hidden: Hidden | undefined,
+  context: Context,
+  budget: { left: number },
+): Grid {
   const cells = new Map<number, GridCell>();
   let rowCount = 0;
   let columnCount = 0;
@@ -98,7 +112,8 @@ function gridFrom(name: string, sheet: WorkSheet, context: Context, budget: { le
       columnCount = Math.max(columnCount, column + 1);
     }),
   );
-  return { kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet) };
+  const grid: Grid = { kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet) };
+  return hidden ? { ...grid, hidden } : grid;
 }
 
 /** Names of the whole workbook for one area each; what SheetJS calls built in starts with an underscore. */
@@ -145,6 +160,8 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
       dense: true,
       cellNF: true,
       cellHTML: false,
+      // Without it hidden columns are not told.
+      cellStyles: true,
       sheetRows: MOST_ROWS,
     });
     const context: Context = {
@@ -152,9 +169,10 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
       isDate: (format) => formats.is_date(format),
     };
     const budget = { left: MOST_CELLS };
-    const grids = book.SheetNames.flatMap((name) => {
+    const grids = book.SheetNames.flatMap((name, at) => {
       const sheet = book.Sheets[name];
-      return sheet ? [gridFrom(name, sheet, context, budget)] : [];
+      const hidden = sheet && hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
+      return sheet ? [gridFrom(name, sheet, hidden, context, budget)] : [];
     });
     return { grids, names: namesOf(book), properties: propertiesOf(book) };
   } catch (thrown) {

@@ -3,6 +3,7 @@ import type { Grid, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Platform } from '../ooxml';
 import type { Report } from '../report';
+import { readCsv } from './csv';
 import { readDocx } from './docx';
 import { readHtml } from './html';
 import { reportFromJson } from './json';
@@ -89,7 +90,14 @@ export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
   docx: { endings: ['.docx'], read: (bytes, file) => documentOf(readDocx(bytes, file)) },
   pdf: { endings: ['.pdf'], read: throughLibrary },
   html: { endings: ['.html', '.htm'], read: (bytes, file) => documentOf(readHtml(bytes, file)) },
-  text: { endings: ['.txt'], read: (bytes) => ({ kind: 'text', grid: readText(bytes) }) },
+  text: { endings: ['.txt'], read: (bytes, file) => ({ kind: 'text', grid: readText(bytes, file) }) },
+  csv: {
+    endings: ['.csv'],
+    read: (bytes, file) => {
+      const read = readCsv(bytes, file);
+      return 'report' in read ? { kind: 'report', report: read.report } : documentOf([read.grid]);
+    },
+  },
   json: {
     endings: ['.json'],
     read: (bytes) => ({ kind: 'report', report: reportFromJson(decodeText(bytes)) }),

@@ -1,7 +1,8 @@
 /** What a file is, by its bytes; its name decides only between kinds of text. */
 import { compoundStreams, isCompound, OoxmlError, openZip } from '../ooxml';
 
-export type FileKind = 'xlsx' | 'legacy' | 'docx' | 'pdf' | 'html' | 'json' | 'text' | 'encrypted' | 'other';
+export type FileKind =
+  'xlsx' | 'legacy' | 'docx' | 'pdf' | 'html' | 'json' | 'csv' | 'text' | 'encrypted' | 'other';
 
 const LOOKED_AT = 4_096;
 const ENCRYPTED_PACKAGE = 'EncryptedPackage';
@@ -44,6 +45,7 @@ function textKind(start: string, fileName: string): FileKind {
   if (plain.includes(SPREADSHEET_2003)) return 'legacy';
   if (HTML.test(plain)) return 'html';
   if (/\.json$/i.test(fileName) || /^\s*\{\s*["}]/.test(plain)) return 'json';
+  if (/\.csv$/i.test(fileName)) return 'csv';
   return PACKAGE_NAME.test(fileName) ? 'other' : 'text';
 }
 

@@ -2,7 +2,7 @@
 import { EDITIONS } from '../form';
 import type { TableId } from '../form';
 import { alignInOrder } from './align';
-import { knownLabels } from './known';
+import { rowLabelsOf } from './known';
 import type { KnownLabels } from './known';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
@@ -51,20 +51,13 @@ const LIKELY = 2;
 const LABEL_COLUMNS = 5;
 const MOST_CANDIDATES = 2_000;
 
-const rowLabels = new WeakMap<Shape, KnownLabels>();
-function labelsOf(shape: Shape): KnownLabels {
-  const known = rowLabels.get(shape) ?? knownLabels(shape.rows.map(({ label }) => label));
-  rowLabels.set(shape, known);
-  return known;
-}
-
 const everyEdition = new Map<TableId, readonly KnownLabels[]>();
 /** True for the label of a row of this table in any edition. */
 function isRowLabel(table: TableId, text: string): boolean {
   let known = everyEdition.get(table);
   if (!known) {
     const tables = EDITIONS.flatMap(({ tables: all }) => all.filter(({ id }) => id === table));
-    everyEdition.set(table, (known = tables.map((each) => labelsOf(shapeOf(each)))));
+    everyEdition.set(table, (known = tables.map((each) => rowLabelsOf(shapeOf(each)))));
   }
   return known.some((labels) => [...labels.likeness(text).values()].some((score) => score >= 2));
 }
@@ -73,7 +66,7 @@ const isFigure = ({ kind }: PlacedCell): boolean => kind === 'number' || kind ==
 
 /** Of labels beside each other the one nearest to the figures counts; behind figures another table may begin. */
 function candidateOf(view: View, row: number, shape: Shape): Candidate | undefined {
-  const known = labelsOf(shape);
+  const known = rowLabelsOf(shape);
   const options = new Map<number, Option>();
   let words: PlacedCell[] = [];
   const take = (hasFigures: boolean): void => {

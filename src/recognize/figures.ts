@@ -1,5 +1,5 @@
 /** A figure from a document, which has no number cells, or from a sheet, which has. */
-import type { Address, Grid, GridCell } from '../grid';
+import type { Address, GridCell } from '../grid';
 import { readFigure } from '../report';
 import type { Figure } from '../report';
 
@@ -11,9 +11,7 @@ export function writtenFigure(text: string, address: Address): Figure {
   return readFigure({ value: PLAIN.test(plain) ? Number(plain) : text, text, formula: null }, address);
 }
 
-/** The figure at a place of a grid. */
-export function figureAt(grid: Grid, cell: GridCell | undefined, row: number, column: number): Figure {
-  const address: Address = { kind: grid.kind, grid: grid.name, row, column };
-  if (grid.kind === 'sheet') return readFigure(cell, address);
-  return writtenFigure(cell?.text ?? '', address);
+/** The figure in a cell of the source. */
+export function figureAt(cell: GridCell | undefined, address: Address): Figure {
+  return address.kind === 'sheet' ? readFigure(cell, address) : writtenFigure(cell?.text ?? '', address);
 }

@@ -1,6 +1,6 @@
 /** One table of the form in grids: of all its copies the one that is the report's. */
 import { PREVIOUS_WORDS } from '../form';
-import type { Field, FieldId } from '../form';
+import type { Edition, FieldId } from '../form';
 import { findCopies } from './copies';
 import type { Copy } from './copies';
 import { isHeaderRow } from './headers';
@@ -8,6 +8,7 @@ import { narrow } from './labels';
 import type { Oddity } from '../report';
 import { readCopy } from './readCopy';
 import type { ReadCopy } from './readCopy';
+import { isLabelled } from './shape';
 import type { Shape } from './shape';
 import { findUnlabelled } from './unlabelled';
 import type { View } from './view';
@@ -18,7 +19,8 @@ const WORTH_TELLING = 1 / 3;
 /** What a table must show of rows and headers to be one of the form. */
 const FEWEST_FOUND = 4;
 
-const isLabelled = (shape: Shape): boolean => shape.rows.some(({ text }) => text !== '');
+/** A table that people see is the one they mean. */
+const isHidden = (copy: Copy): boolean => copy.some(({ view }) => view.grid.hidden?.sheet === true);
 
 /** A sheet for last year's figures. */
 const isPrevious = (copy: Copy): boolean =>
@@ -38,7 +40,7 @@ function ranked(copy: Copy, read: ReadCopy): Ranked {
   return {
     copy,
     read,
-    rank: (isPrevious(copy) ? 0 : 10_000) * Number(filled > 0) + 4 * filled + read.likeness,
+    rank: (isPrevious(copy) || isHidden(copy) ? 0 : 10_000) * Number(filled > 0) + 4 * filled + read.likeness,
   };
 }
 
@@ -46,13 +48,11 @@ function ranked(copy: Copy, read: ReadCopy): Ranked {
 function twice({ copy, read }: Ranked, shape: Shape): Oddity {
   const [piece] = copy;
   const [row] = piece?.rows ?? [];
-  const grid = piece?.view.grid;
   return {
     kind: 'table-twice',
     table: shape.table.id,
-    address:
-      grid && row ? { kind: grid.kind, grid: grid.name, row: row.row, column: row.label?.column ?? 0 } : null,
-    text: grid?.name ?? '',
+    address: piece && row ? piece.view.addressOf(row.row, row.label?.column ?? 0) : null,
+    text: piece?.view.grid.name ?? '',
     expected: shape.table.name,
     fields: [...read.figures.keys()],
   };
@@ -79,9 +79,14 @@ function combined(best: Ranked, others: readonly Ranked[]): readonly [Ranked, re
   return [whole, left];
 }
 
-const missingRows = (shape: Shape, { figures }: ReadCopy): Oddity[] =>
+/** Rows whose figures could not be told apart are there. */
+const isUnsplit = ({ oddities }: ReadCopy, fields: readonly FieldId[]): boolean =>
+  oddities.some((odd) => odd.kind === 'digits-unsplit' && odd.fields === fields);
+
+const missingRows = (shape: Shape, read: ReadCopy): Oddity[] =>
   shape.rows
-    .filter(({ text, fields }) => text !== '' && !fields.some((id) => figures.has(id)))
+    .filter(({ text, fields }) => text !== '' && !fields.some((id) => read.figures.has(id)))
+    .filter(({ fields }) => !isUnsplit(read, fields))
     .map(({ text, fields }) => ({
       kind: 'row-missing',
       table: shape.table.id,
@@ -91,19 +96,18 @@ const missingRows = (shape: Shape, { figures }: ReadCopy): Oddity[] =>
       fields,
     }));
 
+const hasAny = ({ figures, oddities }: ReadCopy): boolean =>
+  figures.size > 0 || oddities.some(({ kind }) => kind === 'digits-unsplit');
+
 /** The table, or undefined where the grids have none that is worth the name. */
-export function readGridTable(
-  views: readonly View[],
-  shape: Shape,
-  fieldOf: (id: FieldId) => Field | undefined,
-): ReadCopy | undefined {
+export function readGridTable(views: readonly View[], shape: Shape, edition: Edition): ReadCopy | undefined {
   const copies = isLabelled(shape)
     ? findCopies(views, shape, (view, row) => isHeaderRow(view, row, shape))
     : findUnlabelled(views, shape);
   const [first, ...others] = copies
     .slice(0, MOST_COPIES)
-    .map((copy) => ranked(copy, readCopy(copy, shape, fieldOf)))
-    .filter(({ read }) => read.figures.size > 0 && read.likeness >= FEWEST_FOUND)
+    .map((copy) => ranked(copy, readCopy(copy, shape, edition)))
+    .filter(({ read }) => read.likeness >= FEWEST_FOUND && hasAny(read))
     .sort((one, other) => other.rank - one.rank);
   if (!first) return undefined;
   const [best, left] = combined(first, others);

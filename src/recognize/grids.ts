@@ -1,13 +1,16 @@
-/** Any grids → Report: sheets without our names, tables of a document, with the text around them. */
-import { editionForYear, EDITIONS, fieldsById } from '../form';
+/** Any grids → Report: sheets without our names, tables of a document or in the lines of a text, with the text around them. */
+import { editionForYear, EDITIONS } from '../form';
 import type { Edition, FieldId } from '../form';
 import type { Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport } from '../report';
 import type { Figure, Report } from '../report';
+import { lineView, tableLines, textLines } from './lines';
+import type { TextLine } from './lines';
 import { readGridTable } from './gridTable';
 import { readGridTexts } from './gridTexts';
 import type { Oddity } from '../report';
+import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
 import { shapeOf } from './shape';
@@ -27,14 +30,17 @@ interface Reading extends Recognized {
   readonly rank: number;
 }
 
-function readEdition(views: readonly View[], edition: Edition): Reading {
-  const fields = fieldsById(edition);
+function readEdition(views: readonly View[], texts: readonly TextLine[], edition: Edition): Reading {
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
+  const linesOfTable = tableLines(texts, edition);
   const oddities: Oddity[] = [];
   const figures = new Map<FieldId, Figure>();
   const found: ReadCopy[] = [];
   for (const table of edition.tables) {
-    const read = readGridTable(tables, shapeOf(table), (id) => fields.get(id));
+    const shape = shapeOf(table);
+    const read =
+      readGridTable(tables, shape, edition) ??
+      readGridTable(listed(lineView(linesOfTable(table), table, edition)), shape, edition);
     if (read) {
       found.push(read);
       oddities.push(...read.oddities);
@@ -56,17 +62,28 @@ function readEdition(views: readonly View[], edition: Edition): Reading {
     found.flatMap(({ places }) => places),
     edition,
   );
-  const { headings, ...texts } = readGridTexts(views, lines, edition);
-  const report = newReport(edition, { ...texts, figures });
+  const { headings, ...written } = readGridTexts(views, lines, edition);
+  const report = newReport(edition, { ...written, figures });
   const likeness = found.reduce((sum, read) => sum + read.likeness, 0);
   const isOfYear = report.year !== null && editionForYear(report.year)?.id === edition.id;
   return {
     report,
-    oddities: [...oddities, ...overwrittenFormulas(edition, figures)],
+    oddities: [
+      ...oddities,
+      ...overwrittenFormulas(edition, figures),
+      ...hiddenOddities(
+        edition,
+        views.map(({ grid }) => grid),
+        figures,
+        oddities,
+      ),
+    ],
     tables: found.length + (headings > 1 ? 1 : 0),
-    rank: 4 * (2 * figures.size - edition.fields.length) + likeness + (isOfYear ? 1 : 0),
+    rank: 8 * figures.size + likeness + headings + (isOfYear ? 4 : 0),
   };
 }
+
+const listed = (view: View | undefined): readonly View[] => (view ? [view] : []);
 
 const lookedFor = (): string => {
   const [edition] = EDITIONS;
@@ -80,8 +97,9 @@ const MOST_NAMED = 6;
  * was looked for and what there was.
  */
 export function recognizeGrids(grids: readonly Grid[]): Recognized {
-  const views = grids.map(viewOf);
-  const [best] = EDITIONS.map((edition) => readEdition(views, edition))
+  const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
+  const texts = textLines(grids);
+  const [best] = EDITIONS.map((edition) => readEdition(views, texts, edition))
     .filter(({ tables }) => tables > 0)
     .sort((one, other) => other.rank - one.rank);
   if (!best) {

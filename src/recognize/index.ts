@@ -4,13 +4,11 @@ import type { Grid, Workbook } from '../grid';
 import { UserError } from '../messages';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
-import { recognizeText } from './text';
 import { areNamesBroken, recognizeWorkbook } from './workbook';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
 export type { Oddity, OddityKind } from '../report';
-export { recognizeText } from './text';
 export { recognizePrevious } from './previous';
 export type { KeptPrevious } from './previous';
 export { areNamesBroken, recognizeWorkbook } from './workbook';
@@ -52,10 +50,7 @@ function tryGrids(grids: readonly Grid[]): Recognized | undefined {
   }
 }
 
-/**
- * The report in any source: by our defined names, else by the labels of its tables, else by the lines of its text.
- * Throws `report/not-found`.
- */
+/** The report in any source: by our defined names, else by the labels of its tables. Throws `report/not-found`. */
 export function recognize(source: Source): Recognition {
   const { grids, names, properties } = source;
   if (isTemplate(source)) {
@@ -63,11 +58,8 @@ export function recognize(source: Source): Recognition {
     const report = recognizeWorkbook(workbook);
     const byLabels = areNamesBroken(report) ? tryGrids(ownGrids(source)) : undefined;
     if (!byLabels || byLabels.report.figures.size <= report.figures.size)
-      return { report, oddities: [], origin: 'template' };
+      return { report, oddities: report.oddities, origin: 'template' };
     return { ...byLabels, origin: 'brokenTemplate' };
   }
-  const [only] = grids;
-  if (only?.kind === 'text' && grids.length === 1)
-    return { report: recognizeText(only), oddities: [], origin: 'elsewhere' };
   return { ...recognizeGrids(ownGrids(source)), origin: 'elsewhere' };
 }

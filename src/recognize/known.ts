@@ -1,6 +1,7 @@
 /** Which labels of the form a text could be; every text is compared once. */
 import { labelOf, likenessOf, mayBeLike } from './labels';
 import type { Label } from './labels';
+import type { Shape } from './shape';
 
 export interface KnownLabels {
   /** How alike a text and each of the labels are, 0 to 4 as in `likenessOf`; empty when it is like none. */
@@ -122,4 +123,13 @@ export function knownLabels(labels: readonly Label[], truncated = false): KnownL
       return scores;
     },
   };
+}
+
+const rowLabels = new WeakMap<Shape, KnownLabels>();
+
+/** The labels of the rows of a table. */
+export function rowLabelsOf(shape: Shape): KnownLabels {
+  const known = rowLabels.get(shape) ?? knownLabels(shape.rows.map(({ label }) => label));
+  rowLabels.set(shape, known);
+  return known;
 }

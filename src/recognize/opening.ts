@@ -22,6 +22,9 @@ export interface Title {
 const MOST_TITLE_LINES = 4;
 /** A title stands among the first lines, under what a web page or a file header puts before it. */
 const MOST_LINES_BEFORE = 100;
+const LONGEST_TITLE_LINE = 200;
+/** So much of a preface is looked through; real ones have some 200 characters. */
+const LONGEST_PREFACE = 20_000;
 
 function yearOf(text: string): number {
   const digits = [...text].map((character) => {
@@ -31,12 +34,15 @@ function yearOf(text: string): number {
   return Number(digits.join(''));
 }
 
+const mayBeTitle = (line: string): boolean => line.length <= LONGEST_TITLE_LINE;
+
 /** The title among the lines, which may break it anywhere; undefined where no lines make one. */
 export function findTitle(lines: readonly string[]): Title | undefined {
   for (let first = 0; first < Math.min(lines.length, MOST_LINES_BEFORE); first++) {
-    if (NOT_TITLE.test(narrow(lines[first] ?? ''))) continue;
+    if (!mayBeTitle(lines[first] ?? '') || NOT_TITLE.test(narrow(lines[first] ?? ''))) continue;
     for (let end = first + 1; end <= Math.min(lines.length, first + MOST_TITLE_LINES); end++) {
-      if (NOT_IN_TITLE.test(narrow(lines[end - 1] ?? ''))) break;
+      const last = lines[end - 1] ?? '';
+      if (!mayBeTitle(last) || NOT_IN_TITLE.test(narrow(last))) break;
       const text = narrow(lines.slice(first, end).join(''));
       for (const title of TITLES) {
         const { unit, year } = title.exec(text)?.groups ?? {};
@@ -49,12 +55,13 @@ export function findTitle(lines: readonly string[]): Title | undefined {
 
 /** The year whose period the preface states, or null. */
 export function yearOfPeriod(preface: string): number | null {
-  const year = PERIOD.exec(narrow(preface))?.[1];
+  const year = PERIOD.exec(narrow(preface.slice(0, LONGEST_PREFACE)))?.[1];
   return year === undefined ? null : Number(year);
 }
 
 /** Contact details where the preface states them: 地址：…；邮编：…；电话：…；电子邮箱：…. */
-export function contactOf(preface: string): Contact {
+export function contactOf(whole: string): Contact {
+  const preface = whole.slice(0, LONGEST_PREFACE);
   const labels = (Object.keys(CONTACT_SPELLINGS) as (keyof Contact)[]).flatMap((key) => {
     const names = CONTACT_SPELLINGS[key].join('|');
     const found = new RegExp(`(?:${names})\\s*[：:]`).exec(preface);

@@ -1,6 +1,7 @@
 /** The figures of one copy of a table: where its rows and columns cross. */
-import type { Field, FieldId } from '../form';
-import type { Address } from '../grid';
+import type { Edition, FieldId } from '../form';
+import { fieldsById } from '../form';
+import type { Grid } from '../grid';
 import type { Figure } from '../report';
 import { findColumns, slotsOf } from './columns';
 import type { FoundColumn, FoundColumns, Slot } from './columns';
@@ -8,16 +9,26 @@ import type { Copy, FoundRow, Piece } from './copies';
 import { figureAt } from './figures';
 import { isFormHeader, lastColumnBeside } from './headers';
 import type { Oddity, OddityKind } from '../report';
+import { divideRuns } from './runs/divide';
+import type { Run } from './runs/divide';
 import type { Shape } from './shape';
 import type { PlacedCell, View } from './view';
 
 export interface ReadCopy {
   readonly figures: ReadonlyMap<FieldId, Figure>;
   readonly oddities: readonly Oddity[];
-  /** Rows of each grid that the table takes up, first and last. */
-  readonly places: readonly { readonly view: View; readonly first: number; readonly last: number }[];
+  /** Rows of the source that the table takes up. */
+  readonly places: readonly TablePlace[];
   /** How much of the wording was found as it is printed. */
   readonly likeness: number;
+}
+
+/** Rows of one grid of the source that a table of the form takes up. */
+export interface TablePlace {
+  readonly kind: Grid['kind'];
+  readonly grid: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 const MOST_HEADER_ROWS = 6;
@@ -28,6 +39,8 @@ interface Group {
   readonly headers: readonly number[];
 }
 
+const isTogether = (view: View, row: number): boolean => view.together?.has(row) === true;
+
 const labelEnd = ({ label }: FoundRow): number => (label ? label.column + label.columnCount : 0);
 
 /** The header rows above the first row of a group, and its columns. */
@@ -37,7 +50,7 @@ function groupOf(shape: Shape, group: number, piece: Piece, above: Group | undef
   const top = rows[0]?.row ?? 0;
   const before = piece.rows.filter(({ row }) => row < top).at(-1)?.row ?? -1;
   const headers = view.rows.filter((row) => row < top && row > before).slice(-MOST_HEADER_ROWS);
-  const lines = rows.map(({ row }) => row);
+  const lines = rows.map(({ row }) => row).filter((row) => !isTogether(view, row));
   const first = piece.extent?.first ?? Math.max(...rows.map(labelEnd));
   const bounds = { headers, rows: lines, first };
   const last = piece.extent?.last ?? lastColumnBeside(view, shape.table.id, bounds);
@@ -90,11 +103,19 @@ function shifted(view: View, row: FoundRow, chosen: readonly Chosen[]): PlacedCe
   return fits ? [...cells] : undefined;
 }
 
-/** Reads a copy; `fieldOf` tells the fields of the edition. */
-export function readCopy(copy: Copy, shape: Shape, fieldOf: (id: FieldId) => Field | undefined): ReadCopy {
+function placeOf(view: View, rows: readonly number[]): TablePlace {
+  const { kind, name } = view.grid;
+  const places = rows.map((row) => view.addressOf(row, 0).row);
+  return { kind, grid: name, first: Math.min(...places), last: Math.max(...places) };
+}
+
+/** Reads a copy of a table of an edition. */
+export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
+  const fields = fieldsById(edition);
   const figures = new Map<FieldId, Figure>();
   const oddities: Oddity[] = [];
-  const places: { view: View; first: number; last: number }[] = [];
+  const places: TablePlace[] = [];
+  const runs: Run[] = [];
   const table = shape.table.id;
   let likeness = 0;
   const note = (
@@ -103,21 +124,27 @@ export function readCopy(copy: Copy, shape: Shape, fieldOf: (id: FieldId) => Fie
     at: { readonly row: number; readonly column: number } | undefined,
     text: string,
     expected = '',
-    fields: readonly FieldId[] = [],
+    bearsOn: readonly FieldId[] = [],
   ): void => {
-    const { kind: gridKind, name } = view.grid;
-    const address: Address | null = at
-      ? { kind: gridKind, grid: name, row: at.row, column: at.column }
-      : null;
-    oddities.push({ kind, table, address, text, expected, fields });
+    const address = at ? view.addressOf(at.row, at.column) : null;
+    oddities.push({ kind, table, address, text, expected, fields: bearsOn });
   };
   const groups = new Map<number, Group>();
   for (const piece of copy) {
     const { view } = piece;
     const own = new Map<number, Group>();
+    oddities.push(...(view.oddities ?? []));
     for (const found of piece.rows) {
       const row = shape.rows[found.index];
       if (!row) continue;
+      const pieces = view.together?.get(found.row);
+      if (pieces) {
+        runs.push({ row, pieces });
+        likeness += found.score;
+        if (found.label && found.score < 3)
+          note('label-changed', view, found.label, found.label.text, row.text, row.fields);
+        continue;
+      }
       let group = own.get(row.group);
       if (!group) {
         group = groupOf(shape, row.group, piece, groups.get(row.group));
@@ -140,11 +167,11 @@ export function readCopy(copy: Copy, shape: Shape, fieldOf: (id: FieldId) => Fie
         if (!place) return;
         const cell = byOrder ? byOrder[at] : place.cell;
         const column = cell?.column ?? place.column;
-        const figure = figureAt(view.grid, cell?.cell, found.row, column);
+        const figure = figureAt(cell?.cell, view.addressOf(found.row, column));
         figures.set(id, figure);
         if (place.others > 0 && !byOrder)
           note('cell-ambiguous', view, { row: found.row, column }, figure.text, row.text, [id]);
-        if (fieldOf(id)?.measure === 'amount' && /[^万]元\s*$/.test(figure.text))
+        if (fields.get(id)?.measure === 'amount' && /[^万]元\s*$/.test(figure.text))
           note('unit', view, { row: found.row, column }, figure.text, row.text, [id]);
       });
     }
@@ -154,10 +181,12 @@ export function readCopy(copy: Copy, shape: Shape, fieldOf: (id: FieldId) => Fie
       ...piece.rows.map(({ row }) => row),
       ...[...own.values()].flatMap(({ headers }) => headers),
     ];
-    places.push({ view, first: Math.min(...rows), last: Math.max(...rows) });
+    places.push(placeOf(view, rows));
     noteExtraRows(piece, [...own.values()], (at, text) => note('row-extra', view, at, text));
   }
-  return { figures, oddities, places, likeness };
+  const divided = divideRuns(runs, shape, edition.relations, figures);
+  for (const [id, figure] of divided.figures) figures.set(id, figure);
+  return { figures, oddities: [...oddities, ...divided.oddities], places, likeness };
 }
 
 const columnFields = (shape: Shape, group: number, columns: readonly number[]): FieldId[] =>

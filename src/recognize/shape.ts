@@ -11,6 +11,16 @@ export interface ShapeColumn {
   readonly parents: readonly Label[];
 }
 
+/** A printed header cell over a group of rows. */
+export interface ShapeHeader {
+  readonly text: string;
+  readonly label: Label;
+  /** Printed row, counted within the table. */
+  readonly row: number;
+  /** The columns of the group that it stands over, first and last; null over the labels. */
+  readonly over: readonly [first: number, last: number] | null;
+}
+
 export interface ShapeRow {
   /** Official wording, empty for a row without a label. */
   readonly text: string;
@@ -18,6 +28,10 @@ export interface ShapeRow {
   readonly group: number;
   /** One for each column of its group. */
   readonly fields: readonly FieldId[];
+  /** Printed columns between the label's first one and the first figure: a label may be merged over several. */
+  readonly gap: number;
+  /** Printed columns behind the label's first one. */
+  readonly width: number;
 }
 
 export interface Shape {
@@ -25,7 +39,12 @@ export interface Shape {
   readonly rows: readonly ShapeRow[];
   /** Columns of each group of rows that stand under one header. */
   readonly groups: readonly (readonly ShapeColumn[])[];
+  /** Header cells over each group, row by row. */
+  readonly headers: readonly (readonly ShapeHeader[])[];
 }
+
+/** False for a table whose one row is known by its headers alone (表四). */
+export const isLabelled = ({ rows }: Shape): boolean => rows.some(({ text }) => text !== '');
 
 const covers = (cell: FormCell, column: number): boolean =>
   cell.column <= column && column < cell.column + cell.columnSpan;
@@ -39,9 +58,17 @@ function columnOf(headers: readonly FormCell[], column: number): ShapeColumn {
   return { text, label: labelOf(text), parents: above.map((cell) => labelOf(cell.text)) };
 }
 
+function headerOf(cell: FormCell, figures: readonly FormCell[]): ShapeHeader {
+  const under = figures.flatMap(({ column }, index) => (covers(cell, column) ? [index] : []));
+  const [first, last] = [under[0], under.at(-1)];
+  const over = first === undefined || last === undefined ? null : ([first, last] as const);
+  return { text: cell.text, label: labelOf(cell.text), row: cell.row, over };
+}
+
 function makeShape(table: FormTable): Shape {
   const rows: ShapeRow[] = [];
   const groups: ShapeColumn[][] = [];
+  const headersOf: ShapeHeader[][] = [];
   let headers: FormCell[] = [];
   let underHeader = false;
   for (let row = 0; row < table.rowCount; row++) {
@@ -53,17 +80,24 @@ function makeShape(table: FormTable): Shape {
       headers = [...headers, ...cells.filter(({ kind }) => kind === 'header')];
       continue;
     }
-    if (!underHeader) groups.push(figures.map(({ column }) => columnOf(headers, column)));
+    if (!underHeader) {
+      groups.push(figures.map(({ column }) => columnOf(headers, column)));
+      headersOf.push(headers.map((cell) => headerOf(cell, figures)));
+    }
     underHeader = true;
-    const text = cells.filter(({ kind }) => kind === 'label').at(-1)?.text ?? '';
+    const own = cells.filter(({ kind }) => kind === 'label').at(-1);
+    const text = own?.text ?? '';
+    const origin = own ? own.column + 1 : 0;
     rows.push({
       text,
       label: labelOf(text),
       group: groups.length - 1,
       fields: figures.map(({ field }) => field),
+      gap: (figures[0]?.column ?? origin) - origin,
+      width: table.columnCount - origin,
     });
   }
-  return { table, rows, groups };
+  return { table, rows, groups, headers: headersOf };
 }
 
 const shapes = new WeakMap<FormTable, Shape>();

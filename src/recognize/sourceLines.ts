@@ -3,6 +3,7 @@ import type { Edition } from '../form';
 import type { Address, Grid } from '../grid';
 import { headingLines, isHeading } from './headings';
 import { labelOf } from './labels';
+import type { TablePlace } from './readCopy';
 import type { View } from './view';
 
 export interface SourceLine {
@@ -10,13 +11,6 @@ export interface SourceLine {
   readonly address: Address;
   /** The name of a sheet, which heads what stands on it. */
   readonly isName: boolean;
-}
-
-/** Rows of one grid that a table of the form takes up. */
-export interface TablePlace {
-  readonly view: View;
-  readonly first: number;
-  readonly last: number;
 }
 
 const MOST_LINES = 20_000;
@@ -47,7 +41,7 @@ function inPartOrder(views: readonly View[], edition: Edition): readonly View[] 
 
 function linesOfView(view: View, places: readonly TablePlace[]): SourceLine[] {
   const { grid } = view;
-  const own = places.filter((place) => place.view === view);
+  const own = places.filter(({ kind, grid: name }) => kind === grid.kind && name === grid.name);
   const lines: SourceLine[] = [];
   for (const row of view.rows) {
     if (own.some(({ first, last }) => row >= first && row <= last)) continue;

@@ -1,8 +1,9 @@
 /** A grid as it looks: a merged cell fills all its places. */
 import { BLANK_SPELLINGS } from '../form';
 import { cellAt, cellKey, EXCEL_COLUMNS } from '../grid';
-import type { Grid, GridCell, Rectangle } from '../grid';
+import type { Address, Grid, GridCell, Rectangle } from '../grid';
 import { parseNumber } from '../report';
+import type { Oddity } from '../report';
 
 /** A cell with its place; `kind` is what it looks like. */
 export interface PlacedCell extends Rectangle {
@@ -20,6 +21,18 @@ export interface View {
   cellsIn(row: number): readonly PlacedCell[];
   /** The cell that fills a place; undefined where there is none. */
   at(row: number, column: number): PlacedCell | undefined;
+  /** Where a place of the view stands in the source. */
+  addressOf(row: number, column: number): Address;
+  /** Rows whose figures stand together without separators: what there is of them, piece by piece. */
+  readonly together?: ReadonlyMap<number, readonly Piece[]>;
+  /** What was odd about the source where it was laid out as this view. */
+  readonly oddities?: readonly Oddity[];
+}
+
+/** Figures or a part of them, as they stand in the source. */
+export interface Piece {
+  readonly text: string;
+  readonly address: Address;
 }
 
 /** Rows of a sheet that are looked at; a form has some 60. */
@@ -65,32 +78,81 @@ function mergesOf({ merges, rowCount, columnCount }: Grid): Map<number, Rectangl
   return found;
 }
 
-export function viewOf(grid: Grid): View {
-  const merges = mergesOf(grid);
-  const keys = [...grid.cells.keys()].sort((one, other) => one - other);
+/** A view of cells in the order of their rows and columns. */
+function viewOfCells(
+  grid: Grid,
+  cells: Iterable<PlacedCell>,
+  addressOf: View['addressOf'],
+  filled = new Map<number, PlacedCell>(),
+): View {
   const byRow = new Map<number, PlacedCell[]>();
-  const filled = new Map<number, PlacedCell>();
-  for (const { row, column, rowCount, columnCount } of merges.values()) {
-    const whole = placed(cellAt(grid, row, column), { row, column, rowCount, columnCount });
-    for (let r = row; r < row + rowCount; r++)
-      for (let c = column; c < column + columnCount; c++) filled.set(cellKey(r, c), whole);
-  }
-  for (const key of keys) {
-    const row = Math.floor(key / EXCEL_COLUMNS);
-    const column = key % EXCEL_COLUMNS;
+  for (const cell of cells) {
+    const { row, column, rowCount, columnCount } = cell;
     if (!byRow.has(row) && byRow.size >= MOST_ROWS) break;
-    const merged = filled.get(key);
-    if (merged && (merged.row !== row || merged.column !== column)) continue;
-    const own = merged ?? placed(grid.cells.get(key), { row, column, rowCount: 1, columnCount: 1 });
-    filled.set(key, own);
-    const cells = byRow.get(row);
-    if (cells) cells.push(own);
-    else byRow.set(row, [own]);
+    if (rowCount * columnCount === 1) filled.set(cellKey(row, column), cell);
+    const own = byRow.get(row);
+    if (own) own.push(cell);
+    else byRow.set(row, [cell]);
   }
   return {
     grid,
     rows: [...byRow.keys()],
     cellsIn: (row) => byRow.get(row) ?? NO_CELLS,
     at: (row, column) => filled.get(cellKey(row, column)),
+    addressOf,
   };
+}
+
+function fill(filled: Map<number, PlacedCell>, cell: PlacedCell): void {
+  for (let row = cell.row; row < cell.row + cell.rowCount; row++)
+    for (let column = cell.column; column < cell.column + cell.columnCount; column++)
+      filled.set(cellKey(row, column), cell);
+}
+
+export function viewOf(grid: Grid): View {
+  const filled = new Map<number, PlacedCell>();
+  for (const area of mergesOf(grid).values()) fill(filled, placed(cellAt(grid, area.row, area.column), area));
+  const cells: PlacedCell[] = [];
+  for (const key of [...grid.cells.keys()].sort((one, other) => one - other)) {
+    const row = Math.floor(key / EXCEL_COLUMNS);
+    const column = key % EXCEL_COLUMNS;
+    const merged = filled.get(key);
+    if (merged && (merged.row !== row || merged.column !== column)) continue;
+    cells.push(merged ?? placed(grid.cells.get(key), { row, column, rowCount: 1, columnCount: 1 }));
+  }
+  return viewOfCells(
+    grid,
+    cells,
+    (row, column) => ({ kind: grid.kind, grid: grid.name, row, column }),
+    filled,
+  );
+}
+
+/** A cell that was laid out, with its place in the source. */
+export interface LaidCell extends PlacedCell {
+  readonly address: Address;
+}
+
+/** A view of cells that stand elsewhere in their source; `start` is where the source begins. */
+export function viewOfLaid(start: Address, cells: readonly LaidCell[]): View {
+  const inOrder = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const filled = new Map<number, PlacedCell>();
+  const places = new Map<number, Address>();
+  for (const cell of inOrder) {
+    fill(filled, cell);
+    places.set(cellKey(cell.row, cell.column), cell.address);
+    if (!places.has(cellKey(cell.row, 0))) places.set(cellKey(cell.row, 0), cell.address);
+  }
+  const ends = inOrder.map(({ row, column, columnCount }) => [row + 1, column + columnCount] as const);
+  const grid: Grid = {
+    kind: start.kind,
+    name: start.grid,
+    rowCount: Math.max(0, ...ends.map(([row]) => row)),
+    columnCount: Math.max(0, ...ends.map(([, column]) => column)),
+    cells: new Map(),
+    merges: [],
+  };
+  const addressOf: View['addressOf'] = (row, column) =>
+    places.get(cellKey(row, column)) ?? places.get(cellKey(row, 0)) ?? start;
+  return viewOfCells(grid, inOrder, addressOf, filled);
 }

@@ -16,6 +16,7 @@ import type { CoverKey, Edition, FieldId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
+import { hiddenOddities } from './hidden';
 import { readAcceptances, readSeverities } from './records';
 import { newReport, readFigure } from '../report';
 import type { Figure, Report } from '../report';
@@ -122,6 +123,7 @@ export function recognizeWorkbook(workbook: Workbook): Report {
     return grid && read(grid, target.area);
   };
   const year = Number(item('year'));
+  const oddities = hiddenOddities(edition, workbook.grids, figures);
   return newReport(edition, {
     unit: item('unit'),
     year: item('year') !== '' && Number.isInteger(year) ? year : null,
@@ -133,6 +135,7 @@ export function recognizeWorkbook(workbook: Workbook): Report {
       email: item('email'),
     },
     figures,
+    oddities,
     parts: {
       preface: item('preface'),
       overview: overview.text,

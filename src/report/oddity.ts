@@ -23,6 +23,18 @@ export type OddityKind =
   | 'header-changed'
   /** Without header or label: figures were taken in the order of the form and are guessed. */
   | 'guessed-by-order'
+  /** Digits without separators, divided among the figures of the row `expected` by the relations of the form: guessed. */
+  | 'digits-split'
+  /** Digits without separators that cannot be divided among the figures of the row `expected`: not read. */
+  | 'digits-unsplit'
+  /** Each row has a figure too many, and neither header nor relations tell for certain which: guessed. */
+  | 'column-guessed'
+  /** The row `expected` has more figures than columns; the first were taken. */
+  | 'figures-extra'
+  /** A row, a column or the sheet of the table is hidden; it was treated as it stands. */
+  | 'row-hidden'
+  | 'column-hidden'
+  | 'sheet-hidden'
   /** More than one figure stands where one belongs; the one at `address` was taken. */
   | 'cell-ambiguous'
   /** Money in 元 where the form counts 万元. */

@@ -60,7 +60,7 @@ export interface Report {
   readonly parts: Readonly<Record<TextPartId, string>>;
   /** Where each paragraph of a part stands, in order; empty where the source has no places. */
   readonly partPlaces: Readonly<Record<TextPartId, readonly Address[]>>;
-  /** What was odd about the form in the source; nothing for our own workbooks. */
+  /** What was odd about the form in the source; of our own workbooks only what they hide. */
   readonly oddities: readonly Oddity[];
   /** Totals that somebody typed beside the table to control it. */
   readonly controls: ReadonlyMap<FieldId, number>;

@@ -37,6 +37,10 @@ export const KINDS = {
     ending: '.html',
     make: async (report, options) => (await import('../writers/page')).webPage(report, options),
   },
+  csv: {
+    ending: '.csv',
+    make: async (report) => (await import('../writers/csv')).reportCsv(report),
+  },
   json: {
     ending: '.json',
     make: async (report) =>
@@ -86,6 +90,10 @@ export const FINDINGS_KINDS = {
     ending: '.docx',
     make: async (list, words) =>
       (await import('../review/findings/document')).findingsDocument([list], words),
+  },
+  csv: {
+    ending: '.csv',
+    make: async (list, words) => (await import('../review/findings/csv')).findingsCsv([list], words),
   },
 } as const satisfies Readonly<Record<string, FindingsKind>>;
 export type FindingsDeliveryKind = keyof typeof FINDINGS_KINDS;

@@ -1,6 +1,7 @@
 /** Report → what leaves the workbook. */
 export { copyOf } from './copy';
 export type { Copyable } from './copy';
+export { reportCsv } from './csv';
 export { writeDocx } from './docx';
 export type { DocumentOptions, DocumentPicture } from './docx';
 export { reportHtml } from './html';

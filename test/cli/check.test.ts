@@ -109,7 +109,7 @@ describe('nianbao check', () => {
     [
       'text called .xlsx',
       'text.xlsx',
-      '✗ text.xlsx 不是可以读取的文件类型。 可以读取：.xlsx、.xlsm、.xltx、.xls、.et、.ods、.xlsb、.docx、.html、.htm、.txt、.json。\n',
+      '✗ text.xlsx 不是可以读取的文件类型。 可以读取：.xlsx、.xlsm、.xltx、.xls、.et、.ods、.xlsb、.docx、.pdf、.html、.htm、.txt、.csv、.json。\n',
     ],
     ['an .xls', 'old.xls', '✗ old.xls 不是可以读取的文件类型。'],
     ['a picture', 'picture.png', '✗ picture.png 不是可以读取的文件类型。'],

@@ -46,11 +46,23 @@ describe('nianbao convert', () => {
     expect(terminal.read('b.docx').subarray(0, 2).toString()).toBe('PK');
   });
 
+  test('to lines for a spreadsheet and back: the same report', async () => {
+    expect((await terminal.nianbao('convert', 'a.xlsx', 'b.csv')).code).toBe(0);
+    const [header, unit] = terminal.read('b.csv').toString().split('\r\n');
+    expect([header, unit]).toEqual(['\ufeff编号,表,行,列,值', `unit,,机关名称,,${wrong.unit}`]);
+    await terminal.nianbao('convert', 'b.csv', 'c.json');
+    expect(JSON.parse(terminal.read('c.json').toString())).toEqual(
+      JSON.parse(JSON.stringify(reportJson(wrong))),
+    );
+    const { code, out } = await terminal.nianbao('check', 'b.csv');
+    expect([code, out.includes('b!E')]).toEqual([1, true]);
+  });
+
   test.each([
     [
       'to a kind that is not written',
       ['a.xlsx', 'b.pdf'],
-      '✗ 不能写成 b.pdf 这样的类型。 可以写成：.xlsx、.docx、.html、.txt、.svg、.json。\n',
+      '✗ 不能写成 b.pdf 这样的类型。 可以写成：.xlsx、.docx、.html、.txt、.csv、.svg、.json。\n',
     ],
     ['onto itself', ['a.xlsx', 'a.xlsx'], '✗ a.xlsx 已存在，没有覆盖。'],
     ['from a file that is not there', ['b.xlsx', 'c.json'], '✗ 找不到文件 b.xlsx。'],

@@ -114,6 +114,9 @@ export const HABITS: Readonly<Record<string, Habit>> = {
       Array.from({ length: 7 }, (_, at) => noise(3, 3 + at, String(at + 1))),
     ),
   ]),
+  'hidden rows and a hidden column': onRequests((table, random) => [
+    { ...table, hidden: { rows: [3, 5 + random.below(20)], columns: [4 + random.below(4)] } },
+  ]),
   'instructions around': (model) => [
     {
       kind: 'lines',

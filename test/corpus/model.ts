@@ -20,6 +20,8 @@ export interface ModelTable {
   readonly name: string;
   readonly headerRows: number;
   readonly cells: readonly ModelCell[];
+  /** Rows and columns that a workbook hides. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 export interface ModelLines {
   readonly kind: 'lines';

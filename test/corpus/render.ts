@@ -1,8 +1,8 @@
 /** A model as what the readers are given: grids of a workbook, HTML, a Word document, text. */
 import { strToU8, zipSync } from 'fflate';
-import { cellKey } from '../../src/grid';
+import { cellAt, cellKey } from '../../src/grid';
 import type { Grid, GridCell, Rectangle } from '../../src/grid';
-import { gridOfText, readDocx, readHtml } from '../../src/readers';
+import { gridOfText, readCsv, readDocx, readHtml } from '../../src/readers';
 import { escapeHtml } from '../../src/writers/html';
 import type { Random } from '../support/random';
 import { rowCountOf } from './model';
@@ -13,13 +13,16 @@ export type Render = (model: Model, random: Random) => readonly Grid[];
 class Sheet {
   private readonly cells = new Map<number, GridCell>();
   private readonly merges: Rectangle[] = [];
+  private readonly hidden = { sheet: false, rows: new Set<number>(), columns: new Set<number>() };
   constructor(private readonly name: string) {}
   put(row: number, column: number, text: string, asNumber: boolean): void {
     if (text === '') return;
     const isNumber = asNumber && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
     this.cells.set(cellKey(row, column), { value: isNumber ? Number(text) : text, text, formula: null });
   }
-  table({ cells }: ModelTable, row: number, column: number, merged: boolean): void {
+  table({ cells, hidden }: ModelTable, row: number, column: number, merged: boolean): void {
+    hidden?.rows.forEach((each) => this.hidden.rows.add(row + each));
+    hidden?.columns.forEach((each) => this.hidden.columns.add(column + each));
     for (const cell of cells) {
       this.put(row + cell.row, column + cell.column, cell.text, true);
       if (merged && cell.rowSpan * cell.columnSpan > 1)
@@ -40,6 +43,7 @@ class Sheet {
       columnCount: Math.max(0, ...places.map((key) => key % 16_384)) + 1,
       cells: this.cells,
       merges: this.merges,
+      ...(this.hidden.rows.size > 0 ? { hidden: this.hidden } : {}),
     };
   }
 }
@@ -93,7 +97,7 @@ const sideBySide: Render = (model, random) => {
   return [sheet.grid()];
 };
 
-const rowsOf = ({ cells }: ModelTable): ModelCell[][] => {
+export const rowsOf = ({ cells }: ModelTable): ModelCell[][] => {
   const rows = new Map<number, ModelCell[]>();
   for (const cell of [...cells].sort((one, other) => one.row - other.row || one.column - other.column))
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
@@ -201,27 +205,73 @@ const docx: Render = (model) => {
   );
 };
 
-/** One cell a line; a cell of several lines is several lines. */
-const text: Render = (model) => [
+const inQuotes = (cell: string): string => (/[",;\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+
+/** The sheet with everything below each other, saved as Excel saves it. */
+const csv =
+  (separator: string, bytesOf: (text: string) => Uint8Array): Render =>
+  (model, random) => {
+    const [sheet] = oneSheet(false)(model, random);
+    const { rowCount, columnCount } = sheet!;
+    const row = (at: number) =>
+      Array.from({ length: columnCount }, (_, column) => cellAt(sheet!, at, column)?.text ?? '');
+    const lines = Array.from({ length: rowCount }, (_, at) => row(at).map(inQuotes).join(separator));
+    const read = readCsv(bytesOf(lines.join('\r\n')), '年报.csv');
+    if (!('grid' in read)) throw new Error('read as our own lines');
+    return [read.grid];
+  };
+
+function utf16(text: string): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+  [...`\ufeff${text}`].forEach((letter, at) => view.setUint16(2 * at, letter.charCodeAt(0), true));
+  return new Uint8Array(view.buffer);
+}
+
+const textGrid = (model: Model, row: (cells: readonly ModelCell[]) => readonly string[]): Grid[] => [
   gridOfText(
-    model
-      .flatMap((block) =>
-        block.kind === 'lines'
-          ? block.lines
-          : rowsOf(block).flatMap((row) => [...row.map((cell) => `\t${cell.text}`), '']),
-      )
-      .join('\n'),
+    model.flatMap((block) => (block.kind === 'lines' ? block.lines : rowsOf(block).flatMap(row))).join('\n'),
   ),
 ];
+
+/** One cell a line; a cell of several lines is several lines. */
+const text: Render = (model) => textGrid(model, (cells) => [...cells.map((cell) => `\t${cell.text}`), '']);
+
+/** A row a line, the cells separated by tabs as a browser copies them: what is merged is there once. */
+const textOfRows: Render = (model) =>
+  textGrid(model, (cells) => [cells.map((cell) => cell.text.replace(/\n/g, '')).join('\t')]);
+
+/** One cell a line, but the figures of a row stand together: behind the label, or on the next line. */
+const joined =
+  (isGlued: boolean): Render =>
+  (model) =>
+    textGrid(model, (cells) => {
+      const isFigure = ({ kind, text: written }: ModelCell) => kind !== 'label' && !/\p{L}{2}/u.test(written);
+      const words = cells.filter((cell) => !isFigure(cell)).map((cell) => cell.text);
+      const digits = cells
+        .filter(isFigure)
+        .map((cell) => cell.text)
+        .join('');
+      const last = words.pop() ?? '';
+      return isGlued ? [...words, `${last}${digits}`] : [...words, last, digits];
+    });
 
 export const RENDERS: Readonly<Record<string, Render>> = {
   'workbook, one sheet': oneSheet(true),
   'workbook, not merged': oneSheet(false),
   'workbook, many sheets': manySheets,
   'workbook, side by side': sideBySide,
+  'csv, commas': csv(',', (lines) => strToU8(`\ufeff${lines}`)),
+  'csv, tabs in UTF-16': csv('\t', utf16),
   'html, clean': clean,
   'html, Word paste': wordPaste,
   'html, inside a layout table': layoutTable,
   'docx, minimal': docx,
   text,
+  'text, a row a line': textOfRows,
+};
+
+/** What leaves a choice: figures may be doubted, but none may be wrong without being marked. */
+export const GUESSED_RENDERS: Readonly<Record<string, Render>> = {
+  'text, digits behind the label': joined(true),
+  'text, digits on a line': joined(false),
 };

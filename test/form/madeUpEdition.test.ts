@@ -17,7 +17,7 @@ import { planReport } from '../../src/layout';
 import { MESSAGES } from '../../src/messages';
 import { readXlsx, reportFromJson } from '../../src/readers';
 import { gridOfText } from '../../src/readers/text';
-import { recognizeText, recognizeWorkbook } from '../../src/recognize';
+import { recognize, recognizeWorkbook } from '../../src/recognize';
 import { countOf } from '../../src/report';
 import type { Report } from '../../src/report';
 import {
@@ -172,14 +172,14 @@ describe('text and JSON', () => {
     'one cell a line, labels spelled: %s',
     (name) => {
       const text = asLines(report(), SPELLINGS[name]!, randomFrom(3));
-      const read = recognizeText(gridOfText(text));
+      const read = recognize({ grids: [gridOfText(text)] }).report;
       expect(read).toMatchObject({ edition: '2031', year: 2031, unit: report().unit });
       expect(values(read)).toEqual(values(report()));
     },
   );
 
   test('a row a line', () => {
-    expect(values(recognizeText(gridOfText(reportText(report()))))).toEqual(values(report()));
+    expect(values(recognize({ grids: [gridOfText(reportText(report()))] }).report)).toEqual(values(report()));
   });
 
   test('JSON', () => {

@@ -7,11 +7,14 @@ import { unzipSync, zipSync } from 'fflate';
 import { NODE } from '../../src/cli/platform';
 import { UserError } from '../../src/messages';
 import { loadLibrary, readFile } from '../../src/readers';
+import { recognize } from '../../src/recognize';
 import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
+import { reportCsv, reportText } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { modelOf } from '../corpus/model';
 import { PAPERS, pdfOf, RULINGS, WRITINGS } from '../corpus/pdf';
+import { asLines, SPELLINGS } from '../support/asText';
 import { randomFrom } from '../support/random';
 import type { Random } from '../support/random';
 import { randomReport } from '../support/reports';
@@ -106,20 +109,38 @@ const pdf = pdfOf(
   false,
 );
 
-const SOURCES: readonly (readonly [name: string, share: number, make: (random: Random) => Uint8Array])[] = [
+const report = randomReport(1, { year: 2024 });
+const lines = new TextEncoder().encode(reportCsv(report));
+const sheet = new TextEncoder().encode(
+  reportText(report, { kind: 'table', table: 'requests' })
+    .replace(/[^\t\n]+/g, '"$&"')
+    .replace(/\t/g, ','),
+);
+const text = new TextEncoder().encode(asLines(report, SPELLINGS['official']!, randomFrom(1)));
+
+const SOURCES: readonly (readonly [
+  name: string,
+  share: number,
+  file: string,
+  make: (random: Random) => Uint8Array,
+])[] = [
   [
     'parts inside a sound zip',
     0.6,
+    'x.xlsx',
     (random) => {
       const name = random.pick(XML_PARTS);
       return zipSync({ ...parts, [name]: mutate(parts[name]!, random) }, { level: 0 });
     },
   ],
-  ['the zip itself', 0.3, (random) => mutate(workbook, random)],
+  ['the zip itself', 0.3, 'x.xlsx', (random) => mutate(workbook, random)],
   // A tenth of a second each.
-  ['a PDF', Math.min(0.05, 150 / CASES), (random) => mutate(pdf, random)],
+  ['a PDF', Math.min(0.05, 150 / CASES), 'x.pdf', (random) => mutate(pdf, random)],
   // SheetJS hangs on some of them: the command reads them in a thread that is ended, so few are tried here.
-  ['an .xls', Math.min(0.1, 100 / CASES), (random) => mutate(legacyWorkbook(), random)],
+  ['an .xls', Math.min(0.1, 100 / CASES), 'x.xlsx', (random) => mutate(legacyWorkbook(), random)],
+  ['our lines as .csv', 0.1, 'x.csv', (random) => mutate(lines, random)],
+  ['a sheet as .csv', 0.05, 'x.csv', (random) => mutate(sheet, random)],
+  ['a text', 0.05, 'x.txt', (random) => mutate(text, random)],
 ];
 
 describe('fuzz', () => {
@@ -135,12 +156,14 @@ describe('fuzz', () => {
 
   test.each(SOURCES)(
     `%s, %f of ${CASES} cases`,
-    async (_name, share, make) => {
+    async (_name, share, file, make) => {
       for (let seed = SEED; seed < SEED + CASES * share; seed++) {
         const bytes = make(randomFrom(seed));
         const start = process.cpuUsage();
         try {
-          await readFile(bytes, 'x.xlsx', { platform: NODE });
+          const source = await readFile(bytes, file, { platform: NODE });
+          if (source.kind === 'text') recognize({ grids: [source.grid] });
+          if (source.kind === 'workbook' && file === 'x.csv') recognize(source.workbook);
         } catch (thrown) {
           if (!(thrown instanceof UserError) || thrown.code === 'unexpected')
             throw new Error(`seed ${seed}: ${String(thrown)}`, { cause: thrown });

@@ -55,6 +55,29 @@ describe('legacy workbooks', () => {
   });
 });
 
+test.each<BookType>(['xlsb', 'xlml'])(
+  'what a workbook hides as %s: a sheet, rows, columns',
+  async (bookType) => {
+    const book = utils.book_new();
+    for (const name of ['看得见', '看不见']) {
+      const sheet = utils.aoa_to_sheet(Array.from({ length: 4 }, (_, row) => ['行', row, row]));
+      if (name === '看得见') {
+        sheet['!rows'] = [{}, { hidden: true }];
+        sheet['!cols'] = [{}, {}, { hidden: true }];
+      }
+      utils.book_append_sheet(book, sheet, name);
+    }
+    book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 2 }] };
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
+    const source = await readFile(bytes, '去年.xls');
+    if (source.kind !== 'workbook') throw new Error(source.kind);
+    expect(source.workbook.grids.map(({ hidden }) => hidden)).toEqual([
+      { sheet: false, rows: new Set([1]), columns: new Set([2]) },
+      { sheet: true, rows: new Set(), columns: new Set() },
+    ]);
+  },
+);
+
 describe('what a file is', () => {
   test.each([
     ['a workbook under another name', workbookBytes('<sheetData/>'), '报告.docx', 'xlsx'],

@@ -21,13 +21,13 @@ describe('encodings', () => {
     ['UTF-16, big end first', utf16(`\ufeff${WORDS}`, false)],
     ['GB18030', new Uint8Array(GB18030)],
   ])('%s', (_, bytes) => {
-    expect(lines(readText(bytes))).toEqual([WORDS]);
+    expect(lines(readText(bytes, 'a.txt'))).toEqual([WORDS]);
   });
 });
 
 describe('lines become rows', () => {
   test('as they stand, counted from 0, empty ones absent', () => {
-    const grid = readText(utf8('第一行\r\n\r\n\t\n  \n 第五行 \n\n'));
+    const grid = readText(utf8('第一行\r\n\r\n\t\n  \n 第五行 \n\n'), 'a.txt');
     expect(grid).toMatchObject({ kind: 'text', name: '文本', rowCount: 5, columnCount: 1, merges: [] });
     expect(cellAt(grid, 0, 0)).toEqual({ value: '第一行', text: '第一行', formula: null });
     expect(cellAt(grid, 1, 0)).toBeUndefined();
@@ -37,7 +37,7 @@ describe('lines become rows', () => {
   });
 
   test('whatever ends a line', () => {
-    expect(lines(readText(utf8('一\r二\n三\r\n四\f五\u2028六')))).toEqual([
+    expect(lines(readText(utf8('一\r二\n三\r\n四\f五\u2028六'), 'a.txt'))).toEqual([
       '一',
       '二',
       '三',
@@ -48,6 +48,6 @@ describe('lines become rows', () => {
   });
 
   test('an empty file is an empty grid', () => {
-    expect(readText(new Uint8Array())).toMatchObject({ rowCount: 0, columnCount: 0 });
+    expect(readText(new Uint8Array(), 'a.txt')).toMatchObject({ rowCount: 0, columnCount: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { reportFromJson } from '../../src/readers/json';
 import { gridOfText } from '../../src/readers/text';
-import { recognizeText } from '../../src/recognize/text';
+import { recognize } from '../../src/recognize';
 import type { Report } from '../../src/report';
 import { reportJson, reportText } from '../../src/writers';
 import { asLines, SPELLINGS } from '../support/asText';
@@ -17,7 +17,7 @@ describeWithShared('real figures of a city, written as text', CASES[0]!, () => {
     expect(figures(report)).toEqual((JSON.parse(json) as { figures: object }).figures);
     const texts = [reportText(report), asLines(report, SPELLINGS['brokenLines']!, randomFrom(1))];
     for (const text of texts) {
-      const read = recognizeText(gridOfText(text));
+      const read = recognize({ grids: [gridOfText(text)] }).report;
       expect(figures(read)).toEqual(figures(report));
       expect(read).toMatchObject({ unit: report.unit, year: report.year });
     }

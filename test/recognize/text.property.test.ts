@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { gridOfText } from '../../src/readers/text';
-import { recognizeText } from '../../src/recognize/text';
+import { recognize } from '../../src/recognize';
 import type { Report } from '../../src/report';
 import { reportText } from '../../src/writers/text';
 import { asLines, SPELLINGS } from '../support/asText';
@@ -16,7 +16,7 @@ describe('any report, written as text, reads as the same report', () => {
       fc.property(fc.nat(), fc.integer({ min: 2019, max: 2026 }), (seed, year) => {
         const report = randomReport(seed, { year });
         const spelling = SPELLINGS[name]!;
-        const read = recognizeText(gridOfText(asLines(report, spelling, randomFrom(seed))));
+        const read = recognize({ grids: [gridOfText(asLines(report, spelling, randomFrom(seed)))] }).report;
         expect(values(read)).toEqual(values(report));
         expect(read).toMatchObject({ year, unit: report.unit, edition: report.edition });
         expect(read.parts).toMatchObject({ ...report.parts, preface: expect.any(String) as string });
@@ -33,7 +33,9 @@ describe('any report, written as text, reads as the same report', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const report = randomReport(seed);
-        expect(values(recognizeText(gridOfText(separate(reportText(report)))))).toEqual(values(report));
+        expect(values(recognize({ grids: [gridOfText(separate(reportText(report)))] }).report)).toEqual(
+          values(report),
+        );
       }),
       { numRuns: 15 },
     );

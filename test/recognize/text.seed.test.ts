@@ -1,5 +1,5 @@
 import { readText } from '../../src/readers/text';
-import { recognizeText } from '../../src/recognize/text';
+import { recognize } from '../../src/recognize';
 import { describeWithShared, readShared } from '../support/shared';
 
 const NOT_ZERO = {
@@ -16,7 +16,7 @@ const NOT_ZERO = {
 };
 
 describeWithShared('a real report, one cell a line', 'seed.txt', () => {
-  const report = recognizeText(readText(readShared('seed.txt')));
+  const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
   const figures = [...report.figures].map(([id, figure]) => [id, figure.value] as const);
 
   test('all 200 figures, each plainly spelled and with its line', () => {

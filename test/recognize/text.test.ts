@@ -1,10 +1,10 @@
 import { gridOfText } from '../../src/readers/text';
-import { recognizeText } from '../../src/recognize/text';
+import { recognize } from '../../src/recognize';
 import { checkReport } from '../../src/checks';
 import { describeError, MESSAGES, UserError } from '../../src/messages';
 import type { Report } from '../../src/report';
 
-const read = (...lines: string[]): Report => recognizeText(gridOfText(lines.join('\n')));
+const read = (...lines: string[]): Report => recognize({ grids: [gridOfText(lines.join('\n'))] }).report;
 const values = (report: Report) =>
   Object.fromEntries([...report.figures].map(([id, { value }]) => [id, value]));
 
@@ -260,7 +260,7 @@ describe('not a report', () => {
   test.each(['', '今天天气很好。', '一、总体情况'])('%j says what was looked for', (text) => {
     const error = (() => {
       try {
-        return recognizeText(gridOfText(text));
+        return recognize({ grids: [gridOfText(text)] }).report;
       } catch (thrown) {
         return thrown;
       }

@@ -2,7 +2,7 @@ import { checkReport } from '../../src/checks';
 import { CHECK_SHEET } from '../../src/form';
 import { MESSAGES } from '../../src/messages';
 import { readText } from '../../src/readers';
-import { recognizeText } from '../../src/recognize';
+import { recognize } from '../../src/recognize';
 import type { Report } from '../../src/report';
 import { computedSheets, describeWithOffice } from '../support/libreoffice';
 import { randomFrom } from '../support/random';
@@ -104,7 +104,7 @@ describeWithOffice('LibreOffice computes what the checks find', () => {
 describeWithShared('a real report', 'seed.txt', () => {
   describeWithOffice('in LibreOffice', () => {
     test('its figures, right and with a wrong one', () => {
-      const report = recognizeText(readText(readShared('seed.txt')));
+      const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
       judge(
         new Map([
           ['right', report],

@@ -3,6 +3,7 @@ import { checkReport } from '../../src/checks';
 import { MESSAGES } from '../../src/messages';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import type { Report } from '../../src/report';
+import { findingsCsv } from '../../src/review/findings/csv';
 import { findingsDocument } from '../../src/review/findings/document';
 import { findingList, summaryOf } from '../../src/review/findings/list';
 import { planFindings } from '../../src/review/findings/sheet';
@@ -64,6 +65,18 @@ describe('as a sheet', () => {
     expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
     expect(cells.map(({ value }) => value)).toContain('=银山镇人民政府');
   });
+});
+
+test('as CSV: one line a finding, whose it is, nothing that a spreadsheet would run', () => {
+  const other = { ...wrong, unit: '=银山镇人民政府' };
+  const lines = findingsCsv([listOf(wrong), listOf(other)], words).split('\r\n');
+  expect(lines[0]).toBe('\ufeff机关,年度,部分,级别,问题,位置,建议,说明,规则');
+  expect(lines).toHaveLength(6);
+  expect(lines[1]).toMatch(
+    /^金山镇人民政府,2024,三、收到和处理政府信息公开申请情况,不符,自然人：4＋0≠3＋0，差1,三'依申请!D4,.*,,T3-balance$/,
+  );
+  expect(lines[3]).toMatch(/^'=银山镇人民政府,2024,/);
+  expect(lines[5]).toBe('');
 });
 
 test('as a Word document: a band for each part, a row for each finding', async () => {

@@ -63,8 +63,7 @@ async function convert(
   const portion = part === undefined ? {} : { portion: portionNamed(part, edition) };
   const picture = wantsPicture(options);
   const written = await format.write(report, { edition, draft, picture, earlier, ...portion });
-  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
-  await writeOutput(output, io.cwd, bytes, force);
+  await writeOutput(output, io.cwd, written, force);
   io.stdout.write(`${messages.command.written(output)}\n`);
 }
 

@@ -29,12 +29,12 @@ export const command: CommandWords = {
     usage: '<file...> [options]',
     files: [
       '<file...>',
-      'annual reports: a workbook, .docx, .html, .txt or .json; a folder stands for all reports in it and below',
+      'annual reports: a workbook, .docx, .pdf, .html, .txt, .csv or .json; a folder stands for all reports in it and below',
     ],
     json: 'one line of JSON per file',
     previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
     final: ['--final <file>', 'the .docx or .html to be published, compared with the report'],
-    list: ['--list <file>', 'write the findings as a list: .docx or .xlsx'],
+    list: ['--list <file>', 'write the findings as a list: .docx, .xlsx or .csv'],
     reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
     notLastYear: (year, previous) =>
       `Not checked against last year: that report is for ${previous ?? 'no year'} and should be for ${year - 1}`,
@@ -53,8 +53,11 @@ export const command: CommandWords = {
   convert: {
     about: 'convert an annual report to another format',
     usage: '<in> <out> [options]',
-    input: ['<in>', 'annual report: a workbook, .docx, .html, .txt or .json'],
-    output: ['<out>', 'written as .xlsx, .docx, .html, .txt, .svg (图解, a picture of the report) or .json'],
+    input: ['<in>', 'annual report: a workbook, .docx, .pdf, .html, .txt, .csv or .json'],
+    output: [
+      '<out>',
+      'written as .xlsx, .docx, .html, .txt, .csv, .svg (图解, a picture of the report) or .json',
+    ],
     part: ['--part <part>', 'one part only: 0 (title and preface), 一 to 六, or 表二, 表三, 表四'],
     draft: 'a 草稿 (draft) mark across the pages (.docx, .html)',
     picture: '图解 behind the text of the page (.html)',

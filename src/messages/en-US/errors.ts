@@ -3,13 +3,15 @@ import type { ErrorCode, ErrorDetails } from '../errors';
 import type { ErrorWords } from '../zh-CN/errors';
 import { reasonWords } from './reasons';
 
-const JSON_PROBLEMS: Readonly<Record<string, string>> = {
+const PROBLEMS: Readonly<Record<string, string>> = {
   syntax: 'is not JSON',
   object: 'must be an object',
   text: 'must be text',
   number: 'must be a number or null',
   field: 'is not a figure of this edition',
   kind: 'is not a kind of body',
+  twice: 'repeats an id from above',
+  quotes: 'has quotes that are never closed',
 };
 
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
@@ -104,8 +106,12 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: 'What is looked for are the row labels of tables two, three and four, or headings such as 一、总体情况. Insert a blank template, or import from a file.',
   }),
   'report/json': ({ place, problem }) => ({
-    sentence: `The JSON is not a report: ${place || 'the whole'} ${JSON_PROBLEMS[String(problem)] ?? ''}.`,
+    sentence: `The JSON is not a report: ${place || 'the whole'} ${PROBLEMS[String(problem)] ?? ''}.`,
     next: 'Take the JSON from Export as a model and try again.',
+  }),
+  'report/csv': ({ line, column, problem }) => ({
+    sentence: `The CSV is not a report: line ${line}, column ${column} ${PROBLEMS[String(problem)] ?? ''}.`,
+    next: 'Open it in Excel or WPS, put this cell right, save it and try again.',
   }),
   'report/year': ({ year, first, last }) => ({
     sentence: `The year “${year}” is not between ${first} and ${last}.`,

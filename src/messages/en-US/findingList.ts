@@ -1,8 +1,9 @@
 /** The list of findings in English; see zh-CN/findingList.ts. */
+import { WORKBOOK } from '../workbook';
 import type { FindingListWords } from '../zh-CN/findingList';
 
 export const findingList: FindingListWords = {
-  sheet: '检查结果 Findings',
+  sheet: `${WORKBOOK.findingsSheet} Findings`,
   fileName: (title) => `${title} findings`,
   title: (unit, year) => `${unit}${year === null ? '' : ` ${year}`} annual report: findings`,
   columns: {

@@ -24,6 +24,20 @@ export const oddities: OddityCatalogue = {
     `${words.table} words its headers differently: ${named(words)}; read by position`,
   'guessed-by-order': (words) =>
     `${words.table}: ${words.count} places have no label or header; figures were taken in the order of the form, please check`,
+  'digits-split': (words) =>
+    `${words.table}: ${words.count} rows have their digits together: ${named(words)}; how they are divided is a guess, please compare with the source`,
+  'digits-unsplit': (words) =>
+    `${words.table}: ${words.count} rows have their digits together and cannot be divided: ${named(words)}; they were not read and count as 0, please fill them in from the source`,
+  'column-guessed': (words) =>
+    `${words.table} has a figure too many in every row, and which column it is cannot be told: ${named(words)}; the others are a guess, please compare with the source`,
+  'figures-extra': (words) =>
+    `${words.table}: ${words.count} rows have more figures than columns: ${named(words)}; the first were read, please compare with the source`,
+  'row-hidden': (words) =>
+    `${words.table} has hidden rows: ${named(words)}; treated like the others, please check`,
+  'column-hidden': (words) =>
+    `${words.table} has hidden columns: ${named(words)}; treated like the others, please check`,
+  'sheet-hidden': (words) =>
+    `${words.table} stands on a hidden sheet: ${named(words)}; it was read, please see whether it is the one to report`,
   'cell-ambiguous': (words) => `${words.table}: ${words.count} cells hold more than one number, please check`,
   unit: (words) =>
     `${words.table} seems to count money in 元: ${named(words)}; the form counts 万元, please check`,

@@ -122,7 +122,7 @@ export const pane: PaneWords = {
   listing: {
     open: 'Export the list',
     sheet: 'List on a sheet',
-    as: { word: 'Download Word' },
+    as: { word: 'Download Word', csv: 'Download CSV' },
     listed: (count) => `${count} findings listed on the sheet 检查结果`,
   },
   repairs: {
@@ -200,7 +200,7 @@ export const pane: PaneWords = {
     partAs: { word: 'Download Word', page: 'Download web page' },
     partPicture: 'Download picture',
     whole: 'Other ways for the whole report',
-    as: { page: 'Web page', json: 'Data (JSON)' },
+    as: { page: 'Web page', csv: 'Data (CSV)', json: 'Data (JSON)' },
     draft: '草稿 (draft) watermark',
     download: 'Download the report (Word)',
     downloading: 'Making the file…',

@@ -19,6 +19,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'file-size': '64 MB',
   'page-count': '100 pages',
   'text-length': '500,000 characters',
+  'text-size': '4 MB',
   password: 'it has a password',
   legacy: 'an old format',
   unreadable: 'its content cannot be read',

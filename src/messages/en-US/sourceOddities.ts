@@ -23,6 +23,17 @@ export const sourceOddities: SourceOddities = {
     `Header${named(text)}, in the form${named(expected)}${at(place)}`,
   'guessed-by-order': ({ table, at: place }) =>
     `${table} has no labels: taken in order, to be compared${at(place)}`,
+  'digits-split': ({ table, at: place, text, expected }) =>
+    `${table},${named(expected)}: digits together (${text}), divided by a guess, to be compared${at(place)}`,
+  'digits-unsplit': ({ table, at: place, text, expected }) =>
+    `${table},${named(expected)}: digits together (${text}), not to be divided, not read${at(place)}`,
+  'column-guessed': ({ table, at: place, text }) =>
+    `${table}: a figure too many in every row${named(text)}, columns guessed, to be compared${at(place)}`,
+  'figures-extra': ({ table, at: place, text, expected }) =>
+    `${table},${named(expected)}: more figures than columns (${text}), the first read, to be compared${at(place)}`,
+  'row-hidden': ({ table, at: place, text }) => `${table}: hidden row${named(text)}${at(place)}`,
+  'column-hidden': ({ table, at: place, text }) => `${table}: hidden column${named(text)}${at(place)}`,
+  'sheet-hidden': ({ table, text }) => `${table} stands on the hidden sheet${named(text)}`,
   'cell-ambiguous': ({ table, at: place, text }) =>
     `${table}: several numbers in one cell, taken:${named(text)}${at(place)}`,
   unit: ({ table, at: place }) => `${table}: money in 元, the form counts 万元${at(place)}`,

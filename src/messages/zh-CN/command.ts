@@ -33,12 +33,12 @@ export const command = {
     usage: '<文件...> [选项]',
     files: [
       '<文件...>',
-      '年度报告：工作簿、.docx、.html、.txt 或 .json；文件夹代表其中和下级文件夹里的全部报告',
+      '年度报告：工作簿、.docx、.pdf、.html、.txt、.csv 或 .json；文件夹代表其中和下级文件夹里的全部报告',
     ] as Described,
     json: '每个文件输出一行JSON',
     previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
     final: ['--final <文件>', '核对成稿：将要公布的 .docx 或 .html，逐项与报告比较'] as Described,
-    list: ['--list <文件>', '把检查结果写成清单：.docx 或 .xlsx'] as Described,
+    list: ['--list <文件>', '把检查结果写成清单：.docx、.xlsx 或 .csv'] as Described,
     reorganised: '机构有合并、分设或更名：跨年不符只作提醒',
     notLastYear: (year: number, previous: number | null) =>
       `没有核对跨年关系：上年报告是${previous === null ? '没有年度的' : `${previous}年度的`}，应为${year - 1}年度`,
@@ -57,8 +57,8 @@ export const command = {
   convert: {
     about: '把年度报告转换成另一种格式',
     usage: '<源文件> <目标文件> [选项]',
-    input: ['<源文件>', '年度报告：工作簿、.docx、.html、.txt 或 .json'] as Described,
-    output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt、.svg（图解）或 .json'] as Described,
+    input: ['<源文件>', '年度报告：工作簿、.docx、.pdf、.html、.txt、.csv 或 .json'] as Described,
+    output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt、.csv、.svg（图解）或 .json'] as Described,
     part: ['--part <部分>', '只写一个部分：0（标题和前言）、一至六，或表二、表三、表四'] as Described,
     draft: '加“草稿”水印（.docx、.html）',
     picture: '在网页后面附上图解（.html）',

@@ -7,13 +7,15 @@ export interface ErrorWords {
   readonly next: string;
 }
 
-const JSON_PROBLEMS: Readonly<Record<string, string>> = {
+const PROBLEMS: Readonly<Record<string, string>> = {
   syntax: '不是 JSON',
   object: '应为对象',
   text: '应为文字',
   number: '应为数字或 null',
   field: '不是这个版本的数字格',
   kind: '不是机关类型',
+  twice: '与前面的编号重复',
+  quotes: '引号没有成对',
 };
 
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
@@ -105,8 +107,12 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '要找的是表二、表三、表四的项目名称，或“一、总体情况”这样的标题。可以插入空白模板，或从文件导入。',
   }),
   'report/json': ({ place, problem }) => ({
-    sentence: `JSON 数据不合格式：${place || '全文'}${JSON_PROBLEMS[String(problem)] ?? ''}。`,
+    sentence: `JSON 数据不合格式：${place || '全文'}${PROBLEMS[String(problem)] ?? ''}。`,
     next: '用“导出”里的 JSON 作样子改正后再试。',
+  }),
+  'report/csv': ({ line, column, problem }) => ({
+    sentence: `CSV 数据不合格式：第${line}行第${column}列${PROBLEMS[String(problem)] ?? ''}。`,
+    next: '用 Excel 或 WPS 打开，改正这一格后另存，再试。',
   }),
   'report/year': ({ year, first, last }) => ({
     sentence: `年度“${year}”不在${first}—${last}年之间。`,

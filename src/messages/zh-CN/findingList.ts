@@ -1,8 +1,9 @@
 /** Words of the list of findings: as a sheet, a Word document or CSV. */
+import { WORKBOOK } from '../workbook';
 import type { Severity } from '../../form';
 
 export const findingList = {
-  sheet: '检查结果',
+  sheet: WORKBOOK.findingsSheet as string,
   fileName: (title: string) => `${title}检查结果`,
   title: (unit: string, year: number | null) =>
     `${unit}${year === null ? '' : `${year}年`}政府信息公开工作年度报告检查结果`,

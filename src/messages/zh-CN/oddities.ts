@@ -28,6 +28,18 @@ export const oddities = {
   'header-changed': (words: OddityWords) => `${words.table}表头与格式不同：${named(words)}，按位置读取`,
   'guessed-by-order': (words: OddityWords) =>
     `${words.table}有${words.count}处没有行名或表头，数字按格式的次序推定，请核对`,
+  'digits-split': (words: OddityWords) =>
+    `${words.table}有${words.count}行的数字连在一起：${named(words)}，已推定怎样拆开，请与原表核对`,
+  'digits-unsplit': (words: OddityWords) =>
+    `${words.table}有${words.count}行的数字连在一起、拆不开：${named(words)}，没有读取，按0计，请照原表填写`,
+  'column-guessed': (words: OddityWords) =>
+    `${words.table}每行都多出一个数，不能确定是哪一列：${named(words)}，其余各列是推定的，请与原表核对`,
+  'figures-extra': (words: OddityWords) =>
+    `${words.table}有${words.count}行的数字比列多：${named(words)}，只读取了前面的，请与原表核对`,
+  'row-hidden': (words: OddityWords) => `${words.table}有隐藏的行：${named(words)}，照样处理，请核对`,
+  'column-hidden': (words: OddityWords) => `${words.table}有隐藏的列：${named(words)}，照样处理，请核对`,
+  'sheet-hidden': (words: OddityWords) =>
+    `${words.table}在隐藏的工作表上：${named(words)}，照样读取，请核对是不是要报的表`,
   'cell-ambiguous': (words: OddityWords) => `${words.table}有${words.count}处一格里不止一个数字，请核对`,
   unit: (words: OddityWords) => `${words.table}金额似以元计：${named(words)}，格式以万元计，请核对`,
   'formula-overwritten': (words: OddityWords) =>

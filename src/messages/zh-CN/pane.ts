@@ -113,7 +113,7 @@ export const pane = {
   listing: {
     open: '导出清单',
     sheet: '在工作表中列出',
-    as: { word: '下载 Word' },
+    as: { word: '下载 Word', csv: '下载 CSV' },
     listed: (count: number) => `已在“检查结果”表列出${count}条`,
   },
   repairs: {
@@ -199,7 +199,7 @@ export const pane = {
     partPicture: '下载图片',
     download: '下载全文（Word）',
     whole: '全文的其他方式',
-    as: { page: '网页', json: '数据（JSON）' },
+    as: { page: '网页', csv: '数据（CSV）', json: '数据（JSON）' },
     draft: '加“草稿”水印',
     downloading: '正在生成…',
     downloaded: (file: string) => `已交给浏览器下载：${file}`,

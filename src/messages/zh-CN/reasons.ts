@@ -19,6 +19,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'file-size': '64 MB',
   'page-count': '100页',
   'text-length': '50万字',
+  'text-size': '4 MB',
   password: '有密码',
   legacy: '旧格式',
   unreadable: '内容读不出来',

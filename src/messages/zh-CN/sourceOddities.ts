@@ -23,6 +23,17 @@ export const sourceOddities = {
   'label-changed': ({ at, text, expected }) => `项目名称${named(text)}，格式为${named(expected)}（${at}）`,
   'header-changed': ({ at, text, expected }) => `表头${named(text)}，格式为${named(expected)}（${at}）`,
   'guessed-by-order': ({ table, at }) => `${table}没有项目名称，按次序推定，要核对（${at}）`,
+  'digits-split': ({ table, at, text, expected }) =>
+    `${table}${named(expected)}的数字连在一起（${text}），拆开是推定的，要核对（${at}）`,
+  'digits-unsplit': ({ table, at, text, expected }) =>
+    `${table}${named(expected)}的数字连在一起（${text}），拆不开，没有读（${at}）`,
+  'column-guessed': ({ table, at, text }) =>
+    `${table}每行多出一个数${named(text)}，各列是推定的，要核对（${at}）`,
+  'figures-extra': ({ table, at, text, expected }) =>
+    `${table}${named(expected)}的数字比列多（${text}），只读了前面的，要核对（${at}）`,
+  'row-hidden': ({ table, at, text }) => `${table}有隐藏的行${named(text)}（${at}）`,
+  'column-hidden': ({ table, at, text }) => `${table}有隐藏的列${named(text)}（${at}）`,
+  'sheet-hidden': ({ table, text }) => `${table}在隐藏的工作表${named(text)}上`,
   'cell-ambiguous': ({ table, at, text }) => `${table}一格有几个数，取了${named(text)}（${at}）`,
   unit: ({ table, at }) => `${table}的金额单位是元，格式为万元（${at}）`,
   'formula-overwritten': ({ table, at, text }) => `${table}的总计是手工填写的 ${text}（${at}）`,

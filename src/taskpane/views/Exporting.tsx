@@ -24,7 +24,7 @@ import { ExportPart } from './ExportPart';
 import type { PartWay } from './ExportPart';
 
 const PART_KINDS = ['word', 'page'] as const;
-const OTHER_KINDS = ['page', 'json'] as const;
+const OTHER_KINDS = ['page', 'csv', 'json'] as const;
 
 /** What has a page of its own. */
 const PAGES = [

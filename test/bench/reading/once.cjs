@@ -3,6 +3,7 @@
  * megabytes of the process, engine and file included.
  */
 const { readFileSync } = require('node:fs');
+const { basename } = require('node:path');
 const { performance } = require('node:perf_hooks');
 const { peakMegabytes } = require('./peak.cjs');
 
@@ -11,7 +12,7 @@ async function main([module, file]) {
   const bytes = new Uint8Array(readFileSync(file));
   const start = performance.now();
   // What is said about the file is for the tests.
-  await read(bytes).catch(() => undefined);
+  await read(bytes, basename(file)).catch(() => undefined);
   const milliseconds = performance.now() - start;
   console.log(JSON.stringify({ milliseconds, megabytes: peakMegabytes() }));
 }

@@ -2,7 +2,7 @@
 import { listsOf } from '../../../src/checks/narrative/lists';
 import { narrativeOf } from '../../../src/checks/narrative/narrative';
 import { readText } from '../../../src/readers/text';
-import { recognizeText } from '../../../src/recognize/text';
+import { recognize } from '../../../src/recognize';
 import { sampleReport } from '../../support/reports';
 import { describeWithShared, readShared } from '../../support/shared';
 import { claimed, contextFor, findingsOf, mended, said } from './support';
@@ -13,7 +13,7 @@ test('our own sample: ten claims, all borne out', () => {
 });
 
 describeWithShared('a real report', 'seed.txt', () => {
-  const report = recognizeText(readText(readShared('seed.txt')));
+  const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
   const overview = (from: string, to: string) => ({
     ...report,
     parts: { ...report.parts, overview: report.parts.overview.replace(from, to) },

@@ -1,0 +1,39 @@
+/** Relations of the form among the figures of one row. */
+import type { FieldId, Relation } from '../form';
+
+/** Σ coefficient × figure = 0 over the figures of a row, by their places in it. */
+export type PlacedRelation = readonly { readonly at: number; readonly coefficient: 1 | -1 }[];
+
+const within = new WeakMap<readonly FieldId[], readonly [readonly Relation[], readonly PlacedRelation[]]>();
+
+/** The relations that hold within a row of figures. */
+export function relationsWithin(
+  fields: readonly FieldId[],
+  relations: readonly Relation[],
+): readonly PlacedRelation[] {
+  const known = within.get(fields);
+  if (known?.[0] === relations) return known[1];
+  const found = findWithin(fields, relations);
+  within.set(fields, [relations, found]);
+  return found;
+}
+
+function findWithin(fields: readonly FieldId[], relations: readonly Relation[]): readonly PlacedRelation[] {
+  const places = new Map(fields.map((id, at) => [id, at]));
+  return relations
+    .filter(({ terms }) => terms.every(({ field }) => places.has(field)))
+    .map(({ terms }) =>
+      terms.flatMap(({ field, coefficient }) => {
+        const at = places.get(field);
+        return at === undefined ? [] : [{ at, coefficient }];
+      }),
+    );
+}
+
+/** Amounts have at most 6 decimals; binary fractions must not look like a difference. */
+export const isZero = (sum: number): boolean => Math.abs(sum) < 5e-7;
+
+/** True where the figures satisfy the relation. */
+export function holds(relation: PlacedRelation, values: readonly number[]): boolean {
+  return isZero(relation.reduce((sum, { at, coefficient }) => sum + coefficient * (values[at] ?? 0), 0));
+}
