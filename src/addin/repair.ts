@@ -7,6 +7,7 @@ import { cellAt, formatAddress, gridByName } from '../grid';
 import type { Address, GridCell } from '../grid';
 import { UserError } from '../messages';
 import type { OpenReport } from './open';
+import { bindingCells } from './sentences';
 
 type Source = Pick<OpenReport, 'report' | 'workbook'>;
 
@@ -109,10 +110,16 @@ export function repairCells(
   now: Source,
 ): readonly CellWrite[] {
   if (!stillStands(finding, suggestion, made, now)) throw new UserError('finding/changed-since');
+  return suggestionCells(suggestion, now);
+}
+
+/** The cells that a suggestion changes, with what is kept of a bound sentence; throws `excel/missing`. */
+export function suggestionCells(suggestion: Suggestion, now: Source): readonly CellWrite[] {
   if (!isAdoptable(suggestion, now)) throw new UserError('excel/missing');
   const figureCells = suggestion.figures.flatMap(({ field, to }) => {
     const address = now.report.figures.get(field)?.address;
     return address ? [{ address, value: to }] : [];
   });
-  return [...figureCells, ...textCells(suggestion.texts, now)];
+  const bound = suggestion.bound ? bindingCells(now.workbook, suggestion.bound) : [];
+  return [...figureCells, ...textCells(suggestion.texts, now), ...bound];
 }

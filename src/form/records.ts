@@ -9,7 +9,7 @@ export const ACCEPTANCE_ROWS = 40;
 export const SEVERITY_AREA_NAME = '校验_级别';
 
 /** Columns of the list of sentences that were made from the figures, and how many lines it has. */
-export const BOUND_COLUMNS = ['sentence', 'part', 'text'] as const;
+export const BOUND_COLUMNS = ['sentence', 'text', 'part'] as const;
 export const BOUND_AREA_NAME = '校验_语句';
 export const BOUND_ROWS = 8;
 

@@ -84,5 +84,8 @@ export const SENTENCES = {
     received: (amount: number): string =>
       amount === 0 ? '没有收取信息处理费' : `实际收取信息处理费${amount}元`,
     none: '没有发出信息处理费收费通知，没有收取信息处理费',
+    /** Find what `notices` and `received` have written. */
+    noticesPattern: /收费通知(\d+)件，总金额([\d.]+)元/,
+    receivedPattern: /实际收取信息处理费([\d.]+)元/,
   },
 } as const;

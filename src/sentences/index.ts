@@ -1,6 +1,6 @@
 /** Standard wording for the text parts, made from the figures of a report. */
 import { editionById, FIRST_YEAR_OF_FEES, SENTENCE_IDS, SENTENCE_PARTS } from '../form';
-import type { Edition, FieldId, SentenceId, TextPartId } from '../form';
+import type { Edition, FieldId, SentenceId, TableId, TextPartId } from '../form';
 import type { FeeFigures } from '../messages/sentences';
 import type { BoundSentence, Report } from '../report';
 import { writeDisputes } from './disputes';
@@ -9,7 +9,7 @@ import { NO_FEES, writeFee } from './fee';
 import { writeRequests } from './requests';
 import type { SentenceSource, WrittenSentence } from './written';
 
-export { NO_FEES, writeFee } from './fee';
+export { NO_FEES, statedFees, writeFee } from './fee';
 export type { FeeFigures } from '../messages/sentences';
 export type { WrittenSentence } from './written';
 
@@ -22,6 +22,12 @@ const TELLS: Readonly<Record<SentenceId, (edition: Edition) => boolean>> = {
 };
 
 /** The sentences that tell figures of a table; 信息处理费 is in none. */
+const TABLES: Readonly<Record<SentenceId, TableId | null>> = {
+  requests: 'requests',
+  disputes: 'disputes',
+  documents: 'proactive',
+  fee: null,
+};
 const WRITERS: Readonly<
   Record<Exclude<SentenceId, 'fee'>, (source: SentenceSource) => WrittenSentence | undefined>
 > = { requests: writeRequests, disputes: writeDisputes, documents: writeDocuments };
@@ -29,6 +35,7 @@ const WRITERS: Readonly<
 export interface OfferedSentence {
   readonly id: SentenceId;
   readonly part: Exclude<TextPartId, 'preface'>;
+  readonly table: TableId | null;
   /** null while the table that it tells is not filled in. */
   readonly text: string | null;
   readonly fields: readonly FieldId[];
@@ -46,10 +53,17 @@ export function offeredSentences(report: Report, options: OfferOptions = {}): re
   const edition = editionById(report.edition);
   if (!edition) return [];
   const { previous = null, reorganised = false, fees = NO_FEES } = options;
-  const source: SentenceSource = { report, edition, previous, reorganised, before: null };
   return SENTENCE_IDS.filter((id) => TELLS[id](edition)).map((id) => {
+    const before = report.bound.find(({ sentence }) => sentence === id)?.text ?? null;
+    const source: SentenceSource = { report, edition, previous, reorganised, before };
     const written = id === 'fee' ? { text: writeFee(fees), fields: [] } : WRITERS[id](source);
-    return { id, part: SENTENCE_PARTS[id], text: written?.text ?? null, fields: written?.fields ?? [] };
+    return {
+      id,
+      part: SENTENCE_PARTS[id],
+      table: TABLES[id],
+      text: written?.text ?? null,
+      fields: written?.fields ?? [],
+    };
   });
 }
 

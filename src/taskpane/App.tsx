@@ -20,7 +20,16 @@ import { THEMES } from './theme';
 import type { HostTheme } from './theme';
 import { Empty } from './views/Empty';
 import { Filling } from './views/Filling';
-import { Checking, Exporting, Import, InsertTemplate, loadAhead, Settings, UnitPage } from './views/later';
+import {
+  Checking,
+  Exporting,
+  Import,
+  InsertTemplate,
+  loadAhead,
+  Sentences,
+  Settings,
+  UnitPage,
+} from './views/later';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', overflowX: 'hidden' },
@@ -61,6 +70,7 @@ function Content() {
   if (state.page === 'settings') return <Settings />;
   if (state.page === 'insert') return <InsertTemplate />;
   if (state.page === 'import') return <Import />;
+  if (state.page === 'sentences' && state.open) return <Sentences open={state.open} />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
   if (state.open) return <Views open={state.open} />;
   if (state.known || state.problem) return <Empty />;

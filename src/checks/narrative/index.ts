@@ -29,6 +29,8 @@ const RULES: readonly NarrativeRule[] = [
   checkProblems,
 ];
 
+export { sentenceState } from './bound';
+export type { SentenceState } from './bound';
 export { statedInText } from './controls';
 
 /** Findings of the N rules, rule by rule and each in reading order. */

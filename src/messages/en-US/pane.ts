@@ -1,6 +1,7 @@
 /** Words of the task pane in English; official terms keep the Chinese beside them. */
 import type { PaneWords } from '../zh-CN/pane';
 import { importing } from './importing';
+import { sentences } from './sentences';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
@@ -25,6 +26,7 @@ export const pane: PaneWords = {
     insert: 'Insert a blank template',
   },
   importing,
+  sentences,
   unit: {
     title: 'About the report',
     name: 'Body (机关名称)',
@@ -92,6 +94,8 @@ export const pane: PaneWords = {
       previous: 'reading last year’s figures',
       carry: 'filling in 上年结转',
       import: 'the import',
+      sentence: 'inserting a standard sentence',
+      refresh: 'refreshing a standard sentence',
     },
     undoAction: 'Undo',
     another: 'Insert another template',

@@ -1,6 +1,7 @@
 /** Words of the task pane. Short, official terms, the user's own numbers; nobody is blamed. */
 import { BODY_KIND_NAMES } from '../../form';
 import { importing } from './importing';
+import { sentences } from './sentences';
 
 export const pane = {
   name: '年报助手',
@@ -26,6 +27,7 @@ export const pane = {
     insert: '插入空白模板',
   },
   importing,
+  sentences,
   unit: {
     title: '报告信息',
     name: '机关名称',
@@ -85,6 +87,8 @@ export const pane = {
       previous: '读入上年数据',
       carry: '填入上年结转',
       import: '导入已有报告',
+      sentence: '插入常用语句',
+      refresh: '更新常用语句',
     },
     undoAction: '撤销',
     another: '再插入一份模板',

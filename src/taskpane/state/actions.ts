@@ -16,6 +16,8 @@ import { createImportActions } from './importActions';
 import type { ImportActions } from './importActions';
 import { latestOnly } from './latest';
 import type { PaneEvent } from './reducer';
+import { createSentenceActions } from './sentenceActions';
+import type { SentenceActions } from './sentenceActions';
 import type { Step, View } from './state';
 import { createStepActions } from './stepActions';
 import type { StepActions } from './stepActions';
@@ -33,7 +35,7 @@ export interface Insertion {
   readonly view?: View;
 }
 
-export interface PaneActions extends StepActions, ImportActions {
+export interface PaneActions extends StepActions, ImportActions, SentenceActions {
   /** Reads and checks; says what came of it. */
   readonly checkAgain: () => Promise<void>;
   /** Reads and checks after an edit, without disturbing the user. */
@@ -74,6 +76,8 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'paste/empty',
   'paste/no-report',
   'explain/no-list',
+  'sentences/no-list',
+  'sentences/no-part',
 ]);
 
 export function createActions(services: Services, dispatch: (event: PaneEvent) => void): PaneActions {
@@ -186,6 +190,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       remember,
     }),
     ...createImportActions({ messages, attempt, readNow, readAfresh, writeStep, dispatch }),
+    ...createSentenceActions({ messages, attempt, readNow, readAfresh, writeStep }),
 
     followEdit,
 

@@ -9,12 +9,15 @@ export const Exporting = later(async () => (await import('./Exporting')).Exporti
 export const Import = later(async () => (await import('./Import')).Import);
 export const InsertTemplate = later(async () => (await import('./InsertTemplate')).InsertTemplate);
 export const LastYear = later(async () => (await import('./LastYear')).LastYear);
+export const Sentences = later(async () => (await import('./Sentences')).Sentences);
 export const Settings = later(async () => (await import('./Settings')).Settings);
 export const UnitPage = later(async () => (await import('./UnitPage')).UnitPage);
 
 /** Loads them ahead; what fails here is tried again when it is asked for. */
 export async function loadAhead(): Promise<void> {
   await Promise.allSettled(
-    [LastYear, Checking, Exporting, InsertTemplate, Import, Settings, UnitPage].map(({ load }) => load()),
+    [LastYear, Checking, Exporting, InsertTemplate, Import, Sentences, Settings, UnitPage].map(({ load }) =>
+      load(),
+    ),
   );
 }

@@ -21,12 +21,10 @@ export interface Comparison {
   readonly start: number;
   readonly end: number;
   readonly edits: readonly Edit[];
-  /** How much of the sentence is there: 1 is all of it. */
-  readonly share: number;
+  /** How good a match it is, for comparing it with another paragraph's. */
+  readonly score: number;
 }
 
-/** With less than this left, the sentence was deleted or rewritten: it is bound no longer. */
-const ALIVE = 0.5;
 const FULL_STOP = /。$/;
 const ENDS = /^(?:[。！？]|$)/;
 
@@ -52,7 +50,7 @@ export function exactSentence(current: string, paragraph: string): Comparison | 
   const start = paragraph.indexOf(words);
   const end = start + words.length;
   if (start < 0 || !ENDS.test(paragraph.slice(end))) return undefined;
-  return { kind: 'current', start, end, edits: [], share: 1 };
+  return { kind: 'current', start, end, edits: [], score: Infinity };
 }
 
 /** Compares a sentence with a paragraph; undefined where the paragraph does not have it. */
@@ -60,13 +58,13 @@ export function compareSentence({ kept, now }: Forms, text: Clauses): Comparison
   const known = new Set([...kept.clauses, ...now.clauses].map(({ skeleton }) => skeleton));
   const [asKept, asNow] = [matchClauses(kept, text, known), matchClauses(now, text, known)];
   // Somebody may have brought the text to the new form already.
-  const [base, { places, share }] = asNow.letters > asKept.letters ? [now, asNow] : [kept, asKept];
-  if (share < ALIVE) return undefined;
+  const [base, { places, alive, score }] = asNow.letters > asKept.letters ? [now, asNow] : [kept, asKept];
+  if (!alive) return undefined;
   const versions: Versions = { base, now, text, places };
   const [start, end] = regionOf(versions);
   const merged = merge(versions);
   const edits = merged ?? [{ start, end, to: now.text, number: null }];
-  if (edits.length === 0) return { kind: 'current', start, end, edits, share };
+  if (edits.length === 0) return { kind: 'current', start, end, edits, score };
   const numbersOnly = edits.every(({ number }) => number !== null);
-  return { kind: !merged ? 'edited' : numbersOnly ? 'numbers' : 'restructured', start, end, edits, share };
+  return { kind: !merged ? 'edited' : numbersOnly ? 'numbers' : 'restructured', start, end, edits, score };
 }

@@ -1,17 +1,18 @@
 /** N-bound: sentences that were made from the figures follow them; what people wrote around and into them stays. */
+import type { BoundSentence, Report } from '../../../report';
 import type { Finding, TextChange } from '../../finding';
 import { passageChange, placeName, quote, sentenceFinding, textSuggestion } from '../findings';
 import type { Narrative, NarrativeRule } from '../narrative';
 import { spellLike } from '../numbers';
+import { passageOf } from '../passage';
 import { sourceSpan } from '../plain';
-import { boundSentences } from './locate';
+import { boundSentences, findSentence } from './locate';
 import type { Located } from './locate';
 
-export { boundSentences, findSentence } from './locate';
-export type { Located } from './locate';
+export { boundSentences } from './locate';
 
 /** What has to be changed in the source of the part; numbers in the style they are written in. */
-export function changesOf({ passage, edits }: Pick<Located, 'passage' | 'edits'>): readonly TextChange[] {
+function changesOf({ passage, edits }: Pick<Located, 'passage' | 'edits'>): readonly TextChange[] {
   return edits.map(({ start, end, to, number }) => {
     const change = passageChange(passage, start, end, to);
     return number ? { ...change, to: spellLike(number.value, change.from) } : change;
@@ -57,6 +58,22 @@ function outdated(narrative: Narrative, located: Located): Finding {
       },
     ],
   });
+}
+
+/** A bound sentence as it stands in the text, and what would bring it to `current`. */
+export interface SentenceState {
+  readonly kind: Located['kind'];
+  readonly texts: readonly TextChange[];
+}
+
+/** Compares one bound sentence with its text; undefined where it is gone. */
+export function sentenceState(
+  report: Report,
+  { part, text }: BoundSentence,
+  current: string,
+): SentenceState | undefined {
+  const found = findSentence(passageOf(part, report.parts[part]), text, current);
+  return found && { kind: found.kind, texts: changesOf(found) };
 }
 
 export const checkBound: NarrativeRule = (narrative) =>

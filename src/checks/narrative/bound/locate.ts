@@ -45,7 +45,7 @@ export function findSentence(
   if (!best) {
     const forms = formsOf(was, is);
     const found = search((paragraph) => compareSentence(forms, cut(passage, paragraph)));
-    [best] = found.sort((one, other) => other.comparison.share - one.comparison.share);
+    [best] = found.sort((one, other) => other.comparison.score - one.comparison.score);
   }
   if (!best) return undefined;
   const { paragraph, comparison } = best;

@@ -4,14 +4,23 @@ import type { Clause, Clauses } from './clauses';
 export interface Match {
   /** For each clause of the sentence the index of the paragraph's clause, or -1 where it is gone. */
   readonly places: readonly number[];
-  /** How many of its letters that are, and how much of it. */
+  /** How many letters the clauses have that are there. */
   readonly letters: number;
-  readonly share: number;
+  /** How good a match it is, for comparing it with another. */
+  readonly score: number;
+  /**
+   * The sentence itself, and not somebody's own way of saying the same: its opening stands there in one piece, and so does
+   * half of it. With less than that it was deleted or rewritten, and is bound no longer.
+   */
+  readonly alive: boolean;
 }
 
-/** An edited clause keeps this much of its words, and counts a little less than an untouched one. */
+/** A clause is the same statement with this much of its words in order, and counts a little less when edited. */
 const ALIKE = 0.6;
 const EDITED = 0.8;
+/** With this much of its words in one piece it is that very clause. */
+const SAME_PIECE = 0.7;
+const HALF = 0.5;
 /** Clauses of other people's between two of the sentence: each costs one letter, and more of them end it. */
 const MOST_BETWEEN = 8;
 
@@ -27,6 +36,14 @@ function commonLetters(one: string, other: string): number {
     }
   }
   return row[other.length] ?? 0;
+}
+
+/** Whether most of a clause is there in one piece. */
+function isPiece(own: string, other: string): boolean {
+  const length = Math.ceil(SAME_PIECE * own.length);
+  for (let start = 0; start + length <= own.length; start++)
+    if (other.includes(own.slice(start, start + length))) return true;
+  return false;
 }
 
 /** At most this many letters can be common: a quick no for clauses that are about something else. */
@@ -81,10 +98,16 @@ export function matchClauses(
   }
   const places = own.map(() => -1);
   let letters = 0;
+  let sure = 0;
+  let opens = false;
   for (let step = best; step; step = step.before) {
+    const [words, found] = [own[step.own]?.skeleton ?? '', others[step.place]?.skeleton ?? ''];
     places[step.own] = step.place;
-    letters += own[step.own]?.skeleton.length ?? 0;
+    letters += words.length;
+    if (!isPiece(words, found)) continue;
+    sure += words.length;
+    opens ||= step.own === 0;
   }
   const all = own.reduce((sum, { skeleton }) => sum + skeleton.length, 0);
-  return { places, letters, share: all === 0 ? 0 : letters / all };
+  return { places, letters, score: best?.score ?? 0, alive: opens && sure >= HALF * all };
 }
