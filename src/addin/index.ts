@@ -12,7 +12,7 @@ export { coverPlace, textPlace } from './places';
 export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
 export type { Preferences, PreferenceStorage } from './preferences';
 export { isAdoptable, repairCells, suggestionCells } from './repair';
-export { insertionCells } from './sentences';
+export { bindingCells, insertionCells } from './sentences';
 export { hostProblem } from './support';
 export { planTemplate } from './template';
 export type { TemplateRequest } from './template';

@@ -7,7 +7,6 @@ import { cellAt, formatAddress, gridByName } from '../grid';
 import type { Address, GridCell } from '../grid';
 import { UserError } from '../messages';
 import type { OpenReport } from './open';
-import { bindingCells } from './sentences';
 
 type Source = Pick<OpenReport, 'report' | 'workbook'>;
 
@@ -113,13 +112,12 @@ export function repairCells(
   return suggestionCells(suggestion, now);
 }
 
-/** The cells that a suggestion changes, with what is kept of a bound sentence; throws `excel/missing`. */
+/** The cells that a suggestion changes; throws `excel/missing`. */
 export function suggestionCells(suggestion: Suggestion, now: Source): readonly CellWrite[] {
   if (!isAdoptable(suggestion, now)) throw new UserError('excel/missing');
   const figureCells = suggestion.figures.flatMap(({ field, to }) => {
     const address = now.report.figures.get(field)?.address;
     return address ? [{ address, value: to }] : [];
   });
-  const bound = suggestion.bound ? bindingCells(now.workbook, suggestion.bound) : [];
-  return [...figureCells, ...textCells(suggestion.texts, now), ...bound];
+  return [...figureCells, ...textCells(suggestion.texts, now)];
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './browser';
+import { loadSample } from './grid';
 
 jest.setTimeout(180_000);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,13 +33,16 @@ describeInBrowser('the pane has no accessibility violations', ({ open }) => {
   ])('%s theme, %s pixels', async (theme, width) => {
     const { page, pane } = await open({ theme, width });
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: '载入示例' }).click();
-    await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+    await loadSample(page);
     for (const view of ['填报', '检查', '导出']) {
       await pane.getByRole('tab', { name: new RegExp(view) }).click();
       await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
       expect([view, await violations(page)]).toEqual([view, []]);
     }
+    await pane.getByRole('tab', { name: /填报/ }).click();
+    await pane.getByRole('button', { name: '选用' }).click();
+    await pane.getByRole('button', { name: '插入“依申请公开”' }).waitFor();
+    expect(['常用语句', await violations(page)]).toEqual(['常用语句', []]);
     const sideways = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(sideways).toBe(0);
   });

@@ -5,7 +5,7 @@
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { checkMembers, checkReport } from '../../src/checks';
-import { editionById, editionForYear, EDITIONS, fieldOf } from '../../src/form';
+import { editionById, editionForYear, EDITIONS, fieldOf, outcomeGroups } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { disputesSection } from '../../src/form/disputes';
 import { edition2021 } from '../../src/form/edition2021';
@@ -20,6 +20,7 @@ import { gridOfText } from '../../src/readers/text';
 import { recognizeText, recognizeWorkbook } from '../../src/recognize';
 import { countOf } from '../../src/report';
 import type { Report } from '../../src/report';
+import { offeredSentences } from '../../src/sentences';
 import { reportHtml, reportJson, reportText, writeDocx } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { asLines, SPELLINGS } from '../support/asText';
@@ -106,6 +107,27 @@ test('every relation is checked', () => {
     const wrong = withFigure(report(), term!.field, countOf(report(), term!.field) + 1);
     expect(checkReport(wrong, words).findings.map(({ id }) => id)).toContain(relation.id);
   }
+});
+
+test('its sentences are made from its rows, and follow them', () => {
+  const offered = offeredSentences(report());
+  const groups = outcomeGroups(edition);
+  expect(groups.map(({ name }) => name)).toEqual([
+    '予以公开',
+    '部分公开',
+    '不予公开',
+    '无法提供',
+    '不予处理',
+    '其他处理',
+  ]);
+  expect(groups.flatMap(({ fields }) => fields)).toHaveLength(20);
+  const { text, part } = offered[0]!;
+  const bound = [{ sentence: 'requests', part, text: text! }] as const;
+  const told = { ...report(), parts: { ...report().parts, overview: text! }, bound };
+  const later = withFigure(told, 'requests.otherOutcome.transferred.total', 500);
+  const found = (of: Report) => checkReport(of, words).findings.filter(({ rule }) => rule === 'N-bound');
+  expect(found(told)).toEqual([]);
+  expect(found(later)).toHaveLength(1);
 });
 
 test('years and members are checked', () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** 常用语句: sentences are put in, follow the figures, and leave alone what people wrote. */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { BOUND_AREA_NAME, editionById, TEXT_AREA_NAMES } from '../../src/form';
 import { newReport } from '../../src/report';
 import type { Report } from '../../src/report';
@@ -91,6 +91,18 @@ describe('插入', () => {
     expect(box('依申请公开').value).toBe(REQUESTS);
   });
 
+  test('a double click puts it in once', async () => {
+    const pane = await opened();
+    const before = overview(pane.workbook);
+    const insert = button('插入“依申请公开”');
+    act(() => {
+      insert.click();
+      insert.click();
+    });
+    await pane.clock.pass(0);
+    expect(overview(pane.workbook)).toEqual([...before, REQUESTS]);
+  });
+
   test('as it was edited; what was made is kept', async () => {
     const pane = await opened();
     fireEvent.change(box('依申请公开'), { target: { value: REQUESTS.replace('本年度', '2024年我镇') } });
@@ -177,6 +189,7 @@ describe('a figure changes', () => {
   test('更新 here: own words stay, and the list knows', async () => {
     const pane = await inserted();
     expect(card('依申请公开').getByText('已插入，待更新')).toBeTruthy();
+    expect(card('依申请公开').getByText(REFRESHED)).toBeTruthy();
     await pane.user.click(button('更新“依申请公开”'));
     expect(overview(pane.workbook).at(-1)).toBe(REFRESHED);
     expect(pane.workbook.report().bound[0]?.text).toContain('结转下年度继续办理1件。');
@@ -198,6 +211,7 @@ describe('a figure changes', () => {
       '“2024年我镇收到政府信息公开申请3件”应为4，应加“结转下年度继续办理1件”',
     );
     await pane.user.click(button('更新这一句（2处）'));
+    expect(said().join()).toContain('已采用，改了1格');
     expect(overview(pane.workbook).at(-1)).toBe(REFRESHED);
     expect(findingButtons().some((each) => each.textContent?.includes('依申请公开”一句应'))).toBe(false);
   });

@@ -103,6 +103,15 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     }
   };
 
+  /** A second click while a step is under way is none: undo keeps one step only. */
+  let underWay = false;
+  const attemptStep = async (work: () => Promise<void>): Promise<void> => {
+    if (underWay) return;
+    underWay = true;
+    await attempt(work);
+    underWay = false;
+  };
+
   let afresh = true;
   let undoChanged = true;
   let own: OwnStep | null = null;
@@ -181,7 +190,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     ...createStepActions({
       services,
       messages,
-      attempt,
+      attempt: attemptStep,
       lastOpen,
       readNow,
       readAfresh,
@@ -190,7 +199,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       remember,
     }),
     ...createImportActions({ messages, attempt, readNow, readAfresh, writeStep, dispatch }),
-    ...createSentenceActions({ messages, attempt, readNow, readAfresh, writeStep }),
+    ...createSentenceActions({ messages, attempt: attemptStep, readNow, readAfresh, writeStep }),
 
     followEdit,
 

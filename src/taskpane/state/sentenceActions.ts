@@ -1,5 +1,5 @@
 /** 常用语句: puts a sentence into its part of the text, and brings one that stands there up to date. */
-import { insertionCells, suggestionCells } from '../../addin';
+import { bindingCells, insertionCells, suggestionCells } from '../../addin';
 import type { OfferedSentence } from '../../sentences';
 import { UserError } from '../../messages';
 import type { StepTools } from './stepActions';
@@ -37,11 +37,9 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
           await readAfresh();
           throw new UserError('finding/changed-since');
         }
-        const bound = { ...record, text };
-        const cells = suggestionCells(
-          { message: '', slip: null, figures: [], texts: state.texts, bound },
-          now,
-        );
+        const suggestion = { message: '', slip: null, figures: [], texts: state.texts };
+        const kept = bindingCells(now.workbook, { ...record, text });
+        const cells = [...suggestionCells(suggestion, now), ...kept];
         const { narrative, pane } = messages();
         await writeStep('refresh', cells, pane.sentences.refreshed(narrative.sentenceNames[id]));
       }),

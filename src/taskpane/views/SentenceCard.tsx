@@ -53,7 +53,7 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
   const part = open.edition.parts.find(({ text }) => text === sentence.part)?.heading ?? '';
   const { text } = sentence;
   const stale = state !== undefined && state.kind !== 'current';
-  const shown = edited ?? text ?? '';
+  const shown = state?.to ?? edited ?? text ?? '';
   const repeats =
     sentence.id === 'fee' &&
     !state &&
@@ -96,10 +96,10 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
           <p className={mergeClasses(layout.paragraph, layout.quiet)}>
             {state.kind === 'edited' ? sentences.rewritten : sentences.now}
           </p>
-          <p className={styles.text}>{text}</p>
+          <p className={styles.text}>{shown}</p>
         </>
       )}
-      {text !== null && state && !stale && <p className={mergeClasses(styles.text, layout.quiet)}>{text}</p>}
+      {text !== null && state && !stale && <p className={mergeClasses(styles.text, layout.quiet)}>{shown}</p>}
       {text !== null && (
         <div className={layout.row}>
           {!state && (

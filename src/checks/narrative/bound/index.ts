@@ -64,6 +64,20 @@ function outdated(narrative: Narrative, located: Located): Finding {
 export interface SentenceState {
   readonly kind: Located['kind'];
   readonly texts: readonly TextChange[];
+  /** The sentence as it stands, and as it would stand then. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A text from `start` on with the changes in it made. */
+function changedText(text: string, start: number, texts: readonly TextChange[]): string {
+  let changed = '';
+  let place = 0;
+  for (const change of texts) {
+    changed += text.slice(place, change.start - start) + change.to;
+    place = change.end - start;
+  }
+  return changed + text.slice(place);
 }
 
 /** Compares one bound sentence with its text; undefined where it is gone. */
@@ -73,7 +87,13 @@ export function sentenceState(
   current: string,
 ): SentenceState | undefined {
   const found = findSentence(passageOf(part, report.parts[part]), text, current);
-  return found && { kind: found.kind, texts: changesOf(found) };
+  if (!found) return undefined;
+  const { source, text: plain } = found.passage.plain;
+  const stop = plain.charAt(found.end) === '。' ? 1 : 0;
+  const { start, end } = sourceSpan(found.passage.plain, found.start, found.end + stop);
+  const from = source.slice(start, end);
+  const texts = changesOf(found);
+  return { kind: found.kind, texts, from, to: changedText(from, start, texts) };
 }
 
 export const checkBound: NarrativeRule = (narrative) =>
