@@ -109,6 +109,11 @@ export function repairCells(
   now: Source,
 ): readonly CellWrite[] {
   if (!stillStands(finding, suggestion, made, now)) throw new UserError('finding/changed-since');
+  return suggestionCells(suggestion, now);
+}
+
+/** The cells that a suggestion changes; throws `excel/missing`. */
+export function suggestionCells(suggestion: Suggestion, now: Source): readonly CellWrite[] {
   if (!isAdoptable(suggestion, now)) throw new UserError('excel/missing');
   const figureCells = suggestion.figures.flatMap(({ field, to }) => {
     const address = now.report.figures.get(field)?.address;

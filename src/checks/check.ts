@@ -11,6 +11,7 @@ import { checkNarrative } from './narrative';
 import { checkOddities } from './oddities';
 import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
+import { sayOnce } from './sayOnce';
 import { checkScope } from './scope';
 import { withSeverity } from './severity';
 import type { Severities } from './severity';
@@ -60,8 +61,9 @@ export function checkReport(report: Report, messages: Messages, options: CheckOp
   };
   const place = (finding: Finding) => partIndexOf(finding, edition) * 3 + RANK[finding.severity];
   const found = FAMILIES.flatMap((family) => family(report, context));
-  const findings = withRepairs(found, report, context)
-    .map((finding) => withAcceptance(withSeverity(finding, severities), report))
-    .sort((one, other) => place(one) - place(other));
+  const weighed = withRepairs(found, report, context).map((finding) =>
+    withAcceptance(withSeverity(finding, severities), report),
+  );
+  const findings = [...sayOnce(weighed, report, context)].sort((one, other) => place(one) - place(other));
   return { findings, checked: edition.relations.length + edition.fields.length };
 }

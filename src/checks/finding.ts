@@ -1,7 +1,7 @@
 /** What a check has to say. */
 import type { FieldId, RuleId, Severity, TableId, TextPartId } from '../form';
 import type { Address } from '../grid';
-import type { Acceptance } from '../report';
+import type { Acceptance, BoundSentence } from '../report';
 
 /** What kind of slip a repair undoes, where the numbers show it. */
 export type SlipKind =
@@ -29,6 +29,8 @@ export interface Suggestion {
   readonly slip: SlipKind | null;
   readonly figures: readonly FigureChange[];
   readonly texts: readonly TextChange[];
+  /** The bound sentence as it is made now, to be kept in place of what was kept of it. */
+  readonly bound?: BoundSentence;
 }
 
 /** The sentence of a text that a finding is about; offsets within the part's text. */

@@ -7,6 +7,8 @@ export type { ControlFigure, Disagreement, Explanation, Localization, LocalizeOp
 export { checkMembers } from './members';
 export type { MemberOptions } from './members';
 export type { MemberReport } from './memberList';
+export { sentenceState } from './narrative';
+export type { SentenceState } from './narrative';
 export { effectiveSeverity, leastSeverity } from './severity';
 export type { Severities } from './severity';
 export { evaluate, roundAmount } from './evaluate';

@@ -1,6 +1,7 @@
 /** This year's report and last year's, and which of their figures can be compared. */
 import { editionById, sharedFields } from '../form';
 import type { Edition, FieldId, TableId } from '../form';
+import { isFilledIn } from '../report';
 import type { Report } from '../report';
 
 export interface YearPair {
@@ -16,14 +17,6 @@ export interface YearPair {
 export function isRead(report: Report, field: FieldId): boolean {
   const figure = report.figures.get(field);
   return figure !== undefined && figure.spelling !== 'unreadable';
-}
-
-/** Somebody filled something in: an empty table has no figures that could disagree. */
-function isFilledIn(report: Report, edition: Edition, table: TableId): boolean {
-  return edition.fields.some(({ id, table: own }) => {
-    const figure = report.figures.get(id);
-    return own === table && figure !== undefined && figure.value !== null && !figure.computed;
-  });
 }
 
 /** The pair, or undefined where `last` is not the report of the year before. */

@@ -1,6 +1,7 @@
 /** Reads the report's cells in one round trip: defined names say where, one range per table holds what. */
 import {
   ACCEPTANCE_AREA_NAME,
+  BOUND_AREA_NAME,
   CONTROL,
   SEVERITY_AREA_NAME,
   COVER_AREA_NAME,
@@ -29,6 +30,7 @@ function areaNames(suffix: string): string[] {
     ...new Set([
       COVER_AREA_NAME,
       ACCEPTANCE_AREA_NAME,
+      BOUND_AREA_NAME,
       SEVERITY_AREA_NAME,
       ...Object.values(TEXT_AREA_NAMES),
       ...names,

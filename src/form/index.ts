@@ -10,6 +10,7 @@ export * from './cover';
 export * from './naming';
 export * from './records';
 export * from './recognition';
+export * from './sentences';
 export * from './spellings';
 export * from './typography';
 export { RULES, severityOf } from './rules';

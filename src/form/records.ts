@@ -1,4 +1,4 @@
-/** What our workbook keeps beside the report: explained findings and changed severities, on 校验; last year's figures. */
+/** What our workbook keeps beside the report: explained findings, severities and bound sentences on 校验; last year's figures. */
 
 /** Columns of the list of explained findings. */
 export const ACCEPTANCE_COLUMNS = ['message', 'reason', 'by', 'on', 'finding', 'basis'] as const;
@@ -7,6 +7,11 @@ export const ACCEPTANCE_ROWS = 40;
 
 /** The list of rules with their severities in this workbook. */
 export const SEVERITY_AREA_NAME = '校验_级别';
+
+/** Columns of the list of sentences that were made from the figures, and how many lines it has. */
+export const BOUND_COLUMNS = ['sentence', 'text', 'part'] as const;
+export const BOUND_AREA_NAME = '校验_语句';
+export const BOUND_ROWS = 8;
 
 /** Defined names of totals that are typed beside a table to control it: one area per table, one name per total. */
 export const CONTROL = {

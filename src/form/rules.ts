@@ -25,6 +25,7 @@ const SEVERITIES: Readonly<Record<RuleId, Severity>> = {
   'N-list': 'warning',
   'N-change': 'warning',
   'N-twice': 'warning',
+  'N-bound': 'warning',
   'N-year': 'warning',
   'N-body': 'warning',
   'N-basis': 'warning',

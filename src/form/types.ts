@@ -127,6 +127,7 @@ export type RuleId =
   | 'N-list'
   | 'N-change'
   | 'N-twice'
+  | 'N-bound'
   | 'N-year'
   | 'N-body'
   | 'N-basis'

@@ -1,8 +1,14 @@
-/** What people decided, kept on 校验: findings that were explained, below; severities of the rules, to the right. */
+/**
+ * What is kept on 校验: findings that were explained, below, and under them sentences that follow the figures; severities
+ * of the rules, to the right.
+ */
 import {
   ACCEPTANCE_AREA_NAME,
   ACCEPTANCE_COLUMNS,
   ACCEPTANCE_ROWS,
+  BOUND_AREA_NAME,
+  BOUND_COLUMNS,
+  BOUND_ROWS,
   definedNameWith,
   RULES,
   SEVERITY_AREA_NAME,
@@ -14,28 +20,36 @@ import type { PlanName } from './plan';
 import { at, put, raise } from './sheet';
 import type { SheetDraft } from './sheet';
 
-/** The first column of the explained findings. */
-const ACCEPTANCE_COLUMN = 2;
+/** The first column of the two lists below. */
+const FIRST_COLUMN = 2;
 const SEVERITY_COLUMN = 10;
 /** An empty column between, then rule id and severity. */
 export const LIST_WIDTHS = [24, 96, 70];
 
-/** Puts the list of explained findings from `row` on; returns the area of its lines. */
-function putAcceptances(sheet: SheetDraft, row: number, report: Report): Rectangle {
-  put(sheet, at(row, ACCEPTANCE_COLUMN, 1, ACCEPTANCE_COLUMNS.length), 'heading', {
-    value: WORKBOOK.acceptancesTitle,
-  });
+interface ListWords<Column extends string> {
+  readonly title: string;
+  readonly columns: Readonly<Record<Column, string>>;
+}
+
+/** Puts a list from `row` on, entries first and free lines after them; returns the area of its lines. */
+function putList<Column extends string>(
+  sheet: SheetDraft,
+  row: number,
+  columns: readonly Column[],
+  { title, columns: names }: ListWords<Column>,
+  entries: readonly Readonly<Record<Column, string>>[],
+  rowCount: number,
+): Rectangle {
+  put(sheet, at(row, FIRST_COLUMN, 1, columns.length), 'heading', { value: title });
   raise(sheet, row, 26);
-  ACCEPTANCE_COLUMNS.forEach((column, index) =>
-    put(sheet, at(row + 1, ACCEPTANCE_COLUMN + index), 'listHeader', {
-      value: WORKBOOK.acceptanceColumns[column],
-    }),
+  columns.forEach((column, index) =>
+    put(sheet, at(row + 1, FIRST_COLUMN + index), 'listHeader', { value: names[column] }),
   );
-  const area = at(row + 2, ACCEPTANCE_COLUMN, ACCEPTANCE_ROWS, ACCEPTANCE_COLUMNS.length);
-  for (let line = 0; line < ACCEPTANCE_ROWS; line++)
-    ACCEPTANCE_COLUMNS.forEach((column, index) =>
+  const area = at(row + 2, FIRST_COLUMN, rowCount, columns.length);
+  for (let line = 0; line < rowCount; line++)
+    columns.forEach((column, index) =>
       put(sheet, at(area.row + line, area.column + index), 'listInput', {
-        value: report.acceptances[line]?.[column] ?? null,
+        value: entries[line]?.[column] ?? null,
       }),
     );
   return area;
@@ -61,23 +75,37 @@ function putSeverities(sheet: SheetDraft, headerRow: number, report: Report): Re
   return area;
 }
 
-/** Both lists, with the defined names of their lines. */
+/** The lists, with the defined names of their lines. */
 export function putCheckLists(
   sheet: SheetDraft,
-  rows: { readonly header: number; readonly acceptances: number },
+  rows: { readonly header: number; readonly lists: number },
   report: Report,
   suffix: string,
 ): PlanName[] {
+  const acceptances = putList(
+    sheet,
+    rows.lists,
+    ACCEPTANCE_COLUMNS,
+    { title: WORKBOOK.acceptancesTitle, columns: WORKBOOK.acceptanceColumns },
+    report.acceptances,
+    ACCEPTANCE_ROWS,
+  );
+  const bound = putList(
+    sheet,
+    acceptances.row + acceptances.rowCount + 1,
+    BOUND_COLUMNS,
+    { title: WORKBOOK.boundTitle, columns: WORKBOOK.boundColumns },
+    report.bound,
+    BOUND_ROWS,
+  );
+  const named = (name: string, area: Rectangle): PlanName => ({
+    name: definedNameWith(name, suffix),
+    sheet: sheet.name,
+    area,
+  });
   return [
-    {
-      name: definedNameWith(ACCEPTANCE_AREA_NAME, suffix),
-      sheet: sheet.name,
-      area: putAcceptances(sheet, rows.acceptances, report),
-    },
-    {
-      name: definedNameWith(SEVERITY_AREA_NAME, suffix),
-      sheet: sheet.name,
-      area: putSeverities(sheet, rows.header, report),
-    },
+    named(ACCEPTANCE_AREA_NAME, acceptances),
+    named(BOUND_AREA_NAME, bound),
+    named(SEVERITY_AREA_NAME, putSeverities(sheet, rows.header, report)),
   ];
 }

@@ -181,7 +181,7 @@ export function checkSheet(context: PlanContext): CheckSheet {
   sheet.freeze = { rows: FIRST_ROW, columns: 0 };
   const names = putCheckLists(
     sheet,
-    { header: HEADER_ROW, acceptances: FIRST_ROW + lines.length + 1 },
+    { header: HEADER_ROW, lists: FIRST_ROW + lines.length + 1 },
     context.report,
     context.suffix,
   );

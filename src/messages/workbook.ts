@@ -50,6 +50,8 @@ export const WORKBOOK = {
     finding: '编号',
     basis: '依据',
   },
+  boundTitle: '随数字更新的常用语句（年报助手用，改正文不用改这里）',
+  boundColumns: { sentence: '编号', text: '按数字生成的文字', part: '部分' },
   severityColumns: ['规则', '级别'],
   severityNames: { error: '错误', warning: '警告', info: '提示' },
   severityRule: { title: '级别', message: '从列表里选：错误、警告、提示。' },

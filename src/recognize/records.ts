@@ -1,10 +1,10 @@
-/** What our workbook keeps beside the report: explained findings and severities, as lines of 校验. */
-import { ACCEPTANCE_COLUMNS, RULES } from '../form';
+/** What our workbook keeps beside the report: explained findings, bound sentences and severities, as lines of 校验. */
+import { ACCEPTANCE_COLUMNS, BOUND_COLUMNS, RULES, SENTENCE_IDS, SENTENCE_PARTS } from '../form';
 import type { RuleId, Severity } from '../form';
 import { cellAt } from '../grid';
 import type { Grid, Rectangle } from '../grid';
 import { WORKBOOK } from '../messages';
-import type { Acceptance } from '../report';
+import type { Acceptance, BoundSentence } from '../report';
 
 /** The texts of an area, row by row. */
 function linesOf(grid: Grid, area: Rectangle): string[][] {
@@ -30,6 +30,17 @@ export function readAcceptances(grid: Grid, area: Rectangle): Acceptance[] {
       basis: entry('basis'),
     };
     return acceptance.finding === '' ? [] : [acceptance];
+  });
+}
+
+/** Sentences that follow the figures; a line that names none, or no part of the text, is left alone. */
+export function readBound(grid: Grid, area: Rectangle): BoundSentence[] {
+  return linesOf(grid, area).flatMap((line) => {
+    const entry = (column: (typeof BOUND_COLUMNS)[number]) => line[BOUND_COLUMNS.indexOf(column)] ?? '';
+    const sentence = SENTENCE_IDS.find((id) => id === entry('sentence'));
+    const part = Object.values(SENTENCE_PARTS).find((id) => id === entry('part'));
+    const text = entry('text');
+    return sentence && part && text !== '' ? [{ sentence, part, text }] : [];
   });
 }
 

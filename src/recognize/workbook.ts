@@ -1,6 +1,7 @@
 /** A workbook made from our template → Report, by its defined names: inserted rows and renamed sheets do no harm. */
 import {
   ACCEPTANCE_AREA_NAME,
+  BOUND_AREA_NAME,
   CONTROL,
   SEVERITY_AREA_NAME,
   BODY_KIND_NAMES,
@@ -17,7 +18,7 @@ import { cellAt, gridByName } from '../grid';
 import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import { hiddenOddities } from './hidden';
-import { readAcceptances, readSeverities } from './records';
+import { readAcceptances, readBound, readSeverities } from './records';
 import { newReport, readFigure } from '../report';
 import type { Figure, Report } from '../report';
 
@@ -155,5 +156,6 @@ export function recognizeWorkbook(workbook: Workbook): Report {
     controls,
     acceptances: areaOf(ACCEPTANCE_AREA_NAME, readAcceptances) ?? [],
     severities: areaOf(SEVERITY_AREA_NAME, readSeverities) ?? {},
+    bound: areaOf(BOUND_AREA_NAME, readBound) ?? [],
   });
 }

@@ -1,4 +1,4 @@
 export type { Oddity, OddityKind } from './oddity';
 export * from './types';
 export { parseNumber, readFigure, statedFigure } from './figure';
-export { countOf, newReport, NO_CONTACT, NO_PLACES, statedFigures } from './report';
+export { countOf, isFilledIn, newReport, NO_CONTACT, NO_PLACES, statedFigures, wholeFigure } from './report';

@@ -1,5 +1,5 @@
 /** A filled report: what a body reports for a year, with the place each figure came from. */
-import type { BodyKind, EditionId, FieldId, RuleId, Severity, TextPartId } from '../form';
+import type { BodyKind, EditionId, FieldId, RuleId, SentenceId, Severity, TextPartId } from '../form';
 import type { Address } from '../grid';
 import type { Oddity } from './oddity';
 
@@ -47,6 +47,14 @@ export interface Acceptance {
   readonly basis: string;
 }
 
+/** A sentence that was made from the figures and put into a part of the text. */
+export interface BoundSentence {
+  readonly sentence: SentenceId;
+  readonly part: TextPartId;
+  /** As it was made last, before anybody edited it. */
+  readonly text: string;
+}
+
 export interface Report {
   /** Name of the body, e.g. 金山镇人民政府; empty when the source has none. */
   readonly unit: string;
@@ -68,4 +76,6 @@ export interface Report {
   readonly acceptances: readonly Acceptance[];
   /** Severities that a supervisor set for this workbook. */
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** Sentences of the text that were made from the figures and follow them. */
+  readonly bound: readonly BoundSentence[];
 }

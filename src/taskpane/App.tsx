@@ -29,6 +29,7 @@ import {
   loadAhead,
   PicturePage,
   Proof,
+  Sentences,
   Settings,
   Transfer,
   UnitPage,
@@ -77,6 +78,7 @@ function Content() {
   if (state.page === 'import') return <Import />;
   if (state.page === 'proof' && state.open) return <Proof />;
   if (state.page === 'picture' && state.open) return <PicturePage open={state.open} />;
+  if (state.page === 'sentences' && state.open) return <Sentences open={state.open} />;
   if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
   if (state.open) return <Views open={state.open} />;

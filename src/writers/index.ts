@@ -1,5 +1,5 @@
 /** Report → what leaves the workbook. */
-export { copyOf } from './copy';
+export { copyOf, copyOfText } from './copy';
 export type { Copyable } from './copy';
 export { reportCsv } from './csv';
 export { writeDocx } from './docx';

@@ -52,6 +52,33 @@ describe('nianbao check', () => {
     ]);
   });
 
+  test('a sentence that no longer says what the figures say, as grave as what it contradicts', async () => {
+    const text = '本年度收到政府信息公开申请3件；办结3件，其中不予公开2件、无法提供1件。';
+    const sample = sampleReport();
+    const parts = { ...sample.parts, overview: `（一）依申请公开。${text}` };
+    const bound = [{ sentence: 'requests', part: 'overview', text }] as const;
+    const kept = { ...sample, parts, bound };
+    const changed = ['received.natural', 'received.total'].reduce(
+      (report, field) => withFigure(report, `requests.${field}`, 4),
+      ['carriedOut.natural', 'carriedOut.total'].reduce(
+        (report, field) => withFigure(report, `requests.${field}`, 1),
+        kept as Report,
+      ),
+    );
+    terminal.write('语句.xlsx', workbook(kept));
+    terminal.write('语句变.xlsx', workbook(changed));
+    expect((await terminal.nianbao('check', '语句.xlsx')).code).toBe(0);
+    const { code, out } = await terminal.nianbao('check', '语句变.xlsx');
+    expect(code).toBe(1);
+    expect(lines(out).slice(1)).toEqual([
+      '一、总体情况',
+      expect.stringMatching(
+        /^ {2}✗ 一、总体情况!A3.* {2}一、（一）“依申请公开”一句与现在的数字不同：“本年度收到政府信息公开申请3件”应为4，应加“结转下年度继续办理1件”$/,
+      ),
+      '1处不符，0处提醒',
+    ]);
+  });
+
   test('in English', async () => {
     const { out } = await terminal.nianbao('check', '--lang', 'en', '错.xlsx');
     expect(out).toContain('off by 1');

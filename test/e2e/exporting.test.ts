@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { paneFrame, violations } from './axe';
 import { describeInBrowser } from './browser';
 import type { Opened } from './browser';
+import { loadSample } from './grid';
 
 jest.setTimeout(240_000);
 
@@ -12,8 +13,7 @@ const REQUESTS = '三、收到和处理政府信息公开申请情况';
 
 /** The pane at 导出, with the sample in the workbook. */
 async function exporting({ page, pane }: Opened): Promise<void> {
-  await page.getByRole('button', { name: '载入示例' }).click();
-  await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+  await loadSample(page);
   await pane.getByRole('tab', { name: '导出' }).click();
   await pane.getByRole('button', { name: '复制全文' }).waitFor();
 }

@@ -1,20 +1,12 @@
 /** The main job in the preview, as a person does it: insert, slip, see, mend, copy, download. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync, strFromU8 } from 'fflate';
-import type { Page } from 'playwright-core';
 import { describeInBrowser } from './browser';
+import { loadSample, type } from './grid';
 
 jest.setTimeout(180_000);
 
 /** Goes to a cell through the grid's name box and types into it. */
-async function type(page: Page, cell: string, text: string): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
-  await box.fill(cell);
-  await box.press('Enter');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
 describeInBrowser('the preview', ({ open }) => {
   test('insert, type a wrong figure, see it, click it, mend it, copy 表三, download the document', async () => {
     const { page, pane, complaints } = await open();
@@ -36,8 +28,7 @@ describeInBrowser('the preview', ({ open }) => {
 
   test('the sample: 全部相符, a slip and its repair, the clipboard and the document', async () => {
     const { page, pane, complaints } = await open();
-    await page.getByRole('button', { name: '载入示例' }).click();
-    await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+    await loadSample(page);
     await pane.getByRole('tab', { name: /检查/ }).click();
     await pane
       .getByText(/全部相符（\d+项检查）/)

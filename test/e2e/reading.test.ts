@@ -12,6 +12,7 @@ import type { PdfStyle } from '../corpus/pdf';
 import { hangingWorkbook } from '../support/hanging';
 import { sampleReport, withFigure } from '../support/reports';
 import { describeInBrowser } from './browser';
+import { loadSample } from './grid';
 
 jest.setTimeout(240_000);
 
@@ -36,8 +37,7 @@ function pdfFile(report: Report, name: string, style: Partial<PdfStyle> = {}) {
 const hanging = () => ({ name: '无尽.ods', mimeType: '', buffer: Buffer.from(hangingWorkbook()) });
 
 async function openImport(page: Page, pane: FrameLocator): Promise<void> {
-  await page.getByRole('button', { name: '载入示例' }).click();
-  await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+  await loadSample(page);
   await pane.getByRole('tab', { name: '填报' }).click();
   await pane.getByRole('button', { name: '导入已有报告' }).click();
   await pane.getByRole('button', { name: '选择文件' }).waitFor();

@@ -6,26 +6,13 @@ import { statedFigure } from '../../src/report';
 import { reportJson } from '../../src/writers';
 import { randomReport, sampleReport } from '../support/reports';
 import { describeInBrowser } from './browser';
+import { goTo, loadSample, type } from './grid';
 
 jest.setTimeout(240_000);
 
-/** Goes to a cell through the grid's name box. */
-async function goTo(page: Page, cell: string): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
-  await box.fill(cell);
-  await box.press('Enter');
-}
-
-async function type(page: Page, cell: string, text: string): Promise<void> {
-  await goTo(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
 /** The sample, with 检查 open and nothing that disagrees. */
 async function openSample(page: Page, pane: FrameLocator): Promise<void> {
-  await page.getByRole('button', { name: '载入示例' }).click();
-  await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+  await loadSample(page);
   await pane.getByRole('tab', { name: /检查/ }).click();
   await allWell(pane);
   await page.getByText('三、依申请公开').first().click();

@@ -20,6 +20,7 @@ import { gridOfText } from '../../src/readers/text';
 import { recognize, recognizeWorkbook } from '../../src/recognize';
 import { countOf } from '../../src/report';
 import type { Report } from '../../src/report';
+import { offeredSentences } from '../../src/sentences';
 import {
   reportHtml,
   reportJson,
@@ -115,6 +116,27 @@ test('every relation is checked', () => {
     const wrong = withFigure(report(), term!.field, countOf(report(), term!.field) + 1);
     expect(checkReport(wrong, words).findings.map(({ id }) => id)).toContain(relation.id);
   }
+});
+
+test('its sentences are made from its rows, and follow them', () => {
+  const offered = offeredSentences(report());
+  const groups = edition.outcomes;
+  expect(groups.map(({ label }) => label)).toEqual([
+    '予以公开',
+    '部分公开',
+    '不予公开',
+    '无法提供',
+    '不予处理',
+    '其他处理',
+  ]);
+  expect(groups.flatMap(({ fields }) => fields)).toHaveLength(20);
+  const { text, part } = offered[0]!;
+  const bound = [{ sentence: 'requests', part, text: text! }] as const;
+  const told = { ...report(), parts: { ...report().parts, overview: text! }, bound };
+  const later = withFigure(told, 'requests.otherOutcome.transferred.total', 500);
+  const found = (of: Report) => checkReport(of, words).findings.filter(({ rule }) => rule === 'N-bound');
+  expect(found(told)).toEqual([]);
+  expect(found(later)).toHaveLength(1);
 });
 
 test('years and members are checked', () => {

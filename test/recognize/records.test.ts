@@ -27,7 +27,26 @@ test('explained findings and severities are written on 校验 and read back', ()
   expect(read.severities).toEqual({ 'Y-jump': 'warning' });
 });
 
+test('sentences that follow the figures, too', () => {
+  const bound = [
+    { sentence: 'requests', part: 'overview', text: '本年度收到政府信息公开申请3件。' },
+    { sentence: 'fee', part: 'others', text: '本年度没有收取信息处理费。' },
+  ] as const;
+  const plan = planReport(edition, { report: { ...sampleReport(), bound } });
+  expect(recognizeWorkbook(workbookOfPlan(plan)).bound).toEqual(bound);
+});
+
+test('a line that names no sentence or no part is no sentence', () => {
+  const bound = [
+    { sentence: 'unknown' as 'fee', part: 'others', text: '甲' },
+    { sentence: 'fee', part: 'preface', text: '乙' },
+    { sentence: 'fee', part: 'others', text: '' },
+  ] as const;
+  const plan = planReport(edition, { report: { ...sampleReport(), bound } });
+  expect(recognizeWorkbook(workbookOfPlan(plan)).bound).toEqual([]);
+});
+
 test('a new workbook has none', () => {
   const read = recognizeWorkbook(workbookOfPlan(planReport(edition)));
-  expect([read.acceptances, read.severities]).toEqual([[], {}]);
+  expect([read.acceptances, read.severities, read.bound]).toEqual([[], {}, []]);
 });

@@ -66,6 +66,14 @@ describe('axe', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test('常用语句, one of them put in and one with a number that is none', async () => {
+    const { container, user } = await renderPane({ workbook: bad() });
+    await user.click(button('选用'));
+    await user.click(button('插入“行政复议、行政诉讼”'));
+    await user.type(screen.getByRole('textbox', { name: '总金额（元）' }), '若干');
+    expect(await violations(container)).toEqual([]);
+  });
+
   test('settings and 报告信息', async () => {
     const { container, user } = await renderPane({ workbook: bad() });
     await user.click(button('设置'));

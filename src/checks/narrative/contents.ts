@@ -1,11 +1,10 @@
 /** N-fee, N-length, N-problems: what parts one, five and six must have. A report without any text is still being filled in. */
-import { NO_PROBLEMS, PROCESSING_FEE } from '../../form';
+import { FIRST_YEAR_OF_FEES, NO_PROBLEMS, PROCESSING_FEE } from '../../form';
 import type { TextPartId } from '../../form';
 import { partFinding, placeName } from './findings';
 import type { Narrative, NarrativeRule } from './narrative';
 import { plainText } from './plain';
 
-const FIRST_YEAR_OF_FEES = 2021;
 const MOST_CHARACTERS = 1000;
 const SHINGLE = 3;
 const NEARLY_THE_SAME = 0.9;

@@ -5,7 +5,7 @@ import type { Finding, Suggestion, TextChange } from '../finding';
 import { addressesOf } from '../places';
 import type { Narrative } from './narrative';
 import { sourceSpan } from './plain';
-import type { Paragraph, Passage, Sentence } from './passage';
+import type { Paragraph, Passage, Sentence, Stretch } from './passage';
 
 const LONGEST_QUOTE = 20;
 
@@ -46,8 +46,12 @@ export function sourceOf(sentence: Sentence, start: number, end: number): string
 
 /** A change of the characters `start` to `end` of a sentence. */
 export function textChange(sentence: Sentence, start: number, end: number, to: string): TextChange {
-  const { part, plain } = sentence.passage;
-  const span = sourceSpan(plain, sentence.start + start, sentence.start + end);
+  return passageChange(sentence.passage, sentence.start + start, sentence.start + end, to);
+}
+
+/** A change of the characters `start` to `end` of a passage. */
+export function passageChange({ part, plain }: Passage, start: number, end: number, to: string): TextChange {
+  const span = sourceSpan(plain, start, end);
   return { part, ...span, from: plain.source.slice(span.start, span.end), to };
 }
 
@@ -92,12 +96,16 @@ function made(
   };
 }
 
-/** A finding on a sentence. */
-export function sentenceFinding(narrative: Narrative, sentence: Sentence, matter: TextMatter): Finding {
-  const { part, plain } = sentence.passage;
-  const span = sourceSpan(plain, sentence.start, sentence.end);
+/** A finding on a sentence, or on as much of a paragraph as it is about. */
+export function sentenceFinding(
+  narrative: Narrative,
+  { passage, paragraph, start, end }: Stretch,
+  matter: TextMatter,
+): Finding {
+  const { part, plain } = passage;
+  const span = sourceSpan(plain, start, end);
   const excerpt = { part, ...span, sentence: plain.source.slice(span.start, span.end) };
-  return made(narrative, matter, part, excerpt, sentence.paragraph.index);
+  return made(narrative, matter, part, excerpt, paragraph.index);
 }
 
 /** A finding on a whole part: its excerpt is the whole text, which may be empty. */

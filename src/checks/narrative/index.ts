@@ -2,6 +2,7 @@
 import type { RuleFamily } from '../context';
 import { checkBasis } from './basis';
 import { checkBodies } from './bodies';
+import { checkBound } from './bound';
 import { checkChanges } from './changes';
 import { checkFee, checkLength, checkProblems } from './contents';
 import { checkFigures } from './figures';
@@ -18,6 +19,7 @@ const RULES: readonly NarrativeRule[] = [
   checkLists,
   checkChanges,
   checkTwice,
+  checkBound,
   checkYears,
   checkBodies,
   checkBasis,
@@ -27,6 +29,8 @@ const RULES: readonly NarrativeRule[] = [
   checkProblems,
 ];
 
+export { sentenceState } from './bound';
+export type { SentenceState } from './bound';
 export { statedInText } from './controls';
 
 /** Findings of the N rules, rule by rule and each in reading order. */

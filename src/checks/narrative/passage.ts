@@ -5,12 +5,15 @@ import type { Report } from '../../report';
 import { plainText } from './plain';
 import type { PlainText } from './plain';
 
-/** Offsets are those of the plain text. */
-export interface Sentence {
+/** A part of a paragraph. Offsets are those of the plain text. */
+export interface Stretch {
   readonly passage: Passage;
   readonly paragraph: Paragraph;
   readonly start: number;
   readonly end: number;
+}
+
+export interface Sentence extends Stretch {
   readonly text: string;
 }
 

@@ -1,6 +1,7 @@
 /** The figures behind a quantity: fields of the edition, found by the start and the end of their ids. */
-import { fieldsById, OUTCOME_TAIL, QUANTITIES } from '../../form';
+import { OUTCOME_TAIL, QUANTITIES } from '../../form';
 import type { Edition, FieldGroup, FieldId, QuantityWords } from '../../form';
+import { wholeFigure } from '../../report';
 import type { Report } from '../../report';
 import { roundAmount } from '../evaluate';
 
@@ -26,22 +27,12 @@ export function fieldsOfGroup(edition: Edition, { of, column }: FieldGroup): rea
   return fields;
 }
 
-/** A figure, or the sum of its parts where only they are filled in; null where nothing is or what is counts nothing. */
-function figureOf(report: Report, edition: Edition, id: FieldId): number | null {
-  const value = report.figures.get(id)?.value ?? null;
-  if (value !== null) return Number.isInteger(value) && value >= 0 ? value : null;
-  const parts = fieldsById(edition)
-    .get(id)
-    ?.sumOf.flatMap((part) => report.figures.get(part)?.value ?? []);
-  return parts && parts.length > 0 ? parts.reduce((sum, part) => sum + part, 0) : null;
-}
-
 function amountOf(report: Report, edition: Edition, groups: readonly FieldGroup[]): Amount | null {
   let sum = 0;
   const fields: FieldId[] = [];
   for (const group of groups) {
     const ids = fieldsOfGroup(edition, group);
-    const values = ids.flatMap((id) => figureOf(report, edition, id) ?? []);
+    const values = ids.flatMap((id) => wholeFigure(report, edition, id) ?? []);
     if (values.length === 0) return null;
     sum += (group.sign ?? 1) * values.reduce((total, value) => total + value, 0);
     fields.push(...ids);

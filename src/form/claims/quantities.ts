@@ -138,7 +138,7 @@ function documents(
     before: new RegExp(
       `(?:(?:${verb})${document}${noun}${document}$)|(?:${noun}${document}(?:${verb})${document}$)`,
     ),
-    ...(id === 'issued' ? { none: new RegExp(`${NONE}(?:${verb})[^，。；]{0,12}?${noun}${END}`) } : {}),
+    none: new RegExp(`${NONE}(?:${verb})[^，。；]{0,12}?${noun}${END}`),
     readings: columns.map((column) => [{ of: `proactive.${of}`, column }]),
     amongOthers: true,
   };

@@ -91,6 +91,26 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `All ${count} lines of explanations on 校验 are taken; the reason was not kept.`,
     next: 'Clear lines on 校验 that are no longer needed, then try again.',
   }),
+  'sentences/no-list': () => ({
+    sentence: 'The sheet 校验 of this workbook has no list of standard sentences, nothing was inserted.',
+    next: 'The list stands at the bottom of 校验; it may have been deleted, or the template is an older one. Copy the sentence and paste it instead.',
+  }),
+  'sentences/list-full': ({ count }) => ({
+    sentence: `The ${count} lines for standard sentences on 校验 are full, nothing was inserted.`,
+    next: 'Clear lines that are no longer needed on 校验 and try again.',
+  }),
+  'sentences/no-part': ({ part }) => ({
+    sentence: `The text of ${part} is not there, nothing was inserted.`,
+    next: 'Its sheet may have been deleted. Copy the sentence and paste it elsewhere.',
+  }),
+  'sentences/part-full': ({ part, count }) => ({
+    sentence: `All ${count} rows of ${part} are filled, nothing was inserted.`,
+    next: 'Insert a row in the sheet or clear one and try again; or copy the sentence and paste it yourself.',
+  }),
+  'sentences/fee': ({ value }) => ({
+    sentence: `“${value}” is no number of 0 or more.`,
+    next: 'Notices are whole numbers; amounts are in 元 with at most two decimals; write 0 for none.',
+  }),
   'report/not-found': ({ headings }) =>
     headings === undefined
       ? {

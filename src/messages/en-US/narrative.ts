@@ -1,8 +1,22 @@
 /** Findings on the text in English; quotes and official terms keep the Chinese. */
-import type { NarrativeWords } from '../zh-CN/narrative';
+import type { NarrativeWords, SentenceChange } from '../zh-CN/narrative';
 
 const changeName = (right: number, unit: string): string =>
   right === 0 ? 'no change' : `${right < 0 ? 'a decrease' : 'an increase'} of ${Math.abs(right)}${unit}`;
+
+const SENTENCE_NAMES: NarrativeWords['sentenceNames'] = {
+  requests: '依申请公开 requests',
+  disputes: '行政复议、行政诉讼 disputes',
+  documents: '行政规范性文件 documents',
+  fee: '信息处理费 fees',
+};
+const MOST_CHANGES = 3;
+
+function changed({ from, to, number }: SentenceChange): string {
+  if (number) return `“${from}” should be ${to}`;
+  if (from === '') return `“${to}” is missing`;
+  return to === '' ? `“${from}” should go` : `“${from}” should be “${to}”`;
+}
 
 export const narrative: NarrativeWords = {
   preface: 'Preface ',
@@ -18,6 +32,15 @@ export const narrative: NarrativeWords = {
     `${place}“${quote}”: ${current} this year and ${previous} last year${right === null ? '' : `, ${changeName(right, unit)}`}`,
   twice: ({ place, quote, otherPlace, otherQuote }) =>
     `${place}“${quote}” differs from ${otherPlace}“${otherQuote}”`,
+  sentenceNames: SENTENCE_NAMES,
+  bound: ({ place, sentence, changes }) =>
+    `${place}the sentence on ${SENTENCE_NAMES[sentence]} differs from the figures as they are now: ` +
+    changes.slice(0, MOST_CHANGES).map(changed).join(', ') +
+    (changes.length > MOST_CHANGES ? `, ${changes.length} changes in all` : ''),
+  boundEdited: ({ place, sentence, text }) =>
+    `${place}the sentence on ${SENTENCE_NAMES[sentence]} was rewritten and cannot be brought up to date bit by bit; by the figures as they are now it reads “${text}”`,
+  refresh: (count) => `Refresh the sentence (${count === 1 ? '1 change' : `${count} changes`})`,
+  replaceSentence: 'Replace the sentence',
   year: ({ place, quote, year }) => `${place}“${quote}”: this report is for ${year}`,
   body: ({ place, name, unit }) => `${place}“${name}” is not the reporting body (${unit})`,
   basis: ({ place, quote, basis }) => `${place}“${quote}” no longer applies; the basis is ${basis}`,

@@ -4,6 +4,7 @@ import { importing } from './importing';
 import { picturing } from './picturing';
 import { proofing } from './proofing';
 import { tables } from './tables';
+import { sentences } from './sentences';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
@@ -31,6 +32,7 @@ export const pane: PaneWords = {
   picturing,
   proofing,
   tables,
+  sentences,
   unit: {
     title: 'About the report',
     name: 'Body (机关名称)',
@@ -99,6 +101,8 @@ export const pane: PaneWords = {
       carry: 'filling in 上年结转',
       import: 'the import',
       list: 'list the findings',
+      sentence: 'inserting a standard sentence',
+      refresh: 'refreshing a standard sentence',
     },
     undoAction: 'Undo',
     another: 'Insert another template',

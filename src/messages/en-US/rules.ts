@@ -185,6 +185,14 @@ export const rules: RuleWords = {
     holds: 'Parts one and five both say 2 trainings.',
     breaks: 'Part one says 2 trainings, part five says 3.',
   },
+  'N-bound': {
+    title: 'Standard sentences follow the figures',
+    plain:
+      'A sentence that was made from the figures and put into the text is brought up to date when they change. Only its numbers and the items that come or go are changed, own words stay; where too much was rewritten, the whole sentence as it reads now is offered. It counts as a mismatch where a table contradicts a number in it.',
+    basis: practice('the tables are mended and the text is forgotten.'),
+    holds: '12 received when it was put in and 12 now; （二）依申请公开。 was written in front of it.',
+    breaks: '12 received when it was put in, 表三 has 13 since, the sentence still says 12.',
+  },
   'N-year': {
     title: 'The right year',
     plain: 'Title and period name the year of the report; other years stand only in comparisons.',

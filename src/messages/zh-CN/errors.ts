@@ -92,6 +92,26 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `“校验”表的说明清单${count}行已满，原因没有记下。`,
     next: '在“校验”表里清除不再需要的行，再试。',
   }),
+  'sentences/no-list': () => ({
+    sentence: '这个工作簿的“校验”表里没有常用语句清单，没有插入。',
+    next: '清单在“校验”表下方，可能已被删除，或模板是旧版；可以复制语句，粘贴到正文里。',
+  }),
+  'sentences/list-full': ({ count }) => ({
+    sentence: `“校验”表的常用语句清单${count}行已满，没有插入。`,
+    next: '在“校验”表里清除不再需要的行，再试。',
+  }),
+  'sentences/no-part': ({ part }) => ({
+    sentence: `找不到“${part}”的正文，没有插入。`,
+    next: '这张表可能已被删除；可以复制语句，粘贴到别处。',
+  }),
+  'sentences/part-full': ({ part, count }) => ({
+    sentence: `“${part}”的${count}行都写满了，没有插入。`,
+    next: '在表中插入一行或删去不要的一行，再试；也可以复制语句自己粘贴。',
+  }),
+  'sentences/fee': ({ value }) => ({
+    sentence: `“${value}”不是不小于0的数。`,
+    next: '件数填整数，金额填以元计的数，最多两位小数；没有的填0。',
+  }),
   'report/not-found': ({ headings }) =>
     headings === undefined
       ? {

@@ -1,5 +1,7 @@
 /** Findings on the text: the place, a short quote, and what the tables say. */
 
+import type { SentenceId } from '../../form';
+
 /** Where the text says it: 一、（二）, and a quote of at most 20 characters. */
 export interface QuoteWords {
   readonly place: string;
@@ -13,6 +15,32 @@ export interface ChangeWords extends QuoteWords {
   readonly right: number | null;
   /** 件, 条, %, … */
   readonly unit: string;
+}
+
+/** What a sentence must have another way; a number comes with the words that it stands behind. */
+export interface SentenceChange {
+  readonly from: string;
+  readonly to: string;
+  readonly number: boolean;
+}
+
+export interface BoundWords {
+  readonly place: string;
+  readonly sentence: SentenceId;
+}
+
+const SENTENCE_NAMES: Readonly<Record<SentenceId, string>> = {
+  requests: '依申请公开',
+  disputes: '行政复议、行政诉讼',
+  documents: '行政规范性文件',
+  fee: '信息处理费',
+};
+const MOST_CHANGES = 3;
+
+function changed({ from, to, number }: SentenceChange): string {
+  if (number) return `“${from}”应为${to}`;
+  if (from === '') return `应加“${to}”`;
+  return to === '' ? `应删“${from}”` : `“${from}”应为“${to}”`;
 }
 
 const direction = (down: boolean): string => (down ? '减少' : '增加');
@@ -41,6 +69,14 @@ export const narrative = {
     otherQuote,
   }: QuoteWords & { otherPlace: string; otherQuote: string }) =>
     `${place}“${quote}”，与${otherPlace}“${otherQuote}”不一致`,
+  sentenceNames: SENTENCE_NAMES,
+  bound: ({ place, sentence, changes }: BoundWords & { changes: readonly SentenceChange[] }) =>
+    `${place}“${SENTENCE_NAMES[sentence]}”一句与现在的数字不同：${changes.slice(0, MOST_CHANGES).map(changed).join('，')}` +
+    (changes.length > MOST_CHANGES ? `，等${changes.length}处` : ''),
+  boundEdited: ({ place, sentence, text }: BoundWords & { text: string }) =>
+    `${place}“${SENTENCE_NAMES[sentence]}”一句改写过，数字变动后不能逐处更新；按现在的数字，整句是“${text}”`,
+  refresh: (count: number) => `更新这一句（${count}处）`,
+  replaceSentence: '换成现在的整句',
   year: ({ place, quote, year }: QuoteWords & { year: number }) => `${place}“${quote}”，本报告为${year}年`,
   body: ({ place, name, unit }: { place: string; name: string; unit: string }) =>
     `${place}“${name}”不是本机关（${unit}）`,

@@ -4,6 +4,7 @@ import { importing } from './importing';
 import { picturing } from './picturing';
 import { proofing } from './proofing';
 import { tables } from './tables';
+import { sentences } from './sentences';
 
 export const pane = {
   name: '年报助手',
@@ -32,6 +33,7 @@ export const pane = {
   picturing,
   proofing,
   tables,
+  sentences,
   unit: {
     title: '报告信息',
     name: '机关名称',
@@ -92,6 +94,8 @@ export const pane = {
       carry: '填入上年结转',
       import: '导入已有报告',
       list: '列出检查结果',
+      sentence: '插入常用语句',
+      refresh: '更新常用语句',
     },
     undoAction: '撤销',
     another: '再插入一份模板',

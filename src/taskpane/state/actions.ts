@@ -15,6 +15,8 @@ import { createImportActions } from './importActions';
 import type { ImportActions } from './importActions';
 import { latestOnly } from './latest';
 import type { PaneEvent } from './reducer';
+import { createSentenceActions } from './sentenceActions';
+import type { SentenceActions } from './sentenceActions';
 import type { Step, View } from './state';
 import { createStepActions } from './stepActions';
 import type { StepActions } from './stepActions';
@@ -32,7 +34,7 @@ export interface Insertion {
   readonly view?: View;
 }
 
-export interface PaneActions extends StepActions, ImportActions {
+export interface PaneActions extends StepActions, ImportActions, SentenceActions {
   /** Reads and checks; says what came of it. */
   readonly checkAgain: () => Promise<void>;
   /** Reads and checks after an edit, without disturbing the user. */
@@ -78,6 +80,8 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'paste/empty',
   'paste/no-report',
   'explain/no-list',
+  'sentences/no-list',
+  'sentences/no-part',
 ]);
 
 export function createActions(services: Services, dispatch: (event: PaneEvent) => void): PaneActions {
@@ -101,6 +105,15 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     } catch (thrown) {
       fail(thrown, () => attempt(work));
     }
+  };
+
+  /** A second click while a step is under way is none: undo keeps one step only. */
+  let underWay = false;
+  const attemptStep = async (work: () => Promise<void>): Promise<void> => {
+    if (underWay) return;
+    underWay = true;
+    await attempt(work);
+    underWay = false;
   };
 
   let afresh = true;
@@ -193,7 +206,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     ...createStepActions({
       services,
       messages,
-      attempt,
+      attempt: attemptStep,
       lastOpen,
       readNow,
       readAfresh,
@@ -202,6 +215,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       remember,
     }),
     ...createImportActions({ services, messages, attempt, readNow, readAfresh, writeStep, dispatch }),
+    ...createSentenceActions({ messages, attempt: attemptStep, readNow, readAfresh, writeStep }),
 
     followEdit,
 

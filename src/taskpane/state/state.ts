@@ -9,11 +9,22 @@ export const VIEWS = ['filling', 'checking', 'exporting'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is asked in place of the view. */
-export type Page = 'insert' | 'import' | 'proof' | 'picture' | 'transfer' | 'unit' | 'settings';
+export type Page = 'insert' | 'import' | 'proof' | 'picture' | 'sentences' | 'transfer' | 'unit' | 'settings';
 
 /** What the pane or a ribbon button did last, as far as undo knows it. */
 export type Step =
-  'insert' | 'write' | 'cover' | 'adopt' | 'explain' | 'withdraw' | 'previous' | 'carry' | 'import' | 'list';
+  | 'insert'
+  | 'write'
+  | 'cover'
+  | 'adopt'
+  | 'explain'
+  | 'withdraw'
+  | 'previous'
+  | 'carry'
+  | 'import'
+  | 'list'
+  | 'sentence'
+  | 'refresh';
 
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {

@@ -1,5 +1,13 @@
 /** Steps that write into the workbook: adopting, explaining, last year's figures. Each can be undone. */
-import { carryCells, carryLines, dayOf, explanationCells, repairCells, withdrawalCells } from '../../addin';
+import {
+  bindingCells,
+  carryCells,
+  carryLines,
+  dayOf,
+  explanationCells,
+  repairCells,
+  withdrawalCells,
+} from '../../addin';
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
 import { basisOf } from '../../checks';
@@ -50,21 +58,14 @@ export interface StepTools {
 }
 
 export function createStepActions(tools: StepTools): StepActions {
-  const { services, messages, lastOpen, readNow, readAfresh, writeStep } = tools;
-
-  /** A second click while a step is under way is none: undo keeps one step only. */
-  let underWay = false;
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    if (underWay) return;
-    underWay = true;
-    await tools.attempt(work);
-    underWay = false;
-  };
+  const { services, messages, attempt, lastOpen, readNow, readAfresh, writeStep } = tools;
 
   const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
     try {
-      const cells = repairCells(finding, suggestion, made, await readNow());
-      await writeStep('adopt', cells, messages().pane.repairs.adopted(cells.length));
+      const now = await readNow();
+      const cells = repairCells(finding, suggestion, made, now);
+      const kept = suggestion.bound ? bindingCells(now.workbook, suggestion.bound) : [];
+      await writeStep('adopt', [...cells, ...kept], messages().pane.repairs.adopted(cells.length));
     } catch (thrown) {
       if (asUserError(thrown).code === 'finding/changed-since') await readAfresh();
       throw thrown;

@@ -14,6 +14,7 @@ import type { Progress } from '../progress';
 import { usePane } from '../state/PaneContext';
 import type { OpenReport } from '../../addin';
 import { LastYear } from './later';
+import { SentencesLine } from './SentencesLine';
 
 const ICONS: Readonly<Record<Progress['state'], typeof CircleRegular>> = {
   done: CheckmarkCircleFilled,
@@ -128,6 +129,7 @@ export function Filling({ open }: { readonly open: OpenReport }) {
         ))}
       </ul>
       <LastYear open={open} />
+      <SentencesLine open={open} />
       <div className={styles.foot}>
         {state.undoable && (
           <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => void actions.undo()}>

@@ -11,6 +11,7 @@ export const InsertTemplate = later(async () => (await import('./InsertTemplate'
 export const LastYear = later(async () => (await import('./LastYear')).LastYear);
 export const PicturePage = later(async () => (await import('./PicturePage')).PicturePage);
 export const Proof = later(async () => (await import('./Proof')).Proof);
+export const Sentences = later(async () => (await import('./Sentences')).Sentences);
 export const Settings = later(async () => (await import('./Settings')).Settings);
 export const Transfer = later(async () => (await import('./Transfer')).Transfer);
 export const UnitPage = later(async () => (await import('./UnitPage')).UnitPage);
@@ -26,6 +27,7 @@ export async function loadAhead(): Promise<void> {
       Import,
       PicturePage,
       Proof,
+      Sentences,
       Transfer,
       Settings,
       UnitPage,

@@ -68,3 +68,15 @@ export function mended(report: Report, { suggestions }: Finding): string {
     return text.slice(0, start) + to + text.slice(end);
   }, report.parts[part]);
 }
+
+/** The report after the first suggestion of a finding was adopted: its text, and what is kept of a bound sentence. */
+export function adopted(report: Report, finding: Finding): Report {
+  const [suggestion] = finding.suggestions;
+  const part = suggestion?.texts[0]?.part ?? 'overview';
+  const kept = suggestion?.bound;
+  return {
+    ...report,
+    parts: { ...report.parts, [part]: mended(report, finding) },
+    bound: report.bound.map((each) => (kept && each.sentence === kept.sentence ? kept : each)),
+  };
+}

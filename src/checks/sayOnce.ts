@@ -1,0 +1,64 @@
+/** One matter, one finding: what refreshing a bound sentence mends is not said besides, but it weighs as much. */
+import type { Severity } from '../form';
+import type { Report } from '../report';
+import type { CheckContext } from './context';
+import type { Finding } from './finding';
+import { checkNarrative } from './narrative';
+
+const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+const isRefresh = ({ rule, acceptance }: Finding): boolean => rule === 'N-bound' && acceptance === undefined;
+
+/** The report with the sentences refreshed and bound no longer: the other rules are asked about it. */
+function refreshed(report: Report, sentences: readonly Finding[]): Report {
+  const parts: Record<keyof Report['parts'], string> = { ...report.parts };
+  const changes = sentences.flatMap(({ suggestions }) => suggestions[0]?.texts ?? []);
+  for (const { part, start, end, to } of [...changes].sort((one, other) => other.start - one.start))
+    parts[part] = parts[part].slice(0, start) + to + parts[part].slice(end);
+  return { ...report, parts, bound: [] };
+}
+
+/** Rule and subject without the ordinal, which shifts when findings before it go. */
+const matterOf = ({ id }: Finding): string => id.replace(/#\d+$/, '');
+
+function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(matterOf(finding), (counts.get(matterOf(finding)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a finding is about words of the sentence. */
+const isWithin = ({ excerpt }: Finding, { excerpt: sentence }: Finding): boolean =>
+  excerpt !== null &&
+  sentence !== null &&
+  excerpt.part === sentence.part &&
+  excerpt.start < sentence.end &&
+  excerpt.end > sentence.start;
+
+/** The findings after severities and explanations: a refresh stands for what it mends, as grave as the gravest of it. */
+export function sayOnce(
+  findings: readonly Finding[],
+  report: Report,
+  context: CheckContext,
+): readonly Finding[] {
+  const sentences = findings.filter(isRefresh);
+  if (sentences.length === 0) return findings;
+  const before = tally(findings);
+  const after = tally(checkNarrative(refreshed(report, sentences), context));
+  const isMended = (finding: Finding): boolean =>
+    finding.rule.startsWith('N-') &&
+    finding.acceptance === undefined &&
+    (after.get(matterOf(finding)) ?? 0) < (before.get(matterOf(finding)) ?? 0);
+  const mended = findings.filter((finding) => finding.rule !== 'N-bound' && isMended(finding));
+  const said = new Set<Finding>();
+  const weighed = new Map<Finding, Finding>();
+  for (const sentence of sentences) {
+    const own = mended.filter((finding) => isWithin(finding, sentence));
+    own.forEach((finding) => said.add(finding));
+    const severity = [sentence, ...own]
+      .map((finding) => finding.severity)
+      .reduce((one, other) => (WEIGHT[other] > WEIGHT[one] ? other : one));
+    weighed.set(sentence, { ...sentence, severity });
+  }
+  return findings.filter((finding) => !said.has(finding)).map((finding) => weighed.get(finding) ?? finding);
+}

@@ -1,0 +1,46 @@
+/** 依申请公开: received, against last year, carried in, handled by outcome, carried out (表三). */
+import { editionById, sharedFields } from '../form';
+import type { FieldId } from '../form';
+import { SENTENCES } from '../messages/sentences';
+import { isFilledIn, wholeFigure } from '../report';
+import { fromTable } from './written';
+import type { SentenceSource, WrittenSentence } from './written';
+
+const { requests: words, sentence } = SENTENCES;
+
+/** What the figure was last year; undefined where it cannot be compared. */
+function lastYears({ report, edition, previous, reorganised }: SentenceSource, field: FieldId) {
+  const earlier = previous && editionById(previous.edition);
+  if (!previous || !earlier || reorganised || report.year === null) return undefined;
+  if (previous.year !== report.year - 1 || !sharedFields(earlier, edition).has(field)) return undefined;
+  return isFilledIn(previous, earlier, 'requests')
+    ? (wholeFigure(previous, earlier, field) ?? undefined)
+    : undefined;
+}
+
+/** Nothing is known of last year: what was said about it before is left as it is. */
+function changeOf(source: SentenceSource, field: FieldId, now: number): string {
+  if (!source.previous) return words.changePattern.exec(source.before ?? '')?.[0] ?? '';
+  const before = lastYears(source, field);
+  return before === undefined ? '' : words.change({ now, before });
+}
+
+export function writeRequests(source: SentenceSource): WrittenSentence | undefined {
+  const flow = source.edition.flow.at(-1);
+  if (!flow) return undefined;
+  return fromTable(source, 'requests', (count) => {
+    const [received, carriedIn] = [count(flow.received), count(flow.carriedIn)];
+    const [handled, carriedOut] = [count(flow.handled), count(flow.carriedOut)];
+    const outcomes = source.edition.outcomes
+      .map(({ label, fields }) => ({ name: label, count: count(...fields) }))
+      .filter((outcome) => outcome.count > 0);
+    const first = `${words.received(received)}${changeOf(source, flow.received, received)}`;
+    if (received + carriedIn + handled + carriedOut === 0) return sentence([`${first}${words.nothingLeft}`]);
+    return sentence([
+      first,
+      ...(carriedIn > 0 ? [words.carriedIn(carriedIn)] : []),
+      ...(handled > 0 ? [words.handled(handled, outcomes)] : []),
+      ...(carriedOut > 0 ? [words.carriedOut(carriedOut)] : []),
+    ]);
+  });
+}

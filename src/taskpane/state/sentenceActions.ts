@@ -1,0 +1,47 @@
+/** 常用语句: puts a sentence into its part of the text, and brings one that stands there up to date. */
+import { bindingCells, insertionCells, suggestionCells } from '../../addin';
+import type { OfferedSentence } from '../../sentences';
+import { UserError } from '../../messages';
+import type { StepTools } from './stepActions';
+
+/** A sentence that is offered, with its text. */
+export type ReadySentence = OfferedSentence & { readonly text: string };
+
+export interface SentenceActions {
+  /** Puts the sentence in as `text`, which the user may have edited, under the last paragraph of its part. */
+  readonly insertSentence: (sentence: ReadySentence, text: string) => Promise<void>;
+  /** Changes the sentence that stands in the text to what it reads now; own words stay. */
+  readonly refreshSentence: (sentence: ReadySentence) => Promise<void>;
+}
+
+type SentenceTools = Pick<StepTools, 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'>;
+
+export function createSentenceActions(tools: SentenceTools): SentenceActions {
+  const { messages, attempt, readNow, readAfresh, writeStep } = tools;
+  return {
+    insertSentence: ({ id, part, text: made }, text) =>
+      attempt(async () => {
+        const { workbook, edition } = await readNow();
+        const cells = insertionCells(workbook, edition, { sentence: id, part, text: made }, text);
+        const heading = edition.parts.find((each) => each.text === part)?.heading ?? '';
+        await writeStep('sentence', cells, messages().pane.sentences.inserted(heading));
+      }),
+
+    refreshSentence: ({ id, text }) =>
+      attempt(async () => {
+        const { sentenceState } = await import('../../checks');
+        const now = await readNow();
+        const record = now.report.bound.find(({ sentence }) => sentence === id);
+        const state = record && sentenceState(now.report, record, text);
+        if (!record || !state) {
+          await readAfresh();
+          throw new UserError('finding/changed-since');
+        }
+        const suggestion = { message: '', slip: null, figures: [], texts: state.texts };
+        const kept = bindingCells(now.workbook, { ...record, text });
+        const cells = [...suggestionCells(suggestion, now), ...kept];
+        const { narrative, pane } = messages();
+        await writeStep('refresh', cells, pane.sentences.refreshed(narrative.sentenceNames[id]));
+      }),
+  };
+}

@@ -1,0 +1,21 @@
+/** The preview's grid, as a person uses it. */
+import type { Page } from 'playwright-core';
+
+/** Goes to a cell through the grid's name box. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
+  await box.fill(cell);
+  await box.press('Enter');
+}
+
+export async function type(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Puts the sample in. */
+export async function loadSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '载入示例' }).click();
+  await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+}
