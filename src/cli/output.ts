@@ -1,7 +1,7 @@
 /** How results are shown: for people by table, for programs as one line of JSON per file. */
 import type { CheckResult } from '../checks';
 import type { Severity } from '../form';
-import { formatAddress } from '../grid';
+import { formatAddress, placeName } from '../grid';
 import { describeError } from '../messages';
 import type { UserError } from '../messages';
 import type { CommandMessages, CommandWords } from '../messages/command';
@@ -57,10 +57,13 @@ const proofJson = (proof: Proof | undefined) =>
 export function proofText(
   file: string,
   { differences, figures, paragraphs }: Proof,
-  { command }: CommandMessages,
+  { command, places: words }: CommandMessages,
 ): string {
   const lines = differences.map(({ severity, message, inWorkbook: [own], inDocument: [found] }) => {
-    const places = command.proof.places(own ? formatAddress(own) : '', found ? formatAddress(found) : '');
+    const places = command.proof.places(
+      own ? placeName(own, words) : '',
+      found ? placeName(found, words) : '',
+    );
     return `  ${SIGNS[severity]} ${message}${places}\n`;
   });
   const last = lines.length === 0 ? command.proof.same : command.proof.count(lines.length);

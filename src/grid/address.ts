@@ -131,7 +131,26 @@ export function parseReference(
   return { sheet: sheet.includes("'") ? sheet.replace(/''/g, "'") : sheet, area };
 }
 
-/** How an address is shown: `三、依申请公开!D4`, `第2个表格 第4行第3列`, `第120行`. */
+/** What places that are not cells of a sheet are called; rows, columns and lines count from 1. */
+export interface PlaceWords {
+  readonly tableCell: (row: number, column: number) => string;
+  readonly line: (grid: string, line: number) => string;
+  readonly inGrid: (grid: string, place: string) => string;
+}
+
+/** What people call a place within its grid: `D4`, `第4行第3列`, `第120行`. */
+export function placeWithin({ kind, grid, row, column }: Address, words: PlaceWords): string {
+  if (kind === 'sheet') return cellName(row, column);
+  return kind === 'table' ? words.tableCell(row + 1, column + 1) : words.line(grid, row + 1);
+}
+
+/** What people call a place: `三、依申请公开!D4`, `第2个表格第4行第3列`, `正文第12段`. */
+export function placeName(address: Address, words: PlaceWords): string {
+  const within = placeWithin(address, words);
+  return address.kind === 'sheet' ? `${address.grid}!${within}` : words.inGrid(address.grid, within);
+}
+
+/** What programs are told of a place: `三、依申请公开!D4`, `第2个表格 4:3` by row and column, `文本 120` by line. */
 export function formatAddress(address: Address): string {
   if (address.kind === 'sheet') return `${address.grid}!${cellName(address.row, address.column)}`;
   if (address.kind === 'table') return `${address.grid} ${address.row + 1}:${address.column + 1}`;

@@ -47,6 +47,8 @@ export const DOCUMENT = {
   csvTextMark: "'",
   /** What a text without sheets is called in an address. */
   textGridName: '文本',
+  /** What the paragraphs of a document are called in an address. */
+  paragraphsGridName: '正文',
   /** What a table of a document is called in an address. */
   tableGridName: (number: number) => `第${number}个表格`,
   /** What a table on a page is called in an address. */

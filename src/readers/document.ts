@@ -43,7 +43,7 @@ export function documentGrids(): DocumentGrids {
     if (lines.size === 0) return;
     grids.push({
       kind: 'text',
-      name: DOCUMENT.textGridName,
+      name: DOCUMENT.paragraphsGridName,
       rowCount: line,
       columnCount: 1,
       cells: lines,

@@ -23,7 +23,7 @@ test('the same: exit 0, and how much was compared', async () => {
 test('a figure is another: exit 1, both places', async () => {
   const { code, out } = await terminal.nianbao('check', 'a.json', '--final', 'other.html');
   expect(code).toBe(1);
-  expect(out).toContain('  ✗ 本年新收·自然人：工作簿3，成稿4  [成稿 第2个表格 4:4]\n1处不同');
+  expect(out).toContain('  ✗ 本年新收·自然人：工作簿3，成稿4  [成稿 第2个表格第4行第4列]\n1处不同');
 });
 
 test('for programs', async () => {

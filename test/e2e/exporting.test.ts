@@ -23,6 +23,13 @@ async function downloaded(page: Page, button: Locator): Promise<{ name: string; 
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }
 
+/** Of a PNG, from its first chunk. */
+function pixels(bytes: Uint8Array): { readonly width: number; readonly height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  expect([...bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
 describeInBrowser('导出', ({ open }) => {
   test('a part alone as a Word document, the whole as a page that nobody is shut out of', async () => {
     const opened = await open();
@@ -38,6 +45,21 @@ describeInBrowser('导出', ({ open }) => {
     await page.setContent(strFromU8(whole.bytes));
     expect(await page.locator('table').count()).toBe(3);
     expect(await violations(page.mainFrame())).toEqual([]);
+  });
+
+  test('图解 as a sharp PNG, and behind the text of a Word document', async () => {
+    const opened = await open();
+    const { page, pane, complaints } = opened;
+    await exporting(opened);
+    await pane.getByRole('button', { name: '图解' }).click();
+    await pane.getByRole('img').waitFor();
+    const png = await downloaded(page, pane.getByRole('button', { name: '下载图片' }));
+    expect(png.name).toBe('金山镇人民政府2024年政府信息公开工作年度报告（图解）.png');
+    expect(pixels(png.bytes).width).toBeGreaterThan(1400);
+    const word = await downloaded(page, pane.getByRole('button', { name: '下载附图解的全文（Word）' }));
+    const parts = Object.keys(unzipSync(word.bytes)).filter((name) => name.startsWith('word/media/'));
+    expect(parts.map((name) => name.replace(/.*\./, '')).sort()).toEqual(['png', 'svg']);
+    expect(complaints).toEqual([]);
   });
 
   test('where the browser refuses the clipboard in every way, the content is selected in a box', async () => {

@@ -4,6 +4,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { BOUND_AREA_NAME, editionById, TEXT_AREA_NAMES } from '../../src/form';
 import { newReport } from '../../src/report';
 import type { Report } from '../../src/report';
+import { othersWorkbook } from '../support/othersWorkbook';
 import { randomReport, sampleReport } from '../support/reports';
 import { FakeWorkbook } from './fakeWorkbook';
 import { button, findingButtons, problem, renderPane, said, tab } from './pane';
@@ -44,6 +45,19 @@ describe('offered', () => {
     expect(card('依申请公开').getByText('表三还没有填写。')).toBeTruthy();
     expect(card('依申请公开').queryByRole('button')).toBeNull();
     expect(box('信息处理费').value).toBe('本年度没有发出信息处理费收费通知，没有收取信息处理费。');
+  });
+
+  test('to be copied where the tables were made elsewhere', async () => {
+    const { user } = await renderPane({ workbook: FakeWorkbook.of(othersWorkbook()) });
+    await user.click(button('检查当前工作簿里的表格'));
+    await user.click(tab('填报'));
+    await user.click(opener());
+    expect(
+      card('依申请公开')
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['复制']);
+    expect(card('依申请公开').queryByText(/插入到/)).toBeNull();
   });
 
   test('those that the edition has', async () => {

@@ -1,5 +1,6 @@
 /** The list of findings in English; see zh-CN/findingList.ts. */
 import { WORKBOOK } from '../workbook';
+import { places } from './places';
 import type { FindingListWords } from '../zh-CN/findingList';
 
 export const findingList: FindingListWords = {
@@ -24,6 +25,7 @@ export const findingList: FindingListWords = {
   reports: (reports, findings) => `${reports} reports, ${findings} findings.`,
   allHold: (checked) => `All tie (${checked} checks).`,
   places: (first, others, left) => [first, ...others].join(', ') + (left > 0 ? ` and ${left} more` : ''),
+  placeWords: places,
   explained: ({ reason, by, on }) => [reason, by, on].filter((each) => each !== '').join(', '),
   locate: 'Show',
 };

@@ -5,6 +5,16 @@ import { findings } from './findings';
 import { narrative } from './narrative';
 import { oddities } from './oddities';
 import { pane } from './pane';
+import { places } from './places';
 import { repairs } from './repairs';
 
-export const enUS: typeof zhCN = { comparisons, errors, findings, narrative, oddities, pane, repairs };
+export const enUS: typeof zhCN = {
+  comparisons,
+  errors,
+  findings,
+  narrative,
+  oddities,
+  pane,
+  places,
+  repairs,
+};

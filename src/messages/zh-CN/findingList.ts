@@ -1,5 +1,6 @@
 /** Words of the list of findings: as a sheet, a Word document or CSV. */
 import { WORKBOOK } from '../workbook';
+import { places } from './places';
 import type { Severity } from '../../form';
 
 export const findingList = {
@@ -26,6 +27,7 @@ export const findingList = {
   allHold: (checked: number) => `全部相符（${checked}项检查）。`,
   places: (first: string, others: readonly string[], left: number) =>
     [first, ...others].join('、') + (left > 0 ? `等${others.length + 1 + left}格` : ''),
+  placeWords: places,
   explained: ({ reason, by, on }: { readonly reason: string; readonly by: string; readonly on: string }) =>
     [reason, by, on].filter((each) => each !== '').join('，'),
   locate: '查看',

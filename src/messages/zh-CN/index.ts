@@ -4,6 +4,7 @@ import { findings } from './findings';
 import { narrative } from './narrative';
 import { oddities } from './oddities';
 import { pane } from './pane';
+import { places } from './places';
 import { repairs } from './repairs';
 
-export const zhCN = { comparisons, errors, findings, narrative, oddities, pane, repairs };
+export const zhCN = { comparisons, errors, findings, narrative, oddities, pane, places, repairs };

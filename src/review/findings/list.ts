@@ -3,7 +3,7 @@ import { isOpen, partIndexOf } from '../../checks';
 import type { CheckResult, Finding } from '../../checks';
 import { editionById } from '../../form';
 import type { RuleId, Severity } from '../../form';
-import { formatAddress } from '../../grid';
+import { placeName, placeWithin } from '../../grid';
 import type { Address } from '../../grid';
 import type { FindingListWords } from '../../messages/findingList';
 import type { Report } from '../../report';
@@ -41,16 +41,17 @@ const MOST_PLACES = 4;
 /** 三、依申请公开!D4、D5 — the sheet is named once while it stays the same; empty for none. */
 export function placesText(
   addresses: readonly Address[],
-  { places }: Pick<FindingListWords, 'places'>,
+  { places, placeWords }: Pick<FindingListWords, 'places' | 'placeWords'>,
 ): string {
   const [first] = addresses;
   if (!first) return '';
-  const shown = addresses.slice(1, MOST_PLACES).map((address) => {
-    const text = formatAddress(address);
-    return address.grid === first.grid ? text.slice(address.grid.length + 1) : text;
-  });
+  const shown = addresses
+    .slice(1, MOST_PLACES)
+    .map((address) =>
+      address.grid === first.grid ? placeWithin(address, placeWords) : placeName(address, placeWords),
+    );
   const left = addresses.length - 1 - shown.length;
-  return places(formatAddress(first), [...new Set(shown)], left);
+  return places(placeName(first, placeWords), [...new Set(shown)], left);
 }
 
 const countOf = (findings: readonly Finding[], severity: Severity): number =>

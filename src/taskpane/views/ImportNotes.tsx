@@ -3,7 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ImportConflict } from '../../addin/importReport';
 import type { ReadReport } from '../../addin/readReport';
-import { formatAddress } from '../../grid';
+import { placeName } from '../../grid';
+import { MESSAGES } from '../../messages';
 import type { Locale } from '../../messages';
 import { SOURCE_ODDITIES } from '../../messages/sourceOddities';
 import { useLayout } from '../parts/layout';
@@ -89,7 +90,7 @@ function oddityLines({ oddities, edition }: ReadReport, locale: Locale): readonl
   return oddities.map(({ kind, table, address, text, expected }) =>
     SOURCE_ODDITIES[locale][kind]({
       table: edition.tables.find(({ id }) => id === table)?.name ?? '',
-      at: address ? formatAddress(address) : '',
+      at: address ? placeName(address, MESSAGES[locale].places) : '',
       text,
       expected,
     }),

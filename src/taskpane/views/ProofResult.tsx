@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { OpenReport } from '../../addin';
-import { formatAddress } from '../../grid';
+import { placeName } from '../../grid';
 import { PROOF_WORDS } from '../../messages/proof';
 import { proofread } from '../../review/proof';
 import type { Difference } from '../../review/proof';
@@ -38,7 +38,10 @@ function DifferenceLine({ difference }: { readonly difference: Difference }) {
   const { severity, message, inWorkbook, inDocument } = difference;
   const [own] = inWorkbook;
   const [found] = inDocument;
-  const places = proofing.places(own ? formatAddress(own) : '', found ? formatAddress(found) : '');
+  const places = proofing.places(
+    own ? placeName(own, messages.places) : '',
+    found ? placeName(found, messages.places) : '',
+  );
   const words = (
     <>
       <Sign kind={severity} word={checking.signs[severity]} />

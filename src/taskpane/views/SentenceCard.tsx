@@ -52,6 +52,8 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
   const name = messages.narrative.sentenceNames[sentence.id];
   const part = open.edition.parts.find(({ text }) => text === sentence.part)?.heading ?? '';
   const { text } = sentence;
+  /** What was made elsewhere has no known rows for text. */
+  const insertable = open.origin === 'template' && !state;
   const stale = state !== undefined && state.kind !== 'current';
   const shown = state?.to ?? edited ?? text ?? '';
   const repeats =
@@ -75,7 +77,7 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
             {stale ? sentences.standingStale : sentences.standing}
           </span>
         )}
-        {!state && text !== null && <span className={layout.quiet}>{sentences.goesTo(part)}</span>}
+        {insertable && text !== null && <span className={layout.quiet}>{sentences.goesTo(part)}</span>}
       </div>
       {children}
       {repeats && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentences.feeWritten}</p>}
@@ -102,7 +104,7 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
       {text !== null && state && !stale && <p className={mergeClasses(styles.text, layout.quiet)}>{shown}</p>}
       {text !== null && (
         <div className={layout.row}>
-          {!state && (
+          {insertable && (
             <Button
               size="small"
               className={styles.button}
