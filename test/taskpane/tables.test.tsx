@@ -48,7 +48,7 @@ describe('检查当前工作簿里的表格', () => {
     expect(pane.workbook.sheetReads).toEqual(['anew']);
     expect(tab(/检查/).getAttribute('aria-selected')).toBe('true');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`${OTHERS_UNIT}· 2024年2021版`);
-    expect(said().join()).toContain('✗ 2处不符! 1处提醒');
+    expect(said().join()).toContain('✗ 2处不符! 2处提醒');
     await pane.user.click(button(/自然人：办理结果各项之和3＋2＋1＝6≠（七）总计5，差1/));
     expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toContain(`${SHEET}!E14`);
   });
@@ -75,7 +75,7 @@ describe('检查当前工作簿里的表格', () => {
     const before = pane.workbook.reads;
     pane.workbook.edit({ address: WRONG, value: SLIP.right });
     await pane.clock.pass(200);
-    expect(said().join()).toContain('✓ 没有不符! 1处提醒');
+    expect(said().join()).toContain('✓ 没有不符! 2处提醒');
     expect(pane.workbook.sheetReads).toEqual(['anew', 'again']);
     expect(pane.workbook.reads).toBe(before);
     await pane.user.click(button('重新检查'));
@@ -150,7 +150,7 @@ describe('where there is nothing to recognise', () => {
     expect(problem()).toContain('看了1张工作表（底稿），没有找到年报的表格。');
     expect(problem()).toContain('要找的是表二、表三、表四的项目名称');
     expect(button('插入空白模板')).toBeTruthy();
-    expect(button('导入已有报告（Word、网页、表格）')).toBeTruthy();
+    expect(button('导入已有报告（Word、PDF、网页、表格）')).toBeTruthy();
     workbook.edit({ address: WRONG, value: 7 });
     await pane.clock.pass(200);
     expect(workbook.sheetReads).toEqual(['anew']);
