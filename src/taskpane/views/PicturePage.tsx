@@ -7,7 +7,7 @@ import type { Report } from '../../report';
 import { earlierReports, reportPicture } from '../../writers/picture';
 import { FileButton } from '../parts/FileButton';
 import { useLayout } from '../parts/layout';
-import { PageHeading } from '../parts/PageHeading';
+import { PageTop } from '../parts/PageTop';
 import { makePicture } from '../pictures';
 import type { PictureKind } from '../pictures';
 import { usePane } from '../state/PaneContext';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 const OTHER_KINDS = ['svg', 'word', 'page'] as const;
 
 export function PicturePage({ open: { report, previous } }: { readonly open: OpenReport }) {
-  const { messages, actions, dispatch } = usePane();
+  const { messages, actions } = usePane();
   const { pane } = messages;
   const { picturing } = pane;
   const layout = useLayout();
@@ -46,7 +46,7 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
   const years = [report.year, ...used.map(({ year }) => year)].filter((year) => year !== null);
   return (
     <section className={layout.page}>
-      <PageHeading>{picturing.title}</PageHeading>
+      <PageTop>{picturing.title}</PageTop>
       <img
         className={styles.picture}
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
@@ -76,14 +76,13 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
         >
           {making === 'png' ? pane.working : picturing.as.png}
         </Button>
+      </div>
+      <div className={layout.row}>
         {OTHER_KINDS.map((kind) => (
-          <Button key={kind} disabled={making !== null} onClick={() => void take(kind)}>
+          <Button key={kind} size="small" disabled={making !== null} onClick={() => void take(kind)}>
             {picturing.as[kind]}
           </Button>
         ))}
-        <Button appearance="subtle" onClick={() => dispatch({ type: 'page', page: null })}>
-          {pane.back}
-        </Button>
       </div>
     </section>
   );

@@ -1,20 +1,19 @@
 /** 常用语句: every sentence that the figures make, to be put into the text, copied, or brought up to date. */
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenReport } from '../../addin';
 import { sentenceState } from '../../checks';
 import { NO_FEES, offeredSentences, statedFees } from '../../sentences';
 import { feeProblems, feeValues, typedFees } from '../fees';
 import { useLayout } from '../parts/layout';
-import { PageHeading } from '../parts/PageHeading';
+import { PageTop } from '../parts/PageTop';
 import { usePane } from '../state/PaneContext';
 import { FeeFields } from './FeeFields';
 import { SentenceCard } from './SentenceCard';
 
 export function Sentences({ open }: { readonly open: OpenReport }) {
-  const { messages, dispatch } = usePane();
-  const { back, sentences } = messages.pane;
+  const { messages } = usePane();
+  const { sentences } = messages.pane;
   const layout = useLayout();
   const { report, edition, previous } = open;
   const [fees, setFees] = useState(() => feeValues(statedFees(report)));
@@ -27,17 +26,7 @@ export function Sentences({ open }: { readonly open: OpenReport }) {
   });
   return (
     <section className={layout.page}>
-      <div className={layout.row}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          aria-label={back}
-          title={back}
-          onClick={() => dispatch({ type: 'page', page: null })}
-        />
-        <PageHeading>{sentences.title}</PageHeading>
-      </div>
+      <PageTop>{sentences.title}</PageTop>
       <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentences.why}</p>
       {offered.map((sentence) => {
         const record = report.bound.find((each) => each.sentence === sentence.id);

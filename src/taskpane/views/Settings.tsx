@@ -1,11 +1,10 @@
 /** Language, totals, and what this is. */
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { EDITIONS } from '../../form';
 import { MESSAGES } from '../../messages';
 import type { Locale } from '../../messages';
 import { useLayout } from '../parts/layout';
-import { PageHeading } from '../parts/PageHeading';
+import { PageTop } from '../parts/PageTop';
 import { usePane } from '../state/PaneContext';
 import { localeOf } from '../state/state';
 import { VERSION } from '../version';
@@ -19,23 +18,13 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
 const isLocale = (value: string): value is Locale => value in MESSAGES;
 
 export function Settings() {
-  const { state, messages, actions, dispatch } = usePane();
-  const { settings, back } = messages.pane;
+  const { state, messages, actions } = usePane();
+  const { settings } = messages.pane;
   const { preferences } = state;
   const layout = useLayout();
   return (
     <section className={layout.page}>
-      <div className={layout.row}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          aria-label={back}
-          title={back}
-          onClick={() => dispatch({ type: 'page', page: null })}
-        />
-        <PageHeading>{settings.title}</PageHeading>
-      </div>
+      <PageTop>{settings.title}</PageTop>
       <Field label={settings.language}>
         <RadioGroup
           layout="horizontal"
