@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const required = process.env.NIANBAO_REFEREES === 'required';
@@ -68,7 +68,10 @@ step('production build', 'npm', ['run', '--silent', 'build']);
 if (found('Chromium')) step('preview build', 'npm', ['run', '--silent', 'build:preview']);
 
 const results = join(scratch, 'jest.json');
-spawnSync(bin('jest'), ['--json', `--outputFile=${results}`, ...process.argv.slice(2)], { stdio: 'inherit' });
+// Jest leaves a processor idle; browsers and LibreOffice leave more of it.
+const workers = Math.max(2, availableParallelism() - 1);
+const options = ['--json', `--outputFile=${results}`, `--maxWorkers=${workers}`];
+spawnSync(bin('jest'), [...options, ...process.argv.slice(2)], { stdio: 'inherit' });
 try {
   const report = JSON.parse(readFileSync(results, 'utf8'));
   passed += report.numPassedTests;

@@ -16,6 +16,15 @@ import { FakeWorkbook } from './fakeWorkbook';
 configure({ asyncUtilTimeout: 30_000 });
 configure({ getElementError: (message) => new Error(message?.split('\n').slice(0, 3).join('\n')) });
 
+// jsdom lays nothing out: without this Fluent takes everything for hidden and Tab leaves the page.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 700);
+
 /** Time that passes when the test says so. */
 export class FakeClock implements Clock {
   private passed = 0;
