@@ -2,7 +2,7 @@
  * `npm test`: types, lint, format, manifest, then every jest project. Says which referees were found and what they
  * add; NIANBAO_REFEREES=required makes a missing one a failure. The last line is `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,13 +35,28 @@ const REFEREES = [
 let passed = 0;
 let failed = 0;
 
+/** Runs a command; what it says is shown when it is done, as others run beside it. */
 function step(name, command, args) {
   const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: process.env });
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)\n`);
-  if (status === 0) passed++;
-  else failed++;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: process.env });
+    const said = [];
+    child.stdout.on('data', (chunk) => said.push(chunk));
+    child.stderr.on('data', (chunk) => said.push(chunk));
+    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)\n`);
+      if (code === 0) passed++;
+      else failed++;
+      resolve();
+    });
+  });
+}
+
+async function inTurn(steps) {
+  for (const each of steps) await step(...each);
 }
 
 console.log('Referees:');
@@ -53,19 +68,21 @@ console.log('');
 
 const found = (name) => REFEREES.some((referee) => referee.name === name && referee.found);
 
-step('types', bin('tsc'), ['--noEmit', '-p', '.']);
-step('lint', bin('eslint'), ['-c', join('test', 'eslint.config.mjs'), '--max-warnings', '0', '.']);
-step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-step('manifest', 'npm', ['run', '--silent', 'validate']);
-if (found('xmllint') && found('../shared'))
-  step('manifest schema', 'xmllint', [
-    '--noout',
-    '--schema',
-    join('..', 'shared', 'manifest-schema', 'OfficeAppManifestV1_1.xsd'),
-    'manifest.xml',
-  ]);
-step('production build', 'npm', ['run', '--silent', 'build']);
-if (found('Chromium')) step('preview build', 'npm', ['run', '--silent', 'build:preview']);
+const SCHEMA = join('..', 'shared', 'manifest-schema', 'OfficeAppManifestV1_1.xsd');
+const words = [
+  ['types', bin('tsc'), ['--noEmit', '-p', '.']],
+  ['lint', bin('eslint'), ['-c', join('test', 'eslint.config.mjs'), '--max-warnings', '0', '.']],
+  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+];
+const builds = [
+  ['manifest', 'npm', ['run', '--silent', 'validate']],
+  ...(found('xmllint') && found('../shared')
+    ? [['manifest schema', 'xmllint', ['--noout', '--schema', SCHEMA, 'manifest.xml']]]
+    : []),
+  ['production build', 'npm', ['run', '--silent', 'build']],
+  ...(found('Chromium') ? [['preview build', 'npm', ['run', '--silent', 'build:preview']]] : []),
+];
+await Promise.all([inTurn(words), inTurn(builds)]);
 
 const results = join(scratch, 'jest.json');
 // Jest leaves a processor idle; browsers and LibreOffice leave more of it.

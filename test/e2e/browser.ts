@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
 import { PREVIEW, servePreview } from './site';
 import type { Site } from './site';
@@ -40,10 +40,16 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
   describe(name, () => {
     let site: Site;
     let browser: Browser;
+    let opened: BrowserContext[] = [];
     beforeAll(async () => {
       site = await servePreview();
       browser = await chromium.launch({ executablePath: CHROMIUM as string, args: CHROMIUM_FLAGS });
     }, 60_000);
+    // A page that is left open goes on drawing.
+    afterEach(async () => {
+      await Promise.all(opened.map((context) => context.close()));
+      opened = [];
+    });
     afterAll(async () => {
       await browser.close();
       await site.close();
@@ -54,6 +60,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
         permissions: ['clipboard-read', 'clipboard-write'],
         acceptDownloads: true,
       });
+      opened.push(context);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
