@@ -21,9 +21,9 @@ const textsOf = (grids: readonly Grid[]) =>
 
 test('paragraphs and tables in order', () => {
   expect(textsOf(read(p('一') + tbl(tr(tc('1'), tc('2'))) + p('二') + tbl(tr(tc('3')))))).toEqual([
-    ['文本', '一'],
+    ['正文', '一'],
     ['第1个表格', '1', '2'],
-    ['文本', '二'],
+    ['正文', '二'],
     ['第2个表格', '3'],
   ]);
 });
@@ -50,7 +50,7 @@ test('insertions are read; deletions, deleted rows, text boxes and field codes a
     '</w:txbxContent></w:drawing></w:r></w:p>';
   const gone = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc('删')}</w:tr>`;
   expect(textsOf(read(changed + tbl(gone, tr(tc('留')))))).toEqual([
-    ['文本', '新'],
+    ['正文', '新'],
     ['第1个表格', '留'],
   ]);
 });
@@ -58,7 +58,7 @@ test('insertions are read; deletions, deleted rows, text boxes and field codes a
 test('soft breaks, tabs, symbols and hyphens', () => {
   const runs =
     '<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:sym w:char="F031"/></w:r></w:p>';
-  expect(textsOf(read(runs))).toEqual([['文本', '甲', '乙\t丙-1']]);
+  expect(textsOf(read(runs))).toEqual([['正文', '甲', '乙\t丙-1']]);
 });
 
 test('a larger table inside a cell follows; one of a single cell is text', () => {

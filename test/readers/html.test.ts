@@ -10,9 +10,9 @@ const textsOf = (grids: readonly Grid[]) =>
 test('paragraphs and tables in order, lines counted through the page', () => {
   const grids = utf8('<h1>一</h1><p>甲<br>乙</p><table><tr><td>1<td>2</table>尾<p>丙</p>');
   expect(textsOf(grids)).toEqual([
-    ['文本', '一', '甲', '乙'],
+    ['正文', '一', '甲', '乙'],
     ['第1个表格', '1', '2'],
-    ['文本', '尾', '丙'],
+    ['正文', '尾', '丙'],
   ]);
   const [, table] = grids;
   expect(formatAddress({ kind: 'table', grid: table!.name, row: 0, column: 1 })).toBe('第1个表格 1:2');
@@ -43,15 +43,15 @@ test('white space, &nbsp;, letters apart and broken source lines', () => {
 test('scripts, styles, comments and hidden elements are not read', () => {
   const html =
     '<style>p{}</style><script>document.write("<p>坏</p>")</script><!-- 注 --><p style="display: none">藏</p><template><p>板</p></template><p>好</p>';
-  expect(textsOf(utf8(html))).toEqual([['文本', '好']]);
+  expect(textsOf(utf8(html))).toEqual([['正文', '好']]);
 });
 
 test('a table around tables is layout; small tables inside a cell are its text', () => {
   const inner = '<table><tr><td>1</td><td>2</td></tr></table>';
   expect(textsOf(utf8(`<table><tr><td><p>上</p>${inner}<p>下</p></td></tr></table>`))).toEqual([
-    ['文本', '上'],
+    ['正文', '上'],
     ['第1个表格', '1', '2'],
-    ['文本', '下'],
+    ['正文', '下'],
   ]);
   const single = '<table><tr><td>7</td></tr></table>';
   expect(textsOf(utf8(`<table><tr><td>甲</td><td>${single}</td></tr></table>`))).toEqual([
@@ -64,9 +64,9 @@ test('the words under a picture are not read, those of a table are', () => {
   const picture = `<figure><svg><text>3件</text></svg>${caption}</figure>`;
   const table = `<figure><table><tr><td>1</td><td>2</td></tr></table>${caption}</figure>`;
   expect(textsOf(utf8(`<p>前</p>${picture}<p>后</p>${table}`))).toEqual([
-    ['文本', '前', '后'],
+    ['正文', '前', '后'],
     ['第1个表格', '1', '2'],
-    ['文本', '图注'],
+    ['正文', '图注'],
   ]);
 });
 
@@ -81,13 +81,13 @@ describe('the charset found in the file', () => {
     '<?xml version="1.0" encoding="gb18030"?><p>',
     '<p>',
   ])('%s', (start) => {
-    expect(textsOf(readHtml(bytes(start), 'a.html'))).toEqual([['文本', '年报']]);
+    expect(textsOf(readHtml(bytes(start), 'a.html'))).toEqual([['正文', '年报']]);
   });
 
   test('UTF-8 that says it is GBK, and UTF-16 by its mark', () => {
-    expect(textsOf(utf8('<meta charset=gbk><p>年报'))).toEqual([['文本', '年报']]);
+    expect(textsOf(utf8('<meta charset=gbk><p>年报'))).toEqual([['正文', '年报']]);
     const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from('<p>年报', 'utf16le')]);
-    expect(textsOf(readHtml(utf16, 'a.html'))).toEqual([['文本', '年报']]);
+    expect(textsOf(readHtml(utf16, 'a.html'))).toEqual([['正文', '年报']]);
   });
 });
 

@@ -95,19 +95,19 @@ describe('a PDF', () => {
       ],
     };
     expect((await grids(pdf([page, page]))).map(shown)).toEqual([
-      { name: '文本', text: ['一、总体情况'] },
+      { name: '正文', text: ['一、总体情况'] },
       {
         name: '第1页第1个表格',
         table: ['0,0 行', '0,1 12', '0,2 ', '1,0 ', '1,1 ', '1,2 7'],
         columnCount: 3,
       },
-      { name: '文本', text: ['下文', '一、总体情况'] },
+      { name: '正文', text: ['下文', '一、总体情况'] },
       {
         name: '第2页第1个表格',
         table: ['0,0 行', '0,1 12', '0,2 ', '1,0 ', '1,1 ', '1,2 7'],
         columnCount: 3,
       },
-      { name: '文本', text: ['下文'] },
+      { name: '正文', text: ['下文'] },
     ]);
   });
 
