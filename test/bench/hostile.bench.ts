@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { HOSTILE } from '../support/hostile';
+import { HOSTILE_PAGES } from '../support/hostilePage';
 import { HOSTILE_TEXTS } from '../support/hostileText';
 import { bundleForNode } from './bundle.cjs';
 import { median, short } from './table';
@@ -21,6 +22,7 @@ interface Cost {
 /** PDFs are left out: their reader is a library of its own, in a thread that can be ended. */
 const FILES: readonly { readonly name: string; readonly file: string; make: () => string | Uint8Array }[] = [
   ...HOSTILE.map((hostile) => ({ ...hostile, file: '来文.xlsx' })),
+  ...HOSTILE_PAGES.map((hostile) => ({ ...hostile, file: '来文.html', name: `来文.html: ${hostile.name}` })),
   ...HOSTILE_TEXTS.map((hostile) => ({ ...hostile, name: `${hostile.file}: ${hostile.name}` })),
 ];
 
