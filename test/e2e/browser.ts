@@ -40,27 +40,23 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
   describe(name, () => {
     let site: Site;
     let browser: Browser;
-    let opened: BrowserContext[] = [];
+    let context: BrowserContext | undefined;
     beforeAll(async () => {
       site = await servePreview();
       browser = await chromium.launch({ executablePath: CHROMIUM as string, args: CHROMIUM_FLAGS });
     }, 60_000);
-    // A page that is left open goes on drawing.
-    afterEach(async () => {
-      await Promise.all(opened.map((context) => context.close()));
-      opened = [];
-    });
     afterAll(async () => {
       await browser.close();
       await site.close();
     });
     const open: BrowserTest['open'] = async ({ theme, width } = {}) => {
-      const context = await browser.newContext({
+      // A page that is left open goes on drawing.
+      await context?.close();
+      context = await browser.newContext({
         viewport: { width: 1366, height: 768 },
         permissions: ['clipboard-read', 'clipboard-write'],
         acceptDownloads: true,
       });
-      opened.push(context);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

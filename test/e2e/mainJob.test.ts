@@ -6,7 +6,6 @@ import { loadSample, type } from './grid';
 
 jest.setTimeout(180_000);
 
-/** Goes to a cell through the grid's name box and types into it. */
 describeInBrowser('the preview', ({ open }) => {
   test('insert, type a wrong figure, see it, click it, mend it, copy 表三, download the document', async () => {
     const { page, pane, complaints } = await open();
