@@ -82,13 +82,14 @@ const builds = [
   ['production build', 'npm', ['run', '--silent', 'build']],
   ...(found('Chromium') ? [['preview build', 'npm', ['run', '--silent', 'build:preview']]] : []),
 ];
-await Promise.all([inTurn(words), inTurn(builds)]);
+const reading = inTurn(words);
+await inTurn(builds);
 
 const results = join(scratch, 'jest.json');
-// Jest leaves a processor idle; browsers and LibreOffice leave more of it.
-const workers = Math.max(2, availableParallelism() - 1);
-const options = ['--json', `--outputFile=${results}`, `--maxWorkers=${workers}`];
-spawnSync(bin('jest'), [...options, ...process.argv.slice(2)], { stdio: 'inherit' });
+// Browsers and LibreOffice leave much of a processor idle.
+const options = ['--json', `--outputFile=${results}`, `--maxWorkers=${availableParallelism() + 1}`];
+const jest = spawn(bin('jest'), [...options, ...process.argv.slice(2)], { stdio: 'inherit' });
+await Promise.all([reading, new Promise((resolve) => jest.on('close', resolve))]);
 try {
   const report = JSON.parse(readFileSync(results, 'utf8'));
   passed += report.numPassedTests;
