@@ -1,23 +1,16 @@
 /** Workbook → report → findings. */
 import type { CheckResult } from '../checks';
-import type { ExcelWorkbook, Unread } from '../excel';
+import type { ExcelWorkbook } from '../excel';
 import { editionById } from '../form';
 import type { Edition } from '../form';
-import type { Workbook } from '../grid';
 import { asUserError, UserError } from '../messages';
 import type { Messages } from '../messages';
 import { areNamesBroken, recognizePrevious, recognizeWorkbook } from '../recognize';
-import type { KeptPrevious, Origin } from '../recognize';
-import type { Report } from '../report';
+import type { KeptPrevious } from '../recognize';
+import type { Found } from './tables';
 
-export interface OpenReport {
-  readonly workbook: Workbook;
-  readonly report: Report;
+export interface OpenReport extends Found {
   readonly edition: Edition;
-  /** What only our template has (封面, 说明清单, 控制数) is there where it is `template`. */
-  readonly origin: Origin;
-  /** What of the workbook was not looked at. */
-  readonly unread: readonly Unread[];
   /** Last year's report, where the workbook keeps one. */
   readonly previous: KeptPrevious | null;
   readonly result: CheckResult;
@@ -46,9 +39,6 @@ export async function checkOpen(
     reorganised: previous?.reorganised ?? false,
   });
 }
-
-/** A report as it was found in the open workbook. */
-export type Found = Pick<OpenReport, 'workbook' | 'report' | 'origin' | 'unread'>;
 
 /** By our names; `broken` where they have lost their cells; null where there are none. */
 async function findByNames(workbook: ExcelWorkbook): Promise<Found | 'broken' | null> {

@@ -1,9 +1,20 @@
 /** The report in a workbook that was read whole. Loaded when it is first asked for: it brings the recognisers of tables. */
-import type { SheetsReading } from '../excel';
+import type { SheetsReading, Unread } from '../excel';
 import type { Workbook } from '../grid';
 import { asUserError, UserError } from '../messages';
 import { recognize } from '../recognize';
-import type { Found } from './open';
+import type { Origin } from '../recognize';
+import type { Report } from '../report';
+
+/** A report as it was found in the open workbook. */
+export interface Found {
+  readonly workbook: Workbook;
+  readonly report: Report;
+  /** What only our template has (封面, 说明清单, 控制数) is there where it is `template`. */
+  readonly origin: Origin;
+  /** What of the workbook was not looked at. */
+  readonly unread: readonly Unread[];
+}
 
 const MOST_NAMED = 6;
 

@@ -1,5 +1,6 @@
 /** What a page shows: characters where they stand, and straight lines along its edges. Points, from the top left corner. */
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Arguments, Canvas, Glyph, Handler, State } from './canvas';
 import { readFonts } from './fonts';
 import { IDENTITY, multiply } from './geometry';
 import type { Matrix } from './geometry';
@@ -7,7 +8,6 @@ import type { PdfLibrary } from './library';
 import { rulesOfFill, rulesOfStroke } from './paths';
 import type { Rule } from './paths';
 import { START_OF_TEXT, textHandlers } from './text';
-import type { Glyph, TextState } from './text';
 
 export interface Page {
   readonly width: number;
@@ -16,23 +16,6 @@ export interface Page {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
 }
-
-/** What save and restore keep. */
-export interface State extends TextState {
-  readonly matrix: Matrix;
-}
-
-/** What is known while the operations of a page are followed. */
-export interface Canvas {
-  state: State;
-  readonly glyphs: Glyph[];
-  readonly rules: Rule[];
-  /** How many glyphs run to the right, downwards, to the left and upwards. */
-  readonly directions: [number, number, number, number];
-}
-
-export type Arguments = readonly unknown[];
-export type Handler = (canvas: Canvas, given: Arguments) => void;
 
 const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4];
 

@@ -3,28 +3,7 @@ import { characterOf } from './fonts';
 import type { Font, ShownGlyph } from './fonts';
 import { IDENTITY, mapPoint, multiply } from './geometry';
 import type { Matrix } from './geometry';
-import type { Canvas, Handler, State } from './page';
-
-export interface Glyph {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Where it stands: its base line, downwards. */
-  readonly base: number;
-  /** Height of the font. */
-  readonly size: number;
-}
-
-export interface TextState {
-  readonly font: Font | undefined;
-  readonly size: number;
-  readonly characterSpacing: number;
-  readonly wordSpacing: number;
-  readonly stretch: number;
-  readonly leading: number;
-  readonly rise: number;
-  readonly visible: boolean;
-}
+import type { Canvas, Handler, State, TextState } from './canvas';
 
 export const START_OF_TEXT: TextState = {
   font: undefined,

@@ -1,5 +1,5 @@
 /** Characters → words → lines. */
-import type { Glyph } from './text';
+import type { Glyph } from './canvas';
 
 /** Characters that stand together without a gap. */
 export interface Word extends Glyph {

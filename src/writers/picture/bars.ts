@@ -1,6 +1,6 @@
 /** Numbers of one kind as bars beneath one another, groups of them behind a bracket. */
 import { PICTURE } from '../../messages/picture';
-import type { ApplicantGroup, Told } from './facts';
+import type { ApplicantGroup, Told } from './said';
 import type { Mark } from './marks';
 import { baseline, label } from './section';
 import type { Section } from './section';

@@ -1,5 +1,5 @@
 /** Quantities over the years as columns side by side; each kind of quantity in a proportion of its own. */
-import type { Measure } from './facts';
+import type { Measure } from './said';
 import { at } from './marks';
 import type { Mark } from './marks';
 import { label } from './section';

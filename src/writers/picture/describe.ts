@@ -1,7 +1,7 @@
 /** The picture in sentences, in the order in which it is read, with every number that it shows. */
 import { PICTURE } from '../../messages/picture';
 import { printNumber } from '../printed';
-import type { Facts } from './facts';
+import type { Facts } from './said';
 import { flowSentence } from './flow';
 import { sumOf } from './reading';
 

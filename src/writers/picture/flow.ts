@@ -4,7 +4,7 @@
  */
 import { PICTURE } from '../../messages/picture';
 import { printNumber } from '../printed';
-import type { FlowFacts, Told } from './facts';
+import type { FlowFacts, Told } from './said';
 import type { Mark } from './marks';
 import { at } from './marks';
 import { rounded, sumOf } from './reading';

@@ -1,7 +1,7 @@
 /** What does not fit together in the numbers of a picture, and how they came about: said, never smoothed over. */
 import { PICTURE } from '../../messages/picture';
 import { printNumber } from '../printed';
-import type { Facts } from './facts';
+import type { Facts } from './said';
 import { rounded, sumOf } from './reading';
 import type { Reading, Remark } from './reading';
 

@@ -5,7 +5,7 @@ import { barSection } from './bars';
 import { columnSection } from './columns';
 import { describe } from './describe';
 import { factsOf } from './facts';
-import type { Facts } from './facts';
+import type { Facts } from './said';
 import { flowHeight, flowMarks, flowSentence } from './flow';
 import { pictureOf } from './marks';
 import type { Mark } from './marks';

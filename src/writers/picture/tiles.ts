@@ -1,5 +1,5 @@
 /** Figures of 表二, a tile for each row of the form. */
-import type { TileFacts, Told } from './facts';
+import type { TileFacts, Told } from './said';
 import type { Mark } from './marks';
 import { label } from './section';
 import type { Section } from './section';
