@@ -6,7 +6,7 @@ import { planReport } from '../../src/layout';
 import { edition, findingsOf, insertSample, readReport, TABLE, emptiedWorkbook } from '../support/excel';
 import { sampleReport } from '../support/reports';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 const embedded = emptiedWorkbook();
 const FIRST_LINE = 5;
 const RELATIONS = new Set(edition.relations.map(({ id }) => id));
