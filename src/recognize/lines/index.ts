@@ -16,7 +16,7 @@ export { textLines } from './lines';
 export type { TextLine } from './lines';
 
 /** A table with one cell a line has about 500 lines; a text without headings is not searched without end. */
-const MOST_TABLE_LINES = 5000;
+const MOST_TABLE_LINES = 1_000;
 const FEWEST_COLUMNS = 3;
 
 /** Lines of equally many cells under a header, which is how a sheet is copied: the columns stand as they stood there. */
