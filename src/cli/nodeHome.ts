@@ -2,6 +2,9 @@
 import { Worker } from 'node:worker_threads';
 import type { StartHome } from '../threads';
 
+/** Files leave little behind that lives long: more room for what is new is only filled up. */
+const YOUNG_MEGABYTES = 16;
+
 export interface NodeThread {
   /** The file that answers jobs with `serve`. */
   readonly file: string;
@@ -18,7 +21,7 @@ export function nodeHome({ file, data, megabytes }: NodeThread): StartHome {
   return ({ message, lost }) => {
     const worker = new Worker(file, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     worker.on('message', message);
     worker.on('error', (error: unknown) => lost(isOutOfMemory(error) ? 'memory' : 'ended'));
