@@ -50,6 +50,7 @@ function yearAt(value: unknown): number | null {
 
 function editionAt(value: unknown, year: number | null): Edition {
   const id = textAt(value, 'edition');
+  if (id === '' && year === null) refuse('', 'report');
   const edition = id === '' && year !== null ? editionForYear(year) : editionById(id);
   if (!edition) throw new UserError('report/edition', { year: year ?? id });
   return edition;

@@ -46,6 +46,7 @@ describe('what is not a report is refused with its place', () => {
     ['{', { code: 'report/json', place: '', problem: 'syntax' }],
     ['null', { code: 'report/json', place: '', problem: 'object' }],
     ['[]', { code: 'report/json', place: '', problem: 'object' }],
+    ['{"name":"x"}', { code: 'report/json', place: '', problem: 'report' }],
   ])('%s', (text, expected) => {
     expect(refused(text)).toEqual(expected);
   });

@@ -139,6 +139,14 @@ describe('上年数据', () => {
     expect(section().queryByRole('button', { name: '读入' })).toBeNull();
     expect(pane.workbook.content).toBe(before);
   });
+
+  test('a file that is read takes the place of one that could not be', async () => {
+    const pane = await opened();
+    await choose(pane, new File(['<p>无</p>'], '通知.html'));
+    expect(problem()).toContain('通知.html');
+    await choose(pane, asJson(with2(2)));
+    expect(problem()).toBe('');
+  });
 });
 
 describe('撤销上一步', () => {

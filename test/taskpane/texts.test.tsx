@@ -32,6 +32,13 @@ describe('findings on a text', () => {
     expect(finding().textContent).toContain('申请4件，都在期限内答复');
   });
 
+  test('nothing is quoted of a part that is empty', async () => {
+    const sample = sampleReport();
+    await opened(FakeWorkbook.holding({ ...sample, parts: { ...sample.parts, problems: '' } }));
+    const empty = findingButtons().find((each) => each.textContent?.includes('没有写存在的主要问题'));
+    expect(empty?.textContent).not.toMatch(/[“”]/);
+  });
+
   test('a click selects the cell of the paragraph', async () => {
     const pane = await opened();
     await pane.user.click(finding());

@@ -1,4 +1,5 @@
 /** Errors in English. */
+import { EDITIONS, FIRST_YEAR } from '../../form';
 import type { ErrorCode, ErrorDetails } from '../errors';
 import type { ErrorWords } from '../zh-CN/errors';
 import { reasonWords } from './reasons';
@@ -12,6 +13,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   kind: 'is not a kind of body',
   twice: 'repeats an id from above',
   quotes: 'has quotes that are never closed',
+  report: 'has no year and is no annual report',
 };
 
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
@@ -139,7 +141,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'report/edition': ({ year }) => ({
     sentence: `There is no form for reports of ${year} yet.`,
-    next: 'This version knows the form in force since 2021 (国办公开办函〔2021〕30号).',
+    next: `This version knows the forms for reports since ${FIRST_YEAR} (${EDITIONS.map(({ basis }) => basis).join(', ')}).`,
   }),
   'report/unit': () => ({
     sentence: 'The name of the body is missing.',
@@ -168,7 +170,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'file/no-report': ({ file }) => ({
     sentence: `There is no annual report in ${file}.`,
-    next: 'Choose a workbook made from this template, a JSON file, or a text with the headings and tables.',
+    next: 'Choose a report with its headings and tables: a workbook, Word, PDF, a web page, a text, or data exported from here.',
   }),
   'file/no-text': ({ file }) => ({
     sentence: `${file} is a scan or a picture; it holds no text that can be read.`,

@@ -1,4 +1,5 @@
 /** Errors: what happened, and what to do next. */
+import { EDITIONS, FIRST_YEAR } from '../../form';
 import type { ErrorCode, ErrorDetails } from '../errors';
 import { reasonWords } from './reasons';
 
@@ -16,6 +17,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   kind: '不是机关类型',
   twice: '与前面的编号重复',
   quotes: '引号没有成对',
+  report: '里没有年度（year），不是年度报告的数据',
 };
 
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
@@ -140,7 +142,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'report/edition': ({ year }) => ({
     sentence: `还没有${year}年度适用的表格格式。`,
-    next: '本版本支持2021年度起适用的格式（国办公开办函〔2021〕30号）。',
+    next: `本版本支持${FIRST_YEAR}年度起的报告（${EDITIONS.map(({ basis }) => basis).join('、')}）。`,
   }),
   'report/unit': () => ({ sentence: '还没有填写机关名称。', next: '填写机关全称，例如金山镇人民政府。' }),
   'report/kind': ({ kind, kinds }) => ({
@@ -163,7 +165,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'file/no-report': ({ file }) => ({
     sentence: `${file} 里没有找到年度报告。`,
-    next: '选择本模板填写的工作簿、导出的 JSON，或含各部分标题和表格的文本。',
+    next: '选择含各部分标题和表格的报告：工作簿、Word、PDF、网页、文本，或本软件导出的数据。',
   }),
   'file/no-text': ({ file }) => ({
     sentence: `${file} 是扫描件或图片，里面没有可以读取的文字。`,

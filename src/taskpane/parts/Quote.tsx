@@ -25,9 +25,9 @@ interface Pieces {
   readonly after: string;
 }
 
-/** Cuts the sentence around what its first repair changes, or else around the number that was found. */
+/** Cuts the sentence around what its first repair changes, or else around the number that was found; null for no words. */
 function piecesOf({ excerpt, suggestions, actual }: Finding): Pieces | null {
-  if (!excerpt) return null;
+  if (!excerpt || excerpt.sentence === '') return null;
   const { sentence } = excerpt;
   const change = suggestions
     .flatMap(({ texts }) => texts)

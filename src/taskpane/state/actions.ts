@@ -107,6 +107,13 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     }
   };
 
+  /** A source that is chosen takes the place of one that could not be read. */
+  const attemptReading = (work: () => Promise<void>): Promise<void> =>
+    attempt(() => {
+      dispatch({ type: 'dealtWith' });
+      return work();
+    });
+
   /** A second click while a step is under way is none: undo keeps one step only. */
   let underWay = false;
   const attemptStep = async (work: () => Promise<void>): Promise<void> => {
@@ -207,6 +214,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       services,
       messages,
       attempt: attemptStep,
+      attemptReading,
       lastOpen,
       readNow,
       readAfresh,
@@ -214,7 +222,16 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       insertStep,
       remember,
     }),
-    ...createImportActions({ services, messages, attempt, readNow, readAfresh, writeStep, dispatch }),
+    ...createImportActions({
+      services,
+      messages,
+      attempt,
+      attemptReading,
+      readNow,
+      readAfresh,
+      writeStep,
+      dispatch,
+    }),
     ...createSentenceActions({ messages, attempt: attemptStep, readNow, readAfresh, writeStep }),
 
     followEdit,

@@ -17,7 +17,7 @@ export interface ImportActions {
 
 type ImportTools = Pick<
   StepTools,
-  'services' | 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'
+  'services' | 'messages' | 'attempt' | 'attemptReading' | 'readNow' | 'readAfresh' | 'writeStep'
 > & {
   readonly dispatch: (event: PaneEvent) => void;
 };
@@ -26,14 +26,13 @@ type ImportTools = Pick<
 const seen = (line: ImportLine): string => JSON.stringify([line.place, line.from, line.to, line.cells]);
 
 export function createImportActions(tools: ImportTools): ImportActions {
-  const { services, messages, attempt, readNow, readAfresh, writeStep, dispatch } = tools;
+  const { services, messages, attempt, attemptReading, readNow, readAfresh, writeStep, dispatch } = tools;
 
   /** What is asked for last counts; an earlier reading that ends later is dropped. */
   let latest = 0;
   const bring = (source: string, read: () => Promise<ReadReport>): Promise<void> =>
-    attempt(async () => {
+    attemptReading(async () => {
       const mine = ++latest;
-      dispatch({ type: 'dealtWith' });
       dispatch({ type: 'bringing', source });
       try {
         const result = await read();

@@ -48,6 +48,8 @@ export interface StepTools {
   readonly messages: () => Messages;
   /** Does it; what fails becomes the bar at the top, with a way to try again. */
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  /** The same for reading a source, which takes the place of one that could not be read. */
+  readonly attemptReading: (work: () => Promise<void>) => Promise<void>;
   /** As it was read last, which is what the user sees. */
   readonly lastOpen: () => OpenReport;
   readonly readNow: () => Promise<OpenReport>;
@@ -58,7 +60,7 @@ export interface StepTools {
 }
 
 export function createStepActions(tools: StepTools): StepActions {
-  const { services, messages, attempt, lastOpen, readNow, readAfresh, writeStep } = tools;
+  const { services, messages, attempt, attemptReading, lastOpen, readNow, readAfresh, writeStep } = tools;
 
   const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
     try {
@@ -97,7 +99,7 @@ export function createStepActions(tools: StepTools): StepActions {
         await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
       }),
 
-    readFile: (file, onRead) => attempt(async () => onRead(await services.read(await sourceOf(file)))),
+    readFile: (file, onRead) => attemptReading(async () => onRead(await services.read(await sourceOf(file)))),
 
     keepLastYear: ({ report, edition }, reorganised, onKept) =>
       attempt(async () => {
