@@ -107,6 +107,12 @@ describe('texts', () => {
   });
 });
 
+test('what neither of the two says is no difference', () => {
+  const parts = { ...sampleReport().parts, problems: '', others: '' };
+  const report = { ...sampleReport(), parts };
+  expect(compare(report, report).differences).toEqual([]);
+});
+
 test('what the text of the document claims is held against the figures of the workbook', () => {
   const text = (count: number) => `2024年，收到政府信息公开申请${count}件。`;
   const workbook = withTexts({ overview: text(3) });

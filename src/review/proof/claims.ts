@@ -1,12 +1,15 @@
 /** What the document's text states, against the figures of the workbook: the N rules on the one with the other's tables. */
 import { checkReport, partIndexOf } from '../../checks';
 import type { CheckOptions, Finding } from '../../checks';
-import type { Edition } from '../../form';
+import type { Edition, RuleId } from '../../form';
 import type { Messages } from '../../messages';
 import type { Report } from '../../report';
 import type { Difference } from './types';
 
-const isClaim = ({ rule }: Finding): boolean => rule.startsWith('N-');
+/** What a part does not say is no claim; where the workbook says it, its paragraph is told as missing. */
+const OMISSIONS: ReadonlySet<RuleId> = new Set<RuleId>(['N-fee', 'N-length', 'N-problems']);
+
+const isClaim = ({ rule }: Finding): boolean => rule.startsWith('N-') && !OMISSIONS.has(rule);
 
 export function claimDifferences(
   workbook: Report,
