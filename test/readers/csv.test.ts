@@ -169,7 +169,16 @@ describe('our own lines', () => {
         line(212, 'disputes.suitAfterReview.total,,,,"0'),
         csv(213, 5, 'quotes'),
       ],
-      ['no year', line(2, 'year,,,,1999'), { code: 'report/year', year: '1999', first: 2019, last: 2099 }],
+      [
+        'the year out of range',
+        line(2, 'year,,,,1999'),
+        { code: 'report/year', year: '1999', first: 2019, last: 2099 },
+      ],
+      [
+        'neither year nor edition',
+        (lines) => lines.filter((_, at) => at !== 2 && at !== 4),
+        csv(1, 5, 'report'),
+      ],
       ['no edition', line(4, 'edition,,,,1999'), { code: 'report/edition', year: 2024 }],
     ])('%s', (_, change, expected) => expect(refused(change)).toEqual(expected));
   });

@@ -49,7 +49,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     name: 'our lines with an id of 4 MB',
     file: '来文.csv',
     make: () => `编号,表,行,列,值\n${'a'.repeat(3_900_000)},,,,1\n`,
-    code: 'report/edition',
+    code: 'report/csv',
   },
   { name: 'a text of 5 MB', file: '来文.txt', make: () => '1'.repeat(5_000_000), code: 'file/too-large' },
   {

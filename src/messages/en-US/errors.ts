@@ -132,8 +132,11 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: 'Take the JSON from Export as a model and try again.',
   }),
   'report/csv': ({ line, column, problem }) => ({
-    sentence: `The CSV is not a report: line ${line}, column ${column} ${PROBLEMS[String(problem)] ?? ''}.`,
-    next: 'Open it in Excel or WPS, put this cell right, save it and try again.',
+    sentence: `The CSV is not a report: ${problem === 'report' ? 'it' : `line ${line}, column ${column}`} ${PROBLEMS[String(problem)] ?? ''}.`,
+    next:
+      problem === 'report'
+        ? 'Open it in Excel or WPS, add a line with the id year and the year of the report, save it and try again.'
+        : 'Open it in Excel or WPS, put this cell right, save it and try again.',
   }),
   'report/year': ({ year, first, last }) => ({
     sentence: `The year “${year}” is not between ${first} and ${last}.`,

@@ -17,7 +17,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   kind: '不是机关类型',
   twice: '与前面的编号重复',
   quotes: '引号没有成对',
-  report: '里没有年度（year），不是年度报告的数据',
+  report: '没有年度（year），不是年度报告的数据',
 };
 
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
@@ -133,8 +133,11 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '用“导出”里的 JSON 作样子改正后再试。',
   }),
   'report/csv': ({ line, column, problem }) => ({
-    sentence: `CSV 数据不合格式：第${line}行第${column}列${PROBLEMS[String(problem)] ?? ''}。`,
-    next: '用 Excel 或 WPS 打开，改正这一格后另存，再试。',
+    sentence: `CSV 数据不合格式：${problem === 'report' ? '' : `第${line}行第${column}列`}${PROBLEMS[String(problem)] ?? ''}。`,
+    next:
+      problem === 'report'
+        ? '用 Excel 或 WPS 打开，加一行编号为 year、值为报告年度的数据后另存，再试。'
+        : '用 Excel 或 WPS 打开，改正这一格后另存，再试。',
   }),
   'report/year': ({ year, first, last }) => ({
     sentence: `年度“${year}”不在${first}—${last}年之间。`,
