@@ -1,11 +1,11 @@
 /** 导入: what another report would change in the open one, cell by cell, before anything is written. */
-import { roundAmount } from '../checks';
 import type { CellWrite } from '../excel';
 import { BODY_KIND_NAMES, COVER_ITEMS, editionById, sharedFields, TEXT_AREA_NAMES } from '../form';
 import type { CoverKey, Edition, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import type { Address, CellValue } from '../grid';
 import type { Report } from '../report';
+import { roundAmount } from '../report';
 import type { OpenReport } from './open';
 import { coverPlace, namedArea } from './places';
 

@@ -5,15 +5,12 @@ import { UserError } from '../messages';
 import { gridOfText, gridsOfHtml, loadLibrary, readFile } from '../readers';
 import type { ReadOptions } from '../readers';
 import { recognize } from '../recognize';
-import type { Oddity, Recognized } from '../recognize';
 import type { Report } from '../report';
 import { READABLE } from './fileKinds';
 
 export interface ReadReport {
   readonly report: Report;
   readonly edition: Edition;
-  /** What was odd about the source. */
-  readonly oddities: readonly Oddity[];
 }
 
 /** What a clipboard holds; either may be empty. */
@@ -38,17 +35,15 @@ function assertHasText(bytes: Uint8Array, file: string): void {
     throw new UserError('file/no-text', { file });
 }
 
-async function recognized(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Recognized> {
+async function recognized(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Report> {
   const source = await readFile(bytes, file, options);
-  if (source.kind === 'workbook') return recognize(source.workbook);
-  if (source.kind === 'text') return recognize({ grids: [source.grid] });
-  return { report: source.report, oddities: [] };
+  return source.kind === 'report' ? source.report : recognize(source.workbook).report;
 }
 
-function withEdition({ report, oddities }: Recognized): ReadReport {
+function withEdition(report: Report): ReadReport {
   const edition = editionById(report.edition);
   if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-  return { report, edition, oddities };
+  return { report, edition };
 }
 
 /** Reads a file; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
@@ -69,9 +64,9 @@ async function readReportFile(bytes: Uint8Array, file: string, options: ReadOpti
 
 const PASTE_MILLISECONDS = 5_000;
 
-const READINGS: readonly ((pasted: Pasted) => Recognized)[] = [
-  ({ html }) => recognize({ grids: gridsOfHtml(html) }),
-  ({ text }) => recognize({ grids: [gridOfText(text)] }),
+const READINGS: readonly ((pasted: Pasted) => Report)[] = [
+  ({ html }) => recognize({ grids: gridsOfHtml(html) }).report,
+  ({ text }) => recognize({ grids: [gridOfText(text)] }).report,
 ];
 
 /** Reads what was pasted: its tables, else its lines. Throws `paste/empty` or `paste/no-report`. */

@@ -1,6 +1,6 @@
 /** Evaluates a relation on a report. */
 import type { Relation } from '../form';
-import { countOf } from '../report';
+import { countOf, roundAmount } from '../report';
 import type { Report } from '../report';
 
 export interface Evaluation {
@@ -10,11 +10,6 @@ export interface Evaluation {
   readonly rightSum: number;
   /** leftSum − rightSum, to 1 分 in 万元 (6 decimals); 0 when the relation holds. */
   readonly difference: number;
-}
-
-/** Amounts have at most 6 decimals; binary fractions must not look like a difference. */
-export function roundAmount(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 const sum = (values: readonly number[]): number =>

@@ -11,7 +11,7 @@ export { sentenceState } from './narrative';
 export type { SentenceState } from './narrative';
 export { effectiveSeverity, leastSeverity } from './severity';
 export type { Severities } from './severity';
-export { evaluate, roundAmount } from './evaluate';
+export { evaluate } from './evaluate';
 export type { Evaluation } from './evaluate';
 export type {
   CheckResult,

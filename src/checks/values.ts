@@ -3,7 +3,7 @@ import { severityOf } from '../form';
 import type { Edition, Field, FieldId, FormTable, RuleId } from '../form';
 import type { Messages } from '../messages';
 import type { Figure, Report } from '../report';
-import { roundAmount } from './evaluate';
+import { roundAmount } from '../report';
 import type { RuleFamily } from './context';
 import type { Finding } from './finding';
 import { addressesOf } from './places';

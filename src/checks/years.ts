@@ -4,10 +4,9 @@
  */
 import { fieldOf } from '../form';
 import type { YearRelation } from '../form';
-import { countOf } from '../report';
+import { countOf, roundAmount } from '../report';
 import type { Report } from '../report';
 import type { CheckContext, RuleFamily } from './context';
-import { roundAmount } from './evaluate';
 import type { Finding, Suggestion } from './finding';
 import { checkJumps } from './jumps';
 import { newFinding } from './newFinding';

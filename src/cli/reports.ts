@@ -9,16 +9,8 @@ import type { CommandIo } from './io';
 import { libraryReader } from './libraryThread';
 import { NODE } from './platform';
 
-function reportOf(source: Source): Report {
-  switch (source.kind) {
-    case 'workbook':
-      return recognize(source.workbook).report;
-    case 'text':
-      return recognize({ grids: [source.grid] }).report;
-    case 'report':
-      return source.report;
-  }
-}
+const reportOf = (source: Source): Report =>
+  source.kind === 'report' ? source.report : recognize(source.workbook).report;
 
 /** The report in a file; throws `UserError` where it cannot be read, `file/kind` with every kind that can. */
 export async function readReport(

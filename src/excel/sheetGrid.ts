@@ -1,5 +1,5 @@
 /** One sheet of a workbook as a grid: its cells, and what of it does not change by typing. */
-import { cellKey } from '../grid';
+import { cellKey, hiding } from '../grid';
 import type { Grid, GridCell, Hidden, Rectangle } from '../grid';
 import { areaOf, gridCell } from './loaded';
 import type { SheetLook } from './sheetLook';
@@ -72,7 +72,7 @@ function cellsOf(range: Excel.Range, { row: top, column: left }: Rectangle): Map
 function hiddenOf({ isHidden }: SheetLook, structure: Structure | null): { readonly hidden?: Hidden } {
   const rows = structure?.hiddenRows ?? new Set<number>();
   const columns = structure?.hiddenColumns ?? new Set<number>();
-  return isHidden || rows.size + columns.size > 0 ? { hidden: { sheet: isHidden, rows, columns } } : {};
+  return hiding({ sheet: isHidden, rows, columns });
 }
 
 /** The grid of a sheet; without an area it is empty. */

@@ -32,6 +32,10 @@ export interface Hidden {
   readonly columns: ReadonlySet<number>;
 }
 
+/** The part of a grid that tells what is hidden: nothing where nothing is. */
+export const hiding = (hidden: Hidden): { readonly hidden?: Hidden } =>
+  hidden.sheet || hidden.rows.size > 0 || hidden.columns.size > 0 ? { hidden } : {};
+
 /** A workbook as it was read: its sheets, the cells its defined names stand for, its custom properties. */
 export interface Workbook {
   readonly grids: readonly Grid[];

@@ -1,8 +1,8 @@
 /** What every sheet of a plan is made from. */
 import type { Edition, Field, FieldId } from '../form';
 import { fieldOf } from '../form';
-import { roundAmount } from '../checks';
 import type { Report } from '../report';
+import { roundAmount } from '../report';
 import { placeFields } from './places';
 import type { Place } from './places';
 

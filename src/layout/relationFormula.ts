@@ -1,6 +1,6 @@
 /** Formulas and cached values of one relation. */
 import type { Relation } from '../form';
-import { roundAmount } from '../checks';
+import { roundAmount } from '../report';
 import type { PlanContext } from './context';
 import { differenceFormula, signFormula, signText, sumFormula } from './formula';
 

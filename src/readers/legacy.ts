@@ -3,7 +3,7 @@
  * is large and believes what it reads: it is loaded only here, and callers read in a thread that they can end.
  */
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
-import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, parseReference } from '../grid';
+import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, hiding, parseReference } from '../grid';
 import type { Grid, GridCell, Hidden, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
@@ -81,12 +81,11 @@ function mergesOf(sheet: WorkSheet): Rectangle[] {
     .filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
 }
 
-/** What the sheet hides, where it hides anything; the library calls very hidden sheets 2. */
-function hiddenOf(sheet: WorkSheet, visibility: number): Hidden | undefined {
+/** What the sheet hides; the library calls very hidden sheets 2. */
+function hiddenOf(sheet: WorkSheet, visibility: number): Hidden {
   const places = (infos: readonly (RowInfo | ColInfo | undefined)[] = []): ReadonlySet<number> =>
     new Set(infos.flatMap((info, at) => (info?.hidden ? [at] : [])));
-  const hidden = { sheet: visibility > 0, rows: places(sheet['!rows']), columns: places(sheet['!cols']) };
-  return hidden.sheet || hidden.rows.size > 0 || hidden.columns.size > 0 ? hidden : undefined;
+  return { sheet: visibility > 0, rows: places(sheet['!rows']), columns: places(sheet['!cols']) };
 }
 
 const tooLarge = (limit: Reason): RangeError => new RangeError(limit);
@@ -94,7 +93,7 @@ const tooLarge = (limit: Reason): RangeError => new RangeError(limit);
 function gridFrom(
   name: string,
   sheet: WorkSheet,
-  hidden: Hidden | undefined,
+  hidden: Hidden,
   context: Context,
   budget: { left: number },
 ): Grid {
@@ -112,8 +111,7 @@ function gridFrom(
       columnCount = Math.max(columnCount, column + 1);
     }),
   );
-  const grid: Grid = { kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet) };
-  return hidden ? { ...grid, hidden } : grid;
+  return { kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet), ...hiding(hidden) };
 }
 
 /** Names of the whole workbook for one area each; what SheetJS calls built in starts with an underscore. */
@@ -171,8 +169,9 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
     const budget = { left: MOST_CELLS };
     const grids = book.SheetNames.flatMap((name, at) => {
       const sheet = book.Sheets[name];
-      const hidden = sheet && hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
-      return sheet ? [gridFrom(name, sheet, hidden, context, budget)] : [];
+      if (!sheet) return [];
+      const hidden = hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
+      return [gridFrom(name, sheet, hidden, context, budget)];
     });
     return { grids, names: namesOf(book), properties: propertiesOf(book) };
   } catch (thrown) {

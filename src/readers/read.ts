@@ -17,7 +17,6 @@ import { readXlsx } from './xlsx';
 /** What a file turned out to hold. */
 export type Source =
   | { readonly kind: 'workbook'; readonly workbook: Workbook }
-  | { readonly kind: 'text'; readonly grid: Grid }
   | { readonly kind: 'report'; readonly report: Report };
 
 export interface ReadOptions {
@@ -90,7 +89,7 @@ export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
   docx: { endings: ['.docx'], read: (bytes, file) => documentOf(readDocx(bytes, file)) },
   pdf: { endings: ['.pdf'], read: throughLibrary },
   html: { endings: ['.html', '.htm'], read: (bytes, file) => documentOf(readHtml(bytes, file)) },
-  text: { endings: ['.txt'], read: (bytes, file) => ({ kind: 'text', grid: readText(bytes, file) }) },
+  text: { endings: ['.txt'], read: (bytes, file) => documentOf([readText(bytes, file)]) },
   csv: {
     endings: ['.csv'],
     read: (bytes, file) => {

@@ -2,7 +2,7 @@
 import { alignInOrder } from './align';
 import { knownLabels } from './known';
 import type { KnownLabels } from './known';
-import { labelOf } from './labels';
+import { labelOf, SURE } from './labels';
 import type { ShapeColumn } from './shape';
 import type { PlacedCell, View } from './view';
 
@@ -164,19 +164,19 @@ export function findColumns(
     if (at === undefined || !slot) return undefined;
     const { own, parent } = score(index, at);
     if (!complete && !parent && repeats(columns, column)) return undefined;
-    return { ...slot, by: own >= 3 ? 'header' : 'changed' };
+    return { ...slot, by: own >= SURE ? 'header' : 'changed' };
   });
   const taken = () => new Set(found.flatMap((column) => column?.from ?? []));
   columns.forEach((column, index) => {
     if (found[index] || repeats(columns, column)) return;
-    const free = slots.filter((slot, at) => score(index, at).own >= 3 && !taken().has(slot.from));
+    const free = slots.filter((slot, at) => score(index, at).own >= SURE && !taken().has(slot.from));
     if (free.length === 1 && free[0]) found[index] = { ...free[0], by: 'moved' };
   });
   if (complete || !columns.some((column) => repeats(columns, column)) || found.every((each) => !each))
     fillGaps(slots, found, isForeign);
   const last = Math.max(...found.map((column) => column?.to ?? 0)) + FARTHEST_EXTRA;
   const left = slots.filter((slot) => slot.hasFigures && !taken().has(slot.from) && slot.from <= last);
-  const isOurs = (slot: Slot) => columns.some((_, index) => score(index, slots.indexOf(slot)).own >= 3);
+  const isOurs = (slot: Slot) => columns.some((_, index) => score(index, slots.indexOf(slot)).own >= SURE);
   return {
     columns: found,
     twice: left.filter(isOurs),

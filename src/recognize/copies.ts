@@ -4,6 +4,7 @@ import type { TableId } from '../form';
 import { alignInOrder } from './align';
 import { rowLabelsOf } from './known';
 import type { KnownLabels } from './known';
+import { LIKELY, SURE } from './labels';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
 import type { PlacedCell, View } from './view';
@@ -45,8 +46,6 @@ interface Candidate {
   readonly options: ReadonlyMap<number, Option>;
 }
 
-const SURE = 3;
-const LIKELY = 2;
 /** Labels of one table stand in so many columns; farther away is another table. */
 const LABEL_COLUMNS = 5;
 const MOST_CANDIDATES = 2_000;
@@ -59,7 +58,7 @@ function isRowLabel(table: TableId, text: string): boolean {
     const tables = EDITIONS.flatMap(({ tables: all }) => all.filter(({ id }) => id === table));
     everyEdition.set(table, (known = tables.map((each) => rowLabelsOf(shapeOf(each)))));
   }
-  return known.some((labels) => [...labels.likeness(text).values()].some((score) => score >= 2));
+  return known.some((labels) => [...labels.likeness(text).values()].some((score) => score >= LIKELY));
 }
 
 const isFigure = ({ kind }: PlacedCell): boolean => kind === 'number' || kind === 'blank';

@@ -117,6 +117,7 @@ export function readGridTable(views: readonly View[], shape: Shape, edition: Edi
   return {
     ...best.read,
     oddities: [
+      ...views.flatMap((view) => view.oddities ?? []),
       ...best.read.oddities,
       ...told.map((other) => twice(other, shape)),
       ...missingRows(shape, best.read),

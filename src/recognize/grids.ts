@@ -5,6 +5,8 @@ import type { Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport } from '../report';
 import type { Figure, Report } from '../report';
+import { headingLines } from './headings';
+import type { HeadingLine } from './headings';
 import { lineView, tableLines, textLines } from './lines';
 import type { TextLine } from './lines';
 import { readGridTable } from './gridTable';
@@ -30,9 +32,17 @@ interface Reading extends Recognized {
   readonly rank: number;
 }
 
-function readEdition(views: readonly View[], texts: readonly TextLine[], edition: Edition): Reading {
+/** What is the same for every edition. */
+interface Sources {
+  readonly views: readonly View[];
+  readonly texts: readonly TextLine[];
+  /** Of the texts. */
+  readonly headings: readonly HeadingLine[];
+}
+
+function readEdition({ views, texts, headings }: Sources, edition: Edition): Reading {
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
-  const linesOfTable = tableLines(texts, edition);
+  const linesOfTable = tableLines(texts, headings, edition);
   const oddities: Oddity[] = [];
   const figures = new Map<FieldId, Figure>();
   const found: ReadCopy[] = [];
@@ -62,7 +72,7 @@ function readEdition(views: readonly View[], texts: readonly TextLine[], edition
     found.flatMap(({ places }) => places),
     edition,
   );
-  const { headings, ...written } = readGridTexts(views, lines, edition);
+  const { headings: headingCount, ...written } = readGridTexts(views, lines, edition);
   const report = newReport(edition, { ...written, figures });
   const likeness = found.reduce((sum, read) => sum + read.likeness, 0);
   const isOfYear = report.year !== null && editionForYear(report.year)?.id === edition.id;
@@ -78,8 +88,8 @@ function readEdition(views: readonly View[], texts: readonly TextLine[], edition
         oddities,
       ),
     ],
-    tables: found.length + (headings > 1 ? 1 : 0),
-    rank: 8 * figures.size + likeness + headings + (isOfYear ? 4 : 0),
+    tables: found.length + (headingCount > 1 ? 1 : 0),
+    rank: 8 * figures.size + likeness + headingCount + (isOfYear ? 4 : 0),
   };
 }
 
@@ -99,7 +109,8 @@ const MOST_NAMED = 6;
 export function recognizeGrids(grids: readonly Grid[]): Recognized {
   const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
   const texts = textLines(grids);
-  const [best] = EDITIONS.map((edition) => readEdition(views, texts, edition))
+  const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
+  const [best] = EDITIONS.map((edition) => readEdition({ views, texts, headings }, edition))
     .filter(({ tables }) => tables > 0)
     .sort((one, other) => other.rank - one.rank);
   if (!best) {

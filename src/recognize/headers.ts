@@ -3,13 +3,12 @@ import { EDITIONS } from '../form';
 import type { TableId } from '../form';
 import { knownLabels } from './known';
 import type { KnownLabels } from './known';
-import { labelOf } from './labels';
+import { labelOf, LIKELY, SURE } from './labels';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
 import type { View } from './view';
 
 const FEWEST_IN_HEADER = 2;
-const LIKE = 2;
 
 const everyEdition = new Map<TableId, KnownLabels>();
 
@@ -27,7 +26,7 @@ export function headerLabels(table: TableId): KnownLabels {
 
 /** True for the very words of a header of this table. */
 export function isFormHeader(table: TableId, text: string): boolean {
-  return [...headerLabels(table).likeness(text).values()].some((score) => score >= 3);
+  return [...headerLabels(table).likeness(text).values()].some((score) => score >= SURE);
 }
 
 const TABLES = [...new Set(EDITIONS.flatMap(({ tables }) => tables.map(({ id }) => id)))];
@@ -76,7 +75,7 @@ function findExtent(view: View, row: number, known: KnownLabels): HeaderExtent {
     if (cell.kind !== 'words') continue;
     const before = last;
     for (const [index, score] of known.likeness(cell.text))
-      if (score >= LIKE) {
+      if (score >= LIKELY) {
         found.add(index);
         last = Math.max(last, cell.column + cell.columnCount - 1);
       }

@@ -4,6 +4,7 @@ import { NUMBERING, TRADITIONAL } from '../form';
 const simplified = new Map<string, string>();
 for (let at = 0; at + 1 < TRADITIONAL.length; at += 2)
   simplified.set(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1));
+const ANY_TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
 export interface Label {
   /** 一, 3, … or empty. */
@@ -19,7 +20,7 @@ export interface Label {
 /** Half-width, simplified, without spaces: `（ 一 ） 總計` → `(一)总计`. */
 export function narrow(text: string): string {
   const plain = text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
-  return [...plain].map((character) => simplified.get(character) ?? character).join('');
+  return plain.replace(ANY_TRADITIONAL, (character) => simplified.get(character) ?? character);
 }
 
 /** An explanation behind a label, after full-width forms were narrowed. */
@@ -67,6 +68,11 @@ function likeness(one: Label, other: Label): number {
 
 const SHORTEST_PART = 4;
 const LONGEST_EXPLANATION = 2.5;
+/** Scores of likeness: the very wording; without explanations or numbers; words that most likely mean it. */
+export const EXACT = 4;
+export const SURE = 3;
+export const LIKELY = 2;
+
 const ALIKE = 0.75;
 
 /** One holds the other: the official label shortened, or with an explanation added. */

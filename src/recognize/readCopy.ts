@@ -9,9 +9,10 @@ import type { Copy, FoundRow, Piece } from './copies';
 import { figureAt } from './figures';
 import { isFormHeader, lastColumnBeside } from './headers';
 import type { Oddity, OddityKind } from '../report';
+import { SURE } from './labels';
 import { divideRuns } from './runs/divide';
 import type { Run } from './runs/divide';
-import type { Shape } from './shape';
+import type { Shape, ShapeRow } from './shape';
 import type { PlacedCell, View } from './view';
 
 export interface ReadCopy {
@@ -129,20 +130,21 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
     const address = at ? view.addressOf(at.row, at.column) : null;
     oddities.push({ kind, table, address, text, expected, fields: bearsOn });
   };
+  const noteLabel = (view: View, { label, score }: FoundRow, row: ShapeRow): void => {
+    if (label && score < SURE) note('label-changed', view, label, label.text, row.text, row.fields);
+  };
   const groups = new Map<number, Group>();
   for (const piece of copy) {
     const { view } = piece;
     const own = new Map<number, Group>();
-    oddities.push(...(view.oddities ?? []));
     for (const found of piece.rows) {
       const row = shape.rows[found.index];
       if (!row) continue;
+      likeness += found.score;
       const pieces = view.together?.get(found.row);
       if (pieces) {
         runs.push({ row, pieces });
-        likeness += found.score;
-        if (found.label && found.score < 3)
-          note('label-changed', view, found.label, found.label.text, row.text, row.fields);
+        noteLabel(view, found, row);
         continue;
       }
       let group = own.get(row.group);
@@ -155,9 +157,8 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
         );
       }
       const { columns } = group.found;
-      likeness += found.score + columns.filter((column) => column?.by === 'header').length;
-      if (found.label && found.score < 3)
-        note('label-changed', view, found.label, found.label.text, row.text, row.fields);
+      likeness += columns.filter((column) => column?.by === 'header').length;
+      noteLabel(view, found, row);
       const current = group;
       const chosen = columns.map((column) => column && choose(view, found, column, reach(column, current)));
       const byOrder = columns.every((column) => column) ? shifted(view, found, chosen) : undefined;

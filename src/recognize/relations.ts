@@ -1,5 +1,6 @@
 /** Relations of the form among the figures of one row. */
 import type { FieldId, Relation } from '../form';
+import { roundAmount } from '../report';
 
 /** Σ coefficient × figure = 0 over the figures of a row, by their places in it. */
 export type PlacedRelation = readonly { readonly at: number; readonly coefficient: 1 | -1 }[];
@@ -30,8 +31,7 @@ function findWithin(fields: readonly FieldId[], relations: readonly Relation[]):
     );
 }
 
-/** Amounts have at most 6 decimals; binary fractions must not look like a difference. */
-export const isZero = (sum: number): boolean => Math.abs(sum) < 5e-7;
+export const isZero = (sum: number): boolean => roundAmount(sum) === 0;
 
 /** True where the figures satisfy the relation. */
 export function holds(relation: PlacedRelation, values: readonly number[]): boolean {

@@ -83,7 +83,7 @@ function viewOfCells(
   grid: Grid,
   cells: Iterable<PlacedCell>,
   addressOf: View['addressOf'],
-  filled = new Map<number, PlacedCell>(),
+  filled: Map<number, PlacedCell>,
 ): View {
   const byRow = new Map<number, PlacedCell[]>();
   for (const cell of cells) {
@@ -109,20 +109,23 @@ function fill(filled: Map<number, PlacedCell>, cell: PlacedCell): void {
       filled.set(cellKey(row, column), cell);
 }
 
-export function viewOf(grid: Grid): View {
-  const filled = new Map<number, PlacedCell>();
-  for (const area of mergesOf(grid).values()) fill(filled, placed(cellAt(grid, area.row, area.column), area));
-  const cells: PlacedCell[] = [];
+/** The cells of a grid in their order, one at a time: of a long sheet not all are looked at. */
+function* cellsOf(grid: Grid, filled: ReadonlyMap<number, PlacedCell>): Generator<PlacedCell> {
   for (const key of [...grid.cells.keys()].sort((one, other) => one - other)) {
     const row = Math.floor(key / EXCEL_COLUMNS);
     const column = key % EXCEL_COLUMNS;
     const merged = filled.get(key);
     if (merged && (merged.row !== row || merged.column !== column)) continue;
-    cells.push(merged ?? placed(grid.cells.get(key), { row, column, rowCount: 1, columnCount: 1 }));
+    yield merged ?? placed(grid.cells.get(key), { row, column, rowCount: 1, columnCount: 1 });
   }
+}
+
+export function viewOf(grid: Grid): View {
+  const filled = new Map<number, PlacedCell>();
+  for (const area of mergesOf(grid).values()) fill(filled, placed(cellAt(grid, area.row, area.column), area));
   return viewOfCells(
     grid,
-    cells,
+    cellsOf(grid, filled),
     (row, column) => ({ kind: grid.kind, grid: grid.name, row, column }),
     filled,
   );

@@ -8,7 +8,6 @@ async function errorOf(bytes: Uint8Array, file: string): Promise<UserError | und
   try {
     const source = await readFile(bytes, file);
     if (source.kind === 'workbook') recognize(source.workbook);
-    if (source.kind === 'text') recognize({ grids: [source.grid] });
     return undefined;
   } catch (thrown) {
     if (thrown instanceof UserError) return thrown;

@@ -56,7 +56,7 @@ test('a file and a paste: figures, edition and oddities cross', async () => {
   const values = (report: { figures: typeof figures }) =>
     new Map([...report.figures].map(([id, { value }]) => [id, value]));
   const word = await read({ name: '同事.docx', bytes: await writeDocx(sampleReport()) });
-  expect([word.report.year, word.edition, word.oddities]).toEqual([year, edition, []]);
+  expect([word.report.year, word.edition, word.report.oddities]).toEqual([year, edition, []]);
   expect(word.edition).toBe(edition);
   expect(values(word.report)).toEqual(values({ figures }));
   const { html, text } = copyOf(sampleReport());

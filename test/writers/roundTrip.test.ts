@@ -29,7 +29,7 @@ const FORMATS: Readonly<Record<string, Write>> = {
 
 function reportOf(source: Source): Report {
   if (source.kind === 'report') return source.report;
-  return recognize(source.kind === 'text' ? { grids: [source.grid] } : source.workbook).report;
+  return recognize(source.workbook).report;
 }
 
 /** A blank figure is 0 on paper; texts come back a paragraph a line. */

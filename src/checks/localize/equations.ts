@@ -1,9 +1,8 @@
 /** The relations of an edition, and the controls, as equations over the figures that somebody typed. */
 import { fieldOf } from '../../form';
 import type { Edition, FieldId, Relation } from '../../form';
-import { countOf } from '../../report';
+import { countOf, roundAmount } from '../../report';
 import type { Report } from '../../report';
-import { roundAmount } from '../evaluate';
 import { independent } from './independent';
 import type { ControlFigure } from './types';
 

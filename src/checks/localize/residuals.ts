@@ -1,5 +1,5 @@
 /** By how much each equation fails, kept up to date while levers are moved to and fro. */
-import { roundAmount } from '../evaluate';
+import { roundAmount } from '../../report';
 import type { System } from './system';
 
 export class Residuals {

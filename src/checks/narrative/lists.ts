@@ -8,8 +8,8 @@ import {
   UNIT_NAMES,
   WHOLE_SETS,
 } from '../../form';
+import { roundAmount } from '../../report';
 import type { Finding } from '../finding';
-import { roundAmount } from '../evaluate';
 import { placeName, quote, sentenceFinding, sourceOf } from './findings';
 import type { Narrative, NarrativeRule } from './narrative';
 import { readNumbers } from './numbers';

@@ -1,9 +1,8 @@
 /** The figures behind a quantity: fields of the edition, found by the start and the end of their ids. */
 import { OUTCOME_TAIL, QUANTITIES } from '../../form';
 import type { Edition, FieldGroup, FieldId, QuantityWords } from '../../form';
-import { wholeFigure } from '../../report';
+import { roundAmount, wholeFigure } from '../../report';
 import type { Report } from '../../report';
-import { roundAmount } from '../evaluate';
 
 export interface Amount {
   readonly value: number;

@@ -19,12 +19,13 @@ function isNumber(line: TextLine): boolean {
 /** The lines that belong to the text. `pages` has the lines of each page, tables left out. */
 export function withoutFurniture(pages: readonly (readonly TextLine[])[]): readonly (readonly TextLine[])[] {
   const outside = pages.flat().filter((line) => line.outside);
+  const outlines = new Map(outside.map((line) => [line, outline(line)]));
   const repeats = (line: TextLine) =>
     outside.some(
       (other) =>
         other.page !== line.page &&
         Math.abs(other.base - line.base) <= SAME_HEIGHT &&
-        outline(other) === outline(line),
+        outlines.get(other) === outlines.get(line),
     );
   return pages.map((lines) => lines.filter((line) => !line.outside || !(isNumber(line) || repeats(line))));
 }

@@ -45,14 +45,23 @@ function partsOf(path: ArrayLike<number>, matrix: Matrix): (Point | null)[][] {
   return parts;
 }
 
-function ruleBetween(one: Point, other: Point): Rule[] {
-  const [x1, y1] = one;
-  const [x2, y2] = other;
-  const [wide, high] = [Math.abs(x1 - x2), Math.abs(y1 - y2)];
-  if (high <= STRAIGHT && wide > high)
-    return [{ level: true, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) }];
-  if (wide <= STRAIGHT && high > wide)
-    return [{ level: false, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) }];
+function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** The middle line of a box that is at most so thick. */
+function ruleOf({ left, top, right, bottom }: Box, thickness: number): Rule[] {
+  const [wide, high] = [right - left, bottom - top];
+  if (high <= thickness && wide > high)
+    return [{ level: true, at: (top + bottom) / 2, from: left, to: right }];
+  if (wide <= thickness && high > wide)
+    return [{ level: false, at: (left + right) / 2, from: top, to: bottom }];
   return [];
 }
 
@@ -62,7 +71,7 @@ export function rulesOfStroke(path: ArrayLike<number>, matrix: Matrix, closes: b
     const points = closes && part[0] ? [...part, part[0]] : part;
     return points.flatMap((point, index) => {
       const before = points[index - 1];
-      return point && before ? ruleBetween(before, point) : [];
+      return point && before ? ruleOf(boundsOf([before, point]), STRAIGHT) : [];
     });
   });
 }
@@ -70,25 +79,11 @@ export function rulesOfStroke(path: ArrayLike<number>, matrix: Matrix, closes: b
 function boxOf(part: readonly (Point | null)[]): Box | undefined {
   const points = part.filter((point) => point !== null);
   if (points.length < 4 || points.length !== part.length) return undefined;
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const box = {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
+  const box = boundsOf(points);
   const near = (value: number, ...edges: number[]) =>
     edges.some((edge) => Math.abs(value - edge) <= STRAIGHT);
   const isBox = points.every(([x, y]) => near(x, box.left, box.right) && near(y, box.top, box.bottom));
   return isBox ? box : undefined;
-}
-
-/** The middle line of a thin box. */
-function ruleOfBox({ left, top, right, bottom }: Box): Rule[] {
-  const [wide, high] = [right - left, bottom - top];
-  if (high <= THIN && wide > high) return [{ level: true, at: (top + bottom) / 2, from: left, to: right }];
-  if (wide <= THIN && high > wide) return [{ level: false, at: (left + right) / 2, from: top, to: bottom }];
-  return [];
 }
 
 const isFrame = (one: Box, other: Box): boolean =>
@@ -107,7 +102,7 @@ export function rulesOfFill(path: ArrayLike<number>, matrix: Matrix): Rule[] {
   const boxes = partsOf(path, matrix).flatMap((part) => boxOf(part) ?? []);
   return boxes.flatMap((box, index) => {
     const before = boxes[index - 1];
-    const thin = ruleOfBox(box);
+    const thin = ruleOf(box, THIN);
     return thin.length === 0 && before && isFrame(before, box) ? sidesOf(before) : thin;
   });
 }

@@ -94,11 +94,16 @@ function nets(levels: readonly Rule[], uprights: readonly Rule[]): Rule[][] {
   return all;
 }
 
-/** Whether lines at this place cover enough of the stretch. */
-function isDrawn(rules: readonly Rule[], at: number, from: number, to: number): boolean {
-  const covered = rules
-    .filter((rule) => Math.abs(rule.at - at) <= NEAR)
-    .reduce((most, rule) => Math.max(most, Math.min(rule.to, to) - Math.max(rule.from, from)), 0);
+/** The lines at each place. */
+const rulesAt = (places: readonly number[], rules: readonly Rule[]): readonly (readonly Rule[])[] =>
+  places.map((at) => rules.filter((rule) => Math.abs(rule.at - at) <= NEAR));
+
+/** Whether lines at one place cover enough of the stretch. */
+function isDrawn(rules: readonly Rule[] = [], from: number, to: number): boolean {
+  const covered = rules.reduce(
+    (most, rule) => Math.max(most, Math.min(rule.to, to) - Math.max(rule.from, from)),
+    0,
+  );
   return covered >= DRAWN * (to - from);
 }
 
@@ -121,12 +126,12 @@ function cellsOf(
   };
   const x = (column: number) => xs[column] ?? 0;
   const y = (row: number) => ys[row] ?? 0;
+  const [uprightsAt, levelsAt] = [rulesAt(xs, uprights), rulesAt(ys, levels)];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const mesh = row * columns + column;
-      if (column + 1 < columns && !isDrawn(uprights, x(column + 1), y(row), y(row + 1))) join(mesh, mesh + 1);
-      if (row + 1 < rows && !isDrawn(levels, y(row + 1), x(column), x(column + 1)))
-        join(mesh, mesh + columns);
+      if (column + 1 < columns && !isDrawn(uprightsAt[column + 1], y(row), y(row + 1))) join(mesh, mesh + 1);
+      if (row + 1 < rows && !isDrawn(levelsAt[row + 1], x(column), x(column + 1))) join(mesh, mesh + columns);
     }
   const groups = new Map<number, number[]>();
   group.forEach((_, mesh) => {

@@ -19,11 +19,13 @@ export class HiddenPlaces {
     this.spans.push({ first, last });
   }
 
-  /** What is hidden of the used area; undefined when nothing is. */
-  within(rowCount: number, columnCount: number, sheet: boolean): Hidden | undefined {
-    const rows = new Set(this.rows.filter((row) => row < rowCount));
-    const columns = this.columns(columnCount);
-    return sheet || rows.size > 0 || columns.size > 0 ? { sheet, rows, columns } : undefined;
+  /** What is hidden of the used area. */
+  within(rowCount: number, columnCount: number, sheet: boolean): Hidden {
+    return {
+      sheet,
+      rows: new Set(this.rows.filter((row) => row < rowCount)),
+      columns: this.columns(columnCount),
+    };
   }
 
   /** Each column is met once, however many spans hold it. */

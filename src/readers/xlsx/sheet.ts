@@ -1,5 +1,5 @@
 /** A worksheet part as a grid (ISO/IEC 29500-1 §18.3). Places are optional in the format: without one a cell is the next. */
-import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, parseRectangle } from '../../grid';
+import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, hiding, parseRectangle } from '../../grid';
 import type { Grid, GridCell, Rectangle } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
 import { readCell } from './cell';
@@ -80,8 +80,7 @@ class SheetReader {
     }
     const { cells, merges, rowCount, columnCount } = this;
     const hiddenPlaces = this.hidden.within(rowCount, columnCount, hidden);
-    const grid: Grid = { kind: 'sheet', name, rowCount, columnCount, cells, merges };
-    return hiddenPlaces ? { ...grid, hidden: hiddenPlaces } : grid;
+    return { kind: 'sheet', name, rowCount, columnCount, cells, merges, ...hiding(hiddenPlaces) };
   }
 
   private readElement(name: string): void {

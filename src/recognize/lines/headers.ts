@@ -1,7 +1,7 @@
 /** The headers of a table among words: one a cell, broken over several, or several glued together. */
 import { knownLabels } from '../known';
 import type { KnownLabels } from '../known';
-import { labelOf } from '../labels';
+import { EXACT, labelOf, SURE } from '../labels';
 import type { Shape, ShapeHeader } from '../shape';
 import type { Token } from './lines';
 
@@ -26,8 +26,6 @@ export interface HeaderRun {
   readonly isOrderOpen: boolean;
 }
 
-const SURE = 3;
-const EXACT = 4;
 /** Of more words only the last are looked at: a table follows a text. */
 const MOST_WORDS = 160;
 const FEWEST_SURE = 2;
@@ -44,22 +42,13 @@ interface Step {
   readonly headers: number;
 }
 
-/** How many words from `at` on make up a header that is broken over them, or 0. */
-function brokenOver(cores: readonly string[], at: number, core: string): number {
+/** How many texts from `at` on make up the whole, or 0. */
+function joinedTo(texts: readonly string[], at: number, whole: string): number {
   let joined = '';
-  for (let next = at; next < cores.length; next++) {
-    joined += cores[next] ?? '';
-    if (joined.length >= core.length || !core.startsWith(joined)) return joined === core ? next - at + 1 : 0;
-  }
-  return 0;
-}
-
-/** How many headers from `at` on are glued together in one word, or 0. */
-function gluedIn(core: string, headers: readonly ShapeHeader[], at: number): number {
-  let joined = '';
-  for (let next = at; next < headers.length; next++) {
-    joined += headers[next]?.label.core ?? '';
-    if (joined.length >= core.length || !core.startsWith(joined)) return joined === core ? next - at + 1 : 0;
+  for (let next = at; next < texts.length; next++) {
+    joined += texts[next] ?? '';
+    if (joined.length >= whole.length || !whole.startsWith(joined))
+      return joined === whole ? next - at + 1 : 0;
   }
   return 0;
 }
@@ -67,6 +56,8 @@ function gluedIn(core: string, headers: readonly ShapeHeader[], at: number): num
 function matchInOrder(words: readonly Token[], { headers, labels }: Known): [gain: number, MatchedHeader[]] {
   const found = words.map(({ text }) => labelOf(text));
   const cores = found.map(({ core }) => core);
+  const likenesses = words.map(({ text }) => labels.likeness(text));
+  const own = headers.map(({ label }) => label.core);
   const width = headers.length + 1;
   const best = new Float64Array((words.length + 1) * width);
   const steps: (Step | undefined)[] = new Array<Step | undefined>(best.length);
@@ -76,9 +67,10 @@ function matchInOrder(words: readonly Token[], { headers, labels }: Known): [gai
       const core = cores[word] ?? '';
       // With a number it is the label of a row that has the same words: （七）总计.
       const isNumbered = found[word]?.number !== headers[header]?.label.number;
-      const alike = isNumbered ? 0 : (labels.likeness(words[word]?.text ?? '').get(header) ?? 0);
-      const broken = core === '' ? 0 : brokenOver(cores, word, headers[header]?.label.core ?? '');
-      const glued = gluedIn(core, headers, header);
+      const alike = isNumbered ? 0 : (likenesses[word]?.get(header) ?? 0);
+      // A header that is broken over several words; several headers that are glued together in one.
+      const broken = core === '' ? 0 : joinedTo(cores, word, own[header] ?? '');
+      const glued = joinedTo(own, header, core);
       const choices: Step[] = [
         { gain: 0, words: 1, headers: 0 },
         { gain: 0, words: 0, headers: 1 },

@@ -3,7 +3,8 @@ import { cellKey } from '../../grid';
 import type { Edition, FormTable } from '../../form';
 import type { Grid, GridCell } from '../../grid';
 import { isHeaderRow } from '../headers';
-import { headingLines, linesOf, locateParts } from '../headings';
+import { linesOf, locateParts } from '../headings';
+import type { HeadingLine } from '../headings';
 import { shapeOf } from '../shape';
 import type { Shape } from '../shape';
 import { viewOf } from '../view';
@@ -41,12 +42,13 @@ function asGrid(lines: readonly TextLine[], shape: Shape): View | undefined {
   return view.rows.some((row) => isHeaderRow(view, row, shape)) ? view : undefined;
 }
 
-/** The lines under the heading of each table. */
+/** The lines under the heading of each table; `headings` are numbered by the index of their line. */
 export function tableLines(
   lines: readonly TextLine[],
+  headings: readonly HeadingLine[],
   edition: Edition,
 ): (table: FormTable) => readonly TextLine[] {
-  const places = locateParts(headingLines(lines.map(({ text }, at) => [at, text] as const)), edition);
+  const places = locateParts(headings, edition);
   return ({ id }) => {
     const index = places.findIndex(({ part }) => part.table === id);
     const [first, end] = linesOf(places, index, lines.length);

@@ -1,7 +1,7 @@
 /** Which row of the form the words before some figures name, in whatever lines the label is broken. */
 import { UNIT_SPELLINGS } from '../../form';
 import { rowLabelsOf } from '../known';
-import { labelOf } from '../labels';
+import { EXACT, labelOf, LIKELY, SURE } from '../labels';
 import { isLabelled } from '../shape';
 import type { Shape } from '../shape';
 import { figuresTogether } from './lines';
@@ -20,9 +20,6 @@ export interface LabelAmong {
 
 const MOST_JOINED = 60;
 const LONGEST_LABEL = 120;
-const EXACT = 4;
-const SURE = 3;
-const LIKELY = 2;
 
 /** The row that the last words name, joined as far back as it takes; the surest label, of equals the shortest. */
 export function labelAmong(words: readonly Token[], shape: Shape): LabelAmong | undefined {

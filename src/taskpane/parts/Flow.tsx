@@ -1,8 +1,7 @@
 /** The flow of one column: 新收＋上年结转 on the left, 办理结果＋结转下年度 on the right, and whether they meet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { roundAmount } from '../../checks';
 import type { FlowColumn } from '../../form';
-import { countOf } from '../../report';
+import { countOf, roundAmount } from '../../report';
 import type { Report } from '../../report';
 import { usePane } from '../state/PaneContext';
 import { forcedText } from './layout';

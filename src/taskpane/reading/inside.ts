@@ -11,6 +11,6 @@ export const readInside: Work = async (job, begin): Promise<Crossing> => {
   const milliseconds = await loadReader(source);
   const goOn = () => begin(milliseconds);
   goOn();
-  const { report, oddities } = await readReport(source, goOn);
-  return { report, oddities };
+  const { report } = await readReport(source, goOn);
+  return { report };
 };

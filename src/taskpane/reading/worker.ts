@@ -28,10 +28,10 @@ export const workerHome =
 export function threadReader(start: StartHome): (source: ReportSource) => Promise<ReadReport> {
   const thread = new Thread(start);
   return async (source) => {
-    const { report, oddities } = (await thread.run({ content: source, file: source.name })) as Crossing;
+    const { report } = (await thread.run({ content: source, file: source.name })) as Crossing;
     const edition = editionById(report.edition);
     if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-    return { report, edition, oddities };
+    return { report, edition };
   };
 }
 

@@ -86,8 +86,8 @@ function Notes({ title, lines, hint }: NotesProps) {
   );
 }
 
-function oddityLines({ oddities, edition }: ReadReport, locale: Locale): readonly string[] {
-  return oddities.map(({ kind, table, address, text, expected }) =>
+function oddityLines({ report, edition }: ReadReport, locale: Locale): readonly string[] {
+  return report.oddities.map(({ kind, table, address, text, expected }) =>
     SOURCE_ODDITIES[locale][kind]({
       table: edition.tables.find(({ id }) => id === table)?.name ?? '',
       at: address ? placeName(address, MESSAGES[locale].places) : '',
@@ -116,7 +116,10 @@ export function SourceNotes({ read, conflicts, conflictsHint, unreadable }: Sour
         hint={conflictsHint}
       />
       <Notes title={importing.unreadable(unreadable.length)} lines={unreadable} />
-      <Notes title={importing.oddities(read.oddities.length)} lines={oddityLines(read, localeOf(state))} />
+      <Notes
+        title={importing.oddities(read.report.oddities.length)}
+        lines={oddityLines(read, localeOf(state))}
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ export function Transfer({ open: { report, edition, origin } }: { readonly open:
       <PageHeading>{tables.transfer}</PageHeading>
       <ImportInsert
         source={tables.source}
-        read={{ report, edition, oddities: report.oddities }}
+        read={{ report, edition }}
         // Broken tables of ours give way or are set aside; the user is asked.
         {...(origin === 'elsewhere' ? { hint: tables.keeps } : {})}
       />

@@ -6,5 +6,5 @@ import { recognize } from '../../../src/recognize';
 export async function read(bytes: Uint8Array, name: string): Promise<unknown> {
   const source = await readFile(bytes, name, { platform: NODE });
   if (source.kind === 'report') return source.report;
-  return recognize(source.kind === 'workbook' ? source.workbook : { grids: [source.grid] });
+  return recognize(source.workbook);
 }
