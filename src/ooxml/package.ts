@@ -16,8 +16,6 @@ export interface Relationship {
 
 export interface Package {
   readonly names: readonly string[];
-  /** The bytes of a part, or undefined where there is none. */
-  bytes(name: string): Uint8Array | undefined;
   /** The text of an XML part, or undefined where there is none. */
   text(name: string): string | undefined;
   /** Says which parts will be read next, so that they can be unpacked together. */
@@ -106,7 +104,6 @@ export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platfo
   };
   return {
     names: archive.names,
-    bytes: (name) => archive.read(name),
     text,
     expect: (names) => archive.expect(names),
     relationships,

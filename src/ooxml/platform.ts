@@ -12,7 +12,7 @@ export interface Packed {
 
 export interface Platform {
   /**
-   * The bytes of raw deflate data. `size` is what the directory claims and only a hint; `name` is for the error.
+   * The bytes of raw deflate data, which hold until the next part is unpacked. `size` is what the directory claims and only a hint; `name` is for the error.
    * Throws `OoxmlError`: `too-large` for more than `limit` bytes, `damaged` for broken data.
    */
   readonly inflate: (packed: Uint8Array, size: number, limit: number, name: string) => Uint8Array;
@@ -24,5 +24,5 @@ export interface Platform {
   readonly decode: (bytes: Uint8Array) => string;
 }
 
-/** Runs everywhere, with fflate. */
+/** Runs everywhere. */
 export const PORTABLE: Platform = { inflate, checksum: crc32, decode: decodeXml };

@@ -14,7 +14,10 @@ import type { Platform } from './platform';
 export interface Archive {
   /** Names of the parts, `/` between folders, none in front. */
   readonly names: readonly string[];
-  /** The bytes of a part, or undefined where there is none; upper and lower case are the same (OPC §6.2.2). */
+  /**
+   * The bytes of a part, which hold until the next is read, or undefined where there is none; upper and lower case are the
+   * same (OPC §6.2.2).
+   */
   read(name: string): Uint8Array | undefined;
   /** Says which parts will be read, so that they can be unpacked together; what is odd about one is told by `read`. */
   expect(names: readonly string[]): void;
