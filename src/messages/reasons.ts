@@ -15,6 +15,7 @@ export type Reason =
   | 'unpacked-size'
   | 'cell-count'
   | 'file-size'
+  | 'page-size'
   | 'page-count'
   | 'text-length'
   | 'text-size'

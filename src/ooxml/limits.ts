@@ -5,7 +5,7 @@ export interface Limits {
   readonly bytes: number;
 }
 
-export const LIMITS: Limits = { parts: 2_000, bytes: 32_000_000 };
+export const LIMITS: Limits = { parts: 2_000, bytes: 24_000_000 };
 
 /** Elements of one part; attributes of one element; elements inside elements; characters in the name of a part. */
 export const MOST_ELEMENTS = 1_500_000;

@@ -29,25 +29,29 @@ const LAST_BRACKET = /\([^()]{2,}\)$/;
 function makeLabel(text: string): Label {
   const plain = narrow(text);
   const number = NUMBERING.exec(plain)?.[0] ?? '';
-  const letters = (part: string) => part.replace(/[\p{P}\p{S}]/gu, '');
-  const core = letters(plain.slice(number.length));
-  const bare = letters(plain.slice(number.length).replace(LAST_BRACKET, ''));
+  const lettersOf = (part: string) => part.replace(/[\p{P}\p{S}]/gu, '');
+  const core = lettersOf(plain.slice(number.length));
+  const bare = lettersOf(plain.slice(number.length).replace(LAST_BRACKET, ''));
   const pairs = Array.from({ length: Math.max(0, core.length - 1) }, (_, at) => core.slice(at, at + 2));
-  return { number: letters(number), core, bare, pairs };
+  return { number: lettersOf(number), core, bare, pairs };
 }
 
 /** The same labels come again in every table of every report. */
 const MOST_REMEMBERED = 4_000;
-const LONGEST_REMEMBERED = 100;
+const MOST_LETTERS = 400_000;
 const remembered = new Map<string, Label>();
+let letters = 0;
 
 /** A label apart: `（三）危及“三安全一稳定”` is number 三 and core 危及三安全一稳定. */
 export function labelOf(text: string): Label {
-  if (text.length > LONGEST_REMEMBERED) return makeLabel(text);
   const known = remembered.get(text);
   if (known) return known;
   const label = makeLabel(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  letters += text.length;
+  if (remembered.size >= MOST_REMEMBERED || letters > MOST_LETTERS) {
+    remembered.clear();
+    letters = text.length;
+  }
   remembered.set(text, label);
   return label;
 }

@@ -154,7 +154,7 @@ export function gridsOfHtml(html: string): readonly Grid[] {
  */
 export function readHtml(bytes: Uint8Array, fileName: string): readonly Grid[] {
   if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
-  if (bytes.length > LARGEST) throw new UserError('file/too-large', { file: fileName, limit: 'file-size' });
+  if (bytes.length > LARGEST) throw new UserError('file/too-large', { file: fileName, limit: 'page-size' });
   try {
     return gridsOfHtml(decodeHtml(bytes));
   } catch (thrown) {

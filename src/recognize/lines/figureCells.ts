@@ -9,12 +9,14 @@ export function firstRow(rest: readonly Token[]): readonly Token[] {
   return start < 0 ? [] : rest.slice(start, end < 0 ? undefined : end);
 }
 
-/** From the first cell to the last figure, one a line, empty lines between them counting as empty cells. */
-function withEmptyLines(rest: readonly Token[]): readonly Token[] {
-  const kinds = rest.map(({ kind }) => kind);
-  const start = kinds.findIndex((kind) => kind !== 'break');
-  const cells = rest.slice(Math.max(0, start), kinds.lastIndexOf('figure') + 1);
-  return new Set(cells.map(({ address }) => address.row)).size === cells.length ? cells : [];
+/** From the first cell to the last figure, where they are so many, one a line, and empty lines count as empty cells. */
+function withEmptyLines(count: number, rest: readonly Token[]): readonly Token[] | undefined {
+  const start = rest.findIndex(({ kind }) => kind !== 'break');
+  let end = rest.length;
+  while (end > start && rest[end - 1]?.kind !== 'figure') end--;
+  if (end - start !== count) return undefined;
+  const cells = rest.slice(start, end);
+  return new Set(cells.map(({ address }) => address.row)).size === count ? cells : undefined;
 }
 
 /** The cells that hold something. */
@@ -44,7 +46,5 @@ export function figureCells(
   const whole = wholeCells(row, count, rest);
   if (whole) return whole;
   const filled = filledCells(rest);
-  if (filled.length === count) return filled;
-  const spread = withEmptyLines(rest);
-  return spread.length === count ? spread : undefined;
+  return filled.length === count ? filled : withEmptyLines(count, rest);
 }

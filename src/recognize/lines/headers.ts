@@ -58,6 +58,12 @@ function matchInOrder(words: readonly Token[], { headers, labels }: Known): [gai
   const cores = found.map(({ core }) => core);
   const likenesses = words.map(({ text }) => labels.likeness(text));
   const own = headers.map(({ label }) => label.core);
+  // Most words are the label of a row.
+  const isAny = cores.some(
+    (core, at) =>
+      likenesses[at]?.size !== 0 || own.some((each) => each.startsWith(core) || core.startsWith(each)),
+  );
+  if (!isAny) return [0, []];
   const width = headers.length + 1;
   const best = new Float64Array((words.length + 1) * width);
   const steps: (Step | undefined)[] = new Array<Step | undefined>(best.length);

@@ -87,7 +87,8 @@ function unglueOne(shape: Shape, before: readonly Token[], token: Token): readon
   const start = AT_END.exec(token.text)?.index;
   if (start === undefined || start === 0 || likenessIn(shape, [...before, token]) === EXACT) return undefined;
   let cut: { readonly at: number; readonly words: readonly Token[]; readonly score: number } | undefined;
-  for (let at = start; at <= start + MOST_OWN_DIGITS && at < token.text.length; at++) {
+  const end = Math.min(start + MOST_OWN_DIGITS + 1, token.text.length);
+  for (let at = start; at < end && cut?.score !== EXACT; at++) {
     const words = cutLabel(token.text.slice(0, at).trim(), token, shape);
     const score = likenessIn(shape, [...before, ...words]);
     if (score >= LIKELY && score > (cut?.score ?? 0)) cut = { at, words, score };

@@ -10,6 +10,9 @@ export interface Segment {
 /** The figures glued to the end of a word cell apart from it, given the words before it; undefined where there are none. */
 export type Unglue = (before: readonly Token[], token: Token) => readonly Token[] | undefined;
 
+/** More behind one label is never one row, not even with an empty line for each cell. */
+const MOST_BEHIND = 500;
+
 /** Cuts a stream before every run of words that follows anything else. */
 export function segmentsOf(tokens: readonly Token[], unglue: Unglue): Segment[] {
   const segments: { words: Token[]; rest: Token[] }[] = [];
@@ -17,7 +20,7 @@ export function segmentsOf(tokens: readonly Token[], unglue: Unglue): Segment[] 
   const take = (token: Token): void => {
     const current = segments.at(-1);
     if (token.kind !== 'words') {
-      current?.rest.push(token);
+      if (current && current.rest.length < MOST_BEHIND) current.rest.push(token);
       inRest ||= token.kind !== 'break';
     } else if (inRest || !current) {
       segments.push({ words: [token], rest: [] });

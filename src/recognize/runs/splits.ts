@@ -44,21 +44,25 @@ function fewestIn({ text, isDivisible }: DigitPiece): number {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
-/** What a relation still asks of the figures to the left of those that are settled. */
-interface Demand {
-  /** Its terms that are not settled, the sum of those that are. */
-  readonly open: PlacedRelation;
-  readonly settled: number;
+/** What is open of a relation while so many figures of a row are not settled; they are settled from the right. */
+interface Open {
+  /** How many of its terms are open. */
+  readonly count: number;
+  /** The coefficient of all of them; 0 where they have both signs, and their sum may be anything. */
+  readonly sign: number;
+  /** The coefficient of the next figure, 0 where it is no term. */
+  readonly next: number;
+}
+
+function openOf(relation: PlacedRelation, left: number): Open {
+  const open = relation.filter(({ at }) => at < left);
+  const [first] = open;
+  const sign =
+    first && open.every(({ coefficient }) => coefficient === first.coefficient) ? first.coefficient : 0;
+  return { count: open.length, sign, next: open.find(({ at }) => at === left - 1)?.coefficient ?? 0 };
 }
 
 const lengthOf = (value: number): number => String(Math.round(value)).length;
-
-/** What the open terms must add up to, where they all have one sign; undefined where they may be anything. */
-function targetOf({ open, settled }: Demand): number | undefined {
-  const [first] = open;
-  if (!first || open.some(({ coefficient }) => coefficient !== first.coefficient)) return undefined;
-  return -settled * first.coefficient;
-}
 
 /** The largest sum of so many figures of so many digits in all: one is long, the others have one digit. */
 const mostOf = (count: number, digits: number): number => 10 ** (digits - count + 1) + 9 * (count - 1);
@@ -68,41 +72,58 @@ class Search {
   readonly found: Split[] = [];
   private readonly figures: { text: string; value: number; piece: number }[] = [];
   private steps = 0;
+  /** The most figures that the pieces before each can be. */
+  private readonly mostBefore: readonly number[];
 
-  constructor(private readonly pieces: readonly DigitPiece[]) {}
+  /** Of each relation, by how many figures are left. */
+  private readonly relations: readonly (readonly Open[])[];
+
+  constructor(
+    private readonly pieces: readonly DigitPiece[],
+    count: number,
+    relations: readonly PlacedRelation[],
+  ) {
+    this.relations = relations.map((relation) =>
+      Array.from({ length: count + 1 }, (_, left) => openOf(relation, left)),
+    );
+    this.mostBefore = pieces.map((_, at) => sumOf(pieces.slice(0, at).map(mostIn)));
+  }
 
   get isOver(): boolean {
     return this.found.length > MOST_SPLITS || this.steps > MOST_STEPS;
   }
 
-  /** Settles `left` figures from the pieces up to a piece, of which the first `end` characters are left. */
-  go(left: number, piece: number, end: number, demands: readonly Demand[]): void {
+  /**
+   * Settles `left` figures from the pieces up to a piece, of which the first `end` characters are left; `sums` is what the
+   * settled terms of each relation add up to.
+   */
+  go(left: number, piece: number, end: number, sums: readonly number[]): void {
     this.steps++;
     const own = this.pieces[piece];
     if (!own) {
       if (left === 0) this.keep();
       return;
     }
-    const digits = sumOf(this.pieces.slice(0, piece).map(mostIn)) + (own.isDivisible ? end : 1);
+    const digits = (this.mostBefore[piece] ?? 0) + (own.isDivisible ? end : 1);
     if (left < piece + 1 || left > digits) return;
-    const at = left - 1;
     let longest = MOST_DIGITS;
     let exact: number | undefined;
-    for (const demand of demands) {
-      const target = targetOf(demand);
-      if (target === undefined || !demand.open.some((term) => term.at === at)) continue;
+    for (let index = 0; index < sums.length; index++) {
+      const { count = 0, sign = 0, next = 0 } = this.relations[index]?.[left] ?? {};
+      if (sign === 0 || next === 0) continue;
+      const target = -(sums[index] ?? 0) * sign;
       if (target < 0 && !isZero(target)) return;
-      longest = Math.min(longest, lengthOf(target));
-      const open = demand.open.length;
-      if (open === left && digits > open * lengthOf(target)) return;
-      if (target > mostOf(open, digits - (left - open))) return;
-      if (demand.open.length === 1) exact = target;
+      const length = lengthOf(target);
+      longest = Math.min(longest, length);
+      if (count === left && digits > count * length) return;
+      if (target > mostOf(count, digits - (left - count))) return;
+      if (count === 1) exact = target;
     }
-    if (!own.isDivisible) return this.take(own.text, own.value, exact, left, piece, 0, demands);
+    if (!own.isDivisible) return this.take(own.text, own.value, exact, left, piece, 0, sums);
     for (let length = 1; length <= Math.min(longest, end) && !this.isOver; length++) {
       const text = own.text.slice(end - length, end);
       if (length > 1 && text.startsWith('0')) continue;
-      this.take(text, Number(text), exact, left, piece, end - length, demands);
+      this.take(text, Number(text), exact, left, piece, end - length, sums);
     }
   }
 
@@ -113,19 +134,13 @@ class Search {
     left: number,
     piece: number,
     end: number,
-    demands: readonly Demand[],
+    sums: readonly number[],
   ): void {
     if (exact !== undefined && !isZero(value - exact)) return;
-    const at = left - 1;
-    const next = demands.map((demand): Demand => {
-      const term = demand.open.find((each) => each.at === at);
-      if (!term) return demand;
-      const open = demand.open.filter((each) => each !== term);
-      return { open, settled: demand.settled + term.coefficient * value };
-    });
+    const added = sums.map((sum, index) => sum + (this.relations[index]?.[left]?.next ?? 0) * value);
     this.figures.push({ text, value, piece });
-    if (end > 0) this.go(left - 1, piece, end, next);
-    else this.go(left - 1, piece - 1, this.pieces[piece - 1]?.text.length ?? 0, next);
+    if (end > 0) this.go(left - 1, piece, end, added);
+    else this.go(left - 1, piece - 1, this.pieces[piece - 1]?.text.length ?? 0, added);
     this.figures.pop();
   }
 
@@ -154,8 +169,8 @@ export function splitsOf(
   if (pieces.length !== texts.length) return undefined;
   const covered = new Set(relations.flatMap((relation) => relation.map(({ at }) => at)));
   if (covered.size < count && sumOf(pieces.map(fewestIn)) < count) return [];
-  const search = new Search(pieces);
-  const demands = relations.map((open): Demand => ({ open, settled: 0 }));
-  search.go(count, pieces.length - 1, pieces.at(-1)?.text.length ?? 0, demands);
+  const search = new Search(pieces, count, relations);
+  const none = relations.map(() => 0);
+  search.go(count, pieces.length - 1, pieces.at(-1)?.text.length ?? 0, none);
   return search.isOver ? undefined : search.found;
 }
