@@ -26,7 +26,7 @@ const ROOMS = {
   form: [],
   grid: [],
   messages: ['form'],
-  report: ['form', 'grid'],
+  report: ['form', 'grid', 'messages'],
   sentences: ['form', 'messages', 'report'],
   checks: ['form', 'grid', 'report', 'messages', 'sentences'],
   layout: ['form', 'grid', 'report', 'checks', 'messages'],

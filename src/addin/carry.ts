@@ -1,7 +1,7 @@
 /** 上年结转: what last year's report left to this year, column by column. */
 import type { CellWrite } from '../excel';
-import { editionById, sharedFields } from '../form';
 import type { Address } from '../grid';
+import { pairOf } from '../report';
 import type { OpenReport } from './open';
 
 export interface CarryLine {
@@ -20,11 +20,9 @@ export function carryLines({
   edition,
   previous,
 }: Pick<OpenReport, 'report' | 'edition' | 'previous'>): readonly CarryLine[] {
-  const last = previous?.report;
-  const lastEdition = last && editionById(last.edition);
-  if (!last || !lastEdition || previous.reorganised) return [];
-  if (report.year === null || last.year !== report.year - 1) return [];
-  const shared = sharedFields(lastEdition, edition);
+  const pair = previous && !previous.reorganised ? pairOf(report, edition, previous.report) : undefined;
+  if (!pair) return [];
+  const { last, shared } = pair;
   return edition.flow.flatMap(({ label, carriedIn, carriedOut }) => {
     const figure = report.figures.get(carriedIn);
     const left = last.figures.get(carriedOut);

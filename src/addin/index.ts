@@ -2,12 +2,10 @@
 export { dayOf, explanationCells, withdrawalCells } from './acceptance';
 export { carryCells, carryLines } from './carry';
 export type { CarryLine } from './carry';
-export { countOpen } from './counts';
-export type { OpenCounts } from './counts';
 export { daysUntil, deadlineOf, yearDue } from './due';
 export type { Deadline } from './due';
 export { checkOpen, readOpenReport } from './open';
-export type { OpenReading, OpenReport } from './open';
+export type { OpenReport } from './open';
 export { coverPlace, textPlace } from './places';
 export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
 export type { Preferences, PreferenceStorage } from './preferences';

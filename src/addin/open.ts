@@ -1,12 +1,12 @@
 /** Workbook → report → findings. */
 import type { CheckResult } from '../checks';
 import type { ExcelWorkbook } from '../excel';
-import { editionById } from '../form';
 import type { Edition } from '../form';
-import { asUserError, UserError } from '../messages';
+import { asUserError } from '../messages';
 import type { Messages } from '../messages';
 import { areNamesBroken, recognizePrevious, recognizeWorkbook } from '../recognize';
 import type { KeptPrevious } from '../recognize';
+import { editionOf } from '../report';
 import type { Found } from './tables';
 
 export interface OpenReport extends Found {
@@ -26,7 +26,7 @@ export interface OpenReading {
 }
 
 /** As a pane looks that nobody asked for anything else. */
-export const TEMPLATE_ONLY: OpenReading = { tables: false, anew: false, before: null };
+const TEMPLATE_ONLY: OpenReading = { tables: false, anew: false, before: null };
 
 /** The findings of what was read, in these words. The rules load when they are first asked for. */
 export async function checkOpen(
@@ -77,8 +77,7 @@ export async function readOpenReport(
   const found = await find(workbook, reading);
   if (!found) return null;
   const { report } = found;
-  const edition = editionById(report.edition);
-  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  const edition = editionOf(report);
   const previous = recognizePrevious(found.workbook);
   return { ...found, edition, previous, result: await checkOpen({ report, previous }, messages) };
 }

@@ -1,10 +1,10 @@
 /** A report from a file of any kind, or from what was pasted. It brings the readers, so only the reading worker loads it. */
-import { editionById } from '../form';
 import type { Edition } from '../form';
 import { UserError } from '../messages';
 import { gridOfText, gridsOfHtml, loadLibrary, readFile } from '../readers';
 import type { ReadOptions } from '../readers';
 import { recognize } from '../recognize';
+import { editionOf } from '../report';
 import type { Report } from '../report';
 import { READABLE } from './fileKinds';
 
@@ -41,8 +41,7 @@ async function recognized(bytes: Uint8Array, file: string, options: ReadOptions)
 }
 
 function withEdition(report: Report): ReadReport {
-  const edition = editionById(report.edition);
-  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  const edition = editionOf(report);
   return { report, edition };
 }
 

@@ -1,5 +1,5 @@
 /** Adopting a suggestion: the cells that hold what it changes, as they are to be. */
-import { basisOf } from '../checks';
+import { basisOf, withChanges } from '../checks';
 import type { Finding, Suggestion, TextChange } from '../checks';
 import type { CellWrite } from '../excel';
 import type { TextPartId } from '../form';
@@ -61,16 +61,10 @@ export function isAdoptable({ figures, texts }: Suggestion, source: Source): boo
   );
 }
 
-/** The entry of a text cell after its changes, later ones first; blanks around the text stay. */
+/** The entry of a text cell after its changes; blanks around the text stay. */
 function changedText({ address, start, text }: CellText, changes: readonly TextChange[], source: Source) {
   const raw = String(cellOf(source, address)?.value ?? '');
-  const shift = raw.indexOf(text) - start;
-  return [...changes]
-    .sort((one, other) => other.start - one.start)
-    .reduce((entry, change) => {
-      const [from, end] = [change.start + shift, change.end + shift];
-      return entry.slice(0, from) + change.to + entry.slice(end);
-    }, raw);
+  return withChanges(raw, changes, start - raw.indexOf(text));
 }
 
 function textCells(changes: readonly TextChange[], source: Source): CellWrite[] {

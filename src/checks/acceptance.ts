@@ -30,3 +30,17 @@ export function withAcceptance(finding: Finding, report: Report): Finding {
 export function isOpen(finding: Finding): boolean {
   return finding.acceptance === undefined || PRINTED.has(finding.rule);
 }
+
+/** How much a check has found that still counts: what was explained does not. */
+export interface OpenCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function countOpen(findings: readonly Finding[]): OpenCounts {
+  const open = findings.filter(isOpen);
+  return {
+    errors: open.filter(({ severity }) => severity === 'error').length,
+    warnings: open.filter(({ severity }) => severity === 'warning').length,
+  };
+}

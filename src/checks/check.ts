@@ -1,8 +1,7 @@
 /** Checks a report against every rule of its edition. */
-import { editionById } from '../form';
 import type { Edition } from '../form';
-import { UserError } from '../messages';
 import type { Messages } from '../messages';
+import { editionOf } from '../report';
 import type { Report } from '../report';
 import { withAcceptance } from './acceptance';
 import type { CheckContext, RuleFamily } from './context';
@@ -50,8 +49,7 @@ export function partIndexOf(finding: Finding, edition: Edition): number {
 
 /** Findings in the order of the form, errors first within a part; throws `report/edition` for an unknown edition. */
 export function checkReport(report: Report, messages: Messages, options: CheckOptions = {}): CheckResult {
-  const edition = editionById(report.edition);
-  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  const edition = editionOf(report);
   const severities = options.severities ?? report.severities;
   const context: CheckContext = {
     edition,

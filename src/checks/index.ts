@@ -1,4 +1,5 @@
-export { basisOf, isOpen } from './acceptance';
+export { basisOf, countOpen, isOpen } from './acceptance';
+export type { OpenCounts } from './acceptance';
 export { checkReport, partIndexOf } from './check';
 export type { CheckOptions } from './check';
 export type { CheckContext, RuleFamily } from './context';
@@ -10,6 +11,7 @@ export type { MemberReport } from './memberList';
 export { sentenceState } from './narrative';
 export type { SentenceState } from './narrative';
 export { effectiveSeverity, leastSeverity } from './severity';
+export { withChanges } from './textChange';
 export type { Severities } from './severity';
 export { evaluate } from './evaluate';
 export type { Evaluation } from './evaluate';

@@ -2,11 +2,11 @@
 import { tableOf } from '../form';
 import type { Edition, Field } from '../form';
 import { countOf } from '../report';
+import type { YearPair } from '../report';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import { newFinding } from './newFinding';
 import { addressesOf } from './places';
-import type { YearPair } from './yearPair';
 
 /** Smaller figures jump by themselves. */
 const SMALLEST = 10;

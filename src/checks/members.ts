@@ -2,18 +2,16 @@
  * A rules: an aggregate is the sum of its members (逐级汇总), each counted once and none left out. What cannot be
  * known is said, never taken for 0.
  */
-import { editionById, tableOf } from '../form';
+import { tableOf } from '../form';
 import type { Edition, Field, FieldId } from '../form';
-import { UserError } from '../messages';
 import type { Messages } from '../messages';
-import { countOf, roundAmount } from '../report';
+import { countOf, editionOf, isRead, roundAmount } from '../report';
 import type { Report } from '../report';
 import type { Finding } from './finding';
 import { checkMemberList, nameKey } from './memberList';
 import type { MemberReport } from './memberList';
 import { newFinding } from './newFinding';
 import { addressesOf } from './places';
-import { isRead } from './yearPair';
 
 export interface MemberOptions {
   /** Names of this year's members; without them nobody can be missing. */
@@ -74,8 +72,7 @@ export function checkMembers(
   options: MemberOptions,
   messages: Messages,
 ): Finding[] {
-  const edition = editionById(aggregate.edition);
-  if (!edition) throw new UserError('report/edition', { year: aggregate.year ?? aggregate.edition });
+  const edition = editionOf(aggregate);
   const words = messages.comparisons;
   const list = checkMemberList(aggregate, members, options.expected ?? null, words);
   if (list.incomplete.length > 0)

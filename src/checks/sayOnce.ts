@@ -1,11 +1,10 @@
 /** One matter, one finding: what refreshing a bound sentence mends is not said besides, but it weighs as much. */
-import type { Severity } from '../form';
 import type { Report } from '../report';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import { checkNarrative } from './narrative';
-
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+import { graver } from './severity';
+import { withChanges } from './textChange';
 
 const isRefresh = ({ rule, acceptance }: Finding): boolean => rule === 'N-bound' && acceptance === undefined;
 
@@ -13,8 +12,11 @@ const isRefresh = ({ rule, acceptance }: Finding): boolean => rule === 'N-bound'
 function refreshed(report: Report, sentences: readonly Finding[]): Report {
   const parts: Record<keyof Report['parts'], string> = { ...report.parts };
   const changes = sentences.flatMap(({ suggestions }) => suggestions[0]?.texts ?? []);
-  for (const { part, start, end, to } of [...changes].sort((one, other) => other.start - one.start))
-    parts[part] = parts[part].slice(0, start) + to + parts[part].slice(end);
+  for (const part of new Set(changes.map((change) => change.part)))
+    parts[part] = withChanges(
+      parts[part],
+      changes.filter((change) => change.part === part),
+    );
   return { ...report, parts, bound: [] };
 }
 
@@ -55,9 +57,7 @@ export function sayOnce(
   for (const sentence of sentences) {
     const own = mended.filter((finding) => isWithin(finding, sentence));
     own.forEach((finding) => said.add(finding));
-    const severity = [sentence, ...own]
-      .map((finding) => finding.severity)
-      .reduce((one, other) => (WEIGHT[other] > WEIGHT[one] ? other : one));
+    const severity = [sentence, ...own].map((finding) => finding.severity).reduce(graver);
     weighed.set(sentence, { ...sentence, severity });
   }
   return findings.filter((finding) => !said.has(finding)).map((finding) => weighed.get(finding) ?? finding);

@@ -12,7 +12,9 @@ const LEAST: Severities = { 'T3-balance': 'error' };
 
 const milder = (one: Severity, other: Severity): Severity =>
   ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
-const graver = (one: Severity, other: Severity): Severity => (milder(one, other) === one ? other : one);
+/** The graver of two. */
+export const graver = (one: Severity, other: Severity): Severity =>
+  milder(one, other) === one ? other : one;
 
 /** The mildest severity that a rule may be given. */
 export function leastSeverity(rule: RuleId): Severity {

@@ -4,15 +4,13 @@
  */
 import { fieldOf } from '../form';
 import type { YearRelation } from '../form';
-import { countOf, roundAmount } from '../report';
-import type { Report } from '../report';
+import { countOf, isRead, pairOf, roundAmount } from '../report';
+import type { Report, YearPair } from '../report';
 import type { CheckContext, RuleFamily } from './context';
 import type { Finding, Suggestion } from './finding';
 import { checkJumps } from './jumps';
 import { newFinding } from './newFinding';
 import { addressesOf } from './places';
-import { isRead, pairOf } from './yearPair';
-import type { YearPair } from './yearPair';
 
 /** This year's figure as it should be, where it is typed and the number is one that a person could type. */
 function repair(

@@ -1,5 +1,5 @@
 /** Formats that the command writes, by the ending of the file. */
-import { checkReport, isOpen } from '../checks';
+import { checkReport, countOpen } from '../checks';
 import type { Edition } from '../form';
 import { planReport } from '../layout';
 import { UserError } from '../messages';
@@ -59,7 +59,7 @@ function drawing(report: Report, { portion, edition, earlier }: Writing): string
 
 const stillOpen: Remark = (report, _, { messages }) => {
   const { findings } = checkReport(report, messages);
-  const errors = findings.filter((finding) => finding.severity === 'error' && isOpen(finding)).length;
+  const { errors } = countOpen(findings);
   return errors > 0 ? [messages.command.convert.stillOpen(errors)] : [];
 };
 

@@ -1,6 +1,5 @@
 /** The findings of all files as one list in a file. */
 import { extname } from 'node:path';
-import { EDITIONS } from '../form';
 import { UserError } from '../messages';
 import { localeOf } from '../messages/command';
 import { FINDING_LIST_WORDS } from '../messages/findingList';
@@ -24,7 +23,7 @@ async function wordDocument(lists: readonly FindingList[], words: FindingListWor
 
 const FORMATS: Readonly<Record<string, WriteList>> = {
   '.docx': wordDocument,
-  '.xlsx': (lists, words) => writeXlsx(planFindings(lists, EDITIONS[0]?.id ?? '', words)),
+  '.xlsx': (lists, words) => writeXlsx(planFindings(lists, words)),
   '.csv': findingsCsv,
 };
 

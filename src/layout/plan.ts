@@ -2,7 +2,6 @@
  * A Plan: everything that goes into a workbook, decided before anything is written. `src/excel` applies it to the
  * open workbook, `src/writers/xlsx` writes it to a file; neither decides anything.
  */
-import type { EditionId } from '../form';
 import type { CellValue, Rectangle } from '../grid';
 
 export type StyleId = string;
@@ -97,7 +96,6 @@ export interface PlanName {
 }
 
 export interface Plan {
-  readonly edition: EditionId;
   /** Appended to sheet names and defined names where a workbook holds a second report; usually empty. */
   readonly suffix: string;
   readonly sheets: readonly PlanSheet[];

@@ -74,7 +74,6 @@ export function planReport(edition: Edition, options: PlanOptions = {}): Plan {
   const parts = edition.parts.map((part) => partSheet(part, context));
   const start = coverItemPlace('unit');
   return {
-    edition: edition.id,
     suffix,
     sheets: [cover, ...parts.map(({ sheet }) => sheet), checks.sheet],
     styles: STYLES,

@@ -45,7 +45,6 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
   );
   sheet.freeze = { rows: FIRST_ROW, columns: 0 };
   return {
-    edition: edition.id,
     suffix: '',
     styles: STYLES,
     names: [

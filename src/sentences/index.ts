@@ -9,7 +9,7 @@ import { NO_FEES, writeFee } from './fee';
 import { writeRequests } from './requests';
 import type { SentenceSource, WrittenSentence } from './written';
 
-export { NO_FEES, statedFees, writeFee } from './fee';
+export { NO_FEES, statedFees } from './fee';
 export type { FeeFigures } from '../messages/sentences';
 export type { WrittenSentence } from './written';
 

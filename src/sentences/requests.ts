@@ -1,8 +1,7 @@
 /** 依申请公开: received, against last year, carried in, handled by outcome, carried out (表三). */
-import { editionById, sharedFields } from '../form';
 import type { FieldId } from '../form';
 import { SENTENCES } from '../messages/sentences';
-import { isFilledIn, wholeFigure } from '../report';
+import { pairOf, wholeFigure } from '../report';
 import { fromTable } from './written';
 import type { SentenceSource, WrittenSentence } from './written';
 
@@ -10,12 +9,9 @@ const { requests: words, sentence } = SENTENCES;
 
 /** What the figure was last year; undefined where it cannot be compared. */
 function lastYears({ report, edition, previous, reorganised }: SentenceSource, field: FieldId) {
-  const earlier = previous && editionById(previous.edition);
-  if (!previous || !earlier || reorganised || report.year === null) return undefined;
-  if (previous.year !== report.year - 1 || !sharedFields(earlier, edition).has(field)) return undefined;
-  return isFilledIn(previous, earlier, 'requests')
-    ? (wholeFigure(previous, earlier, field) ?? undefined)
-    : undefined;
+  const pair = reorganised ? undefined : pairOf(report, edition, previous);
+  if (!pair?.shared.has(field) || !pair.tables.has('requests')) return undefined;
+  return wholeFigure(pair.last, pair.lastEdition, field) ?? undefined;
 }
 
 /** Nothing is known of last year: what was said about it before is left as it is. */

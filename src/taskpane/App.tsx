@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import { countOpen } from '../addin';
+import { countOpen } from '../checks';
 import type { OpenReport } from '../addin';
 import { Boundary } from './parts/Boundary';
 import { Count } from './parts/Count';

@@ -121,5 +121,5 @@ export async function makeFindingsDelivery(
 export async function planOfFindings(open: Checked, locale: Locale): Promise<Plan> {
   const words = FINDING_LIST_WORDS[locale];
   const { planFindings } = await import('../review/findings/sheet');
-  return planFindings([await listOf(open, words)], open.report.edition, words);
+  return planFindings([await listOf(open, words)], words);
 }

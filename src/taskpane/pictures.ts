@@ -16,7 +16,7 @@ interface Kind {
   readonly make: (picture: Picture, report: Report) => Promise<Uint8Array | string>;
 }
 
-export const PICTURE_KINDS = {
+const PICTURE_KINDS = {
   png: { ending: '.png', alone: true, make: (picture) => rasterize(picture, SCALE) },
   svg: { ending: '.svg', alone: true, make: ({ svg }) => Promise.resolve(svg) },
   word: {

@@ -2,9 +2,9 @@
 import { BODY_KIND_NAMES, COVER_ITEMS, tableOf } from '../form';
 import type { CoverKey } from '../form';
 import { DOCUMENT } from '../messages';
+import { editionOf } from '../report';
 import type { Report } from '../report';
 import { csvText, textCell } from './csvText';
-import { editionOf } from './outline';
 
 const coverLabel = (key: CoverKey): string => COVER_ITEMS.find((item) => item.key === key)?.label ?? '';
 

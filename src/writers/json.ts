@@ -1,7 +1,7 @@
 /** A report as one JSON object, its keys in the order of the form. */
 import type { BodyKind, EditionId, TextPartId } from '../form';
+import { editionOf } from '../report';
 import type { Contact, Report } from '../report';
-import { editionOf } from './outline';
 
 export interface ReportJson {
   readonly unit: string;

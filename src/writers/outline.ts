@@ -1,7 +1,8 @@
 /** A report as a document: title, headings, paragraphs and tables in the printed order, for every writer. */
-import { editionById, LEVEL_TWO_LONGEST, LEVEL_TWO_NUMBER, SENTENCE_END, tableOf } from '../form';
+import { LEVEL_TWO_LONGEST, LEVEL_TWO_NUMBER, SENTENCE_END, tableOf } from '../form';
 import type { Edition, FontRole, FormTable, Part, TableId, TextPartId } from '../form';
-import { DOCUMENT, UserError } from '../messages';
+import { DOCUMENT } from '../messages';
+import { editionOf } from '../report';
 import type { Report } from '../report';
 
 export interface Run {
@@ -35,13 +36,6 @@ const placesOf = (text: string): number =>
   [...text].reduce((places, character) => places + (character < '\u0100' ? 0.5 : 1), 0);
 /** 二号 characters that fit one line of the text area (156 mm). */
 const TITLE_PLACES = 20;
-
-/** The edition of a report; throws `report/edition` when it is unknown. */
-export function editionOf(report: Report): Edition {
-  const edition = editionById(report.edition);
-  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-  return edition;
-}
 
 /** Text without control characters; tabs become spaces. */
 export function cleanText(text: string): string {

@@ -132,11 +132,7 @@ describe('our own workbook', () => {
     (locale) => {
       const words = FINDING_LIST_WORDS[locale];
       const wrong = withFigure(report, 'requests.received.total', 4);
-      const plan = planFindings(
-        [findingList(wrong, checkReport(wrong, MESSAGES[locale]), words)],
-        '2021',
-        words,
-      );
+      const plan = planFindings([findingList(wrong, checkReport(wrong, MESSAGES[locale]), words)], words);
       const listed = { grids: [...workbookOfPlan(plan).grids, ...workbook.grids] };
       expect(recognize(listed).oddities).toEqual(recognize({ grids: workbook.grids }).oddities);
     },

@@ -48,7 +48,7 @@ describe('as a sheet', () => {
   };
 
   test('of one report: a link to the cell, quotes doubled', () => {
-    const cells = cellsOf(planFindings([listOf(wrong)], '2021', words));
+    const cells = cellsOf(planFindings([listOf(wrong)], words));
     expect(cells.map(({ formula }) => formula)).toContain(`=HYPERLINK("#'三''依申请'!D4","查看")`);
     expect(cells.map(({ text }) => text)).toEqual(
       expect.arrayContaining([
@@ -61,7 +61,7 @@ describe('as a sheet', () => {
 
   test('of several: whose it is, and no link to cells that are elsewhere', () => {
     const other = { ...wrong, unit: '=银山镇人民政府' };
-    const cells = cellsOf(planFindings([listOf(wrong), listOf(other)], '2021', words));
+    const cells = cellsOf(planFindings([listOf(wrong), listOf(other)], words));
     expect(cells.filter(({ formula }) => formula !== null)).toEqual([]);
     expect(cells.map(({ value }) => value)).toContain('=银山镇人民政府');
   });

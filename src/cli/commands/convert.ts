@@ -1,8 +1,8 @@
 /** nianbao convert: a report, or a part of it, from one file format to another. */
 import { extname } from 'node:path';
 import type { Command } from 'commander';
-import { editionById } from '../../form';
 import { UserError } from '../../messages';
+import { editionOf } from '../../report';
 import { readEarlier } from '../earlier';
 import { readInput, refuseExisting, writeOutput } from '../files';
 import { FORMATS } from '../formats';
@@ -55,8 +55,7 @@ async function convert(
   const format = formatOf(output, options, context);
   await refuseExisting(output, io.cwd, force);
   const report = await readReport(await readInput(input, io.cwd), input, messages, io);
-  const edition = editionById(report.edition);
-  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+  const edition = editionOf(report);
   const { earlier, remarks } = await readEarlier(report, previous, context);
   const told = [...format.remarks.flatMap((remark) => remark(report, edition, context)), ...remarks];
   for (const remark of told) io.stderr.write(`${SIGNS.warning} ${remark}\n`);

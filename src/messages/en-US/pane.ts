@@ -210,7 +210,6 @@ export const pane: PaneWords = {
     downloading: 'Making the file…',
     downloaded: (file) => `Handed to the browser: ${file}`,
     box: 'Copy box: press Ctrl+A, Ctrl+C',
-    wholeReport: 'The whole report',
   },
   settings: {
     title: 'Settings',

@@ -208,7 +208,6 @@ export const pane = {
     downloading: '正在生成…',
     downloaded: (file: string) => `已交给浏览器下载：${file}`,
     box: '复制框：按 Ctrl+A、Ctrl+C 复制',
-    wholeReport: '全文',
   },
   settings: {
     title: '设置',

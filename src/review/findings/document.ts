@@ -2,9 +2,16 @@
 import type { Paragraph, Table } from 'docx';
 import { SIZES } from '../../form';
 import type { FontRole } from '../../form';
-import { DOCUMENT } from '../../messages';
 import type { FindingListWords } from '../../messages/findingList';
-import { bodyParagraph, docxPage, exactly, fontOf, TEXT_WIDTH, twipsOfPoints } from '../../writers/docx/page';
+import { packDocument } from '../../writers/docx/pack';
+import {
+  bodyParagraph,
+  exactly,
+  fontOf,
+  shareOfWidth,
+  TEXT_WIDTH,
+  twipsOfPoints,
+} from '../../writers/docx/page';
 import type { Docx } from '../../writers/docx/page';
 import { cleanText } from '../../writers/outline';
 import { summaryOf } from './list';
@@ -22,7 +29,7 @@ function cell(docx: Docx, text: string, column: number, role: FontRole, span = 1
   return new docx.TableCell({
     columnSpan: span,
     verticalAlign: docx.VerticalAlignTable.CENTER,
-    width: { size: Math.round((share / 100) * TEXT_WIDTH), type: docx.WidthType.DXA },
+    width: { size: shareOfWidth(share), type: docx.WidthType.DXA },
     children: [
       new docx.Paragraph({
         alignment: docx.AlignmentType[column < 2 && span === 1 ? 'CENTER' : 'LEFT'],
@@ -71,7 +78,7 @@ function table(docx: Docx, lines: readonly ListedFinding[], words: FindingListWo
     rows: [header, ...rowsOf(docx, lines, words)],
     layout: docx.TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
-    columnWidths: COLUMNS.map((share) => Math.round((share / 100) * TEXT_WIDTH)),
+    columnWidths: COLUMNS.map(shareOfWidth),
     margins: { top: air, bottom: air, left: air * 2, right: air * 2, marginUnitType: docx.WidthType.DXA },
   });
 }
@@ -100,19 +107,9 @@ export async function findingsDocument(
 ): Promise<Uint8Array> {
   const docx = await import('docx');
   const [first] = lists;
-  const document = new docx.Document({
+  return packDocument(docx, {
     title: lists.length === 1 && first ? words.title(first.unit, first.year) : words.sheet,
-    creator: '',
-    lastModifiedBy: '',
-    evenAndOddHeaderAndFooters: true,
-    styles: docxPage.styles(docx),
-    sections: [
-      {
-        properties: docxPage.section,
-        footers: docxPage.footers(docx, DOCUMENT.pageNumberDash),
-        children: [...lists.flatMap((list) => section(docx, list, words)), new docx.Paragraph({})],
-      },
-    ],
+    author: '',
+    children: [...lists.flatMap((list) => section(docx, list, words)), new docx.Paragraph({})],
   });
-  return new Uint8Array(await docx.Packer.toArrayBuffer(document));
 }

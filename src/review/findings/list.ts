@@ -1,5 +1,5 @@
 /** The findings of a report as plain lines: what a sheet, a Word document and CSV show of them. */
-import { isOpen, partIndexOf } from '../../checks';
+import { countOpen, partIndexOf } from '../../checks';
 import type { CheckResult, Finding } from '../../checks';
 import { editionById } from '../../form';
 import type { RuleId, Severity } from '../../form';
@@ -39,7 +39,7 @@ export interface FindingList {
 const MOST_PLACES = 4;
 
 /** 三、依申请公开!D4、D5 — the sheet is named once while it stays the same; empty for none. */
-export function placesText(
+function placesText(
   addresses: readonly Address[],
   { places, placeWords }: Pick<FindingListWords, 'places' | 'placeWords'>,
 ): string {
@@ -54,9 +54,6 @@ export function placesText(
   return places(placeName(first, placeWords), [...new Set(shown)], left);
 }
 
-const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
-
 /** The findings in their order. */
 export function findingList(
   report: Report,
@@ -70,8 +67,7 @@ export function findingList(
     unit: report.unit,
     year: report.year,
     checked,
-    errors: countOf(findings, 'error'),
-    warnings: countOf(findings, 'warning'),
+    ...countOpen(findings),
     lines: findings.map((finding) => ({
       part: partOf(finding),
       severity: finding.severity,

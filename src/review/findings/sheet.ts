@@ -1,5 +1,4 @@
 /** The findings of one or many reports as a sheet; of the workbook itself each has a link to its cell. Prints on A4 across. */
-import type { EditionId } from '../../form';
 import { cellName, quoteSheet } from '../../grid';
 import type { Address, CellValue } from '../../grid';
 import type { Plan } from '../../layout';
@@ -73,11 +72,7 @@ function columnsOf(words: FindingListWords, several: boolean): readonly Column[]
 }
 
 /** A plan of one sheet; an older one of this name gives way. */
-export function planFindings(
-  lists: readonly FindingList[],
-  edition: EditionId,
-  words: FindingListWords,
-): Plan {
+export function planFindings(lists: readonly FindingList[], words: FindingListWords): Plan {
   const [only] = lists.length === 1 ? lists : [];
   const columns = columnsOf(words, !only);
   const lines = lists
@@ -108,7 +103,6 @@ export function planFindings(
   );
   sheet.freeze = { rows: FIRST_ROW, columns: 0 };
   return {
-    edition,
     suffix: '',
     styles: STYLES,
     names: [],

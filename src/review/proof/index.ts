@@ -1,10 +1,8 @@
 /** 核对成稿: compares a document with the workbook it came from, figure by figure, claim by claim, paragraph by paragraph. */
 import type { CheckOptions } from '../../checks';
-import { editionById } from '../../form';
-import type { Edition } from '../../form';
-import { UserError } from '../../messages';
 import type { Messages } from '../../messages';
 import type { ProofWords } from '../../messages/proof';
+import { editionOf } from '../../report';
 import type { Report } from '../../report';
 import { claimDifferences } from './claims';
 import { figureDifferences } from './figures';
@@ -32,12 +30,6 @@ function identity(workbook: Report, document: Report, words: ProofWords): Differ
       inWorkbook: [],
       inDocument: [],
     }));
-}
-
-function editionOf(report: Report): Edition {
-  const edition = editionById(report.edition);
-  if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
-  return edition;
 }
 
 /**

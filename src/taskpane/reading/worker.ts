@@ -1,7 +1,6 @@
 /** The worker that reads, as the pane sees it. Loaded when there is something to read. */
 import type { ReadReport, ReportSource } from '../../addin/readReport';
-import { editionById } from '../../form';
-import { UserError } from '../../messages';
+import { editionOf } from '../../report';
 import { Thread } from '../../threads';
 import type { StartHome } from '../../threads';
 import type { Crossing } from './inside';
@@ -29,8 +28,7 @@ export function threadReader(start: StartHome): (source: ReportSource) => Promis
   const thread = new Thread(start);
   return async (source) => {
     const { report } = (await thread.run({ content: source, file: source.name })) as Crossing;
-    const edition = editionById(report.edition);
-    if (!edition) throw new UserError('report/edition', { year: report.year ?? report.edition });
+    const edition = editionOf(report);
     return { report, edition };
   };
 }

@@ -2,9 +2,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
-import { countOpen } from '../../addin';
 import type { OpenReport } from '../../addin';
-import { isOpen } from '../../checks';
+import { countOpen, isOpen } from '../../checks';
 import type { Finding, CheckResult } from '../../checks';
 import type { Edition } from '../../form';
 import { Explained } from '../parts/Explained';

@@ -6,7 +6,15 @@ import type { Report } from '../../report';
 import type { Block, Run } from '../outline';
 import { CELL_PADDING, isCentred, printedRows, sizeOf } from '../printed';
 import type { PrintedTableCell } from '../printed';
-import { BODY_SPACING, bodyParagraph, exactly, fontOf, TEXT_WIDTH, twipsOfPoints } from './page';
+import {
+  BODY_SPACING,
+  bodyParagraph,
+  exactly,
+  fontOf,
+  shareOfWidth,
+  TEXT_WIDTH,
+  twipsOfPoints,
+} from './page';
 import type { Docx } from './page';
 
 const CELL_MARGIN = twipsOfPoints(CELL_PADDING);
@@ -50,7 +58,7 @@ function tableCell(docx: Docx, cell: PrintedTableCell, table: FormTable) {
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
     verticalAlign: docx.VerticalAlignTable.CENTER,
-    width: { size: Math.round((cell.width / 100) * TEXT_WIDTH), type: docx.WidthType.DXA },
+    width: { size: shareOfWidth(cell.width), type: docx.WidthType.DXA },
     children: [
       new docx.Paragraph({
         alignment: docx.AlignmentType[isCentred(cell, table) ? 'CENTER' : 'LEFT'],
@@ -78,7 +86,7 @@ function tableBlock(docx: Docx, table: FormTable, figures: Report['figures']): T
     alignment: docx.AlignmentType.CENTER,
     layout: docx.TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
-    columnWidths: table.widths.map((width) => Math.round((width / 100) * TEXT_WIDTH)),
+    columnWidths: table.widths.map(shareOfWidth),
     margins: {
       top: air,
       bottom: air,

@@ -4,7 +4,7 @@ import type { Report } from '../../report';
 import { cleanText, portionBlocks, WHOLE } from '../outline';
 import type { Portion } from '../outline';
 import { docxBlock } from './blocks';
-import { fontTable } from './fonts';
+import { packDocument } from './pack';
 import { docxPage } from './page';
 import { picturePage } from './picture';
 import type { DocumentPicture } from './picture';
@@ -29,23 +29,13 @@ export async function writeDocx(report: Report, options: DocumentOptions = {}): 
   ]);
   const unit = cleanText(report.unit).trim();
   const title = reportTitle(unit, report.year).trim();
-  const document = new docx.Document({
+  return packDocument(docx, {
     title: portion.kind === 'part' && blocks[0]?.kind === 'heading' ? `${title} ${blocks[0].text}` : title,
-    creator: unit,
-    lastModifiedBy: unit,
-    evenAndOddHeaderAndFooters: true,
-    styles: docxPage.styles(docx),
-    sections: [
-      {
-        properties: docxPage.section,
-        ...(watermarks && { headers: docxPage.watermark(docx, watermarks, DOCUMENT.draft) }),
-        footers: docxPage.footers(docx, DOCUMENT.pageNumberDash),
-        children: [
-          ...blocks.flatMap((block, index) => docxBlock(docx, block, blocks[index + 1], report)),
-          ...(picture ? picturePage(docx, picture) : []),
-        ],
-      },
+    author: unit,
+    ...(watermarks && { headers: docxPage.watermark(docx, watermarks, DOCUMENT.draft) }),
+    children: [
+      ...blocks.flatMap((block, index) => docxBlock(docx, block, blocks[index + 1], report)),
+      ...(picture ? picturePage(docx, picture) : []),
     ],
   });
-  return new Uint8Array(await docx.Packer.toArrayBuffer(document, undefined, [fontTable()]));
 }

@@ -13,6 +13,9 @@ export const twipsOfMillimetres = (millimetres: number): number => Math.round((m
 
 export const TEXT_WIDTH = twipsOfMillimetres(PAGE.width - PAGE.margins.left - PAGE.margins.right);
 
+/** So many hundredths of it. */
+export const shareOfWidth = (share: number): number => Math.round((share / 100) * TEXT_WIDTH);
+
 /**
  * Space between characters that makes a line hold 28 of them (§5.2.3), in twips: 28 × 16 pt is 2 mm too wide. Not a
  * document grid: LibreOffice and WPS stretch tables along it.

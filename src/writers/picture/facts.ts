@@ -2,8 +2,9 @@
 import { editionById, fieldOf, tableOf } from '../../form';
 import type { Edition, Field, FieldId, FlowColumn } from '../../form';
 import { PICTURE } from '../../messages/picture';
+import { editionOf } from '../../report';
 import type { Report } from '../../report';
-import { cleanText, editionOf } from '../outline';
+import { cleanText } from '../outline';
 import { headersOf } from '../page/headers';
 import { notesOf } from './notes';
 import { readingOf, together } from './reading';

@@ -2,8 +2,9 @@
 import { FONTS, PAGE, tableOf } from '../../form';
 import type { Edition, FormTable, TableId } from '../../form';
 import { PICTURE } from '../../messages/picture';
+import { editionOf } from '../../report';
 import type { Report } from '../../report';
-import { cleanText, editionOf } from '../outline';
+import { cleanText } from '../outline';
 import { CELL_PADDING, isCentred, printedRows, printFigure, sizeOf } from '../printed';
 import type { PrintedTableCell } from '../printed';
 import { pictureOf } from './marks';

@@ -53,7 +53,6 @@ export const sheet = (name: string, given: Partial<PlanSheet> = {}): PlanSheet =
 });
 
 export const plan = (sheets: readonly PlanSheet[], given: Partial<Plan> = {}): Plan => ({
-  edition: '2021',
   suffix: '',
   sheets,
   styles: { plain: STYLE },

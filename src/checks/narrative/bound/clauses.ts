@@ -21,12 +21,7 @@ export const SLOT = '#';
 export const isBare = (text: string): boolean => [...text].every((letter) => MARKS.includes(letter));
 
 /** The words from `start` to `end` with the numbers among them left open. */
-export function skeletonOf(
-  text: string,
-  start: number,
-  end: number,
-  numbers: readonly NumberToken[],
-): string {
+function skeletonOf(text: string, start: number, end: number, numbers: readonly NumberToken[]): string {
   let skeleton = '';
   let place = start;
   for (const number of numbers) {

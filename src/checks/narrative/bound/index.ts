@@ -1,6 +1,7 @@
 /** N-bound: sentences that were made from the figures follow them; what people wrote around and into them stays. */
 import type { BoundSentence, Report } from '../../../report';
 import type { Finding, TextChange } from '../../finding';
+import { withChanges } from '../../textChange';
 import { passageChange, placeName, quote, sentenceFinding, textSuggestion } from '../findings';
 import type { Narrative, NarrativeRule } from '../narrative';
 import { spellLike } from '../numbers';
@@ -69,17 +70,6 @@ export interface SentenceState {
   readonly to: string;
 }
 
-/** A text from `start` on with the changes in it made. */
-function changedText(text: string, start: number, texts: readonly TextChange[]): string {
-  let changed = '';
-  let place = 0;
-  for (const change of texts) {
-    changed += text.slice(place, change.start - start) + change.to;
-    place = change.end - start;
-  }
-  return changed + text.slice(place);
-}
-
 /** Compares one bound sentence with its text; undefined where it is gone. */
 export function sentenceState(
   report: Report,
@@ -93,7 +83,7 @@ export function sentenceState(
   const { start, end } = sourceSpan(found.passage.plain, found.start, found.end + stop);
   const from = source.slice(start, end);
   const texts = changesOf(found);
-  return { kind: found.kind, texts, from, to: changedText(from, start, texts) };
+  return { kind: found.kind, texts, from, to: withChanges(from, texts, start) };
 }
 
 export const checkBound: NarrativeRule = (narrative) =>

@@ -1,12 +1,13 @@
 /** This year's report and last year's, and which of their figures can be compared. */
 import { editionById, sharedFields } from '../form';
 import type { Edition, FieldId, TableId } from '../form';
-import { isFilledIn } from '../report';
-import type { Report } from '../report';
+import { isFilledIn } from './report';
+import type { Report } from './types';
 
 export interface YearPair {
   readonly report: Report;
   readonly last: Report;
+  readonly lastEdition: Edition;
   /** Figures that mean the same in both editions. */
   readonly shared: ReadonlySet<FieldId>;
   /** Tables that are filled in in both reports. */
@@ -26,5 +27,5 @@ export function pairOf(report: Report, edition: Edition, last: Report | null): Y
   const tables = edition.tables
     .map(({ id }) => id)
     .filter((id) => isFilledIn(report, edition, id) && isFilledIn(last, lastEdition, id));
-  return { report, last, shared: sharedFields(lastEdition, edition), tables: new Set(tables) };
+  return { report, last, lastEdition, shared: sharedFields(lastEdition, edition), tables: new Set(tables) };
 }
