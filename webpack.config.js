@@ -8,5 +8,9 @@ const { site } = require('./.webpack/site.cjs');
 
 module.exports = async (env) => {
   const https = env.https ? await require('office-addin-dev-certs').getHttpsServerOptions() : undefined;
-  return [site({ officeJs: env.officeJs }), command(), preview({ https })];
+  return [
+    site({ officeJs: env.officeJs }),
+    command(),
+    preview({ https, isServed: env.WEBPACK_SERVE === true }),
+  ];
 };

@@ -21,12 +21,17 @@ function previewPage() {
   });
 }
 
-/** @param {{https?: object}} settings certificates, to try the add-in in Excel itself from this server */
-function preview({ https } = {}) {
-  const common = browserBuild(false);
+/**
+ * As it is served it is made for development; as it is built, for tests in a browser: nothing of it but the size of the
+ * files and the speed differ.
+ * @param {{https?: object, isServed?: boolean}} settings certificates, to try the add-in in Excel itself from this server
+ */
+function preview({ https, isServed = false } = {}) {
+  const common = browserBuild(!isServed);
   return {
     name: 'preview',
     ...common,
+    ...(!isServed && { devtool: false, optimization: { minimize: false } }),
     entry: {
       ...common.entry,
       preview: path.join(ROOT, 'src/preview/page/main.ts'),

@@ -86,8 +86,8 @@ const reading = inTurn(words);
 await inTurn(builds);
 
 const results = join(scratch, 'jest.json');
-// By itself jest leaves a processor idle.
-const options = ['--json', `--outputFile=${results}`, `--maxWorkers=${Math.max(2, availableParallelism())}`];
+// One more than there are processors: some wait for a browser or for LibreOffice.
+const options = ['--json', `--outputFile=${results}`, `--maxWorkers=${availableParallelism() + 1}`];
 const jest = spawn(bin('jest'), [...options, ...process.argv.slice(2)], { stdio: 'inherit' });
 await Promise.all([reading, new Promise((resolve) => jest.on('close', resolve))]);
 try {

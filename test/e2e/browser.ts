@@ -17,6 +17,8 @@ export interface Opened {
 export interface BrowserTest {
   /** A fresh page of the preview with the pane ready. */
   readonly open: (options?: { readonly theme?: string; readonly width?: string }) => Promise<Opened>;
+  /** The page of the test before with a fresh pane, on the workbook as it stands; loading a page takes seconds. */
+  readonly openPane: () => Promise<Opened>;
 }
 
 /** Registers the tests with one browser and one server for all of them. */
@@ -33,7 +35,10 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       });
     else {
       console.warn(`SKIPPED: ${name}: ${missing}`);
-      describe.skip(name, () => tests({ open: () => Promise.reject(new Error(missing)) }));
+      describe.skip(name, () => {
+        const reject = () => Promise.reject(new Error(missing));
+        tests({ open: reject, openPane: reject });
+      });
     }
     return;
   }
@@ -41,6 +46,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
     let site: Site;
     let browser: Browser;
     let context: BrowserContext | undefined;
+    let opened: Opened | undefined;
     beforeAll(async () => {
       site = await servePreview();
       browser = await chromium.launch({ executablePath: CHROMIUM as string, args: CHROMIUM_FLAGS });
@@ -70,8 +76,23 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       if (width !== undefined) await page.selectOption('#width', width);
       const pane = page.frameLocator('#pane');
       await pane.getByRole('heading').first().waitFor({ timeout: 30_000 });
-      return { page, pane, complaints };
+      opened = { page, pane, complaints };
+      return opened;
     };
-    tests({ open });
+    const openPane: BrowserTest['openPane'] = async () => {
+      if (!opened) return open();
+      const { page, pane, complaints } = opened;
+      complaints.length = 0;
+      await page.locator('#pane').evaluate(
+        (frame) =>
+          new Promise((resolve) => {
+            frame.addEventListener('load', resolve, { once: true });
+            (frame as HTMLIFrameElement).contentWindow?.location.reload();
+          }),
+      );
+      await pane.getByRole('heading').first().waitFor({ timeout: 30_000 });
+      return opened;
+    };
+    tests({ open, openPane });
   });
 }

@@ -30,9 +30,9 @@ function pixels(bytes: Uint8Array): { readonly width: number; readonly height: n
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-describeInBrowser('导出', ({ open }) => {
+describeInBrowser('导出', ({ openPane }) => {
   test('a part alone as a Word document, the whole as a page that nobody is shut out of', async () => {
-    const opened = await open();
+    const opened = await openPane();
     const { page, pane, complaints } = opened;
     await exporting(opened);
     await pane.getByRole('button', { name: `“${REQUESTS}”的更多方式` }).click();
@@ -42,13 +42,15 @@ describeInBrowser('导出', ({ open }) => {
     const whole = await downloaded(page, pane.getByRole('button', { name: '网页', exact: true }));
     expect(whole.name).toMatch(/\.html$/);
     expect(complaints).toEqual([]);
-    await page.setContent(strFromU8(whole.bytes));
-    expect(await page.locator('table').count()).toBe(3);
-    expect(await violations(page.mainFrame())).toEqual([]);
+    const alone = await page.context().newPage();
+    await alone.setContent(strFromU8(whole.bytes));
+    expect(await alone.locator('table').count()).toBe(3);
+    expect(await violations(alone.mainFrame())).toEqual([]);
+    await alone.close();
   });
 
   test('图解 as a sharp PNG, and behind the text of a Word document', async () => {
-    const opened = await open();
+    const opened = await openPane();
     const { page, pane, complaints } = opened;
     await exporting(opened);
     await pane.getByRole('button', { name: '图解' }).click();
@@ -63,7 +65,7 @@ describeInBrowser('导出', ({ open }) => {
   });
 
   test('where the browser refuses the clipboard in every way, the content is selected in a box', async () => {
-    const opened = await open();
+    const opened = await openPane();
     const { page, pane } = opened;
     await exporting(opened);
     const frame = paneFrame(page);

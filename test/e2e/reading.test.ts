@@ -45,9 +45,9 @@ async function openImport(page: Page, pane: FrameLocator): Promise<void> {
 const chosen = (pane: FrameLocator) => pane.getByLabel('要导入的文件');
 const seen = (pane: FrameLocator) => pane.getByText('3 → 9').first().waitFor({ timeout: 30_000 });
 
-describeInBrowser('reading in the worker', ({ open }) => {
+describeInBrowser('reading in the worker', ({ openPane }) => {
   test('an .xls by the file input, then written; another by a drop; a page by a paste', async () => {
-    const { page, pane, complaints } = await open();
+    const { page, pane, complaints } = await openPane();
     await openImport(page, pane);
     await chosen(pane).setInputFiles(legacyFile(changed, '同事.xls'));
     await seen(pane);
@@ -82,7 +82,7 @@ describeInBrowser('reading in the worker', ({ open }) => {
   });
 
   test('one that hangs is ended with a sentence, the pane stays awake, and the next is read', async () => {
-    const { page, pane, complaints } = await open();
+    const { page, pane, complaints } = await openPane();
     await openImport(page, pane);
     await chosen(pane).setInputFiles(hanging());
     await pane.getByText('正在读取 无尽.ods…').waitFor({ timeout: 5_000 });
@@ -98,7 +98,7 @@ describeInBrowser('reading in the worker', ({ open }) => {
   });
 
   test('a PDF; one whose font is only named; one without lines is refused', async () => {
-    const { page, pane, complaints } = await open();
+    const { page, pane, complaints } = await openPane();
     await openImport(page, pane);
     for (const font of ['embedded', 'named GBK'] as const) {
       await chosen(pane).setInputFiles(pdfFile(changed, '同事.pdf', { font }));
@@ -111,7 +111,7 @@ describeInBrowser('reading in the worker', ({ open }) => {
   });
 
   test('上年数据 goes the same way', async () => {
-    const { page, pane, complaints } = await open();
+    const { page, pane, complaints } = await openPane();
     await openImport(page, pane);
     await pane.getByRole('button', { name: '取消' }).click();
     const lastYear = { ...sampleReport(), year: (sampleReport().year ?? 0) - 1 };
@@ -123,7 +123,7 @@ describeInBrowser('reading in the worker', ({ open }) => {
   });
 
   test('without the file of the worker it is said that nothing was read', async () => {
-    const { page, pane } = await open();
+    const { page, pane } = await openPane();
     await page.route(/\/reader\.js$/, (route) => route.abort());
     await pane.getByRole('button', { name: /导入已有报告/ }).click();
     await chosen(pane).setInputFiles(legacyFile(changed, '同事.xls'));

@@ -40,9 +40,9 @@ function lastYear(left: number) {
   };
 }
 
-describeInBrowser('repairs in the preview', ({ open }) => {
+describeInBrowser('repairs in the preview', ({ openPane }) => {
   test('a slip: 采用, 全部相符, 撤销', async () => {
-    const { page, pane, complaints } = await open();
+    const { page, pane, complaints } = await openPane();
     await openSample(page, pane);
     await type(page, 'D28', '1');
     await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor({ timeout: 30_000 });
@@ -59,7 +59,7 @@ describeInBrowser('repairs in the preview', ({ open }) => {
   });
 
   test('说明原因: kept on 校验, withdrawn again', async () => {
-    const { page, pane, complaints } = await open();
+    const { page, pane, complaints } = await openPane();
     await openSample(page, pane);
     await page.getByText('二、主动公开').first().click();
     await goTo(page, 'B14');
@@ -80,7 +80,7 @@ describeInBrowser('repairs in the preview', ({ open }) => {
   });
 
   test('上年数据: read in, 上年结转 compared, filled in', async () => {
-    const { page, pane, complaints } = await open();
+    const { page, pane, complaints } = await openPane();
     await openSample(page, pane);
     await pane.getByRole('tab', { name: '填报' }).click();
     await pane.getByLabel('上年报告文件').setInputFiles(lastYear(1));

@@ -89,7 +89,10 @@ Object.assign(window, {
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-action]'))
-  button.addEventListener('click', () => void ACTIONS[button.dataset['action'] ?? '']?.());
+  button.addEventListener('click', () => {
+    message.value = '';
+    void ACTIONS[button.dataset['action'] ?? '']?.();
+  });
 width.addEventListener('change', () => (pane.width = width.value));
 // The client keeps a theme for five seconds: a fresh pane has the new one at once.
 theme.addEventListener('change', () => pane.contentWindow?.location.reload());
