@@ -12,7 +12,7 @@ import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
 import { sayOnce } from './sayOnce';
 import { checkScope } from './scope';
-import { withSeverity } from './severity';
+import { byGravity, withSeverity } from './severity';
 import type { Severities } from './severity';
 import { checkSplit } from './split';
 import { checkValues } from './values';
@@ -29,7 +29,6 @@ const FAMILIES: readonly RuleFamily[] = [
   checkYears,
   checkNarrative,
 ];
-const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 export interface CheckOptions {
   readonly previous?: Report | null;
@@ -57,11 +56,12 @@ export function checkReport(report: Report, messages: Messages, options: CheckOp
     previous: options.previous ?? null,
     reorganised: options.reorganised ?? false,
   };
-  const place = (finding: Finding) => partIndexOf(finding, edition) * 3 + RANK[finding.severity];
   const found = FAMILIES.flatMap((family) => family(report, context));
   const weighed = withRepairs(found, report, context).map((finding) =>
     withAcceptance(withSeverity(finding, severities), report),
   );
-  const findings = [...sayOnce(weighed, report, context)].sort((one, other) => place(one) - place(other));
+  const findings = [...sayOnce(weighed, report, context)].sort(
+    (one, other) => partIndexOf(one, edition) - partIndexOf(other, edition) || byGravity(one, other),
+  );
   return { findings, checked: edition.relations.length + edition.fields.length };
 }

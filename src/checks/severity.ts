@@ -16,6 +16,10 @@ const milder = (one: Severity, other: Severity): Severity =>
 export const graver = (one: Severity, other: Severity): Severity =>
   milder(one, other) === one ? other : one;
 
+/** The graver finding first. */
+export const byGravity = (one: Finding, other: Finding): number =>
+  ORDER.indexOf(other.severity) - ORDER.indexOf(one.severity);
+
 /** The mildest severity that a rule may be given. */
 export function leastSeverity(rule: RuleId): Severity {
   return LEAST[rule] ?? 'info';

@@ -2,6 +2,7 @@
 import { PICTURE } from '../../messages/picture';
 import type { ApplicantGroup, Told } from './said';
 import type { Mark } from './marks';
+import { isNothing, toneOf } from './reading';
 import { baseline, label } from './section';
 import type { Section } from './section';
 import { COLOR, RIGHT_EDGE, SHEET, SIZE } from './style';
@@ -15,17 +16,17 @@ const BARS = SHEET.margin + GROUP_WIDTH + NAME_WIDTH + 10;
 /** What a number of eight digits takes. */
 const NUMBER_WIDTH = 96;
 
-function barMarks({ label: name, value, text }: Told, largest: number, middle: number, room: number): Mark[] {
+function barMarks(told: Told, largest: number, middle: number, room: number): Mark[] {
+  const { label: name, value, text } = told;
   const y = baseline(middle, SIZE.label);
   const width = value !== null && value > 0 ? Math.max(1, (value / largest) * room) : 0;
-  const isNothing = value === null || value === 0;
-  const fill = isNothing ? COLOR.quiet : COLOR.text;
+  const fill = toneOf(told);
   const bar: Mark = { kind: 'box', x: BARS, y: middle - BAR / 2, width, height: BAR, fill: COLOR.bar };
   return [
     label({ text: name, x: BARS - 10, y, anchor: 'end', fill }, NAME_WIDTH),
     ...(width > 0 ? [bar] : []),
     label(
-      { text: PICTURE.count(text), x: BARS + width + 8, y, bold: !isNothing, fill },
+      { text: PICTURE.count(text), x: BARS + width + 8, y, bold: !isNothing(told), fill },
       RIGHT_EDGE - BARS - room - 8,
     ),
   ];

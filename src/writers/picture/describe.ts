@@ -3,7 +3,7 @@ import { PICTURE } from '../../messages/picture';
 import { printNumber } from '../printed';
 import type { Facts } from './said';
 import { flowSentence } from './flow';
-import { sumOf } from './reading';
+import { isKnown, sumOf } from './reading';
 
 /** What of the facts is on the page. */
 export interface Shown {
@@ -15,9 +15,8 @@ function flowTold({ flow }: Facts): string[] {
   const { told } = PICTURE;
   const sentence = flowSentence(flow);
   if (sentence !== undefined) return [sentence];
-  const isKnown = flow.sources.some(({ value }) => value !== null);
   return [
-    told.sources(flow.sources, isKnown ? printNumber(sumOf(flow.sources)) : null),
+    told.sources(flow.sources, flow.sources.some(isKnown) ? printNumber(sumOf(flow.sources)) : null),
     told.outcomes(flow.outcomes, flow.handled.text, flow.carriedOut),
   ];
 }

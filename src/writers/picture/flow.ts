@@ -3,11 +3,12 @@
  * The trunk shows both sums: where they differ it has a step, since nothing is made to fit.
  */
 import { PICTURE } from '../../messages/picture';
+import { roundAmount } from '../../report';
 import { printNumber } from '../printed';
 import type { FlowFacts, Told } from './said';
 import type { Mark } from './marks';
 import { at } from './marks';
-import { rounded, sumOf } from './reading';
+import { isKnown, isNothing, sumOf, toneOf } from './reading';
 import type { Reading } from './reading';
 import { baseline, label } from './section';
 import { leastHeight, scaleFor, stack } from './stack';
@@ -31,7 +32,6 @@ const RIGHT: StackSpace = { smallest: 23, gap: 5 };
 
 const NOTHING = { value: null };
 const lengthOf = ({ value }: Pick<Reading, 'value'>): number => Math.max(0, value ?? 0);
-const isKnown = ({ value }: Reading): boolean => value !== null;
 
 /** The least height that holds every label. */
 export function flowHeight({ sources, outcomes }: FlowFacts): number {
@@ -92,7 +92,7 @@ function sideMarks({ told, slots, colors, x }: Side, scale: number, middle: numb
 
 /** The trunk on a line down from what stands over it; where the sides differ, half of it for each. */
 function trunkMarks(left: Side, right: Side, scale: number, top: number, middle: number): Mark[] {
-  const heights = [left, right].map(({ told }) => rounded(sumOfLengths(told) * scale));
+  const heights = [left, right].map(({ told }) => roundAmount(sumOfLengths(told) * scale));
   if (Math.max(...heights) === 0) return [];
   const halves = new Set(heights).size === 1 ? heights.slice(0, 1) : heights;
   const width = BAR_WIDTH / halves.length;
@@ -110,15 +110,12 @@ function trunkMarks(left: Side, right: Side, scale: number, top: number, middle:
   ];
 }
 
-const isNothing = ({ value }: Reading): boolean => value === null || value === 0;
-const tone = (reading: Reading) => (isNothing(reading) ? COLOR.quiet : COLOR.text);
-
 function sourceLabels({ told, slots }: Side): Mark[] {
   const room = SOURCES - GAP - SHEET.margin;
   return slots.flatMap(({ middle }, index): Mark[] => {
     const each = told[index];
     if (!each) return [];
-    const place = { x: SOURCES - GAP, anchor: 'end', fill: tone(each) } as const;
+    const place = { x: SOURCES - GAP, anchor: 'end', fill: toneOf(each) } as const;
     const text = PICTURE.count(each.text);
     return [
       label({ ...place, text: each.label, y: middle - 4 }, room),
@@ -130,7 +127,7 @@ function sourceLabels({ told, slots }: Side): Mark[] {
 /** Name and number in two columns, so that numbers stand under one another. */
 function targetLabel(each: Told, middle: number, bold: boolean): Mark[] {
   const y = baseline(middle, SIZE.label);
-  const place = { y, fill: tone(each), bold };
+  const place = { y, fill: toneOf(each), bold };
   const text = PICTURE.count(each.text);
   return [
     label({ ...place, text: each.label, x: NAMES }, NAMES_WIDTH - 6),

@@ -1,20 +1,19 @@
 /** What does not fit together in the numbers of a picture, and how they came about: said, never smoothed over. */
 import { PICTURE } from '../../messages/picture';
+import { roundAmount } from '../../report';
 import { printNumber } from '../printed';
 import type { Facts } from './said';
-import { rounded, sumOf } from './reading';
+import { isKnown, sumOf } from './reading';
 import type { Reading, Remark } from './reading';
 
 type Noted = Pick<Facts, 'flow' | 'applicants' | 'disputes' | 'measures' | 'proactive'>;
 type Words = (one: string, other: string, gap: string) => string;
 
-const isKnown = ({ value }: Reading): boolean => value !== null;
-
 /** A sentence where both sides are known and come to different sums. */
 function difference(left: readonly Reading[], right: readonly Reading[], words: Words): string[] {
   const [one, other] = [sumOf(left), sumOf(right)];
   if (one === other || !left.some(isKnown) || !right.some(isKnown)) return [];
-  return [words(printNumber(one), printNumber(other), printNumber(Math.abs(rounded(one - other))))];
+  return [words(printNumber(one), printNumber(other), printNumber(Math.abs(roundAmount(one - other))))];
 }
 
 const REMARKS: readonly Remark[] = ['summed', 'blanks', 'notANumber'];

@@ -2,8 +2,10 @@
 import { fieldOf } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import { PICTURE } from '../../messages/picture';
+import { roundAmount } from '../../report';
 import type { Report } from '../../report';
 import { printFigure, printNumber } from '../printed';
+import { COLOR } from './style';
 
 export interface Reading {
   /** Null where nothing, or no number, is stated. */
@@ -16,13 +18,14 @@ export interface Reading {
 /** Some parts of a sum are blank; a total is blank and its parts are not; a figure is not a number. */
 export type Remark = 'blanks' | 'summed' | 'notANumber';
 
-/** Amounts have at most 6 decimals; binary fractions must not show. */
-export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
-
 export const sumOf = (readings: readonly Reading[]): number =>
-  rounded(readings.reduce((sum, { value }) => sum + (value ?? 0), 0));
+  roundAmount(readings.reduce((sum, { value }) => sum + (value ?? 0), 0));
 
-const isKnown = ({ value }: Reading): boolean => value !== null;
+export const isKnown = ({ value }: Reading): boolean => value !== null;
+
+/** What is nothing is written without weight. */
+export const isNothing = ({ value }: Reading): boolean => value === null || value === 0;
+export const toneOf = (reading: Reading): string => (isNothing(reading) ? COLOR.quiet : COLOR.text);
 
 /** What several figures come to: unknown only where every one is. */
 export function together(readings: readonly Reading[]): Reading {

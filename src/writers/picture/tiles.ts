@@ -1,6 +1,7 @@
 /** Figures of 表二, a tile for each row of the form. */
 import type { TileFacts, Told } from './said';
 import type { Mark } from './marks';
+import { isNothing, toneOf } from './reading';
 import { label } from './section';
 import type { Section } from './section';
 import { COLOR, INNER_WIDTH, SHEET, SIZE } from './style';
@@ -28,12 +29,11 @@ function linesOf(tiles: readonly TileFacts[]): TileFacts[][] {
   });
 }
 
-function figureMarks({ label: name, text, value }: Told, x: number, y: number, width: number): Mark[] {
-  const isNothing = value === null || value === 0;
-  const fill = isNothing ? COLOR.quiet : COLOR.text;
+function figureMarks(told: Told, x: number, y: number, width: number): Mark[] {
+  const { text } = told;
   return [
-    label({ text, x, y: y + 45, size: 18, bold: !isNothing, fill }, width - 8),
-    label({ text: name, x, y: y + 61, size: SIZE.note, fill: COLOR.quiet }, width - 8),
+    label({ text, x, y: y + 45, size: 18, bold: !isNothing(told), fill: toneOf(told) }, width - 8),
+    label({ text: told.label, x, y: y + 61, size: SIZE.note, fill: COLOR.quiet }, width - 8),
   ];
 }
 
