@@ -2,6 +2,6 @@
 module.exports = {
   ...require('./shared.cjs'),
   displayName: 'e2e',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jest/plainContext.cjs',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
 };

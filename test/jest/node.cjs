@@ -2,7 +2,7 @@
 module.exports = {
   ...require('./shared.cjs'),
   displayName: 'node',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jest/plainContext.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/test/(e2e|referee|bench)/'],
 };

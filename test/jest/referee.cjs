@@ -2,6 +2,6 @@
 module.exports = {
   ...require('./shared.cjs'),
   displayName: 'referee',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jest/plainContext.cjs',
   testMatch: ['<rootDir>/test/referee/**/*.test.ts'],
 };
