@@ -38,16 +38,26 @@ export async function compare(place: string, kinds: Kinds, ways: readonly Way[])
     middle(way, ({ milliseconds }) => milliseconds[kind] ?? NaN);
   const names = Object.keys(kinds);
   const [ours] = ways;
+  const ratio = (way: Way, kindsOf: readonly string[]): string => {
+    const time = (each: Way): number => kindsOf.reduce((sum, kind) => sum + took(each, kind), 0);
+    return ours && way !== ours ? `${short(time(way) / time(ours))} ×` : '';
+  };
   const cells = (way: Way, kind: string): string[] => [
     short(((kinds[kind]?.length ?? 0) * 1000) / took(way, kind)),
-    ours && way !== ours ? `${short(took(way, kind) / took(ours, kind))} ×` : '',
+    ratio(way, [kind]),
   ];
   return {
     title: `${place}: ${names.map((kind) => `${kinds[kind]?.length} × ${kind}`).join(', ')}; medians of ${ROUNDS} rounds`,
-    columns: [...names.flatMap((kind) => [`${kind}, files/s`, 'ours is']), 'to be', 'peak MB'],
+    columns: [
+      ...names.flatMap((kind) => [`${kind}, files/s`, 'ours is']),
+      'all, ours is',
+      'to be',
+      'peak MB',
+    ],
     rows: ways.map((way) => [
       way.name,
       ...names.flatMap((kind) => cells(way, kind)),
+      ratio(way, names),
       way.target === undefined ? '' : `≥ ${way.target} ×`,
       short(middle(way, ({ megabytes }) => megabytes)),
     ]),
