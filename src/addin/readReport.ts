@@ -40,10 +40,7 @@ async function recognized(bytes: Uint8Array, file: string, options: ReadOptions)
   return source.kind === 'report' ? source.report : recognize(source.workbook).report;
 }
 
-function withEdition(report: Report): ReadReport {
-  const edition = editionOf(report);
-  return { report, edition };
-}
+const withEdition = (report: Report): ReadReport => ({ report, edition: editionOf(report) });
 
 /** Reads a file; throws `UserError`: another kind of file, a damaged one, one without a report in it. */
 async function readReportFile(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadReport> {

@@ -1,5 +1,4 @@
 export { basisOf, countOpen, isOpen } from './acceptance';
-export type { OpenCounts } from './acceptance';
 export { checkReport, partIndexOf } from './check';
 export type { CheckOptions } from './check';
 export type { CheckContext, RuleFamily } from './context';
@@ -11,8 +10,8 @@ export type { MemberReport } from './memberList';
 export { sentenceState } from './narrative';
 export type { SentenceState } from './narrative';
 export { effectiveSeverity, leastSeverity } from './severity';
-export { withChanges } from './textChange';
 export type { Severities } from './severity';
+export { withChanges } from './textChange';
 export { evaluate } from './evaluate';
 export type { Evaluation } from './evaluate';
 export type {

@@ -15,29 +15,29 @@ const MOST_LITERALS = 286;
 const MOST_DISTANCES = 30;
 const LONGEST_MATCH = 258;
 
+/** Symbols from `first` up to but not including `end` as ranges from `base` on, two to the power of `shift` of each size. */
+function putRanges(meanings: Meanings, first: number, end: number, base: number, shift: number): void {
+  let from = base;
+  for (let symbol = first; symbol < end; symbol++) {
+    const extra = Math.max(0, ((symbol - first) >> shift) - 1);
+    meanings[symbol] = (extra << EXTRA_SHIFT) | (from << VALUE_SHIFT);
+    from += 1 << extra;
+  }
+}
+
 function literalMeanings(): Meanings {
   const meanings = new Int32Array(LITERALS);
   for (let symbol = 0; symbol < LENGTHS_AT - 1; symbol++)
     meanings[symbol] = LITERAL | (symbol << VALUE_SHIFT);
   meanings[LENGTHS_AT - 1] = END;
-  let base = 3;
-  for (let symbol = LENGTHS_AT; symbol < MOST_LITERALS - 1; symbol++) {
-    const extra = Math.max(0, ((symbol - LENGTHS_AT) >> 2) - 1);
-    meanings[symbol] = (extra << EXTRA_SHIFT) | (base << VALUE_SHIFT);
-    base += 1 << extra;
-  }
+  putRanges(meanings, LENGTHS_AT, MOST_LITERALS - 1, 3, 2);
   meanings[MOST_LITERALS - 1] = LONGEST_MATCH << VALUE_SHIFT;
   return meanings;
 }
 
 function distanceMeanings(): Meanings {
   const meanings = new Int32Array(DISTANCES);
-  let base = 1;
-  for (let symbol = 0; symbol < MOST_DISTANCES; symbol++) {
-    const extra = Math.max(0, (symbol >> 1) - 1);
-    meanings[symbol] = (extra << EXTRA_SHIFT) | (base << VALUE_SHIFT);
-    base += 1 << extra;
-  }
+  putRanges(meanings, 0, MOST_DISTANCES, 1, 1);
   return meanings;
 }
 

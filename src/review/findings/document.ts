@@ -7,9 +7,9 @@ import { packDocument } from '../../writers/docx/pack';
 import {
   bodyParagraph,
   exactly,
-  fontOf,
   shareOfWidth,
   TEXT_WIDTH,
+  textRun,
   twipsOfPoints,
 } from '../../writers/docx/page';
 import type { Docx } from '../../writers/docx/page';
@@ -21,9 +21,6 @@ import type { FindingList, ListedFinding } from './list';
 const COLUMNS = [6, 9, 42, 20, 23] as const;
 const LINE = 16;
 
-const run = (docx: Docx, text: string, role: FontRole, size: number) =>
-  new docx.TextRun({ text: cleanText(text), font: fontOf(role), size: size * 2 });
-
 function cell(docx: Docx, text: string, column: number, role: FontRole, span = 1) {
   const share = COLUMNS.slice(column, column + span).reduce((sum, each) => sum + each, 0);
   return new docx.TableCell({
@@ -34,7 +31,7 @@ function cell(docx: Docx, text: string, column: number, role: FontRole, span = 1
       new docx.Paragraph({
         alignment: docx.AlignmentType[column < 2 && span === 1 ? 'CENTER' : 'LEFT'],
         spacing: exactly(docx, LINE),
-        children: [run(docx, text, role, SIZES.table)],
+        children: [textRun(docx, cleanText(text), role, SIZES.table)],
       }),
     ],
   });
@@ -90,11 +87,11 @@ function section(docx: Docx, list: FindingList, words: FindingListWords): (Parag
       heading: docx.HeadingLevel.HEADING_1,
       alignment: docx.AlignmentType.CENTER,
       indent: { firstLineChars: 0, firstLine: 0 },
-      children: [run(docx, title, 'heading', SIZES.body)],
+      children: [textRun(docx, cleanText(title), 'heading', SIZES.body)],
     }),
     new docx.Paragraph({
       ...bodyParagraph(docx),
-      children: [run(docx, summaryOf(list, words), 'body', SIZES.body)],
+      children: [textRun(docx, cleanText(summaryOf(list, words)), 'body', SIZES.body)],
     }),
     ...(list.lines.length > 0 ? [table(docx, list.lines, words)] : []),
   ];

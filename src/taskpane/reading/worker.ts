@@ -28,8 +28,7 @@ export function threadReader(start: StartHome): (source: ReportSource) => Promis
   const thread = new Thread(start);
   return async (source) => {
     const { report } = (await thread.run({ content: source, file: source.name })) as Crossing;
-    const edition = editionOf(report);
-    return { report, edition };
+    return { report, edition: editionOf(report) };
   };
 }
 

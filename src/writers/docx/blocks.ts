@@ -1,7 +1,7 @@
 /** Title, headings, paragraphs and tables in Word's terms (GB/T 9704-2012 §7.3). */
 import type { Paragraph, Table, TableRow } from 'docx';
 import { SIZES } from '../../form';
-import type { FontRole, FormTable } from '../../form';
+import type { FormTable } from '../../form';
 import type { Report } from '../../report';
 import type { Block, Run } from '../outline';
 import { CELL_PADDING, isCentred, printedRows, sizeOf } from '../printed';
@@ -10,7 +10,7 @@ import {
   BODY_SPACING,
   bodyParagraph,
   exactly,
-  fontOf,
+  textRun,
   shareOfWidth,
   TEXT_WIDTH,
   twipsOfPoints,
@@ -23,17 +23,14 @@ const TABLE_LINE = 13;
 const SHORT_TABLE_ROWS = 20;
 const isLong = (table: FormTable): boolean => table.rowCount > SHORT_TABLE_ROWS;
 
-const run = (docx: Docx, text: string, font: FontRole, size: number, characterSpacing = 0) =>
-  new docx.TextRun({ text, font: fontOf(font), size: size * 2, characterSpacing });
-
 function title(docx: Docx, text: string): Paragraph {
   return new docx.Paragraph({
     heading: docx.HeadingLevel.TITLE,
-    children: [run(docx, text, 'title', SIZES.title)],
+    children: [textRun(docx, text, 'title', SIZES.title)],
   });
 }
 
-const bodyRun = (docx: Docx, { text, font }: Run) => run(docx, text, font, SIZES.body, BODY_SPACING);
+const bodyRun = (docx: Docx, { text, font }: Run) => textRun(docx, text, font, SIZES.body, BODY_SPACING);
 
 function heading(docx: Docx, text: string, level: 1 | 2, startsPage: boolean): Paragraph {
   return new docx.Paragraph({
@@ -64,7 +61,7 @@ function tableCell(docx: Docx, cell: PrintedTableCell, table: FormTable) {
         alignment: docx.AlignmentType[isCentred(cell, table) ? 'CENTER' : 'LEFT'],
         spacing: exactly(docx, TABLE_LINE),
         keepNext: !last,
-        children: [run(docx, cell.print, 'body', sizeOf(cell))],
+        children: [textRun(docx, cell.print, 'body', sizeOf(cell))],
       }),
     ],
   });

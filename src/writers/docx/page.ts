@@ -28,6 +28,10 @@ export function fontOf(role: FontRole) {
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' } as const;
 }
 
+/** Text of a font, `size` points high. */
+export const textRun = (docx: Docx, text: string, role: FontRole, size: number, characterSpacing = 0) =>
+  new docx.TextRun({ text, font: fontOf(role), size: size * 2, characterSpacing });
+
 /** Lines of exactly so many points. */
 export const exactly = (docx: Docx, points: number) => ({
   line: twipsOfPoints(points),
