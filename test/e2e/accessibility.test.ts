@@ -33,7 +33,7 @@ async function goTo(pane: FrameLocator, view: string): Promise<void> {
   await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
 }
 
-describeInBrowser('the pane has no accessibility violations', ({ open }) => {
+describeInBrowser('the pane has no accessibility violations', ({ open, test }) => {
   test('with a report of ours', async () => {
     const { page, pane } = await open();
     await inEachLook(page, pane, () => look(page, pane, 'empty'));

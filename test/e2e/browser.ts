@@ -19,6 +19,18 @@ export interface BrowserTest {
   readonly open: (options?: { readonly theme?: string; readonly width?: string }) => Promise<Opened>;
   /** The page of the test before with a fresh pane, on the workbook as it stands; loading a page takes seconds. */
   readonly openPane: () => Promise<Opened>;
+  /** As jest's; a failure says what stood in the pane. */
+  readonly test: (name: string, body: () => Promise<void>) => void;
+}
+
+async function withPane(thrown: unknown, opened: Opened | undefined): Promise<unknown> {
+  if (!(thrown instanceof Error) || !opened) return thrown;
+  const text = await opened.pane
+    .locator('body')
+    .innerText({ timeout: 5000 })
+    .catch(() => 'nothing that could be read');
+  thrown.message += `\n\nThe pane said:\n${text}\nAnd complained:\n${opened.complaints.join('\n')}`;
+  return thrown;
 }
 
 /** Registers the tests with one browser and one server for all of them. */
@@ -37,7 +49,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       console.warn(`SKIPPED: ${name}: ${missing}`);
       describe.skip(name, () => {
         const reject = () => Promise.reject(new Error(missing));
-        tests({ open: reject, openPane: reject });
+        tests({ open: reject, openPane: reject, test });
       });
     }
     return;
@@ -93,6 +105,14 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       await pane.getByRole('heading').first().waitFor({ timeout: 30_000 });
       return opened;
     };
-    tests({ open, openPane });
+    const tell: BrowserTest['test'] = (title, body) =>
+      test(title, async () => {
+        try {
+          await body();
+        } catch (thrown) {
+          throw await withPane(thrown, opened);
+        }
+      });
+    tests({ open, openPane, test: tell });
   });
 }

@@ -30,7 +30,7 @@ function pixels(bytes: Uint8Array): { readonly width: number; readonly height: n
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-describeInBrowser('导出', ({ openPane }) => {
+describeInBrowser('导出', ({ openPane, test }) => {
   test('a part alone as a Word document, the whole as a page that nobody is shut out of', async () => {
     const opened = await openPane();
     const { page, pane, complaints } = opened;

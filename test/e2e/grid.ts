@@ -1,6 +1,21 @@
 /** The preview's grid, as a person uses it. */
 import type { Page } from 'playwright-core';
 
+interface Preview {
+  readonly nianbaoPreview: {
+    readonly host: {
+      cell(sheet: string, address: string): { readonly value: unknown };
+    };
+  };
+}
+
+/** What stands in a cell of the grid. */
+export const cell = (page: Page, sheet: string, address: string): Promise<unknown> =>
+  page.evaluate(
+    ([name, place]) => (window as unknown as Preview).nianbaoPreview.host.cell(name, place).value,
+    [sheet, address] as const,
+  );
+
 /** Goes to a cell through the grid's name box. */
 export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();

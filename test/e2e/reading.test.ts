@@ -45,7 +45,7 @@ async function openImport(page: Page, pane: FrameLocator): Promise<void> {
 const chosen = (pane: FrameLocator) => pane.getByLabel('要导入的文件');
 const seen = (pane: FrameLocator) => pane.getByText('3 → 9').first().waitFor({ timeout: 30_000 });
 
-describeInBrowser('reading in the worker', ({ openPane }) => {
+describeInBrowser('reading in the worker', ({ openPane, test }) => {
   test('an .xls by the file input, then written; another by a drop; a page by a paste', async () => {
     const { page, pane, complaints } = await openPane();
     await openImport(page, pane);

@@ -40,7 +40,7 @@ function lastYear(left: number) {
   };
 }
 
-describeInBrowser('repairs in the preview', ({ openPane }) => {
+describeInBrowser('repairs in the preview', ({ openPane, test }) => {
   test('a slip: 采用, 全部相符, 撤销', async () => {
     const { page, pane, complaints } = await openPane();
     await openSample(page, pane);

@@ -11,7 +11,7 @@ const REFRESHED =
 /** The row under the last paragraph of the sample's part one. */
 const ROW = 'A8';
 
-describeInBrowser('常用语句 in the preview', ({ open }) => {
+describeInBrowser('常用语句 in the preview', ({ open, test }) => {
   test('insert, edit in the grid, change a figure, see it, refresh, undo', async () => {
     const { page, pane, complaints } = await open();
     await loadSample(page);

@@ -1,26 +1,11 @@
 /** Tables that somebody made without the add-in, in the preview: check, see, select, mend, put into the template. */
-import type { Page } from 'playwright-core';
 import { SLIP } from '../../src/preview/page/othersTables';
 import { describeInBrowser } from './browser';
+import { cell } from './grid';
 
 jest.setTimeout(240_000);
 
-interface Preview {
-  readonly nianbaoPreview: {
-    readonly host: {
-      cell(sheet: string, address: string): { readonly value: unknown };
-    };
-  };
-}
-
-/** What stands in a cell of the grid. */
-const cell = (page: Page, sheet: string, address: string): Promise<unknown> =>
-  page.evaluate(
-    ([name, place]) => (window as unknown as Preview).nianbaoPreview.host.cell(name, place).value,
-    [sheet, address] as const,
-  );
-
-describeInBrowser('tables made elsewhere', ({ open }) => {
+describeInBrowser('tables made elsewhere', ({ open, test }) => {
   test('are checked where they stand, mended, and put into a template that ties', async () => {
     const { page, pane, complaints } = await open();
     await page.getByRole('button', { name: '载入他人表格' }).click();

@@ -23,6 +23,7 @@ import SHEETS from '@univerjs/sheets/locale/zh-CN';
 import { UniverUIPlugin } from '@univerjs/ui';
 import UI from '@univerjs/ui/locale/zh-CN';
 import { registerSheetPlugins } from '../store/univer';
+import { STEADY_EDITOR } from './steadyEditor';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -59,7 +60,7 @@ export function createGridUniver(container: string): Univer {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { override: STEADY_EDITOR });
   registerSheetPlugins(univer);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
