@@ -17,7 +17,7 @@ async function inEachLook(page: Page, pane: FrameLocator, visit: () => Promise<v
   for (const { theme, width } of LOOKS) {
     await page.selectOption('#width', width);
     await page.selectOption('#theme', theme);
-    await pane.getByRole('heading').first().waitFor({ timeout: 60_000 });
+    await pane.getByRole('heading').first().waitFor();
     await visit();
   }
 }
@@ -29,7 +29,7 @@ async function look(page: Page, pane: FrameLocator, shown: string): Promise<void
 }
 
 async function goTo(pane: FrameLocator, view: string): Promise<void> {
-  await pane.getByRole('tab', { name: new RegExp(view) }).click({ timeout: 60_000 });
+  await pane.getByRole('tab', { name: new RegExp(view) }).click();
   await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
 }
 
@@ -59,9 +59,9 @@ describeInBrowser('the pane has no accessibility violations', ({ open, test }) =
   test('with tables that were made elsewhere', async () => {
     const { page, pane } = await open();
     await page.getByRole('button', { name: '载入他人表格' }).click();
-    await page.getByText('他人表格已载入').waitFor({ timeout: 90_000 });
+    await page.getByText('他人表格已载入').waitFor();
     await inEachLook(page, pane, async () => {
-      await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).click({ timeout: 60_000 });
+      await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).click();
       for (const view of ['检查', '填报', '导出']) {
         await goTo(pane, view);
         await look(page, pane, view);

@@ -33,6 +33,20 @@ async function withPane(thrown: unknown, opened: Opened | undefined): Promise<un
   return thrown;
 }
 
+/** Longer than a busy machine ever takes; nothing is asserted about time. */
+const PATIENCE = 90_000;
+
+/**
+ * What the pane says for a moment stays until it says the next thing: a busy machine may sleep through the five seconds
+ * in which a test looks for it.
+ */
+function holdToasts(): void {
+  const later = window.setTimeout.bind(window);
+  const held = (action: TimerHandler, delay?: number, ...rest: unknown[]) =>
+    later(action, delay === 5000 || delay === 10_000 ? 3_600_000 : delay, ...rest);
+  window.setTimeout = held as typeof window.setTimeout;
+}
+
 /** Registers the tests with one browser and one server for all of them. */
 export function describeInBrowser(name: string, tests: (browser: BrowserTest) => void): void {
   const missing = !CHROMIUM
@@ -75,6 +89,8 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
         permissions: ['clipboard-read', 'clipboard-write'],
         acceptDownloads: true,
       });
+      context.setDefaultTimeout(PATIENCE);
+      await context.addInitScript(holdToasts);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -87,7 +103,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       if (theme !== undefined) await page.selectOption('#theme', theme);
       if (width !== undefined) await page.selectOption('#width', width);
       const pane = page.frameLocator('#pane');
-      await pane.getByRole('heading').first().waitFor({ timeout: 30_000 });
+      await pane.getByRole('heading').first().waitFor();
       opened = { page, pane, complaints };
       return opened;
     };
@@ -102,7 +118,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
             (frame as HTMLIFrameElement).contentWindow?.location.reload();
           }),
       );
-      await pane.getByRole('heading').first().waitFor({ timeout: 30_000 });
+      await pane.getByRole('heading').first().waitFor();
       return opened;
     };
     const tell: BrowserTest['test'] = (title, body) =>

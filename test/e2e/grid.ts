@@ -32,5 +32,5 @@ export async function type(page: Page, cell: string, text: string): Promise<void
 /** Puts the sample in. */
 export async function loadSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: '载入示例' }).click();
-  await page.getByText('示例已载入').waitFor({ timeout: 90_000 });
+  await page.getByText('示例已载入').waitFor();
 }

@@ -13,15 +13,15 @@ describeInBrowser('the preview', ({ open, test }) => {
     await pane.getByLabel('机关名称').fill('青石镇人民政府');
     await pane.getByLabel('年度').fill('2024');
     await pane.getByRole('button', { name: '插入', exact: true }).click();
-    await pane.getByText('青石镇人民政府').first().waitFor({ timeout: 60_000 });
+    await pane.getByText('青石镇人民政府').first().waitFor();
     await page.getByText('三、依申请公开').first().click();
     await type(page, 'D4', '4');
     await pane.getByRole('tab', { name: /检查/ }).click();
     const finding = pane.getByRole('button', { name: /自然人：4＋0≠0＋0，差4/ });
-    await finding.waitFor({ timeout: 30_000 });
+    await finding.waitFor();
     await finding.click();
     await type(page, 'D28', '4');
-    await pane.getByText('自然人：4＋0≠0＋0，差4').waitFor({ state: 'detached', timeout: 30_000 });
+    await pane.getByText('自然人：4＋0≠0＋0，差4').waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 
@@ -51,15 +51,15 @@ describeInBrowser('the preview', ({ open, test }) => {
     await pane
       .getByText(/全部相符（\d+项检查）/)
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor();
     await page.getByText('三、依申请公开').first().click();
     await type(page, 'D4', '5');
-    await pane.getByText('自然人：5＋0≠3＋0，差2').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('自然人：5＋0≠3＋0，差2').first().waitFor();
     await type(page, 'D4', '3');
     await pane
       .getByText(/全部相符（\d+项检查）/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     await pane.getByRole('tab', { name: '导出' }).click();
     await pane.getByRole('button', { name: '复制“三、收到和处理政府信息公开申请情况”' }).click();
     await pane

@@ -43,7 +43,7 @@ async function openImport(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole('button', { name: '选择文件' }).waitFor();
 }
 const chosen = (pane: FrameLocator) => pane.getByLabel('要导入的文件');
-const seen = (pane: FrameLocator) => pane.getByText('3 → 9').first().waitFor({ timeout: 30_000 });
+const seen = (pane: FrameLocator) => pane.getByText('3 → 9').first().waitFor();
 
 describeInBrowser('reading in the worker', ({ openPane, test }) => {
   test('an .xls by the file input, then written; another by a drop; a page by a paste', async () => {
@@ -76,7 +76,7 @@ describeInBrowser('reading in the worker', ({ openPane, test }) => {
     );
     await seen(pane);
     await pane.getByRole('button', { name: /^写入\d+处/ }).click();
-    await pane.getByText(/已导入，写入\d+处/).waitFor({ timeout: 30_000 });
+    await pane.getByText(/已导入，写入\d+处/).waitFor();
     expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringMatching(/\/reader\.js$/)]);
     expect(complaints).toEqual([]);
   });
@@ -85,13 +85,13 @@ describeInBrowser('reading in the worker', ({ openPane, test }) => {
     const { page, pane, complaints } = await openPane();
     await openImport(page, pane);
     await chosen(pane).setInputFiles(hanging());
-    await pane.getByText('正在读取 无尽.ods…').waitFor({ timeout: 5_000 });
+    await pane.getByText('正在读取 无尽.ods…').waitFor();
     const bar = pane.getByText('无尽.ods 太大，超过上限（读取时间）。');
     // The pane answers while the worker hangs.
     await pane.getByRole('button', { name: '取消' }).click();
     await pane.getByRole('button', { name: '导入已有报告' }).click();
     expect(await bar.count()).toBe(0);
-    await bar.waitFor({ timeout: 10_000 });
+    await bar.waitFor();
     await chosen(pane).setInputFiles(legacyFile(changed, '同事.xls'));
     await seen(pane);
     expect(complaints).toEqual([]);
@@ -106,7 +106,7 @@ describeInBrowser('reading in the worker', ({ openPane, test }) => {
       await pane.getByRole('button', { name: '换一份' }).click();
     }
     await chosen(pane).setInputFiles(pdfFile(changed, '无线.pdf', { ruling: () => '' }));
-    await pane.getByText('无线.pdf 里没有带框线的表格', { exact: false }).waitFor({ timeout: 30_000 });
+    await pane.getByText('无线.pdf 里没有带框线的表格', { exact: false }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -116,9 +116,9 @@ describeInBrowser('reading in the worker', ({ openPane, test }) => {
     await pane.getByRole('button', { name: '取消' }).click();
     const lastYear = { ...sampleReport(), year: (sampleReport().year ?? 0) - 1 };
     await pane.getByLabel('上年报告文件').setInputFiles(hanging());
-    await pane.getByText('无尽.ods 太大，超过上限（读取时间）。').waitFor({ timeout: 15_000 });
+    await pane.getByText('无尽.ods 太大，超过上限（读取时间）。').waitFor();
     await pane.getByLabel('上年报告文件').setInputFiles(legacyFile(lastYear, '上年.et'));
-    await pane.getByRole('button', { name: '读入', exact: true }).waitFor({ timeout: 30_000 });
+    await pane.getByRole('button', { name: '读入', exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -127,6 +127,6 @@ describeInBrowser('reading in the worker', ({ openPane, test }) => {
     await page.route(/\/reader\.js$/, (route) => route.abort());
     await pane.getByRole('button', { name: /导入已有报告/ }).click();
     await chosen(pane).setInputFiles(legacyFile(changed, '同事.xls'));
-    await pane.getByText('没有读取 同事.xls：读取文件的程序没有启动。').waitFor({ timeout: 30_000 });
+    await pane.getByText('没有读取 同事.xls：读取文件的程序没有启动。').waitFor();
   });
 });

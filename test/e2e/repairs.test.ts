@@ -21,7 +21,7 @@ const allWell = (pane: FrameLocator) =>
   pane
     .getByText(/全部相符（\d+项检查）/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 
 /** A report of the year before that left these applications of natural persons. */
 function lastYear(left: number) {
@@ -45,16 +45,16 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     const { page, pane, complaints } = await openPane();
     await openSample(page, pane);
     await type(page, 'D28', '1');
-    await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor();
     await pane
       .getByRole('button', { name: /^采用：.*四、结转下年度继续办理.*1 应为 0/ })
       .first()
       .click();
-    await pane.getByText('已采用，改了1格').waitFor({ timeout: 30_000 });
+    await pane.getByText('已采用，改了1格').waitFor();
     await allWell(pane);
     await pane.getByRole('button', { name: '撤销', exact: true }).click();
-    await pane.getByText('已撤销：采用建议').waitFor({ timeout: 30_000 });
-    await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor({ timeout: 30_000 });
+    await pane.getByText('已撤销：采用建议').waitFor();
+    await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -65,16 +65,16 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     await goTo(page, 'B14');
     await page.keyboard.press('Delete');
     const finding = pane.locator('button[data-finding]').filter({ hasText: '表二' });
-    await finding.waitFor({ timeout: 30_000 });
+    await finding.waitFor();
     await pane.getByRole('button', { name: '说明原因' }).first().click();
     await pane.getByRole('textbox', { name: /^原因/ }).fill('本年没有收取');
     await pane.getByRole('textbox', { name: '说明人' }).fill('经办人');
     await pane.getByRole('button', { name: '保存说明' }).click();
-    await pane.getByRole('button', { name: '已说明（1）' }).click({ timeout: 30_000 });
+    await pane.getByRole('button', { name: '已说明（1）' }).click();
     await pane.getByText('原因：本年没有收取').waitFor();
     await finding.waitFor({ state: 'detached' });
     await pane.getByRole('button', { name: '撤回说明' }).click();
-    await finding.waitFor({ timeout: 30_000 });
+    await finding.waitFor();
     await pane.getByRole('button', { name: /已说明/ }).waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
@@ -85,18 +85,18 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     await pane.getByRole('tab', { name: '填报' }).click();
     await pane.getByLabel('上年报告文件').setInputFiles(lastYear(1));
     await pane.getByRole('button', { name: '读入', exact: true }).click();
-    await pane.getByText('已读入', { exact: false }).first().waitFor({ timeout: 60_000 });
-    await pane.getByRole('button', { name: '撤销上一步：读入上年数据' }).waitFor({ timeout: 30_000 });
+    await pane.getByText('已读入', { exact: false }).first().waitFor();
+    await pane.getByRole('button', { name: '撤销上一步：读入上年数据' }).waitFor();
     await pane.getByRole('tab', { name: /检查/ }).click();
     const carry = pane.locator('button[data-finding]').filter({ hasText: /自然人：上年结转0≠/ });
-    await carry.waitFor({ timeout: 30_000 });
+    await carry.waitFor();
     await pane.getByRole('tab', { name: '填报' }).click();
     await pane.getByRole('button', { name: /^上年结转：/ }).click();
     await pane.getByText('0 → 1').first().waitFor();
     await pane.getByRole('button', { name: '填入上年结转', exact: true }).click();
-    await pane.getByText(/已填入\d列上年结转/).waitFor({ timeout: 30_000 });
+    await pane.getByText(/已填入\d列上年结转/).waitFor();
     await pane.getByRole('tab', { name: /检查/ }).click();
-    await carry.waitFor({ state: 'detached', timeout: 30_000 });
+    await carry.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 });

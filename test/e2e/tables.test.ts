@@ -9,30 +9,29 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
   test('are checked where they stand, mended, and put into a template that ties', async () => {
     const { page, pane, complaints } = await open();
     await page.getByRole('button', { name: '载入他人表格' }).click();
-    await page.getByText('他人表格已载入').waitFor({ timeout: 90_000 });
-    await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).click({ timeout: 60_000 });
+    await page.getByText('他人表格已载入').waitFor();
+    await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).click();
     const finding = pane.getByRole('button', { name: /自然人：办理结果各项之和3＋2＋1＝6≠（七）总计5，差1/ });
-    await finding.waitFor({ timeout: 60_000 });
+    await finding.waitFor();
     await page.getByText('文字材料').first().click();
     await finding.click();
     const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
     await page.waitForFunction(
       (input) => (input as HTMLInputElement).value === 'E9:E30',
       await box.elementHandle(),
-      { timeout: 30_000 },
     );
     expect(await cell(page, '申请办理情况', 'E14')).toBe(SLIP.typed);
     await pane.getByRole('button', { name: /^采用/ }).first().click();
-    await pane.getByText('已采用，改了1格').waitFor({ timeout: 30_000 });
+    await pane.getByText('已采用，改了1格').waitFor();
     expect(await cell(page, '申请办理情况', 'E14')).toBe(SLIP.right);
-    await finding.waitFor({ state: 'detached', timeout: 30_000 });
+    await finding.waitFor({ state: 'detached' });
     await pane.getByRole('button', { name: '放进标准模板' }).click();
     await pane.getByText(/读到200个数字/).waitFor();
     await pane.getByRole('button', { name: '插入并填好模板' }).click();
     await pane
       .getByText(/全部相符（\d+项检查）/)
       .first()
-      .waitFor({ timeout: 90_000 });
+      .waitFor();
     expect(await cell(page, '三、依申请公开', 'D4')).toBe(4);
     // The sheet's own formulas say so too.
     expect(await cell(page, '校验', 'A2')).toMatch(/^✓ 全部相符/);
@@ -42,10 +41,10 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
   test('the ribbon button 检查 says what it found, and in which tables', async () => {
     const { page, complaints } = await open();
     await page.getByRole('button', { name: '载入他人表格' }).click();
-    await page.getByText('他人表格已载入').waitFor({ timeout: 90_000 });
+    await page.getByText('他人表格已载入').waitFor();
     await page.getByRole('navigation', { name: '功能区' }).getByRole('button', { name: '检查' }).click();
     const notice = page.frameLocator('#dialog iframe');
-    await notice.getByRole('heading', { name: /2处不符/ }).waitFor({ timeout: 60_000 });
+    await notice.getByRole('heading', { name: /2处不符/ }).waitFor();
     await notice.getByText('不是本模板的表格，按项目名称读取。').waitFor();
     await notice.getByRole('button').click();
     expect(complaints).toEqual([]);
