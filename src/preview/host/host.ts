@@ -10,7 +10,9 @@ import { generalException, invalidOperationInCellEditMode, responsePayloadSizeLi
 import { Events } from './events';
 import type { Model } from './model';
 import { hostObject, type ObjectType } from './objectType';
+import { rangeType } from './objects/range';
 import { workbookType } from './objects/workbook';
+import { worksheetType } from './objects/worksheet';
 import { Person } from './person';
 import { ActionType, type EventEntry, type RequestBody, type ResponseBody } from './protocol';
 import { EXCEL_2021, type RequirementSets } from './requirements';
@@ -87,6 +89,7 @@ export class EmbeddedHost {
     this.model = {
       store: this.store,
       enumValues: (name) => enumValues(this.client()?.[name]),
+      types: { range: rangeType, worksheet: worksheetType },
       subscriptions: new Set(),
       release: (reference) => this.dispatcher.release(reference),
     };

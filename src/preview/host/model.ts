@@ -2,9 +2,15 @@
 import type { Area } from '../store/area';
 import type { Store } from '../store';
 import { itemNotFound } from './errors';
+import type { ObjectType } from './objectType';
 
 export interface Model {
   readonly store: Store;
+  /** Ranges and sheets lead to each other: neither imports the other, both come with the model. */
+  readonly types: {
+    readonly range: ObjectType<RangeTarget>;
+    readonly worksheet: ObjectType<SheetTarget>;
+  };
   /** The values of an enum of Office.js, e.g. of `Excel.BorderIndex`. */
   readonly enumValues: (name: string) => readonly unknown[] | undefined;
   /** Event registrations of the client, as `target:event`. */

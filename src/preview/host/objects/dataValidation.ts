@@ -1,13 +1,11 @@
 /** Excel.DataValidation. */
-import { areaName } from '../../store/area';
 import { NEW_VALIDATION, OPERATORS, VALIDATION_TYPES, type Validation } from '../../store/validations';
 import { flag, member, optionalFlag, optionalText, record } from '../arguments';
 import { invalidArgument, notModelled } from '../errors';
-import { storeOf, type RangeTarget } from '../model';
-import { targetOf, type ObjectType } from '../objectType';
+import { storeOf, type Model, type RangeTarget } from '../model';
+import type { ObjectType } from '../objectType';
 import { checkAllowed } from '../rules';
-import { fullAddress } from './addresses';
-import { rangeType } from './range';
+import { rangeFormula } from './addresses';
 
 const at = (range: RangeTarget): Validation | undefined => {
   const found = storeOf(range).validations.at(range.sheetId, range.area);
@@ -22,9 +20,9 @@ function change(range: RangeTarget, changed: Partial<Validation>): void {
 }
 
 /** Numbers stay numbers, ranges become references, formulas keep their equals sign. */
-function formulaText(value: unknown): string {
-  const range = targetOf(rangeType, value);
-  if (range) return `=${fullAddress(range, areaName(range.area, true))}`;
+function formulaText(model: Model, value: unknown): string {
+  const range = rangeFormula(model, value);
+  if (range !== undefined) return range;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string' && value !== '') return value;
   throw invalidArgument();
@@ -40,18 +38,18 @@ function readRule(range: RangeTarget, value: unknown): Omit<Validation, 'ignoreB
   if (kind === undefined || given.length !== 1) throw invalidArgument();
   if (!VALIDATION_TYPES.has(kind)) throw notModelled(`DataValidationRule.${kind}`);
   const rule = record(part);
-  if (kind === 'custom') return { kind, formula1: formulaText(rule['formula']) };
+  if (kind === 'custom') return { kind, formula1: formulaText(range.model, rule['formula']) };
   if (kind === 'list')
     return {
       kind,
-      formula1: formulaText(rule['source']),
+      formula1: formulaText(range.model, rule['source']),
       dropDown: optionalFlag(rule['inCellDropDown'], true),
     };
   const operator = member(range.model, 'DataValidationOperator', rule['operator']);
   if (!OPERATORS.has(operator)) throw invalidArgument();
-  const first = { kind, operator, formula1: formulaText(rule['formula1']) };
+  const first = { kind, operator, formula1: formulaText(range.model, rule['formula1']) };
   const isPair = operator === 'Between' || operator === 'NotBetween';
-  return isPair ? { ...first, formula2: formulaText(rule['formula2']) } : first;
+  return isPair ? { ...first, formula2: formulaText(range.model, rule['formula2']) } : first;
 }
 
 function shownRule(validation: Validation | undefined): Record<string, unknown> {

@@ -1,13 +1,11 @@
 /** Excel.NamedItemCollection and Excel.NamedItem of the workbook. */
-import { areaName } from '../../store/area';
 import type { DefinedName } from '../../store/names';
 import { flag, optionalText, text } from '../arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import type { Model } from '../model';
-import { hostObject, targetOf, type HostObject, type ObjectType } from '../objectType';
+import { hostObject, type HostObject, type ObjectType } from '../objectType';
 import { checkDefinedName } from '../rules';
-import { fullAddress, rangeAt } from './addresses';
-import { rangeType } from './range';
+import { rangeAt, rangeFormula } from './addresses';
 
 interface NameTarget {
   readonly model: Model;
@@ -46,7 +44,7 @@ const nameType: ObjectType<NameTarget> = {
     name: { get: (target) => current(target).name },
     formula: {
       get: (target) => current(target).formula,
-      set: (target, value) => change(target, { formula: formulaOf(value) }),
+      set: (target, value) => change(target, { formula: formulaOf(target.model, value) }),
     },
     value: { get: (target) => current(target).formula.slice(1) },
     type: { get: typeOf },
@@ -85,9 +83,9 @@ function get(model: Model, key: unknown): HostObject {
 }
 
 /** A range or a formula; addresses without a sheet would depend on the cell that is selected. */
-function formulaOf(value: unknown): string {
-  const range = targetOf(rangeType, value);
-  if (range) return `=${fullAddress(range, areaName(range.area, true))}`;
+function formulaOf(model: Model, value: unknown): string {
+  const range = rangeFormula(model, value);
+  if (range !== undefined) return range;
   const formula = text(value);
   if (!formula.startsWith('=') || formula.length < 2) throw invalidArgument();
   return formula;
@@ -104,7 +102,7 @@ export const namesType: ObjectType<Model> = {
       if (model.store.names.find(wanted)) throw itemAlreadyExists();
       return nameObject(
         model,
-        model.store.names.add(wanted, formulaOf(reference), optionalText(comment) ?? '').id,
+        model.store.names.add(wanted, formulaOf(model, reference), optionalText(comment) ?? '').id,
       );
     },
     getItem: (model, [key]) => get(model, key),

@@ -21,14 +21,13 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { storeOf, type RangeTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
 import { checkAllowed, checkWritable } from '../rules';
-import { fullAddress, rangeArgument, rangeAt } from './addresses';
+import { fullAddress, rangeArgument, rangeAt, rangeObject, worksheetObject } from './addresses';
 import { columnProperties, rowProperties } from './bandProperties';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { readCells, writeMatrix } from './matrix';
 import { mergedAreas } from './rangeAreas';
 import { rangeFormatType } from './rangeFormat';
-import { worksheetObject } from './worksheet';
 
 const enter = (range: RangeTarget, value: unknown): void => {
   checkWritable(range);
@@ -191,8 +190,6 @@ export const rangeType: ObjectType<RangeTarget> = {
     },
   },
 };
-
-export const rangeObject = (range: RangeTarget): HostObject => hostObject(rangeType, range);
 
 const shift = (value: unknown): number => whole(value, -EXCEL_ROWS, EXCEL_ROWS);
 

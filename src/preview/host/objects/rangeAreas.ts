@@ -3,8 +3,7 @@ import { areaName, cellCount, isWholeColumns, isWholeRows, type Area } from '../
 import { generalException } from '../errors';
 import { storeOf, type RangeTarget, type SheetTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType } from '../objectType';
-import { fullAddress, rangeAt } from './addresses';
-import { worksheetObject } from './worksheet';
+import { fullAddress, rangeAt, worksheetObject } from './addresses';
 
 interface AreasTarget extends SheetTarget {
   readonly areas: readonly Area[];

@@ -9,7 +9,7 @@ import { storeOf, type SheetTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType } from '../objectType';
 import { checkAnotherSheetIsVisible, checkSheetName, checkSheetNameIsFree } from '../rules';
 import { subscriptionMethods } from '../subscriptions';
-import { areaOnSheet, rangeAt } from './addresses';
+import { areaOnSheet, rangeAt, worksheetObject } from './addresses';
 import { freezePanesType } from './freezePanes';
 import { pageLayoutType } from './pageLayout';
 import { protectionType } from './protection';
@@ -100,9 +100,6 @@ export const worksheetType: ObjectType<SheetTarget> = {
     ),
   },
 };
-
-export const worksheetObject = ({ model, sheetId }: SheetTarget): HostObject =>
-  hostObject(worksheetType, { model, sheetId });
 
 function missing(): never {
   throw itemNotFound();

@@ -5,7 +5,7 @@ import type { Model } from '../model';
 import type { HostObject, ObjectType } from '../objectType';
 import { checkSheetName, checkSheetNameIsFree } from '../rules';
 import { subscriptionMethods, WORKBOOK_TARGET } from '../subscriptions';
-import { worksheetObject } from './worksheet';
+import { worksheetObject } from './addresses';
 
 function find(model: Model, key: unknown): HostObject | null {
   const sheetId = model.store.sheets.find(text(key));
