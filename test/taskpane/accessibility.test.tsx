@@ -21,12 +21,12 @@ const bad = () => {
 
 describe('axe', () => {
   test.each(['filling', 'checking', 'exporting'] as const)('%s', async (view) => {
-    const { container } = await renderPane({ workbook: bad(), view });
+    const { container } = await renderPane({ styled: true, workbook: bad(), view });
     expect(await violations(container)).toEqual([]);
   });
 
   test('the empty pane, its question and what is wrong with the answer', async () => {
-    const { container, user } = await renderPane();
+    const { container, user } = await renderPane({ styled: true });
     expect(await violations(container)).toEqual([]);
     await user.click(button('插入空白模板'));
     await user.click(button('插入'));
@@ -34,7 +34,7 @@ describe('axe', () => {
   });
 
   test('what opens under a finding, and what is explained', async () => {
-    const { container, user, clock } = await renderPane({ workbook: bad(), view: 'checking' });
+    const { container, user, clock } = await renderPane({ styled: true, workbook: bad(), view: 'checking' });
     await user.click(screen.getAllByRole('button', { name: '依据' })[0]!);
     await user.click(screen.getAllByRole('button', { name: '说明原因' })[1]!);
     await clock.pass(0);
@@ -49,7 +49,7 @@ describe('axe', () => {
   test('tables made elsewhere: every view, and the question before they go into the template', async () => {
     const workbook = FakeWorkbook.of(othersWorkbook());
     workbook.unread = [{ kind: 'merges' }];
-    const { container, user } = await renderPane({ workbook });
+    const { container, user } = await renderPane({ styled: true, workbook });
     await user.click(button('检查当前工作簿里的表格'));
     for (const view of ['检查', '填报', '导出']) {
       await user.click(screen.getByRole('tab', { name: new RegExp(view) }));
@@ -60,14 +60,14 @@ describe('axe', () => {
   });
 
   test('no tables at all', async () => {
-    const { container, user } = await renderPane();
+    const { container, user } = await renderPane({ styled: true });
     await user.click(button('检查当前工作簿里的表格'));
     expect(screen.getByRole('alert').textContent).toContain('没有找到年报的表格');
     expect(await violations(container)).toEqual([]);
   });
 
   test('常用语句, one of them put in and one with a number that is none', async () => {
-    const { container, user } = await renderPane({ workbook: bad() });
+    const { container, user } = await renderPane({ styled: true, workbook: bad() });
     await user.click(button('选用'));
     await user.click(button('插入“行政复议、行政诉讼”'));
     await user.type(screen.getByRole('textbox', { name: '总金额（元）' }), '若干');
@@ -75,7 +75,7 @@ describe('axe', () => {
   });
 
   test('settings and 报告信息', async () => {
-    const { container, user } = await renderPane({ workbook: bad() });
+    const { container, user } = await renderPane({ styled: true, workbook: bad() });
     await user.click(button('设置'));
     expect(await violations(container)).toEqual([]);
     await user.click(button(/金山镇人民政府/));
