@@ -81,7 +81,13 @@ function browserBuild(isProduction) {
     module: { rules: [TYPESCRIPT, UNUSED, STYLES, ...pdfRules] },
     // Twice over, as webpack does it by itself.
     optimization: {
-      minimizer: [new TerserPlugin({ exclude: PDF_CHUNK, minify: TerserPlugin.swcMinify, terserOptions: { compress: { passes: 2 } } })],
+      minimizer: [
+        new TerserPlugin({
+          exclude: PDF_CHUNK,
+          minify: TerserPlugin.swcMinify,
+          terserOptions: { compress: { passes: 2 } },
+        }),
+      ],
     },
     performance: { hints: false },
     stats: 'errors-warnings',
