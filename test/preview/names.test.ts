@@ -73,6 +73,13 @@ test.each(['', '1表', 'A1', 'R1C1', 'C', '有 空格', '有-号', '一、二'])
   },
 );
 
+test('letters of either case mean the same name', async () => {
+  await run((context, sheet) => context.workbook.names.add('表_Total', sheet.getRange('A1')));
+  expect(await codeOf((context, sheet) => context.workbook.names.add('表_tOTAL', sheet.getRange('A2')))).toBe(
+    'ItemAlreadyExists',
+  );
+});
+
 test('two names cannot be the same, and a deleted one is gone', async () => {
   await run((context, sheet) => context.workbook.names.add('数', sheet.getRange('A1')));
   expect(await codeOf((context, sheet) => context.workbook.names.add('数', sheet.getRange('A2')))).toBe(

@@ -27,10 +27,10 @@ export class Names {
     return names.map(definedName).sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'));
   }
 
+  /** Whatever the case of its letters. */
   find(name: string): DefinedName | undefined {
     const stored = this.service.getValueByName(this.book.unitId, name);
-    if (stored) return definedName(stored);
-    return this.all().find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    return stored ? definedName(stored) : undefined;
   }
 
   byId(id: string): DefinedName | undefined {
