@@ -84,6 +84,7 @@ describe('axe', () => {
 
   test('the bar of what was not done, and the box for copying by hand', async () => {
     const { container, user, workbook } = await renderPane({
+      styled: true,
       workbook: bad(),
       view: 'exporting',
       mayCopy: false,
