@@ -1,5 +1,5 @@
 /** The preview's grid, as a person uses it. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 interface Preview {
   readonly nianbaoPreview: {
@@ -16,9 +16,13 @@ export const cell = (page: Page, sheet: string, address: string): Promise<unknow
     [sheet, address] as const,
   );
 
+/** Where the grid says which cells are selected. */
+export const nameBox = (page: Page): Locator =>
+  page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
+
 /** Goes to a cell through the grid's name box. */
 export async function goTo(page: Page, cell: string): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
+  const box = nameBox(page);
   await box.fill(cell);
   await box.press('Enter');
 }

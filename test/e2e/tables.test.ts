@@ -1,7 +1,7 @@
 /** Tables that somebody made without the add-in, in the preview: check, see, select, mend, put into the template. */
 import { SLIP } from '../../src/preview/page/othersTables';
 import { describeInBrowser } from './browser';
-import { cell } from './grid';
+import { cell, nameBox } from './grid';
 
 jest.setTimeout(240_000);
 
@@ -15,10 +15,9 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
     await finding.waitFor();
     await page.getByText('文字材料').first().click();
     await finding.click();
-    const box = page.locator('[data-u-comp="defined-name"] input, input[data-u-comp="defined-name"]').first();
     await page.waitForFunction(
       (input) => (input as HTMLInputElement).value === 'E9:E30',
-      await box.elementHandle(),
+      await nameBox(page).elementHandle(),
     );
     expect(await cell(page, '申请办理情况', 'E14')).toBe(SLIP.typed);
     await pane.getByRole('button', { name: /^采用/ }).first().click();
