@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, format, manifest, then every jest project. Says which referees were found and what they
- * add; NIANBAO_REFEREES=required makes a missing one a failure. The last line is `N passed, N failed`.
+ * add; NIANBAO_REFEREES=required makes a missing one a failure, and runs the suites on `../shared` once more without it.
+ * The last line is `N passed, N failed`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -101,6 +102,7 @@ try {
   console.log(`FAILED: jest left no result (${error.message})`);
   failed++;
 }
+if (required) await step('nothing beside the clone', process.execPath, [join('test', 'alone.mjs')]);
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

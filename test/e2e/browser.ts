@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
+import { describeNeeding } from '../support/needing';
 import { PREVIEW, servePreview } from './site';
 import type { Site } from './site';
 
@@ -54,21 +55,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
     : !existsSync(join(PREVIEW, 'index.html'))
       ? 'dist/preview is not built (npm run build:preview)'
       : undefined;
-  if (missing !== undefined) {
-    if (process.env['NIANBAO_REFEREES'] === 'required')
-      test(name, () => {
-        throw new Error(`${missing} and NIANBAO_REFEREES is required`);
-      });
-    else {
-      console.warn(`SKIPPED: ${name}: ${missing}`);
-      describe.skip(name, () => {
-        const reject = () => Promise.reject(new Error(missing));
-        tests({ open: reject, openPane: reject, test });
-      });
-    }
-    return;
-  }
-  describe(name, () => {
+  describeNeeding(name, missing, () => {
     let site: Site;
     let browser: Browser;
     let context: BrowserContext | undefined;

@@ -4,15 +4,15 @@ import { recognize } from '../../src/recognize';
 import type { Report } from '../../src/report';
 import { reportJson, reportText } from '../../src/writers';
 import { asLines, SPELLINGS } from '../support/asText';
+import { readCase } from '../support/cases';
 import { randomFrom } from '../support/random';
-import { describeWithShared, readShared } from '../support/shared';
 
-const CASES = ['cases/suqian-city-2023.json', 'cases/suqian-city-2024.json'];
+const CASES = ['city-2023.json', 'city-2024.json'];
 const figures = (report: Report) => reportJson(report).figures;
 
-describeWithShared('real figures of a city, written as text', CASES[0]!, () => {
-  test.each(CASES)('%s reads the same', (path) => {
-    const json = new TextDecoder().decode(readShared(path));
+describe('real figures of a city, written as text', () => {
+  test.each(CASES)('%s reads the same', (name) => {
+    const json = new TextDecoder().decode(readCase(name));
     const report = reportFromJson(json);
     expect(figures(report)).toEqual((JSON.parse(json) as { figures: object }).figures);
     const texts = [reportText(report), asLines(report, SPELLINGS['brokenLines']!, randomFrom(1))];

@@ -1,5 +1,6 @@
 import { readText } from '../../src/readers/text';
 import { recognize } from '../../src/recognize';
+import { readCase } from '../support/cases';
 import { describeWithShared, readShared } from '../support/shared';
 
 const NOT_ZERO = {
@@ -15,8 +16,9 @@ const NOT_ZERO = {
   'requests.handled.total': 3,
 };
 
-describeWithShared('a real report, one cell a line', 'seed.txt', () => {
-  const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
+/** What every report in this layout must give: the text as it stands in the file. */
+function expectRead(bytes: Uint8Array): void {
+  const report = recognize({ grids: [readText(bytes, 'report.txt')] }).report;
   const figures = [...report.figures].map(([id, figure]) => [id, figure.value] as const);
 
   test('all 200 figures, each plainly spelled and with its line', () => {
@@ -50,4 +52,8 @@ describeWithShared('a real report, one cell a line', 'seed.txt', () => {
     expect(report.parts.overview).toMatch(/^2024年/);
     expect(report.parts.others).toMatch(/。$/);
   });
-});
+}
+
+describe('a report, one cell a line', () => expectRead(readCase('township.txt')));
+
+describeWithShared('a real report, one cell a line', 'seed.txt', () => expectRead(readShared('seed.txt')));

@@ -4,10 +4,10 @@ import { MESSAGES } from '../../src/messages';
 import { readText } from '../../src/readers';
 import { recognize } from '../../src/recognize';
 import type { Report } from '../../src/report';
+import { readCase } from '../support/cases';
 import { computedSheets, describeWithOffice } from '../support/libreoffice';
 import { randomFrom } from '../support/random';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
-import { describeWithShared, readShared } from '../support/shared';
 import { disagreements, editionOf, planOf, poisonedWorkbook } from './plans';
 
 jest.setTimeout(600_000);
@@ -101,17 +101,15 @@ describeWithOffice('LibreOffice computes what the checks find', () => {
   });
 });
 
-describeWithShared('a real report', 'seed.txt', () => {
-  describeWithOffice('in LibreOffice', () => {
-    test('its figures, right and with a wrong one', () => {
-      const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
-      judge(
-        new Map([
-          ['right', report],
-          ['wrong', withFigure(report, 'requests.received.natural', 4)],
-        ]),
-        true,
-      );
-    });
+describeWithOffice('a real report in LibreOffice', () => {
+  test('its figures, right and with a wrong one', () => {
+    const report = recognize({ grids: [readText(readCase('township.txt'), 'township.txt')] }).report;
+    judge(
+      new Map([
+        ['right', report],
+        ['wrong', withFigure(report, 'requests.received.natural', 4)],
+      ]),
+      true,
+    );
   });
 });

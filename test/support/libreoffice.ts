@@ -1,6 +1,6 @@
 /**
  * LibreOffice as a referee: it recomputes every formula on loading and shows what we wrote. Where it is not installed
- * the tests that need it are reported as skipped, and fail when NIANBAO_REFEREES is `required`.
+ * the tests that need it are skipped aloud.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { describeNeeding } from './needing';
 
 const NAMES = ['soffice', 'libreoffice'];
 const PLACES = [
@@ -56,19 +57,8 @@ function ownFolder(): string {
 
 /** A `describe` that needs LibreOffice and pdftoppm. */
 export function describeWithOffice(name: string, tests: () => void): void {
-  if (office && painter) {
-    describe(name, tests);
-    return;
-  }
-  const absent = office ? 'pdftoppm (poppler-utils)' : 'LibreOffice (soffice)';
-  if (process.env['NIANBAO_REFEREES'] === 'required') {
-    test(name, () => {
-      throw new Error(`${absent} is not installed and NIANBAO_REFEREES is required`);
-    });
-    return;
-  }
-  console.warn(`SKIPPED: ${name}: ${absent} is not installed`);
-  describe.skip(name, tests);
+  const absent = office ? (painter ? undefined : 'pdftoppm (poppler-utils)') : 'LibreOffice (soffice)';
+  describeNeeding(name, absent && `${absent} is not installed`, tests);
 }
 
 /** Converts the workbooks in one go; the folder with what came out. */

@@ -2,10 +2,10 @@
 import { checkReport } from '../../../src/checks';
 import { MESSAGES } from '../../../src/messages';
 import { decodeText, reportFromJson } from '../../../src/readers';
-import { describeWithShared, readShared } from '../../support/shared';
+import { readCase } from '../../support/cases';
 
 const read = (year: number) => {
-  const report = reportFromJson(decodeText(readShared(`cases/suqian-city-${year}.json`)));
+  const report = reportFromJson(decodeText(readCase(`city-${year}.json`)));
   return { ...report, kind: 'cityAggregate' as const };
 };
 const findings = (year: number, previous: number | null) =>
@@ -13,7 +13,7 @@ const findings = (year: number, previous: number | null) =>
     previous: previous === null ? null : read(previous),
   }).findings.filter(({ rule }) => /^[TVY]/.test(rule));
 
-describeWithShared('real figures', 'cases/suqian-city-2024.json', () => {
+describe('real figures', () => {
   test('2023 alone', () => expect(findings(2023, null)).toEqual([]));
   test('2024 after 2023: relations hold, and four figures did change that much', () => {
     expect(findings(2024, 2023).map(({ rule, message }) => [rule, message])).toEqual([
