@@ -1,7 +1,7 @@
 /** axe-core in the real pane: every view and page, in three themes from the narrowest to the widest pane. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { paneFrame, violations } from './axe';
-import { describeInBrowser } from './browser';
+import { describeInBrowser, startingAnew } from './browser';
 import { loadSample } from './grid';
 
 jest.setTimeout(240_000);
@@ -13,11 +13,10 @@ const LOOKS = [
 ] as const;
 
 /** Starts the pane anew in each look, on the same workbook. */
-async function inEachLook(page: Page, pane: FrameLocator, visit: () => Promise<void>): Promise<void> {
+async function inEachLook(page: Page, visit: () => Promise<void>): Promise<void> {
   for (const { theme, width } of LOOKS) {
     await page.selectOption('#width', width);
-    await page.selectOption('#theme', theme);
-    await pane.getByRole('heading').first().waitFor();
+    await startingAnew(page, () => page.selectOption('#theme', theme));
     await visit();
   }
 }
@@ -36,9 +35,9 @@ async function goTo(pane: FrameLocator, view: string): Promise<void> {
 describeInBrowser('the pane has no accessibility violations', ({ open, test }) => {
   test('with a report of ours', async () => {
     const { page, pane } = await open();
-    await inEachLook(page, pane, () => look(page, pane, 'empty'));
+    await inEachLook(page, () => look(page, pane, 'empty'));
     await loadSample(page);
-    await inEachLook(page, pane, async () => {
+    await inEachLook(page, async () => {
       for (const view of ['填报', '检查', '导出']) {
         await goTo(pane, view);
         await look(page, pane, view);
@@ -60,7 +59,7 @@ describeInBrowser('the pane has no accessibility violations', ({ open, test }) =
     const { page, pane } = await open();
     await page.getByRole('button', { name: '载入他人表格' }).click();
     await page.getByText('他人表格已载入').waitFor();
-    await inEachLook(page, pane, async () => {
+    await inEachLook(page, async () => {
       await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).click();
       for (const view of ['检查', '填报', '导出']) {
         await goTo(pane, view);

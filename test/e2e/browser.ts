@@ -34,6 +34,16 @@ async function withPane(thrown: unknown, opened: Opened | undefined): Promise<un
   return thrown;
 }
 
+/**
+ * Does what makes the pane start anew, and waits until its new page has taken the place of the old one, which else could
+ * still be taken for it.
+ */
+export async function startingAnew(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const pane = await (await page.locator('#pane').elementHandle())?.contentFrame();
+  await Promise.all([page.waitForEvent('framenavigated', (frame) => frame === pane), act()]);
+  await page.frameLocator('#pane').getByRole('heading').first().waitFor();
+}
+
 /** Longer than a busy machine ever takes; nothing is asserted about time. */
 const PATIENCE = 90_000;
 
@@ -87,25 +97,22 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
         if (!url.startsWith(site.url) && !/^(blob|data):/.test(url)) complaints.push(`request to ${url}`);
       });
       await page.goto(site.url);
-      if (theme !== undefined) await page.selectOption('#theme', theme);
-      if (width !== undefined) await page.selectOption('#width', width);
       const pane = page.frameLocator('#pane');
       await pane.getByRole('heading').first().waitFor();
+      if (theme !== undefined) await startingAnew(page, () => page.selectOption('#theme', theme));
+      if (width !== undefined) await page.selectOption('#width', width);
       opened = { page, pane, complaints };
       return opened;
     };
     const openPane: BrowserTest['openPane'] = async () => {
       if (!opened) return open();
-      const { page, pane, complaints } = opened;
+      const { page, complaints } = opened;
       complaints.length = 0;
-      await page.locator('#pane').evaluate(
-        (frame) =>
-          new Promise((resolve) => {
-            frame.addEventListener('load', resolve, { once: true });
-            (frame as HTMLIFrameElement).contentWindow?.location.reload();
-          }),
+      await startingAnew(page, () =>
+        page
+          .locator('#pane')
+          .evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.location.reload()),
       );
-      await pane.getByRole('heading').first().waitFor();
       return opened;
     };
     const tell: BrowserTest['test'] = (title, body) =>
