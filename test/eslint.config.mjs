@@ -43,6 +43,21 @@ const ROOMS = {
   cli: PURE,
   preview: ['form', 'grid', 'report'],
 };
+/** The folders of the pane, each with those it may import. */
+const VIEWS = ['checking', 'importing', 'exporting', 'sentences'];
+const PANE = {
+  services: [],
+  state: ['services'],
+  shared: ['services', 'state'],
+  ...Object.fromEntries(VIEWS.map((view) => [view, ['services', 'state', 'shared']])),
+  filling: ['services', 'state', 'shared', 'sentences'],
+};
+const paneZones = Object.entries(PANE).map(([folder, allowed]) => ({
+  target: `./src/taskpane/${folder}`,
+  from: './src/taskpane',
+  except: [folder, ...allowed].map((each) => `./${each}`),
+  message: `src/taskpane/${folder} may import of the pane only ${allowed.join(', ') || 'nothing'}`,
+}));
 const zones = Object.entries(ROOMS).map(([room, allowed]) => ({
   target: `./src/${room}`,
   from: './src',
@@ -72,7 +87,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...paneZones] }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },

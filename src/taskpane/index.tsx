@@ -2,9 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { browserStorage, hostProblem, loadPreferences } from '../addin';
 import { localeFor, MESSAGES, UserError } from '../messages';
-import { App } from './App';
-import { excelServices } from './excelServices';
-import { PlainPage } from './PlainPage';
+import { App } from './shell/App';
+import { excelServices } from './services/excelServices';
+import { PlainPage } from './shell/PlainPage';
 import type { View } from './state/state';
 
 /** `taskpane.html?view=export` is what the 导出 button of the ribbon opens. */

@@ -5,11 +5,11 @@ import userEvent from '@testing-library/user-event';
 import type { PreferenceStorage } from '../../src/addin';
 import type { Locale } from '../../src/messages';
 import { UserError } from '../../src/messages';
-import { App } from '../../src/taskpane/App';
-import type { Clock, Services } from '../../src/taskpane/services';
+import { App } from '../../src/taskpane/shell/App';
+import type { Clock, Services } from '../../src/taskpane/services/services';
 import type { View } from '../../src/taskpane/state/state';
-import type { ThemeName } from '../../src/taskpane/theme';
-import { loadAhead } from '../../src/taskpane/views/later';
+import type { ThemeName } from '../../src/taskpane/services/theme';
+import { loadAhead } from '../../src/taskpane/shell/views';
 import type { Copyable } from '../../src/writers';
 import { FakeWorkbook } from './fakeWorkbook';
 

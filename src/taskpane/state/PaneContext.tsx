@@ -4,7 +4,7 @@ import type { Dispatch, ReactNode } from 'react';
 import { loadPreferences } from '../../addin';
 import { MESSAGES } from '../../messages';
 import type { Messages } from '../../messages';
-import type { Services } from '../services';
+import type { Services } from '../services/services';
 import { createActions } from './actions';
 import type { PaneActions } from './actions';
 import { reducePane } from './reducer';

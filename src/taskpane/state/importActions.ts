@@ -3,7 +3,7 @@ import type { ImportLine } from '../../addin/importReport';
 import type { Pasted, ReadReport } from '../../addin/readReport';
 import { UserError } from '../../messages';
 import type { Report } from '../../report';
-import { sourceOf } from '../reading/source';
+import { sourceOf } from '../services/reading/source';
 import type { PaneEvent } from './reducer';
 import type { StepTools } from './stepActions';
 

@@ -16,8 +16,8 @@ import type { CellWrite } from '../../excel';
 import type { Plan } from '../../layout';
 import { asUserError } from '../../messages';
 import type { Locale, Messages } from '../../messages';
-import { sourceOf } from '../reading/source';
-import type { Services } from '../services';
+import { sourceOf } from '../services/reading/source';
+import type { Services } from '../services/services';
 import type { Step } from './state';
 
 /** Why a finding may stand, and who says so. */
@@ -111,7 +111,7 @@ export function createStepActions(tools: StepTools): StepActions {
 
     listFindings: (locale) =>
       attempt(async () => {
-        const { planOfFindings } = await import('../deliveries');
+        const { planOfFindings } = await import('../services/deliveries');
         const open = await readNow();
         const { findings } = open.result;
         await tools.insertStep(

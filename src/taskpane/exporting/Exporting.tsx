@@ -1,0 +1,173 @@
+/** 导出: the parts one by one, ready to paste, and the whole as a document. */
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { DataSunburstRegular } from '@fluentui/react-icons/svg/data-sunburst';
+import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
+import { useState } from 'react';
+import { countOpen } from '../../checks';
+import type { OpenReport } from '../../addin';
+import type { TableId } from '../../form';
+import type { Messages } from '../../messages';
+import type { Report } from '../../report';
+import { copyOf, WHOLE } from '../../writers';
+import type { Copyable, Portion } from '../../writers';
+import { emptyParts } from '../../writers/outline';
+import { makeDelivery } from '../services/deliveries';
+import type { DeliveryKind } from '../services/deliveries';
+import { useLayout } from '../shared/layout';
+import { Sign } from '../shared/Sign';
+import { makeTablePicture } from './pictures';
+import { usePane } from '../state/PaneContext';
+import { CopyBox } from './CopyBox';
+import { ExportPart } from './ExportPart';
+import type { PartWay } from './ExportPart';
+
+const PART_KINDS = ['word', 'page'] as const;
+const OTHER_KINDS = ['page', 'csv', 'json'] as const;
+
+/** What has a page of its own. */
+const PAGES = [
+  { page: 'picture', Icon: DataSunburstRegular, name: ({ pane }: Messages) => pane.picturing.open },
+  { page: 'proof', Icon: DocumentCheckmarkRegular, name: ({ pane }: Messages) => pane.proofing.open },
+] as const;
+
+const useStyles = makeStyles({
+  view: { gap: tokens.spacingVerticalS },
+  bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  open: { fontWeight: tokens.fontWeightSemibold },
+  heading: { flexGrow: 1, minWidth: 0 },
+  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  draft: { marginLeft: '-8px' },
+});
+
+interface Boxed {
+  readonly portion: Portion;
+  readonly content: Copyable;
+}
+
+function StillOpen({ count }: { readonly count: number }) {
+  const { messages, dispatch } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <div className={styles.bleed}>
+      <button
+        type="button"
+        className={mergeClasses(layout.line, styles.open)}
+        onClick={() => dispatch({ type: 'view', view: 'checking' })}
+      >
+        <Sign kind="error" />
+        <span className={styles.heading}>{messages.pane.exporting.open(count)}</span>
+        <ChevronRightRegular className={layout.chevron} fontSize={14} />
+      </button>
+    </div>
+  );
+}
+
+/** The whole report, the usual way first. */
+function WholeReport({ report, onCopy }: { readonly report: Report; readonly onCopy: () => void }) {
+  const { messages, actions } = usePane();
+  const { exporting } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const [draft, setDraft] = useState(false);
+  const [making, setMaking] = useState<DeliveryKind | null>(null);
+  const deliver = async (kind: DeliveryKind) => {
+    setMaking(kind);
+    await actions.deliver(() => makeDelivery(kind, report, { draft }));
+    setMaking(null);
+  };
+  return (
+    <div className={styles.whole}>
+      <Checkbox
+        className={styles.draft}
+        label={exporting.draft}
+        checked={draft}
+        onChange={(_, { checked }) => setDraft(checked === true)}
+      />
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabled={making !== null}
+          onClick={() => void deliver('word')}
+        >
+          {making === 'word' ? exporting.downloading : exporting.download}
+        </Button>
+        <Button onClick={onCopy}>{exporting.copyAll}</Button>
+      </div>
+      <div className={layout.row} role="group" aria-label={exporting.whole}>
+        {OTHER_KINDS.map((kind) => (
+          <Button key={kind} size="small" disabled={making !== null} onClick={() => void deliver(kind)}>
+            {exporting.as[kind]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+export function Exporting({ open: { edition, report, result } }: { readonly open: OpenReport }) {
+  const { messages, actions, dispatch } = usePane();
+  const { exporting } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const [boxed, setBoxed] = useState<Boxed | null>(null);
+  const { errors } = countOpen(result.findings);
+  const empty = emptyParts(report, edition);
+  const copy = async (portion: Portion, done: string) => {
+    const content = copyOf(report, portion);
+    setBoxed((await actions.copy(content, done)) ? null : { portion, content });
+  };
+  const pictureOf = (table: TableId, heading: string): PartWay => ({
+    name: exporting.partPicture,
+    take: () => void actions.deliver(() => makeTablePicture(report, table, heading)),
+  });
+  return (
+    <div className={mergeClasses(layout.page, styles.view)}>
+      {errors > 0 && <StillOpen count={errors} />}
+      <ul className={layout.list} aria-label={exporting.list}>
+        {edition.parts.map((part, index) => {
+          const portion = { kind: 'part', index } as const;
+          const { table } = part;
+          return (
+            <li key={part.heading}>
+              <ExportPart
+                heading={part.heading}
+                empty={empty.includes(part)}
+                onCopy={() => void copy(portion, exporting.copied(part.heading))}
+                ways={[
+                  ...PART_KINDS.map((kind) => ({
+                    name: exporting.partAs[kind],
+                    take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
+                  })),
+                  ...(table === null ? [] : [pictureOf(table, part.heading)]),
+                ]}
+              />
+              {boxed?.portion.kind === 'part' && boxed.portion.index === index && (
+                <CopyBox html={boxed.content.html} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <WholeReport report={report} onCopy={() => void copy(WHOLE, exporting.copiedAll)} />
+      {boxed?.portion === WHOLE && <CopyBox html={boxed.content.html} />}
+      <div className={styles.bleed}>
+        {PAGES.map(({ page, Icon, name }) => (
+          <button
+            key={page}
+            type="button"
+            className={layout.line}
+            onClick={() => dispatch({ type: 'page', page })}
+          >
+            <Icon className={layout.chevron} fontSize={18} />
+            <span className={styles.heading}>{name(messages)}</span>
+            <ChevronRightRegular className={layout.chevron} fontSize={14} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

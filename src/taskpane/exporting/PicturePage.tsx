@@ -1,0 +1,89 @@
+/** 图解: the picture as it will be, the years it compares, and the ways to take it along. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useMemo, useState } from 'react';
+import type { OpenReport } from '../../addin';
+import type { Report } from '../../report';
+import { earlierReports, reportPicture } from '../../writers/picture';
+import { FileButton } from '../shared/FileButton';
+import { useLayout } from '../shared/layout';
+import { PageTop } from '../shared/PageTop';
+import { makePicture } from './pictures';
+import type { PictureKind } from './pictures';
+import { usePane } from '../state/PaneContext';
+import { Warning } from '../shared/SourceNotes';
+
+const useStyles = makeStyles({
+  picture: {
+    display: 'block',
+    width: '100%',
+    // A sheet of paper in every theme.
+    backgroundColor: '#fff',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const OTHER_KINDS = ['svg', 'word', 'page'] as const;
+
+export function PicturePage({ open: { report, previous } }: { readonly open: OpenReport }) {
+  const { messages, actions } = usePane();
+  const { pane } = messages;
+  const { picturing } = pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const [added, setAdded] = useState<readonly Report[]>([]);
+  const [making, setMaking] = useState<PictureKind | null>(null);
+  const { used, refused } = useMemo(
+    () => earlierReports(report, [...(previous ? [previous.report] : []), ...added]),
+    [report, previous, added],
+  );
+  const picture = useMemo(() => reportPicture(report, used), [report, used]);
+  const take = async (kind: PictureKind) => {
+    setMaking(kind);
+    await actions.deliver(() => makePicture(kind, picture, report, picturing.title));
+    setMaking(null);
+  };
+  const years = [report.year, ...used.map(({ year }) => year)].filter((year) => year !== null);
+  return (
+    <section className={layout.page}>
+      <PageTop>{picturing.title}</PageTop>
+      <img
+        className={styles.picture}
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
+        alt={picture.description}
+      />
+      {refused.map(({ report: left, reason }) => (
+        <Warning key={`${left.unit} ${left.year}`}>{picturing.refused(left.year, reason)}</Warning>
+      ))}
+      <div className={layout.row}>
+        <span className={layout.quiet}>{picturing.years(years)}</span>
+        <FileButton
+          size="small"
+          label={picturing.file}
+          onFiles={([file]) =>
+            file && void actions.readFile(file, ({ report: read }) => setAdded([...added, read]))
+          }
+        >
+          {picturing.add}
+        </FileButton>
+      </div>
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabled={making !== null}
+          onClick={() => void take('png')}
+        >
+          {making === 'png' ? pane.working : picturing.as.png}
+        </Button>
+      </div>
+      <div className={layout.row}>
+        {OTHER_KINDS.map((kind) => (
+          <Button key={kind} size="small" disabled={making !== null} onClick={() => void take(kind)}>
+            {picturing.as[kind]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

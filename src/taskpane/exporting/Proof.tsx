@@ -1,0 +1,16 @@
+/** 核对成稿: the document that is about to be published, against the open workbook. */
+import { usePane } from '../state/PaneContext';
+import { ProofResult } from './ProofResult';
+import { Sourced } from '../shared/Sourced';
+
+export function Proof() {
+  const { state, messages } = usePane();
+  const { proofing } = messages.pane;
+  const { open } = state;
+  if (!open) return null;
+  return (
+    <Sourced title={proofing.title} why={proofing.why}>
+      {(brought) => <ProofResult open={open} {...brought} />}
+    </Sourced>
+  );
+}

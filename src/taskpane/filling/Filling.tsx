@@ -1,0 +1,161 @@
+/** 填报: what is filled in and what is not, sheet by sheet, and the way on. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { daysUntil, deadlineOf } from '../../addin';
+import { forcedText, useLayout } from '../shared/layout';
+import { progressOf } from './progress';
+import type { Progress } from './progress';
+import { usePane } from '../state/PaneContext';
+import type { OpenReport } from '../../addin';
+import { later } from '../shared/later';
+import { SentencesLine } from '../sentences/SentencesLine';
+
+/** Not needed to show the view itself. */
+export const LastYear = later(async () => (await import('./LastYear')).LastYear);
+
+const ICONS: Readonly<Record<Progress['state'], typeof CircleRegular>> = {
+  done: CheckmarkCircleFilled,
+  partial: CircleHalfFillRegular,
+  none: CircleRegular,
+};
+
+/** From how many days before the deadline the pane counts them. */
+const COUNTED_DAYS = 60;
+
+const useStyles = makeStyles({
+  view: { gap: tokens.spacingVerticalS },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
+  done: { color: tokens.colorStatusSuccessForeground1, ...forcedText },
+  sheet: { flexGrow: 1, minWidth: 0 },
+  /** In line with the lines that are buttons. */
+  absent: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '34px',
+    padding: `${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalS} + 14px + ${tokens.spacingHorizontalS}) ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    boxSizing: 'border-box',
+  },
+  bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  start: { alignSelf: 'flex-start' },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+});
+
+function Deadline({ report }: OpenReport) {
+  const { messages, services } = usePane();
+  const { unit, filling } = messages.pane;
+  const layout = useLayout();
+  if (report.kind === null || report.year === null) return null;
+  const deadline = deadlineOf(report.kind, report.year);
+  const days = daysUntil(deadline, services.clock.now());
+  return (
+    <p className={mergeClasses(layout.paragraph, layout.quiet)}>
+      {unit.deadline(deadline.year, deadline.month, deadline.day)}
+      {days >= 0 && days <= COUNTED_DAYS && filling.daysLeft(days)}
+    </p>
+  );
+}
+
+interface ProgressLineProps extends Progress {
+  /** Nowhere to go: the tables were made elsewhere and have no such part. */
+  readonly isAbsent: boolean;
+}
+
+function ProgressLine({ sheet, state, detail, target, isAbsent }: ProgressLineProps) {
+  const { messages, actions } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const Icon = ICONS[state];
+  const words = (
+    <>
+      <Icon
+        fontSize={18}
+        className={mergeClasses(styles.icon, state === 'done' && styles.done)}
+        aria-label={messages.pane.filling.states[state]}
+      />
+      <span className={styles.sheet}>{sheet}</span>
+      <span className={layout.quiet}>{detail}</span>
+    </>
+  );
+  if (isAbsent) return <li className={styles.absent}>{words}</li>;
+  return (
+    <li>
+      <button
+        type="button"
+        className={layout.line}
+        onClick={() => void actions.select(target ? [target] : [])}
+      >
+        {words}
+        <ChevronRightRegular className={layout.chevron} fontSize={14} />
+      </button>
+    </li>
+  );
+}
+
+export function Filling({ open }: { readonly open: OpenReport }) {
+  const { state, messages, actions, dispatch } = usePane();
+  const { filling, tables } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const isTemplate = open.origin === 'template';
+  const isAbsent = ({ target }: Progress) => !isTemplate && !target;
+  const progress = progressOf(open, messages);
+  const next = progress.find((each) => each.state !== 'done' && !isAbsent(each));
+  return (
+    <div className={mergeClasses(layout.page, styles.view)}>
+      <Button
+        appearance={isTemplate ? 'primary' : 'secondary'}
+        className={styles.start}
+        onClick={() =>
+          next
+            ? void actions.select(next.target ? [next.target] : [])
+            : dispatch({ type: 'view', view: 'checking' })
+        }
+      >
+        {next ? filling.next(next.sheet) : isTemplate ? filling.toChecks : tables.toChecks}
+      </Button>
+      <Deadline {...open} />
+      <ul className={mergeClasses(layout.list, styles.bleed)} aria-label={filling.label}>
+        {progress.map((each) => (
+          <ProgressLine key={each.sheet} {...each} isAbsent={isAbsent(each)} />
+        ))}
+      </ul>
+      <LastYear open={open} />
+      <SentencesLine open={open} />
+      <div className={styles.foot}>
+        {state.undoable && (
+          <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => void actions.undo()}>
+            {filling.undo(filling.steps[state.undoable])}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          icon={<ArrowImportRegular />}
+          onClick={() => dispatch({ type: 'page', page: 'import' })}
+        >
+          {messages.pane.importing.open}
+        </Button>
+        {isTemplate && (
+          <Button
+            appearance="subtle"
+            icon={<TableAddRegular />}
+            onClick={() => dispatch({ type: 'page', page: 'insert' })}
+          >
+            {filling.another}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

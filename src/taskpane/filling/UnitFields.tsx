@@ -1,0 +1,76 @@
+/** The three things that a report is about: 机关名称, 年度, 机关类型, with what is wrong beside each. */
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { deadlineOf } from '../../addin';
+import { BODY_KINDS } from '../../form';
+import type { BodyKind } from '../../form';
+import { describeError } from '../../messages';
+import type { Messages, UserError } from '../../messages';
+import { usePane } from '../state/PaneContext';
+import { typedYear } from '../state/unit';
+import type { UnitProblems, UnitValues } from '../state/unit';
+
+export interface UnitFieldsProps {
+  readonly values: UnitValues;
+  readonly problems: UnitProblems;
+  readonly onChange: (values: UnitValues) => void;
+}
+
+function problemText(error: UserError | undefined, messages: Messages): string | undefined {
+  if (!error) return undefined;
+  const { sentence, next } = describeError(error, messages);
+  return `${sentence}${next}`;
+}
+
+const isKind = (value: string): value is BodyKind => BODY_KINDS.some((kind) => kind === value);
+
+function deadlineHint({ kind, year }: UnitValues, { unit }: Messages['pane']): string | undefined {
+  const reportYear = typedYear(year);
+  if (kind === '' || !Number.isInteger(reportYear)) return undefined;
+  const deadline = deadlineOf(kind, reportYear);
+  return unit.deadline(deadline.year, deadline.month, deadline.day);
+}
+
+const useStyles = makeStyles({
+  // A long option must not make the list wider than the pane.
+  shrinking: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+export function UnitFields({ values, problems, onChange }: UnitFieldsProps) {
+  const { messages } = usePane();
+  const styles = useStyles();
+  const { unit: words, kinds } = messages.pane;
+  const unitProblem = problemText(problems.unit, messages);
+  const yearProblem = problemText(problems.year, messages);
+  const hint = deadlineHint(values, messages.pane);
+  return (
+    <>
+      <Field label={words.name} required {...(unitProblem ? { validationMessage: unitProblem } : {})}>
+        <Input
+          value={values.unit}
+          placeholder={words.namePlaceholder}
+          onChange={(_, { value }) => onChange({ ...values, unit: value })}
+        />
+      </Field>
+      <Field label={words.year} required {...(yearProblem ? { validationMessage: yearProblem } : {})}>
+        <Input
+          value={values.year}
+          inputMode="numeric"
+          onChange={(_, { value }) => onChange({ ...values, year: value })}
+        />
+      </Field>
+      <Field label={words.kind} className={styles.shrinking} {...(hint ? { hint } : {})}>
+        <Select
+          value={values.kind}
+          onChange={(_, { value }) => onChange({ ...values, kind: isKind(value) ? value : '' })}
+        >
+          {values.kind === '' && <option value="">{words.kindUnset}</option>}
+          {BODY_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}

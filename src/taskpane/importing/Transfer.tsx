@@ -1,0 +1,22 @@
+/** 放进标准模板: our template, filled in with what tables made elsewhere hold. */
+import type { OpenReport } from '../../addin';
+import { useLayout } from '../shared/layout';
+import { PageHeading } from '../shared/PageHeading';
+import { usePane } from '../state/PaneContext';
+import { ImportInsert } from './ImportInsert';
+
+export function Transfer({ open: { report, edition, origin } }: { readonly open: OpenReport }) {
+  const { tables } = usePane().messages.pane;
+  const layout = useLayout();
+  return (
+    <section className={layout.page}>
+      <PageHeading>{tables.transfer}</PageHeading>
+      <ImportInsert
+        source={tables.source}
+        read={{ report, edition }}
+        // Broken tables of ours give way or are set aside; the user is asked.
+        {...(origin === 'elsewhere' ? { hint: tables.keeps } : {})}
+      />
+    </section>
+  );
+}

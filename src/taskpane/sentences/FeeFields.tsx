@@ -1,0 +1,51 @@
+/** The three numbers of 信息处理费, with what is wrong beside each. */
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { describeError } from '../../messages';
+import { FEE_KEYS } from './fees';
+import type { feeProblems, FeeValues } from './fees';
+import { usePane } from '../state/PaneContext';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+  },
+  input: { minWidth: 0 },
+});
+
+export interface FeeFieldsProps {
+  readonly values: FeeValues;
+  readonly problems: ReturnType<typeof feeProblems>;
+  readonly onChange: (values: FeeValues) => void;
+}
+
+export function FeeFields({ values, problems, onChange }: FeeFieldsProps) {
+  const { messages } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.fields}>
+      {FEE_KEYS.map((key) => {
+        const problem = problems[key] && describeError(problems[key], messages);
+        return (
+          <Field
+            key={key}
+            size="small"
+            label={messages.pane.sentences[key]}
+            {...(problem ? { validationMessage: `${problem.sentence}${problem.next}` } : {})}
+          >
+            <Input
+              size="small"
+              className={styles.input}
+              inputMode="decimal"
+              placeholder="0"
+              value={values[key]}
+              onChange={(_, { value }) => onChange({ ...values, [key]: value })}
+            />
+          </Field>
+        );
+      })}
+    </div>
+  );
+}

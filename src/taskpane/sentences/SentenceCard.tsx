@@ -1,0 +1,141 @@
+/** One sentence: its text, to be edited before it goes in; once it stands in the text, whether it is up to date. */
+import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { OpenReport } from '../../addin';
+import type { SentenceState } from '../../checks';
+import { PROCESSING_FEE } from '../../form';
+import type { OfferedSentence } from '../../sentences';
+import { copyOfText } from '../../writers';
+import { useLayout } from '../shared/layout';
+import { Sign } from '../shared/Sign';
+import { usePane } from '../state/PaneContext';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  status: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  button: { minWidth: 'auto' },
+});
+
+/** Enough lines for the sentence in the narrowest pane. */
+const CHARACTERS_PER_LINE = 20;
+const MOST_LINES = 8;
+
+export interface SentenceCardProps {
+  readonly open: OpenReport;
+  readonly sentence: OfferedSentence;
+  /** The name of the table that it tells; empty for one that tells none. */
+  readonly table: string;
+  /** How it stands in the text; undefined where it does not. */
+  readonly state: SentenceState | undefined;
+  /** What is asked before there is a sentence. */
+  readonly children?: ReactNode;
+}
+
+export function SentenceCard({ open, sentence, table, state, children }: SentenceCardProps) {
+  const { messages, actions } = usePane();
+  const { sentences } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [edited, setEdited] = useState<string | null>(null);
+  const name = messages.narrative.sentenceNames[sentence.id];
+  const part = open.edition.parts.find(({ text }) => text === sentence.part)?.heading ?? '';
+  const { text } = sentence;
+  /** What was made elsewhere has no known rows for text. */
+  const insertable = open.origin === 'template' && !state;
+  const stale = state !== undefined && state.kind !== 'current';
+  const shown = state?.to ?? edited ?? text ?? '';
+  const repeats =
+    sentence.id === 'fee' &&
+    !state &&
+    PROCESSING_FEE.test(open.report.parts[sentence.part].replace(/\s/g, ''));
+  // Its own button is gone afterwards.
+  const act = (work: Promise<void>) => {
+    title.current?.focus();
+    void work.then(() => setEdited(null));
+  };
+  return (
+    <section className={styles.card} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h3 id={heading} ref={title} tabIndex={-1} className={styles.title}>
+          {name}
+        </h3>
+        {state && (
+          <span className={mergeClasses(styles.status, layout.quiet)}>
+            <Sign kind={stale ? 'warning' : 'mended'} />
+            {stale ? sentences.standingStale : sentences.standing}
+          </span>
+        )}
+        {insertable && text !== null && <span className={layout.quiet}>{sentences.goesTo(part)}</span>}
+      </div>
+      {children}
+      {repeats && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentences.feeWritten}</p>}
+      {text === null && table !== '' && (
+        <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentences.notFilledIn(table)}</p>
+      )}
+      {text !== null && !state && (
+        <Textarea
+          aria-label={sentences.text(name)}
+          resize="vertical"
+          rows={Math.min(MOST_LINES, Math.ceil(shown.length / CHARACTERS_PER_LINE))}
+          value={shown}
+          onChange={(_, { value }) => setEdited(value)}
+        />
+      )}
+      {text !== null && stale && (
+        <>
+          <p className={mergeClasses(layout.paragraph, layout.quiet)}>
+            {state.kind === 'edited' ? sentences.rewritten : sentences.now}
+          </p>
+          <p className={styles.text}>{shown}</p>
+        </>
+      )}
+      {text !== null && state && !stale && <p className={mergeClasses(styles.text, layout.quiet)}>{shown}</p>}
+      {text !== null && (
+        <div className={layout.row}>
+          {insertable && (
+            <Button
+              size="small"
+              className={styles.button}
+              aria-label={sentences.insertSentence(name)}
+              disabled={shown.trim() === ''}
+              onClick={() => act(actions.insertSentence({ ...sentence, text }, shown))}
+            >
+              {sentences.insert}
+            </Button>
+          )}
+          {stale && (
+            <Button
+              size="small"
+              className={styles.button}
+              aria-label={sentences.refreshSentence(name)}
+              onClick={() => act(actions.refreshSentence({ ...sentence, text }))}
+            >
+              {state.kind === 'edited' ? sentences.replace : sentences.refresh}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            aria-label={sentences.copySentence(name)}
+            onClick={() => void actions.copy(copyOfText(shown), sentences.copied(name))}
+          >
+            {sentences.copy}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

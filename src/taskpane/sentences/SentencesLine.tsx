@@ -1,0 +1,47 @@
+/** The line of 填报 that opens 常用语句, and says when some have to be refreshed. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { OpenReport } from '../../addin';
+import { isOpen } from '../../checks';
+import { useLayout } from '../shared/layout';
+import { Sign } from '../shared/Sign';
+import { usePane } from '../state/PaneContext';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
+  status: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0, minWidth: 'auto' },
+});
+
+export function SentencesLine({ open }: { readonly open: OpenReport }) {
+  const { messages, dispatch } = usePane();
+  const { sentences } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const stale = open.result.findings.filter(
+    (finding) => finding.rule === 'N-bound' && isOpen(finding),
+  ).length;
+  return (
+    <div className={styles.line}>
+      <h2 className={styles.title}>{sentences.title}</h2>
+      {stale > 0 && <Sign kind="warning" />}
+      <span className={mergeClasses(styles.status, layout.quiet)}>
+        {stale > 0 ? sentences.stale(stale) : sentences.line}
+      </span>
+      <Button
+        size="small"
+        className={styles.button}
+        onClick={() => dispatch({ type: 'page', page: 'sentences' })}
+      >
+        {stale > 0 ? sentences.openStale : sentences.open}
+      </Button>
+    </div>
+  );
+}

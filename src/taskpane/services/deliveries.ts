@@ -1,0 +1,125 @@
+/** Files that leave the pane: how each is named and made. The writers load when the first is asked for. */
+import type { OpenReport } from '../../addin';
+import { editionById } from '../../form';
+import type { Plan } from '../../layout';
+import { reportTitle } from '../../messages';
+import type { Locale } from '../../messages';
+import { FINDING_LIST_WORDS } from '../../messages/findingList';
+import type { FindingListWords } from '../../messages/findingList';
+import type { Report } from '../../report';
+import type { FindingList } from '../../review/findings/list';
+import { WHOLE } from '../../writers/outline';
+import type { Portion } from '../../writers/outline';
+
+export interface Delivery {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DeliveryOptions {
+  /** The whole report where nothing else is said. */
+  readonly portion?: Portion;
+  /** 草稿 across every page. */
+  readonly draft?: boolean;
+}
+
+interface Kind {
+  readonly ending: string;
+  readonly make: (report: Report, options: DeliveryOptions) => Promise<Uint8Array | string>;
+}
+
+export const KINDS = {
+  word: {
+    ending: '.docx',
+    make: async (report, options) => (await import('../../writers/docx')).writeDocx(report, options),
+  },
+  page: {
+    ending: '.html',
+    make: async (report, options) => (await import('../../writers/page')).webPage(report, options),
+  },
+  csv: {
+    ending: '.csv',
+    make: async (report) => (await import('../../writers/csv')).reportCsv(report),
+  },
+  json: {
+    ending: '.json',
+    make: async (report) =>
+      `${JSON.stringify((await import('../../writers/json')).reportJson(report), null, 2)}\n`,
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+export type DeliveryKind = keyof typeof KINDS;
+
+/** Characters that Windows refuses in a file name. */
+const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu;
+
+/** What a portion is called beside the report; empty for the whole. */
+function portionName({ edition }: Report, portion: Portion): string {
+  if (portion.kind === 'part') return editionById(edition)?.parts[portion.index]?.heading ?? '';
+  if (portion.kind !== 'table') return '';
+  return editionById(edition)?.tables.find(({ id }) => id === portion.table)?.name ?? '';
+}
+
+export const fileName = (name: string, ending: string): string =>
+  `${name.replace(REFUSED, '').trim()}${ending}`;
+
+export const bytesOf = (written: Uint8Array | string): Uint8Array =>
+  typeof written === 'string' ? new TextEncoder().encode(written) : written;
+
+/** e.g. 金山镇人民政府2024年政府信息公开工作年度报告（四、政府信息公开行政复议、行政诉讼情况）; no `part` is the whole. */
+export const reportName = ({ unit, year }: Report, part: string): string =>
+  `${reportTitle(unit, year)}${part && `（${part}）`}`;
+
+/** Makes a file; throws as its writer does. */
+export async function makeDelivery(
+  kind: DeliveryKind,
+  report: Report,
+  options: DeliveryOptions = {},
+): Promise<Delivery> {
+  const { ending, make }: Kind = KINDS[kind];
+  const name = reportName(report, portionName(report, options.portion ?? WHOLE));
+  return { file: fileName(name, ending), bytes: bytesOf(await make(report, options)) };
+}
+
+interface FindingsKind {
+  readonly ending: string;
+  readonly make: (list: FindingList, words: FindingListWords) => Promise<Uint8Array | string>;
+}
+
+export const FINDINGS_KINDS = {
+  word: {
+    ending: '.docx',
+    make: async (list, words) =>
+      (await import('../../review/findings/document')).findingsDocument([list], words),
+  },
+  csv: {
+    ending: '.csv',
+    make: async (list, words) => (await import('../../review/findings/csv')).findingsCsv([list], words),
+  },
+} as const satisfies Readonly<Record<string, FindingsKind>>;
+export type FindingsDeliveryKind = keyof typeof FINDINGS_KINDS;
+
+type Checked = Pick<OpenReport, 'report' | 'result'>;
+
+async function listOf({ report, result }: Checked, words: FindingListWords): Promise<FindingList> {
+  return (await import('../../review/findings/list')).findingList(report, result, words);
+}
+
+/** The findings of a report as a file of their own. */
+export async function makeFindingsDelivery(
+  kind: FindingsDeliveryKind,
+  open: Checked,
+  locale: Locale,
+): Promise<Delivery> {
+  const words = FINDING_LIST_WORDS[locale];
+  const { ending, make }: FindingsKind = FINDINGS_KINDS[kind];
+  const { unit, year } = open.report;
+  const file = fileName(words.fileName(reportTitle(unit, year)), ending);
+  return { file, bytes: bytesOf(await make(await listOf(open, words), words)) };
+}
+
+/** The findings of a report as a sheet for its workbook. */
+export async function planOfFindings(open: Checked, locale: Locale): Promise<Plan> {
+  const words = FINDING_LIST_WORDS[locale];
+  const { planFindings } = await import('../../review/findings/sheet');
+  return planFindings([await listOf(open, words)], words);
+}

@@ -1,0 +1,31 @@
+/** The services of a pane that runs in Excel. */
+import { browserStorage } from '../../addin';
+import { openWorkbook } from '../../excel';
+import { localeFor } from '../../messages';
+import { browserClipboard } from './clipboard';
+import { downloadFile } from './download';
+import type { Clock, Services } from './services';
+import { readReportSource } from './reading';
+import { excelTheme } from './theme';
+
+const systemClock: Clock = {
+  now: () => new Date(),
+  later: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Call after Office.onReady. */
+export function excelServices(): Services {
+  return {
+    workbook: openWorkbook(),
+    clipboard: browserClipboard,
+    read: readReportSource,
+    download: downloadFile,
+    clock: systemClock,
+    storage: browserStorage(),
+    theme: excelTheme,
+    hostLocale: localeFor(Office.context.displayLanguage),
+  };
+}

@@ -1,0 +1,32 @@
+/** Everything the pane asks of the world, in one object: tests and the pane's other homes give their own. */
+import type { PreferenceStorage } from '../../addin';
+import type { ReadReport, ReportSource } from '../../addin/readReport';
+import type { ExcelWorkbook } from '../../excel';
+import type { Locale } from '../../messages';
+import type { Copyable } from '../../writers';
+import type { HostTheme } from './theme';
+
+export interface Clipboard {
+  /** Throws `export/clipboard` where no way of copying is allowed. */
+  copy(content: Copyable): Promise<void>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Runs once after so many milliseconds; returns how to call it off. */
+  later(milliseconds: number, run: () => void): () => void;
+}
+
+export interface Services {
+  readonly workbook: ExcelWorkbook;
+  readonly clipboard: Clipboard;
+  /** Reads a report that was brought along; throws `UserError`. */
+  readonly read: (source: ReportSource) => Promise<ReadReport>;
+  /** Hands bytes to the browser as a file; throws `export/download`. */
+  readonly download: (file: string, bytes: Uint8Array) => void;
+  readonly clock: Clock;
+  readonly storage: PreferenceStorage | undefined;
+  readonly theme: HostTheme;
+  /** The language of the host. */
+  readonly hostLocale: Locale;
+}

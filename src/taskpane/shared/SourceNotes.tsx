@@ -1,0 +1,125 @@
+/** What the source is, and what is to be known about it before it is imported. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { ImportConflict } from '../../addin/importReport';
+import type { ReadReport } from '../../addin/readReport';
+import { placeName } from '../../grid';
+import { MESSAGES } from '../../messages';
+import type { Locale } from '../../messages';
+import { SOURCE_ODDITIES } from '../../messages/sourceOddities';
+import { useLayout } from './layout';
+import { Sign } from './Sign';
+import { Toggle } from './Toggle';
+import { usePane } from '../state/PaneContext';
+import { localeOf } from '../state/state';
+
+/** Lists up to this length are open from the start. */
+const SHORT = 3;
+
+const useStyles = makeStyles({
+  found: { margin: 0, overflowWrap: 'anywhere' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  warning: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  pulled: { marginLeft: '-7px' },
+});
+
+export interface SourceProps {
+  readonly source: string;
+  readonly read: ReadReport;
+}
+
+export function Found({ source, read }: SourceProps) {
+  const { importing } = usePane().messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const { unit, year, edition } = read.report;
+  return (
+    <p className={styles.found} role="status">
+      <span className={styles.strong}>{importing.found(unit, year, edition)}</span>
+      <br />
+      <span className={layout.quiet}>{importing.from(source)}</span>
+    </p>
+  );
+}
+
+export function Warning({ children }: { readonly children: string }) {
+  return (
+    <p className={useStyles().warning} role="status">
+      <Sign kind="warning" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+interface NotesProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly hint?: string;
+}
+
+/** A list with its number, open from the start where it is short. */
+function Notes({ title, lines, hint }: NotesProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const id = useId();
+  const [shown, setShown] = useState(lines.length <= SHORT);
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <div className={styles.pulled}>
+        <Toggle open={shown} controls={id} chevron onToggle={() => setShown(!shown)}>
+          {title}
+        </Toggle>
+      </div>
+      {shown && (
+        <div id={id}>
+          <ul className={styles.list}>
+            {lines.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+          {hint && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{hint}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function oddityLines({ report, edition }: ReadReport, locale: Locale): readonly string[] {
+  return report.oddities.map(({ kind, table, address, text, expected }) =>
+    SOURCE_ODDITIES[locale][kind]({
+      table: edition.tables.find(({ id }) => id === table)?.name ?? '',
+      at: address ? placeName(address, MESSAGES[locale].places) : '',
+      text,
+      expected,
+    }),
+  );
+}
+
+export interface SourceNotesProps {
+  readonly read: ReadReport;
+  readonly conflicts: readonly ImportConflict[];
+  /** What becomes of these totals. */
+  readonly conflictsHint: string;
+  readonly unreadable: readonly string[];
+}
+
+export function SourceNotes({ read, conflicts, conflictsHint, unreadable }: SourceNotesProps) {
+  const { state, messages } = usePane();
+  const { importing } = messages.pane;
+  return (
+    <>
+      <Notes
+        title={importing.conflicts(conflicts.length)}
+        lines={conflicts.map(({ label, stated, computed }) => importing.conflict(label, stated, computed))}
+        hint={conflictsHint}
+      />
+      <Notes title={importing.unreadable(unreadable.length)} lines={unreadable} />
+      <Notes
+        title={importing.oddities(read.report.oddities.length)}
+        lines={oddityLines(read, localeOf(state))}
+      />
+    </>
+  );
+}

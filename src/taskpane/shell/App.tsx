@@ -1,0 +1,129 @@
+/** The pane: header, what went wrong, and one view or one question at a time. */
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
+import { countOpen } from '../../checks';
+import type { OpenReport } from '../../addin';
+import { Boundary } from './Boundary';
+import { Count } from './Count';
+import { DropZone } from './DropZone';
+import { Header } from './Header';
+import { useLayout } from '../shared/layout';
+import { ProblemBar } from './ProblemBar';
+import { SourceStrip } from './SourceStrip';
+import { panelId, tabId, Tabs } from './Tabs';
+import { Toast } from './Toast';
+import type { Services } from '../services/services';
+import { PaneProvider, usePane } from '../state/PaneContext';
+import { localeOf, VIEWS } from '../state/state';
+import type { View } from '../state/state';
+import { THEMES } from '../services/theme';
+import type { HostTheme } from '../services/theme';
+import { Empty } from './Empty';
+import { Filling } from '../filling/Filling';
+import {
+  Checking,
+  Exporting,
+  Import,
+  InsertTemplate,
+  loadAhead,
+  PicturePage,
+  Proof,
+  Sentences,
+  Settings,
+  Transfer,
+  UnitPage,
+} from './views';
+
+const useStyles = makeStyles({
+  /** Not on the provider: menus would get its size too, and cover everything. */
+  pane: { minHeight: '100vh', overflowX: 'hidden' },
+  /** The toast never covers the last line for good. */
+  content: { paddingBottom: '48px' },
+});
+
+const VIEW_PARTS: Readonly<Record<View, ComponentType<{ readonly open: OpenReport }>>> = {
+  filling: Filling,
+  checking: Checking,
+  exporting: Exporting,
+};
+
+function Views({ open }: { readonly open: OpenReport }) {
+  const { state, messages, dispatch } = usePane();
+  const { tabs } = messages.pane;
+  const { errors } = countOpen(open.result.findings);
+  const badge = errors > 0 && <Count count={errors} label={tabs.errors(errors)} />;
+  const Part = VIEW_PARTS[state.view];
+  return (
+    <>
+      <SourceStrip open={open} />
+      <Tabs
+        label={tabs.label}
+        items={VIEWS.map((id) => ({ id, label: tabs[id], mark: id === 'checking' && badge }))}
+        selected={state.view}
+        onSelect={(view) => dispatch({ type: 'view', view })}
+      />
+      <div role="tabpanel" id={panelId(state.view)} aria-labelledby={tabId(state.view)}>
+        <Part open={open} />
+      </div>
+    </>
+  );
+}
+
+function Content() {
+  const { state, messages } = usePane();
+  const layout = useLayout();
+  if (state.page === 'settings') return <Settings />;
+  if (state.page === 'insert') return <InsertTemplate />;
+  if (state.page === 'import') return <Import />;
+  if (state.page === 'proof' && state.open) return <Proof />;
+  if (state.page === 'picture' && state.open) return <PicturePage open={state.open} />;
+  if (state.page === 'sentences' && state.open) return <Sentences open={state.open} />;
+  if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
+  if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
+  if (state.open) return <Views open={state.open} />;
+  if (state.known || state.problem) return <Empty />;
+  return <p className={layout.page}>{messages.pane.reading}</p>;
+}
+
+function useThemeName(theme: HostTheme) {
+  const [name, setName] = useState(() => theme.current());
+  useEffect(() => theme.watch(() => setName(theme.current())), [theme]);
+  return name;
+}
+
+function Shell() {
+  const { state, services, messages } = usePane();
+  const styles = useStyles();
+  const locale = localeOf(state);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const { known } = state;
+  useEffect(() => {
+    if (known) void loadAhead();
+  }, [known]);
+  return (
+    <FluentProvider theme={THEMES[useThemeName(services.theme)]}>
+      <div className={styles.pane}>
+        <Header />
+        <ProblemBar />
+        <main className={styles.content}>
+          <Boundary messages={messages}>
+            <Content />
+          </Boundary>
+          <DropZone />
+        </main>
+        <Toast />
+      </div>
+    </FluentProvider>
+  );
+}
+
+export function App({ services, view = 'filling' }: { readonly services: Services; readonly view?: View }) {
+  return (
+    <PaneProvider services={services} view={view}>
+      <Shell />
+    </PaneProvider>
+  );
+}

@@ -1,0 +1,49 @@
+/** No report in this workbook: one way in. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { EDITIONS } from '../../form';
+import { useLayout } from '../shared/layout';
+import { usePane } from '../state/PaneContext';
+
+const useStyles = makeStyles({
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  action: { alignSelf: 'flex-start' },
+  /** Words of a button without a border begin where the sentence begins. */
+  line: { alignSelf: 'flex-start', marginLeft: '-13px' },
+});
+
+export function Empty() {
+  const { messages, actions, dispatch } = usePane();
+  const { empty, tables } = messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  const [looking, setLooking] = useState(false);
+  const look = async () => {
+    setLooking(true);
+    await actions.checkTables();
+    setLooking(false);
+  };
+  return (
+    <section className={layout.page}>
+      <p className={styles.sentence}>{empty.sentence}</p>
+      <Button
+        appearance="primary"
+        className={styles.action}
+        onClick={() => dispatch({ type: 'page', page: 'insert' })}
+      >
+        {empty.insert}
+      </Button>
+      <Button
+        appearance="subtle"
+        className={styles.line}
+        onClick={() => dispatch({ type: 'page', page: 'import' })}
+      >
+        {messages.pane.importing.openHint}
+      </Button>
+      <Button appearance="subtle" className={styles.line} disabled={looking} onClick={() => void look()}>
+        {looking ? tables.looking : tables.check}
+      </Button>
+      <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** What is shown where the pane cannot work: what is the matter, and what to do. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { describeError } from '../../messages';
+import type { Messages, UserError } from '../../messages';
+import { THEMES } from '../services/theme';
+import type { ThemeName } from '../services/theme';
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+export interface PlainPageProps {
+  readonly error: UserError;
+  readonly messages: Messages;
+  readonly theme: ThemeName;
+}
+
+export function PlainPage({ error, messages, theme }: PlainPageProps) {
+  const styles = useStyles();
+  const { sentence, next } = describeError(error, messages);
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <main className={styles.page}>
+        <h1 className={styles.title}>{messages.pane.name}</h1>
+        <p>{sentence}</p>
+        <p>{next}</p>
+      </main>
+    </FluentProvider>
+  );
+}

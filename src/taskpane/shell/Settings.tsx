@@ -1,0 +1,62 @@
+/** Language, totals, and what this is. */
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { EDITIONS } from '../../form';
+import { MESSAGES } from '../../messages';
+import type { Locale } from '../../messages';
+import { useLayout } from '../shared/layout';
+import { PageTop } from '../shared/PageTop';
+import { usePane } from '../state/PaneContext';
+import { localeOf } from '../state/state';
+import { VERSION } from './version';
+
+/** Each language under its own name. */
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ['zh-CN', '中文'],
+  ['en-US', 'English'],
+];
+
+const isLocale = (value: string): value is Locale => value in MESSAGES;
+
+export function Settings() {
+  const { state, messages, actions } = usePane();
+  const { settings } = messages.pane;
+  const { preferences } = state;
+  const layout = useLayout();
+  return (
+    <section className={layout.page}>
+      <PageTop>{settings.title}</PageTop>
+      <Field label={settings.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={localeOf(state)}
+          onChange={(_, { value }) => isLocale(value) && actions.prefer({ ...preferences, locale: value })}
+        >
+          {LANGUAGES.map(([locale, name]) => (
+            <Radio key={locale} value={locale} label={name} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={settings.totals} hint={settings.totalsHint}>
+        <RadioGroup
+          layout="horizontal"
+          value={preferences.typedTotals ? 'typed' : 'computed'}
+          onChange={(_, { value }) => actions.prefer({ ...preferences, typedTotals: value === 'typed' })}
+        >
+          <Radio value="computed" label={settings.computed} />
+          <Radio value="typed" label={settings.typed} />
+        </RadioGroup>
+      </Field>
+      <Field label={settings.about}>
+        <div className={layout.quiet}>
+          <p className={layout.paragraph}>{settings.version(VERSION)}</p>
+          {EDITIONS.map(({ id, basis }) => (
+            <p key={id} className={layout.paragraph}>
+              {settings.basis(basis)}
+            </p>
+          ))}
+          <p className={layout.paragraph}>{settings.local}</p>
+        </div>
+      </Field>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * Views that are not needed to show the first one: loaded when the pane has come to rest, so that the pane is there
+ * sooner and these are there when they are asked for.
+ */
+import { LastYear } from '../filling/Filling';
+import { later } from '../shared/later';
+
+export const Checking = later(async () => (await import('../checking/Checking')).Checking);
+export const Exporting = later(async () => (await import('../exporting/Exporting')).Exporting);
+export const Import = later(async () => (await import('../importing/Import')).Import);
+export const InsertTemplate = later(async () => (await import('../filling/InsertTemplate')).InsertTemplate);
+export const PicturePage = later(async () => (await import('../exporting/PicturePage')).PicturePage);
+export const Proof = later(async () => (await import('../exporting/Proof')).Proof);
+export const Sentences = later(async () => (await import('../sentences/Sentences')).Sentences);
+export const Settings = later(async () => (await import('./Settings')).Settings);
+export const Transfer = later(async () => (await import('../importing/Transfer')).Transfer);
+export const UnitPage = later(async () => (await import('../filling/UnitPage')).UnitPage);
+
+/** Loads them ahead; what fails here is tried again when it is asked for. */
+export async function loadAhead(): Promise<void> {
+  await Promise.allSettled(
+    [
+      LastYear,
+      Checking,
+      Exporting,
+      InsertTemplate,
+      Import,
+      PicturePage,
+      Proof,
+      Sentences,
+      Transfer,
+      Settings,
+      UnitPage,
+    ].map(({ load }) => load()),
+  );
+}

@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import '../browserParts';
+import { screen, waitFor } from '@testing-library/react';
+import { copyOf } from '../../../src/writers';
+import { sampleReport } from '../../support/reports';
+import { FakeWorkbook } from '../fakeWorkbook';
+import { button, problem, renderPane, said, tab } from '../pane';
+
+// The library for Word needs timers that jsdom lacks; its writer has tests of its own.
+const mockAsked: unknown[] = [];
+jest.mock('../../../src/writers/docx', () => ({
+  writeDocx: (_: unknown, options: unknown) => {
+    mockAsked.push(options);
+    return Promise.resolve(Uint8Array.of(0x50, 0x4b));
+  },
+}));
+
+const typed = () => FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+const DISPUTES = '四、政府信息公开行政复议、行政诉讼情况';
+
+describe('导出', () => {
+  test('a part is copied as a page and as text, and that is said', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(button(`复制“${DISPUTES}”`));
+    expect(pane.copied).toEqual([copyOf(pane.workbook.report(), { kind: 'part', index: 3 })]);
+    expect(said()).toEqual([`✓已复制“${DISPUTES}”，可粘贴到 Word 或网页后台`]);
+    await pane.user.click(button('复制全文'));
+    expect(pane.copied[1]).toEqual(copyOf(pane.workbook.report()));
+  });
+
+  test('the toast leaves by itself', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(button('复制全文'));
+    await pane.user.unhover(screen.getByText(/已复制全文/));
+    await pane.clock.pass(5000);
+    expect(said()).toEqual(['']);
+  });
+
+  test('errors that are open are said on top and do not block', async () => {
+    const workbook = typed();
+    workbook.editFigure('requests.handled.natural', 2);
+    const pane = await renderPane({ workbook, view: 'exporting' });
+    expect(button('下载全文（Word）')).toBeTruthy();
+    await pane.user.click(button('仍有3处不符'));
+    expect(tab(/检查/).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('the whole report is downloaded as a Word document named after it', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(button('下载全文（Word）'));
+    const file = '金山镇人民政府2024年政府信息公开工作年度报告.docx';
+    expect(await screen.findByText(`已交给浏览器下载：${file}`)).toBeTruthy();
+    expect(pane.downloads.map((each) => each.file)).toEqual([file]);
+    expect(String.fromCharCode(...(pane.downloads[0]?.bytes.slice(0, 2) ?? []))).toBe('PK');
+  });
+
+  test('a part alone, behind ⋯, as a Word document or a page named after it', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    for (const [index, way] of ['下载 Word', '下载网页'].entries()) {
+      await pane.user.click(button(`“${DISPUTES}”的更多方式`));
+      await pane.user.click(screen.getByRole('menuitem', { name: way }));
+      await waitFor(() => expect(pane.downloads).toHaveLength(index + 1));
+    }
+    const name = `金山镇人民政府2024年政府信息公开工作年度报告（${DISPUTES}）`;
+    expect(await screen.findByText(`已交给浏览器下载：${name}.html`)).toBeTruthy();
+    expect(pane.downloads.map(({ file }) => file)).toEqual([`${name}.docx`, `${name}.html`]);
+    expect(mockAsked.at(-1)).toEqual({ portion: { kind: 'part', index: 3 } });
+    const page = new TextDecoder().decode(pane.downloads[1]!.bytes);
+    expect(page.match(/<h2/g)).toHaveLength(1);
+  });
+
+  test('the whole as a page with 草稿 across it, and as data', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting' });
+    await pane.user.click(screen.getByRole('checkbox', { name: '加“草稿”水印' }));
+    await pane.user.click(button('网页'));
+    await waitFor(() => expect(pane.downloads).toHaveLength(1));
+    await pane.user.click(button('数据（JSON）'));
+    await waitFor(() => expect(pane.downloads).toHaveLength(2));
+    const [page, data] = pane.downloads.map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect(page).toContain('data-draft="草稿"');
+    expect(JSON.parse(data!)).toMatchObject({ unit: '金山镇人民政府', year: 2024 });
+    await pane.user.click(button('下载全文（Word）'));
+    await screen.findByText(/docx$/);
+    expect(mockAsked.at(-1)).toEqual({ draft: true });
+  });
+
+  test('where the browser forbids copying, the content is there to be copied by hand', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting', mayCopy: false });
+    await pane.user.click(button(`复制“${DISPUTES}”`));
+    expect(problem()).toContain('浏览器不允许写入剪贴板。在下面的框里按 Ctrl+A、Ctrl+C 复制。');
+    const box = screen.getByRole('textbox', { name: '复制框：按 Ctrl+A、Ctrl+C 复制' });
+    expect(document.activeElement).toBe(box);
+    expect(box.querySelector('table')).toBeTruthy();
+    expect(getSelection()?.toString()).toContain(DISPUTES);
+  });
+
+  test('an empty part is named', async () => {
+    const report = { ...sampleReport(), parts: { ...sampleReport().parts, others: '' } };
+    await renderPane({ workbook: FakeWorkbook.holding(report), view: 'exporting' });
+    expect(screen.getAllByText('未填写')).toHaveLength(1);
+  });
+});
