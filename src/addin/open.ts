@@ -1,5 +1,5 @@
 /** Workbook → report → findings. */
-import type { CheckResult } from '../checks';
+import type { CheckResult } from '../findings';
 import type { ExcelWorkbook } from '../excel';
 import type { Edition } from '../form';
 import { asUserError } from '../messages';

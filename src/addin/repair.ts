@@ -1,6 +1,6 @@
 /** Adopting a suggestion: the cells that hold what it changes, as they are to be. */
-import { basisOf, withChanges } from '../checks';
-import type { Finding, Suggestion, TextChange } from '../checks';
+import { basisOf, withChanges } from '../findings';
+import type { Finding, Suggestion, TextChange } from '../findings';
 import type { CellWrite } from '../excel';
 import type { TextPartId } from '../form';
 import { cellAt, formatAddress, gridByName } from '../grid';

@@ -3,10 +3,8 @@ import { tableOf } from '../form';
 import type { Edition, Field } from '../form';
 import { countOf } from '../report';
 import type { YearPair } from '../report';
-import type { CheckContext } from './context';
-import type { Finding } from './finding';
-import { newFinding } from './newFinding';
-import { addressesOf } from './places';
+import type { CheckContext, Finding } from '../findings';
+import { addressesOf, newFinding } from '../findings';
 
 /** Smaller figures jump by themselves. */
 const SMALLEST = 10;

@@ -1,8 +1,8 @@
 /** A-members: no member twice, none missing or of another year, no office of a vertical system (F21 四). */
 import type { Messages } from '../messages';
 import type { Report } from '../report';
-import type { Finding } from './finding';
-import { newFinding } from './newFinding';
+import type { Finding } from '../findings';
+import { newFinding } from '../findings';
 
 export interface MemberReport {
   /** Name of the member as it stands in the member list. */

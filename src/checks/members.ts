@@ -7,11 +7,10 @@ import type { Edition, Field, FieldId } from '../form';
 import type { Messages } from '../messages';
 import { countOf, editionOf, isRead, roundAmount } from '../report';
 import type { Report } from '../report';
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 import { checkMemberList, nameKey } from './memberList';
 import type { MemberReport } from './memberList';
-import { newFinding } from './newFinding';
-import { addressesOf } from './places';
+import { addressesOf, newFinding } from '../findings';
 
 export interface MemberOptions {
   /** Names of this year's members; without them nobody can be missing. */

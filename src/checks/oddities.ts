@@ -2,9 +2,8 @@
 import { tableOf } from '../form';
 import type { RuleId, Severity, TableId } from '../form';
 import type { Oddity, OddityKind, Report } from '../report';
-import type { CheckContext, RuleFamily } from './context';
-import type { Finding } from './finding';
-import { newFinding } from './newFinding';
+import type { CheckContext, Finding, RuleFamily } from '../findings';
+import { newFinding } from '../findings';
 
 const EXAMPLES = 3;
 /** What leaves figures out is an error; the rest is read, and said. */

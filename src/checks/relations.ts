@@ -4,10 +4,9 @@ import type { Relation } from '../form';
 import type { Messages } from '../messages';
 import { countOf } from '../report';
 import type { Report } from '../report';
-import type { RuleFamily } from './context';
+import type { Finding, RuleFamily } from '../findings';
 import { evaluate } from './evaluate';
-import { addressesOf } from './places';
-import type { Finding } from './finding';
+import { addressesOf } from '../findings';
 
 /** The finding of one relation, or undefined when it holds. */
 export function checkRelation(relation: Relation, report: Report, messages: Messages): Finding | undefined {

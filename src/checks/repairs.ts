@@ -1,11 +1,10 @@
 /** Gives the findings of relations their suggestions: which figure is probably wrong, as all that fails together tells. */
 import { countOf, isRead, pairOf } from '../report';
 import type { Report } from '../report';
-import type { CheckContext } from './context';
-import type { Finding } from './finding';
+import type { CheckContext, Finding } from '../findings';
 import { localize, suggestionsFor } from './localize';
 import type { ControlFigure } from './localize';
-import { statedInText } from './narrative';
+import { statedInText } from '../narrative';
 
 /** What last year's report says this year's 上年结转 is; nothing where the body was reorganised. */
 function carriedOver(report: Report, { edition, previous, reorganised }: CheckContext): ControlFigure[] {

@@ -1,10 +1,8 @@
 /** One matter, one finding: what refreshing a bound sentence mends is not said besides, but it weighs as much. */
 import type { Report } from '../report';
-import type { CheckContext } from './context';
-import type { Finding } from './finding';
-import { checkNarrative } from './narrative';
-import { graver } from './severity';
-import { withChanges } from './textChange';
+import type { CheckContext, Finding } from '../findings';
+import { checkNarrative } from '../narrative';
+import { graver, withChanges } from '../findings';
 
 const isRefresh = ({ rule, acceptance }: Finding): boolean => rule === 'N-bound' && acceptance === undefined;
 

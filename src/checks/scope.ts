@@ -1,9 +1,8 @@
 /** T2-scope: figures on 规章 are 0 unless the body may make 规章 (立法法); nothing is said where the kind is unknown. */
 import { BODY_KIND_NAMES, fieldOf, MAKES_REGULATIONS } from '../form';
 import { countOf } from '../report';
-import type { RuleFamily } from './context';
-import { newFinding } from './newFinding';
-import { addressesOf } from './places';
+import type { RuleFamily } from '../findings';
+import { addressesOf, newFinding } from '../findings';
 
 /** One finding on all figures that should be 0. */
 export const checkScope: RuleFamily = (report, { edition, messages }) => {

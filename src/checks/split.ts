@@ -6,9 +6,9 @@ import { severityOf } from '../form';
 import type { Edition, FieldId, Relation } from '../form';
 import { countOf } from '../report';
 import type { Report } from '../report';
-import type { RuleFamily } from './context';
+import type { RuleFamily } from '../findings';
 import { evaluate } from './evaluate';
-import { addressesOf } from './places';
+import { addressesOf } from '../findings';
 
 /** Every edition names the row alike. */
 const PARTLY_GRANTED = 'requests.partlyGranted.';

@@ -4,9 +4,8 @@ import type { Edition, Field, FieldId, FormTable, RuleId } from '../form';
 import type { Messages } from '../messages';
 import type { Figure, Report } from '../report';
 import { roundAmount } from '../report';
-import type { RuleFamily } from './context';
-import type { Finding } from './finding';
-import { addressesOf } from './places';
+import type { Finding, RuleFamily } from '../findings';
+import { addressesOf } from '../findings';
 
 type Words = Messages['findings'];
 

@@ -1,7 +1,7 @@
 /** V-form on the whole report: its edition is the one that its year uses. */
 import { editionForYear } from '../form';
-import type { RuleFamily } from './context';
-import { newFinding } from './newFinding';
+import type { RuleFamily } from '../findings';
+import { newFinding } from '../findings';
 
 /** A wrong edition is an error; without a year only a warning that it cannot be told. */
 export const checkEdition: RuleFamily = (report, { edition, messages }) => {

@@ -6,11 +6,9 @@ import { fieldOf } from '../form';
 import type { YearRelation } from '../form';
 import { countOf, isRead, pairOf, roundAmount } from '../report';
 import type { Report, YearPair } from '../report';
-import type { CheckContext, RuleFamily } from './context';
-import type { Finding, Suggestion } from './finding';
+import type { CheckContext, Finding, RuleFamily, Suggestion } from '../findings';
 import { checkJumps } from './jumps';
-import { newFinding } from './newFinding';
-import { addressesOf } from './places';
+import { addressesOf, newFinding } from '../findings';
 
 /** This year's figure as it should be, where it is typed and the number is one that a person could type. */
 function repair(

@@ -1,5 +1,6 @@
 /** Formats that the command writes, by the ending of the file. */
-import { checkReport, countOpen } from '../checks';
+import { checkReport } from '../checks';
+import { countOpen } from '../findings';
 import type { Edition } from '../form';
 import { planReport } from '../layout';
 import { UserError } from '../messages';

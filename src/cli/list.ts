@@ -4,9 +4,9 @@ import { UserError } from '../messages';
 import { localeOf } from '../messages/command';
 import { FINDING_LIST_WORDS } from '../messages/findingList';
 import type { FindingListWords } from '../messages/findingList';
-import { findingsCsv } from '../review/findings/csv';
-import type { FindingList } from '../review/findings/list';
-import { planFindings } from '../review/findings/sheet';
+import { findingsCsv } from '../review/list/csv';
+import type { FindingList } from '../review/list/list';
+import { planFindings } from '../review/list/sheet';
 import { writeXlsx } from '../writers/xlsx';
 import { refuseExisting, writeOutput } from './files';
 import type { CommandContext } from './io';
@@ -17,7 +17,7 @@ type WriteList = (
 ) => string | Uint8Array | Promise<Uint8Array>;
 
 async function wordDocument(lists: readonly FindingList[], words: FindingListWords): Promise<Uint8Array> {
-  const { findingsDocument } = await import('../review/findings/document');
+  const { findingsDocument } = await import('../review/list/document');
   return findingsDocument(lists, words);
 }
 

@@ -1,12 +1,12 @@
 /** How results are shown: for people by table, for programs as one line of JSON per file. */
-import type { CheckResult } from '../checks';
+import type { CheckResult } from '../findings';
 import type { Severity } from '../form';
 import { formatAddress, placeName } from '../grid';
 import { describeError } from '../messages';
 import type { UserError } from '../messages';
 import type { CommandMessages, CommandWords } from '../messages/command';
 import type { Report } from '../report';
-import type { FindingList, ListedFinding } from '../review/findings/list';
+import type { FindingList, ListedFinding } from '../review/list/list';
 import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
 import type { PassedOver } from './inputs';

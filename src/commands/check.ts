@@ -4,7 +4,7 @@
  */
 import { readOpenReport, unreadWords } from '../addin';
 import type { OpenReport } from '../addin';
-import { isOpen } from '../checks';
+import { isOpen } from '../findings';
 import { UserError } from '../messages';
 import type { Messages } from '../messages';
 import type { CommandContext } from './command';

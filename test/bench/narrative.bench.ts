@@ -1,5 +1,5 @@
 /** How long the N rules take on a text of 1,000 characters, with and without last year's report: medians in microseconds. */
-import { checkNarrative } from '../../src/checks/narrative';
+import { checkNarrative } from '../../src/narrative';
 import { editionById } from '../../src/form';
 import type { Edition } from '../../src/form';
 import { MESSAGES } from '../../src/messages';

@@ -1,11 +1,11 @@
 /** What the sentences say is borne out by the report that they were made from; the N rules can read every one of them. */
-import { narrativeOf } from '../../src/checks/narrative/narrative';
+import { narrativeOf } from '../../src/narrative/narrative';
 import type { SentenceId } from '../../src/form';
 import { newReport } from '../../src/report';
 import type { Report } from '../../src/report';
 import { offeredSentences } from '../../src/sentences';
 import { editionById } from '../../src/form';
-import { contextFor, findingsOf } from '../checks/narrative/support';
+import { contextFor, findingsOf } from '../narrative/support';
 import { randomFrom } from '../support/random';
 import { randomReport } from '../support/reports';
 

@@ -1,6 +1,6 @@
 /** One embedded workbook per test file, emptied before each test. */
 import { checkReport } from '../../src/checks';
-import type { Finding } from '../../src/checks';
+import type { Finding } from '../../src/findings';
 import { openWorkbook } from '../../src/excel';
 import type { ExcelWorkbook } from '../../src/excel';
 import { editionById } from '../../src/form';

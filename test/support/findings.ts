@@ -1,6 +1,7 @@
 /** Findings as tests expect them: whole, with what most of them have in common filled in. */
 import { checkReport } from '../../src/checks';
-import type { CheckOptions, Finding } from '../../src/checks';
+import type { CheckOptions } from '../../src/checks';
+import type { Finding } from '../../src/findings';
 import { severityOf } from '../../src/form';
 import type { FieldId, RuleId } from '../../src/form';
 import { MESSAGES } from '../../src/messages';

@@ -1,5 +1,5 @@
 /** Slips of the hand in one number. */
-import type { SlipKind } from '../finding';
+import type { SlipKind } from '../../findings';
 
 const withoutDigit = (longer: string, shorter: string): boolean =>
   longer.length === shorter.length + 1 &&

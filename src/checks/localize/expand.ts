@@ -3,7 +3,7 @@ import { fieldsById } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import type { Report } from '../../report';
 import { roundAmount } from '../../report';
-import type { FigureChange } from '../finding';
+import type { FigureChange } from '../../findings';
 import type { Evidence } from './evidence';
 import type { Move } from './search';
 import { judge } from './slips';

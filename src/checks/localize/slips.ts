@@ -1,6 +1,6 @@
 /** How likely a set of changes undoes a real slip: its kind and its weight, the smaller the likelier. */
 import type { FieldId } from '../../form';
-import type { FigureChange, SlipKind } from '../finding';
+import type { FigureChange, SlipKind } from '../../findings';
 import { digitSlip, oneDigitOff } from './digits';
 import type { Evidence } from './evidence';
 

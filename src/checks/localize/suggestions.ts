@@ -2,7 +2,7 @@
 import { fieldOf, tableOf } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import type { Messages } from '../../messages';
-import type { Finding, Suggestion } from '../finding';
+import type { Finding, Suggestion } from '../../findings';
 import { digitSlip } from './digits';
 import type { Explanation, Localization } from './types';
 

@@ -1,6 +1,6 @@
 /** What localizing says: which figures are probably wrong, and what they should be. */
 import type { FieldId, Relation } from '../../form';
-import type { FigureChange, SlipKind } from '../finding';
+import type { FigureChange, SlipKind } from '../../findings';
 
 /** What another source says a figure is: last year's report, the text of this one, or the user who counted again. */
 export interface ControlFigure {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { UserError } from '../../messages';
 import { localeOf } from '../../messages/command';
 import { READABLE_ENDINGS } from '../../readers';
-import type { FindingList } from '../../review/findings/list';
+import type { FindingList } from '../../review/list/list';
 import { readOther } from '../checkFile';
 import type { Checked, CheckSetting } from '../checkFile';
 import { checkFiles } from '../checkFiles';

@@ -1,4 +1,4 @@
-/** What the numbers of a text are about: data for `checks/narrative`. */
+/** What the numbers of a text are about: data for `narrative`. */
 export * from './changes';
 export * from './contexts';
 export * from './marks';

@@ -1,6 +1,7 @@
 /** What the document's text states, against the figures of the workbook: the N rules on the one with the other's tables. */
 import { checkReport, partIndexOf } from '../../checks';
-import type { CheckOptions, Finding } from '../../checks';
+import type { CheckOptions } from '../../checks';
+import type { Finding } from '../../findings';
 import type { Edition, RuleId } from '../../form';
 import type { Messages } from '../../messages';
 import type { Report } from '../../report';

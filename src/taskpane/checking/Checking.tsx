@@ -3,8 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
 import type { OpenReport } from '../../addin';
-import { countOpen, isOpen } from '../../checks';
-import type { Finding, CheckResult } from '../../checks';
+import { countOpen, isOpen } from '../../findings';
+import type { Finding, CheckResult } from '../../findings';
 import type { Edition } from '../../form';
 import { Explained } from './Explained';
 import { FindingList } from './FindingList';

@@ -2,7 +2,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { Finding } from '../../checks';
+import type { Finding } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from '../shared/layout';
 

@@ -1,7 +1,7 @@
 /** 已说明: findings that no longer count, folded away. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Finding } from '../../checks';
+import type { Finding } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import { Explanation } from './Explanation';
 import { useLayout } from '../shared/layout';

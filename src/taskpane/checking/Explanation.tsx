@@ -1,6 +1,6 @@
 /** An explanation that holds: why, who and when, and the way to withdraw it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../checks';
+import type { Finding } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from '../shared/layout';
 

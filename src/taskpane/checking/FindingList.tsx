@@ -5,8 +5,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { isOpen, partIndexOf } from '../../checks';
-import type { Finding } from '../../checks';
+import { partIndexOf } from '../../checks';
+import { isOpen } from '../../findings';
+import type { Finding } from '../../findings';
 import type { Edition } from '../../form';
 import { usePane } from '../state/PaneContext';
 import type { ShownFinding } from '../state/shown';

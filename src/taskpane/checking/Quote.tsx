@@ -1,6 +1,6 @@
 /** The sentence of the text that a finding is about, with the number that it is about. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../checks';
+import type { Finding } from '../../findings';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isAdoptable } from '../../addin';
-import type { Finding, Suggestion } from '../../checks';
+import type { Finding, Suggestion } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from '../shared/layout';
 

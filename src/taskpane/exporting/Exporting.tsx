@@ -5,7 +5,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { DataSunburstRegular } from '@fluentui/react-icons/svg/data-sunburst';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { useState } from 'react';
-import { countOpen } from '../../checks';
+import { countOpen } from '../../findings';
 import type { OpenReport } from '../../addin';
 import type { TableId } from '../../form';
 import type { Messages } from '../../messages';

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/re
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../addin';
-import type { SentenceState } from '../../checks';
+import type { SentenceState } from '../../narrative';
 import { PROCESSING_FEE } from '../../form';
 import type { OfferedSentence } from '../../sentences';
 import { copyOfText } from '../../writers';

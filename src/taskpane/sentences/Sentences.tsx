@@ -2,7 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenReport } from '../../addin';
-import { sentenceState } from '../../checks';
+import { sentenceState } from '../../narrative';
 import { NO_FEES, offeredSentences, statedFees } from '../../sentences';
 import { feeProblems, feeValues, typedFees } from './fees';
 import { useLayout } from '../shared/layout';

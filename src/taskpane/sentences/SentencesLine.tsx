@@ -1,7 +1,7 @@
 /** The line of 填报 that opens 常用语句, and says when some have to be refreshed. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenReport } from '../../addin';
-import { isOpen } from '../../checks';
+import { isOpen } from '../../findings';
 import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';

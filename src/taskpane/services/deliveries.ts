@@ -7,7 +7,7 @@ import type { Locale } from '../../messages';
 import { FINDING_LIST_WORDS } from '../../messages/findingList';
 import type { FindingListWords } from '../../messages/findingList';
 import type { Report } from '../../report';
-import type { FindingList } from '../../review/findings/list';
+import type { FindingList } from '../../review/list/list';
 import { WHOLE } from '../../writers/outline';
 import type { Portion } from '../../writers/outline';
 
@@ -88,12 +88,11 @@ interface FindingsKind {
 export const FINDINGS_KINDS = {
   word: {
     ending: '.docx',
-    make: async (list, words) =>
-      (await import('../../review/findings/document')).findingsDocument([list], words),
+    make: async (list, words) => (await import('../../review/list/document')).findingsDocument([list], words),
   },
   csv: {
     ending: '.csv',
-    make: async (list, words) => (await import('../../review/findings/csv')).findingsCsv([list], words),
+    make: async (list, words) => (await import('../../review/list/csv')).findingsCsv([list], words),
   },
 } as const satisfies Readonly<Record<string, FindingsKind>>;
 export type FindingsDeliveryKind = keyof typeof FINDINGS_KINDS;
@@ -101,7 +100,7 @@ export type FindingsDeliveryKind = keyof typeof FINDINGS_KINDS;
 type Checked = Pick<OpenReport, 'report' | 'result'>;
 
 async function listOf({ report, result }: Checked, words: FindingListWords): Promise<FindingList> {
-  return (await import('../../review/findings/list')).findingList(report, result, words);
+  return (await import('../../review/list/list')).findingList(report, result, words);
 }
 
 /** The findings of a report as a file of their own. */
@@ -120,6 +119,6 @@ export async function makeFindingsDelivery(
 /** The findings of a report as a sheet for its workbook. */
 export async function planOfFindings(open: Checked, locale: Locale): Promise<Plan> {
   const words = FINDING_LIST_WORDS[locale];
-  const { planFindings } = await import('../../review/findings/sheet');
+  const { planFindings } = await import('../../review/list/sheet');
   return planFindings([await listOf(open, words)], words);
 }

@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
-import { countOpen } from '../../checks';
+import { countOpen } from '../../findings';
 import type { OpenReport } from '../../addin';
 import { Boundary } from './Boundary';
 import { Count } from './Count';

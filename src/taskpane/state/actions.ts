@@ -1,7 +1,7 @@
 /** What the user can do. Nothing here throws: what fails becomes the bar at the top, with a way to try again. */
 import { checkOpen, loadPreferences, readOpenReport, savePreferences } from '../../addin';
 import type { OpenReport, Preferences } from '../../addin';
-import { countOpen } from '../../checks';
+import { countOpen } from '../../findings';
 import type { CellWrite, Existing, UndoKind } from '../../excel';
 import type { Address } from '../../grid';
 import type { Plan } from '../../layout';

@@ -1,7 +1,7 @@
 /** How the state changes: one small function for each thing that can happen. */
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
-import type { CheckResult } from '../../checks';
+import type { CheckResult } from '../../findings';
 import { showAfresh, showInPlace, withoutMended } from './shown';
 import type { Page, PaneState, Problem, Step, Toast, View } from './state';
 

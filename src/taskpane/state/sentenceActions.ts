@@ -29,7 +29,7 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
 
     refreshSentence: ({ id, text }) =>
       attempt(async () => {
-        const { sentenceState } = await import('../../checks');
+        const { sentenceState } = await import('../../narrative');
         const now = await readNow();
         const record = now.report.bound.find(({ sentence }) => sentence === id);
         const state = record && sentenceState(now.report, record, text);

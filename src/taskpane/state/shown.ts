@@ -1,5 +1,5 @@
 /** The findings as they stand on the screen: they do not move while they are being read. */
-import type { Finding } from '../../checks';
+import type { Finding } from '../../findings';
 
 export interface ShownFinding {
   readonly finding: Finding;

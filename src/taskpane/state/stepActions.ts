@@ -10,8 +10,8 @@ import {
 } from '../../addin';
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
-import { basisOf } from '../../checks';
-import type { Finding, Suggestion } from '../../checks';
+import { basisOf } from '../../findings';
+import type { Finding, Suggestion } from '../../findings';
 import type { CellWrite } from '../../excel';
 import type { Plan } from '../../layout';
 import { asUserError } from '../../messages';

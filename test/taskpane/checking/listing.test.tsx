@@ -6,7 +6,7 @@ import { FakeWorkbook } from '../fakeWorkbook';
 import { button, renderPane, said } from '../pane';
 
 const mockDocuments: unknown[] = [];
-jest.mock('../../../src/review/findings/document', () => ({
+jest.mock('../../../src/review/list/document', () => ({
   findingsDocument: (lists: unknown) => {
     mockDocuments.push(lists);
     return Promise.resolve(Uint8Array.of(0x50, 0x4b));

@@ -1,0 +1,18 @@
+/** What a check has to say, and how much it weighs. */
+export { basisOf, countOpen, isOpen, withAcceptance } from './acceptance';
+export type { OpenCounts } from './acceptance';
+export type { CheckContext, RuleFamily } from './context';
+export type {
+  CheckResult,
+  Excerpt,
+  FigureChange,
+  Finding,
+  SlipKind,
+  Suggestion,
+  TextChange,
+} from './finding';
+export { newFinding } from './newFinding';
+export { addressesOf } from './places';
+export { byGravity, effectiveSeverity, graver, leastSeverity, withSeverity } from './severity';
+export type { Severities } from './severity';
+export { withChanges } from './textChange';

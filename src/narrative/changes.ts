@@ -1,0 +1,212 @@
+/** N-change: increases and decreases against the year before, recomputed to the printed digits. */
+import {
+  CHANGE_BEFORE,
+  CHANGE_TO,
+  COMPARED_YEAR,
+  COMPARISON_YEAR,
+  DECREASE,
+  LAST_YEARS_NUMBER,
+  MONTH_ON_MONTH,
+  SAME_AS_BEFORE,
+} from '../form';
+import type { FieldId } from '../form';
+import type { Finding } from '../findings';
+import { subjectOf } from './claim';
+import type { Claim } from './claim';
+import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
+import type { Narrative, NarrativeRule } from './narrative';
+import { readNumbers, spellLike } from './numbers';
+import type { NumberToken } from './numbers';
+import type { Sentence } from './passage';
+import { amountsOf } from './quantities';
+import { clauseOf } from './surroundings';
+
+/** A stated change and what it is a change of. */
+interface Change {
+  readonly sentence: Sentence;
+  readonly token: NumberToken;
+  readonly start: number;
+  /** Where the word of direction stands within the sentence. */
+  readonly direction: { readonly start: number; readonly end: number; readonly sign: 1 | -1 };
+  readonly base: NumberToken;
+}
+
+/** This year's and last year's number: the change is true when it is true of one pair. */
+interface Pair {
+  readonly current: number;
+  readonly previous: number;
+  readonly fields: readonly FieldId[];
+}
+
+function changesOf(
+  sentence: Sentence,
+  year: number | null,
+): { changes: Change[]; lastYear: NumberToken | undefined } {
+  const tokens = readNumbers(sentence.text);
+  const changes: Change[] = [];
+  let base: NumberToken | undefined;
+  let lastYear: NumberToken | undefined;
+  tokens.forEach((token, index) => {
+    const { left, leftStart } = clauseOf(sentence.text, token, tokens[index - 1]);
+    const found = CHANGE_BEFORE.exec(left);
+    const word = found?.groups?.['direction'];
+    if (/；/.test(sentence.text.slice(base?.after ?? 0, token.start))) base = undefined;
+    if (found && word !== undefined && !CHANGE_TO.test(left)) {
+      const start = leftStart + left.lastIndexOf(word);
+      const compared =
+        COMPARISON_YEAR.test(sentence.text.slice(0, token.start)) || comparesWith(sentence, token, year);
+      const direction = { start, end: start + word.length, sign: DECREASE.test(word) ? -1 : 1 } as const;
+      if (base && compared && !MONTH_ON_MONTH.test(sentence.text))
+        changes.push({ sentence, token, start: leftStart + found.index, direction, base });
+    } else if (isLastYears(left, year)) lastYear = token;
+    else base = token.unit === '%' || token.unit === '' || token.bound !== 'exact' ? undefined : token;
+  });
+  return { changes, lastYear };
+}
+
+const comparesWith = ({ text }: Sentence, { start }: NumberToken, year: number | null): boolean =>
+  year !== null &&
+  [...text.slice(0, start).matchAll(COMPARED_YEAR)].some(([, compared]) => Number(compared) === year - 1);
+
+function isLastYears(left: string, year: number | null): boolean {
+  const [, named] = LAST_YEARS_NUMBER.exec(left) ?? [];
+  return named !== undefined && (!/^\d/.test(named) || Number(named.slice(0, 4)) === (year ?? 0) - 1);
+}
+
+const signed = ({ token, direction }: Change): number => direction.sign * token.value;
+
+/** The change in percent, or null from nothing. */
+const percent = ({ current, previous }: Pair): number | null =>
+  previous === 0 ? null : ((current - previous) / previous) * 100;
+
+function isTrue(change: Change, pair: Pair): boolean {
+  const { token } = change;
+  if (token.unit !== '%') return pair.current - pair.previous === signed(change);
+  const exact = percent(pair);
+  return exact === null || Math.abs(exact - signed(change)) <= 0.5 * 10 ** -token.decimals + 1e-9;
+}
+
+/** What the change should be, with the digits it is printed with. */
+function rightChange({ token }: Change, pair: Pair): number | null {
+  if (token.unit !== '%') return pair.current - pair.previous;
+  const exact = percent(pair);
+  return exact === null ? null : Number(exact.toFixed(token.decimals));
+}
+
+function pairsFromTables({ report, context }: Narrative, claim: Claim | undefined): Pair[] {
+  const { previous, edition, reorganised } = context;
+  if (!claim || !previous || reorganised || report.year === null || previous.year !== report.year - 1)
+    return [];
+  const now = amountsOf(report, edition, claim.quantities);
+  const before = amountsOf(previous, edition, claim.quantities);
+  const pairs = now.flatMap((amount, index) => {
+    const earlier = before[index];
+    return amount && earlier
+      ? [{ current: amount.value, previous: earlier.value, fields: amount.fields }]
+      : [];
+  });
+  return pairs.length === now.length ? pairs : [];
+}
+
+/** What the sentence itself says: last year's number, or the change in number that a change in percent stands by. */
+function pairFromText(change: Change, changes: readonly Change[], lastYear: NumberToken | undefined): Pair[] {
+  const { base, token } = change;
+  const current = base.value;
+  if (lastYear && lastYear.bound === 'exact' && lastYear.unit === base.unit)
+    return [{ current, previous: lastYear.value, fields: [] }];
+  const counted = changes.find(
+    (other) => other.base === base && other.token.unit === base.unit && other.token.bound === 'exact',
+  );
+  return token.unit === '%' && counted ? [{ current, previous: current - signed(counted), fields: [] }] : [];
+}
+
+function wrongChange(narrative: Narrative, change: Change, pair: Pair, subject: string): Finding {
+  const { sentence, token, start, direction } = change;
+  const words = narrative.context.messages.narrative;
+  const right = rightChange(change, pair);
+  const turned = right !== null && Math.sign(right) !== direction.sign && right !== 0;
+  const numeral = sourceOf(sentence, token.start, token.end);
+  const to = right === null ? numeral : spellLike(Math.abs(right), numeral);
+  const word = words.direction(right !== null && right < 0);
+  return sentenceFinding(narrative, sentence, {
+    rule: 'N-change',
+    subject: `${subject}.${token.unit === '%' ? 'percent' : 'count'}`,
+    message: words.change({
+      place: placeName(narrative, sentence.passage, sentence.paragraph),
+      quote: quote(sourceOf(sentence, start, token.after)),
+      current: pair.current,
+      previous: pair.previous,
+      right,
+      unit: token.unit,
+    }),
+    fields: pair.fields,
+    expected: right,
+    actual: signed(change),
+    suggestions:
+      right === null
+        ? []
+        : [
+            textSuggestion(
+              words.changeTo(
+                `${turned ? word : sourceOf(sentence, direction.start, direction.end)}${to}${token.unit}`,
+              ),
+              [
+                ...(turned ? [textChange(sentence, direction.start, direction.end, word)] : []),
+                ...(to === numeral ? [] : [textChange(sentence, token.start, token.end, to)]),
+              ],
+            ),
+          ],
+  });
+}
+
+/** 与去年持平 where last year's table has another number. */
+function wronglySame(narrative: Narrative, sentence: Sentence): Finding[] {
+  const found = SAME_AS_BEFORE.exec(sentence.text);
+  if (!found) return [];
+  const claim = narrative.claims
+    .filter((each) => each.sentence === sentence && each.end <= found.index)
+    .at(-1);
+  const pairs = pairsFromTables(narrative, claim);
+  const [pair] = pairs;
+  if (!claim || !pair || pairs.some(({ current, previous }) => current === previous)) return [];
+  const end = found.index + found[0].length;
+  return [
+    sentenceFinding(narrative, sentence, {
+      rule: 'N-change',
+      subject: `${subjectOf(claim)}.same`,
+      message: narrative.context.messages.narrative.change({
+        place: placeName(narrative, sentence.passage, sentence.paragraph),
+        quote: quote(sourceOf(sentence, found.index, end)),
+        current: pair.current,
+        previous: pair.previous,
+        right: pair.current - pair.previous,
+        unit: claim.token?.unit ?? '',
+      }),
+      fields: pair.fields,
+      expected: pair.current - pair.previous,
+      actual: 0,
+    }),
+  ];
+}
+
+function checkSentence(narrative: Narrative, sentence: Sentence): Finding[] {
+  const { changes, lastYear } = changesOf(sentence, narrative.report.year);
+  const wrong = changes.flatMap((change) => {
+    const { base, token } = change;
+    if (token.bound !== 'exact' || (token.unit !== '%' && token.unit !== base.unit)) return [];
+    const claim = narrative.claims.find(
+      (each) => each.sentence === sentence && each.token?.start === base.start,
+    );
+    const tables = pairsFromTables(narrative, claim);
+    const pairs = tables.length > 0 ? tables : pairFromText(change, changes, lastYear);
+    const [pair] = pairs;
+    if (!pair || pairs.some((each) => isTrue(change, each))) return [];
+    return [wrongChange(narrative, change, pair, claim ? subjectOf(claim) : 'text')];
+  });
+  return [...wrong, ...wronglySame(narrative, sentence)];
+}
+
+export const checkChanges: NarrativeRule = (narrative) =>
+  narrative.passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => checkSentence(narrative, sentence)),
+  );

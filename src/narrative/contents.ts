@@ -1,0 +1,89 @@
+/** N-fee, N-length, N-problems: what parts one, five and six must have. A report without any text is still being filled in. */
+import { FIRST_YEAR_OF_FEES, NO_PROBLEMS, PROCESSING_FEE } from '../form';
+import type { TextPartId } from '../form';
+import { partFinding, placeName } from './textFinding';
+import type { Narrative, NarrativeRule } from './narrative';
+import { plainText } from './plain';
+
+const MOST_CHARACTERS = 1000;
+const SHINGLE = 3;
+const NEARLY_THE_SAME = 0.9;
+/** Shorter texts are alike by chance. */
+const ENOUGH_CHARACTERS = 20;
+
+const WRITTEN: readonly TextPartId[] = ['overview', 'problems', 'others'];
+const hasText = ({ report }: Narrative): boolean => WRITTEN.some((part) => report.parts[part].trim() !== '');
+
+function place(narrative: Narrative, part: TextPartId): string {
+  const passage = narrative.passages.find((each) => each.part === part);
+  return passage ? placeName(narrative, passage) : '';
+}
+
+/** Part six says whether 信息处理费 was taken (F21 六), also when none was. */
+export const checkFee: NarrativeRule = (narrative) => {
+  const { report, context } = narrative;
+  const [first] = context.edition.years;
+  if (first < FIRST_YEAR_OF_FEES || !hasText(narrative)) return [];
+  if (PROCESSING_FEE.test(plainText(report.parts.others).whole)) return [];
+  const message = context.messages.narrative.fee(place(narrative, 'others'));
+  return [partFinding(narrative, 'others', { rule: 'N-fee', subject: 'fee', message })];
+};
+
+/** Part one has at most 1,000 characters in principle (F21 一); spaces do not count. */
+export const checkLength: NarrativeRule = (narrative) => {
+  const count = [...plainText(narrative.report.parts.overview).whole.replace(/\n/g, '')].length;
+  if (count <= MOST_CHARACTERS) return [];
+  const message = narrative.context.messages.narrative.length(
+    place(narrative, 'overview'),
+    count,
+    MOST_CHARACTERS,
+  );
+  return [
+    partFinding(narrative, 'overview', {
+      rule: 'N-length',
+      subject: 'length',
+      message,
+      expected: MOST_CHARACTERS,
+      actual: count,
+    }),
+  ];
+};
+
+/** Runs of three letters; years and other numbers may differ from year to year. */
+function shingles(text: string): ReadonlySet<string> {
+  const letters = plainText(text)
+    .whole.replace(/\d+/g, '0')
+    .replace(/[\p{P}\p{S}\s]/gu, '');
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - SHINGLE + 1) }, (_, at) =>
+      letters.slice(at, at + SHINGLE),
+    ),
+  );
+}
+
+/** 0 to 1: how much two texts have in common (Dice). */
+export function similarity(one: string, other: string): number {
+  const left = shingles(one);
+  const right = shingles(other);
+  if (left.size + right.size === 0) return 0;
+  const common = [...left].filter((run) => right.has(run)).length;
+  return (2 * common) / (left.size + right.size);
+}
+
+/** Part five names problems, and not those of last year in the same words (F21 五: 年年雷同). */
+export const checkProblems: NarrativeRule = (narrative) => {
+  const { report, context } = narrative;
+  const words = context.messages.narrative;
+  if (!hasText(narrative)) return [];
+  const text = plainText(report.parts.problems).whole.trim();
+  const where = place(narrative, 'problems');
+  const found = (subject: string, message: string) => [
+    partFinding(narrative, 'problems', { rule: 'N-problems', subject, message }),
+  ];
+  if (text === '') return found('empty', words.noProblems(where));
+  if (text.split('\n').every((line) => NO_PROBLEMS.test(line))) return found('none', words.noneStated(where));
+  const before = context.previous?.parts.problems ?? '';
+  if (text.length < ENOUGH_CHARACTERS || before === '') return [];
+  const alike = similarity(report.parts.problems, before);
+  return alike < NEARLY_THE_SAME ? [] : found('same', words.sameProblems(where, Math.floor(alike * 100)));
+};

@@ -1,0 +1,50 @@
+/** N-leftover: nothing of the form's instructions, of placeholders or of the word processor's marks is left in the text. */
+import { LEFTOVERS } from '../form';
+import type { Finding } from '../findings';
+import { placeName, quote, sentenceFinding, textSuggestion } from './textFinding';
+import type { Narrative, NarrativeRule } from './narrative';
+import type { Passage } from './passage';
+
+interface Leftover {
+  readonly start: number;
+  readonly end: number;
+  readonly removable: boolean;
+}
+
+/** In the text as it stands, spaces and all; what lies within another one is not counted again. */
+function leftoversIn(source: string): Leftover[] {
+  const all = LEFTOVERS.flatMap(({ pattern, removable }) =>
+    [...source.matchAll(pattern)].map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      removable,
+    })),
+  ).sort((one, other) => one.start - other.start || other.end - one.end);
+  return all.filter((each, index) => !all.slice(0, index).some((before) => each.start < before.end));
+}
+
+function leftover(narrative: Narrative, passage: Passage, { start, end, removable }: Leftover): Finding[] {
+  const { part, plain, sentences } = passage;
+  const sentence = sentences.find((each) => start < (plain.at[each.end - 1] ?? 0) + 1);
+  if (!sentence) return [];
+  const words = narrative.context.messages.narrative;
+  const from = plain.source.slice(start, end);
+  return [
+    sentenceFinding(narrative, sentence, {
+      rule: 'N-leftover',
+      subject: 'mark',
+      message: words.leftover({
+        place: placeName(narrative, passage, sentence.paragraph),
+        quote: quote(from),
+      }),
+      suggestions: removable
+        ? [textSuggestion(words.remove(quote(from)), [{ part, start, end, from, to: '' }])]
+        : [],
+    }),
+  ];
+}
+
+export const checkLeftovers: NarrativeRule = (narrative) =>
+  narrative.passages.flatMap((passage) =>
+    leftoversIn(passage.plain.source).flatMap((found) => leftover(narrative, passage, found)),
+  );

@@ -1,0 +1,24 @@
+/** What every rule on the text gets: the report, its texts cut up, and the claims they make. */
+import type { CheckContext, Finding } from '../findings';
+import type { Report } from '../report';
+import type { Claim } from './claim';
+import { claimsOf } from './claims';
+import { passagesOf } from './passage';
+import type { Passage } from './passage';
+
+export interface Narrative {
+  readonly report: Report;
+  readonly context: CheckContext;
+  readonly passages: readonly Passage[];
+  readonly claims: readonly Claim[];
+}
+
+/** One rule: its findings in reading order. */
+export type NarrativeRule = (narrative: Narrative) => Finding[];
+
+/** Reads the texts of a report. The preface tells period and contact and states no figures. */
+export function narrativeOf(report: Report, context: CheckContext): Narrative {
+  const passages = passagesOf(report);
+  const stating = passages.filter(({ part }) => part !== 'preface');
+  return { report, context, passages, claims: claimsOf(stating, report, context.edition) };
+}

@@ -1,0 +1,75 @@
+/** The texts of a report cut into paragraphs and sentences, each paragraph with what it opens with. */
+import { PARAGRAPH_NUMBER } from '../form';
+import type { TextPartId } from '../form';
+import type { Report } from '../report';
+import { plainText } from './plain';
+import type { PlainText } from './plain';
+
+/** A part of a paragraph. Offsets are those of the plain text. */
+export interface Stretch {
+  readonly passage: Passage;
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Stretch {
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Its first sentence, after the heading it stands under where it has no number of its own. */
+  readonly opening: string;
+  /** Its number, e.g. （二）; empty where it has none. */
+  readonly number: string;
+}
+
+export interface Passage {
+  readonly part: TextPartId;
+  readonly plain: PlainText;
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const SENTENCE = /[^。！？!?]*[。！？!?]*/g;
+const LONGEST_HEADING = 30;
+
+function paragraphsOf(text: string): Paragraph[] {
+  let start = 0;
+  let heading = '';
+  return text.split('\n').map((line, index) => {
+    const number = PARAGRAPH_NUMBER.exec(line)?.[0] ?? '';
+    const first = line.split('。', 1)[0] ?? '';
+    const opening = number === '' ? `${heading}。${first}` : first;
+    if (number !== '') heading = first;
+    else if (line.length <= LONGEST_HEADING && !/[，。；]/.test(line)) heading = line;
+    const paragraph = { index, start, end: start + line.length, opening, number };
+    start += line.length + 1;
+    return paragraph;
+  });
+}
+
+/** A part's text with its sentences. */
+export function passageOf(part: TextPartId, source: string): Passage {
+  const plain = plainText(source);
+  const paragraphs = source === '' ? [] : paragraphsOf(plain.text);
+  const sentences: Sentence[] = [];
+  const passage: Passage = { part, plain, sentences, paragraphs };
+  for (const paragraph of paragraphs)
+    for (const found of plain.text.slice(paragraph.start, paragraph.end).matchAll(SENTENCE)) {
+      if (found[0] === '') continue;
+      const start = paragraph.start + found.index;
+      sentences.push({ passage, paragraph, start, end: start + found[0].length, text: found[0] });
+    }
+  return passage;
+}
+
+const TEXT_PARTS: readonly TextPartId[] = ['preface', 'overview', 'problems', 'others'];
+
+/** All parts of the report in reading order. */
+export function passagesOf(report: Report): Passage[] {
+  return TEXT_PARTS.map((part) => passageOf(part, report.parts[part]));
+}

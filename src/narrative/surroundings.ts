@@ -1,0 +1,132 @@
+/** What surrounds a number in its sentence: its clause, the year and the circle of bodies it speaks about. */
+import {
+  ACTING_BODY,
+  AREA_NAME,
+  CARRIED_AFTER,
+  CARRIED_BEFORE,
+  COMPARED_AFTER,
+  COMPARED_BEFORE,
+  FOREIGN_SENTENCE,
+  LAST_YEAR_WORDS,
+  NARROWER_CIRCLE,
+  OTHER_TOPICS,
+  PART_OF_YEAR,
+  TOPIC_WORDS,
+  WHOLE_YEAR,
+  WIDER_CIRCLE,
+  YEAR_WORDS,
+} from '../form';
+import type { QuantityTopic } from '../form';
+import type { Report } from '../report';
+import type { NumberToken } from './numbers';
+import type { Sentence } from './passage';
+
+const DELIMITERS = '，。；：！？（）';
+const SHORT_CLAUSE = 14;
+const LONGEST_LEFT = 80;
+
+export interface Clause {
+  /** From the last mark or number to the number. */
+  readonly left: string;
+  readonly leftStart: number;
+  /** From the unit to the next mark or number. */
+  readonly right: string;
+  /** The clause before, where it is short enough to be an adverbial. */
+  readonly before: string;
+}
+
+/** The clause that ends at `place`, and the mark or number before it. */
+function startOfClause(text: string, place: number, floor: number): number {
+  let start = place;
+  while (start > floor && place - start < LONGEST_LEFT && !DELIMITERS.includes(text.charAt(start - 1)))
+    start--;
+  return start;
+}
+
+export function clauseBefore(text: string, start: number, floor = 0): string {
+  if (start === 0 || text.charAt(start - 1) !== '，') return '';
+  const first = startOfClause(text, start - 1, floor);
+  const clause = text.slice(first, start - 1);
+  return clause.length <= SHORT_CLAUSE ? clause : '';
+}
+
+/** The clause of the token; a colon or a bracket right before the number does not end it. */
+export function clauseOf(text: string, token: NumberToken, previous: NumberToken | undefined): Clause {
+  const mark = text.charAt(token.start - 1);
+  const joined = mark === '：' || (mark === '（' && text.charAt(token.after) === '）');
+  const end = joined ? token.start - 1 : token.start;
+  const leftStart = startOfClause(text, end, previous?.after ?? 0);
+  const right = /^[^，。；：、！？（）\d]*/.exec(text.slice(token.after))?.[0] ?? '';
+  return { left: text.slice(leftStart, end), leftStart, right, before: clauseBefore(text, leftStart) };
+}
+
+const last = (text: string, pattern: RegExp): number => {
+  let index = -1;
+  for (const found of text.matchAll(new RegExp(pattern.source, 'g'))) index = found.index;
+  return index;
+};
+
+/** The year the number speaks about, by the last word for a year before it that is not only compared with. */
+export function periodAt(sentence: string, place: number, year: number | null): 'this' | 'last' | 'other' {
+  let period: 'this' | 'last' | 'other' = 'this';
+  for (const found of sentence.slice(0, place).matchAll(YEAR_WORDS)) {
+    const before = sentence.slice(0, found.index);
+    const after = sentence.slice(found.index + found[0].length);
+    if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) continue;
+    if (CARRIED_AFTER.test(after) || CARRIED_BEFORE.test(before)) continue;
+    if (/^\d/.test(found[0])) {
+      const gap = year === null ? 0 : year - Number(found[0]);
+      period = gap === 0 ? 'this' : gap === 1 ? 'last' : 'other';
+    } else period = LAST_YEAR_WORDS.test(found[0]) ? 'last' : 'this';
+  }
+  return period;
+}
+
+/** False where the words speak of a part of the year only. */
+export const wholeYear = (words: string): boolean => !PART_OF_YEAR.test(words) || WHOLE_YEAR.test(words);
+
+const AGGREGATES: ReadonlySet<string> = new Set([
+  'countyAggregate',
+  'cityAggregate',
+  'provinceAggregate',
+  'verticalSystem',
+]);
+
+/** Whether the characters of a name stand in another one in this order: 市政府办 in 市人民政府办公室. */
+export function abbreviates(short: string, name: string): boolean {
+  let at = -1;
+  return [...short].every((character) => (at = name.indexOf(character, at + 1)) >= 0);
+}
+
+export function coversArea({ kind, unit }: Report): boolean {
+  if (kind !== null) return AGGREGATES.has(kind);
+  return AREA_NAME.test(unit);
+}
+
+/** False where the words speak of more or fewer bodies than the report covers. */
+export function ownCircle(report: Report, words: string): boolean {
+  const area = coversArea(report);
+  if (WIDER_CIRCLE.test(words) && !area) return false;
+  const body = ACTING_BODY.exec(words)?.[1];
+  if (area && body !== undefined && !abbreviates(body, report.unit)) return false;
+  const narrower = NARROWER_CIRCLE.exec(words)?.[0];
+  return narrower === undefined || (!area && abbreviates(narrower, report.unit));
+}
+
+/** Whether the last thing named before the place is of the topic; nothing named: whether the paragraph opens with it. */
+export function topicIsLast(topic: QuantityTopic, sentence: Sentence, place: number): boolean {
+  const { passage, paragraph, start } = sentence;
+  const before = passage.plain.text.slice(paragraph.start, start + place);
+  const own = last(before, TOPIC_WORDS[topic]);
+  const other = last(before, OTHER_TOPICS);
+  if (own < 0 && other < 0) return last(paragraph.opening, TOPIC_WORDS[topic]) >= 0;
+  return own > other;
+}
+
+/** Whether the sentence up to the place, or the paragraph's opening, names the topic, and nothing foreign stands in the sentence. */
+export function topicIsNear(topic: QuantityTopic, sentence: Sentence, place: number): boolean {
+  const segment = sentence.text.slice(sentence.text.lastIndexOf('；', place - 1) + 1).split('；', 1)[0] ?? '';
+  if (topic === 'requests' && FOREIGN_SENTENCE.test(segment)) return false;
+  const near = `${sentence.paragraph.opening}。${sentence.text.slice(0, place)}`;
+  return last(near, TOPIC_WORDS[topic]) >= 0;
+}

@@ -1,0 +1,63 @@
+/** The texts of a real report: nothing is found as they stand, and one figure changed is found. */
+import { listsOf } from '../../src/narrative/lists';
+import { narrativeOf } from '../../src/narrative/narrative';
+import { readText } from '../../src/readers/text';
+import { recognize } from '../../src/recognize';
+import { sampleReport } from '../support/reports';
+import { describeWithShared, readShared } from '../support/shared';
+import { claimed, contextFor, findingsOf, mended, said } from './support';
+
+test('our own sample: ten claims, all borne out', () => {
+  expect(said(sampleReport())).toEqual([]);
+  expect(claimed(sampleReport())).toHaveLength(10);
+});
+
+describeWithShared('a real report', 'seed.txt', () => {
+  const report = recognize({ grids: [readText(readShared('seed.txt'), 'seed.txt')] }).report;
+  const overview = (from: string, to: string) => ({
+    ...report,
+    parts: { ...report.parts, overview: report.parts.overview.replace(from, to) },
+  });
+
+  test('no false alarm', () => expect(said(report)).toEqual([]));
+
+  test('three claims understood', () => {
+    expect(claimed(report)).toEqual([
+      ['received', 3],
+      ['review', 0],
+      ['suit', 0],
+    ]);
+  });
+
+  test('eighteen categories to 196', () => {
+    const [list, ...others] = narrativeOf(report, contextFor(report)).passages.flatMap(({ sentences }) =>
+      sentences.flatMap(listsOf),
+    );
+    expect(others).toEqual([]);
+    expect(list?.total.value).toBe(196);
+    expect(list?.items.map(({ token }) => token.value)).toHaveLength(18);
+    expect(list?.items.reduce((sum, { token }) => sum + token.value, 0)).toBe(196);
+  });
+
+  test('4 instead of 3 received', () => {
+    const changed = overview('公开3件', '公开4件');
+    const [finding, ...others] = findingsOf(changed);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      id: 'N-received:overview.received',
+      message: '一、（二）“收到政府信息依申请公开4件”，表三为3件',
+      expected: 3,
+      actual: 4,
+    });
+    expect(finding?.suggestions[0]?.message).toBe('改为“3件”');
+    expect(mended(changed, finding!)).toBe(report.parts.overview);
+  });
+
+  test('one category changed', () => {
+    expect(said(overview('民生公益16条', '民生公益15条')).map(([rule]) => rule)).toEqual(['N-list']);
+  });
+
+  test('a review that the table does not have', () => {
+    expect(said(overview('复议案件0件', '复议案件1件')).map(([rule]) => rule)).toEqual(['N-disputes']);
+  });
+});
