@@ -3,7 +3,8 @@ import type { CheckResult } from '../findings';
 import type { ExcelWorkbook } from '../excel';
 import type { Edition } from '../form';
 import { asUserError } from '../messages';
-import type { Messages } from '../messages';
+import type { Locale } from '../messages';
+import { loadRuleWords } from '../messages/loadRuleWords';
 import { areNamesBroken, recognizePrevious, recognizeWorkbook } from '../recognize';
 import type { KeptPrevious } from '../recognize';
 import { editionOf } from '../report';
@@ -28,13 +29,13 @@ export interface OpenReading {
 /** As a pane looks that nobody asked for anything else. */
 const TEMPLATE_ONLY: OpenReading = { tables: false, anew: false, before: null };
 
-/** The findings of what was read, in these words. The rules load when they are first asked for. */
+/** The findings of what was read, in a language. The rules and their words load when they are first asked for. */
 export async function checkOpen(
   { report, previous }: Pick<OpenReport, 'report' | 'previous'>,
-  messages: Messages,
+  locale: Locale,
 ): Promise<CheckResult> {
-  const { checkReport } = await import('../checks');
-  return checkReport(report, messages, {
+  const [{ checkReport }, words] = await Promise.all([import('../checks'), loadRuleWords(locale)]);
+  return checkReport(report, words, {
     previous: previous?.report ?? null,
     reorganised: previous?.reorganised ?? false,
   });
@@ -71,7 +72,7 @@ async function find(workbook: ExcelWorkbook, { tables, anew, before }: OpenReadi
  */
 export async function readOpenReport(
   workbook: ExcelWorkbook,
-  messages: Messages,
+  locale: Locale,
   reading: OpenReading = TEMPLATE_ONLY,
 ): Promise<OpenReport | null> {
   const found = await find(workbook, reading);
@@ -79,5 +80,5 @@ export async function readOpenReport(
   const { report } = found;
   const edition = editionOf(report);
   const previous = recognizePrevious(found.workbook);
-  return { ...found, edition, previous, result: await checkOpen({ report, previous }, messages) };
+  return { ...found, edition, previous, result: await checkOpen({ report, previous }, locale) };
 }

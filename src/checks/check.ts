@@ -1,31 +1,30 @@
 /** Checks a report against every rule of its edition. */
-import type { Edition } from '../form';
-import type { Messages } from '../messages';
+import type { Edition, ReportFamilyId } from '../form';
+import type { RuleWords } from '../messages/ruleWords';
 import { editionOf } from '../report';
 import type { Report } from '../report';
 import { byGravity, withAcceptance, withSeverity } from '../findings';
 import type { CheckContext, CheckResult, Finding, RuleFamily, Severities } from '../findings';
 import { checkNarrative } from '../narrative';
-import { checkOddities } from './oddities';
+import { checkForm } from './form';
 import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
 import { sayOnce } from './sayOnce';
 import { checkScope } from './scope';
 import { checkSplit } from './split';
 import { checkValues } from './values';
-import { checkEdition } from './wrongEdition';
 import { checkYears } from './years';
 
-const FAMILIES: readonly RuleFamily[] = [
-  checkEdition,
-  checkOddities,
-  checkRelations,
-  checkSplit,
-  checkScope,
-  checkValues,
-  checkYears,
-  checkNarrative,
-];
+/** What finds the rules of each family; findings of the same weight are listed in this order. */
+const FAMILIES: { readonly [Family in ReportFamilyId]: RuleFamily<Family> } = {
+  form: checkForm,
+  relations: checkRelations,
+  split: checkSplit,
+  scope: checkScope,
+  values: checkValues,
+  years: checkYears,
+  narrative: checkNarrative,
+};
 
 export interface CheckOptions {
   readonly previous?: Report | null;
@@ -44,16 +43,16 @@ export function partIndexOf(finding: Finding, edition: Edition): number {
 }
 
 /** Findings in the order of the form, errors first within a part; throws `report/edition` for an unknown edition. */
-export function checkReport(report: Report, messages: Messages, options: CheckOptions = {}): CheckResult {
+export function checkReport(report: Report, words: RuleWords, options: CheckOptions = {}): CheckResult {
   const edition = editionOf(report);
   const severities = options.severities ?? report.severities;
   const context: CheckContext = {
     edition,
-    messages,
+    words,
     previous: options.previous ?? null,
     reorganised: options.reorganised ?? false,
   };
-  const found = FAMILIES.flatMap((family) => family(report, context));
+  const found = Object.values(FAMILIES).flatMap((family): Finding[] => family(report, context));
   const weighed = withRepairs(found, report, context).map((finding) =>
     withAcceptance(withSeverity(finding, severities), report),
   );

@@ -18,7 +18,12 @@ function timesOf({ report, last }: YearPair, { id }: Field): number {
   return less < SMALLEST ? 1 : more / less;
 }
 
-function jump(field: Field, pair: YearPair, edition: Edition, words: CheckContext['messages']): Finding {
+function jump(
+  field: Field,
+  pair: YearPair,
+  edition: Edition,
+  words: CheckContext['words'],
+): Finding<'Y-jump'> {
   const times = timesOf(pair, field);
   const [actual, before] = [countOf(pair.report, field.id), countOf(pair.last, field.id)];
   const unitSlip = field.measure === 'amount' && times >= UNIT_SLIP.least && times <= UNIT_SLIP.most;
@@ -26,7 +31,7 @@ function jump(field: Field, pair: YearPair, edition: Edition, words: CheckContex
     id: `Y-jump:${field.id}`,
     rule: 'Y-jump',
     table: field.table,
-    message: words.comparisons.jump({
+    message: words.rules['Y-jump'].jumps({
       table: tableOf(edition, field.table).name,
       row: field.rowName,
       column: field.columnLabel,
@@ -42,7 +47,10 @@ function jump(field: Field, pair: YearPair, edition: Edition, words: CheckContex
 }
 
 /** One finding a figure; a total whose part already jumped is left out, and nothing compares with another body. */
-export function checkJumps(pair: YearPair, { edition, messages, reorganised }: CheckContext): Finding[] {
+export function checkJumps(
+  pair: YearPair,
+  { edition, words, reorganised }: CheckContext,
+): Finding<'Y-jump'>[] {
   if (reorganised) return [];
   const jumping = edition.fields.filter(
     (field) => pair.tables.has(field.table) && pair.shared.has(field.id) && timesOf(pair, field) >= TIMES,
@@ -50,5 +58,5 @@ export function checkJumps(pair: YearPair, { edition, messages, reorganised }: C
   const ids = new Set(jumping.map(({ id }) => id));
   return jumping
     .filter(({ sumOf }) => !sumOf.some((part) => ids.has(part)))
-    .map((field) => jump(field, pair, edition, messages));
+    .map((field) => jump(field, pair, edition, words));
 }

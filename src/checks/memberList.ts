@@ -1,5 +1,5 @@
 /** A-members: no member twice, none missing or of another year, no office of a vertical system (F21 四). */
-import type { Messages } from '../messages';
+import type { RuleWords } from '../messages/ruleWords';
 import type { Report } from '../report';
 import type { Finding } from '../findings';
 import { newFinding } from '../findings';
@@ -11,7 +11,7 @@ export interface MemberReport {
 }
 
 export interface MemberList {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<'A-members'>[];
   /** Members for which nobody knows what to add; no sum can be judged. */
   readonly incomplete: readonly string[];
   /** Keys of members that never enter a local aggregate. */
@@ -45,7 +45,7 @@ export function checkMemberList(
   aggregate: Report,
   members: readonly MemberReport[],
   expected: readonly string[] | null,
-  words: Messages['comparisons'],
+  words: RuleWords['rules']['A-members'],
 ): MemberList {
   const names = namesOf(members);
   const found = {
@@ -68,7 +68,7 @@ export function checkMemberList(
         id: `A-members:${key}`,
         rule: 'A-members',
         ...(key === 'unlisted' ? { severity: 'warning' } : {}),
-        message: words.members[key](found[key]),
+        message: words[key](found[key]),
       }),
     );
   return {

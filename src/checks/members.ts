@@ -3,8 +3,8 @@
  * known is said, never taken for 0.
  */
 import { tableOf } from '../form';
-import type { Edition, Field, FieldId } from '../form';
-import type { Messages } from '../messages';
+import type { Edition, Field, FieldId, RulesOf } from '../form';
+import type { RuleWords } from '../messages/ruleWords';
 import { countOf, editionOf, isRead, roundAmount } from '../report';
 import type { Report } from '../report';
 import type { Finding } from '../findings';
@@ -25,8 +25,8 @@ function checkSum(
   edition: Edition,
   aggregate: Report,
   members: readonly MemberReport[],
-  words: Messages['comparisons'],
-): Finding | undefined {
+  words: RuleWords['rules']['A-sum'],
+): Finding<'A-sum'> | undefined {
   const shares = members.map(({ name, report }) => ({ name, value: countOf(report, field.id) }));
   const expected = roundAmount(shares.reduce((sum, { value }) => sum + value, 0));
   const actual = countOf(aggregate, field.id);
@@ -40,7 +40,7 @@ function checkSum(
     id: `A-sum:${field.id}`,
     rule: 'A-sum',
     table: field.table,
-    message: words.sum({
+    message: words.fails({
       table: tableOf(edition, field.table).name,
       row: field.rowName,
       column: field.columnLabel,
@@ -58,7 +58,7 @@ function checkSum(
 }
 
 /** What A-sum cannot judge. */
-const notAssessable = (subject: string, message: string, fields: readonly FieldId[] = []): Finding =>
+const notAssessable = (subject: string, message: string, fields: readonly FieldId[] = []): Finding<'A-sum'> =>
   newFinding({ id: `A-sum:${subject}`, rule: 'A-sum', severity: 'warning', message, fields });
 
 /**
@@ -69,13 +69,13 @@ export function checkMembers(
   aggregate: Report,
   members: readonly MemberReport[],
   options: MemberOptions,
-  messages: Messages,
-): Finding[] {
+  words: RuleWords,
+): Finding<RulesOf<'members'>>[] {
   const edition = editionOf(aggregate);
-  const words = messages.comparisons;
-  const list = checkMemberList(aggregate, members, options.expected ?? null, words);
+  const sentences = words.rules['A-sum'];
+  const list = checkMemberList(aggregate, members, options.expected ?? null, words.rules['A-members']);
   if (list.incomplete.length > 0)
-    return [...list.findings, notAssessable('members', words.notAssessable(list.incomplete))];
+    return [...list.findings, notAssessable('members', sentences.notAssessable(list.incomplete))];
   const counted = members.filter(({ name }) => !list.vertical.has(nameKey(name)));
   const unread = edition.fields.filter(
     ({ id }) => !isRead(aggregate, id) || counted.some(({ report }) => !isRead(report, id)),
@@ -83,9 +83,13 @@ export function checkMembers(
   const without = counted.filter(({ report }) => unread.some(({ id }) => !isRead(report, id)));
   const sums = edition.fields
     .filter((field) => !unread.includes(field))
-    .flatMap((field) => checkSum(field, edition, aggregate, counted, words) ?? []);
+    .flatMap((field) => checkSum(field, edition, aggregate, counted, sentences) ?? []);
   if (unread.length === 0) return [...list.findings, ...sums];
   const names = without.map(({ name }) => name);
   const ids = unread.map(({ id }) => id);
-  return [...list.findings, notAssessable('figures', words.figuresUnread(ids.length, names), ids), ...sums];
+  return [
+    ...list.findings,
+    notAssessable('figures', sentences.figuresUnread(ids.length, names), ids),
+    ...sums,
+  ];
 }

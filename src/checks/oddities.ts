@@ -1,9 +1,9 @@
-/** V-form on the source: labels, rows and columns that are missing, changed, added or twice, one finding for each kind. */
-import { tableOf } from '../form';
-import type { RuleId, Severity, TableId } from '../form';
-import type { Oddity, OddityKind, Report } from '../report';
-import type { CheckContext, Finding, RuleFamily } from '../findings';
+/** What was odd about the source: labels, rows and columns that are missing, changed, added or twice; one finding for each kind. */
 import { newFinding } from '../findings';
+import type { CheckContext, Finding } from '../findings';
+import { tableOf } from '../form';
+import type { TableId } from '../form';
+import type { Oddity, OddityKind, Report } from '../report';
 
 const EXAMPLES = 3;
 /** What leaves figures out is an error; the rest is read, and said. */
@@ -19,25 +19,27 @@ const NAMED_BY_FORM: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'digits-unsplit',
   'figures-extra',
 ]);
+/** About how figures are written; the others are about the form. */
 const ON_VALUES: ReadonlySet<OddityKind> = new Set<OddityKind>(['unit', 'cell-ambiguous']);
 
-function finding(
+type OddityRule = 'V-form' | 'V-text';
+
+function finding<Id extends OddityRule>(
+  rule: Id,
   kind: OddityKind,
   table: TableId,
   odd: readonly Oddity[],
-  { edition, messages }: CheckContext,
-): Finding {
-  const rule: RuleId = ON_VALUES.has(kind) ? 'V-text' : 'V-form';
-  const severity: Severity = ERRORS.has(kind) ? 'error' : 'warning';
+  { edition, words }: CheckContext,
+): Finding<Id> {
   const examples = odd.map(({ text, expected }) =>
     text === '' || NAMED_BY_FORM.has(kind) ? expected : text,
   );
   return newFinding({
     id: `${rule}:${table}.${kind}`,
     rule,
-    severity,
+    severity: ERRORS.has(kind) ? 'error' : 'warning',
     table,
-    message: messages.oddities[kind]({
+    message: words.oddities[kind].all({
       table: tableOf(edition, table).name,
       examples: [...new Set(examples)].slice(0, EXAMPLES),
       count: odd.length,
@@ -47,12 +49,18 @@ function finding(
   });
 }
 
-/** In the order of the tables, then of the kinds as they were first met. */
-export const checkOddities: RuleFamily = (report: Report, context: CheckContext) =>
-  context.edition.tables.flatMap(({ id }) => {
-    const own = report.oddities.filter(({ table }) => table === id);
+/** Those that are said under a rule, in the order of the tables, then of the kinds as they were first met. */
+export function checkOddities<Id extends OddityRule>(
+  rule: Id,
+  report: Report,
+  context: CheckContext,
+): Finding<Id>[] {
+  const told = report.oddities.filter(({ kind }) => ON_VALUES.has(kind) === (rule === 'V-text'));
+  return context.edition.tables.flatMap(({ id }) => {
+    const own = told.filter(({ table }) => table === id);
     return [...new Set(own.map(({ kind }) => kind))].map((kind) =>
       finding(
+        rule,
         kind,
         id,
         own.filter((odd) => odd.kind === kind),
@@ -60,3 +68,4 @@ export const checkOddities: RuleFamily = (report: Report, context: CheckContext)
       ),
     );
   });
+}

@@ -1,63 +1,58 @@
 /** T rules: every relation that does not hold becomes one finding. */
-import { severityOf } from '../form';
-import type { Relation } from '../form';
-import type { Messages } from '../messages';
+import { addressesOf, newFinding } from '../findings';
+import type { Finding, RuleFamily } from '../findings';
+import type { Relation, RelationRuleId } from '../form';
+import type { RuleWords } from '../messages/ruleWords';
 import { countOf } from '../report';
 import type { Report } from '../report';
-import type { Finding, RuleFamily } from '../findings';
 import { evaluate } from './evaluate';
-import { addressesOf } from '../findings';
+
+type Words = RuleWords['rules'];
+type RelationFinding = Finding<RelationRuleId>;
 
 /** The finding of one relation, or undefined when it holds. */
-export function checkRelation(relation: Relation, report: Report, messages: Messages): Finding | undefined {
+function checkRelation(relation: Relation, report: Report, words: Words): RelationFinding | undefined {
   const { difference, ...sides } = evaluate(relation, report);
   if (difference === 0) return undefined;
+  const { id, rule, table, subject } = relation;
   const fields = relation.terms.map((term) => term.field);
-  return {
-    id: relation.id,
-    rule: relation.rule,
-    severity: severityOf(relation.rule),
-    table: relation.table,
-    excerpt: null,
-    message: messages.findings.relations[relation.rule]({
-      subject: relation.subject,
-      gap: Math.abs(difference),
-      ...sides,
-    }),
+  return newFinding({
+    id,
+    rule,
+    table,
+    message: words[rule].fails({ subject, gap: Math.abs(difference), ...sides }),
     fields,
     addresses: addressesOf(report, fields),
     expected: sides.leftSum,
     actual: sides.rightSum,
     difference: -difference,
-    suggestions: [],
-  };
+  });
 }
 
-/** A total that somebody typed for control and that the table does not show; only sums have one. */
-function checkControl(relation: Relation, report: Report, messages: Messages): Finding | undefined {
+/** A total that somebody typed for control and that the table does not show; only sums down a column or block have one. */
+function checkControl(relation: Relation, report: Report, words: Words): RelationFinding | undefined {
+  const { rule, table, subject } = relation;
+  if (rule === 'T3-balance' || rule === 'T3-rowTotal') return undefined;
   const total = relation.terms.at(-1)?.field;
   const control = total === undefined ? undefined : report.controls.get(total);
-  if (total === undefined || control === undefined || relation.rule === 'T3-rowTotal') return undefined;
+  if (total === undefined || control === undefined) return undefined;
   const actual = countOf(report, total);
-  if (relation.rule === 'T3-balance' || actual === control) return undefined;
-  return {
+  if (actual === control) return undefined;
+  return newFinding({
     id: `${relation.id}.control`,
-    rule: relation.rule,
-    severity: severityOf(relation.rule),
-    table: relation.table,
-    excerpt: null,
-    message: messages.findings.control(relation.subject, actual, control),
+    rule,
+    table,
+    message: words[rule].control(subject, actual, control),
     fields: [total],
     addresses: addressesOf(report, [total]),
     expected: control,
     actual,
     difference: actual - control,
-    suggestions: [],
-  };
+  });
 }
 
 /** Findings of all relations of the edition, in the order of the form. */
-export const checkRelations: RuleFamily = (report, { edition, messages }) =>
+export const checkRelations: RuleFamily<'relations'> = (report, { edition, words }) =>
   edition.relations.flatMap((relation) =>
-    [checkRelation, checkControl].flatMap((check) => check(relation, report, messages) ?? []),
+    [checkRelation, checkControl].flatMap((check) => check(relation, report, words.rules) ?? []),
   );

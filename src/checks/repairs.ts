@@ -31,7 +31,7 @@ function controlsOf(report: Report, context: CheckContext): ControlFigure[] {
 
 /** The findings, those of relations with suggestions. */
 export function withRepairs(findings: readonly Finding[], report: Report, context: CheckContext): Finding[] {
-  const { edition, messages } = context;
+  const { edition, words } = context;
   const relations = new Set(edition.relations.map(({ id }) => id));
   const isOfRelation = ({ id, rule }: Finding) =>
     relations.has(id.replace(/\.control$/, '')) || rule === 'T3-split';
@@ -39,7 +39,7 @@ export function withRepairs(findings: readonly Finding[], report: Report, contex
   const localization = localize(report, edition, { controls: controlsOf(report, context) });
   return findings.map((finding) =>
     isOfRelation(finding)
-      ? { ...finding, suggestions: suggestionsFor(finding, localization, edition, messages) }
+      ? { ...finding, suggestions: suggestionsFor(finding, localization, edition, words) }
       : finding,
   );
 }

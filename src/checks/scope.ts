@@ -5,7 +5,7 @@ import type { RuleFamily } from '../findings';
 import { addressesOf, newFinding } from '../findings';
 
 /** One finding on all figures that should be 0. */
-export const checkScope: RuleFamily = (report, { edition, messages }) => {
+export const checkScope: RuleFamily<'scope'> = (report, { edition, words }) => {
   const makes = report.kind === null ? 'may' : MAKES_REGULATIONS[report.kind];
   const fields = edition.regulations.filter((field) => countOf(report, field) !== 0);
   const [first] = fields;
@@ -15,13 +15,12 @@ export const checkScope: RuleFamily = (report, { edition, messages }) => {
     column: fieldOf(edition, id).columnLabel,
     value: countOf(report, id),
   }));
-  const words = { row: rowLabel, kind: BODY_KIND_NAMES[report.kind], figures };
   return [
     newFinding({
       id: 'T2-scope:regulations',
       rule: 'T2-scope',
       table,
-      message: messages.comparisons.scope[makes](words),
+      message: words.rules['T2-scope'][makes]({ row: rowLabel, kind: BODY_KIND_NAMES[report.kind], figures }),
       fields,
       addresses: addressesOf(report, fields),
       expected: 0,

@@ -2,13 +2,12 @@
  * T3-split: the outcomes exceed （七）总计 by exactly 部分公开. 区分处理的，只计这一情形，不计其他情形: an application that was
  * granted in part was counted again under what was denied.
  */
-import { severityOf } from '../form';
 import type { Edition, FieldId, Relation } from '../form';
 import { countOf } from '../report';
 import type { Report } from '../report';
 import type { RuleFamily } from '../findings';
 import { evaluate } from './evaluate';
-import { addressesOf } from '../findings';
+import { addressesOf, newFinding } from '../findings';
 
 /** Every edition names the row alike. */
 const PARTLY_GRANTED = 'requests.partlyGranted.';
@@ -40,22 +39,20 @@ export function splitColumns(report: Report, edition: Edition): SplitColumn[] {
   });
 }
 
-export const checkSplit: RuleFamily = (report, { edition, messages }) =>
+export const checkSplit: RuleFamily<'split'> = (report, { edition, words }) =>
   splitColumns(report, edition).map(({ relation, count }) => {
     const { leftSum, rightSum } = evaluate(relation, report);
+    const { subject, table } = relation;
     const fields = relation.terms.map(({ field }) => field);
-    return {
+    return newFinding({
       id: `T3-split:${relation.id.slice(relation.rule.length + 1)}`,
       rule: 'T3-split',
-      severity: severityOf('T3-split'),
-      table: relation.table,
-      excerpt: null,
-      message: messages.repairs.countedTwice({ subject: relation.subject, leftSum, rightSum, count }),
+      table,
+      message: words.rules['T3-split'].countedTwice({ subject, leftSum, rightSum, count }),
       fields,
       addresses: addressesOf(report, fields),
       expected: rightSum,
       actual: leftSum,
       difference: count,
-      suggestions: [],
-    };
+    });
   });

@@ -1,54 +1,60 @@
 /** V rules on single figures: numbers that are numbers, whole, not negative; blanks and text numbers said aloud. */
-import { severityOf } from '../form';
-import type { Edition, Field, FieldId, FormTable, RuleId } from '../form';
-import type { Messages } from '../messages';
+import { addressesOf, newFinding } from '../findings';
+import type { CheckContext, Finding, RuleFamily } from '../findings';
+import type { Field, FieldId, FormTable, RulesOf } from '../form';
+import type { FigureWords, RuleWords } from '../messages/ruleWords';
 import type { Figure, Report } from '../report';
 import { roundAmount } from '../report';
-import type { Finding, RuleFamily } from '../findings';
-import { addressesOf } from '../findings';
+import { checkOddities } from './oddities';
 
-type Words = Messages['findings'];
+type ValueRule = RulesOf<'values'>;
+type Words = RuleWords['rules'];
 
-/** What is odd about one figure, as rule and sentence, or undefined. */
-function oddity(field: Field, figure: Figure, table: FormTable, words: Words): [RuleId, string] | undefined {
-  const named = { table: table.name, row: field.rowName, column: field.columnLabel, text: figure.text };
-  const { value } = figure;
-  if (figure.spelling === 'unreadable') return ['V-number', words.notANumber(named)];
-  if (value === null) return undefined;
-  if (value < 0 && field.measure !== 'change') return ['V-number', words.negative(named)];
-  if (field.measure !== 'amount' && !Number.isInteger(value)) return ['V-number', words.notWhole(named)];
-  if (field.measure === 'amount' && roundAmount(value) !== value)
-    return ['V-decimals', words.tooManyDecimals(named)];
-  if (figure.spelling === 'text') return ['V-text', words.storedAsText(named, value)];
+/** What a rule says about one figure, or undefined. */
+type FigureRule = (field: Field, figure: Figure, named: FigureWords, words: Words) => string | undefined;
+
+/** Rules on one figure; of those that speak the first is heard. V-blank speaks about whole tables. */
+const ON_FIGURES: { readonly [Id in Exclude<ValueRule, 'V-blank'>]: FigureRule } = {
+  'V-number': ({ measure }, { spelling, value }, named, { 'V-number': words }) => {
+    if (spelling === 'unreadable') return words.notANumber(named);
+    if (value === null) return undefined;
+    if (value < 0 && measure !== 'change') return words.negative(named);
+    return measure !== 'amount' && !Number.isInteger(value) ? words.notWhole(named) : undefined;
+  },
+  'V-decimals': ({ measure }, { value }, named, { 'V-decimals': words }) =>
+    measure === 'amount' && value !== null && roundAmount(value) !== value ? words.tooMany(named) : undefined,
+  'V-text': (_, { spelling, value }, named, { 'V-text': words }) =>
+    spelling === 'text' && value !== null ? words.storedAsText(named, value) : undefined,
+};
+const FIGURE_RULES = Object.keys(ON_FIGURES) as (keyof typeof ON_FIGURES)[];
+
+function checkFigure(field: Field, figure: Figure, words: Words): [ValueRule, string] | undefined {
+  const named = { row: field.rowName, column: field.columnLabel, text: figure.text };
+  for (const rule of FIGURE_RULES) {
+    const message = ON_FIGURES[rule](field, figure, named, words);
+    if (message !== undefined) return [rule, message];
+  }
   return undefined;
 }
 
-function finding(
-  rule: RuleId,
-  id: string,
-  message: string,
+function checkTable(
+  { id: table, name }: FormTable,
   report: Report,
-  fields: FieldId[],
-): Omit<Finding, 'table'> {
-  return {
-    id: `${rule}:${id}`,
-    rule,
-    severity: severityOf(rule),
-    excerpt: null,
-    message,
-    fields,
-    addresses: addressesOf(report, fields),
-    expected: null,
-    actual: null,
-    difference: null,
-    suggestions: [],
-  };
-}
-
-function checkTable(table: FormTable, edition: Edition, report: Report, words: Words): Finding[] {
-  const fields = edition.fields.filter((field) => field.table === table.id);
-  const found: Finding[] = [];
-  const add = (made: Omit<Finding, 'table'>) => found.push({ ...made, table: table.id });
+  { edition, words }: CheckContext,
+): Finding<ValueRule>[] {
+  const fields = edition.fields.filter((field) => field.table === table);
+  const found: Finding<ValueRule>[] = [];
+  const add = (rule: ValueRule, subject: string, message: string, about: readonly FieldId[]) =>
+    found.push(
+      newFinding({
+        id: `${rule}:${subject}`,
+        rule,
+        table,
+        message,
+        fields: about,
+        addresses: addressesOf(report, about),
+      }),
+    );
   const typed = fields.filter((field) => field.sumOf.length === 0 || !report.figures.get(field.id)?.computed);
   const blank = typed
     .filter((field) => report.figures.get(field.id)?.spelling === 'blank')
@@ -56,20 +62,19 @@ function checkTable(table: FormTable, edition: Edition, report: Report, words: W
   const missing = fields.filter((field) => !report.figures.has(field.id)).map(({ id }) => id);
   for (const field of fields) {
     const figure = report.figures.get(field.id);
-    const odd = figure && oddity(field, figure, table, words);
-    if (odd) add(finding(odd[0], field.id, odd[1], report, [field.id]));
+    const odd = figure && checkFigure(field, figure, words.rules);
+    if (odd) add(odd[0], field.id, odd[1], [field.id]);
   }
+  const sentences = words.rules['V-blank'];
   if (missing.length > 0)
-    add(
-      finding('V-blank', `${table.id}.missing`, words.missing(table.name, missing.length), report, missing),
-    );
-  if (blank.length > 0 && blank.length === typed.length)
-    add(finding('V-blank', table.id, words.allBlank(table.name), report, blank));
-  else if (blank.length > 0)
-    add(finding('V-blank', table.id, words.blanks(table.name, blank.length), report, blank));
+    add('V-blank', `${table}.missing`, sentences.missing(name, missing.length), missing);
+  if (blank.length > 0 && blank.length === typed.length) add('V-blank', table, sentences.all(name), blank);
+  else if (blank.length > 0) add('V-blank', table, sentences.some(name, blank.length), blank);
   return found;
 }
 
-/** Findings of the V rules on single figures, table by table. */
-export const checkValues: RuleFamily = (report, { edition, messages }) =>
-  edition.tables.flatMap((table) => checkTable(table, edition, report, messages.findings));
+/** What was odd about how figures are written, then the V rules on single figures, table by table. */
+export const checkValues: RuleFamily<'values'> = (report, context) => [
+  ...checkOddities('V-text', report, context),
+  ...context.edition.tables.flatMap((table) => checkTable(table, report, context)),
+];

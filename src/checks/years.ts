@@ -3,7 +3,7 @@
  * before there is nothing to say. Which figures go on from one edition to the next is data of the editions.
  */
 import { fieldOf } from '../form';
-import type { YearRelation } from '../form';
+import type { YearRelation, YearRelationRuleId } from '../form';
 import { countOf, isRead, pairOf, roundAmount } from '../report';
 import type { Report, YearPair } from '../report';
 import type { CheckContext, Finding, RuleFamily, Suggestion } from '../findings';
@@ -15,13 +15,13 @@ function repair(
   relation: YearRelation,
   report: Report,
   expected: number,
-  { edition, messages }: CheckContext,
+  { edition, words }: CheckContext,
 ): Suggestion[] {
   const figure = report.figures.get(relation.stated);
   if (relation.rule !== 'Y-carry' || !figure || figure.computed || expected < 0) return [];
   const { rowName, columnLabel } = fieldOf(edition, relation.stated);
   const change = { field: relation.stated, from: figure.value, to: expected };
-  const message = messages.comparisons.carryRepair({ row: rowName, column: columnLabel, ...change });
+  const message = words.repairs.carried({ row: rowName, column: columnLabel, ...change });
   return [{ message, slip: null, figures: [change], texts: [] }];
 }
 
@@ -30,7 +30,7 @@ function checkYearRelation(
   relation: YearRelation,
   { report, last, shared }: YearPair,
   context: CheckContext,
-): Finding | undefined {
+): Finding<YearRelationRuleId> | undefined {
   const comparable = relation.terms.every(({ field, year }) =>
     year === 'this' ? isRead(report, field) : shared.has(field) && isRead(last, field),
   );
@@ -45,7 +45,7 @@ function checkYearRelation(
   const actual = countOf(report, relation.stated);
   const difference = roundAmount(actual - expected);
   if (difference === 0) return undefined;
-  const { reorganised, messages } = context;
+  const { reorganised, words } = context;
   const fields = relation.terms.filter(({ year }) => year === 'this').map(({ field }) => field);
   const gap = Math.abs(difference);
   return newFinding({
@@ -53,7 +53,7 @@ function checkYearRelation(
     rule: relation.rule,
     ...(reorganised ? { severity: 'warning' } : {}),
     table: relation.table,
-    message: messages.comparisons.years[relation.rule]({
+    message: words.rules[relation.rule].fails({
       subject: relation.subject,
       settling,
       expected,
@@ -71,7 +71,7 @@ function checkYearRelation(
 }
 
 /** Findings against last year's report, relations first; none when it is not of the year before. */
-export const checkYears: RuleFamily = (report, context) => {
+export const checkYears: RuleFamily<'years'> = (report, context) => {
   const pair = pairOf(report, context.edition, context.previous);
   if (!pair) return [];
   const relations = context.edition.yearRelations.filter(({ table }) => pair.tables.has(table));

@@ -69,9 +69,10 @@ export async function checkFile(
   try {
     const report = await readReport(await readInput(file, setting.cwd), file, messages, setting);
     const options: CheckOptions = { previous, reorganised };
-    const result = checkReport(report, messages, options);
+    const result = checkReport(report, messages.ruleWords, options);
     const said = remarks(report, previous, messages);
-    const proof = final && proofread(report, final.report, messages, PROOF_WORDS[setting.locale], options);
+    const proof =
+      final && proofread(report, final.report, PROOF_WORDS[setting.locale], messages.ruleWords, options);
     const list = findingList(report, result, FINDING_LIST_WORDS[setting.locale]);
     const out = json
       ? resultJson(file, report, { ...result, said, ...(proof && { proof }) })

@@ -59,7 +59,7 @@ function drawing(report: Report, { portion, edition, earlier }: Writing): string
 }
 
 const stillOpen: Remark = (report, _, { messages }) => {
-  const { findings } = checkReport(report, messages);
+  const { findings } = checkReport(report, messages.ruleWords);
   const { errors } = countOpen(findings);
   return errors > 0 ? [messages.command.convert.stillOpen(errors)] : [];
 };

@@ -19,8 +19,8 @@ function sourceLines({ origin, unread }: OpenReport, { tables }: Messages['pane'
   return [tables.byLabels(tables.origins[origin]), ...unread.map((each) => unreadWords(each, tables))];
 }
 
-export async function check({ workbook, messages }: CommandContext): Promise<Notice> {
-  const open = await readOpenReport(workbook, messages, { tables: true, anew: true, before: null });
+export async function check({ workbook, locale, messages }: CommandContext): Promise<Notice> {
+  const open = await readOpenReport(workbook, locale, { tables: true, anew: true, before: null });
   if (!open) throw new UserError('report/not-found');
   const { checking, commands } = messages.pane;
   const { checked } = open.result;

@@ -1,5 +1,5 @@
 /** Explained findings: an explanation holds as long as what the finding rests on stays as it was. */
-import type { RuleId } from '../form';
+import { RULES } from '../form';
 import type { Report } from '../report';
 import type { Finding } from './finding';
 
@@ -17,9 +17,6 @@ export function basisOf(finding: Finding, report: Report): string {
   return fingerprint([...figures, finding.excerpt?.sentence ?? ''].join('\n'));
 }
 
-/** Relations printed in the form: they can be explained but stay errors. */
-const PRINTED: ReadonlySet<RuleId> = new Set<RuleId>(['T3-balance', 'T3-handled', 'T3-rowTotal', 'T4-total']);
-
 /** The finding with the explanation that still holds for it, if there is one. */
 export function withAcceptance(finding: Finding, report: Report): Finding {
   const acceptance = report.acceptances.find((each) => each.finding === finding.id);
@@ -28,7 +25,7 @@ export function withAcceptance(finding: Finding, report: Report): Finding {
 
 /** True while a finding counts: it is not explained, or it is one that no explanation removes. */
 export function isOpen(finding: Finding): boolean {
-  return finding.acceptance === undefined || PRINTED.has(finding.rule);
+  return finding.acceptance === undefined || !RULES[finding.rule].explainable;
 }
 
 /** How much a check has found that still counts: what was explained does not. */

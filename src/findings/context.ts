@@ -1,17 +1,20 @@
 /** What every rule family gets besides the report. */
-import type { Edition } from '../form';
-import type { Messages } from '../messages';
+import type { Edition, ReportFamilyId, RulesOf } from '../form';
+import type { RuleWords } from '../messages/ruleWords';
 import type { Report } from '../report';
 import type { Finding } from './finding';
 
 export interface CheckContext {
   readonly edition: Edition;
-  readonly messages: Messages;
+  readonly words: RuleWords;
   /** Last year's report of the same body, where there is one. */
   readonly previous: Report | null;
   /** The body was merged, split or renamed since last year: figures need not continue. */
   readonly reorganised: boolean;
 }
 
-/** A rule family: findings of one report, in reading order. */
-export type RuleFamily = (report: Report, context: CheckContext) => Finding[];
+/** A rule family: findings of its rules on one report, in reading order. */
+export type RuleFamily<Family extends ReportFamilyId> = (
+  report: Report,
+  context: CheckContext,
+) => Finding<RulesOf<Family>>[];

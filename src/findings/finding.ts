@@ -42,10 +42,10 @@ export interface Excerpt {
   readonly sentence: string;
 }
 
-export interface Finding {
+export interface Finding<Id extends RuleId = RuleId> {
   /** Stable from check to check while it is the same matter: rule and subject. */
   readonly id: string;
-  readonly rule: RuleId;
+  readonly rule: Id;
   readonly severity: Severity;
   /** The table it is listed under, or null for a finding on a text or the whole report. */
   readonly table: TableId | null;

@@ -13,6 +13,6 @@ export type {
 } from './finding';
 export { newFinding } from './newFinding';
 export { addressesOf } from './places';
-export { byGravity, effectiveSeverity, graver, leastSeverity, withSeverity } from './severity';
+export { byGravity, effectiveSeverity, graver, withSeverity } from './severity';
 export type { Severities } from './severity';
 export { withChanges } from './textChange';

@@ -1,12 +1,13 @@
 /** A finding of a rule, with the rule's own severity and nothing that is not given. */
-import { severityOf } from '../form';
+import { RULES } from '../form';
+import type { RuleId } from '../form';
 import type { Finding } from './finding';
 
-type Given = Pick<Finding, 'id' | 'rule' | 'message'> & Partial<Finding>;
+type Given<Id extends RuleId> = Pick<Finding<Id>, 'id' | 'rule' | 'message'> & Partial<Finding>;
 
-export function newFinding(given: Given): Finding {
+export function newFinding<Id extends RuleId>(given: Given<Id>): Finding<Id> {
   return {
-    severity: severityOf(given.rule),
+    severity: RULES[given.rule].severity,
     table: null,
     excerpt: null,
     fields: [],

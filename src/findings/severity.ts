@@ -1,5 +1,5 @@
 /** How much a finding weighs in a workbook: a supervisor may change a rule's severity, but not what the form prints. */
-import { severityOf } from '../form';
+import { RULES } from '../form';
 import type { RuleId, Severity } from '../form';
 import type { Finding } from './finding';
 
@@ -7,8 +7,6 @@ export type Severities = Readonly<Partial<Record<RuleId, Severity>>>;
 
 /** Mildest first. */
 const ORDER: readonly Severity[] = ['info', 'warning', 'error'];
-/** 表三 prints this relation in its own corner: no workbook takes it lightly. */
-const LEAST: Severities = { 'T3-balance': 'error' };
 
 const milder = (one: Severity, other: Severity): Severity =>
   ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
@@ -20,14 +18,9 @@ export const graver = (one: Severity, other: Severity): Severity =>
 export const byGravity = (one: Finding, other: Finding): number =>
   ORDER.indexOf(other.severity) - ORDER.indexOf(one.severity);
 
-/** The mildest severity that a rule may be given. */
-export function leastSeverity(rule: RuleId): Severity {
-  return LEAST[rule] ?? 'info';
-}
-
 /** The severity of a rule under a workbook's changes. */
 export function effectiveSeverity(rule: RuleId, changed: Severities): Severity {
-  return graver(changed[rule] ?? severityOf(rule), leastSeverity(rule));
+  return graver(changed[rule] ?? RULES[rule].severity, RULES[rule].least);
 }
 
 /** The finding under the changes; one that was milder than its rule for a reason stays at least as mild. */
@@ -35,5 +28,8 @@ export function withSeverity(finding: Finding, changed: Severities): Finding {
   const { rule, severity } = finding;
   if (changed[rule] === undefined) return finding;
   const effective = effectiveSeverity(rule, changed);
-  return { ...finding, severity: severity === severityOf(rule) ? effective : milder(severity, effective) };
+  return {
+    ...finding,
+    severity: severity === RULES[rule].severity ? effective : milder(severity, effective),
+  };
 }

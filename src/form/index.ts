@@ -13,7 +13,7 @@ export * from './recognition';
 export * from './sentences';
 export * from './spellings';
 export * from './typography';
-export { RULES, severityOf } from './rules';
+export * from './rules';
 export { sharedFields } from './yearRelations';
 export { FIRST_YEAR, LAST_YEAR } from './years';
 

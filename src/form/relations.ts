@@ -1,5 +1,6 @@
 /** Shapes of relation that editions share. */
-import type { FieldId, FlowColumn, Relation, RelationRuleId, TableId } from './types';
+import type { RelationRuleId } from './rules';
+import type { FieldId, FlowColumn, Relation, TableId } from './types';
 
 /** 第一项加第二项之和，等于第三项加第四项之和: received + carriedIn = handled + carriedOut. */
 export function balance(column: FlowColumn): Relation {

@@ -1,49 +1,84 @@
-/** The catalogue of rules: id and severity as the statute sheet (§5) lists them. Their words are in messages. */
-import type { Rule, RuleId, Severity } from './types';
+/**
+ * The catalogue of rules, in the order of the statute sheet (§5): one record a rule. What raises the rules of a family is in
+ * `checks` and `narrative`; the card and the sentences of a rule are in `messages/<locale>/rules/<family>.ts`.
+ */
 
-const SEVERITIES: Readonly<Record<RuleId, Severity>> = {
-  'T3-balance': 'error',
-  'T3-handled': 'error',
-  'T3-rowTotal': 'error',
-  'T3-split': 'warning',
-  'T4-total': 'error',
-  'T2-scope': 'warning',
-  'V-number': 'error',
-  'V-blank': 'warning',
-  'V-text': 'warning',
-  'V-decimals': 'error',
-  'V-form': 'error',
-  'Y-carry': 'error',
-  'Y-stock': 'warning',
-  'Y-items': 'warning',
-  'Y-jump': 'info',
-  'N-received': 'error',
-  'N-handled': 'error',
-  'N-outcomes': 'error',
-  'N-disputes': 'error',
-  'N-documents': 'error',
-  'N-list': 'warning',
-  'N-change': 'warning',
-  'N-twice': 'warning',
-  'N-bound': 'warning',
-  'N-year': 'warning',
-  'N-body': 'warning',
-  'N-basis': 'warning',
-  'N-leftover': 'warning',
-  'N-fee': 'error',
-  'N-length': 'warning',
-  'N-problems': 'warning',
-  'A-sum': 'error',
-  'A-members': 'error',
-};
+export type Severity = 'error' | 'warning' | 'info';
 
-/** Every rule, in the order of the statute sheet. */
-export const RULES: readonly Rule[] = (Object.keys(SEVERITIES) as RuleId[]).map((id) => ({
-  id,
-  severity: SEVERITIES[id],
-}));
+/** Rules that look at the same thing and stand together. `members` is about an aggregate, the others about one report. */
+export type RuleFamilyId =
+  'relations' | 'split' | 'scope' | 'values' | 'form' | 'years' | 'narrative' | 'members';
 
-/** Severity of a rule as the statute sheet has it. */
-export function severityOf(id: RuleId): Severity {
-  return SEVERITIES[id];
+interface RuleRecord {
+  readonly family: RuleFamilyId;
+  /** Unless a workbook changes it. */
+  readonly severity: Severity;
+  /** The mildest that a workbook may change it to. */
+  readonly least: Severity;
+  /** Whether an explanation settles it; what the form itself prints can be explained and stays open. */
+  readonly explainable: boolean;
 }
+
+export const RULES = {
+  // Printed in the corner of 表三: no workbook takes it lightly.
+  'T3-balance': { family: 'relations', severity: 'error', least: 'error', explainable: false },
+  'T3-handled': { family: 'relations', severity: 'error', least: 'info', explainable: false },
+  'T3-rowTotal': { family: 'relations', severity: 'error', least: 'info', explainable: false },
+  'T3-split': { family: 'split', severity: 'warning', least: 'info', explainable: true },
+  'T4-total': { family: 'relations', severity: 'error', least: 'info', explainable: false },
+  'T2-scope': { family: 'scope', severity: 'warning', least: 'info', explainable: true },
+  'V-number': { family: 'values', severity: 'error', least: 'info', explainable: true },
+  'V-blank': { family: 'values', severity: 'warning', least: 'info', explainable: true },
+  'V-text': { family: 'values', severity: 'warning', least: 'info', explainable: true },
+  'V-decimals': { family: 'values', severity: 'error', least: 'info', explainable: true },
+  'V-form': { family: 'form', severity: 'error', least: 'info', explainable: true },
+  'Y-carry': { family: 'years', severity: 'error', least: 'info', explainable: true },
+  'Y-stock': { family: 'years', severity: 'warning', least: 'info', explainable: true },
+  'Y-items': { family: 'years', severity: 'warning', least: 'info', explainable: true },
+  'Y-jump': { family: 'years', severity: 'info', least: 'info', explainable: true },
+  'N-received': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
+  'N-handled': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
+  'N-outcomes': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
+  'N-disputes': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
+  'N-documents': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
+  'N-list': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-change': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-twice': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-bound': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-year': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-body': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-basis': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-leftover': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-fee': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
+  'N-length': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-problems': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
+  'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
+} as const satisfies Readonly<Record<string, RuleRecord>>;
+
+export type RuleId = keyof typeof RULES;
+/** The rules of one family. */
+export type RulesOf<Family extends RuleFamilyId> = {
+  [Id in RuleId]: (typeof RULES)[Id]['family'] extends Family ? Id : never;
+}[RuleId];
+
+/** Families of rules about one report. */
+export type ReportFamilyId = Exclude<RuleFamilyId, 'members'>;
+export type ReportRuleId = RulesOf<ReportFamilyId>;
+
+/** Rules that are relations of the form. */
+export type RelationRuleId = RulesOf<'relations'>;
+/** Rules that are relations between the reports of two years. */
+export type YearRelationRuleId = Exclude<RulesOf<'years'>, 'Y-jump'>;
+/** Rules that hold a number of the text against figures. */
+export type ClaimRuleId = Extract<
+  RuleId,
+  'N-received' | 'N-handled' | 'N-outcomes' | 'N-disputes' | 'N-documents'
+>;
+
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+
+/** Rules that a report can break: what a workbook lists and the command explains. Nobody adds reports up yet. */
+export const REPORT_RULE_IDS: readonly ReportRuleId[] = RULE_IDS.filter(
+  (id): id is ReportRuleId => RULES[id].family !== 'members',
+);

@@ -3,6 +3,8 @@
  * relations between those fields; nothing outside this folder counts rows or columns.
  */
 
+import type { RelationRuleId, YearRelationRuleId } from './rules';
+
 declare const fieldIdBrand: unique symbol;
 /** One figure of the form, e.g. `requests.received.natural` (ids: F21/F19 as listed in the statute). */
 export type FieldId = string & { readonly [fieldIdBrand]: 'FieldId' };
@@ -11,7 +13,6 @@ export type EditionId = string;
 export type TableId = 'proactive' | 'requests' | 'disputes';
 /** The four texts that people write: before part one, and parts one, five and six. */
 export type TextPartId = 'preface' | 'overview' | 'problems' | 'others';
-export type Severity = 'error' | 'warning' | 'info';
 
 /** What a figure counts: whole things, a signed change of whole things, or money in 万元 (6 decimals = 1 分). */
 export type Measure = 'count' | 'change' | 'amount';
@@ -102,45 +103,6 @@ export interface YearRelation {
   readonly terms: readonly YearTerm[];
   /** The figure of this year that the other terms settle; its coefficient is -1. */
   readonly stated: FieldId;
-}
-
-/** Rules that are relations of the form; the others are functions in `checks`. Ids and severities: statute §5. */
-export type RelationRuleId = 'T3-balance' | 'T3-handled' | 'T3-rowTotal' | 'T4-total';
-/** Rules that are relations between the reports of two years. */
-export type YearRelationRuleId = 'Y-carry' | 'Y-stock' | 'Y-items';
-export type RuleId =
-  | RelationRuleId
-  | YearRelationRuleId
-  | 'T3-split'
-  | 'T2-scope'
-  | 'V-number'
-  | 'V-blank'
-  | 'V-text'
-  | 'V-decimals'
-  | 'V-form'
-  | 'Y-jump'
-  | 'N-received'
-  | 'N-handled'
-  | 'N-outcomes'
-  | 'N-disputes'
-  | 'N-documents'
-  | 'N-list'
-  | 'N-change'
-  | 'N-twice'
-  | 'N-bound'
-  | 'N-year'
-  | 'N-body'
-  | 'N-basis'
-  | 'N-leftover'
-  | 'N-fee'
-  | 'N-length'
-  | 'N-problems'
-  | 'A-sum'
-  | 'A-members';
-
-export interface Rule {
-  readonly id: RuleId;
-  readonly severity: Severity;
 }
 
 export interface Edition {

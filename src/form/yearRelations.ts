@@ -1,14 +1,7 @@
 /** Shapes of relation between two consecutive reports, and which figures of an earlier edition go on in a later one. */
+import type { YearRelationRuleId } from './rules';
 import type { Section } from './section';
-import type {
-  Edition,
-  Field,
-  FieldId,
-  FlowColumn,
-  YearRelation,
-  YearRelationRuleId,
-  YearTerm,
-} from './types';
+import type { Edition, Field, FieldId, FlowColumn, YearRelation, YearTerm } from './types';
 
 /** Last year's 结转下年度继续办理 is this year's 上年结转, in each column. */
 export function carry(column: FlowColumn): YearRelation {

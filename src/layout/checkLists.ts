@@ -10,6 +10,7 @@ import {
   BOUND_COLUMNS,
   BOUND_ROWS,
   definedNameWith,
+  REPORT_RULE_IDS,
   RULES,
   SEVERITY_AREA_NAME,
 } from '../form';
@@ -60,15 +61,15 @@ function putSeverities(sheet: SheetDraft, headerRow: number, report: Report): Re
   WORKBOOK.severityColumns.forEach((text, index) =>
     put(sheet, at(headerRow, SEVERITY_COLUMN + index), 'listHeader', { value: text }),
   );
-  const area = at(headerRow + 1, SEVERITY_COLUMN, RULES.length, 2);
-  RULES.forEach(({ id, severity }, index) => {
+  const area = at(headerRow + 1, SEVERITY_COLUMN, REPORT_RULE_IDS.length, 2);
+  REPORT_RULE_IDS.forEach((id, index) => {
     put(sheet, at(area.row + index, SEVERITY_COLUMN), 'list', { value: id });
     put(sheet, at(area.row + index, SEVERITY_COLUMN + 1), 'listInput', {
-      value: WORKBOOK.severityNames[report.severities[id] ?? severity],
+      value: WORKBOOK.severityNames[report.severities[id] ?? RULES[id].severity],
     });
   });
   sheet.validations.push({
-    area: at(area.row, SEVERITY_COLUMN + 1, RULES.length, 1),
+    area: at(area.row, SEVERITY_COLUMN + 1, REPORT_RULE_IDS.length, 1),
     rule: { kind: 'list', items: Object.values(WORKBOOK.severityNames) },
     ...WORKBOOK.severityRule,
   });

@@ -7,9 +7,8 @@ import type { UserError } from './errors';
 export { asUserError, UserError } from './errors';
 export type { ErrorCode, ErrorDetails } from './errors';
 export type { ErrorWords } from './zh-CN/errors';
-export type { FigureWords, RelationWords } from './zh-CN/findings';
-export { DOCUMENT } from './document';
-export { reportTitle, WORKBOOK } from './workbook';
+export { DOCUMENT } from './official/document';
+export { reportTitle, WORKBOOK } from './official/workbook';
 
 export type Messages = typeof zhCN;
 export type Locale = 'zh-CN' | 'en-US';

@@ -1,9 +1,8 @@
 /** N-basis: the notice that the report cites is the one of its edition. */
 import { EDITIONS, NUMBER_BRACKETS, TRIAL_FORM } from '../form';
 import type { Edition } from '../form';
-import type { Finding } from '../findings';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
-import type { Narrative, NarrativeRule } from './narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import type { Sentence } from './passage';
 
 /** 〔2019〕60号 of 国办公开办函〔2019〕60号. */
@@ -22,22 +21,22 @@ function outdated(
   sentence: Sentence,
   found: RegExpMatchArray,
   subject: string,
-): Finding {
-  const { edition, messages } = narrative.context;
+): NarrativeFinding {
+  const { edition, words } = narrative.context;
   const start = (found.index ?? 0) - sentence.start;
   const end = start + found[0].length;
   const to = numberOf(edition);
   return sentenceFinding(narrative, sentence, {
     rule: 'N-basis',
     subject,
-    message: messages.narrative.basis({
+    message: words.rules['N-basis'].outdated({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
       quote: quote(sourceOf(sentence, start, end)),
       basis: edition.basis,
     }),
     suggestions:
       subject === 'number'
-        ? [textSuggestion(messages.narrative.changeTo(to), [textChange(sentence, start, end, to)])]
+        ? [textSuggestion(words.repairs.changeTo(to), [textChange(sentence, start, end, to)])]
         : [],
   });
 }

@@ -1,8 +1,7 @@
 /** N-body: no other body of the same kind is the subject of what the report reports, as in a text copied from a neighbour. */
 import { BODY_KIND_OF_NAME, NAME_ENDINGS, NOT_A_NAME, REPORTED_OBJECT, REPORTING_SUBJECT } from '../form';
-import type { Finding } from '../findings';
 import { placeName, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
-import type { Narrative, NarrativeRule } from './narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import type { Sentence } from './passage';
 import { abbreviates, coversArea } from './surroundings';
 
@@ -43,19 +42,21 @@ function bodiesIn(sentence: Sentence, unit: string): NamedBody[] {
   });
 }
 
-function otherBody(narrative: Narrative, { sentence, name, start }: NamedBody): Finding {
+function otherBody(narrative: Narrative, { sentence, name, start }: NamedBody): NarrativeFinding {
   const { unit } = narrative.report;
-  const words = narrative.context.messages.narrative;
+  const words = narrative.context.words;
   const to = NAME_ENDINGS.test(name) ? unit : coreOf(unit);
   return sentenceFinding(narrative, sentence, {
     rule: 'N-body',
     subject: name,
-    message: words.body({
+    message: words.rules['N-body'].otherBody({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
       name: sourceOf(sentence, start, start + name.length),
       unit,
     }),
-    suggestions: [textSuggestion(words.changeTo(to), [textChange(sentence, start, start + name.length, to)])],
+    suggestions: [
+      textSuggestion(words.repairs.changeTo(to), [textChange(sentence, start, start + name.length, to)]),
+    ],
   });
 }
 

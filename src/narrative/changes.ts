@@ -10,11 +10,10 @@ import {
   SAME_AS_BEFORE,
 } from '../form';
 import type { FieldId } from '../form';
-import type { Finding } from '../findings';
 import { subjectOf } from './claim';
 import type { Claim } from './claim';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
-import type { Narrative, NarrativeRule } from './narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { readNumbers, spellLike } from './numbers';
 import type { NumberToken } from './numbers';
 import type { Sentence } from './passage';
@@ -120,18 +119,18 @@ function pairFromText(change: Change, changes: readonly Change[], lastYear: Numb
   return token.unit === '%' && counted ? [{ current, previous: current - signed(counted), fields: [] }] : [];
 }
 
-function wrongChange(narrative: Narrative, change: Change, pair: Pair, subject: string): Finding {
+function wrongChange(narrative: Narrative, change: Change, pair: Pair, subject: string): NarrativeFinding {
   const { sentence, token, start, direction } = change;
-  const words = narrative.context.messages.narrative;
+  const words = narrative.context.words;
   const right = rightChange(change, pair);
   const turned = right !== null && Math.sign(right) !== direction.sign && right !== 0;
   const numeral = sourceOf(sentence, token.start, token.end);
   const to = right === null ? numeral : spellLike(Math.abs(right), numeral);
-  const word = words.direction(right !== null && right < 0);
+  const word = words.texts.direction(right !== null && right < 0);
   return sentenceFinding(narrative, sentence, {
     rule: 'N-change',
     subject: `${subject}.${token.unit === '%' ? 'percent' : 'count'}`,
-    message: words.change({
+    message: words.rules['N-change'].recomputes({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
       quote: quote(sourceOf(sentence, start, token.after)),
       current: pair.current,
@@ -147,7 +146,7 @@ function wrongChange(narrative: Narrative, change: Change, pair: Pair, subject: 
         ? []
         : [
             textSuggestion(
-              words.changeTo(
+              words.repairs.changeTo(
                 `${turned ? word : sourceOf(sentence, direction.start, direction.end)}${to}${token.unit}`,
               ),
               [
@@ -160,7 +159,7 @@ function wrongChange(narrative: Narrative, change: Change, pair: Pair, subject: 
 }
 
 /** 与去年持平 where last year's table has another number. */
-function wronglySame(narrative: Narrative, sentence: Sentence): Finding[] {
+function wronglySame(narrative: Narrative, sentence: Sentence): NarrativeFinding[] {
   const found = SAME_AS_BEFORE.exec(sentence.text);
   if (!found) return [];
   const claim = narrative.claims
@@ -174,7 +173,7 @@ function wronglySame(narrative: Narrative, sentence: Sentence): Finding[] {
     sentenceFinding(narrative, sentence, {
       rule: 'N-change',
       subject: `${subjectOf(claim)}.same`,
-      message: narrative.context.messages.narrative.change({
+      message: narrative.context.words.rules['N-change'].recomputes({
         place: placeName(narrative, sentence.passage, sentence.paragraph),
         quote: quote(sourceOf(sentence, found.index, end)),
         current: pair.current,
@@ -189,7 +188,7 @@ function wronglySame(narrative: Narrative, sentence: Sentence): Finding[] {
   ];
 }
 
-function checkSentence(narrative: Narrative, sentence: Sentence): Finding[] {
+function checkSentence(narrative: Narrative, sentence: Sentence): NarrativeFinding[] {
   const { changes, lastYear } = changesOf(sentence, narrative.report.year);
   const wrong = changes.flatMap((change) => {
     const { base, token } = change;

@@ -25,7 +25,7 @@ export const checkFee: NarrativeRule = (narrative) => {
   const [first] = context.edition.years;
   if (first < FIRST_YEAR_OF_FEES || !hasText(narrative)) return [];
   if (PROCESSING_FEE.test(plainText(report.parts.others).whole)) return [];
-  const message = context.messages.narrative.fee(place(narrative, 'others'));
+  const message = context.words.rules['N-fee'].missing(place(narrative, 'others'));
   return [partFinding(narrative, 'others', { rule: 'N-fee', subject: 'fee', message })];
 };
 
@@ -33,7 +33,7 @@ export const checkFee: NarrativeRule = (narrative) => {
 export const checkLength: NarrativeRule = (narrative) => {
   const count = [...plainText(narrative.report.parts.overview).whole.replace(/\n/g, '')].length;
   if (count <= MOST_CHARACTERS) return [];
-  const message = narrative.context.messages.narrative.length(
+  const message = narrative.context.words.rules['N-length'].tooLong(
     place(narrative, 'overview'),
     count,
     MOST_CHARACTERS,
@@ -73,17 +73,17 @@ export function similarity(one: string, other: string): number {
 /** Part five names problems, and not those of last year in the same words (F21 五: 年年雷同). */
 export const checkProblems: NarrativeRule = (narrative) => {
   const { report, context } = narrative;
-  const words = context.messages.narrative;
+  const words = context.words.rules['N-problems'];
   if (!hasText(narrative)) return [];
   const text = plainText(report.parts.problems).whole.trim();
   const where = place(narrative, 'problems');
   const found = (subject: string, message: string) => [
     partFinding(narrative, 'problems', { rule: 'N-problems', subject, message }),
   ];
-  if (text === '') return found('empty', words.noProblems(where));
-  if (text.split('\n').every((line) => NO_PROBLEMS.test(line))) return found('none', words.noneStated(where));
+  if (text === '') return found('empty', words.empty(where));
+  if (text.split('\n').every((line) => NO_PROBLEMS.test(line))) return found('none', words.none(where));
   const before = context.previous?.parts.problems ?? '';
   if (text.length < ENOUGH_CHARACTERS || before === '') return [];
   const alike = similarity(report.parts.problems, before);
-  return alike < NEARLY_THE_SAME ? [] : found('same', words.sameProblems(where, Math.floor(alike * 100)));
+  return alike < NEARLY_THE_SAME ? [] : found('same', words.same(where, Math.floor(alike * 100)));
 };

@@ -1,25 +1,24 @@
 /** N-received, N-handled, N-outcomes, N-disputes, N-documents: numbers of the text against the tables. */
 import { FILED, tableOf, fieldOf } from '../form';
-import type { RuleId } from '../form';
-import type { Finding } from '../findings';
+import type { ClaimRuleId } from '../form';
 import { agrees, subjectOf } from './claim';
 import type { Claim } from './claim';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
-import type { Narrative, NarrativeRule } from './narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { spellLike } from './numbers';
 import { amountsOf } from './quantities';
 import type { Amount } from './quantities';
 
 /** What may be filed elsewhere and counted otherwise. */
-const MAY_BE_FILED: ReadonlySet<RuleId> = new Set(['N-disputes', 'N-documents']);
+const MAY_BE_FILED: ReadonlySet<ClaimRuleId> = new Set(['N-disputes', 'N-documents']);
 
 const distinct = (amounts: readonly Amount[]): Amount[] =>
   amounts.filter(({ value }, index) => amounts.findIndex((other) => other.value === value) === index);
 
-function disagreement(narrative: Narrative, claim: Claim, rule: RuleId): Finding | undefined {
+function disagreement(narrative: Narrative, claim: Claim, rule: ClaimRuleId): NarrativeFinding | undefined {
   const { report, context } = narrative;
   const { sentence, token } = claim;
-  const words = context.messages.narrative;
+  const { words } = context;
   const known = amountsOf(report, context.edition, claim.quantities);
   const amounts = known.filter((amount) => amount !== null);
   const [plainest] = amounts;
@@ -29,19 +28,23 @@ function disagreement(narrative: Narrative, claim: Claim, rule: RuleId): Finding
   const table = field ? tableOf(context.edition, fieldOf(context.edition, field).table).name : '';
   const written = sourceOf(sentence, claim.start, claim.end);
   const unit = token ? sourceOf(sentence, token.end, token.after) : '';
-  const counted = token?.unit || words.unit;
+  const counted = token?.unit || words.texts.unit;
   const repair = (amount: Amount) => {
     const numeral = token ? sourceOf(sentence, token.start, token.end) : '';
     const to = spellLike(amount.value, numeral);
     return token && amount.value >= 0
-      ? [textSuggestion(words.changeTo(`${to}${unit}`), [textChange(sentence, token.start, token.end, to)])]
+      ? [
+          textSuggestion(words.repairs.changeTo(`${to}${unit}`), [
+            textChange(sentence, token.start, token.end, to),
+          ]),
+        ]
       : [];
   };
   return sentenceFinding(narrative, sentence, {
     rule,
     subject: subjectOf(claim),
-    severity: MAY_BE_FILED.has(rule) && FILED.test(sentence.text) ? 'warning' : 'error',
-    message: words.disagrees({
+    ...(MAY_BE_FILED.has(rule) && FILED.test(sentence.text) ? { severity: 'warning' } : {}),
+    message: words.rules[rule].disagrees({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
       quote: quote(written),
       table,

@@ -1,5 +1,6 @@
 /** N rules: what the texts say against the tables, the year before, the form and themselves. */
 import type { RuleFamily } from '../findings';
+import type { RulesOf } from '../form';
 import { checkBasis } from './basis';
 import { checkBodies } from './bodies';
 import { checkBound } from './bound';
@@ -12,29 +13,34 @@ import { checkLists } from './lists';
 import { narrativeOf } from './narrative';
 import type { NarrativeRule } from './narrative';
 import { checkTwice } from './twice';
-import { checkYears } from './years';
+import { checkNamedYears } from './namedYears';
 
-const RULES: readonly NarrativeRule[] = [
-  checkFigures,
-  checkLists,
-  checkChanges,
-  checkTwice,
-  checkBound,
-  checkYears,
-  checkBodies,
-  checkBasis,
-  checkLeftovers,
-  checkFee,
-  checkLength,
-  checkProblems,
-];
+/** What finds each rule; what finds several is run once. */
+const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
+  'N-received': checkFigures,
+  'N-handled': checkFigures,
+  'N-outcomes': checkFigures,
+  'N-disputes': checkFigures,
+  'N-documents': checkFigures,
+  'N-list': checkLists,
+  'N-change': checkChanges,
+  'N-twice': checkTwice,
+  'N-bound': checkBound,
+  'N-year': checkNamedYears,
+  'N-body': checkBodies,
+  'N-basis': checkBasis,
+  'N-leftover': checkLeftovers,
+  'N-fee': checkFee,
+  'N-length': checkLength,
+  'N-problems': checkProblems,
+};
 
 export { sentenceState } from './bound';
 export type { SentenceState } from './bound';
 export { statedInText } from './controls';
 
 /** Findings of the N rules, rule by rule and each in reading order. */
-export const checkNarrative: RuleFamily = (report, context) => {
+export const checkNarrative: RuleFamily<'narrative'> = (report, context) => {
   const narrative = narrativeOf(report, context);
-  return withOrdinals(RULES.flatMap((rule) => rule(narrative)));
+  return withOrdinals([...new Set(Object.values(FINDERS))].flatMap((find) => find(narrative)));
 };

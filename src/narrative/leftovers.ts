@@ -1,8 +1,7 @@
 /** N-leftover: nothing of the form's instructions, of placeholders or of the word processor's marks is left in the text. */
 import { LEFTOVERS } from '../form';
-import type { Finding } from '../findings';
 import { placeName, quote, sentenceFinding, textSuggestion } from './textFinding';
-import type { Narrative, NarrativeRule } from './narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import type { Passage } from './passage';
 
 interface Leftover {
@@ -23,22 +22,26 @@ function leftoversIn(source: string): Leftover[] {
   return all.filter((each, index) => !all.slice(0, index).some((before) => each.start < before.end));
 }
 
-function leftover(narrative: Narrative, passage: Passage, { start, end, removable }: Leftover): Finding[] {
+function leftover(
+  narrative: Narrative,
+  passage: Passage,
+  { start, end, removable }: Leftover,
+): NarrativeFinding[] {
   const { part, plain, sentences } = passage;
   const sentence = sentences.find((each) => start < (plain.at[each.end - 1] ?? 0) + 1);
   if (!sentence) return [];
-  const words = narrative.context.messages.narrative;
+  const words = narrative.context.words;
   const from = plain.source.slice(start, end);
   return [
     sentenceFinding(narrative, sentence, {
       rule: 'N-leftover',
       subject: 'mark',
-      message: words.leftover({
+      message: words.rules['N-leftover'].left({
         place: placeName(narrative, passage, sentence.paragraph),
         quote: quote(from),
       }),
       suggestions: removable
-        ? [textSuggestion(words.remove(quote(from)), [{ part, start, end, from, to: '' }])]
+        ? [textSuggestion(words.repairs.remove(quote(from)), [{ part, start, end, from, to: '' }])]
         : [],
     }),
   ];

@@ -1,9 +1,8 @@
 /** N-list: the items of a list add up to the total before it. */
 import { ITEM_VERB, LIST_OPENERS, NEXT_ITEM, NOT_AN_ITEM, OPEN_LIST, UNIT_NAMES, WHOLE_SETS } from '../form';
 import { roundAmount } from '../report';
-import type { Finding } from '../findings';
 import { placeName, quote, sentenceFinding, sourceOf } from './textFinding';
-import type { Narrative, NarrativeRule } from './narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { readNumbers } from './numbers';
 import type { NumberToken } from './numbers';
 import type { Sentence } from './passage';
@@ -105,14 +104,14 @@ function misses({ items, total, whole }: ItemisedList): boolean {
   return items.length >= LONG_LIST && sum >= NEARLY * total.value;
 }
 
-function mismatch(narrative: Narrative, list: ItemisedList): Finding {
+function mismatch(narrative: Narrative, list: ItemisedList): NarrativeFinding {
   const { sentence, total, items } = list;
   const sum = sumOf(items);
   const last = items.at(-1)?.token ?? total;
   return sentenceFinding(narrative, sentence, {
     rule: 'N-list',
     subject: `list.${total.value}${total.unit}`,
-    message: narrative.context.messages.narrative.list({
+    message: narrative.context.words.rules['N-list'].sums({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
       quote: quote(sourceOf(sentence, total.start, last.after)),
       count: items.length,

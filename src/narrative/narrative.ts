@@ -1,5 +1,6 @@
 /** What every rule on the text gets: the report, its texts cut up, and the claims they make. */
 import type { CheckContext, Finding } from '../findings';
+import type { RulesOf } from '../form';
 import type { Report } from '../report';
 import type { Claim } from './claim';
 import { claimsOf } from './claims';
@@ -13,8 +14,10 @@ export interface Narrative {
   readonly claims: readonly Claim[];
 }
 
-/** One rule: its findings in reading order. */
-export type NarrativeRule = (narrative: Narrative) => Finding[];
+export type NarrativeFinding = Finding<RulesOf<'narrative'>>;
+
+/** What finds one rule, or several: in reading order. */
+export type NarrativeRule = (narrative: Narrative) => NarrativeFinding[];
 
 /** Reads the texts of a report. The preface tells period and contact and states no figures. */
 export function narrativeOf(report: Report, context: CheckContext): Narrative {

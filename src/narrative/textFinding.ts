@@ -1,16 +1,16 @@
 /** Makes findings on a text: the sentence, the places, and repairs in the text's own style. */
-import { severityOf } from '../form';
-import type { FieldId, RuleId, Severity, TextPartId } from '../form';
+import type { FieldId, RulesOf, Severity, TextPartId } from '../form';
 import type { Finding, Suggestion, TextChange } from '../findings';
-import { addressesOf } from '../findings';
-import type { Narrative } from './narrative';
+import { addressesOf, newFinding } from '../findings';
+import { roundAmount } from '../report';
+import type { Narrative, NarrativeFinding } from './narrative';
 import { sourceSpan } from './plain';
 import type { Paragraph, Passage, Sentence, Stretch } from './passage';
 
 const LONGEST_QUOTE = 20;
 
 export interface TextMatter {
-  readonly rule: RuleId;
+  readonly rule: RulesOf<'narrative'>;
   /** What it is about, for the id. */
   readonly subject: string;
   readonly message: string;
@@ -24,7 +24,7 @@ export interface TextMatter {
 /** 一、（二）: where a paragraph stands, as people say it; the preface has a name. */
 export function placeName({ context }: Narrative, { part }: Passage, paragraph?: Paragraph): string {
   const heading = context.edition.parts.find(({ text }) => text === part)?.heading;
-  const place = heading?.slice(0, heading.indexOf('、') + 1) ?? context.messages.narrative.preface;
+  const place = heading?.slice(0, heading.indexOf('、') + 1) ?? context.words.texts.preface;
   const number = paragraph?.number ?? '';
   return `${place}${number.startsWith('（') ? number : ''}`;
 }
@@ -64,36 +64,20 @@ export const textSuggestion = (message: string, texts: readonly TextChange[]): S
 
 function made(
   narrative: Narrative,
-  matter: TextMatter,
+  { subject, ...matter }: TextMatter,
   part: TextPartId,
   excerpt: Finding['excerpt'],
   line: number,
-): Finding {
-  const {
-    rule,
-    subject,
-    message,
-    severity,
-    fields = [],
-    expected = null,
-    actual = null,
-    suggestions = [],
-  } = matter;
+): NarrativeFinding {
+  const { rule, fields = [], expected = null, actual = null } = matter;
   const place = narrative.report.partPlaces[part][line];
-  return {
+  return newFinding({
+    ...matter,
     id: `${rule}:${part}.${subject}`,
-    rule,
-    severity: severity ?? severityOf(rule),
-    table: null,
     excerpt,
-    message,
-    fields,
     addresses: [...(place ? [place] : []), ...addressesOf(narrative.report, fields)],
-    expected,
-    actual,
-    difference: expected === null || actual === null ? null : Math.round((actual - expected) * 1e6) / 1e6,
-    suggestions,
-  };
+    difference: expected === null || actual === null ? null : roundAmount(actual - expected),
+  });
 }
 
 /** A finding on a sentence, or on as much of a paragraph as it is about. */
@@ -101,7 +85,7 @@ export function sentenceFinding(
   narrative: Narrative,
   { passage, paragraph, start, end }: Stretch,
   matter: TextMatter,
-): Finding {
+): NarrativeFinding {
   const { part, plain } = passage;
   const span = sourceSpan(plain, start, end);
   const excerpt = { part, ...span, sentence: plain.source.slice(span.start, span.end) };
@@ -109,13 +93,13 @@ export function sentenceFinding(
 }
 
 /** A finding on a whole part: its excerpt is the whole text, which may be empty. */
-export function partFinding(narrative: Narrative, part: TextPartId, matter: TextMatter): Finding {
+export function partFinding(narrative: Narrative, part: TextPartId, matter: TextMatter): NarrativeFinding {
   const sentence = narrative.report.parts[part];
   return made(narrative, matter, part, { part, start: 0, end: sentence.length, sentence }, 0);
 }
 
 /** Gives the second and later findings of the same id an ordinal: what is found first keeps its id. */
-export function withOrdinals(findings: readonly Finding[]): Finding[] {
+export function withOrdinals(findings: readonly NarrativeFinding[]): NarrativeFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const count = (seen.get(finding.id) ?? 0) + 1;

@@ -1,23 +1,22 @@
 /** N-twice: what no table holds, or not yet, is the same wherever the text states it. */
-import type { Finding } from '../findings';
 import { subjectOf } from './claim';
 import type { Claim } from './claim';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
-import type { Narrative, NarrativeRule } from './narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { spellLike } from './numbers';
 import { amountsOf } from './quantities';
 
 const written = ({ sentence, start, end }: Claim): string => quote(sourceOf(sentence, start, end));
 
-function difference(narrative: Narrative, first: Claim, other: Claim): Finding {
+function difference(narrative: Narrative, first: Claim, other: Claim): NarrativeFinding {
   const { sentence, token } = other;
-  const words = narrative.context.messages.narrative;
+  const words = narrative.context.words;
   const numeral = token ? sourceOf(sentence, token.start, token.end) : '';
   const to = spellLike(first.value, numeral);
   return sentenceFinding(narrative, sentence, {
     rule: 'N-twice',
     subject: subjectOf(other),
-    message: words.twice({
+    message: words.rules['N-twice'].differs({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
       quote: written(other),
       otherPlace: placeName(narrative, first.sentence.passage, first.sentence.paragraph),
@@ -27,7 +26,7 @@ function difference(narrative: Narrative, first: Claim, other: Claim): Finding {
     actual: other.value,
     suggestions: token
       ? [
-          textSuggestion(words.changeTo(`${to}${token.unit}`), [
+          textSuggestion(words.repairs.changeTo(`${to}${token.unit}`), [
             textChange(sentence, token.start, token.end, to),
           ]),
         ]

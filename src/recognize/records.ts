@@ -1,5 +1,5 @@
 /** What our workbook keeps beside the report: explained findings, bound sentences and severities, as lines of 校验. */
-import { ACCEPTANCE_COLUMNS, BOUND_COLUMNS, RULES, SENTENCE_IDS, SENTENCE_PARTS } from '../form';
+import { ACCEPTANCE_COLUMNS, BOUND_COLUMNS, RULE_IDS, RULES, SENTENCE_IDS, SENTENCE_PARTS } from '../form';
 import type { RuleId, Severity } from '../form';
 import { cellAt } from '../grid';
 import type { Grid, Rectangle } from '../grid';
@@ -50,9 +50,9 @@ const NAMES = Object.entries(WORKBOOK.severityNames) as [Severity, string][];
 export function readSeverities(grid: Grid, area: Rectangle): Partial<Record<RuleId, Severity>> {
   const lines = new Map(linesOf(grid, area).map(([rule = '', severity = '']) => [rule, severity]));
   return Object.fromEntries(
-    RULES.flatMap(({ id, severity }) => {
+    RULE_IDS.flatMap((id) => {
       const named = NAMES.find(([, name]) => name === lines.get(id))?.[0];
-      return named && named !== severity ? [[id, named] as const] : [];
+      return named && named !== RULES[id].severity ? [[id, named] as const] : [];
     }),
   );
 }

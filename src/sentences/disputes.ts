@@ -1,6 +1,6 @@
 /** 行政复议、行政诉讼: how many of each kind, by result (表四). */
 import type { Field } from '../form';
-import { SENTENCES } from '../messages/sentences';
+import { SENTENCES } from '../messages/official/clauses';
 import { fromTable } from './written';
 import type { SentenceSource, WrittenSentence } from './written';
 

@@ -1,6 +1,6 @@
 /** 行政规范性文件: 制发, 废止, 现行有效 (表二 of 2021 onward; what 2019 counted means something else). */
 import type { Edition, FieldId } from '../form';
-import { SENTENCES } from '../messages/sentences';
+import { SENTENCES } from '../messages/official/clauses';
 import { fromTable } from './written';
 import type { SentenceSource, WrittenSentence } from './written';
 

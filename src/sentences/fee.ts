@@ -1,6 +1,6 @@
 /** 信息处理费: what part six must say (F21 六), also when there was none. No table holds these numbers. */
-import { SENTENCES } from '../messages/sentences';
-import type { FeeFigures } from '../messages/sentences';
+import { SENTENCES } from '../messages/official/clauses';
+import type { FeeFigures } from '../messages/official/clauses';
 import type { Report } from '../report';
 
 const { fee: words, sentence } = SENTENCES;

@@ -1,7 +1,7 @@
 /** Standard wording for the text parts, made from the figures of a report. */
 import { editionById, FIRST_YEAR_OF_FEES, SENTENCE_IDS, SENTENCE_PARTS } from '../form';
 import type { Edition, FieldId, SentenceId, TableId, TextPartId } from '../form';
-import type { FeeFigures } from '../messages/sentences';
+import type { FeeFigures } from '../messages/official/clauses';
 import type { BoundSentence, Report } from '../report';
 import { writeDisputes } from './disputes';
 import { tellsDocuments, writeDocuments } from './documents';
@@ -10,7 +10,7 @@ import { writeRequests } from './requests';
 import type { SentenceSource, WrittenSentence } from './written';
 
 export { NO_FEES, statedFees } from './fee';
-export type { FeeFigures } from '../messages/sentences';
+export type { FeeFigures } from '../messages/official/clauses';
 export type { WrittenSentence } from './written';
 
 /** Whether an edition has what the sentence tells. */

@@ -1,6 +1,6 @@
 /** 依申请公开: received, against last year, carried in, handled by outcome, carried out (表三). */
 import type { FieldId } from '../form';
-import { SENTENCES } from '../messages/sentences';
+import { SENTENCES } from '../messages/official/clauses';
 import { pairOf, wholeFigure } from '../report';
 import { fromTable } from './written';
 import type { SentenceSource, WrittenSentence } from './written';

@@ -6,7 +6,7 @@ import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { formatAddress } from '../../src/grid';
 import { planReport } from '../../src/layout';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { recognizeWorkbook } from '../../src/recognize';
 import { newReport } from '../../src/report';
 import type { Report } from '../../src/report';
@@ -24,7 +24,7 @@ function opened(report: Report): OpenReport {
     edition,
     origin: 'template',
     unread: [],
-    result: checkReport(read, MESSAGES['zh-CN']),
+    result: checkReport(read, RULE_WORDS['zh-CN']),
     previous: null,
   };
 }

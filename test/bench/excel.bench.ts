@@ -3,7 +3,7 @@ import { checkReport } from '../../src/checks';
 import { openWorkbook } from '../../src/excel';
 import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { loadOthers } from '../../src/preview/page/others';
 import { recognize, recognizeWorkbook } from '../../src/recognize';
 import { bootEmbedded } from '../support/embedded';
@@ -49,7 +49,7 @@ export async function bench(): Promise<BenchRow[]> {
     host.forgetRounds();
     const read = await timed(times.read, () => workbook.read());
     Object.assign(rounds, { read: host.rounds, readBytes: host.bytes });
-    await timed(times.check, () => checkReport(recognizeWorkbook(read), MESSAGES['zh-CN']));
+    await timed(times.check, () => checkReport(recognizeWorkbook(read), RULE_WORDS['zh-CN']));
     await loadOthers(host);
     host.forgetRounds();
     await timed(times.sheets, () => workbook.readSheets(true));
@@ -57,7 +57,7 @@ export async function bench(): Promise<BenchRow[]> {
     host.forgetRounds();
     const { workbook: sheets } = await timed(times.again, () => workbook.readSheets(false));
     Object.assign(rounds, { again: host.rounds, againBytes: host.bytes });
-    await timed(times.labels, () => checkReport(recognize(sheets).report, MESSAGES['zh-CN']));
+    await timed(times.labels, () => checkReport(recognize(sheets).report, RULE_WORDS['zh-CN']));
   }
   return [
     { name: 'plan the whole workbook', value: median(times.plan), unit: 'ms' },

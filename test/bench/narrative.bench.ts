@@ -2,7 +2,7 @@
 import { checkNarrative } from '../../src/narrative';
 import { editionById } from '../../src/form';
 import type { Edition } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { sampleReport } from '../support/reports';
 
 const ROUNDS = 300;
@@ -28,7 +28,7 @@ export async function bench(): Promise<{ name: string; value: number; unit: stri
     overview += `${paragraphs[line % paragraphs.length] ?? ''}\n`;
   const report = { ...sample, parts: { ...sample.parts, overview: overview.slice(0, CHARACTERS) } };
   const edition = editionById(report.edition) as Edition;
-  const context = { edition, messages: MESSAGES['zh-CN'], previous: null, reorganised: false };
+  const context = { edition, words: RULE_WORDS['zh-CN'], previous: null, reorganised: false };
   const previous = { ...report, year: (report.year ?? 0) - 1 };
   return Promise.resolve([
     { name: 'narrative, 1,000 characters', value: median(() => checkNarrative(report, context)), unit: 'µs' },

@@ -1,6 +1,6 @@
 /** All rules on one report, with last year's beside it. */
 import { checkReport } from '../../src/checks';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { randomReport, withFigure } from '../support/reports';
 
 const ROUNDS = 400;
@@ -24,21 +24,21 @@ export async function bench(): Promise<{ name: string; value: number; unit: stri
   const report = randomReport(3, { year: 2024 });
   const previous = randomReport(4, { year: 2023 });
   const wrong = withFigure(report, 'requests.granted.natural', 999);
-  const messages = MESSAGES['zh-CN'];
+  const words = RULE_WORDS['zh-CN'];
   return Promise.resolve([
     {
       name: 'all rules on one report that agrees',
-      value: microseconds(() => checkReport(report, messages)),
+      value: microseconds(() => checkReport(report, words)),
       unit: 'µs',
     },
     {
       name: 'all rules on one report with an error',
-      value: microseconds(() => checkReport(wrong, messages)),
+      value: microseconds(() => checkReport(wrong, words)),
       unit: 'µs',
     },
     {
       name: 'all rules on one report against last year’s',
-      value: microseconds(() => checkReport(report, messages, { previous })),
+      value: microseconds(() => checkReport(report, words, { previous })),
       unit: 'µs',
     },
   ]);

@@ -3,7 +3,7 @@ import { checkReport } from '../../src/checks';
 import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { planReport } from '../../src/layout';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { recognizeWorkbook } from '../../src/recognize';
 import type { Report } from '../../src/report';
 import { workbookOfPlan } from '../support/planned';
@@ -13,7 +13,7 @@ const edition = editionById('2021') as Edition;
 const NO_TEXTS = { preface: '', overview: '', problems: '', others: '' };
 /** The report as our template holds it: totals are formulas. */
 const inTemplate = (report: Report) => recognizeWorkbook(workbookOfPlan(planReport(edition, { report })));
-const check = (report: Report) => checkReport(report, MESSAGES['zh-CN']).findings;
+const check = (report: Report) => checkReport(report, RULE_WORDS['zh-CN']).findings;
 const balance = (report: Report) => check(report).find(({ id }) => id === 'T3-balance:natural');
 const firstChange = (report: Report) => balance(report)?.suggestions[0]?.figures;
 const slip = withFigure(

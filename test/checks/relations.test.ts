@@ -2,12 +2,12 @@
 import { checkReport } from '../../src/checks';
 import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { countOf, newReport, statedFigures } from '../../src/report';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
 
 const edition = editionById('2021') as Edition;
-const words = MESSAGES['zh-CN'];
+const words = RULE_WORDS['zh-CN'];
 const field = (id: string) => id as FieldId;
 const found = (report: Parameters<typeof checkReport>[0]) => checkReport(report, words).findings;
 
@@ -107,5 +107,7 @@ test.each([
 
 test('English says the same', () => {
   const report = withFigure(sampleReport(), field('requests.handled.natural'), 5);
-  expect(checkReport(report, MESSAGES['en-US']).findings[0]?.message).toBe('自然人: 3 + 0 ≠ 5 + 0, off by 2');
+  expect(checkReport(report, RULE_WORDS['en-US']).findings[0]?.message).toBe(
+    '自然人: 3 + 0 ≠ 5 + 0, off by 2',
+  );
 });

@@ -2,7 +2,7 @@
 import { checkReport } from '../../src/checks';
 import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { newReport, readFigure } from '../../src/report';
 import type { Report } from '../../src/report';
 import { sampleReport } from '../support/reports';
@@ -19,7 +19,7 @@ function typed(id: string, value: string | number | null): Report {
 }
 
 const rules = (report: Report) =>
-  checkReport(report, MESSAGES['zh-CN']).findings.map(({ rule, severity, message }) => [
+  checkReport(report, RULE_WORDS['zh-CN']).findings.map(({ rule, severity, message }) => [
     rule,
     severity,
     message,
@@ -49,7 +49,10 @@ test('an amount may have decimals, to 1 分', () => {
 });
 
 test('the finding points at its cell', () => {
-  const [finding] = checkReport(typed('proactive.normativeDocuments.issued', -1), MESSAGES['zh-CN']).findings;
+  const [finding] = checkReport(
+    typed('proactive.normativeDocuments.issued', -1),
+    RULE_WORDS['zh-CN'],
+  ).findings;
   expect(finding).toMatchObject({
     fields: ['proactive.normativeDocuments.issued'],
     addresses: [address],

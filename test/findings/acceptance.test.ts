@@ -1,11 +1,11 @@
 /** Explained findings: they hold while their figures stay, and the four printed relations stay errors. */
 import { checkReport } from '../../src/checks';
 import { basisOf, isOpen } from '../../src/findings';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
 import { sampleReport, withFigure } from '../support/reports';
 
-const check = (report: Report) => checkReport(report, MESSAGES['zh-CN']).findings;
+const check = (report: Report) => checkReport(report, RULE_WORDS['zh-CN']).findings;
 
 function explained(report: Report): Report {
   const finding = check(report)[0]!;

@@ -1,11 +1,11 @@
 /** Severities that a supervisor changes for a workbook. */
 import { checkReport } from '../../src/checks';
-import { effectiveSeverity, leastSeverity } from '../../src/findings';
+import { effectiveSeverity } from '../../src/findings';
 import type { Severities } from '../../src/findings';
-import { RULES } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
 import { withFigure, sampleReport } from '../support/reports';
+import { RULE_ROWS } from '../support/ruleTable';
 import { reportOf } from '../support/years';
 
 const severities = (
@@ -14,22 +14,14 @@ const severities = (
   previous: Report | null = null,
   reorganised = false,
 ) =>
-  checkReport(report, MESSAGES['zh-CN'], { severities: changed, previous, reorganised }).findings.map(
+  checkReport(report, RULE_WORDS['zh-CN'], { severities: changed, previous, reorganised }).findings.map(
     ({ rule, severity }) => [rule, severity],
   );
 
-test.each(RULES.map(({ id, severity }) => [id, severity] as const))(
-  '%s is %s unless changed',
-  (id, severity) => {
-    expect(effectiveSeverity(id, {})).toBe(severity);
-    expect(effectiveSeverity(id, { [id]: 'error' })).toBe('error');
-    expect(effectiveSeverity(id, { [id]: 'info' })).toBe(leastSeverity(id));
-  },
-);
-
-test('only what 表三 prints in its corner cannot be taken lightly', () => {
-  const fixed = RULES.filter(({ id }) => leastSeverity(id) !== 'info').map(({ id }) => id);
-  expect(fixed).toEqual(['T3-balance']);
+test.each(RULE_ROWS)('%s is %j: unless changed, and at least', (id, [severity, least]) => {
+  expect(effectiveSeverity(id, {})).toBe(severity);
+  expect(effectiveSeverity(id, { [id]: 'error' })).toBe('error');
+  expect(effectiveSeverity(id, { [id]: 'info' })).toBe(least);
 });
 
 test('a check applies the changes, and the report’s own where none are given', () => {
@@ -40,7 +32,7 @@ test('a check applies the changes, and the report’s own where none are given',
     ['T3-rowTotal', 'warning'],
   ];
   expect(severities(report, changed)).toEqual(expected);
-  const { findings } = checkReport({ ...report, severities: changed }, MESSAGES['zh-CN']);
+  const { findings } = checkReport({ ...report, severities: changed }, RULE_WORDS['zh-CN']);
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(expected);
 });
 

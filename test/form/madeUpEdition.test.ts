@@ -14,7 +14,7 @@ import { APPLICANTS, requestsSection } from '../../src/form/requests';
 import { COMMON_RESULTS, row } from '../../src/form/results';
 import { carry, rowRelations } from '../../src/form/yearRelations';
 import { planReport } from '../../src/layout';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { readXlsx, reportFromJson } from '../../src/readers';
 import { gridOfText } from '../../src/readers/text';
 import { recognize, recognizeWorkbook } from '../../src/recognize';
@@ -91,7 +91,7 @@ beforeAll(() => {
   (EDITIONS as Edition[]).unshift(edition);
 });
 
-const words = MESSAGES['zh-CN'];
+const words = RULE_WORDS['zh-CN'];
 const values = (report: Report) =>
   Object.fromEntries([...report.figures].map(([id, { value }]) => [id, value]));
 const report = () => randomReport(11, { year: 2031, limit: 90 });

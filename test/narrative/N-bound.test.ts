@@ -2,7 +2,7 @@
 import { checkReport } from '../../src/checks';
 import { basisOf } from '../../src/findings';
 import { statedInText } from '../../src/narrative';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { BoundSentence, Report } from '../../src/report';
 import { offeredSentences } from '../../src/sentences';
 import { withFigure } from '../support/reports';
@@ -213,7 +213,7 @@ describe('rewritten where the figures change it', () => {
 });
 
 describe('one matter, one finding', () => {
-  const check = (report: Report) => checkReport(report, MESSAGES['zh-CN']).findings;
+  const check = (report: Report) => checkReport(report, RULE_WORDS['zh-CN']).findings;
   const rules = (report: Report) => check(report).map(({ rule, severity }) => [rule, severity]);
   // 表三 agrees with itself: every figure stands in the column of natural persons too.
   const alike = (figures: Figures): Figures =>
@@ -237,7 +237,7 @@ describe('one matter, one finding', () => {
     const previous = { ...written('', { 'requests.received.total': 10 }), year: 2023 };
     const text = MADE.replace('12件；', '12件，与上年相比增加2件，增长20%；');
     const report = holding(text, alike(FIGURES), { ...RECORD, text });
-    const found = checkReport(report, MESSAGES['zh-CN'], {
+    const found = checkReport(report, RULE_WORDS['zh-CN'], {
       previous: withFigure(previous, 'requests.received.total', 8),
     }).findings;
     expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['N-bound', 'warning']]);

@@ -2,7 +2,7 @@
 import { checkReport } from '../../src/checks';
 import type { Finding } from '../../src/findings';
 import { SENTENCE_IDS } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
 import { offeredSentences } from '../../src/sentences';
 import { randomFrom } from '../support/random';
@@ -76,7 +76,7 @@ function story(seed: number): Story {
 }
 
 const boundIn = (report: Report, previous: Report | null): readonly Finding[] =>
-  checkReport(report, MESSAGES['zh-CN'], { previous }).findings.filter(({ rule }) => rule === 'N-bound');
+  checkReport(report, RULE_WORDS['zh-CN'], { previous }).findings.filter(({ rule }) => rule === 'N-bound');
 
 /** Adopts what is found, one after the other, as a person does. */
 function mendAll(report: Report, previous: Report | null): { report: Report; messages: string[] } {
@@ -148,7 +148,7 @@ test('one figure changed is found, and weighs as much as what the tables say aga
         field,
         `N-bound:overview.${id}`,
       ]);
-      const unbound = checkReport({ ...changed, bound: [] }, MESSAGES['zh-CN'], { previous }).findings;
+      const unbound = checkReport({ ...changed, bound: [] }, RULE_WORDS['zh-CN'], { previous }).findings;
       const worst = unbound.some(
         ({ rule, severity, fields }) =>
           rule.startsWith('N-') && severity === 'error' && fields.includes(field),

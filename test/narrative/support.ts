@@ -6,7 +6,7 @@ import type { Claim } from '../../src/narrative/claim';
 import { subjectOf } from '../../src/narrative/claim';
 import { editionById } from '../../src/form';
 import type { Edition, TextPartId } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { newReport, statedFigures } from '../../src/report';
 import type { Report } from '../../src/report';
 
@@ -39,7 +39,7 @@ export function written(
 
 export function contextFor(report: Report, previous: Report | null = null): CheckContext {
   const edition = editionById(report.edition) as Edition;
-  return { edition, messages: MESSAGES['zh-CN'], previous, reorganised: false };
+  return { edition, words: RULE_WORDS['zh-CN'], previous, reorganised: false };
 }
 
 export function findingsOf(report: Report, previous: Report | null = null): Finding[] {

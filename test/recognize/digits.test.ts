@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { checkReport } from '../../src/checks';
 import { proactiveSection } from '../../src/form/proactive';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { gridOfText } from '../../src/readers';
 import { recognize } from '../../src/recognize';
 import type { Recognized } from '../../src/recognize';
@@ -185,7 +185,9 @@ describe('表二 has no relations: a blank may have left nothing behind', () => 
 
 test('both are findings on the form, named by their rows and located', () => {
   const { report } = read(...REQUESTS, `${RECEIVED}710000071`, `${CARRIED_IN}7100007`);
-  const findings = checkReport(report, MESSAGES['zh-CN']).findings.filter(({ id }) => id.includes('digits-'));
+  const findings = checkReport(report, RULE_WORDS['zh-CN']).findings.filter(({ id }) =>
+    id.includes('digits-'),
+  );
   expect(findings.map(({ id, severity, message, addresses }) => [id, severity, message, addresses])).toEqual([
     [
       'V-form:requests.digits-unsplit',

@@ -4,7 +4,7 @@ import { editionById } from '../../src/form';
 import type { Edition } from '../../src/form';
 import type { Grid, Hidden } from '../../src/grid';
 import { planReport } from '../../src/layout';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import { recognize } from '../../src/recognize';
 import type { Recognized } from '../../src/recognize';
@@ -105,7 +105,7 @@ describe('our own workbook', () => {
   test('hidden rows and sheets are told as well, and are findings on the form', () => {
     const found = recognize(hiding('三、依申请公开', { rows: new Set([3]) }));
     expect(told(found)).toEqual([['row-hidden', 'requests', '一、本年新收政府信息公开申请数量', 7]]);
-    const [finding] = checkReport(found.report, MESSAGES['zh-CN']).findings;
+    const [finding] = checkReport(found.report, RULE_WORDS['zh-CN']).findings;
     expect(finding).toMatchObject({
       id: 'V-form:requests.row-hidden',
       severity: 'warning',
@@ -132,7 +132,7 @@ describe('our own workbook', () => {
     (locale) => {
       const words = FINDING_LIST_WORDS[locale];
       const wrong = withFigure(report, 'requests.received.total', 4);
-      const plan = planFindings([findingList(wrong, checkReport(wrong, MESSAGES[locale]), words)], words);
+      const plan = planFindings([findingList(wrong, checkReport(wrong, RULE_WORDS[locale]), words)], words);
       const listed = { grids: [...workbookOfPlan(plan).grids, ...workbook.grids] };
       expect(recognize(listed).oddities).toEqual(recognize({ grids: workbook.grids }).oddities);
     },

@@ -1,6 +1,6 @@
 /** A text tells what is odd about it as a grid does, each with its line. */
 import { checkReport } from '../../src/checks';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { gridOfText } from '../../src/readers';
 import { recognize } from '../../src/recognize';
 import type { Recognized } from '../../src/recognize';
@@ -173,7 +173,7 @@ test('findings on the form name the line', () => {
     ['其中：网上申请', '1', '0', '0', '0', '0', '0', '1'],
     ...DATA.slice(1),
   );
-  const [finding] = checkReport(found.report, MESSAGES['zh-CN']).findings.filter(
+  const [finding] = checkReport(found.report, RULE_WORDS['zh-CN']).findings.filter(
     ({ id }) => id === 'V-form:requests.row-extra',
   );
   expect(finding).toMatchObject({

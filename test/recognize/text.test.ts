@@ -2,6 +2,7 @@ import { gridOfText } from '../../src/readers/text';
 import { recognize } from '../../src/recognize';
 import { checkReport } from '../../src/checks';
 import { describeError, MESSAGES, UserError } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
 
 const read = (...lines: string[]): Report => recognize({ grids: [gridOfText(lines.join('\n'))] }).report;
@@ -274,7 +275,7 @@ describe('not a report', () => {
 
 test('a figure that does not add up is told with its line', () => {
   const report = read(...TITLE, ...TABLES, RECEIVED, '3', '0', '0', '0', '0', '0', '4');
-  const found = checkReport(report, MESSAGES['zh-CN']).findings.find(
+  const found = checkReport(report, RULE_WORDS['zh-CN']).findings.find(
     ({ id }) => id === 'T3-rowTotal:received',
   );
   expect(found?.addresses[0]).toEqual({ kind: 'text', grid: '文本', row: 5, column: 0 });

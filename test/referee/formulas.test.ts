@@ -1,6 +1,6 @@
 import { checkReport } from '../../src/checks';
 import { CHECK_SHEET } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { readText } from '../../src/readers';
 import { recognize } from '../../src/recognize';
 import type { Report } from '../../src/report';
@@ -43,7 +43,7 @@ function withErrors(report: Report, seed: number): Report {
 
 /** Relations that do not hold, as the checks say: id and difference, left less right. */
 const found = (report: Report): string[] =>
-  checkReport(report, MESSAGES['zh-CN'])
+  checkReport(report, RULE_WORDS['zh-CN'])
     .findings.filter(({ id }) => editionOf(report).relations.some((relation) => relation.id === id))
     .map(({ id, difference }) => `${id} ${-(difference ?? 0)}`)
     .sort();

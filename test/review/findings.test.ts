@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { checkReport } from '../../src/checks';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import type { Report } from '../../src/report';
 import { findingsCsv } from '../../src/review/list/csv';
@@ -13,7 +13,7 @@ import { sampleReport, withFigure } from '../support/reports';
 import { all, rowsOf } from '../support/wordTable';
 
 const words = FINDING_LIST_WORDS['zh-CN'];
-const listOf = (report: Report) => findingList(report, checkReport(report, MESSAGES['zh-CN']), words);
+const listOf = (report: Report) => findingList(report, checkReport(report, RULE_WORDS['zh-CN']), words);
 
 const address = { kind: 'sheet', grid: "三'依申请", row: 3, column: 3 } as const;
 function placed(report: Report): Report {

@@ -1,5 +1,5 @@
 import { EDITIONS } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { PROOF_WORDS } from '../../src/messages/proof';
 import { readDocx } from '../../src/readers/docx';
 import { readHtml } from '../../src/readers/html';
@@ -12,7 +12,7 @@ import { randomReport, sampleReport, withFigure } from '../support/reports';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const fromPage = (html: string): Report => recognize({ grids: readHtml(bytesOf(html), 'a.html') }).report;
 const compare = (workbook: Report, document: Report) =>
-  proofread(workbook, document, MESSAGES['zh-CN'], PROOF_WORDS['zh-CN']);
+  proofread(workbook, document, PROOF_WORDS['zh-CN'], RULE_WORDS['zh-CN']);
 /** Sign and sentence of each difference. */
 const told = (workbook: Report, document: Report) =>
   compare(workbook, document).differences.map(({ severity, message }) => `${severity} ${message}`);
@@ -129,6 +129,6 @@ test('what the text of the document claims is held against the figures of the wo
 
 test('words that are not there in English', () => {
   const document = fromPage(webPage(withFigure(sample, 'requests.received.natural', 4)));
-  const { differences } = proofread(sample, document, MESSAGES['en-US'], PROOF_WORDS['en-US']);
+  const { differences } = proofread(sample, document, PROOF_WORDS['en-US'], RULE_WORDS['en-US']);
   expect(differences[0]!.message).toMatch(/workbook 3, document 4$/);
 });

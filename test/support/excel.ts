@@ -7,7 +7,7 @@ import { editionById } from '../../src/form';
 import type { Edition } from '../../src/form';
 import { planReport } from '../../src/layout';
 import type { Plan } from '../../src/layout';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { recognizeWorkbook } from '../../src/recognize';
 import type { Report } from '../../src/report';
 import { bootEmbedded } from './embedded';
@@ -41,7 +41,7 @@ export async function readReport(workbook: ExcelWorkbook): Promise<Report> {
 }
 
 export async function findingsOf(workbook: ExcelWorkbook): Promise<readonly Finding[]> {
-  return checkReport(await readReport(workbook), MESSAGES['zh-CN']).findings;
+  return checkReport(await readReport(workbook), RULE_WORDS['zh-CN']).findings;
 }
 
 /** Sheets in order; hidden ones in brackets. */

@@ -2,10 +2,10 @@
 import { checkReport } from '../../src/checks';
 import type { CheckOptions } from '../../src/checks';
 import type { Finding } from '../../src/findings';
-import { severityOf } from '../../src/form';
 import type { FieldId, RuleId } from '../../src/form';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
+import { RULE_TABLE } from './ruleTable';
 
 type Expected = Partial<Omit<Finding, 'fields'>> & {
   readonly id: string;
@@ -17,7 +17,7 @@ type Expected = Partial<Omit<Finding, 'fields'>> & {
 /** A whole finding: the rule's severity, and nothing that is not stated. */
 export function finding(stated: Expected): Finding {
   return {
-    severity: severityOf(stated.rule),
+    severity: RULE_TABLE[stated.rule][0],
     table: null,
     excerpt: null,
     addresses: [],
@@ -32,5 +32,5 @@ export function finding(stated: Expected): Finding {
 
 /** Findings of one rule, in Chinese. */
 export function findingsOf(rule: RuleId, report: Report, options: CheckOptions = {}): readonly Finding[] {
-  return checkReport(report, MESSAGES['zh-CN'], options).findings.filter((each) => each.rule === rule);
+  return checkReport(report, RULE_WORDS['zh-CN'], options).findings.filter((each) => each.rule === rule);
 }

@@ -1,8 +1,9 @@
 import { checkReport } from '../../src/checks';
-import { MESSAGES } from '../../src/messages';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { randomReport, sampleReport, withFigure } from './reports';
 
-const findings = (report: ReturnType<typeof sampleReport>) => checkReport(report, MESSAGES['zh-CN']).findings;
+const findings = (report: ReturnType<typeof sampleReport>) =>
+  checkReport(report, RULE_WORDS['zh-CN']).findings;
 
 describe('reports that tests share', () => {
   test('the sample states all figures and has no findings', () => {

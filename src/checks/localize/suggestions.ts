@@ -1,7 +1,7 @@
 /** Explanations as suggestions: which of them speak about a finding, and in which words. */
 import { fieldOf, tableOf } from '../../form';
 import type { Edition, FieldId } from '../../form';
-import type { Messages } from '../../messages';
+import type { RuleWords } from '../../messages/ruleWords';
 import type { Finding, Suggestion } from '../../findings';
 import { digitSlip } from './digits';
 import type { Explanation, Localization } from './types';
@@ -35,17 +35,17 @@ export function suggestionOf(
   decided: boolean,
   among: readonly FieldId[],
   edition: Edition,
-  messages: Messages,
+  words: RuleWords,
 ): Suggestion {
   const all = [...among, ...changes.map(({ field }) => field)];
-  const words = changes.map(({ field, from, to }) => ({
+  const figures = changes.map(({ field, from, to }) => ({
     ...nameOf(field, all, edition),
     from,
     to,
     slip: digitSlip(from ?? 0, to) ?? (slip === 'total' ? slip : null),
   }));
   return {
-    message: messages.repairs.sentence({ changes: words, slip, decided }),
+    message: words.repairs.sentence({ changes: figures, slip, decided }),
     slip,
     figures: changes,
     texts: [],
@@ -57,13 +57,13 @@ export function suggestionsFor(
   finding: Finding,
   localization: Localization,
   edition: Edition,
-  messages: Messages,
+  words: RuleWords,
 ): Suggestion[] {
   const within = fieldsWithin(finding, edition);
   return localization.disagreements.flatMap(({ explanations, decided }) =>
     explanations
       .filter(({ slip }) => finding.rule !== 'T3-split' || slip === 'doubleCounted')
       .filter(({ changes }) => changes.some(({ field }) => within.has(field)))
-      .map((explanation) => suggestionOf(explanation, decided, finding.fields, edition, messages)),
+      .map((explanation) => suggestionOf(explanation, decided, finding.fields, edition, words)),
   );
 }

@@ -1,27 +1,24 @@
 /** nianbao explain: the card of one rule. */
 import type { Command } from 'commander';
-import { RULES } from '../../form';
-import type { Rule } from '../../form';
+import { REPORT_RULE_IDS, RULES } from '../../form';
+import type { ReportRuleId } from '../../form';
 import { UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
 import type { CommandContext } from '../io';
 import { nearest } from '../nearest';
 
 /** The rule with this id in either case; throws `rule/unknown` with the ids that are like it. */
-function ruleFrom(text: string, { command }: CommandMessages): Rule {
-  const rule = RULES.find(({ id }) => id.toLowerCase() === text.trim().toLowerCase());
+function ruleFrom(text: string, { command }: CommandMessages): ReportRuleId {
+  const rule = REPORT_RULE_IDS.find((id) => id.toLowerCase() === text.trim().toLowerCase());
   if (rule) return rule;
-  const near = nearest(
-    text.trim(),
-    RULES.map(({ id }) => id),
-  );
+  const near = nearest(text.trim(), REPORT_RULE_IDS);
   throw new UserError('rule/unknown', { rule: text, near: command.names(near) });
 }
 
-function cardText({ id, severity }: Rule, { command, rules }: CommandMessages): string {
-  const { title, plain, basis, holds, breaks } = rules[id];
+function cardText(id: ReportRuleId, { command, ruleWords }: CommandMessages): string {
+  const { title, plain, basis, holds, breaks } = ruleWords.rules[id].card;
   const lines = [
-    command.card.heading(id, title, command.card.severities[severity]),
+    command.card.heading(id, title, command.card.severities[RULES[id].severity]),
     plain,
     command.card.basis(basis),
     command.card.holds(holds),

@@ -1,19 +1,19 @@
 /** nianbao rules: every rule with what it says and what it rests on. */
 import type { Command } from 'commander';
-import { RULES } from '../../form';
-import type { Rule } from '../../form';
+import { REPORT_RULE_IDS, RULES } from '../../form';
+import type { ReportRuleId } from '../../form';
 import type { CommandMessages } from '../../messages/command';
 import type { CommandContext } from '../io';
 import { SIGNS } from '../output';
 
-function ruleText({ id, severity }: Rule, { command, rules }: CommandMessages): string {
-  const { title, plain, basis } = rules[id];
-  return `${SIGNS[severity]} ${id}  ${title}\n    ${plain}\n    ${command.card.basis(basis)}\n`;
+function ruleText(id: ReportRuleId, { command, ruleWords }: CommandMessages): string {
+  const { title, plain, basis } = ruleWords.rules[id].card;
+  return `${SIGNS[RULES[id].severity]} ${id}  ${title}\n    ${plain}\n    ${command.card.basis(basis)}\n`;
 }
 
-function ruleJson({ id, severity }: Rule, { rules }: CommandMessages): string {
-  const { title, plain, basis } = rules[id];
-  return `${JSON.stringify({ id, severity, title, plain, basis })}\n`;
+function ruleJson(id: ReportRuleId, { ruleWords }: CommandMessages): string {
+  const { title, plain, basis } = ruleWords.rules[id].card;
+  return `${JSON.stringify({ id, severity: RULES[id].severity, title, plain, basis })}\n`;
 }
 
 /** Adds the command to the program. */
@@ -26,6 +26,6 @@ export function addRules(program: Command, { io, messages }: CommandContext): vo
     .option('--json', words.rules.json)
     .action(({ json = false }: { json?: boolean }) => {
       const show = json ? ruleJson : ruleText;
-      io.stdout.write(RULES.map((rule) => show(rule, messages)).join(''));
+      io.stdout.write(REPORT_RULE_IDS.map((id) => show(id, messages)).join(''));
     });
 }

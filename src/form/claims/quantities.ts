@@ -3,7 +3,7 @@
  * a number in its clause and ends there, `after` what stands right of number and unit, `none` a clause that says
  * there are none. The words between are a closed list: what has other words in it (收到群众留言) is left alone.
  */
-import type { RuleId } from '../types';
+import type { ClaimRuleId } from '../rules';
 
 /** Fields by the start of their id and their last word: a row, or all rows of a group. */
 export interface FieldGroup {
@@ -16,7 +16,7 @@ export type QuantityTopic = 'requests' | 'disputes' | 'documents' | 'published';
 export interface QuantityWords {
   readonly id: string;
   /** Null for what no table holds: compared with itself only. */
-  readonly rule: RuleId | null;
+  readonly rule: ClaimRuleId | null;
   readonly topic: QuantityTopic;
   readonly before?: RegExp;
   readonly after?: RegExp;

@@ -1,6 +1,6 @@
 /** Words of the command line in English; official terms keep the Chinese. */
 import type { CommandWords } from '../zh-CN/command';
-import { refusals } from './picturing';
+import { refusals } from './pane/picturePage';
 
 export const command: CommandWords = {
   about: '年报助手: templates, checks and conversion for the yearly government information disclosure report',

@@ -1,5 +1,5 @@
 /** The list of findings in English; see zh-CN/findingList.ts. */
-import { WORKBOOK } from '../workbook';
+import { WORKBOOK } from '../official/workbook';
 import { places } from './places';
 import type { FindingListWords } from '../zh-CN/findingList';
 

@@ -1,5 +1,5 @@
 /** What the places of documents and texts are called in English; see zh-CN/places.ts. */
-import { DOCUMENT } from '../document';
+import { DOCUMENT } from '../official/document';
 import type { Places } from '../zh-CN/places';
 
 export const places: Places = {

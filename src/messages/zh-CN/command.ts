@@ -1,7 +1,7 @@
 /** Words of the command line. */
 import type { Severity } from '../../form';
-import { refusals } from './picturing';
-import type { RefusalWord } from './picturing';
+import { refusals } from './pane/picturePage';
+import type { RefusalWord } from './pane/picturePage';
 
 /** How an option or argument is written, and what it is. */
 type Described = readonly [term: string, description: string];

@@ -1,5 +1,5 @@
 /** Words of the list of findings: as a sheet, a Word document or CSV. */
-import { WORKBOOK } from '../workbook';
+import { WORKBOOK } from '../official/workbook';
 import { places } from './places';
 import type { Severity } from '../../form';
 

@@ -1,5 +1,5 @@
 /** What the places of documents and texts are called. */
-import { DOCUMENT } from '../document';
+import { DOCUMENT } from '../official/document';
 
 export const places = {
   tableCell: (row: number, column: number) => `第${row}行第${column}列`,

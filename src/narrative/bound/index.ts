@@ -1,9 +1,9 @@
 /** N-bound: sentences that were made from the figures follow them; what people wrote around and into them stays. */
 import type { BoundSentence, Report } from '../../report';
-import type { Finding, TextChange } from '../../findings';
+import type { TextChange } from '../../findings';
 import { withChanges } from '../../findings';
 import { passageChange, placeName, quote, sentenceFinding, textSuggestion } from '../textFinding';
-import type { Narrative, NarrativeRule } from '../narrative';
+import type { Narrative, NarrativeFinding, NarrativeRule } from '../narrative';
 import { spellLike } from '../numbers';
 import { passageOf } from '../passage';
 import { sourceSpan } from '../plain';
@@ -33,9 +33,9 @@ function toldChanges(located: Located, changes: readonly TextChange[]) {
   });
 }
 
-function outdated(narrative: Narrative, located: Located): Finding {
+function outdated(narrative: Narrative, located: Located): NarrativeFinding {
   const { record, now, edits, kind } = located;
-  const words = narrative.context.messages.narrative;
+  const words = narrative.context.words.rules['N-bound'];
   const changes = changesOf(located);
   const about = {
     place: placeName(narrative, located.passage, located.paragraph),
@@ -47,14 +47,14 @@ function outdated(narrative: Narrative, located: Located): Finding {
     subject: record.sentence,
     message:
       kind === 'edited'
-        ? words.boundEdited({ ...about, text: now.text })
-        : words.bound({ ...about, changes: toldChanges(located, changes) }),
+        ? words.edited({ ...about, text: now.text })
+        : words.stale({ ...about, changes: toldChanges(located, changes) }),
     fields: now.fields,
     expected: only?.value ?? null,
     actual: only?.stated ?? null,
     suggestions: [
       {
-        ...textSuggestion(kind === 'edited' ? words.replaceSentence : words.refresh(changes.length), changes),
+        ...textSuggestion(kind === 'edited' ? words.replace : words.refresh(changes.length), changes),
         bound: { ...record, text: now.text },
       },
     ],

@@ -3,7 +3,7 @@ import { checkReport, partIndexOf } from '../../checks';
 import type { CheckOptions } from '../../checks';
 import type { Finding } from '../../findings';
 import type { Edition, RuleId } from '../../form';
-import type { Messages } from '../../messages';
+import type { RuleWords } from '../../messages/ruleWords';
 import type { Report } from '../../report';
 import type { Difference } from './types';
 
@@ -16,7 +16,7 @@ export function claimDifferences(
   workbook: Report,
   document: Report,
   edition: Edition,
-  messages: Messages,
+  words: RuleWords,
   options: CheckOptions,
 ): Difference[] {
   const { figures, controls, kind, severities } = workbook;
@@ -30,7 +30,7 @@ export function claimDifferences(
     acceptances: [],
   };
   const own = new Set(Object.values(document.partPlaces).flat());
-  return checkReport(published, messages, options)
+  return checkReport(published, words, options)
     .findings.filter(isClaim)
     .map((finding) => ({
       id: `claim:${finding.id}`,

@@ -1,7 +1,7 @@
 /** 核对成稿: compares a document with the workbook it came from, figure by figure, claim by claim, paragraph by paragraph. */
 import type { CheckOptions } from '../../checks';
-import type { Messages } from '../../messages';
 import type { ProofWords } from '../../messages/proof';
+import type { RuleWords } from '../../messages/ruleWords';
 import { editionOf } from '../../report';
 import type { Report } from '../../report';
 import { claimDifferences } from './claims';
@@ -39,8 +39,8 @@ function identity(workbook: Report, document: Report, words: ProofWords): Differ
 export function proofread(
   workbook: Report,
   document: Report,
-  messages: Messages,
   words: ProofWords,
+  ruleWords: RuleWords,
   options: CheckOptions = {},
 ): Proof {
   const edition = editionOf(workbook);
@@ -49,7 +49,7 @@ export function proofread(
   const differences = [
     ...identity(workbook, document, words),
     ...figures.differences,
-    ...claimDifferences(workbook, document, edition, messages, options),
+    ...claimDifferences(workbook, document, edition, ruleWords, options),
     ...texts.differences,
   ];
   const place = ({ part, severity }: Difference) => part * 3 + RANK[severity];

@@ -1,12 +1,9 @@
 /** 依据: what the rule says, what it rests on, and an example of each side. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { RuleId } from '../../form';
-import { loadRuleCards } from './ruleCards';
-import type { RuleCards } from './ruleCards';
 import { usePane } from '../state/PaneContext';
-import { localeOf } from '../state/state';
 import { Sign } from '../shared/Sign';
+import { useRuleWords } from '../shared/useRuleWords';
 
 const useStyles = makeStyles({
   card: {
@@ -27,25 +24,9 @@ const useStyles = makeStyles({
 });
 
 export function RuleCard({ id, rule }: { readonly id: string; readonly rule: RuleId }) {
-  const { state, messages } = usePane();
-  const { card: words, reading } = messages.pane;
+  const { card: words, reading } = usePane().messages.pane;
   const styles = useStyles();
-  const locale = localeOf(state);
-  const [cards, setCards] = useState<RuleCards | null>(null);
-  const [failure, setFailure] = useState<{ readonly thrown: unknown } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    loadRuleCards(locale).then(
-      (loaded) => wanted && setCards(loaded),
-      (thrown: unknown) => wanted && setFailure({ thrown }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [locale]);
-  // For the boundary around the views to catch.
-  if (failure) throw failure.thrown;
-  const card = cards?.[rule];
+  const card = useRuleWords()?.rules[rule].card;
   return (
     <div id={id} className={styles.card} role="group" aria-label={card?.title ?? words.open}>
       {card ? (

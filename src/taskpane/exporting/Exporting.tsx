@@ -28,8 +28,8 @@ const OTHER_KINDS = ['page', 'csv', 'json'] as const;
 
 /** What has a page of its own. */
 const PAGES = [
-  { page: 'picture', Icon: DataSunburstRegular, name: ({ pane }: Messages) => pane.picturing.open },
-  { page: 'proof', Icon: DocumentCheckmarkRegular, name: ({ pane }: Messages) => pane.proofing.open },
+  { page: 'picture', Icon: DataSunburstRegular, name: ({ pane }: Messages) => pane.picturePage.open },
+  { page: 'proof', Icon: DocumentCheckmarkRegular, name: ({ pane }: Messages) => pane.proofPage.open },
 ] as const;
 
 const useStyles = makeStyles({

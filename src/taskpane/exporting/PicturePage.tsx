@@ -28,7 +28,7 @@ const OTHER_KINDS = ['svg', 'word', 'page'] as const;
 export function PicturePage({ open: { report, previous } }: { readonly open: OpenReport }) {
   const { messages, actions } = usePane();
   const { pane } = messages;
-  const { picturing } = pane;
+  const { picturePage } = pane;
   const layout = useLayout();
   const styles = useStyles();
   const [added, setAdded] = useState<readonly Report[]>([]);
@@ -40,31 +40,31 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
   const picture = useMemo(() => reportPicture(report, used), [report, used]);
   const take = async (kind: PictureKind) => {
     setMaking(kind);
-    await actions.deliver(() => makePicture(kind, picture, report, picturing.title));
+    await actions.deliver(() => makePicture(kind, picture, report, picturePage.title));
     setMaking(null);
   };
   const years = [report.year, ...used.map(({ year }) => year)].filter((year) => year !== null);
   return (
     <section className={layout.page}>
-      <PageTop>{picturing.title}</PageTop>
+      <PageTop>{picturePage.title}</PageTop>
       <img
         className={styles.picture}
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
         alt={picture.description}
       />
       {refused.map(({ report: left, reason }) => (
-        <Warning key={`${left.unit} ${left.year}`}>{picturing.refused(left.year, reason)}</Warning>
+        <Warning key={`${left.unit} ${left.year}`}>{picturePage.refused(left.year, reason)}</Warning>
       ))}
       <div className={layout.row}>
-        <span className={layout.quiet}>{picturing.years(years)}</span>
+        <span className={layout.quiet}>{picturePage.years(years)}</span>
         <FileButton
           size="small"
-          label={picturing.file}
+          label={picturePage.file}
           onFiles={([file]) =>
             file && void actions.readFile(file, ({ report: read }) => setAdded([...added, read]))
           }
         >
-          {picturing.add}
+          {picturePage.add}
         </FileButton>
       </div>
       <div className={layout.row}>
@@ -74,13 +74,13 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
           disabled={making !== null}
           onClick={() => void take('png')}
         >
-          {making === 'png' ? pane.working : picturing.as.png}
+          {making === 'png' ? pane.working : picturePage.as.png}
         </Button>
       </div>
       <div className={layout.row}>
         {OTHER_KINDS.map((kind) => (
           <Button key={kind} size="small" disabled={making !== null} onClick={() => void take(kind)}>
-            {picturing.as[kind]}
+            {picturePage.as[kind]}
           </Button>
         ))}
       </div>

@@ -5,11 +5,11 @@ import { Sourced } from '../shared/Sourced';
 
 export function Proof() {
   const { state, messages } = usePane();
-  const { proofing } = messages.pane;
+  const { proofPage } = messages.pane;
   const { open } = state;
   if (!open) return null;
   return (
-    <Sourced title={proofing.title} why={proofing.why}>
+    <Sourced title={proofPage.title} why={proofPage.why}>
       {(brought) => <ProofResult open={open} {...brought} />}
     </Sourced>
   );

@@ -4,10 +4,12 @@ import { useMemo } from 'react';
 import type { OpenReport } from '../../addin';
 import { placeName } from '../../grid';
 import { PROOF_WORDS } from '../../messages/proof';
+import type { RuleWords } from '../../messages/ruleWords';
 import { proofread } from '../../review/proof';
 import type { Difference } from '../../review/proof';
 import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
+import { useRuleWords } from '../shared/useRuleWords';
 import { usePane } from '../state/PaneContext';
 import { localeOf } from '../state/state';
 import { Found } from '../shared/SourceNotes';
@@ -32,13 +34,13 @@ const useStyles = makeStyles({
 
 function DifferenceLine({ difference }: { readonly difference: Difference }) {
   const { messages, actions } = usePane();
-  const { checking, proofing } = messages.pane;
+  const { checking, proofPage } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
   const { severity, message, inWorkbook, inDocument } = difference;
   const [own] = inWorkbook;
   const [found] = inDocument;
-  const places = proofing.places(
+  const places = proofPage.places(
     own ? placeName(own, messages.places) : '',
     found ? placeName(found, messages.places) : '',
   );
@@ -60,21 +62,34 @@ function DifferenceLine({ difference }: { readonly difference: Difference }) {
   );
 }
 
-export function ProofResult({ open, source, read }: SourceProps & { readonly open: OpenReport }) {
+interface ProofResultProps extends SourceProps {
+  readonly open: OpenReport;
+}
+
+/** What was found, once the words for it are there. */
+export function ProofResult(props: ProofResultProps) {
+  const { messages } = usePane();
+  const layout = useLayout();
+  const ruleWords = useRuleWords();
+  if (!ruleWords) return <p className={layout.paragraph}>{messages.pane.reading}</p>;
+  return <Compared {...props} ruleWords={ruleWords} />;
+}
+
+function Compared({ open, source, read, ruleWords }: ProofResultProps & { readonly ruleWords: RuleWords }) {
   const { state, messages, dispatch } = usePane();
   const { pane } = messages;
-  const { proofing } = pane;
+  const { proofPage } = pane;
   const layout = useLayout();
   const styles = useStyles();
   const { report, previous, edition } = open;
   const words = PROOF_WORDS[localeOf(state)];
   const { differences, figures, paragraphs } = useMemo(
     () =>
-      proofread(report, read.report, messages, words, {
+      proofread(report, read.report, words, ruleWords, {
         previous: previous?.report ?? null,
         reorganised: previous?.reorganised ?? false,
       }),
-    [report, previous, read, messages, words],
+    [report, previous, read, words, ruleWords],
   );
   const groups = [{ heading: pane.checking.wholeReport }, ...edition.parts]
     .map(({ heading }, index) => ({ heading, own: differences.filter(({ part }) => part === index - 1) }))
@@ -84,9 +99,9 @@ export function ProofResult({ open, source, read }: SourceProps & { readonly ope
       <Found source={source} read={read} />
       <p className={mergeClasses(layout.paragraph, styles.summary)} role="status">
         <Sign kind={differences.length === 0 ? 'mended' : 'warning'} />{' '}
-        {differences.length === 0 ? proofing.same : proofing.count(differences.length)}
+        {differences.length === 0 ? proofPage.same : proofPage.count(differences.length)}
       </p>
-      <div className={styles.groups} role="region" aria-label={proofing.list}>
+      <div className={styles.groups} role="region" aria-label={proofPage.list}>
         {groups.map(({ heading, own }) => (
           <section key={heading}>
             <h3 className={styles.heading}>{heading}</h3>
@@ -100,7 +115,9 @@ export function ProofResult({ open, source, read }: SourceProps & { readonly ope
           </section>
         ))}
       </div>
-      <p className={mergeClasses(layout.paragraph, layout.quiet)}>{proofing.compared(figures, paragraphs)}</p>
+      <p className={mergeClasses(layout.paragraph, layout.quiet)}>
+        {proofPage.compared(figures, paragraphs)}
+      </p>
       <div className={layout.row}>
         <Button onClick={() => dispatch({ type: 'brought', read: null })}>{pane.importing.another}</Button>
         <Button appearance="subtle" onClick={() => dispatch({ type: 'page', page: null })}>

@@ -32,7 +32,7 @@ export function FeeFields({ values, problems, onChange }: FeeFieldsProps) {
           <Field
             key={key}
             size="small"
-            label={messages.pane.sentences[key]}
+            label={messages.pane.sentencesPage[key]}
             {...(problem ? { validationMessage: `${problem.sentence}${problem.next}` } : {})}
           >
             <Input

@@ -43,13 +43,13 @@ export interface SentenceCardProps {
 
 export function SentenceCard({ open, sentence, table, state, children }: SentenceCardProps) {
   const { messages, actions } = usePane();
-  const { sentences } = messages.pane;
+  const { sentencesPage } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
-  const name = messages.narrative.sentenceNames[sentence.id];
+  const name = messages.sentenceNames[sentence.id];
   const part = open.edition.parts.find(({ text }) => text === sentence.part)?.heading ?? '';
   const { text } = sentence;
   /** What was made elsewhere has no known rows for text. */
@@ -74,19 +74,19 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
         {state && (
           <span className={mergeClasses(styles.status, layout.quiet)}>
             <Sign kind={stale ? 'warning' : 'mended'} />
-            {stale ? sentences.standingStale : sentences.standing}
+            {stale ? sentencesPage.standingStale : sentencesPage.standing}
           </span>
         )}
-        {insertable && text !== null && <span className={layout.quiet}>{sentences.goesTo(part)}</span>}
+        {insertable && text !== null && <span className={layout.quiet}>{sentencesPage.goesTo(part)}</span>}
       </div>
       {children}
-      {repeats && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentences.feeWritten}</p>}
+      {repeats && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentencesPage.feeWritten}</p>}
       {text === null && table !== '' && (
-        <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentences.notFilledIn(table)}</p>
+        <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentencesPage.notFilledIn(table)}</p>
       )}
       {text !== null && !state && (
         <Textarea
-          aria-label={sentences.text(name)}
+          aria-label={sentencesPage.text(name)}
           resize="vertical"
           rows={Math.min(MOST_LINES, Math.ceil(shown.length / CHARACTERS_PER_LINE))}
           value={shown}
@@ -96,7 +96,7 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
       {text !== null && stale && (
         <>
           <p className={mergeClasses(layout.paragraph, layout.quiet)}>
-            {state.kind === 'edited' ? sentences.rewritten : sentences.now}
+            {state.kind === 'edited' ? sentencesPage.rewritten : sentencesPage.now}
           </p>
           <p className={styles.text}>{shown}</p>
         </>
@@ -108,31 +108,31 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
             <Button
               size="small"
               className={styles.button}
-              aria-label={sentences.insertSentence(name)}
+              aria-label={sentencesPage.insertSentence(name)}
               disabled={shown.trim() === ''}
               onClick={() => act(actions.insertSentence({ ...sentence, text }, shown))}
             >
-              {sentences.insert}
+              {sentencesPage.insert}
             </Button>
           )}
           {stale && (
             <Button
               size="small"
               className={styles.button}
-              aria-label={sentences.refreshSentence(name)}
+              aria-label={sentencesPage.refreshSentence(name)}
               onClick={() => act(actions.refreshSentence({ ...sentence, text }))}
             >
-              {state.kind === 'edited' ? sentences.replace : sentences.refresh}
+              {state.kind === 'edited' ? sentencesPage.replace : sentencesPage.refresh}
             </Button>
           )}
           <Button
             size="small"
             appearance="subtle"
             className={styles.button}
-            aria-label={sentences.copySentence(name)}
-            onClick={() => void actions.copy(copyOfText(shown), sentences.copied(name))}
+            aria-label={sentencesPage.copySentence(name)}
+            onClick={() => void actions.copy(copyOfText(shown), sentencesPage.copied(name))}
           >
-            {sentences.copy}
+            {sentencesPage.copy}
           </Button>
         </div>
       )}

@@ -13,7 +13,7 @@ import { SentenceCard } from './SentenceCard';
 
 export function Sentences({ open }: { readonly open: OpenReport }) {
   const { messages } = usePane();
-  const { sentences } = messages.pane;
+  const { sentencesPage } = messages.pane;
   const layout = useLayout();
   const { report, edition, previous } = open;
   const [fees, setFees] = useState(() => feeValues(statedFees(report)));
@@ -26,8 +26,8 @@ export function Sentences({ open }: { readonly open: OpenReport }) {
   });
   return (
     <section className={layout.page}>
-      <PageTop>{sentences.title}</PageTop>
-      <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentences.why}</p>
+      <PageTop>{sentencesPage.title}</PageTop>
+      <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentencesPage.why}</p>
       {offered.map((sentence) => {
         const record = report.bound.find((each) => each.sentence === sentence.id);
         const text = sentence.id === 'fee' && !sound ? null : sentence.text;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export function SentencesLine({ open }: { readonly open: OpenReport }) {
   const { messages, dispatch } = usePane();
-  const { sentences } = messages.pane;
+  const { sentencesPage } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
   const stale = open.result.findings.filter(
@@ -30,17 +30,17 @@ export function SentencesLine({ open }: { readonly open: OpenReport }) {
   ).length;
   return (
     <div className={styles.line}>
-      <h2 className={styles.title}>{sentences.title}</h2>
+      <h2 className={styles.title}>{sentencesPage.title}</h2>
       {stale > 0 && <Sign kind="warning" />}
       <span className={mergeClasses(styles.status, layout.quiet)}>
-        {stale > 0 ? sentences.stale(stale) : sentences.line}
+        {stale > 0 ? sentencesPage.stale(stale) : sentencesPage.line}
       </span>
       <Button
         size="small"
         className={styles.button}
         onClick={() => dispatch({ type: 'page', page: 'sentences' })}
       >
-        {stale > 0 ? sentences.openStale : sentences.open}
+        {stale > 0 ? sentencesPage.openStale : sentencesPage.open}
       </Button>
     </div>
   );

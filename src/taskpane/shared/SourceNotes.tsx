@@ -4,14 +4,13 @@ import { useId, useState } from 'react';
 import type { ImportConflict } from '../../addin/importReport';
 import type { ReadReport } from '../../addin/readReport';
 import { placeName } from '../../grid';
-import { MESSAGES } from '../../messages';
-import type { Locale } from '../../messages';
-import { SOURCE_ODDITIES } from '../../messages/sourceOddities';
+import type { Messages } from '../../messages';
+import type { RuleWords } from '../../messages/ruleWords';
 import { useLayout } from './layout';
 import { Sign } from './Sign';
 import { Toggle } from './Toggle';
+import { useRuleWords } from './useRuleWords';
 import { usePane } from '../state/PaneContext';
-import { localeOf } from '../state/state';
 
 /** Lists up to this length are open from the start. */
 const SHORT = 3;
@@ -86,11 +85,15 @@ function Notes({ title, lines, hint }: NotesProps) {
   );
 }
 
-function oddityLines({ report, edition }: ReadReport, locale: Locale): readonly string[] {
+function oddityLines(
+  { report, edition }: ReadReport,
+  words: RuleWords,
+  places: Messages['places'],
+): readonly string[] {
   return report.oddities.map(({ kind, table, address, text, expected }) =>
-    SOURCE_ODDITIES[locale][kind]({
+    words.oddities[kind].each({
       table: edition.tables.find(({ id }) => id === table)?.name ?? '',
-      at: address ? placeName(address, MESSAGES[locale].places) : '',
+      at: address ? placeName(address, places) : '',
       text,
       expected,
     }),
@@ -106,8 +109,9 @@ export interface SourceNotesProps {
 }
 
 export function SourceNotes({ read, conflicts, conflictsHint, unreadable }: SourceNotesProps) {
-  const { state, messages } = usePane();
+  const { messages } = usePane();
   const { importing } = messages.pane;
+  const words = useRuleWords();
   return (
     <>
       <Notes
@@ -116,10 +120,12 @@ export function SourceNotes({ read, conflicts, conflictsHint, unreadable }: Sour
         hint={conflictsHint}
       />
       <Notes title={importing.unreadable(unreadable.length)} lines={unreadable} />
-      <Notes
-        title={importing.oddities(read.report.oddities.length)}
-        lines={oddityLines(read, localeOf(state))}
-      />
+      {words && (
+        <Notes
+          title={importing.oddities(read.report.oddities.length)}
+          lines={oddityLines(read, words, messages.places)}
+        />
+      )}
     </>
   );
 }

@@ -57,7 +57,7 @@ export function DropZone() {
   }, [takes, actions]);
   return over ? (
     <div className={styles.zone} role="status">
-      {state.page === 'proof' ? messages.pane.proofing.drop : messages.pane.importing.drop}
+      {state.page === 'proof' ? messages.pane.proofPage.drop : messages.pane.importing.drop}
     </div>
   ) : null;
 }

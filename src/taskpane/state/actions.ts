@@ -6,7 +6,7 @@ import type { CellWrite, Existing, UndoKind } from '../../excel';
 import type { Address } from '../../grid';
 import type { Plan } from '../../layout';
 import { asUserError, MESSAGES, UserError } from '../../messages';
-import type { ErrorCode, Messages } from '../../messages';
+import type { ErrorCode, Locale, Messages } from '../../messages';
 import type { Copyable } from '../../writers';
 import type { Delivery } from '../services/deliveries';
 import type { Services } from '../services/services';
@@ -88,7 +88,8 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 export function createActions(services: Services, dispatch: (event: PaneEvent) => void): PaneActions {
   const { workbook, clock } = services;
   let preferences = loadPreferences(services.storage);
-  const messages = (): Messages => MESSAGES[preferences.locale ?? services.hostLocale];
+  const locale = (): Locale => preferences.locale ?? services.hostLocale;
+  const messages = (): Messages => MESSAGES[locale()];
   const done = (text: string, undoable = false) => dispatch({ type: 'done', toast: { text, undoable } });
 
   const fail = (thrown: unknown, again: () => unknown, passing = false) => {
@@ -137,7 +138,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   let tables = false;
   const readOpen = async (anew: boolean): Promise<OpenReport | null> => {
     try {
-      return await readOpenReport(workbook, messages(), { tables, anew, before: last.open });
+      return await readOpenReport(workbook, locale(), { tables, anew, before: last.open });
     } catch (thrown) {
       if (asUserError(thrown).code !== 'report/no-tables') throw thrown;
       noTables = asUserError(thrown);
@@ -204,7 +205,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
 
   /** Findings in the words of now; a reading that came meanwhile has them already. */
   const checkInWords = async (open: OpenReport): Promise<void> => {
-    const result = await checkOpen(open, messages());
+    const result = await checkOpen(open, locale());
     if (last.open !== open) return;
     last = { ...last, open: { ...open, result } };
     dispatch({ type: 'checked', result });

@@ -24,7 +24,7 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
         const { workbook, edition } = await readNow();
         const cells = insertionCells(workbook, edition, { sentence: id, part, text: made }, text);
         const heading = edition.parts.find((each) => each.text === part)?.heading ?? '';
-        await writeStep('sentence', cells, messages().pane.sentences.inserted(heading));
+        await writeStep('sentence', cells, messages().pane.sentencesPage.inserted(heading));
       }),
 
     refreshSentence: ({ id, text }) =>
@@ -40,8 +40,8 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
         const suggestion = { message: '', slip: null, figures: [], texts: state.texts };
         const kept = bindingCells(now.workbook, { ...record, text });
         const cells = [...suggestionCells(suggestion, now), ...kept];
-        const { narrative, pane } = messages();
-        await writeStep('refresh', cells, pane.sentences.refreshed(narrative.sentenceNames[id]));
+        const { pane, sentenceNames } = messages();
+        await writeStep('refresh', cells, pane.sentencesPage.refreshed(sentenceNames[id]));
       }),
   };
 }

@@ -1,5 +1,5 @@
 /** Numbers of one kind as bars beneath one another, groups of them behind a bracket. */
-import { PICTURE } from '../../messages/picture';
+import { PICTURE } from '../../messages/official/picture';
 import type { ApplicantGroup, Told } from './said';
 import type { Mark } from './marks';
 import { isNothing, toneOf } from './reading';

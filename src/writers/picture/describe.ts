@@ -1,5 +1,5 @@
 /** The picture in sentences, in the order in which it is read, with every number that it shows. */
-import { PICTURE } from '../../messages/picture';
+import { PICTURE } from '../../messages/official/picture';
 import { printNumber } from '../printed';
 import type { Facts } from './said';
 import { flowSentence } from './flow';

@@ -1,7 +1,7 @@
 /** What 图解 says, before anything is drawn: every number with its name, in the words of the edition. */
 import { editionById, fieldOf, tableOf } from '../../form';
 import type { Edition, Field, FieldId, FlowColumn } from '../../form';
-import { PICTURE } from '../../messages/picture';
+import { PICTURE } from '../../messages/official/picture';
 import { editionOf } from '../../report';
 import type { Report } from '../../report';
 import { cleanText } from '../outline';

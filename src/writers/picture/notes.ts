@@ -1,5 +1,5 @@
 /** What does not fit together in the numbers of a picture, and how they came about: said, never smoothed over. */
-import { PICTURE } from '../../messages/picture';
+import { PICTURE } from '../../messages/official/picture';
 import { roundAmount } from '../../report';
 import { printNumber } from '../printed';
 import type { Facts } from './said';

@@ -1,7 +1,7 @@
 /** Figures and their sums as a report states them: what is blank stays blank and is never told as 0. */
 import { fieldOf } from '../../form';
 import type { Edition, FieldId } from '../../form';
-import { PICTURE } from '../../messages/picture';
+import { PICTURE } from '../../messages/official/picture';
 import { roundAmount } from '../../report';
 import type { Report } from '../../report';
 import { printFigure, printNumber } from '../printed';

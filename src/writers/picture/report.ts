@@ -1,5 +1,5 @@
 /** 图解: a report on one upright page, from what came in to what became of it. */
-import { PICTURE } from '../../messages/picture';
+import { PICTURE } from '../../messages/official/picture';
 import type { Report } from '../../report';
 import { barSection } from './bars';
 import { columnSection } from './columns';

@@ -1,7 +1,7 @@
 /** One statutory table as a picture, for sites that publish tables so: as wide as in the document, with the same merges. */
 import { FONTS, PAGE, tableOf } from '../../form';
 import type { Edition, FormTable, TableId } from '../../form';
-import { PICTURE } from '../../messages/picture';
+import { PICTURE } from '../../messages/official/picture';
 import { editionOf } from '../../report';
 import type { Report } from '../../report';
 import { cleanText } from '../outline';

@@ -4,7 +4,8 @@ import { localize } from '../../../src/checks/localize';
 import type { LocalizeOptions } from '../../../src/checks/localize';
 import { editionById } from '../../../src/form';
 import type { Edition, FieldId } from '../../../src/form';
-import { MESSAGES } from '../../../src/messages';
+import type { MESSAGES } from '../../../src/messages';
+import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import { newReport, statedFigure } from '../../../src/report';
 import type { Figure, Report } from '../../../src/report';
 
@@ -47,7 +48,7 @@ const BOTH = {
 };
 
 const messagesOf = (wrong: Report, finding: string, locale: keyof typeof MESSAGES = 'zh-CN') =>
-  checkReport(wrong, MESSAGES[locale])
+  checkReport(wrong, RULE_WORDS[locale])
     .findings.find(({ id }) => id === finding)
     ?.suggestions.map(({ message }) => message);
 
@@ -189,7 +190,7 @@ test('区分处理 counted twice: its own finding, and the explanations that wou
     'requests.granted.natural': 24,
     'requests.granted.total': 24,
   });
-  const { findings } = checkReport(wrong, MESSAGES['zh-CN']);
+  const { findings } = checkReport(wrong, RULE_WORDS['zh-CN']);
   expect(findings.map(({ id }) => id)).toEqual([
     'T3-handled:natural',
     'T3-handled:total',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkReport } from '../../../src/checks';
 import { localize } from '../../../src/checks/localize';
 import { editionById } from '../../../src/form';
-import { MESSAGES } from '../../../src/messages';
+import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import { countOf } from '../../../src/report';
 import { randomReport, withFigure } from '../../support/reports';
 import { recalculated } from '../../support/slips';
@@ -34,7 +34,7 @@ test('typed totals: at least one T finding, and the figure is named', () => {
       fc.pre(typedTotals);
       const broken = withFigure(report, id, wrong);
       const edition = editionById(report.edition)!;
-      const findings = checkReport(broken, MESSAGES['zh-CN']).findings.filter(({ id: finding }) =>
+      const findings = checkReport(broken, RULE_WORDS['zh-CN']).findings.filter(({ id: finding }) =>
         edition.relations.some((relation) => relation.id === finding),
       );
       const { explanations, decided, complete } = localize(broken, edition);

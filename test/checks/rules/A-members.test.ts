@@ -1,7 +1,8 @@
 /** A-members: no member twice, none missing, no office of a vertical system. */
 import { checkMembers } from '../../../src/checks';
 import type { MemberReport } from '../../../src/checks';
-import { MESSAGES } from '../../../src/messages';
+import type { Finding } from '../../../src/findings';
+import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import type { Report } from '../../../src/report';
 import { finding } from '../../support/findings';
 import { reportOf } from '../../support/years';
@@ -16,7 +17,7 @@ const check = (members: readonly MemberReport[], expected?: string[], penalties 
     reportOf(2024, { [PENALTIES]: penalties }),
     members,
     expected ? { expected } : {},
-    MESSAGES['zh-CN'],
+    RULE_WORDS['zh-CN'],
   );
 const said = (key: string, message: string) =>
   finding({ id: `A-members:${key}`, rule: 'A-members', message });
@@ -33,7 +34,7 @@ test('the list as expected, spaces aside', () => {
   expect(check([town, bureau], ['水 务局', '青石镇\u3000'])).toEqual([]);
 });
 
-test.each<[string, MemberReport[], string[] | undefined, ReturnType<typeof check>]>([
+test.each<[string, MemberReport[], string[] | undefined, Finding[]]>([
   [
     'twice',
     [town, bureau, member('青石 镇')],

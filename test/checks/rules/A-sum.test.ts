@@ -3,7 +3,7 @@ import { checkMembers } from '../../../src/checks';
 import type { MemberReport } from '../../../src/checks';
 import { editionForYear, fieldOf } from '../../../src/form';
 import type { FieldId } from '../../../src/form';
-import { MESSAGES } from '../../../src/messages';
+import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import { countOf, statedFigure, statedFigures } from '../../../src/report';
 import type { Report } from '../../../src/report';
 import { finding } from '../../support/findings';
@@ -11,7 +11,7 @@ import { randomReport, withFigure } from '../../support/reports';
 import { reportOf } from '../../support/years';
 import type { Values } from '../../support/years';
 
-const words = MESSAGES['zh-CN'];
+const words = RULE_WORDS['zh-CN'];
 const edition = editionForYear(2024)!;
 const member = (name: string, values: Values = {}): MemberReport => ({
   name,

@@ -1,6 +1,6 @@
 /** V-form on the source: what a foreign workbook has that the form has not, and the other way round. */
 import { checkReport } from '../../../src/checks';
-import { MESSAGES } from '../../../src/messages';
+import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import type { Oddity } from '../../../src/report';
 import { sampleReport } from '../../support/reports';
 
@@ -14,7 +14,7 @@ const odd = (kind: Oddity['kind'], text: string, expected = ''): Oddity => ({
   fields: [],
 });
 const check = (oddities: readonly Oddity[]) =>
-  checkReport({ ...sampleReport(), oddities }, MESSAGES['zh-CN']).findings.map(
+  checkReport({ ...sampleReport(), oddities }, RULE_WORDS['zh-CN']).findings.map(
     ({ id, severity, message, addresses }) => ({ id, severity, message, addresses }),
   );
 

@@ -1,6 +1,6 @@
 /** A city's published reports for 2023 and 2024: every T, V and Y relation holds. */
 import { checkReport } from '../../../src/checks';
-import { MESSAGES } from '../../../src/messages';
+import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import { decodeText, reportFromJson } from '../../../src/readers';
 import { readCase } from '../../support/cases';
 
@@ -9,7 +9,7 @@ const read = (year: number) => {
   return { ...report, kind: 'cityAggregate' as const };
 };
 const findings = (year: number, previous: number | null) =>
-  checkReport(read(year), MESSAGES['zh-CN'], {
+  checkReport(read(year), RULE_WORDS['zh-CN'], {
     previous: previous === null ? null : read(previous),
   }).findings.filter(({ rule }) => /^[TVY]/.test(rule));
 

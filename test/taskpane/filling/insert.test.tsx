@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { checkReport } from '../../../src/checks';
-import { MESSAGES, UserError } from '../../../src/messages';
+import { UserError } from '../../../src/messages';
+import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import { sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { button, memoryStorage, problem, renderPane, said } from '../pane';
@@ -58,7 +59,7 @@ describe('插入空白模板', () => {
     expect(pane.workbook.report().kind).toBeNull();
     pane.workbook.editFigure('proactive.regulations.inForce', 12);
     const rules = () =>
-      checkReport(pane.workbook.report(), MESSAGES['zh-CN']).findings.map(({ rule }) => rule);
+      checkReport(pane.workbook.report(), RULE_WORDS['zh-CN']).findings.map(({ rule }) => rule);
     expect(rules()).not.toContain('T2-scope');
     pane.workbook.edit({ address: { kind: 'sheet', grid: '封面', row: 4, column: 1 }, value: '政府部门' });
     expect(rules()).toContain('T2-scope');

@@ -1,0 +1,19 @@
+/** The rules in words, in English. */
+import type { RuleWords } from '../../zh-CN/rules';
+import { form } from './form';
+import { members } from './members';
+import { narrative, texts } from './narrative';
+import { oddities } from './oddities';
+import { relations } from './relations';
+import { repairs } from './repairs';
+import { scope } from './scope';
+import { split } from './split';
+import { values } from './values';
+import { years } from './years';
+
+export const ruleWords: RuleWords = {
+  rules: { ...relations, ...split, ...scope, ...values, ...form, ...years, ...narrative, ...members },
+  oddities,
+  repairs,
+  texts,
+};

@@ -1,0 +1,47 @@
+/** A-sum, A-members in English. */
+import type { members as chinese } from '../../zh-CN/rules/members';
+import { FORM } from './card';
+
+const MOST_NAMES = 5;
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+}
+
+export const members: typeof chinese = {
+  'A-sum': {
+    card: {
+      title: 'The aggregate is the sum of its members',
+      plain:
+        'Each cell of the three tables of an aggregate is the sum over its members. With a member missing nothing can be said, and nothing counts as 0.',
+      basis: 'Follows from 逐级汇总 as 国办公开办函〔2021〕30号 asks for it.',
+      holds: '青石镇 5, 县水务局 4, aggregate 9.',
+      breaks: '青石镇 5, 县水务局 4, aggregate 8: off by 1.',
+    },
+    fails: ({ table, row, column, actual, expected, gap, largest }) => {
+      const shares = largest.map(({ name, value }) => `${name} ${value}`).join(', ');
+      return `${table} ${row} · ${column}: ${actual} ≠ ${expected}, the sum of the members, off by ${gap}${shares && `; among them ${shares}`}`;
+    },
+    notAssessable: (names) =>
+      `The figures of ${list(names)} are not certain: sums cannot be checked, and nothing counts as 0`,
+    figuresUnread: (count, names) =>
+      `${count} cells lack a number${names.length > 0 ? ` (${list(names)})` : ''}: their sums cannot be checked, and nothing counts as 0`,
+  },
+  'A-members': {
+    card: {
+      title: 'Every member once',
+      plain:
+        'Each member counts once and none on this year’s list is missing; offices of vertical systems do not enter a local aggregate.',
+      basis: `${FORM} on aggregates and vertical systems.`,
+      holds: '12 members on the list, 12 reports, none twice.',
+      breaks: '12 members on the list, 11 reports, one of them from the tax office.',
+    },
+    twice: (names) => `Members that are there twice: ${list(names)}; keep one report of each`,
+    missing: (names) => `Members that are missing: ${list(names)}; add their reports`,
+    otherForm: (names) =>
+      `Of another year or edition than the aggregate: ${list(names)}; use reports of the same year and edition`,
+    vertical: (names) =>
+      `Offices of vertical systems do not enter a local aggregate: ${list(names)}; remove them`,
+    unlisted: (names) => `Not in this year’s list of members: ${list(names)}; check the names or the list`,
+  },
+};

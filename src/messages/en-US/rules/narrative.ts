@@ -1,0 +1,212 @@
+/** N rules in English; quotes and official terms keep the Chinese. */
+import type {
+  FigureClaimWords,
+  narrative as chinese,
+  SentenceChange,
+  texts as chineseTexts,
+} from '../../zh-CN/rules/narrative';
+import { sentenceNames } from '../sentenceNames';
+import { FORM, practice } from './card';
+
+const changeName = (right: number, unit: string): string =>
+  right === 0 ? 'no change' : `${right < 0 ? 'a decrease' : 'an increase'} of ${Math.abs(right)}${unit}`;
+
+const MOST_CHANGES = 3;
+
+function changed({ from, to, number }: SentenceChange): string {
+  if (number) return `“${from}” should be ${to}`;
+  if (from === '') return `“${to}” is missing`;
+  return to === '' ? `“${from}” should go` : `“${from}” should be “${to}”`;
+}
+
+const disagrees = ({ place, quote, table, values }: FigureClaimWords): string =>
+  `${place}“${quote}”: ${table} has ${values.join(' or ')}`;
+
+export const texts: typeof chineseTexts = {
+  preface: 'Preface ',
+  unit: '件',
+  direction: (down) => (down ? '减少' : '增加'),
+  yearName: (year) => `${year}年`,
+};
+
+export const narrative: typeof chinese = {
+  'N-received': {
+    card: {
+      title: 'The text’s received is that of 表三',
+      plain:
+        'What the text says was received equals 本年新收 in the 总计 column, or 本年新收 plus 上年结转. Both ways of writing are real.',
+      basis: practice('text and tables that differ are a common reason to return a report.'),
+      holds: 'Received 10, carried in 2; the text says 10, or 12 with those carried in.',
+      breaks: 'Received 10, carried in 2; the text says 11.',
+    },
+    disagrees,
+  },
+  'N-handled': {
+    card: {
+      title: 'The text’s handled and carried are those of 表三',
+      plain:
+        'What the text says was answered equals （七）总计; what it says was carried equals 上年结转 or 结转下年度.',
+      basis: practice('text and tables that differ are a common reason to return a report.'),
+      holds: '（七）总计 9, carried on 1; the text says 9 answered, 1 carried on.',
+      breaks: '（七）总计 9, carried on 1; the text says 10 answered.',
+    },
+    disagrees,
+  },
+  'N-outcomes': {
+    card: {
+      title: 'The text’s outcomes are those of 表三',
+      plain:
+        'What the text says under 予以公开, 部分公开, 不予公开, 无法提供, 不予处理 and 其他处理 equals the sum of that group in the 总计 column.',
+      basis: practice('text and tables that differ are a common reason to return a report.'),
+      holds: 'The rows of 不予公开 add up to 3; the text says 3.',
+      breaks: 'The rows of 不予公开 add up to 3; the text says 5.',
+    },
+    disagrees,
+  },
+  'N-disputes': {
+    card: {
+      title: 'The text’s disputes are those of 表四',
+      plain:
+        'What the text says of 行政复议 and 行政诉讼 equals 总计 in 表四; suits are direct ones plus those after review. Where it speaks of 备案, it is only a warning.',
+      basis: practice('text and tables that differ are a common reason to return a report.'),
+      holds: 'Direct suits 2, after review 1; the text says 3 suits.',
+      breaks: 'Direct suits 2, after review 1; the text says 2 suits.',
+    },
+    disagrees,
+  },
+  'N-documents': {
+    card: {
+      title: 'The text’s documents are those of 表二',
+      plain: 'What the text says of 规范性文件 made, repealed and in force equals 表二.',
+      basis: practice('text and tables that differ are a common reason to return a report.'),
+      holds: 'Issued 4 in 表二; the text says 4.',
+      breaks: 'Issued 4 in 表二; the text says 6.',
+    },
+    disagrees,
+  },
+  'N-list': {
+    card: {
+      title: 'The items add up to their total',
+      plain: 'Where the text lists items of a total (其中…), they add up to it.',
+      basis: practice('items are left out, or only the total was changed.'),
+      holds: '30 notices, of which 20 news and 10 announcements.',
+      breaks: '30 notices, of which 20 news and 8 announcements.',
+    },
+    sums: ({ place, quote, count, sum, total }) =>
+      `${place}“${quote}”: the ${count} items add up to ${sum}, not ${total}`,
+  },
+  'N-change': {
+    card: {
+      title: 'Changes and percentages are right',
+      plain:
+        'Changes against last year and percentages in the text, computed again from the two numbers, come to the printed digits.',
+      basis: practice('percentages are wrong or point the other way in not a few reports.'),
+      holds: '12 received, 10 last year, up 20%.',
+      breaks: '12 received, 10 last year, up 12%.',
+    },
+    recomputes: ({ place, quote, current, previous, right, unit }) =>
+      `${place}“${quote}”: ${current} this year and ${previous} last year${right === null ? '' : `, ${changeName(right, unit)}`}`,
+  },
+  'N-twice': {
+    card: {
+      title: 'The same thing, the same number',
+      plain: 'A quantity that the text states twice is the same both times.',
+      basis: practice('one place is changed and the other forgotten.'),
+      holds: 'Parts one and five both say 2 trainings.',
+      breaks: 'Part one says 2 trainings, part five says 3.',
+    },
+    differs: ({ place, quote, otherPlace, otherQuote }) =>
+      `${place}“${quote}” differs from ${otherPlace}“${otherQuote}”`,
+  },
+  'N-bound': {
+    card: {
+      title: 'Standard sentences follow the figures',
+      plain:
+        'A sentence that was made from the figures and put into the text is brought up to date when they change. Only its numbers and the items that come or go are changed, own words stay; where too much was rewritten, the whole sentence as it reads now is offered. It counts as a mismatch where a table contradicts a number in it.',
+      basis: practice('the tables are mended and the text is forgotten.'),
+      holds: '12 received when it was put in and 12 now; （二）依申请公开。 was written in front of it.',
+      breaks: '12 received when it was put in, 表三 has 13 since, the sentence still says 12.',
+    },
+    stale: ({ place, sentence, changes }) =>
+      `${place}the sentence on ${sentenceNames[sentence]} differs from the figures as they are now: ` +
+      changes.slice(0, MOST_CHANGES).map(changed).join(', ') +
+      (changes.length > MOST_CHANGES ? `, ${changes.length} changes in all` : ''),
+    edited: ({ place, sentence, text }) =>
+      `${place}the sentence on ${sentenceNames[sentence]} was rewritten and cannot be brought up to date bit by bit; by the figures as they are now it reads “${text}”`,
+    refresh: (count) => `Refresh the sentence (${count === 1 ? '1 change' : `${count} changes`})`,
+    replace: 'Replace the sentence',
+  },
+  'N-year': {
+    card: {
+      title: 'The right year',
+      plain: 'Title and period name the year of the report; other years stand only in comparisons.',
+      basis: practice('last year’s text is taken over and the year left as it was.'),
+      holds: 'A report for 2024: from 1 January to 31 December 2024.',
+      breaks: 'A report for 2024: from 1 January to 31 December 2023.',
+    },
+    otherYear: ({ place, quote, year }) => `${place}“${quote}”: this report is for ${year}`,
+  },
+  'N-body': {
+    card: {
+      title: 'The right body',
+      plain: 'The text speaks of this body, and no other body’s name was left as its subject.',
+      basis: practice('another body’s text is taken over and the name left as it was.'),
+      holds: 'The report of 青石镇 speaks of 青石镇人民政府.',
+      breaks: 'The report of 青石镇 speaks of 白杨镇人民政府.',
+    },
+    otherBody: ({ place, name, unit }) => `${place}“${name}” is not the reporting body (${unit})`,
+  },
+  'N-basis': {
+    card: {
+      title: 'The notice in force',
+      plain: 'From 2021 on the report cites 国办公开办函〔2021〕30号, not 〔2019〕60号 or 格式（试行）.',
+      basis: `${FORM} applies to reports from 2021 on.`,
+      holds: 'A report for 2024 cites 国办公开办函〔2021〕30号.',
+      breaks: 'A report for 2024 cites 国办公开办函〔2019〕60号.',
+    },
+    outdated: ({ place, quote, basis }) => `${place}“${quote}” no longer applies; the basis is ${basis}`,
+  },
+  'N-leftover': {
+    card: {
+      title: 'Nothing left of the template',
+      plain: 'No instructions of the template, placeholders or marks of a conversion are left in the text.',
+      basis: practice('instructions of the template are often left in.'),
+      holds: 'Part two begins with its table.',
+      breaks: 'Part two begins with 该部分以表格形式报告.',
+    },
+    left: ({ place, quote }) => `${place}“${quote}” is left over from a template or a word processor`,
+  },
+  'N-fee': {
+    card: {
+      title: 'The fee for processing is reported',
+      plain: 'Part six says what 信息处理费 was charged, also when there was none.',
+      basis: `Part six of ${FORM}; the fee itself: 国办函〔2020〕109号.`,
+      holds: '本年度没有收取信息处理费.',
+      breaks: 'Part six says only 无其他需要报告的事项.',
+    },
+    missing: (place) => `${place} does not mention 信息处理费; say so too where none was taken`,
+  },
+  'N-length': {
+    card: {
+      title: 'Part one within 1,000 characters',
+      plain: 'Part one has in principle at most 1,000 characters.',
+      basis: `${FORM}: in principle at most 1,000 characters.`,
+      holds: 'Part one has 900 characters.',
+      breaks: 'Part one has 1,600 characters.',
+    },
+    tooLong: (place, count, most) => `${place} has ${count} characters; in principle at most ${most}`,
+  },
+  'N-problems': {
+    card: {
+      title: 'Real problems and measures',
+      plain:
+        'Part five names concrete problems and measures; it is not empty, not 无, and not nearly the same as last year’s.',
+      basis: `${FORM}: not the same every year (年年雷同).`,
+      holds: 'Only 2 explanations had pictures; next year every document gets one.',
+      breaks: '无, or last year’s words again.',
+    },
+    empty: (place) => `${place} does not say what the main problems and improvements are`,
+    none: (place) => `${place} only says that there are no problems; name problems and measures`,
+    same: (place, percent) => `${place} is ${percent}% the same as last year; it must not repeat itself`,
+  },
+};

@@ -1,0 +1,60 @@
+/** V-number, V-blank, V-text, V-decimals in English. */
+import type { FigureWords, values as chinese } from '../../zh-CN/rules/values';
+import { FORM, practice } from './card';
+
+const place = ({ row, column }: FigureWords): string => `${row} · ${column}`;
+
+export const values: typeof chinese = {
+  'V-number': {
+    card: {
+      title: 'A whole number, not negative',
+      plain:
+        'Counts are 0 or positive whole numbers: no words, negatives or decimals. A change in the 2019 edition may be negative.',
+      basis: `Follows from the tables of ${FORM}: the cells hold counts.`,
+      holds: '行政许可: 12.',
+      breaks: '行政许可: -3, or “some”.',
+    },
+    notANumber: (figure) => `${place(figure)}: “${figure.text}” is not a number and counts as 0 for now`,
+    negative: (figure) =>
+      `${place(figure)}: ${figure.text} is negative; it should be 0 or a positive whole number`,
+    notWhole: (figure) =>
+      `${place(figure)}: ${figure.text} is not whole; it should be 0 or a positive whole number`,
+  },
+  'V-blank': {
+    card: {
+      title: 'Write 0 where there is none',
+      plain:
+        'A cell for a figure is blank, “/” or “-”. It counts as 0 here; write 0, so that readers know nothing was forgotten.',
+      basis: practice('nothing settles blank against 0, and most bodies write 0.'),
+      holds: 'No applications by 科研机构: 0 in each cell.',
+      breaks: 'No applications by 科研机构: cells left blank or “/”.',
+    },
+    some: (table, count) => `${table}: ${count} cells are blank and count as 0; write 0 where there is none`,
+    all: (table) => `${table} is not filled in yet`,
+    missing: (table, count) =>
+      `${table}: ${count} cells cannot be found (name deleted or broken) and count as 0`,
+  },
+  'V-text': {
+    card: {
+      title: 'A number stored as text',
+      plain:
+        'The number is text, has full-width digits, separators or a unit. It is read as a number here, but formulas in the sheet leave it out.',
+      basis: practice('such cells make the sums of formulas too small.'),
+      holds: '1200 (a number).',
+      breaks: '“１２００”, “1,200件” (text).',
+    },
+    storedAsText: (figure, value) =>
+      `${place(figure)}: “${figure.text}” is text; it counts as ${value} here and not at all in the sheet’s formulas`,
+  },
+  'V-decimals': {
+    card: {
+      title: 'At most 6 decimals in an amount',
+      plain: 'Only amounts have decimals: in 万元, at most 6, which is to 1 分.',
+      basis: `Header of 表二 of ${FORM}: （单位：万元）; 1 分 is 0.000001 万元.`,
+      holds: '行政事业性收费: 3.1415 万元, which is 31,415 元.',
+      breaks: '行政事业性收费: 0.1234567 万元.',
+    },
+    tooMany: (figure) =>
+      `${place(figure)}: ${figure.text} has more than 6 decimals (in 万元, 6 decimals are 1 分)`,
+  },
+};

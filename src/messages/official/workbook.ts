@@ -1,0 +1,78 @@
+/** Words in the workbook itself: always Chinese, whatever the language of the pane. */
+import type { RelationRuleId } from '../../form';
+
+/** Rules that 校验 lists, as it calls them; their cards bear the same titles. */
+const RULE_NAMES: Readonly<Record<RelationRuleId | 'V-number', string>> = {
+  'T3-balance': '一＋二＝三＋四',
+  'T3-handled': '办理结果各项之和＝（七）总计',
+  'T3-rowTotal': '各类申请人之和＝总计',
+  'T4-total': '各项结果之和＝总计',
+  'V-number': '应为不小于0的整数',
+};
+
+export const WORKBOOK = {
+  coverTitle: '政府信息公开工作年度报告',
+  coverHint: '填写机关名称、年度和联系方式；各表的总计自动计算，核对结果见“校验”表。',
+  /** On sheets that gave way to new ones. */
+  setAsideMark: '旧',
+  /** The sheet of findings; its name goes on in other languages. */
+  findingsSheet: '检查结果',
+  checkResult: '校验结果',
+  textHint: '每段一行，从这里开始写；可在中间插入行。',
+  characters: '字数',
+  check: '核对',
+  gapLabels: {
+    'T3-balance': '差额：（一＋二）－（三＋四）',
+    'T3-handled': '差额：办理结果各项之和－（七）总计',
+    'T3-rowTotal': '差额：各类申请人之和－总计',
+    'T4-total': '差额：各项结果之和－总计',
+  },
+  controlLabel: '控制数：台账上的总计（可不填）',
+  controlGap: '差额：控制数－总计',
+  holds: '✓',
+  breaks: '✗',
+  gap: '差',
+  checksTitle: '勾稽关系与填写校验',
+  checkColumns: ['序号', '表', '规则', '项目', '左边', '右边', '差额', '结果', '定位'],
+  locate: '查看',
+  ruleNames: RULE_NAMES,
+  previousTitle: '上年数据（由年报助手读入，用于核对结转和变化）',
+  previousColumns: ['编号', '项目', '数值'],
+  previousItems: {
+    unit: '机关名称',
+    year: '年度',
+    edition: '格式版本',
+    reorganised: '机构有调整（1为有）',
+    problems: '五、存在的主要问题及改进情况',
+  },
+  acceptancesTitle: '已说明的事项（数字变动后自动失效）',
+  acceptanceColumns: {
+    message: '事项',
+    reason: '原因',
+    by: '说明人',
+    on: '日期',
+    finding: '编号',
+    basis: '依据',
+  },
+  boundTitle: '随数字更新的常用语句（年报助手用，改正文不用改这里）',
+  boundColumns: { sentence: '编号', text: '按数字生成的文字', part: '部分' },
+  severityColumns: ['规则', '级别'],
+  severityNames: { error: '错误', warning: '警告', info: '提示' },
+  severityRule: { title: '级别', message: '从列表里选：错误、警告、提示。' },
+  allFigures: '全部数字',
+  cells: '格',
+  notFilledIn: '尚未填写',
+  allHold: (count: number) => `✓ 全部相符（${count}项）`,
+  /** Put together in a formula: ✗ 3项不符. */
+  someBreak: { before: '✗ ', after: '项不符' },
+  countRule: { title: '请填整数', message: '这里填0或正整数，不填文字、负数或小数。没有的填0。' },
+  changeRule: { title: '请填整数', message: '这里填比上一年增减的整数，减少填负数。没有增减的填0。' },
+  amountRule: { title: '请填金额', message: '这里填以万元计的金额，可以有小数，不小于0。没有的填0。' },
+  yearRule: { title: '年度', message: '填2019到2099之间的年份，例如2024。' },
+  kindRule: { title: '机关类型', message: '从列表里选一个。' },
+} as const;
+
+/** Title of the report in one line: 金山镇人民政府2024年政府信息公开工作年度报告. */
+export function reportTitle(unit: string, year: number | null): string {
+  return `${unit}${year ?? '    '}年政府信息公开工作年度报告`;
+}

@@ -1,0 +1,27 @@
+/** Words of 图解: what it compares, and how it is taken along. */
+
+/** Why an earlier report does not stand beside this one. */
+export type RefusalWord = 'body' | 'year' | 'twice' | 'edition';
+export const refusals: Readonly<Record<RefusalWord, string>> = {
+  body: '不是同一机关的报告',
+  year: '不是紧接着的前两个年度',
+  twice: '这个年度已有一份报告',
+  edition: '格式版本不认识',
+};
+
+export const picturePage = {
+  open: '图解',
+  title: '图解',
+  years: (years: readonly number[]) => `年度：${years.length === 0 ? '未填' : years.join('、')}`,
+  add: '加入往年报告',
+  file: '往年报告文件',
+  refused: (year: number | null, reason: RefusalWord) =>
+    `没有放进对比：${year === null ? '年度不明的报告' : `${year}年的报告`}（${refusals[reason]}）`,
+  as: {
+    png: '下载图片',
+    svg: '下载矢量图（SVG）',
+    word: '下载附图解的全文（Word）',
+    page: '下载附图解的网页',
+  },
+};
+export type PicturePageWords = typeof picturePage;

@@ -1,0 +1,253 @@
+/** N rules: the place in the text, a short quote, and what the tables say. Long because it is a list. */
+import type { RulesOf, SentenceId } from '../../../form';
+import { sentenceNames } from '../sentenceNames';
+import { FORM, practice } from './card';
+import type { WithCard } from './card';
+
+/** Where the text says it: 一、（二）, and a quote of at most 20 characters. */
+export interface QuoteWords {
+  readonly place: string;
+  readonly quote: string;
+}
+
+export interface FigureClaimWords extends QuoteWords {
+  readonly table: string;
+  readonly values: readonly string[];
+}
+
+export interface ListWords extends QuoteWords {
+  readonly count: number;
+  readonly sum: number;
+  readonly total: number;
+}
+
+export interface ChangeWords extends QuoteWords {
+  readonly current: number;
+  readonly previous: number;
+  /** Signed; null where there is no percentage. */
+  readonly right: number | null;
+  /** 件, 条, %, … */
+  readonly unit: string;
+}
+
+export interface TwiceWords extends QuoteWords {
+  readonly otherPlace: string;
+  readonly otherQuote: string;
+}
+
+/** What a sentence must have another way; a number comes with the words that it stands behind. */
+export interface SentenceChange {
+  readonly from: string;
+  readonly to: string;
+  readonly number: boolean;
+}
+
+interface BoundWords {
+  readonly place: string;
+  readonly sentence: SentenceId;
+}
+
+const MOST_CHANGES = 3;
+
+function changed({ from, to, number }: SentenceChange): string {
+  if (number) return `“${from}”应为${to}`;
+  if (from === '') return `应加“${to}”`;
+  return to === '' ? `应删“${from}”` : `“${from}”应为“${to}”`;
+}
+
+const direction = (down: boolean): string => (down ? '减少' : '增加');
+const changeName = (right: number, unit: string): string =>
+  right === 0 ? '持平' : `${direction(right < 0)}${Math.abs(right)}${unit}`;
+
+const disagrees = ({ place, quote, table, values }: FigureClaimWords): string =>
+  `${place}“${quote}”，${table}为${values.join('或')}`;
+
+/** What every sentence about a text needs. */
+export const texts = {
+  /** The name of the text before part one. */
+  preface: '引言：',
+  /** A unit where the text has none. */
+  unit: '件',
+  direction,
+  yearName: (year: number) => `${year}年`,
+};
+
+export const narrative = {
+  'N-received': {
+    card: {
+      title: '正文的收到件数与表三一致',
+      plain: '正文写的收到、受理、新收件数，等于表三总计列的本年新收，或者本年新收加上年结转。两种写法都有。',
+      basis: practice('正文与表格不一致是常见的退回原因。'),
+      holds: '表三新收10、上年结转2；正文“收到申请10件”，或“共12件（含上年结转2件）”。',
+      breaks: '表三新收10、上年结转2；正文“收到申请11件”。',
+    },
+    disagrees,
+  },
+  'N-handled': {
+    card: {
+      title: '正文的办结、结转件数与表三一致',
+      plain: '正文写的办结、答复件数等于（七）总计；写的结转件数等于上年结转或结转下年度。',
+      basis: practice('正文与表格不一致是常见的退回原因。'),
+      holds: '（七）总计9、结转下年度1；正文“办结9件，结转1件”。',
+      breaks: '（七）总计9、结转下年度1；正文“办结10件”。',
+    },
+    disagrees,
+  },
+  'N-outcomes': {
+    card: {
+      title: '正文的各类结果与表三一致',
+      plain:
+        '正文写的予以公开、部分公开、不予公开、无法提供、不予处理、其他处理件数，等于表三总计列里这一类各行之和。',
+      basis: practice('正文与表格不一致是常见的退回原因。'),
+      holds: '不予公开各行合计3；正文“不予公开3件”。',
+      breaks: '不予公开各行合计3；正文“不予公开5件”。',
+    },
+    disagrees,
+  },
+  'N-disputes': {
+    card: {
+      title: '正文的复议、诉讼件数与表四一致',
+      plain:
+        '正文写的行政复议、行政诉讼件数等于表四的总计；诉讼是直接起诉与复议后起诉之和。写到备案的只作提醒。',
+      basis: practice('正文与表格不一致是常见的退回原因。'),
+      holds: '未经复议直接起诉2、复议后起诉1；正文“行政诉讼3件”。',
+      breaks: '未经复议直接起诉2、复议后起诉1；正文“行政诉讼2件”。',
+    },
+    disagrees,
+  },
+  'N-documents': {
+    card: {
+      title: '正文的规范性文件件数与表二一致',
+      plain: '正文写的规范性文件制发、废止、现行有效件数，等于表二的对应数字。',
+      basis: practice('正文与表格不一致是常见的退回原因。'),
+      holds: '表二本年制发4；正文“制发行政规范性文件4件”。',
+      breaks: '表二本年制发4；正文“制发行政规范性文件6件”。',
+    },
+    disagrees,
+  },
+  'N-list': {
+    card: {
+      title: '其中各项之和等于总数',
+      plain: '正文里“共…，其中…”列出的各项相加，等于前面写的总数。',
+      basis: practice('分项漏写或改了总数没改分项的不少。'),
+      holds: '“发布信息30条，其中动态20条、公告10条”。',
+      breaks: '“发布信息30条，其中动态20条、公告8条”。',
+    },
+    sums: ({ place, quote, count, sum, total }: ListWords) =>
+      `${place}“${quote}”，所列${count}项之和为${sum}，不是${total}`,
+  },
+  'N-change': {
+    card: {
+      title: '增减和百分比算得对',
+      plain: '正文写的同比、与上年相比的增减件数和百分比，按两年的数字重算，结果与写的一致。',
+      basis: practice('百分比算错、增减方向写反的不少。'),
+      holds: '“收到12件，上年10件，增长20%”。',
+      breaks: '“收到12件，上年10件，增长12%”。',
+    },
+    recomputes: ({ place, quote, current, previous, right, unit }: ChangeWords) =>
+      `${place}“${quote}”，本年${current}、上年${previous}${right === null ? '' : `，应为${changeName(right, unit)}`}`,
+  },
+  'N-twice': {
+    card: {
+      title: '同一件事前后一致',
+      plain: '同一个数字在正文里写了两处以上的，各处相同。',
+      basis: practice('改了一处漏改另一处的不少。'),
+      holds: '第一部分和第五部分都写“培训2次”。',
+      breaks: '第一部分写“培训2次”，第五部分写“培训3次”。',
+    },
+    differs: ({ place, quote, otherPlace, otherQuote }: TwiceWords) =>
+      `${place}“${quote}”，与${otherPlace}“${otherQuote}”不一致`,
+  },
+  'N-bound': {
+    card: {
+      title: '常用语句与数字同步',
+      plain:
+        '由数字生成、插入正文的语句，在数字变动后要跟着更新。更新只改句里的数字和增减的分项，自己改写的文字不动；改写得太多的，给出现在的整句。其中有与表格不符的数字时，按不符计。',
+      basis: practice('改了表格忘了改正文的不少。'),
+      holds: '插入时新收12件，现在仍是12件；句前加了“（二）依申请公开。”。',
+      breaks: '插入时新收12件，表三后来改为13件，句中还是12件。',
+    },
+    stale: ({ place, sentence, changes }: BoundWords & { changes: readonly SentenceChange[] }) =>
+      `${place}“${sentenceNames[sentence]}”一句与现在的数字不同：${changes.slice(0, MOST_CHANGES).map(changed).join('，')}` +
+      (changes.length > MOST_CHANGES ? `，等${changes.length}处` : ''),
+    edited: ({ place, sentence, text }: BoundWords & { text: string }) =>
+      `${place}“${sentenceNames[sentence]}”一句改写过，数字变动后不能逐处更新；按现在的数字，整句是“${text}”`,
+    refresh: (count: number) => `更新这一句（${count}处）`,
+    replace: '换成现在的整句',
+  },
+  'N-year': {
+    card: {
+      title: '年度没有写错',
+      plain: '标题和统计期限只写本年度，其他年度只出现在比较里。',
+      basis: practice('沿用上年文稿而没有改年度的不少。'),
+      holds: '2024年度报告写“自2024年1月1日起，至2024年12月31日止”。',
+      breaks: '2024年度报告写“自2023年1月1日起，至2023年12月31日止”。',
+    },
+    otherYear: ({ place, quote, year }: QuoteWords & { year: number }) =>
+      `${place}“${quote}”，本报告为${year}年`,
+  },
+  'N-body': {
+    card: {
+      title: '没有写成别的机关',
+      plain: '正文的主语是本机关，没有留下别的机关的名称。',
+      basis: practice('参照别处文稿而没有改名称的不少。'),
+      holds: '青石镇的报告写“青石镇人民政府建立审查制度”。',
+      breaks: '青石镇的报告写“白杨镇人民政府建立审查制度”。',
+    },
+    otherBody: ({ place, name, unit }: { place: string; name: string; unit: string }) =>
+      `${place}“${name}”不是本机关（${unit}）`,
+  },
+  'N-basis': {
+    card: {
+      title: '引用现行格式的文号',
+      plain: '2021年度起的报告，依据写国办公开办函〔2021〕30号，不写〔2019〕60号和“格式（试行）”。',
+      basis: `${FORM}自2021年度报告起适用。`,
+      holds: '“根据国办公开办函〔2021〕30号的要求编制”。',
+      breaks: '2024年度报告写“根据国办公开办函〔2019〕60号的要求编制”。',
+    },
+    outdated: ({ place, quote, basis }: QuoteWords & { basis: string }) =>
+      `${place}“${quote}”已不适用，现行依据为${basis}`,
+  },
+  'N-leftover': {
+    card: {
+      title: '没有模板残留',
+      plain: '正文里没有留下模板的说明、占位符和转换残留的标记。',
+      basis: practice('模板说明没有删净的不少。'),
+      holds: '第二部分直接是表格。',
+      breaks: '第二部分前留着“该部分以表格形式报告”。',
+    },
+    left: ({ place, quote }: QuoteWords) => `${place}“${quote}”是模板或排版的残留`,
+  },
+  'N-fee': {
+    card: {
+      title: '报告信息处理费',
+      plain: '第六部分写明信息处理费的收取情况；没有收取的，也要写没有收取。',
+      basis: `${FORM}第六部分；收费办法见国办函〔2020〕109号。`,
+      holds: '“本年度没有收取信息处理费”。',
+      breaks: '第六部分只写“无其他需要报告的事项”。',
+    },
+    missing: (place: string) => `${place}没有写信息处理费；没有收取的也要写明`,
+  },
+  'N-length': {
+    card: {
+      title: '总体情况不超过1000字',
+      plain: '第一部分原则上不超过1000字。',
+      basis: `${FORM}：总体情况原则上不超过1000字。`,
+      holds: '第一部分900字。',
+      breaks: '第一部分1600字。',
+    },
+    tooLong: (place: string, count: number, most: number) => `${place}共${count}字，原则上不超过${most}字`,
+  },
+  'N-problems': {
+    card: {
+      title: '问题和改进写得具体',
+      plain: '第五部分写具体的问题和改进措施，不能空着、写“无”，也不能与上年几乎相同。',
+      basis: `${FORM}：不得年年雷同。`,
+      holds: '“解读以文字为主，图解只有2件；明年每份规范性文件配图解”。',
+      breaks: '“无”，或者与上年一字不差。',
+    },
+    empty: (place: string) => `${place}没有写存在的主要问题及改进情况`,
+    none: (place: string) => `${place}只写了没有问题；要写具体问题和改进措施`,
+    same: (place: string, percent: number) => `${place}与上年的文字有${percent}%相同，不能年年雷同`,
+  },
+} satisfies WithCard<RulesOf<'narrative'>>;

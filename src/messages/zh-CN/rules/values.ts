@@ -1,0 +1,62 @@
+/** V-number, V-blank, V-text, V-decimals: single figures. */
+import type { RulesOf } from '../../../form';
+import { WORKBOOK } from '../../official/workbook';
+import { FORM, practice } from './card';
+import type { WithCard } from './card';
+
+export interface FigureWords {
+  readonly row: string;
+  readonly column: string;
+  /** As it stands in the cell. */
+  readonly text: string;
+}
+
+const place = ({ row, column }: FigureWords): string => `${row}·${column}`;
+
+export const values = {
+  'V-number': {
+    card: {
+      title: WORKBOOK.ruleNames['V-number'],
+      plain: '件数、数量填0或正整数，不填文字、负数和小数。2019年格式里的增减可以是负数。',
+      basis: `由${FORM}各表的结构得出：各格填报的是数量。`,
+      holds: '行政许可：12。',
+      breaks: '行政许可：-3，或者“若干”。',
+    },
+    notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，暂按0计`,
+    negative: (figure: FigureWords) => `${place(figure)}：${figure.text}是负数，应为0或正整数`,
+    notWhole: (figure: FigureWords) => `${place(figure)}：${figure.text}不是整数，应为0或正整数`,
+  },
+  'V-blank': {
+    card: {
+      title: '没有的填0',
+      plain: '应填数字的格是空白、“/”或“-”。这里按0计，请改填0，免得看的人不知道是没有还是漏填。',
+      basis: practice('空白与0没有统一要求，多数机关填0。'),
+      holds: '科研机构一列没有申请，各格填0。',
+      breaks: '科研机构一列没有申请，各格留空或画“/”。',
+    },
+    some: (table: string, count: number) => `${table}有${count}格未填，按0计；没有的填0`,
+    all: (table: string) => `${table}还没有填写`,
+    missing: (table: string, count: number) => `${table}有${count}格找不到：名称已被删除或引用失效，按0计`,
+  },
+  'V-text': {
+    card: {
+      title: '数字存成了文本',
+      plain: '格里的数字是文本、全角数字，带千位分隔符或单位。这里照数字读，但表中公式不会计入。',
+      basis: practice('这样的格会使公式的合计少算。'),
+      holds: '1200（数字）。',
+      breaks: '“１２００”“1,200件”（文本）。',
+    },
+    storedAsText: (figure: FigureWords, value: number) =>
+      `${place(figure)}：“${figure.text}”是文本，这里按${value}计，表中公式不计`,
+  },
+  'V-decimals': {
+    card: {
+      title: '金额最多6位小数',
+      plain: '只有金额可以有小数，以万元计，最多6位，即精确到分。',
+      basis: `${FORM}表二表头：本年收费金额（单位：万元）；位数由1分＝0.000001万元得出。`,
+      holds: '行政事业性收费：3.1415万元，即31415元。',
+      breaks: '行政事业性收费：0.1234567万元。',
+    },
+    tooMany: (figure: FigureWords) => `${place(figure)}：${figure.text}超过6位小数（以万元计，6位小数即1分）`,
+  },
+} satisfies WithCard<RulesOf<'values'>>;

@@ -1,0 +1,90 @@
+/** Y-carry, Y-stock, Y-items, Y-jump: this year's figures against last year's report. */
+import type { RulesOf } from '../../../form';
+import { practice } from './card';
+import type { WithCard } from './card';
+
+/** What a relation between two years shows. */
+export interface YearWords {
+  readonly subject: string;
+  /** The figures that settle this year's one, with their signs. */
+  readonly settling: readonly { readonly value: number; readonly coefficient: 1 | -1 }[];
+  readonly expected: number;
+  readonly actual: number;
+  /** Always positive. */
+  readonly gap: number;
+  /** The body was merged or split. */
+  readonly reorganised: boolean;
+}
+
+export interface JumpWords {
+  /** 表二, 表三 or 表四. */
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly actual: number;
+  readonly before: number;
+  /** To one decimal. */
+  readonly times: number;
+  /** 元 and 万元 were probably confused. */
+  readonly unitSlip: boolean;
+}
+
+/** 11＋2－0; a negative figure turns the sign before it. */
+function signed(terms: YearWords['settling']): string {
+  return terms
+    .map(({ value, coefficient }, index) => {
+      const minus = value === 0 ? coefficient < 0 : coefficient * value < 0;
+      return `${minus ? '－' : index === 0 ? '' : '＋'}${Math.abs(value)}`;
+    })
+    .join('');
+}
+
+const changed = (reorganised: boolean): string => (reorganised ? '；机构有调整，请核实' : '');
+
+export const years = {
+  'Y-carry': {
+    card: {
+      title: '上年结转＝上年报告的结转下年度',
+      plain: '表三每一列的上年结转，等于上一年度报告同一列的结转下年度继续办理。机构有合并、分设的只作提醒。',
+      basis: '没有条文明确规定；由两个项目的名称得出，实务中已公布的相邻年度报告都符合。',
+      holds: '上年报告结转下年度3，本年报告上年结转3。',
+      breaks: '上年报告结转下年度3，本年报告上年结转2，差1。',
+    },
+    fails: ({ subject, expected, actual, gap, reorganised }: YearWords) =>
+      `${subject}：上年结转${actual}≠上年报告的结转下年度${expected}，差${gap}${changed(reorganised)}`,
+  },
+  'Y-stock': {
+    card: {
+      title: '现行有效＝上年现行有效＋制发－废止',
+      plain:
+        '规章和行政规范性文件的现行有效件数，一般是上年的件数加本年制发、减本年废止。清理、失效会使两边不同。',
+      basis: practice('多数能对上，但也有清理、失效等原因对不上，所以只作提醒。'),
+      holds: '上年现行有效11，本年制发3、废止2，现行有效12。',
+      breaks: '上年现行有效11，本年制发3、废止2，现行有效15，差3。',
+    },
+    fails: ({ subject, settling, expected, actual, gap, reorganised }: YearWords) =>
+      `${subject}：上年现行有效＋本年制发－本年废止＝${signed(settling)}＝${expected}≠现行有效${actual}，差${gap}${changed(reorganised)}`,
+  },
+  'Y-items': {
+    card: {
+      title: '上一年项目数量前后衔接',
+      plain: '2019年格式里，上一年度报告的上一年项目数量加增减，等于本年度报告的上一年项目数量。',
+      basis: '没有条文明确规定；由国办公开办函〔2019〕60号表二的项目名称得出。',
+      holds: '上年报告：上一年项目20、增减-4；本年报告：上一年项目16。',
+      breaks: '上年报告：上一年项目20、增减-4；本年报告：上一年项目20，差4。',
+    },
+    fails: ({ subject, settling, expected, actual, gap, reorganised }: YearWords) =>
+      `${subject}：上年报告的上一年项目数量与增减${signed(settling)}＝${expected}≠本年报告的上一年项目数量${actual}，差${gap}${changed(reorganised)}`,
+  },
+  'Y-jump': {
+    card: {
+      title: '与上年相差三倍以上',
+      plain: '某个数字是上年的三倍以上或不到三分之一，两年都不小于10。可能属实，也可能是填错了行或单位。',
+      basis: practice('多是把万元填成了元，或者填错了格。'),
+      holds: '行政许可上年40，本年60。',
+      breaks: '收费金额上年12.5（万元），本年131250（其实是元）。',
+    },
+    jumps: ({ table, row, column, actual, before, times, unitSlip }: JumpWords) =>
+      `${table} ${row}·${column}：${actual}，上年${before}，${actual > before ? `增至${times}倍` : `减至上年的1/${times}`}${unitSlip ? '，请核对单位是元还是万元' : '，请核对'}`,
+  },
+} satisfies WithCard<RulesOf<'years'>>;
