@@ -1,11 +1,18 @@
 /** 导入: what another report would change in the open one, cell by cell, before anything is written. */
 import type { CellWrite } from '../excel';
-import { BODY_KIND_NAMES, COVER_ITEMS, editionById, sharedFields, TEXT_AREA_NAMES } from '../form';
+import {
+  BODY_KIND_NAMES,
+  COVER_ITEMS,
+  editionById,
+  sumOfParts,
+  sharedFields,
+  TEXT_AREA_NAMES,
+} from '../form';
 import type { CoverKey, Edition, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import type { Address, CellValue } from '../grid';
+import { countOf } from '../report';
 import type { Report } from '../report';
-import { roundAmount } from '../report';
 import type { OpenReport } from './open';
 import { coverPlace, namedArea } from './places';
 
@@ -67,12 +74,11 @@ export function conflictsOf(
   incoming: Report,
   asked: (id: FieldId) => boolean = () => true,
 ): ImportConflict[] {
-  return edition.fields.flatMap(({ id, sumOf }) => {
+  return edition.fields.flatMap((field) => {
+    const { id, sumOf } = field;
     const stated = incoming.figures.get(id)?.value ?? null;
     if (sumOf.length === 0 || stated === null || !asked(id)) return [];
-    const computed = roundAmount(
-      sumOf.reduce((sum, part) => sum + (incoming.figures.get(part)?.value ?? 0), 0),
-    );
+    const computed = sumOfParts(field, (part) => countOf(incoming, part));
     return computed === stated ? [] : [{ field: id, label: labelOf(edition, id), stated, computed }];
   });
 }

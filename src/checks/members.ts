@@ -2,10 +2,10 @@
  * A rules: an aggregate is the sum of its members (逐级汇总), each counted once and none left out. What cannot be
  * known is said, never taken for 0.
  */
-import { tableOf } from '../form';
+import { addUp, roundAmount, tableOf } from '../form';
 import type { Edition, Field, FieldId, RulesOf } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
-import { countOf, editionOf, isRead, roundAmount } from '../report';
+import { countOf, editionOf, isRead } from '../report';
 import type { Report } from '../report';
 import type { Finding } from '../findings';
 import { checkMemberList, nameKey } from './memberList';
@@ -28,7 +28,7 @@ function checkSum(
   words: RuleWords['rules']['A-sum'],
 ): Finding<'A-sum'> | undefined {
   const shares = members.map(({ name, report }) => ({ name, value: countOf(report, field.id) }));
-  const expected = roundAmount(shares.reduce((sum, { value }) => sum + value, 0));
+  const expected = addUp(shares.map(({ value }) => value));
   const actual = countOf(aggregate, field.id);
   const difference = roundAmount(actual - expected);
   if (difference === 0) return undefined;

@@ -1,18 +1,18 @@
 /** T rules: every relation that does not hold becomes one finding. */
 import { addressesOf, newFinding } from '../findings';
 import type { Finding, RuleFamily } from '../findings';
+import { sidesOf } from '../form';
 import type { Relation, RelationRuleId } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
 import { countOf } from '../report';
 import type { Report } from '../report';
-import { evaluate } from './evaluate';
 
 type Words = RuleWords['rules'];
 type RelationFinding = Finding<RelationRuleId>;
 
 /** The finding of one relation, or undefined when it holds. */
 function checkRelation(relation: Relation, report: Report, words: Words): RelationFinding | undefined {
-  const { difference, ...sides } = evaluate(relation, report);
+  const { difference, ...sides } = sidesOf(relation, (field) => countOf(report, field));
   if (difference === 0) return undefined;
   const { id, rule, table, subject } = relation;
   const fields = relation.terms.map((term) => term.field);

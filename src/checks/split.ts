@@ -2,11 +2,11 @@
  * T3-split: the outcomes exceed （七）总计 by exactly 部分公开. 区分处理的，只计这一情形，不计其他情形: an application that was
  * granted in part was counted again under what was denied.
  */
+import { sidesOf, termsOn } from '../form';
 import type { Edition, FieldId, Relation } from '../form';
 import { countOf } from '../report';
 import type { Report } from '../report';
 import type { RuleFamily } from '../findings';
-import { evaluate } from './evaluate';
 import { addressesOf, newFinding } from '../findings';
 
 /** Every edition names the row alike. */
@@ -22,26 +22,26 @@ export interface SplitColumn {
 
 /** The columns in which 区分处理 was probably counted twice; where 部分公开 is itself in doubt nothing is said of it. */
 export function splitColumns(report: Report, edition: Edition): SplitColumn[] {
+  const differenceOf = (relation: Relation) =>
+    sidesOf(relation, (field) => countOf(report, field)).difference;
   return edition.relations.flatMap((relation) => {
     const partly = relation.terms.find(({ field }) => field.startsWith(PARTLY_GRANTED))?.field;
     if (relation.rule !== 'T3-handled' || partly === undefined) return [];
     const count = countOf(report, partly);
-    if (count <= 0 || evaluate(relation, report).difference !== count) return [];
+    if (count <= 0 || differenceOf(relation) !== count) return [];
     const doubted = edition.relations.some(
       (other) =>
-        other !== relation &&
-        other.terms.some(({ field }) => field === partly) &&
-        evaluate(other, report).difference !== 0,
+        other !== relation && other.terms.some(({ field }) => field === partly) && differenceOf(other) !== 0,
     );
     if (doubted) return [];
-    const results = relation.terms.filter(({ coefficient }) => coefficient === 1).map(({ field }) => field);
+    const results = termsOn(relation, 1).map(({ field }) => field);
     return [{ relation, count, otherResults: results.filter((field) => field !== partly) }];
   });
 }
 
 export const checkSplit: RuleFamily<'split'> = (report, { edition, words }) =>
   splitColumns(report, edition).map(({ relation, count }) => {
-    const { leftSum, rightSum } = evaluate(relation, report);
+    const { leftSum, rightSum } = sidesOf(relation, (field) => countOf(report, field));
     const { subject, table } = relation;
     const fields = relation.terms.map(({ field }) => field);
     return newFinding({

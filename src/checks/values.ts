@@ -1,10 +1,10 @@
 /** V rules on single figures: numbers that are numbers, whole, not negative; blanks and text numbers said aloud. */
 import { addressesOf, newFinding } from '../findings';
 import type { CheckContext, Finding, RuleFamily } from '../findings';
+import { roundAmount } from '../form';
 import type { Field, FieldId, FormTable, RulesOf } from '../form';
 import type { FigureWords, RuleWords } from '../messages/ruleWords';
 import type { Figure, Report } from '../report';
-import { roundAmount } from '../report';
 import { checkOddities } from './oddities';
 
 type ValueRule = RulesOf<'values'>;

@@ -2,9 +2,9 @@
  * Y rules: this year's figures against last year's report of the same body. Without a report of exactly the year
  * before there is nothing to say. Which figures go on from one edition to the next is data of the editions.
  */
-import { fieldOf } from '../form';
+import { fieldOf, roundAmount, signedSum } from '../form';
 import type { YearRelation, YearRelationRuleId } from '../form';
-import { countOf, isRead, pairOf, roundAmount } from '../report';
+import { countOf, isRead, pairOf } from '../report';
 import type { Report, YearPair } from '../report';
 import type { CheckContext, Finding, RuleFamily, Suggestion } from '../findings';
 import { checkJumps } from './jumps';
@@ -41,7 +41,7 @@ function checkYearRelation(
       value: countOf(year === 'this' ? report : last, field),
       coefficient,
     }));
-  const expected = roundAmount(settling.reduce((sum, term) => sum + term.coefficient * term.value, 0));
+  const expected = signedSum(settling, ({ value }) => value);
   const actual = countOf(report, relation.stated);
   const difference = roundAmount(actual - expected);
   if (difference === 0) return undefined;

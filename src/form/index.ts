@@ -4,6 +4,8 @@ import { edition2021 } from './edition2021';
 import type { Edition, EditionId, Field, FieldId, FormTable, TableId } from './types';
 
 export * from './types';
+export { addUp, roundAmount, sidesOf, signedSum, sumOfParts, termsOn } from './arithmetic';
+export type { Sides } from './arithmetic';
 export * from './bodies';
 export * from './claims';
 export * from './cover';
@@ -13,6 +15,7 @@ export * from './recognition';
 export * from './sentences';
 export * from './spellings';
 export * from './typography';
+export { balance } from './relations';
 export * from './rules';
 export { sharedFields } from './yearRelations';
 export { FIRST_YEAR, LAST_YEAR } from './years';

@@ -1,8 +1,8 @@
 /** What every sheet of a plan is made from. */
+import { fieldOf, sumOfParts } from '../form';
 import type { Edition, Field, FieldId } from '../form';
-import { fieldOf } from '../form';
+import { countOf } from '../report';
 import type { Report } from '../report';
-import { roundAmount } from '../report';
 import { placeFields } from './places';
 import type { Place } from './places';
 
@@ -32,7 +32,7 @@ function isComputed(field: Field, report: Report, valueOf: (id: FieldId) => numb
   if (field.sumOf.length === 0) return false;
   const stated = report.figures.get(field.id);
   if (!stated || stated.spelling === 'blank' || stated.computed) return true;
-  return stated.value === roundAmount(field.sumOf.reduce((sum, part) => sum + valueOf(part), 0));
+  return stated.value === sumOfParts(field, valueOf);
 }
 
 export function planContext(edition: Edition, report: Report, options: PlanOptions): PlanContext {
@@ -46,9 +46,7 @@ export function planContext(edition: Edition, report: Report, options: PlanOptio
     const field = fieldOf(edition, id);
     const makes = options.typedTotals !== true && isComputed(field, report, valueOf);
     if (makes) computed.add(id);
-    const value = makes
-      ? roundAmount(field.sumOf.reduce((sum, part) => sum + valueOf(part), 0))
-      : (report.figures.get(id)?.value ?? 0);
+    const value = makes ? sumOfParts(field, valueOf) : countOf(report, id);
     values.set(id, value);
     return value;
   };

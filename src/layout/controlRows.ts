@@ -2,7 +2,7 @@
  * 控制数 below a table: where totals are formulas, somebody may type what the register says the total is. It need not
  * be filled in; where it is, it is compared with the total and tells which side of a balance is wrong.
  */
-import { CONTROL, definedNameWith, fieldOf } from '../form';
+import { CONTROL, definedNameWith, fieldOf, termsOn } from '../form';
 import type { FieldId, FormTable } from '../form';
 import { cellName } from '../grid';
 import { WORKBOOK } from '../messages';
@@ -24,7 +24,7 @@ interface Control {
 /** The printed totals of the sums whose check cells stand in a row below the table. */
 function controlsOf({ cells }: CheckRow): Control[] {
   return cells.flatMap(({ relation, column }) => {
-    const totals = relation.terms.filter(({ coefficient }) => coefficient === -1);
+    const totals = termsOn(relation, -1);
     const [total] = totals;
     return totals.length === 1 && total ? [{ field: total.field, column }] : [];
   });

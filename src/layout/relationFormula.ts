@@ -1,6 +1,6 @@
 /** Formulas and cached values of one relation. */
+import { sidesOf, termsOn } from '../form';
 import type { Relation } from '../form';
-import { roundAmount } from '../report';
 import type { PlanContext } from './context';
 import { differenceFormula, signFormula, signText, sumFormula } from './formula';
 
@@ -20,22 +20,20 @@ export function relationFormulas(
   context: PlanContext,
   ownSheet: string | null,
 ): RelationFormulas {
-  const side = (coefficient: 1 | -1) => {
-    const fields = relation.terms
-      .filter((term) => term.coefficient === coefficient)
-      .map(({ field }) => field);
-    const value = roundAmount(fields.reduce((sum, field) => sum + context.valueOf(field), 0));
-    return { formula: sumFormula(fields.map(context.placeOf), ownSheet), value };
-  };
-  const left = side(1);
-  const right = side(-1);
+  const [left = '', right = ''] = ([1, -1] as const).map((side) =>
+    sumFormula(
+      termsOn(relation, side).map(({ field }) => context.placeOf(field)),
+      ownSheet,
+    ),
+  );
+  const { leftSum, rightSum, difference } = sidesOf(relation, context.valueOf);
   return {
-    left: left.formula,
-    right: right.formula,
-    leftValue: left.value,
-    rightValue: right.value,
-    difference: differenceFormula(left.formula, right.formula),
-    differenceValue: roundAmount(left.value - right.value),
+    left,
+    right,
+    leftValue: leftSum,
+    rightValue: rightSum,
+    difference: differenceFormula(left, right),
+    differenceValue: difference,
   };
 }
 

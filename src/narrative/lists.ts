@@ -1,6 +1,14 @@
 /** N-list: the items of a list add up to the total before it. */
-import { ITEM_VERB, LIST_OPENERS, NEXT_ITEM, NOT_AN_ITEM, OPEN_LIST, UNIT_NAMES, WHOLE_SETS } from '../form';
-import { roundAmount } from '../report';
+import {
+  ITEM_VERB,
+  LIST_OPENERS,
+  NEXT_ITEM,
+  NOT_AN_ITEM,
+  OPEN_LIST,
+  addUp,
+  UNIT_NAMES,
+  WHOLE_SETS,
+} from '../form';
 import { placeName, quote, sentenceFinding, sourceOf } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { readNumbers } from './numbers';
@@ -89,8 +97,7 @@ export function listsOf(sentence: Sentence): ItemisedList[] {
   });
 }
 
-const sumOf = (items: ItemisedList['items']): number =>
-  roundAmount(items.reduce((sum, { token }) => sum + token.value, 0));
+const sumOf = (items: ItemisedList['items']): number => addUp(items.map(({ token }) => token.value));
 
 /** Whether the items miss the total although they were meant to meet it; a list with 其中 may leave things out. */
 function misses({ items, total, whole }: ItemisedList): boolean {

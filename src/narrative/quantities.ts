@@ -1,7 +1,7 @@
 /** The figures behind a quantity: fields of the edition, found by the start and the end of their ids. */
-import { OUTCOME_TAIL, QUANTITIES } from '../form';
+import { OUTCOME_TAIL, QUANTITIES, addUp } from '../form';
 import type { Edition, FieldGroup, FieldId, QuantityWords } from '../form';
-import { roundAmount, wholeFigure } from '../report';
+import { wholeFigure } from '../report';
 import type { Report } from '../report';
 
 export interface Amount {
@@ -27,16 +27,16 @@ export function fieldsOfGroup(edition: Edition, { of, column }: FieldGroup): rea
 }
 
 function amountOf(report: Report, edition: Edition, groups: readonly FieldGroup[]): Amount | null {
-  let sum = 0;
+  const shares: number[] = [];
   const fields: FieldId[] = [];
   for (const group of groups) {
     const ids = fieldsOfGroup(edition, group);
     const values = ids.flatMap((id) => wholeFigure(report, edition, id) ?? []);
     if (values.length === 0) return null;
-    sum += (group.sign ?? 1) * values.reduce((total, value) => total + value, 0);
+    shares.push((group.sign ?? 1) * addUp(values));
     fields.push(...ids);
   }
-  return { value: roundAmount(sum), fields };
+  return { value: addUp(shares), fields };
 }
 
 /** What the number may be by the tables, the plainest first; null stands for a reading whose figures are not filled in. */

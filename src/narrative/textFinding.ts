@@ -1,8 +1,8 @@
 /** Makes findings on a text: the sentence, the places, and repairs in the text's own style. */
+import { roundAmount } from '../form';
 import type { FieldId, RulesOf, Severity, TextPartId } from '../form';
 import type { Finding, Suggestion, TextChange } from '../findings';
 import { addressesOf, newFinding } from '../findings';
-import { roundAmount } from '../report';
 import type { Narrative, NarrativeFinding } from './narrative';
 import { sourceSpan } from './plain';
 import type { Paragraph, Passage, Sentence, Stretch } from './passage';

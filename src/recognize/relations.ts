@@ -1,6 +1,6 @@
 /** Relations of the form among the figures of one row. */
+import { roundAmount, signedSum } from '../form';
 import type { FieldId, Relation } from '../form';
-import { roundAmount } from '../report';
 
 /** Σ coefficient × figure = 0 over the figures of a row, by their places in it. */
 export type PlacedRelation = readonly { readonly at: number; readonly coefficient: 1 | -1 }[];
@@ -35,5 +35,5 @@ export const isZero = (sum: number): boolean => roundAmount(sum) === 0;
 
 /** True where the figures satisfy the relation. */
 export function holds(relation: PlacedRelation, values: readonly number[]): boolean {
-  return isZero(relation.reduce((sum, { at, coefficient }) => sum + coefficient * (values[at] ?? 0), 0));
+  return signedSum(relation, ({ at }) => values[at] ?? 0) === 0;
 }

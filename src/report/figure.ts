@@ -27,11 +27,6 @@ export function parseNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** Amounts have at most 6 decimals; binary fractions must not look like a difference. */
-export function roundAmount(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
-
 /** The figure that a cell holds; a cell that is not there reads as blank. */
 export function readFigure(cell: GridCell | undefined, address: Address | null): Figure {
   const value = cell?.value ?? null;

@@ -1,7 +1,7 @@
 export type { Oddity, OddityKind } from './oddity';
 export { editionOf } from './edition';
 export * from './types';
-export { parseNumber, readFigure, roundAmount, statedFigure } from './figure';
+export { parseNumber, readFigure, statedFigure } from './figure';
 export { isRead, pairOf } from './yearPair';
 export type { YearPair } from './yearPair';
 export { countOf, isFilledIn, newReport, NO_CONTACT, NO_PLACES, statedFigures, wholeFigure } from './report';

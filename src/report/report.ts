@@ -1,5 +1,5 @@
 /** Making reports and looking figures up. */
-import { fieldsById } from '../form';
+import { addUp, fieldsById } from '../form';
 import type { Edition, FieldId, TableId } from '../form';
 import { statedFigure } from './figure';
 import type { Contact, Figure, Report } from './types';
@@ -40,7 +40,7 @@ export function wholeFigure(report: Report, edition: Edition, id: FieldId): numb
   const parts = fieldsById(edition)
     .get(id)
     ?.sumOf.flatMap((part) => report.figures.get(part)?.value ?? []);
-  return parts && parts.length > 0 ? parts.reduce((sum, part) => sum + part, 0) : null;
+  return parts && parts.length > 0 ? addUp(parts) : null;
 }
 
 /** Somebody filled something in: an empty table has no figures that could disagree. */

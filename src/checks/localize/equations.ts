@@ -1,7 +1,7 @@
 /** The relations of an edition, and the controls, as equations over the figures that somebody typed. */
-import { fieldOf } from '../../form';
+import { fieldOf, roundAmount, signedSum, sumOfParts } from '../../form';
 import type { Edition, FieldId, Relation } from '../../form';
-import { countOf, roundAmount } from '../../report';
+import { countOf } from '../../report';
 import type { Report } from '../../report';
 import { independent } from './independent';
 import type { ControlFigure } from './types';
@@ -19,7 +19,7 @@ export interface Equation {
 export function followingTotals(report: Report, edition: Edition): ReadonlySet<FieldId> {
   const follows = edition.fields.filter(({ id, sumOf }) => {
     if (sumOf.length === 0 || !report.figures.get(id)?.computed) return false;
-    return countOf(report, id) === sumOf.reduce((sum, part) => sum + countOf(report, part), 0);
+    return countOf(report, id) === sumOfParts({ sumOf }, (part) => countOf(report, part));
   });
   return new Set(follows.map(({ id }) => id));
 }
@@ -81,9 +81,5 @@ export function equationsOf(
 /** By how much an equation fails; 0 when it holds. Totals that follow equal their parts, so the printed terms will do. */
 export function residualOf({ subject }: Equation, report: Report): number {
   if ('value' in subject) return roundAmount(countOf(report, subject.field) - subject.value);
-  const sum = subject.terms.reduce(
-    (total, { field, coefficient }) => total + coefficient * countOf(report, field),
-    0,
-  );
-  return roundAmount(sum);
+  return signedSum(subject.terms, ({ field }) => countOf(report, field));
 }

@@ -1,8 +1,7 @@
 /** From moves of levers to changes of figures: one explanation for each choice among the figures of each lever. */
-import { fieldsById } from '../../form';
+import { fieldsById, roundAmount } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import type { Report } from '../../report';
-import { roundAmount } from '../../report';
 import type { FigureChange } from '../../findings';
 import type { Evidence } from './evidence';
 import type { Move } from './search';

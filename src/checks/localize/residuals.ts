@@ -1,5 +1,5 @@
 /** By how much each equation fails, kept up to date while levers are moved to and fro. */
-import { roundAmount } from '../../report';
+import { roundAmount } from '../../form';
 import type { System } from './system';
 
 export class Residuals {

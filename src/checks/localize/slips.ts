@@ -1,4 +1,5 @@
 /** How likely a set of changes undoes a real slip: its kind and its weight, the smaller the likelier. */
+import { addUp } from '../../form';
 import type { FieldId } from '../../form';
 import type { FigureChange, SlipKind } from '../../findings';
 import { digitSlip, oneDigitOff } from './digits';
@@ -71,7 +72,7 @@ function followers(changes: readonly FigureChange[], evidence: Evidence): Readon
   const amounts = new Map(changes.map((each) => [each.field, change(each)]));
   const follow = changes.filter((each) => {
     const parts = evidence.partsOf(each.field).flatMap((part) => amounts.get(part) ?? []);
-    return parts.length > 0 && parts.reduce((sum, amount) => sum + amount, 0) === change(each);
+    return parts.length > 0 && addUp(parts) === change(each);
   });
   return new Set(follow.map(({ field }) => field));
 }

@@ -1,4 +1,5 @@
 /** Which ways to read several rows go together: those that satisfy the relations down the columns. */
+import { signedSum } from '../../form';
 import type { FieldId, Relation } from '../../form';
 import { isZero } from '../relations';
 
@@ -35,22 +36,19 @@ function equationsOf(
     rows.flatMap(({ fields }, row) => fields.map((id, at) => [id, { row, at }] as const)),
   );
   return relations.flatMap(({ terms }): Equation[] => {
-    let known = 0;
-    const adds = new Map<number, number[]>();
+    const known = terms.filter(({ field }) => !places.has(field));
+    if (known.some(({ field }) => valueOf(field) === undefined)) return [];
+    const open = new Map<number, { readonly at: number; readonly coefficient: number }[]>();
     for (const { field, coefficient } of terms) {
       const place = places.get(field);
-      const value = place ? 0 : valueOf(field);
-      if (value === undefined) return [];
-      known += coefficient * value;
-      if (!place) continue;
-      const before = adds.get(place.row);
-      const own = rows[place.row]?.options.map(
-        (option, at) => (before?.[at] ?? 0) + coefficient * (option[place.at] ?? 0),
-      );
-      adds.set(place.row, own ?? []);
+      if (place) open.set(place.row, [...(open.get(place.row) ?? []), { at: place.at, coefficient }]);
     }
-    const open = [...adds].map(([row, own]): Term => ({ row, adds: own }));
-    return open.length === 0 ? [] : [{ known, terms: open }];
+    if (open.size === 0) return [];
+    const adds = [...open].map(([row, own]): Term => ({
+      row,
+      adds: (rows[row]?.options ?? []).map((option) => signedSum(own, ({ at }) => option[at] ?? 0)),
+    }));
+    return [{ known: signedSum(known, ({ field }) => valueOf(field) ?? 0), terms: adds }];
   });
 }
 

@@ -1,12 +1,13 @@
 /** The flow of one column: 新收＋上年结转 on the left, 办理结果＋结转下年度 on the right, and whether they meet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FlowColumn } from '../../form';
-import { countOf, roundAmount } from '../../report';
+import { balance, sidesOf } from '../../form';
+import type { FieldId, FlowColumn, Sides } from '../../form';
+import { countOf } from '../../report';
 import type { Report } from '../../report';
 import { usePane } from '../state/PaneContext';
 import { forcedText } from '../shared/layout';
 
-export interface FlowValues {
+export interface FlowValues extends Pick<Sides, 'leftSum' | 'rightSum'> {
   readonly received: number;
   readonly carriedIn: number;
   readonly handled: number;
@@ -16,16 +17,16 @@ export interface FlowValues {
 }
 
 export function flowValues(report: Report, column: FlowColumn): FlowValues {
-  const received = countOf(report, column.received);
-  const carriedIn = countOf(report, column.carriedIn);
-  const handled = countOf(report, column.handled);
-  const carriedOut = countOf(report, column.carriedOut);
+  const valueOf = (field: FieldId) => countOf(report, field);
+  const { leftSum, rightSum, difference } = sidesOf(balance(column), valueOf);
   return {
-    received,
-    carriedIn,
-    handled,
-    carriedOut,
-    gap: roundAmount(received + carriedIn - handled - carriedOut),
+    received: valueOf(column.received),
+    carriedIn: valueOf(column.carriedIn),
+    handled: valueOf(column.handled),
+    carriedOut: valueOf(column.carriedOut),
+    leftSum,
+    rightSum,
+    gap: difference,
   };
 }
 
@@ -111,9 +112,9 @@ function bracket(from: number, to: number): string {
 export function Flow({ label, values }: { readonly label: string; readonly values: FlowValues }) {
   const { flow } = usePane().messages.pane;
   const styles = useStyles();
-  const { received, carriedIn, handled, carriedOut, gap } = values;
+  const { received, carriedIn, handled, carriedOut, leftSum, rightSum, gap } = values;
   const breaks = gap !== 0;
-  const sum = `${roundAmount(received + carriedIn)} ${breaks ? '≠' : '＝'} ${roundAmount(handled + carriedOut)}`;
+  const sum = `${leftSum} ${breaks ? '≠' : '＝'} ${rightSum}`;
   return (
     <svg
       className={styles.picture}

@@ -2,8 +2,8 @@
  * The flow of applications: what came in joins into one trunk and parts into what became of it, all in one proportion.
  * The trunk shows both sums: where they differ it has a step, since nothing is made to fit.
  */
+import { roundAmount } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
-import { roundAmount } from '../../report';
 import { printNumber } from '../printed';
 import type { FlowFacts, Told } from './said';
 import type { Mark } from './marks';

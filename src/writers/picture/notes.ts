@@ -1,6 +1,6 @@
 /** What does not fit together in the numbers of a picture, and how they came about: said, never smoothed over. */
+import { roundAmount } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
-import { roundAmount } from '../../report';
 import { printNumber } from '../printed';
 import type { Facts } from './said';
 import { isKnown, sumOf } from './reading';

@@ -1,8 +1,7 @@
 /** Figures and their sums as a report states them: what is blank stays blank and is never told as 0. */
-import { fieldOf } from '../../form';
+import { fieldOf, addUp } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
-import { roundAmount } from '../../report';
 import type { Report } from '../../report';
 import { printFigure, printNumber } from '../printed';
 import { COLOR } from './style';
@@ -18,8 +17,7 @@ export interface Reading {
 /** Some parts of a sum are blank; a total is blank and its parts are not; a figure is not a number. */
 export type Remark = 'blanks' | 'summed' | 'notANumber';
 
-export const sumOf = (readings: readonly Reading[]): number =>
-  roundAmount(readings.reduce((sum, { value }) => sum + (value ?? 0), 0));
+export const sumOf = (readings: readonly Reading[]): number => addUp(readings.map(({ value }) => value ?? 0));
 
 export const isKnown = ({ value }: Reading): boolean => value !== null;
 

@@ -186,9 +186,9 @@ export const pane: PaneWords = {
     handled: '办理 done',
     carriedOut: '结转 out',
     breaks: ' (mismatch)',
-    text: ({ column, received, carriedIn, handled, carriedOut, gap }) =>
-      `${column}: received 新收 ${received} + brought in 上年结转 ${carriedIn} = ${received + carriedIn}; ` +
-      `handled 办理结果 ${handled} + carried on 结转下年度 ${carriedOut} = ${handled + carriedOut}; ` +
+    text: ({ column, received, carriedIn, handled, carriedOut, leftSum, rightSum, gap }) =>
+      `${column}: received 新收 ${received} + brought in 上年结转 ${carriedIn} = ${leftSum}; ` +
+      `handled 办理结果 ${handled} + carried on 结转下年度 ${carriedOut} = ${rightSum}; ` +
       (gap === 0 ? 'they agree' : `mismatch, off by ${gap}`),
   },
   exporting: {

@@ -183,10 +183,12 @@ export const pane = {
       readonly carriedIn: number;
       readonly handled: number;
       readonly carriedOut: number;
+      readonly leftSum: number;
+      readonly rightSum: number;
       readonly gap: number;
     }) =>
-      `${words.column}：新收${words.received}＋上年结转${words.carriedIn}＝${words.received + words.carriedIn}，` +
-      `办理结果${words.handled}＋结转下年度${words.carriedOut}＝${words.handled + words.carriedOut}，` +
+      `${words.column}：新收${words.received}＋上年结转${words.carriedIn}＝${words.leftSum}，` +
+      `办理结果${words.handled}＋结转下年度${words.carriedOut}＝${words.rightSum}，` +
       (words.gap === 0 ? '相符' : `不符，差${words.gap}`),
   },
   exporting: {
