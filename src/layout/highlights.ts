@@ -1,5 +1,6 @@
 /** Highlights of a table sheet, from its check cells: what is visible as ✗ is what is coloured. */
-import type { FormTable } from '../form';
+import { termsOn } from '../form';
+import type { FormTable, RelationRuleId } from '../form';
 import { cellName, columnName, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
 import type { CheckCells, CheckRow } from './checkCells';
@@ -73,21 +74,32 @@ function failingSigns(checks: CheckCells): PlanHighlight[] {
   );
 }
 
+/**
+ * Rules whose relations are marked whole and strongly, with their printed rows weakly behind. A sum down a column marks its
+ * printed total only, not every row it adds up.
+ */
+const MARKED_WHOLE: Readonly<Record<RelationRuleId, boolean>> = {
+  'T3-balance': true,
+  'T3-handled': false,
+  'T3-rowTotal': false,
+  'T4-total': true,
+};
+
 /** Strongest first: an earlier highlight wins where two overlap. */
 export function tableHighlights(table: FormTable, checks: CheckCells, context: PlanContext): PlanHighlight[] {
-  const [first, ...others] = checks.below;
+  const whole = checks.below.filter(({ rule }) => MARKED_WHOLE[rule]);
+  const sums = checks.below.filter(({ rule }) => !MARKED_WHOLE[rule]);
   return [
     ...failingSigns(checks),
-    ...(first ? failingColumns(first, context, HIGHLIGHT.strong) : []),
+    ...whole.flatMap((row) => failingColumns(row, context, HIGHLIGHT.strong)),
     ...failingTotals(checks, context),
-    ...others.flatMap((row) =>
+    ...sums.flatMap((row) =>
       failingColumns({ ...row, cells: row.cells.map(onlyTotal) }, context, HIGHLIGHT.medium),
     ),
-    ...(first ? failingRows(first, table, context) : []),
+    ...whole.flatMap((row) => failingRows(row, table, context)),
   ];
 }
 
-/** A sum over many rows marks its printed total only, not every row it adds up. */
 function onlyTotal(cell: CheckRow['cells'][number]): CheckRow['cells'][number] {
-  return { ...cell, relation: { ...cell.relation, terms: cell.relation.terms.slice(-1) } };
+  return { ...cell, relation: { ...cell.relation, terms: termsOn(cell.relation, -1) } };
 }
