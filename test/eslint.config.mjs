@@ -8,6 +8,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const PURE = [
+  'text',
   'form',
   'grid',
   'messages',
@@ -25,20 +26,21 @@ const PURE = [
   'review',
 ];
 const ROOMS = {
-  form: [],
+  text: [],
+  form: ['text'],
   grid: [],
   messages: ['form'],
-  report: ['form', 'grid', 'messages'],
-  sentences: ['form', 'messages', 'report'],
+  report: ['text', 'form', 'grid', 'messages'],
+  sentences: ['text', 'form', 'messages', 'report'],
   findings: ['form', 'grid', 'messages', 'report'],
-  narrative: ['form', 'messages', 'report', 'sentences', 'findings'],
-  checks: ['form', 'grid', 'messages', 'report', 'findings', 'narrative'],
+  narrative: ['text', 'form', 'messages', 'report', 'sentences', 'findings'],
+  checks: ['text', 'form', 'grid', 'messages', 'report', 'findings', 'narrative'],
   layout: ['form', 'grid', 'messages', 'report', 'findings'],
   ooxml: [],
-  readers: ['form', 'grid', 'ooxml', 'messages', 'report'],
-  recognize: ['form', 'grid', 'report', 'messages'],
+  readers: ['text', 'form', 'grid', 'ooxml', 'messages', 'report'],
+  recognize: ['text', 'form', 'grid', 'report', 'messages'],
   threads: ['messages'],
-  writers: ['form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
+  writers: ['text', 'form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
   review: PURE.filter((room) => room !== 'review'),
   excel: ['form', 'grid', 'report', 'layout', 'messages'],
   addin: [...PURE, 'excel'],

@@ -1,5 +1,6 @@
 /** A-members: no member twice, none missing or of another year, no office of a vertical system (F21 四). */
 import type { RuleWords } from '../messages/ruleWords';
+import { nameForm } from '../text';
 import type { Report } from '../report';
 import type { Finding } from '../findings';
 import { newFinding } from '../findings';
@@ -18,14 +19,9 @@ export interface MemberList {
   readonly vertical: ReadonlySet<string>;
 }
 
-/** A name without spaces: what makes two members the same. */
-export function nameKey(name: string): string {
-  return name.normalize('NFKC').replace(/\s/g, '');
-}
-
 /** The first name of each that is there more than once. */
 function repeated(names: readonly string[]): string[] {
-  const keys = names.map(nameKey);
+  const keys = names.map(nameForm);
   return names.filter((_, at) => {
     const key = keys[at] ?? '';
     return keys.indexOf(key) === at && keys.lastIndexOf(key) > at;
@@ -34,8 +30,8 @@ function repeated(names: readonly string[]): string[] {
 
 /** Names of `one` that `other` lacks. */
 function lacking(one: readonly string[], other: readonly string[]): string[] {
-  const keys = new Set(other.map(nameKey));
-  return one.filter((name) => !keys.has(nameKey(name)));
+  const keys = new Set(other.map(nameForm));
+  return one.filter((name) => !keys.has(nameForm(name)));
 }
 
 const namesOf = (members: readonly MemberReport[]): string[] => members.map(({ name }) => name);
@@ -74,6 +70,6 @@ export function checkMemberList(
   return {
     findings,
     incomplete: [...found.missing, ...found.twice, ...found.otherForm],
-    vertical: new Set(found.vertical.map(nameKey)),
+    vertical: new Set(found.vertical.map(nameForm)),
   };
 }

@@ -6,9 +6,10 @@ import { addUp, roundAmount, tableOf } from '../form';
 import type { Edition, Field, FieldId, RulesOf } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
 import { countOf, editionOf, isRead } from '../report';
+import { nameForm } from '../text';
 import type { Report } from '../report';
 import type { Finding } from '../findings';
-import { checkMemberList, nameKey } from './memberList';
+import { checkMemberList } from './memberList';
 import type { MemberReport } from './memberList';
 import { addressesOf, newFinding } from '../findings';
 
@@ -76,7 +77,7 @@ export function checkMembers(
   const list = checkMemberList(aggregate, members, options.expected ?? null, words.rules['A-members']);
   if (list.incomplete.length > 0)
     return [...list.findings, notAssessable('members', sentences.notAssessable(list.incomplete))];
-  const counted = members.filter(({ name }) => !list.vertical.has(nameKey(name)));
+  const counted = members.filter(({ name }) => !list.vertical.has(nameForm(name)));
   const unread = edition.fields.filter(
     ({ id }) => !isRead(aggregate, id) || counted.some(({ report }) => !isRead(report, id)),
   );

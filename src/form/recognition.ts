@@ -1,4 +1,5 @@
 /** How the form is written in real reports besides its official wording (statute §9): what the recognisers look for. */
+import { YEAR_DIGITS } from '../text';
 import type { TableId, TextPartId } from './types';
 
 /**
@@ -24,14 +25,7 @@ export const LONGEST_HEADING = 32;
 /** 一、 1. （一） (1) at the start of a heading or label, after full-width forms were narrowed. */
 export const NUMBERING = /^(?:\([一二三四五六七八九十\d]+\)[、.,:]?|[一二三四五六七八九十\d]+[、.,:)])/;
 
-/** Traditional characters of the form's wording and their simplified forms, in pairs. */
-export const TRADITIONAL =
-  '總总體体況况動动開开務务處处請请復复複复議议訴诉訟讼問问題题進进項项報报辦办內内發发廢废現现規规範范決决數数許许罰罚強强費费額额單单萬万業业據据關关係系於于為为組组織织計计構构會会轉转結结區区這这國国屬属機机無无沒没補补確确訪访舉举當当認认獲获繳缴納纳續续繼继維维糾纠審审經经減减對对購购類类過过執执詢询護护權权穩稳與与後后製制訊讯資资條条採采標标門门確确續续總总類类鄉乡鎮镇縣县廳厅屬属';
-
-/** Digits of a year in characters: 二〇二四年. */
-export const YEAR_DIGITS = ['〇零○O', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
-
-const YEAR = `(?<year>\\d{4}|[${YEAR_DIGITS.join('')}]{4})年度?`;
+const YEAR = `(?<year>\\d{4}|[${YEAR_DIGITS}]{4})年度?`;
 const REST = '信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告';
 /** Titles without spaces: the year before the body, or the body before the year. */
 export const TITLES: readonly RegExp[] = [

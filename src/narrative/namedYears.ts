@@ -1,5 +1,6 @@
 /** N-year: period, headings and opening words name the year of the report; other years only where they are meant. */
 import { OPENING_YEAR, OTHER_YEAR_WORDS, OWN_REPORT, PERIOD_YEARS, STATISTICS } from '../form';
+import { hasWideDigits, wideDigits } from '../text';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import type { Sentence } from './passage';
@@ -53,7 +54,7 @@ function wrongYear(
   const words = narrative.context.words;
   const to = sourceOf(sentence, start, start + 4).replace(/[\d０-９]/g, (digit, at: number) => {
     const own = String(year).charAt(at);
-    return /\d/.test(digit) ? own : String.fromCharCode(own.charCodeAt(0) + 0xfee0);
+    return hasWideDigits(digit) ? wideDigits(own) : own;
   });
   return sentenceFinding(narrative, sentence, {
     rule: 'N-year',

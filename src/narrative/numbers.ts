@@ -2,19 +2,23 @@
 import {
   BOUND_AFTER,
   BOUND_BEFORE,
-  CHINESE_DIGIT_SPELLINGS,
-  CHINESE_DIGITS,
-  CHINESE_MYRIADS,
-  CHINESE_TENS,
-  CHINESE_TWO,
-  CHINESE_ZERO,
   COUNT_UNITS,
   NAMED_NUMBERS,
   NOT_COUNTS,
   NOT_NUMERAL_AFTER,
   NOT_NUMERAL_BEFORE,
+  roundAmount,
   YEAR_NUMBER,
 } from '../form';
+import {
+  CHINESE_DIGITS,
+  CHINESE_SCALES,
+  CHINESE_ZERO,
+  hasWideDigits,
+  readChinese,
+  spellChinese,
+  wideDigits,
+} from '../text';
 
 export type Bound = 'exact' | 'atLeast' | 'about';
 
@@ -31,41 +35,16 @@ export interface NumberToken {
   readonly bound: Bound;
 }
 
-const MULTIPLIERS: Readonly<Record<string, number>> = { ...CHINESE_TENS, ...CHINESE_MYRIADS };
-const SCALES = Object.keys(MULTIPLIERS).join('');
-const DIGITS = `${CHINESE_DIGITS}${Object.keys(CHINESE_DIGIT_SPELLINGS).join('')}`;
+const SCALES = Object.keys(CHINESE_SCALES).join('');
 const ARABIC = new RegExp(`(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?[${SCALES}]?`, 'g');
-const CHINESE = new RegExp(`(?<![\\d.${SCALES}${DIGITS}])[${DIGITS}${SCALES}]+`, 'g');
+const CHINESE = new RegExp(`(?<![\\d.${SCALES}${CHINESE_DIGITS}])[${CHINESE_DIGITS}${SCALES}]+`, 'g');
 const UNIT = new RegExp(`^(?:${COUNT_UNITS.join('|')}|%)`);
 const CLAUSE_END = /^(?:[，。；、）]|$)/;
 
-/** 一百零三 → 103; undefined for what is no numeral, such as 三四. */
-export function readChinese(text: string): number | undefined {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const character of text) {
-    const spelled = CHINESE_DIGIT_SPELLINGS[character] ?? character;
-    const value = CHINESE_DIGITS.indexOf(spelled);
-    if (value >= 0) {
-      if (digit !== undefined && digit !== 0) return undefined;
-      digit = value;
-    } else if (character in CHINESE_TENS) {
-      section += (digit ?? (section === 0 && total === 0 ? 1 : 0)) * (CHINESE_TENS[character] ?? 0);
-      digit = undefined;
-    } else {
-      total = (total + section + (digit ?? 0)) * (CHINESE_MYRIADS[character] ?? 0);
-      section = 0;
-      digit = undefined;
-    }
-  }
-  return total + section + (digit ?? 0);
-}
-
 function readArabic(text: string): number {
-  const scale = MULTIPLIERS[text.slice(-1)] ?? 1;
+  const scale = CHINESE_SCALES[text.slice(-1)] ?? 1;
   const value = Number(text.replace(/[^\d.]/g, '')) * scale;
-  return Math.round(value * 1e6) / 1e6;
+  return roundAmount(value);
 }
 
 /** Spans of digits that count nothing. */
@@ -122,38 +101,11 @@ export function readNumbers(text: string): NumberToken[] {
   return tokens.sort((one, other) => one.start - other.start);
 }
 
-/** 103 → 一百零三; only whole numbers below 万 are spelled, others stay in digits. */
-export function spellChinese(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value >= 10_000) return String(value);
-  if (value === 0) return CHINESE_ZERO;
-  if (value === 2) return CHINESE_TWO;
-  let spelled = '';
-  let gap = false;
-  for (const [name, scale] of [
-    ['千', 1000],
-    ['百', 100],
-    ['十', 10],
-    ['', 1],
-  ] as const) {
-    const digit = Math.floor(value / scale) % 10;
-    if (digit === 0) {
-      gap = gap || spelled !== '';
-      continue;
-    }
-    const ten = scale === 10 && digit === 1 && spelled === '';
-    spelled += `${gap ? CHINESE_ZERO : ''}${ten ? '' : CHINESE_DIGITS.charAt(digit)}${name}`;
-    gap = false;
-  }
-  return spelled;
-}
-
 /** A number in the style of another one: Chinese, full-width, with separators or plain. */
 export function spellLike(value: number, model: string): string {
-  if (!/[\d０-９]/.test(model)) return spellChinese(value);
+  if (!/\d/.test(model) && !hasWideDigits(model)) return spellChinese(value);
   const plain = /[,，]/.test(model)
     ? value.toLocaleString('en-US', { maximumFractionDigits: 6 })
     : String(value);
-  return /[０-９]/.test(model)
-    ? plain.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-    : plain;
+  return hasWideDigits(model) ? wideDigits(plain) : plain;
 }

@@ -1,4 +1,5 @@
-/** A text as patterns read it: no spaces, half-width digits and signs of one spelling; every place leads back. */
+/** A text as patterns read it, with what titles say left out; every place leads back. */
+import { passageForm } from '../text';
 
 export interface PlainText {
   readonly source: string;
@@ -10,39 +11,13 @@ export interface PlainText {
   readonly at: readonly number[];
 }
 
-const SPACE = /[ \t\r\u00a0\u2000-\u200b\u3000\ufeff]/;
-const SAME: Readonly<Record<string, string>> = {
-  '(': '（',
-  ')': '）',
-  ':': '：',
-  ';': '；',
-  '％': '%',
-  '．': '.',
-  '−': '-',
-  '－': '-',
-};
 const TITLE = /《[^《》\n]{0,80}》/g;
-
-function narrow(character: string, before: string, after: string): string {
-  if (/[０-９]/.test(character)) return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-  if (character === ',' || character === '，')
-    return character === ',' && /\d/.test(before) && /\d/.test(after) ? ',' : '，';
-  return SAME[character] ?? character;
-}
 
 /** The plain form of a part's text; line breaks stay. */
 export function plainText(source: string): PlainText {
-  const at: number[] = [];
-  let whole = '';
-  for (let place = 0; place < source.length; place++) {
-    const character = source.charAt(place);
-    if (SPACE.test(character)) continue;
-    whole += narrow(character, source.charAt(place - 1), source.charAt(place + 1));
-    at.push(place);
-  }
-  at.push(source.length);
+  const { text: whole, at } = passageForm(source);
   const text = whole.replace(TITLE, (title) => `《${'※'.repeat(title.length - 2)}》`);
-  return { source, text, whole, at };
+  return { source, text, whole, at: [...at, source.length] };
 }
 
 /** Places in the source of the characters `start` to `end` of a plain text. */

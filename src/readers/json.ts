@@ -4,6 +4,7 @@ import type { BodyKind, Edition, FieldId } from '../form';
 import { UserError } from '../messages';
 import { newReport, statedFigure } from '../report';
 import type { Figure, Report } from '../report';
+import { withoutByteOrderMark } from '../text';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ function refuse(place: string, problem: string, cause?: unknown): never {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(withoutByteOrderMark(text));
   } catch (error) {
     return refuse('', 'syntax', error);
   }

@@ -4,8 +4,8 @@ import type { Edition, FieldId } from '../form';
 import { findCopies } from './copies';
 import type { Copy } from './copies';
 import { isHeaderRow } from './headers';
-import { narrow } from './labels';
 import type { Oddity } from '../report';
+import { labelForm } from '../text';
 import { readCopy } from './readCopy';
 import type { ReadCopy } from './readCopy';
 import { isLabelled } from './shape';
@@ -24,7 +24,7 @@ const isHidden = (copy: Copy): boolean => copy.some(({ view }) => view.grid.hidd
 
 /** A sheet for last year's figures. */
 const isPrevious = (copy: Copy): boolean =>
-  copy.some(({ view }) => PREVIOUS_WORDS.some((word) => narrow(view.grid.name).includes(word)));
+  copy.some(({ view }) => PREVIOUS_WORDS.some((word) => labelForm(view.grid.name).includes(word)));
 
 const filledOf = ({ figures }: ReadCopy): number =>
   [...figures.values()].filter(({ spelling }) => spelling !== 'blank').length;

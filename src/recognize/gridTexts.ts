@@ -5,8 +5,9 @@ import type { Address } from '../grid';
 import { WORKBOOK } from '../messages';
 import { NO_PLACES } from '../report';
 import type { Report } from '../report';
+import { labelForm } from '../text';
 import { headingLines, isHeading, linesOf, locateParts } from './headings';
-import { labelOf, narrow } from './labels';
+import { labelOf } from './labels';
 import { contactOf, findTitle, yearOfPeriod } from './opening';
 import type { SourceLine } from './sourceLines';
 import type { View } from './view';
@@ -50,7 +51,7 @@ function besideLabel(views: readonly View[], key: keyof typeof COVER_SPELLINGS):
     for (const row of view.rows.slice(0, 60))
       for (const [at, { text, kind }] of view.cellsIn(row).entries()) {
         if (kind !== 'words' || text.length > LONGEST_COVER_LINE || !mayHold(text, names)) continue;
-        const [label = '', ...rest] = narrow(text).split(':');
+        const [label = '', ...rest] = labelForm(text).split(':');
         if (!names.includes(label)) continue;
         const value = rest.join(':') || (view.cellsIn(row)[at + 1]?.text ?? '');
         if (value !== '') return value;
@@ -59,7 +60,7 @@ function besideLabel(views: readonly View[], key: keyof typeof COVER_SPELLINGS):
 }
 
 const yearIn = (text: string): number | null => {
-  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(narrow(text))?.[1];
+  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(labelForm(text))?.[1];
   return year === undefined ? null : Number(year);
 };
 

@@ -1,7 +1,8 @@
 /** Where the parts of a report begin in a text. */
 import { HEADING_WORDS, LONGEST_HEADING } from '../form';
 import type { Edition, Part } from '../form';
-import { labelOf, narrow } from './labels';
+import { labelForm } from '../text';
+import { labelOf } from './labels';
 import type { Label } from './labels';
 
 /** A part with its heading's line, or null where the text has none. */
@@ -23,7 +24,7 @@ const wordsOf = (part: Part) => HEADING_WORDS[part.table ?? part.text ?? 'prefac
 export function headingLines(lines: Iterable<readonly [line: number, text: string]>): HeadingLine[] {
   const found: HeadingLine[] = [];
   for (const [line, text] of lines) {
-    const plain = text.length > 4 * LONGEST_HEADING || text.trim().includes('\t') ? '' : narrow(text);
+    const plain = text.length > 4 * LONGEST_HEADING || text.trim().includes('\t') ? '' : labelForm(text);
     if (plain !== '' && plain.length <= LONGEST_HEADING)
       found.push({ line, label: labelOf(plain), bracketed: plain.startsWith('(') });
   }

@@ -1,10 +1,6 @@
 /** How alike a label of the form and a label of a source are, whatever numbering, brackets, quotes and spaces they use. */
-import { NUMBERING, TRADITIONAL } from '../form';
-
-const simplified = new Map<string, string>();
-for (let at = 0; at + 1 < TRADITIONAL.length; at += 2)
-  simplified.set(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1));
-const ANY_TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+import { NUMBERING } from '../form';
+import { labelForm } from '../text';
 
 export interface Label {
   /** 一, 3, … or empty. */
@@ -17,17 +13,11 @@ export interface Label {
   readonly pairs: readonly string[];
 }
 
-/** Half-width, simplified, without spaces: `（ 一 ） 總計` → `(一)总计`. */
-export function narrow(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
-  return plain.replace(ANY_TRADITIONAL, (character) => simplified.get(character) ?? character);
-}
-
 /** An explanation behind a label, after full-width forms were narrowed. */
 const LAST_BRACKET = /\([^()]{2,}\)$/;
 
 function makeLabel(text: string): Label {
-  const plain = narrow(text);
+  const plain = labelForm(text);
   const number = NUMBERING.exec(plain)?.[0] ?? '';
   const lettersOf = (part: string) => part.replace(/[\p{P}\p{S}]/gu, '');
   const core = lettersOf(plain.slice(number.length));

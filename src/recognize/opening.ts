@@ -1,16 +1,8 @@
 /** What stands before part one of a text: title (unit and year), preface, contact. */
-import {
-  CONTACT_END,
-  CONTACT_SPELLINGS,
-  NOT_IN_TITLE,
-  NOT_TITLE,
-  PERIOD,
-  TITLES,
-  YEAR_DIGITS,
-} from '../form';
+import { CONTACT_END, CONTACT_SPELLINGS, NOT_IN_TITLE, NOT_TITLE, PERIOD, TITLES } from '../form';
 import { NO_CONTACT } from '../report';
 import type { Contact } from '../report';
-import { narrow } from './labels';
+import { labelForm, readYear } from '../text';
 
 export interface Title {
   readonly unit: string;
@@ -26,27 +18,19 @@ const LONGEST_TITLE_LINE = 200;
 /** So much of a preface is looked through; real ones have some 200 characters. */
 const LONGEST_PREFACE = 20_000;
 
-function yearOf(text: string): number {
-  const digits = [...text].map((character) => {
-    const digit = YEAR_DIGITS.findIndex((spellings) => spellings.includes(character));
-    return digit < 0 ? character : String(digit);
-  });
-  return Number(digits.join(''));
-}
-
 const mayBeTitle = (line: string): boolean => line.length <= LONGEST_TITLE_LINE;
 
 /** The title among the lines, which may break it anywhere; undefined where no lines make one. */
 export function findTitle(lines: readonly string[]): Title | undefined {
   for (let first = 0; first < Math.min(lines.length, MOST_LINES_BEFORE); first++) {
-    if (!mayBeTitle(lines[first] ?? '') || NOT_TITLE.test(narrow(lines[first] ?? ''))) continue;
+    if (!mayBeTitle(lines[first] ?? '') || NOT_TITLE.test(labelForm(lines[first] ?? ''))) continue;
     for (let end = first + 1; end <= Math.min(lines.length, first + MOST_TITLE_LINES); end++) {
       const last = lines[end - 1] ?? '';
-      if (!mayBeTitle(last) || NOT_IN_TITLE.test(narrow(last))) break;
-      const text = narrow(lines.slice(first, end).join(''));
+      if (!mayBeTitle(last) || NOT_IN_TITLE.test(labelForm(last))) break;
+      const text = labelForm(lines.slice(first, end).join(''));
       for (const title of TITLES) {
         const { unit, year } = title.exec(text)?.groups ?? {};
-        if (unit !== undefined && year !== undefined) return { unit, year: yearOf(year), lineCount: end };
+        if (unit !== undefined && year !== undefined) return { unit, year: readYear(year), lineCount: end };
       }
     }
   }
@@ -55,7 +39,7 @@ export function findTitle(lines: readonly string[]): Title | undefined {
 
 /** The year whose period the preface states, or null. */
 export function yearOfPeriod(preface: string): number | null {
-  const year = PERIOD.exec(narrow(preface.slice(0, LONGEST_PREFACE)))?.[1];
+  const year = PERIOD.exec(labelForm(preface.slice(0, LONGEST_PREFACE)))?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -1,19 +1,16 @@
 /** Reads one figure from a cell in any spelling that real reports contain (statute §9). */
 import { BLANK_SPELLINGS, SIGN_SPELLINGS, UNIT_SPELLINGS } from '../form';
 import type { Address, GridCell } from '../grid';
+import { figureForm, withoutSpaces } from '../text';
 import type { Figure } from './types';
 
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const UNITS = new RegExp(`(?:${UNIT_SPELLINGS.join('|')})$`);
 const MINUS = new RegExp(`^[${SIGN_SPELLINGS.minus.join('')}]`);
 const PLUS = new RegExp(`^[${SIGN_SPELLINGS.plus.join('')}]`);
 
 /** Half-width characters, no spaces, no thousands separators, no unit: `１,２３４ 件` → `1234`. */
 function plain(text: string): string {
-  const narrow = text
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u00a0\u3000\u200b\ufeff]/g, '');
-  const withoutUnit = narrow.replace(UNITS, '');
+  const withoutUnit = figureForm(text).replace(UNITS, '');
   return /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(withoutUnit)
     ? withoutUnit.replace(/,/g, '')
     : withoutUnit;
@@ -33,7 +30,7 @@ export function readFigure(cell: GridCell | undefined, address: Address | null):
   const computed = cell?.formula != null;
   if (typeof value === 'number') return { value, spelling: 'number', text: String(value), address, computed };
   const text = value === null ? '' : typeof value === 'string' ? value : (cell?.text ?? String(value));
-  if (BLANK_SPELLINGS.has(text.replace(/[\s\u00a0\u3000]/g, '')))
+  if (BLANK_SPELLINGS.has(withoutSpaces(text)))
     return { value: null, spelling: 'blank', text, address, computed };
   const spelled = typeof value === 'boolean' ? undefined : parseNumber(text);
   return spelled === undefined

@@ -2,6 +2,7 @@
 import { SENTENCES } from '../messages/official/clauses';
 import type { FeeFigures } from '../messages/official/clauses';
 import type { Report } from '../report';
+import { withoutSpaces } from '../text';
 
 const { fee: words, sentence } = SENTENCES;
 
@@ -19,7 +20,7 @@ export function statedFees({ parts, bound }: Report): FeeFigures {
   const kept = bound.find(({ sentence: id }) => id === 'fee');
   if (!kept) return NO_FEES;
   const numbersOf = (pattern: RegExp) =>
-    (pattern.exec(parts[kept.part].replace(/\s/g, '')) ?? pattern.exec(kept.text) ?? []).slice(1).map(Number);
+    (pattern.exec(withoutSpaces(parts[kept.part])) ?? pattern.exec(kept.text) ?? []).slice(1).map(Number);
   const [notices = 0, charged = 0] = numbersOf(words.noticesPattern);
   const [received = 0] = numbersOf(words.receivedPattern);
   return { notices, charged, received };

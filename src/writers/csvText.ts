@@ -1,5 +1,6 @@
 /** Lines of cells as a .csv file that a spreadsheet opens and runs nothing of. */
 import { DOCUMENT } from '../messages';
+import { BYTE_ORDER_MARK } from '../text';
 
 /** What a spreadsheet would run, and the mark itself, so that it can be told from one that was written. */
 const RUNNABLE = new RegExp(`^[=+\\-@＝＋－＠\\t\\r\\n${DOCUMENT.csvTextMark}]`);
@@ -13,4 +14,4 @@ const quoted = (cell: string): string => (QUOTED.test(cell) ? `"${cell.replace(/
 
 /** With the byte order mark by which Excel knows UTF-8. */
 export const csvText = (lines: readonly (readonly string[])[]): string =>
-  `\ufeff${lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`;
+  `${BYTE_ORDER_MARK}${lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('')}`;

@@ -4,6 +4,7 @@ import type { Edition, FontRole, FormTable, Part, TableId, TextPartId } from '..
 import { DOCUMENT } from '../messages';
 import { editionOf } from '../report';
 import type { Report } from '../report';
+import { withoutControls } from '../text';
 
 export interface Run {
   readonly text: string;
@@ -28,24 +29,16 @@ export type Portion =
 
 export const WHOLE: Portion = { kind: 'report' };
 
-/** Characters that XML and the clipboard cannot carry, and halves of a surrogate pair. */
-const CONTROL = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;
-
 /** Half-width characters take half a place in a line. */
 const placesOf = (text: string): number =>
   [...text].reduce((places, character) => places + (character < '\u0100' ? 0.5 : 1), 0);
 /** 二号 characters that fit one line of the text area (156 mm). */
 const TITLE_PLACES = 20;
 
-/** Text without control characters; tabs become spaces. */
-export function cleanText(text: string): string {
-  return text.replace(CONTROL, (character) => (character === '\t' ? ' ' : ''));
-}
-
 /** Paragraphs of a part, without indents and empty lines. */
 export function paragraphsOf(text: string): string[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  return lines.map((line) => cleanText(line).trim()).filter((line) => line !== '');
+  return lines.map((line) => withoutControls(line).trim()).filter((line) => line !== '');
 }
 
 /** （一） with its first sentence in 楷体 where that sentence is a heading, the rest in 仿宋. */
@@ -74,7 +67,7 @@ const textBlocks = (report: Report, part: TextPartId): Block[] =>
 
 /** The title in one line, or broken after the name of the body where it does not fit. */
 export function titleBlock(report: Report): Block {
-  const [unit, rest] = DOCUMENT.titleLines(cleanText(report.unit).trim(), report.year);
+  const [unit, rest] = DOCUMENT.titleLines(withoutControls(report.unit).trim(), report.year);
   if (unit === '') return { kind: 'title', lines: [rest] };
   return { kind: 'title', lines: placesOf(unit + rest) > TITLE_PLACES ? [unit, rest] : [unit + rest] };
 }

@@ -1,6 +1,6 @@
 /** Sentences made from random reports raise nothing; with one figure changed the sentence about it is found. */
 import { fieldsOfGroup, quantitiesOf } from '../../src/narrative/quantities';
-import { spellChinese } from '../../src/narrative/numbers';
+import { spellChinese } from '../../src/text';
 import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { countOf } from '../../src/report';

@@ -1,14 +1,5 @@
 /** How numbers are written in the text of a report. Patterns read narrow text: no spaces, half-width digits. */
 
-/** 〇 to 九 by value; 两 and 零 are spellings of two of them. */
-export const CHINESE_DIGITS = '〇一二三四五六七八九';
-export const CHINESE_DIGIT_SPELLINGS: Readonly<Record<string, string>> = { 两: '二', 零: '〇' };
-export const CHINESE_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-export const CHINESE_MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
-/** How 2 is written before a unit, 0 on its own. */
-export const CHINESE_TWO = '两';
-export const CHINESE_ZERO = '零';
-
 /** Units of things that are counted, longest first. */
 export const COUNT_UNITS = [
   '件（次）',

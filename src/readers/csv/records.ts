@@ -3,6 +3,7 @@
  * time grows with the length of the text alone; papaparse takes the square of it where quotes are malformed.
  */
 import { UserError } from '../../messages';
+import { withoutByteOrderMark } from '../../text';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 /** So much of the text tells the separator. */
@@ -80,7 +81,7 @@ class RecordReader {
  * and column of quotes that are never closed.
  */
 export function recordsOf(text: string, most: number): readonly (readonly string[])[] | undefined {
-  const plain = text.replace(/^\ufeff/, '');
+  const plain = withoutByteOrderMark(text);
   const told = SEP_LINE.exec(plain);
   const body = told ? plain.slice(told[0].length) : plain;
   const reader = new RecordReader(body, told?.[1] ?? separatorOf(body));

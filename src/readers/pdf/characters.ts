@@ -1,4 +1,5 @@
 /** The character of a glyph, as far as the document really says which it is. */
+import { compatible } from '../../text';
 
 /**
  * Printers of Chromium write a character as the radical that looks the same: ⻘ for 青. By Unicode's
@@ -22,5 +23,5 @@ const OTHER_FORM = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/;
 export function plainCharacter(text: string): string {
   if (text === '' || NO_CHARACTER.test(text)) return UNKNOWN;
   if (!OTHER_FORM.test(text)) return text;
-  return Array.from(text, (each) => CHARACTERS.get(each) ?? each.normalize('NFKC')).join('');
+  return Array.from(text, (each) => CHARACTERS.get(each) ?? compatible(each)).join('');
 }

@@ -1,6 +1,7 @@
 /** Every way to read digits without separators as the figures of a row. */
-import { BLANK_SPELLINGS } from '../../form';
+import { addUp, BLANK_SPELLINGS } from '../../form';
 import { parseNumber } from '../../report';
+import { compatible } from '../../text';
 import { isZero } from '../relations';
 import type { PlacedRelation } from '../relations';
 
@@ -28,7 +29,7 @@ interface DigitPiece {
 }
 
 function asPiece(text: string): DigitPiece | undefined {
-  const plain = text.normalize('NFKC');
+  const plain = compatible(text);
   if (DIGITS.test(plain)) return { text: plain, isDivisible: true, value: 0 };
   const value = BLANK_SPELLINGS.has(text) ? 0 : parseNumber(text);
   return value === undefined ? undefined : { text, isDivisible: false, value };
@@ -41,8 +42,6 @@ function fewestIn({ text, isDivisible }: DigitPiece): number {
   const zeros = text.length - text.replace(/^0+/, '').length;
   return isDivisible ? zeros + Number(zeros < text.length) : 1;
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 /** What is open of a relation while so many figures of a row are not settled; they are settled from the right. */
 interface Open {
@@ -86,7 +85,7 @@ class Search {
     this.relations = relations.map((relation) =>
       Array.from({ length: count + 1 }, (_, left) => openOf(relation, left)),
     );
-    this.mostBefore = pieces.map((_, at) => sumOf(pieces.slice(0, at).map(mostIn)));
+    this.mostBefore = pieces.map((_, at) => addUp(pieces.slice(0, at).map(mostIn)));
   }
 
   get isOver(): boolean {
@@ -168,7 +167,7 @@ export function splitsOf(
   const pieces = texts.flatMap((text) => asPiece(text) ?? []);
   if (pieces.length !== texts.length) return undefined;
   const covered = new Set(relations.flatMap((relation) => relation.map(({ at }) => at)));
-  if (covered.size < count && sumOf(pieces.map(fewestIn)) < count) return [];
+  if (covered.size < count && addUp(pieces.map(fewestIn)) < count) return [];
   const search = new Search(pieces, count, relations);
   const none = relations.map(() => 0);
   search.go(count, pieces.length - 1, pieces.at(-1)?.text.length ?? 0, none);

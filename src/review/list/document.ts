@@ -13,7 +13,7 @@ import {
   twipsOfPoints,
 } from '../../writers/docx/page';
 import type { Docx } from '../../writers/docx/page';
-import { cleanText } from '../../writers/outline';
+import { withoutControls } from '../../text';
 import { summaryOf } from './list';
 import type { FindingList, ListedFinding } from './list';
 
@@ -31,7 +31,7 @@ function cell(docx: Docx, text: string, column: number, role: FontRole, span = 1
       new docx.Paragraph({
         alignment: docx.AlignmentType[column < 2 && span === 1 ? 'CENTER' : 'LEFT'],
         spacing: exactly(docx, LINE),
-        children: [textRun(docx, cleanText(text), role, SIZES.table)],
+        children: [textRun(docx, withoutControls(text), role, SIZES.table)],
       }),
     ],
   });
@@ -87,11 +87,11 @@ function section(docx: Docx, list: FindingList, words: FindingListWords): (Parag
       heading: docx.HeadingLevel.HEADING_1,
       alignment: docx.AlignmentType.CENTER,
       indent: { firstLineChars: 0, firstLine: 0 },
-      children: [textRun(docx, cleanText(title), 'heading', SIZES.body)],
+      children: [textRun(docx, withoutControls(title), 'heading', SIZES.body)],
     }),
     new docx.Paragraph({
       ...bodyParagraph(docx),
-      children: [textRun(docx, cleanText(summaryOf(list, words)), 'body', SIZES.body)],
+      children: [textRun(docx, withoutControls(summaryOf(list, words)), 'body', SIZES.body)],
     }),
     ...(list.lines.length > 0 ? [table(docx, list.lines, words)] : []),
   ];

@@ -1,5 +1,6 @@
 /** Pairs the paragraphs of two texts: the same ones, those that were edited, new ones and those that are gone. */
 import { alignInOrder } from '../../recognize/align';
+import { nameForm } from '../../text';
 
 export interface ParagraphPair {
   /** Index in each text; null where the other text has no such paragraph. */
@@ -14,8 +15,6 @@ const EDITED = 0.5;
 const MOST = 200;
 /** A longer paragraph is compared by its beginning. */
 const MOST_LETTERS = 2_000;
-
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 function pairsOf(text: string): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
@@ -43,7 +42,7 @@ export function pairParagraphs(
   after: readonly string[],
 ): readonly ParagraphPair[] {
   const read = (texts: readonly string[]) =>
-    texts.slice(0, MOST).map((text) => ({ text: bare(text), pairs: pairsOf(bare(text)) }));
+    texts.slice(0, MOST).map((text) => ({ text: nameForm(text), pairs: pairsOf(nameForm(text)) }));
   const [old, fresh] = [read(before), read(after)];
   const partners = alignInOrder(fresh.length, old.length, (row, candidate) => {
     const [one, other] = [fresh[row], old[candidate]];

@@ -4,6 +4,7 @@ import type { Address } from '../../grid';
 import type { ProofWords } from '../../messages/proof';
 import type { Report } from '../../report';
 import { partParagraphs } from '../../writers/outline';
+import { compatible } from '../../text';
 import { pairParagraphs } from './paragraphs';
 import type { Difference } from './types';
 
@@ -21,7 +22,7 @@ const shorten = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}`;
 
 /** The numbers of a text in their order: what a claim is made of. */
-const numbersOf = (text: string): string => (text.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
+const numbersOf = (text: string): string => (compatible(text).match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
 
 /** What two paragraphs do not share between their common beginning and end, with some letters around it. */
 function around(one: string, other: string): readonly [string, string] {

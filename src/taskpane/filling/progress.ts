@@ -5,6 +5,7 @@ import { COVER_SHEET } from '../../form';
 import type { Part, TableId } from '../../form';
 import type { Address } from '../../grid';
 import type { Messages } from '../../messages';
+import { withoutSpaces } from '../../text';
 
 export interface Progress {
   /** The sheet's usual name, e.g. 三、依申请公开. */
@@ -57,7 +58,7 @@ function textProgress(
   { filling, tables }: Messages['pane'],
 ): Progress {
   const text = part.text === null || part.text === 'preface' ? 'overview' : part.text;
-  const characters = [...report.parts[text].replace(/\s/g, '')].length;
+  const characters = [...withoutSpaces(report.parts[text])].length;
   const none = origin === 'template' ? filling.none : tables.notFound;
   return {
     sheet: part.sheetName,

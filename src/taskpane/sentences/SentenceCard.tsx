@@ -10,6 +10,7 @@ import { copyOfText } from '../../writers';
 import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
+import { withoutSpaces } from '../../text';
 
 const useStyles = makeStyles({
   card: {
@@ -57,9 +58,7 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
   const stale = state !== undefined && state.kind !== 'current';
   const shown = state?.to ?? edited ?? text ?? '';
   const repeats =
-    sentence.id === 'fee' &&
-    !state &&
-    PROCESSING_FEE.test(open.report.parts[sentence.part].replace(/\s/g, ''));
+    sentence.id === 'fee' && !state && PROCESSING_FEE.test(withoutSpaces(open.report.parts[sentence.part]));
   // Its own button is gone afterwards.
   const act = (work: Promise<void>) => {
     title.current?.focus();

@@ -1,7 +1,8 @@
 /** The report as a Word document laid out by GB/T 9704-2012; the library is loaded when it is first needed. */
 import { DOCUMENT, reportTitle } from '../../messages';
 import type { Report } from '../../report';
-import { cleanText, portionBlocks, WHOLE } from '../outline';
+import { portionBlocks, WHOLE } from '../outline';
+import { withoutControls } from '../../text';
 import type { Portion } from '../outline';
 import { docxBlock } from './blocks';
 import { packDocument } from './pack';
@@ -27,7 +28,7 @@ export async function writeDocx(report: Report, options: DocumentOptions = {}): 
     import('docx'),
     draft ? import('docx/watermarks') : undefined,
   ]);
-  const unit = cleanText(report.unit).trim();
+  const unit = withoutControls(report.unit).trim();
   const title = reportTitle(unit, report.year).trim();
   return packDocument(docx, {
     title: portion.kind === 'part' && blocks[0]?.kind === 'heading' ? `${title} ${blocks[0].text}` : title,

@@ -5,7 +5,8 @@
 import { DOCUMENT, reportTitle } from '../../messages';
 import type { Report } from '../../report';
 import { escapeHtml } from '../html';
-import { cleanText, portionBlocks, WHOLE } from '../outline';
+import { portionBlocks, WHOLE } from '../outline';
+import { withoutControls } from '../../text';
 import type { Block, Portion } from '../outline';
 import type { Picture } from '../picture/types';
 import { PAGE_STYLE } from './style';
@@ -53,7 +54,7 @@ function pictureHtml({ svg, title, description }: Picture): string {
 export function webPage(report: Report, options: PageOptions = {}): string {
   const { portion = WHOLE, draft = false, picture } = options;
   const content = blocksHtml(portionBlocks(report, portion), report);
-  const title = escapeHtml(reportTitle(cleanText(report.unit).trim(), report.year).trim());
+  const title = escapeHtml(reportTitle(withoutControls(report.unit).trim(), report.year).trim());
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>

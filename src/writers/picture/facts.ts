@@ -4,7 +4,7 @@ import type { Edition, Field, FieldId, FlowColumn } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
 import { editionOf } from '../../report';
 import type { Report } from '../../report';
-import { cleanText } from '../outline';
+import { withoutControls } from '../../text';
 import { headersOf } from '../page/headers';
 import { notesOf } from './notes';
 import { readingOf, together } from './reading';
@@ -114,7 +114,7 @@ export function factsOf(report: Report, earlier: readonly Report[]): Facts {
   };
   return {
     ...told,
-    unit: cleanText(report.unit).trim(),
+    unit: withoutControls(report.unit).trim(),
     year: report.year,
     years,
     notes: notesOf(told),

@@ -1,6 +1,6 @@
 /** What a drawing is made of, and its SVG 1.1: text and shapes only, no style sheet, no script, nothing from elsewhere. */
 import { escapeHtml } from '../html';
-import { cleanText } from '../outline';
+import { withoutControls } from '../../text';
 import type { Picture } from './types';
 
 export interface TextMark {
@@ -53,7 +53,7 @@ function markSvg(mark: Mark): string {
       const { text, x, y, size, anchor, bold, fill } = mark;
       const weight = bold ? 'bold' : undefined;
       const place = { x, y, 'font-size': size, 'text-anchor': anchor, 'font-weight': weight, fill };
-      return `<text${attributesOf(place)}>${escapeHtml(cleanText(text))}</text>`;
+      return `<text${attributesOf(place)}>${escapeHtml(withoutControls(text))}</text>`;
     }
     case 'box': {
       const { x, y, width, height, fill, stroke } = mark;
@@ -73,8 +73,8 @@ const family = (fonts: readonly string[]): string =>
 
 /** The picture: what it shows on white, with its title and its description for whoever does not see it. */
 export function pictureOf({ width, height, marks, fonts, ...words }: Drawing): Picture {
-  const title = cleanText(words.title);
-  const description = cleanText(words.description);
+  const title = withoutControls(words.title);
+  const description = withoutControls(words.description);
   const root = attributesOf({
     xmlns: 'http://www.w3.org/2000/svg',
     width,

@@ -4,7 +4,7 @@ import type { Edition, FormTable, TableId } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
 import { editionOf } from '../../report';
 import type { Report } from '../../report';
-import { cleanText } from '../outline';
+import { withoutControls } from '../../text';
 import { CELL_PADDING, isCentred, printedRows, printFigure, sizeOf } from '../printed';
 import type { PrintedTableCell } from '../printed';
 import { pictureOf } from './marks';
@@ -47,7 +47,7 @@ function laidCells(table: FormTable, report: Report): LaidCell[] {
       const size = sizeOf(cell) * PIXELS_PER_POINT;
       const x = edge(cell.column);
       const width = edge(cell.column + cell.columnSpan) - x;
-      const print = cleanText(cell.print);
+      const print = withoutControls(cell.print);
       const lines = cell.kind === 'figure' ? [print] : wrap(print, size, width - 2 * PADDING);
       return { cell, x, width, size, lines };
     });
@@ -85,7 +85,7 @@ function tableTold(report: Report, edition: Edition, id: TableId): string {
   const rows = new Map<string, { label: string; text: string }[]>();
   for (const { id: field, table, rowName, columnLabel } of edition.fields) {
     if (table !== id) continue;
-    const text = cleanText(printFigure(report.figures.get(field))) || PICTURE.blank;
+    const text = withoutControls(printFigure(report.figures.get(field))) || PICTURE.blank;
     const told = { label: columnLabel, text };
     rows.set(rowName, [...(rows.get(rowName) ?? []), told]);
   }
@@ -109,7 +109,7 @@ export function tablePicture(report: Report, id: TableId): Picture {
     width: Math.round(WIDTH) + 2 * MARGIN + 1,
     height: heightBefore(table.rowCount) + 2 * MARGIN + 1,
     fonts: FONTS.body,
-    title: PICTURE.tableTitle(cleanText(report.unit).trim(), report.year, heading),
+    title: PICTURE.tableTitle(withoutControls(report.unit).trim(), report.year, heading),
     description: tableTold(report, edition, id),
   });
 }

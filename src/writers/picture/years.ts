@@ -2,7 +2,7 @@
 import { editionById, sharedFields } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import type { Report } from '../../report';
-import { cleanText } from '../outline';
+import { nameForm, withoutControls } from '../../text';
 
 /** Of another body, of a year that does not join on, of a year that is there already, or of an unknown form. */
 export type RefusalReason = 'body' | 'year' | 'twice' | 'edition';
@@ -21,7 +21,7 @@ export interface EarlierReports {
 /** Years in a comparison besides the year of the report. */
 const MOST = 2;
 
-const nameOf = ({ unit }: Report): string => cleanText(unit).replace(/\s/g, '');
+const nameOf = ({ unit }: Report): string => nameForm(withoutControls(unit));
 
 /** A source may lack the name of the body; a government's office and its aggregate go by one name. */
 function isOtherBody(report: Report, earlier: Report): boolean {

@@ -1,0 +1,19 @@
+/** Characters that nobody sees. */
+
+/** Stands before a text to say that it is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** `\s` has the wide, the narrow and the unbreakable spaces and the byte order mark; a space of no width it has not. */
+const SPACES = /[\s\u200b]/g;
+
+/** What neither XML nor the clipboard can carry, and halves of a surrogate pair. */
+const CONTROLS = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;
+
+export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
+
+export const withoutByteOrderMark = (text: string): string =>
+  text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
+
+/** Text without control characters and what else has no shape; tabs become spaces. */
+export const withoutControls = (text: string): string =>
+  text.replace(CONTROLS, (character) => (character === '\t' ? ' ' : ''));

@@ -1,0 +1,13 @@
+/** One home for the forms in which texts are compared: wide and narrow, traditional, invisible, digits in any script. */
+export { BYTE_ORDER_MARK, withoutByteOrderMark, withoutControls, withoutSpaces } from './characters';
+export { figureForm, labelForm, nameForm, passageForm } from './forms';
+export {
+  CHINESE_DIGITS,
+  CHINESE_SCALES,
+  CHINESE_ZERO,
+  readChinese,
+  readYear,
+  spellChinese,
+  YEAR_DIGITS,
+} from './numerals';
+export { compatible, hasWideDigits, wideDigits } from './width';

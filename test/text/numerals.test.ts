@@ -1,0 +1,44 @@
+/** Numbers in Chinese characters. */
+import { readChinese, readYear, spellChinese } from '../../src/text';
+
+test.each([
+  ['零', 0],
+  ['十', 10],
+  ['十二', 12],
+  ['二十', 20],
+  ['一百零三', 103],
+  ['两千零五十', 2050],
+  ['一万二千三百', 12_300],
+  ['三亿', 300_000_000],
+  ['一百一十', 110],
+])('%s is %i', (text, value) => expect(readChinese(text)).toBe(value));
+
+test.each(['三四', '一二三'])('%s is no numeral', (text) => expect(readChinese(text)).toBeUndefined());
+
+test.each([
+  [0, '零'],
+  [2, '两'],
+  [10, '十'],
+  [12, '十二'],
+  [20, '二十'],
+  [103, '一百零三'],
+  [110, '一百一十'],
+  [1001, '一千零一'],
+  [9999, '九千九百九十九'],
+  [10_000, '10000'],
+  [-1, '-1'],
+  [1.5, '1.5'],
+])('%d is spelled %s', (value, text) => expect(spellChinese(value)).toBe(text));
+
+test.each([
+  ['二〇二四', 2024],
+  ['二零二一', 2021],
+  ['2O19', 2019],
+  ['二○一九', 2019],
+  ['2024', 2024],
+])('the year %s', (text, year) => expect(readYear(text)).toBe(year));
+
+test.each([0, 1, 2, 3, 10, 12, 20, 21, 100, 101, 110, 115, 200, 1000, 1001, 1010, 9999])(
+  'Chinese %i there and back',
+  (value) => expect(readChinese(spellChinese(value))).toBe(value),
+);
