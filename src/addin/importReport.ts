@@ -1,17 +1,10 @@
 /** 导入: what another report would change in the open one, cell by cell, before anything is written. */
 import type { CellWrite } from '../excel';
-import {
-  BODY_KIND_NAMES,
-  COVER_ITEMS,
-  editionById,
-  sumOfParts,
-  sharedFields,
-  TEXT_AREA_NAMES,
-} from '../form';
+import { COVER_ITEMS, editionById, sumOfParts, sharedFields, TEXT_AREA_NAMES } from '../form';
 import type { CoverKey, Edition, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import type { Address, CellValue } from '../grid';
-import { countOf } from '../report';
+import { countOf, coverValues } from '../report';
 import type { Report } from '../report';
 import type { OpenReport } from './open';
 import { coverPlace, namedArea } from './places';
@@ -83,24 +76,13 @@ export function conflictsOf(
   });
 }
 
-/** What 封面 would show for the items that an import brings along. */
-function coverEntries({ unit, year, kind, contact, parts }: Report): Partial<Record<CoverKey, CellValue>> {
-  return {
-    unit,
-    year,
-    kind: kind === null ? null : BODY_KIND_NAMES[kind],
-    ...contact,
-    preface: parts.preface,
-  };
-}
-
+/** The edition is that of the open workbook, whatever was brought along. */
 function coverLines(open: OpenReport, incoming: Report): ImportLine[] {
-  const [own, brought] = [coverEntries(open.report), coverEntries(incoming)];
+  const [own, brought] = [coverValues(open.report), coverValues(incoming)];
   return COVER_ITEMS.flatMap(({ key, label }) => {
     const address = coverPlace(open.workbook, key);
-    const to = brought[key] ?? null;
-    const from = own[key] ?? null;
-    if (!address || typeof to === 'boolean' || to === null || to === '' || to === from) return [];
+    const [from, to] = [own[key], brought[key]];
+    if (!address || key === 'edition' || to === null || to === from) return [];
     return [{ place: { cover: key }, table: null, label, from, to, cells: [{ address, value: to }] }];
   });
 }

@@ -6,7 +6,6 @@ import type { ReadOptions } from '../readers';
 import { recognize } from '../recognize';
 import { editionOf } from '../report';
 import type { Report } from '../report';
-import { READABLE } from './fileKinds';
 
 export interface ReadReport {
   readonly report: Report;
@@ -51,8 +50,6 @@ async function readReportFile(bytes: Uint8Array, file: string, options: ReadOpti
     if (!(thrown instanceof UserError)) throw thrown;
     if (thrown.code === 'file/kind' && OLD_WORD_NAME.test(file))
       throw new UserError('file/old-word', { file }, thrown);
-    if (thrown.code === 'file/kind')
-      throw new UserError('file/kind', { ...thrown.details, file, kinds: READABLE.join(' ') }, thrown);
     if (thrown.code === 'report/not-found') throw new UserError('file/no-report', { file }, thrown);
     throw thrown;
   }

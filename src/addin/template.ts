@@ -1,10 +1,8 @@
 /** What a blank template is made from. */
-import { editionForYear } from '../form';
 import type { BodyKind } from '../form';
 import { planReport } from '../layout';
 import type { Plan } from '../layout';
-import { UserError } from '../messages';
-import { newReport } from '../report';
+import { newReport, requireEdition } from '../report';
 import type { Preferences } from './preferences';
 
 export interface TemplateRequest {
@@ -16,7 +14,6 @@ export interface TemplateRequest {
 
 /** The plan of a blank report; throws `report/edition` for a year without a form. */
 export function planTemplate(request: TemplateRequest, suffix: string, { typedTotals }: Preferences): Plan {
-  const edition = editionForYear(request.year);
-  if (!edition) throw new UserError('report/edition', { year: request.year });
+  const edition = requireEdition(request.year);
   return planReport(edition, { suffix, typedTotals, report: newReport(edition, request) });
 }

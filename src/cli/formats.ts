@@ -7,6 +7,7 @@ import { UserError } from '../messages';
 import type { Report } from '../report';
 import { reportCsv, reportPicture, reportText, tablePicture, webPage } from '../writers';
 import type { Portion } from '../writers';
+import { ENDING } from '../writers/endings';
 import { reportJson } from '../writers/json';
 import { emptyParts } from '../writers/outline';
 import { writeXlsx } from '../writers/xlsx';
@@ -71,21 +72,21 @@ const withoutText: Remark = (report, edition, { messages: { command } }) => {
 
 const DOCUMENT = [stillOpen, withoutText];
 export const FORMATS: Readonly<Record<string, Format>> = {
-  '.xlsx': {
+  [ENDING.workbook]: {
     write: (report, { edition }) => writeXlsx(planReport(edition, { report })),
     grants: [],
     remarks: [],
   },
-  '.docx': { write: wordDocument, grants: ['part', 'draft'], remarks: DOCUMENT },
-  '.html': { write: page, grants: ['part', 'draft', 'picture'], remarks: DOCUMENT },
-  '.txt': {
+  [ENDING.word]: { write: wordDocument, grants: ['part', 'draft'], remarks: DOCUMENT },
+  [ENDING.page]: { write: page, grants: ['part', 'draft', 'picture'], remarks: DOCUMENT },
+  [ENDING.text]: {
     write: (report, { portion }) => reportText(report, portion),
     grants: ['part'],
     remarks: DOCUMENT,
   },
-  '.csv': { write: (report) => reportCsv(report), grants: [], remarks: [] },
-  '.svg': { write: drawing, grants: ['part', 'picture'], remarks: [stillOpen] },
-  '.json': {
+  [ENDING.csv]: { write: (report) => reportCsv(report), grants: [], remarks: [] },
+  [ENDING.picture]: { write: drawing, grants: ['part', 'picture'], remarks: [stillOpen] },
+  [ENDING.json]: {
     write: (report) => `${JSON.stringify(reportJson(report), null, 2)}\n`,
     grants: [],
     remarks: [],

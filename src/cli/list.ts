@@ -7,6 +7,7 @@ import type { FindingListWords } from '../messages/findingList';
 import { findingsCsv } from '../review/list/csv';
 import type { FindingList } from '../review/list/list';
 import { planFindings } from '../review/list/sheet';
+import { ENDING } from '../writers/endings';
 import { writeXlsx } from '../writers/xlsx';
 import { refuseExisting, writeOutput } from './files';
 import type { CommandContext } from './io';
@@ -21,16 +22,16 @@ async function wordDocument(lists: readonly FindingList[], words: FindingListWor
   return findingsDocument(lists, words);
 }
 
-const FORMATS: Readonly<Record<string, WriteList>> = {
-  '.docx': wordDocument,
-  '.xlsx': (lists, words) => writeXlsx(planFindings(lists, words)),
-  '.csv': findingsCsv,
+const LIST_FORMATS: Readonly<Record<string, WriteList>> = {
+  [ENDING.word]: wordDocument,
+  [ENDING.workbook]: (lists, words) => writeXlsx(planFindings(lists, words)),
+  [ENDING.csv]: findingsCsv,
 };
 
 function formatOf(file: string, { messages }: CommandContext): WriteList {
-  const format = FORMATS[extname(file).toLowerCase()];
+  const format = LIST_FORMATS[extname(file).toLowerCase()];
   if (format) return format;
-  throw new UserError('file/output-kind', { file, kinds: messages.command.kinds(Object.keys(FORMATS)) });
+  throw new UserError('file/output-kind', { file, kinds: messages.command.kinds(Object.keys(LIST_FORMATS)) });
 }
 
 /** Before anything is read: throws `file/output-kind` or `file/exists`. */

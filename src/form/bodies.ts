@@ -35,6 +35,17 @@ export const MAKES_REGULATIONS: Readonly<Record<BodyKind, 'may' | 'rarely' | 'ne
   verticalSystem: 'rarely',
 };
 
+/** Whether a report of a kind of body speaks for all bodies of an area or system, and not for one. */
+export const COVERS_AREA: Readonly<Record<BodyKind, boolean>> = {
+  department: false,
+  township: false,
+  governmentOffice: false,
+  countyAggregate: true,
+  cityAggregate: true,
+  provinceAggregate: true,
+  verticalSystem: true,
+};
+
 /** Month and day by which the report of a year is published in the year after it. */
 export const DEADLINES: Readonly<Record<BodyKind, readonly [month: number, day: number]>> = {
   department: [1, 31],

@@ -11,8 +11,12 @@ export type FieldId = string & { readonly [fieldIdBrand]: 'FieldId' };
 
 export type EditionId = string;
 export type TableId = 'proactive' | 'requests' | 'disputes';
-/** The four texts that people write: before part one, and parts one, five and six. */
-export type TextPartId = 'preface' | 'overview' | 'problems' | 'others';
+/** The four texts that people write, in reading order: before part one, and parts one, five and six. */
+export const TEXT_PARTS = ['preface', 'overview', 'problems', 'others'] as const;
+export type TextPartId = (typeof TEXT_PARTS)[number];
+/** Those that stand under a heading of their own. */
+export type WrittenPartId = Exclude<TextPartId, 'preface'>;
+export const WRITTEN_PARTS = TEXT_PARTS.filter((part) => part !== 'preface');
 
 /** What a figure counts: whole things, a signed change of whole things, or money in 万元 (6 decimals = 1 分). */
 export type Measure = 'count' | 'change' | 'amount';

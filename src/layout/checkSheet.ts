@@ -1,5 +1,5 @@
 /** 校验: every relation with its live result and a link to its cells; it works without the add-in. */
-import { CHECK_SHEET, definedNameWith, fieldOf, sheetNameWith, tableOf } from '../form';
+import { CHECK_SHEET, definedNameWith, fieldOf, PAGE, sheetNameWith, tableOf } from '../form';
 import type { Field, FormTable, Relation } from '../form';
 import { cellName, rectangleName } from '../grid';
 import type { CellValue } from '../grid';
@@ -11,7 +11,7 @@ import type { PlanName, PlanSheet } from './plan';
 import { relationFormulas } from './relationFormula';
 import { at, draftSheet, finishSheet, put, raise } from './sheet';
 import type { CellContent, SheetDraft } from './sheet';
-import { HIGHLIGHT, PAGE_MARGINS, TAB_COLORS } from './styles';
+import { HIGHLIGHT, TAB_COLORS } from './styles';
 import type { StyleName } from './styles';
 
 const WIDTHS = [40, 50, 190, 250, 70, 70, 70, 90, 56];
@@ -194,7 +194,7 @@ export function checkSheet(context: PlanContext): CheckSheet {
       titleRows: FIRST_ROW,
       heading: '',
       fit: { wide: 1, tall: 0 },
-      margins: PAGE_MARGINS,
+      margins: PAGE.margins,
     }),
   };
 }

@@ -7,17 +7,18 @@ import {
   COVER_SHEET,
   FIRST_YEAR,
   LAST_YEAR,
+  PAGE,
   sheetNameWith,
 } from '../form';
 import type { CoverKey } from '../form';
 import { cellName, quoteSheet } from '../grid';
 import type { CellValue } from '../grid';
 import { WORKBOOK } from '../messages';
-import type { Report } from '../report';
+import { coverValues } from '../report';
 import type { PlanContext } from './context';
 import type { PlanSheet, PlanValidation } from './plan';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
-import { PAGE_MARGINS, STYLES, TAB_COLORS } from './styles';
+import { STYLES, TAB_COLORS } from './styles';
 
 const FIRST_ITEM_ROW = 2;
 const COLUMNS = { label: 120, value: 560 } as const;
@@ -31,23 +32,6 @@ export function coverItemPlace(key: CoverKey): { readonly row: number; readonly 
 
 /** The rectangle of all values of 封面. */
 export const COVER_AREA = at(FIRST_ITEM_ROW, 1, COVER_ITEMS.length, 1);
-
-/** What 封面 shows for an item of a report. */
-export function coverValue(key: CoverKey, report: Report): CellValue {
-  const values: Readonly<Record<CoverKey, CellValue>> = {
-    unit: report.unit,
-    year: report.year,
-    kind: report.kind === null ? null : BODY_KIND_NAMES[report.kind],
-    // A number, so that Excel does not warn of a number stored as text.
-    edition: Number(report.edition) || report.edition,
-    address: report.contact.address,
-    postcode: report.contact.postcode,
-    telephone: report.contact.telephone,
-    email: report.contact.email,
-    preface: report.parts.preface,
-  };
-  return values[key] === '' ? null : values[key];
-}
 
 const validations: readonly PlanValidation[] = [
   {
@@ -75,9 +59,10 @@ export function coverSheet(
   raise(sheet, 0, 42);
   put(sheet, at(1, 0, 1, 2), 'hint', { value: WORKBOOK.coverHint });
   raise(sheet, 1, 22);
+  const values = coverValues(context.report);
   COVER_ITEMS.forEach(({ key, label }, index) => {
     const row = FIRST_ITEM_ROW + index;
-    const value = coverValue(key, context.report);
+    const value = values[key];
     put(sheet, at(row, 0), 'item', { value: label });
     put(sheet, at(row, 1), key === 'edition' ? 'itemFixed' : 'itemInput', { value });
     const needed = heightFor(String(value ?? ''), COLUMNS.value, STYLES.itemInput.size);
@@ -98,6 +83,6 @@ export function coverSheet(
     titleRows: 0,
     heading: '',
     fit: { wide: 1, tall: 1 },
-    margins: PAGE_MARGINS,
+    margins: PAGE.margins,
   });
 }

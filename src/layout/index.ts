@@ -3,7 +3,6 @@ export type * from './plan';
 export { planReport } from './planReport';
 export { planPrevious } from './previousSheet';
 export type { PlanOptions } from './context';
-export { coverValue } from './coverSheet';
 export { headerText } from './headerText';
 export { joinCells } from './join';
 export { heightFor } from './sheet';

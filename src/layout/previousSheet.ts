@@ -1,11 +1,12 @@
 /** 上年数据: last year's report kept in this year's workbook, a figure a row, so that the next person has it. */
 import {
   fieldsById,
+  PAGE,
   PREVIOUS_AREA_NAME,
   PREVIOUS_KEYS,
   PREVIOUS_SHEET,
-  TEMPLATE_VERSION,
   PROPERTY,
+  TEMPLATE_VERSION,
 } from '../form';
 import type { Edition } from '../form';
 import { WORKBOOK } from '../messages';
@@ -13,7 +14,7 @@ import type { CellValue } from '../grid';
 import type { Report } from '../report';
 import type { Plan } from './plan';
 import { at, draftSheet, finishSheet, put, raise } from './sheet';
-import { PAGE_MARGINS, STYLES, TAB_COLORS } from './styles';
+import { STYLES, TAB_COLORS } from './styles';
 
 const WIDTHS = [330, 420, 110];
 const FIRST_ROW = 2;
@@ -63,7 +64,7 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
         titleRows: FIRST_ROW,
         heading: '',
         fit: { wide: 1, tall: 0 },
-        margins: PAGE_MARGINS,
+        margins: PAGE.margins,
       }),
     ],
   };

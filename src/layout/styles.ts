@@ -63,6 +63,3 @@ export const HIGHLIGHT = {
 } as const;
 
 export const TAB_COLORS = { cover: '#7F7F7F', text: '#548235', table: '#2F5597', check: '#C00000' } as const;
-
-/** GB/T 9704-2012 §5.2.2: top 37, right 26, bottom 35, left 28 mm. */
-export const PAGE_MARGINS = { top: 37, right: 26, bottom: 35, left: 28 } as const;

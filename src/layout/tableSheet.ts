@@ -1,5 +1,5 @@
 /** The sheet of one statutory table: printed exactly, checks beside and below it, outside the print area. */
-import { fieldOf } from '../form';
+import { fieldOf, PAGE } from '../form';
 import type { Field, FormCell, FormTable, Measure } from '../form';
 import { WORKBOOK } from '../messages';
 import type { CellValue } from '../grid';
@@ -14,7 +14,7 @@ import type { PlanName, PlanSheet, PlanValidation } from './plan';
 import { signCell } from './relationFormula';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
 import type { CellContent, SheetDraft } from './sheet';
-import { PAGE_MARGINS, STYLES, TAB_COLORS } from './styles';
+import { STYLES, TAB_COLORS } from './styles';
 import type { StyleName } from './styles';
 
 /** Beside the pane on a 1366-pixel screen some 950 pixels are left for the grid. */
@@ -121,7 +121,7 @@ export function tableSheet(
     titleRows: table.headerRows,
     heading: edition.parts.find((part) => part.table === table.id)?.heading ?? '',
     fit: { wide: 1, tall: 1 },
-    margins: PAGE_MARGINS,
+    margins: PAGE.margins,
   });
   return { sheet: finished, names: controls.names };
 }

@@ -1,5 +1,5 @@
 /** The sheet of a part of text: a paragraph a row, so that a paste from Word falls into place and rows fit. */
-import { sheetNameWith } from '../form';
+import { PAGE, sheetNameWith } from '../form';
 import type { Part } from '../form';
 import { rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
@@ -7,7 +7,7 @@ import { WORKBOOK } from '../messages';
 import type { PlanContext } from './context';
 import type { PlanSheet } from './plan';
 import { at, draftSheet, finishSheet, put, raise } from './sheet';
-import { PAGE_MARGINS, TAB_COLORS } from './styles';
+import { TAB_COLORS } from './styles';
 
 const FIRST_ROW = 2;
 const LEAST_ROWS = 30;
@@ -47,6 +47,6 @@ export function textSheet(part: Part, text: string, context: PlanContext): PlanS
     titleRows: 0,
     heading: '',
     fit: { wide: 1, tall: 0 },
-    margins: PAGE_MARGINS,
+    margins: PAGE.margins,
   });
 }

@@ -1,5 +1,5 @@
 /** N-fee, N-length, N-problems: what parts one, five and six must have. A report without any text is still being filled in. */
-import { FIRST_YEAR_OF_FEES, NO_PROBLEMS, PROCESSING_FEE } from '../form';
+import { FIRST_YEAR_OF_FEES, NO_PROBLEMS, PROCESSING_FEE, WRITTEN_PARTS } from '../form';
 import type { TextPartId } from '../form';
 import { partFinding, placeName } from './textFinding';
 import type { Narrative, NarrativeRule } from './narrative';
@@ -11,8 +11,8 @@ const NEARLY_THE_SAME = 0.9;
 /** Shorter texts are alike by chance. */
 const ENOUGH_CHARACTERS = 20;
 
-const WRITTEN: readonly TextPartId[] = ['overview', 'problems', 'others'];
-const hasText = ({ report }: Narrative): boolean => WRITTEN.some((part) => report.parts[part].trim() !== '');
+const hasText = ({ report }: Narrative): boolean =>
+  WRITTEN_PARTS.some((part) => report.parts[part].trim() !== '');
 
 function place(narrative: Narrative, part: TextPartId): string {
   const passage = narrative.passages.find((each) => each.part === part);

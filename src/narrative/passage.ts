@@ -1,5 +1,5 @@
 /** The texts of a report cut into paragraphs and sentences, each paragraph with what it opens with. */
-import { PARAGRAPH_NUMBER } from '../form';
+import { PARAGRAPH_NUMBER, TEXT_PARTS } from '../form';
 import type { TextPartId } from '../form';
 import type { Report } from '../report';
 import { plainText } from './plain';
@@ -66,8 +66,6 @@ export function passageOf(part: TextPartId, source: string): Passage {
     }
   return passage;
 }
-
-const TEXT_PARTS: readonly TextPartId[] = ['preface', 'overview', 'problems', 'others'];
 
 /** All parts of the report in reading order. */
 export function passagesOf(report: Report): Passage[] {

@@ -6,6 +6,7 @@ import {
   CARRIED_BEFORE,
   COMPARED_AFTER,
   COMPARED_BEFORE,
+  COVERS_AREA,
   FOREIGN_SENTENCE,
   LAST_YEAR_WORDS,
   NARROWER_CIRCLE,
@@ -85,21 +86,15 @@ export function periodAt(sentence: string, place: number, year: number | null): 
 /** False where the words speak of a part of the year only. */
 export const wholeYear = (words: string): boolean => !PART_OF_YEAR.test(words) || WHOLE_YEAR.test(words);
 
-const AGGREGATES: ReadonlySet<string> = new Set([
-  'countyAggregate',
-  'cityAggregate',
-  'provinceAggregate',
-  'verticalSystem',
-]);
-
 /** Whether the characters of a name stand in another one in this order: 市政府办 in 市人民政府办公室. */
 export function abbreviates(short: string, name: string): boolean {
   let at = -1;
   return [...short].every((character) => (at = name.indexOf(character, at + 1)) >= 0);
 }
 
+/** Whether the report speaks for all bodies of an area; by the name where the kind is not known. */
 export function coversArea({ kind, unit }: Report): boolean {
-  if (kind !== null) return AGGREGATES.has(kind);
+  if (kind !== null) return COVERS_AREA[kind];
   return AREA_NAME.test(unit);
 }
 

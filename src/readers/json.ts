@@ -1,8 +1,8 @@
 /** The JSON that `convert IN out.json` writes, back to a Report; every value is looked at before it is believed. */
-import { BODY_KINDS, editionById, editionForYear, fieldsById, FIRST_YEAR, LAST_YEAR } from '../form';
+import { BODY_KINDS, fieldsById, TEXT_PARTS } from '../form';
 import type { BodyKind, Edition, FieldId } from '../form';
 import { UserError } from '../messages';
-import { newReport, statedFigure } from '../report';
+import { editionOf, newReport, requireEdition, requireYear, statedFigure } from '../report';
 import type { Figure, Report } from '../report';
 import { withoutByteOrderMark } from '../text';
 
@@ -44,17 +44,13 @@ function textsAt<Key extends string>(
 
 function yearAt(value: unknown): number | null {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < FIRST_YEAR || value > LAST_YEAR)
-    throw new UserError('report/year', { year: JSON.stringify(value), first: FIRST_YEAR, last: LAST_YEAR });
-  return value;
+  return requireYear(typeof value === 'number' ? value : NaN, JSON.stringify(value));
 }
 
 function editionAt(value: unknown, year: number | null): Edition {
   const id = textAt(value, 'edition');
-  if (id === '' && year === null) refuse('', 'report');
-  const edition = id === '' && year !== null ? editionForYear(year) : editionById(id);
-  if (!edition) throw new UserError('report/edition', { year: year ?? id });
-  return edition;
+  if (id !== '') return editionOf({ edition: id, year });
+  return year === null ? refuse('', 'report') : requireEdition(year);
 }
 
 function kindAt(value: unknown): BodyKind | null {
@@ -93,6 +89,6 @@ export function reportFromValue(json: unknown): Report {
     kind: kindAt(object['kind']),
     contact: textsAt(object['contact'], 'contact', ['address', 'postcode', 'telephone', 'email']),
     figures: figuresAt(object['figures'], edition),
-    parts: textsAt(object['parts'], 'parts', ['preface', 'overview', 'problems', 'others']),
+    parts: textsAt(object['parts'], 'parts', TEXT_PARTS),
   });
 }

@@ -5,6 +5,8 @@ import type { Platform } from '../ooxml';
 import type { Report } from '../report';
 import { readCsv } from './csv';
 import { readDocx } from './docx';
+import { READABLE_ENDINGS } from './endings';
+import type { ReadableKind } from './endings';
 import { readHtml } from './html';
 import { reportFromJson } from './json';
 import { loadLegacy, readLegacy } from './legacy';
@@ -28,11 +30,7 @@ export interface ReadOptions {
   readonly onPart?: () => void;
 }
 
-interface Kind {
-  /** Names that such files have, for people; what is read is decided by the bytes. */
-  readonly endings: readonly string[];
-  readonly read: (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
-}
+type ReadKind = (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
 
 /** Kinds that libraries read: large, and not to be trusted with what they are given. */
 interface Library {
@@ -68,7 +66,7 @@ export function readLibrary(bytes: Uint8Array, fileName: string, onPart?: () => 
     : Promise.reject(new UserError('file/kind', { file: fileName }));
 }
 
-const throughLibrary: Kind['read'] = async (bytes, file, { library, onPart }) => ({
+const throughLibrary: ReadKind = async (bytes, file, { library, onPart }) => ({
   kind: 'workbook',
   workbook: await (library ? library(bytes, file) : readLibrary(bytes, file, onPart)),
 });
@@ -79,32 +77,20 @@ const documentOf = (grids: readonly Grid[]): Source => ({
   workbook: { grids, names: new Map(), properties: new Map() },
 });
 
-/** One entry per kind; a kind without an entry is refused with the endings of those that have one. */
-export const KINDS: Partial<Readonly<Record<FileKind, Kind>>> = {
-  xlsx: {
-    endings: ['.xlsx', '.xlsm', '.xltx'],
-    read: (bytes, file, { platform }) => ({ kind: 'workbook', workbook: readXlsx(bytes, file, platform) }),
+/** How each kind is read. */
+const KINDS: { readonly [Each in ReadableKind]: ReadKind } = {
+  xlsx: (bytes, file, { platform }) => ({ kind: 'workbook', workbook: readXlsx(bytes, file, platform) }),
+  legacy: throughLibrary,
+  docx: (bytes, file) => documentOf(readDocx(bytes, file)),
+  pdf: throughLibrary,
+  html: (bytes, file) => documentOf(readHtml(bytes, file)),
+  text: (bytes, file) => documentOf([readText(bytes, file)]),
+  csv: (bytes, file) => {
+    const read = readCsv(bytes, file);
+    return 'report' in read ? { kind: 'report', report: read.report } : documentOf([read.grid]);
   },
-  legacy: { endings: ['.xls', '.et', '.ods', '.xlsb'], read: throughLibrary },
-  docx: { endings: ['.docx'], read: (bytes, file) => documentOf(readDocx(bytes, file)) },
-  pdf: { endings: ['.pdf'], read: throughLibrary },
-  html: { endings: ['.html', '.htm'], read: (bytes, file) => documentOf(readHtml(bytes, file)) },
-  text: { endings: ['.txt'], read: (bytes, file) => documentOf([readText(bytes, file)]) },
-  csv: {
-    endings: ['.csv'],
-    read: (bytes, file) => {
-      const read = readCsv(bytes, file);
-      return 'report' in read ? { kind: 'report', report: read.report } : documentOf([read.grid]);
-    },
-  },
-  json: {
-    endings: ['.json'],
-    read: (bytes) => ({ kind: 'report', report: reportFromJson(decodeText(bytes)) }),
-  },
+  json: (bytes) => ({ kind: 'report', report: reportFromJson(decodeText(bytes)) }),
 };
-
-/** What files that can be read are called. */
-export const READABLE_ENDINGS: readonly string[] = Object.values(KINDS).flatMap(({ endings }) => endings);
 
 function withKinds(thrown: unknown, file: string): unknown {
   if (!(thrown instanceof UserError) || thrown.code !== 'file/kind') return thrown;
@@ -121,9 +107,8 @@ export async function readFile(
   const kind = sniff(bytes, fileName);
   if (kind === 'encrypted') throw new UserError('file/encrypted', { file: fileName });
   try {
-    const reader = KINDS[kind];
-    if (!reader) throw new UserError('file/kind', { file: fileName });
-    return await reader.read(bytes, fileName, options);
+    if (kind === 'other') throw new UserError('file/kind', { file: fileName });
+    return await KINDS[kind](bytes, fileName, options);
   } catch (thrown) {
     throw withKinds(thrown, fileName);
   }

@@ -1,8 +1,8 @@
 /** What a file is, by its bytes; its name decides only between kinds of text. */
 import { compoundStreams, isCompound, OoxmlError, openZip } from '../ooxml';
+import type { ReadableKind } from './endings';
 
-export type FileKind =
-  'xlsx' | 'legacy' | 'docx' | 'pdf' | 'html' | 'json' | 'csv' | 'text' | 'encrypted' | 'other';
+export type FileKind = ReadableKind | 'encrypted' | 'other';
 
 const LOOKED_AT = 4_096;
 const ENCRYPTED_PACKAGE = 'EncryptedPackage';

@@ -1,5 +1,7 @@
 export type { Oddity, OddityKind } from './oddity';
-export { editionOf } from './edition';
+export { coverValues } from './cover';
+export type { CoverValues } from './cover';
+export { editionOf, requireEdition, requireYear } from './edition';
 export * from './types';
 export { parseNumber, readFigure, statedFigure } from './figure';
 export { isRead, pairOf } from './yearPair';

@@ -1,6 +1,6 @@
 /** Standard wording for the text parts, made from the figures of a report. */
 import { editionById, FIRST_YEAR_OF_FEES, SENTENCE_IDS, SENTENCE_PARTS } from '../form';
-import type { Edition, FieldId, SentenceId, TableId, TextPartId } from '../form';
+import type { Edition, FieldId, SentenceId, TableId, WrittenPartId } from '../form';
 import type { FeeFigures } from '../messages/official/clauses';
 import type { BoundSentence, Report } from '../report';
 import { writeDisputes } from './disputes';
@@ -34,7 +34,7 @@ const WRITERS: Readonly<
 
 export interface OfferedSentence {
   readonly id: SentenceId;
-  readonly part: Exclude<TextPartId, 'preface'>;
+  readonly part: WrittenPartId;
   readonly table: TableId | null;
   /** null while the table that it tells is not filled in. */
   readonly text: string | null;

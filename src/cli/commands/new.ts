@@ -1,12 +1,13 @@
 /** nianbao new: a workbook from the template, for a body and a year. */
 import { extname } from 'node:path';
 import type { Command } from 'commander';
-import { BODY_KIND_NAMES, BODY_KINDS, editionForYear, FIRST_YEAR, LAST_YEAR } from '../../form';
-import type { BodyKind, Edition } from '../../form';
+import { BODY_KIND_NAMES, BODY_KINDS } from '../../form';
+import type { BodyKind } from '../../form';
 import { planReport } from '../../layout';
 import { UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
-import { newReport } from '../../report';
+import { newReport, requireEdition, requireYear } from '../../report';
+import { ENDING } from '../../writers/endings';
 import { writeXlsx } from '../../writers/xlsx';
 import { writeOutput } from '../files';
 import type { CommandContext } from '../io';
@@ -20,25 +21,13 @@ interface NewOptions {
   readonly force?: boolean;
 }
 
-const KIND = '.xlsx';
-
 function unitFrom(text: string): string {
   const unit = text.replace(/\s+/g, ' ').trim();
   if (unit === '') throw new UserError('report/unit');
   return unit;
 }
 
-function yearFrom(text: string): number {
-  const year = Number(text);
-  if (/^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  throw new UserError('report/year', { year: text, first: FIRST_YEAR, last: LAST_YEAR });
-}
-
-function editionFrom(year: number): Edition {
-  const edition = editionForYear(year);
-  if (!edition) throw new UserError('report/edition', { year });
-  return edition;
-}
+const yearFrom = (text: string): number => requireYear(/^\d{4}$/.test(text) ? Number(text) : NaN, text);
 
 /** By its official name, in brackets of either width, or by its key. */
 function kindFrom(text: string, { command }: CommandMessages): BodyKind {
@@ -52,10 +41,10 @@ async function make(options: NewOptions, { io, messages }: CommandContext): Prom
   const { output, force = false, typedTotals = false } = options;
   const unit = unitFrom(options.unit);
   const year = yearFrom(options.year);
-  const edition = editionFrom(year);
+  const edition = requireEdition(year);
   const kind = options.kind === undefined ? null : kindFrom(options.kind, messages);
-  if (extname(output).toLowerCase() !== KIND)
-    throw new UserError('file/output-kind', { file: output, kinds: KIND });
+  if (extname(output).toLowerCase() !== ENDING.workbook)
+    throw new UserError('file/output-kind', { file: output, kinds: ENDING.workbook });
   const report = newReport(edition, { unit, year, kind });
   await writeOutput(output, io.cwd, writeXlsx(planReport(edition, { report, typedTotals })), force);
   io.stdout.write(`${messages.command.written(output)}\n`);

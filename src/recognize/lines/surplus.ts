@@ -4,7 +4,7 @@ import { parseNumber } from '../../report';
 import { holds, relationsWithin } from '../relations';
 import type { ShapeRow } from '../shape';
 import { figureCells, wholeCells } from './figureCells';
-import type { HeaderRun } from './headers';
+import type { HeaderRun } from './headerWords';
 import type { Token } from './lines';
 
 export interface SurplusRow {

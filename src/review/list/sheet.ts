@@ -1,10 +1,11 @@
 /** The findings of one or many reports as a sheet; of the workbook itself each has a link to its cell. Prints on A4 across. */
+import { PAGE } from '../../form';
 import { cellName, quoteSheet } from '../../grid';
 import type { Address, CellValue } from '../../grid';
 import type { Plan } from '../../layout';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from '../../layout/sheet';
 import type { CellContent } from '../../layout/sheet';
-import { PAGE_MARGINS, STYLES, TAB_COLORS } from '../../layout/styles';
+import { STYLES, TAB_COLORS } from '../../layout/styles';
 import type { StyleName } from '../../layout/styles';
 import type { FindingListWords } from '../../messages/findingList';
 import { summaryOf } from './list';
@@ -115,7 +116,7 @@ export function planFindings(lists: readonly FindingList[], words: FindingListWo
         titleRows: FIRST_ROW,
         heading: '',
         fit: { wide: 1, tall: 0 },
-        margins: PAGE_MARGINS,
+        margins: PAGE.margins,
       }),
     ],
   };

@@ -1,4 +1,5 @@
 /** The texts of the parts, paragraph by paragraph: what was edited by hand after the document left the workbook. */
+import { TEXT_PARTS } from '../../form';
 import type { Edition, TextPartId } from '../../form';
 import type { Address } from '../../grid';
 import type { ProofWords } from '../../messages/proof';
@@ -13,7 +14,6 @@ interface Passage {
   readonly places: readonly Address[];
 }
 
-const PARTS: readonly TextPartId[] = ['preface', 'overview', 'problems', 'others'];
 /** Letters of context on either side of what differs. */
 const CONTEXT = 6;
 const LONGEST = 24;
@@ -86,7 +86,7 @@ export function textDifferences(
   edition: Edition,
   words: ProofWords,
 ): { readonly differences: Difference[]; readonly compared: number } {
-  const passages = PARTS.map((part) => {
+  const passages = TEXT_PARTS.map((part) => {
     const found = passageOf(document, part);
     const index = edition.parts.findIndex(({ text }) => text === part);
     return { part, index, found, own: passageOf(workbook, part) };

@@ -2,6 +2,7 @@
 import type { TableId } from '../../form';
 import type { Report } from '../../report';
 import type { Picture } from '../../writers';
+import { ENDING } from '../../writers/endings';
 import { bytesOf, fileName, reportName } from '../services/deliveries';
 import type { Delivery } from '../services/deliveries';
 import { rasterize } from './rasterize';
@@ -17,10 +18,10 @@ interface Kind {
 }
 
 const PICTURE_KINDS = {
-  png: { ending: '.png', alone: true, make: (picture) => rasterize(picture, SCALE) },
-  svg: { ending: '.svg', alone: true, make: ({ svg }) => Promise.resolve(svg) },
+  png: { ending: ENDING.pixels, alone: true, make: (picture) => rasterize(picture, SCALE) },
+  svg: { ending: ENDING.picture, alone: true, make: ({ svg }) => Promise.resolve(svg) },
   word: {
-    ending: '.docx',
+    ending: ENDING.word,
     alone: false,
     make: async (picture, report) => {
       const png = await rasterize(picture, SCALE);
@@ -28,7 +29,7 @@ const PICTURE_KINDS = {
     },
   },
   page: {
-    ending: '.html',
+    ending: ENDING.page,
     alone: false,
     make: async (picture, report) => (await import('../../writers/page')).webPage(report, { picture }),
   },
@@ -51,5 +52,5 @@ export async function makePicture(
 export async function makeTablePicture(report: Report, table: TableId, heading: string): Promise<Delivery> {
   const { tablePicture } = await import('../../writers/picture');
   const bytes = await rasterize(tablePicture(report, table), SCALE);
-  return { file: fileName(reportName(report, heading), '.png'), bytes };
+  return { file: fileName(reportName(report, heading), ENDING.pixels), bytes };
 }

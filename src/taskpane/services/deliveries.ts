@@ -8,6 +8,7 @@ import { FINDING_LIST_WORDS } from '../../messages/findingList';
 import type { FindingListWords } from '../../messages/findingList';
 import type { Report } from '../../report';
 import type { FindingList } from '../../review/list/list';
+import { ENDING } from '../../writers/endings';
 import { WHOLE } from '../../writers/outline';
 import type { Portion } from '../../writers/outline';
 
@@ -30,19 +31,19 @@ interface Kind {
 
 export const KINDS = {
   word: {
-    ending: '.docx',
+    ending: ENDING.word,
     make: async (report, options) => (await import('../../writers/docx')).writeDocx(report, options),
   },
   page: {
-    ending: '.html',
+    ending: ENDING.page,
     make: async (report, options) => (await import('../../writers/page')).webPage(report, options),
   },
   csv: {
-    ending: '.csv',
+    ending: ENDING.csv,
     make: async (report) => (await import('../../writers/csv')).reportCsv(report),
   },
   json: {
-    ending: '.json',
+    ending: ENDING.json,
     make: async (report) =>
       `${JSON.stringify((await import('../../writers/json')).reportJson(report), null, 2)}\n`,
   },
@@ -87,11 +88,11 @@ interface FindingsKind {
 
 export const FINDINGS_KINDS = {
   word: {
-    ending: '.docx',
+    ending: ENDING.word,
     make: async (list, words) => (await import('../../review/list/document')).findingsDocument([list], words),
   },
   csv: {
-    ending: '.csv',
+    ending: ENDING.csv,
     make: async (list, words) => (await import('../../review/list/csv')).findingsCsv([list], words),
   },
 } as const satisfies Readonly<Record<string, FindingsKind>>;

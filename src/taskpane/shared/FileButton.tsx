@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
-import { READABLE } from '../../addin/fileKinds';
+import { READABLE_ENDINGS } from '../../readers/endings';
 
 interface FileButtonProps extends Pick<ButtonProps, 'appearance' | 'size' | 'className' | 'autoFocus'> {
   /** What is asked for, for whoever does not see the button. */
@@ -26,7 +26,14 @@ export function FileButton({ label, onFiles, children, ...button }: FileButtonPr
       <Button {...button} onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input ref={input} type="file" hidden accept={READABLE.join(',')} aria-label={label} onChange={take} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={READABLE_ENDINGS.join(',')}
+        aria-label={label}
+        onChange={take}
+      />
     </>
   );
 }

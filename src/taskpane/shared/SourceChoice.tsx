@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ClipboardEvent } from 'react';
-import { READABLE } from '../../addin/fileKinds';
+import { READABLE_ENDINGS } from '../../readers/endings';
 import { FileButton } from './FileButton';
 import { useLayout } from './layout';
 import { usePane } from '../state/PaneContext';
@@ -51,7 +51,7 @@ export function SourceChoice() {
       >
         {importing.choose}
       </FileButton>
-      <p className={`${layout.paragraph} ${layout.quiet}`}>{importing.kinds(READABLE)}</p>
+      <p className={`${layout.paragraph} ${layout.quiet}`}>{importing.kinds(READABLE_ENDINGS)}</p>
       <div className={styles.field}>
         <label htmlFor={id}>{importing.paste}</label>
         <textarea

@@ -1,11 +1,11 @@
 /** What a report says about itself, as the user types it: checking it and finding what changed on 封面. */
 import { coverPlace } from '../../addin';
 import type { OpenReport } from '../../addin';
-import { BODY_KIND_NAMES, editionForYear, FIRST_YEAR, LAST_YEAR } from '../../form';
-import type { BodyKind, CoverKey } from '../../form';
+import { COVER_ITEMS } from '../../form';
+import type { BodyKind } from '../../form';
 import type { Address, CellValue } from '../../grid';
-import { UserError } from '../../messages';
-import { parseNumber } from '../../report';
+import { asUserError, UserError } from '../../messages';
+import { coverValues, parseNumber, requireEdition, requireYear } from '../../report';
 import type { Contact, Report } from '../../report';
 
 export interface UnitValues extends Contact {
@@ -33,10 +33,12 @@ export function typedYear(text: string): number {
 }
 
 function yearProblem(text: string): UserError | undefined {
-  const year = typedYear(text);
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
-    return new UserError('report/year', { year: text.trim(), first: FIRST_YEAR, last: LAST_YEAR });
-  return editionForYear(year) ? undefined : new UserError('report/edition', { year });
+  try {
+    requireEdition(requireYear(typedYear(text), text.trim()));
+    return undefined;
+  } catch (thrown) {
+    return asUserError(thrown);
+  }
 }
 
 /** What has to be mended before the values can be used; empty when nothing has. */
@@ -48,19 +50,19 @@ export function unitProblems({ unit, year }: Pick<UnitValues, 'unit' | 'year'>):
   };
 }
 
-type EditedKey = Exclude<CoverKey, 'edition' | 'preface'>;
-
-/** What 封面 holds for these values. */
-function coverCells(values: UnitValues): Readonly<Record<EditedKey, string | number | null>> {
-  const text = (value: string) => value.trim() || null;
+/** The report with the values that were typed. */
+function withValues(report: Report, { unit, year, kind, ...contact }: UnitValues): Report {
   return {
-    unit: text(values.unit),
-    year: typedYear(values.year),
-    kind: values.kind === '' ? null : BODY_KIND_NAMES[values.kind],
-    address: text(values.address),
-    postcode: text(values.postcode),
-    telephone: text(values.telephone),
-    email: text(values.email),
+    ...report,
+    unit: unit.trim(),
+    year: typedYear(year),
+    kind: kind === '' ? null : kind,
+    contact: {
+      address: contact.address.trim(),
+      postcode: contact.postcode.trim(),
+      telephone: contact.telephone.trim(),
+      email: contact.email.trim(),
+    },
   };
 }
 
@@ -69,9 +71,10 @@ export function coverChanges(
   values: UnitValues,
   { report, workbook }: Pick<OpenReport, 'report' | 'workbook'>,
 ): readonly { readonly address: Address; readonly value: Exclude<CellValue, boolean> }[] {
-  const before = coverCells(unitValues(report));
-  return Object.entries(coverCells(values)).flatMap(([name, value]) => {
-    const key = name as EditedKey;
+  const before = coverValues(withValues(report, unitValues(report)));
+  const after = coverValues(withValues(report, values));
+  return COVER_ITEMS.flatMap(({ key }) => {
+    const value = after[key];
     if (Object.is(before[key], value)) return [];
     const address = coverPlace(workbook, key);
     if (!address) throw new UserError('excel/missing');
