@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { fewIconsRule } = require('./fewIcons.cjs');
 const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
 
@@ -78,7 +79,7 @@ function browserBuild(isProduction) {
     devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
     entry: Object.fromEntries(PAGES.map(({ entry, source }) => [entry, path.join(ROOT, source)])),
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [TYPESCRIPT, UNUSED, STYLES, ...pdfRules] },
+    module: { rules: [TYPESCRIPT, UNUSED, STYLES, fewIconsRule, ...pdfRules] },
     // swc is there already, and takes half of the time of terser for files of the same size.
     optimization: {
       minimizer: [

@@ -4,7 +4,7 @@ import type { ExcelWorkbook } from '../excel';
 import type { Edition } from '../form';
 import { asUserError } from '../messages';
 import type { Locale } from '../messages';
-import { loadRuleWords } from '../messages/loadRuleWords';
+import { loadRuleWords } from '../messages/load';
 import { areNamesBroken, recognizePrevious, recognizeWorkbook } from '../recognize';
 import type { KeptPrevious } from '../recognize';
 import { editionOf } from '../report';

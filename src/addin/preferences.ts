@@ -1,5 +1,5 @@
 /** What a user chose once and for all, kept in the browser's storage of this computer. */
-import { MESSAGES } from '../messages';
+import { isLocale } from '../messages';
 import type { Locale } from '../messages';
 
 export interface Preferences {
@@ -35,8 +35,6 @@ function parse(text: string | null): Partial<Record<keyof Preferences, unknown>>
     return {};
   }
 }
-
-const isLocale = (value: unknown): value is Locale => typeof value === 'string' && value in MESSAGES;
 
 /** The stored preferences; whatever is missing or odd is the default. */
 export function loadPreferences(storage: PreferenceStorage | undefined): Preferences {

@@ -28,12 +28,12 @@ export interface CommandEvent {
 /** The handler of a ribbon button. `prepare` makes the context; what it throws is an error to show like any other. */
 export function commandHandler(
   command: Command,
-  prepare: () => CommandContext,
+  prepare: () => CommandContext | Promise<CommandContext>,
   show: ShowNotice,
 ): (event: CommandEvent) => Promise<void> {
   return async (event) => {
     try {
-      const context = prepare();
+      const context = await prepare();
       const notice = await command(context).catch((thrown: unknown) =>
         problemNotice(asUserError(thrown), context.messages),
       );

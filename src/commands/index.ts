@@ -1,7 +1,8 @@
 /** Entry of the ribbon buttons that run without the pane. */
 import { browserStorage, hostProblem, loadPreferences } from '../addin';
 import { openWorkbook } from '../excel';
-import { localeFor, MESSAGES } from '../messages';
+import { localeFor } from '../messages';
+import { loadMessages } from '../messages/load';
 import { check } from './check';
 import { commandHandler } from './command';
 import type { Command, CommandContext, CommandEvent } from './command';
@@ -11,13 +12,13 @@ import { insertTemplate } from './insertTemplate';
 /** By the names in manifest.xml. */
 const COMMANDS: Readonly<Record<string, Command>> = { insertTemplate, check };
 
-function prepare(): CommandContext {
+async function prepare(): Promise<CommandContext> {
   const preferences = loadPreferences(browserStorage());
   const locale = preferences.locale ?? localeFor(Office.context.displayLanguage);
   return {
     workbook: openWorkbook(),
     locale,
-    messages: MESSAGES[locale],
+    messages: await loadMessages(locale),
     preferences,
     now: () => new Date(),
   };

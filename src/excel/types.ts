@@ -63,4 +63,6 @@ export interface ExcelWorkbook {
   undo(): Promise<void>;
   /** Calls back after any edit, insertion or deletion of sheets; resolves to the way to stop. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
+  /** Loads what inserting, undoing and reading all sheets need, ahead of it. Never rejects: what fails is tried again then. */
+  loadAhead(): Promise<void>;
 }

@@ -2,22 +2,9 @@
 import { UserError } from '../messages';
 import { runExcel } from './errors';
 import { restore } from './restore';
-import type { UndoKind } from './types';
-import { contentOf, keepRecord, loadRecord, recordOf } from './undoRecord';
-import type { InsertRecord, UndoRecord, WriteRecord } from './undoRecord';
-
-async function lastRecord(): Promise<UndoRecord | null> {
-  return runExcel(async (context) => {
-    const setting = loadRecord(context);
-    await context.sync();
-    return recordOf(setting);
-  });
-}
-
-/** What `undo` would take back; 1 round trip. */
-export async function undoableKind(): Promise<UndoKind | null> {
-  return (await lastRecord())?.kind ?? null;
-}
+import { lastRecord } from './lastStep';
+import { contentOf, keepRecord } from './undoRecord';
+import type { InsertRecord, WriteRecord } from './undoRecord';
 
 async function undoInsert(record: InsertRecord): Promise<void> {
   const before = await runExcel(async (context) => {

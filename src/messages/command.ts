@@ -1,6 +1,6 @@
 /** What the command says besides: its own words and those of the rules. The pane does not start with them. */
-import { MESSAGES } from '.';
 import type { Locale, Messages } from '.';
+import { MESSAGES } from './catalogue';
 import { command as enCommand } from './en-US/command';
 import { RULE_WORDS } from './ruleWords';
 import type { RuleWords } from './ruleWords';

@@ -1,6 +1,5 @@
-/** Every sentence a person reads, by locale. */
-import { enUS } from './en-US';
-import { zhCN } from './zh-CN';
+/** Every sentence a person reads. The catalogues themselves are in `catalogue`, all at once, and in `load`, one by one. */
+import type { zhCN } from './zh-CN';
 import type { ErrorWords } from './zh-CN/errors';
 import type { UserError } from './errors';
 
@@ -11,9 +10,10 @@ export { DOCUMENT } from './official/document';
 export { reportTitle, WORKBOOK } from './official/workbook';
 
 export type Messages = typeof zhCN;
-export type Locale = 'zh-CN' | 'en-US';
 
-export const MESSAGES: Readonly<Record<Locale, Messages>> = { 'zh-CN': zhCN, 'en-US': enUS };
+export const LOCALES = ['zh-CN', 'en-US'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
 /** The locale for a language tag such as `zh-CN`, `en-GB`; Chinese unless the tag says English. */
 export function localeFor(tag: string): Locale {

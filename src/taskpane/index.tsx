@@ -1,10 +1,13 @@
 /** Entry of the task pane: waits for Office, then shows the pane or says why it cannot work here. */
 import { createRoot } from 'react-dom/client';
 import { browserStorage, hostProblem, loadPreferences } from '../addin';
-import { localeFor, MESSAGES, UserError } from '../messages';
+import { localeFor, UserError } from '../messages';
+import { loadMessages } from '../messages/load';
 import { App } from './shell/App';
 import { excelServices } from './services/excelServices';
+import { loadTheme } from './services/themes';
 import { PlainPage } from './shell/PlainPage';
+import { loadStart } from './shell/start';
 import type { View } from './state/state';
 
 /** `taskpane.html?view=export` is what the 导出 button of the ribbon opens. */
@@ -18,11 +21,18 @@ function linkedView(): View {
   return LINKED_VIEWS[new URLSearchParams(location.search).get('view') ?? ''] ?? 'filling';
 }
 
-function plainPage(error: UserError) {
+async function plainPage(error: UserError) {
   const locale = loadPreferences(browserStorage()).locale ?? localeFor(navigator.language);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const [messages, theme] = await Promise.all([loadMessages(locale), loadTheme(dark ? 'dark' : 'light')]);
   document.documentElement.lang = locale;
-  return <PlainPage error={error} messages={MESSAGES[locale]} theme={dark ? 'dark' : 'light'} />;
+  return <PlainPage error={error} messages={messages} theme={theme} />;
+}
+
+async function pane() {
+  const services = excelServices();
+  await loadStart(services);
+  return <App services={services} view={linkedView()} />;
 }
 
 async function start(): Promise<void> {
@@ -31,13 +41,12 @@ async function start(): Promise<void> {
   const root = createRoot(container);
   // Without a network office.js may be missing altogether.
   if (typeof Office === 'undefined') {
-    root.render(plainPage(new UserError('excel/no-host')));
+    root.render(await plainPage(new UserError('excel/no-host')));
     return;
   }
   const { host } = await Office.onReady();
   const problem = hostProblem(host);
-  if (problem) root.render(plainPage(problem));
-  else root.render(<App services={excelServices()} view={linkedView()} />);
+  root.render(await (problem ? plainPage(problem) : pane()));
 }
 
 void start();

@@ -1,10 +1,6 @@
 /** The form in which a text is compared, by what it is. */
 import { withoutSpaces } from './characters';
-import { simplify } from './simplified';
 import { compatible, narrowAscii } from './width';
-
-/** A label, a heading, a title: half-width, simplified, without spaces: `（ 一 ） 總計` → `(一)总计`. */
-export const labelForm = (text: string): string => simplify(withoutSpaces(compatible(text)));
 
 /** A figure: half-width, without spaces; ① stays, as it is no number: `１,２３４ 件` → `1,234件`. */
 export const figureForm = (text: string): string => withoutSpaces(narrowAscii(text));

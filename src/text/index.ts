@@ -1,6 +1,7 @@
 /** One home for the forms in which texts are compared: wide and narrow, traditional, invisible, digits in any script. */
 export { BYTE_ORDER_MARK, withoutByteOrderMark, withoutControls, withoutSpaces } from './characters';
-export { figureForm, labelForm, nameForm, passageForm } from './forms';
+export { figureForm, nameForm, passageForm } from './forms';
+export { labelForm } from './labels';
 export {
   CHINESE_DIGITS,
   CHINESE_SCALES,

@@ -7,7 +7,7 @@ import { DEFAULT_PREFERENCES } from '../../src/addin';
 import { showDialog } from '../../src/commands/dialog';
 import type { NoticeMessage } from '../../src/commands/notice';
 import { showNotice } from '../../src/commands/noticePage';
-import { MESSAGES } from '../../src/messages';
+import { MESSAGES } from '../../src/messages/catalogue';
 import { FakeWorkbook } from '../taskpane/fakeWorkbook';
 
 const NOTICE = { kind: 'findings', title: '1处不符', lines: ['自然人：3＋0≠2＋0，差1'] } as const;

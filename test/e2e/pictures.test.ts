@@ -30,7 +30,7 @@ async function rasterizerScript(): Promise<string> {
           mode: 'production',
           context: ROOT,
           target: ['web', 'es2022'],
-          entry: join(ROOT, 'src/taskpane/rasterize.ts'),
+          entry: join(ROOT, 'src/taskpane/exporting/rasterize.ts'),
           output: { path: folder, filename: 'script.js', library: { name: 'pictures', type: 'window' } },
           resolve: { extensions: ['.ts', '.tsx', '.js'] },
           module: { rules: [{ test: /\.tsx?$/, use: 'swc-loader' }] },

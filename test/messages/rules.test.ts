@@ -1,5 +1,5 @@
 /** Every rule has a card in both languages, with nothing left empty. */
-import { MESSAGES } from '../../src/messages';
+import { MESSAGES } from '../../src/messages/catalogue';
 import type { Locale } from '../../src/messages';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { RULE_ROWS } from '../support/ruleTable';

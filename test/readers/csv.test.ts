@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { cellAt } from '../../src/grid';
 import type { Grid } from '../../src/grid';
-import { MESSAGES, describeError, UserError } from '../../src/messages';
+import { describeError, UserError } from '../../src/messages';
+import { MESSAGES } from '../../src/messages/catalogue';
 import { readCsv, readFile } from '../../src/readers';
 import type { Report } from '../../src/report';
 import { reportCsv, reportJson } from '../../src/writers';

@@ -1,6 +1,7 @@
 import { NODE } from '../../src/cli/platform';
 import { cellAt } from '../../src/grid';
-import { describeError, MESSAGES, UserError } from '../../src/messages';
+import { describeError, UserError } from '../../src/messages';
+import { MESSAGES } from '../../src/messages/catalogue';
 import { LIMITS, PORTABLE } from '../../src/ooxml';
 import type { Platform } from '../../src/ooxml';
 import { readFile } from '../../src/readers';

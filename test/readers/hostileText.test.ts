@@ -1,4 +1,5 @@
-import { describeError, MESSAGES, UserError } from '../../src/messages';
+import { describeError, UserError } from '../../src/messages';
+import { MESSAGES } from '../../src/messages/catalogue';
 import { readFile } from '../../src/readers';
 import { recognize } from '../../src/recognize';
 import { HOSTILE_TEXTS } from '../support/hostileText';

@@ -1,7 +1,8 @@
 import { gridOfText } from '../../src/readers/text';
 import { recognize } from '../../src/recognize';
 import { checkReport } from '../../src/checks';
-import { describeError, MESSAGES, UserError } from '../../src/messages';
+import { describeError, UserError } from '../../src/messages';
+import { MESSAGES } from '../../src/messages/catalogue';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
 

@@ -188,6 +188,10 @@ export class FakeWorkbook implements ExcelWorkbook {
     this.kind = null;
   }
 
+  loadAhead() {
+    return Promise.resolve();
+  }
+
   watch(onEdit: () => void) {
     this.watchers.add(onEdit);
     return Promise.resolve(() => {

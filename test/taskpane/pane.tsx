@@ -6,6 +6,7 @@ import type { PreferenceStorage } from '../../src/addin';
 import type { Locale } from '../../src/messages';
 import { UserError } from '../../src/messages';
 import { App } from '../../src/taskpane/shell/App';
+import { loadStart } from '../../src/taskpane/shell/start';
 import type { Clock, Services } from '../../src/taskpane/services/services';
 import type { View } from '../../src/taskpane/state/state';
 import type { ThemeName } from '../../src/taskpane/services/theme';
@@ -130,7 +131,7 @@ export async function renderPane(options: PaneOptions = {}): Promise<RenderedPan
     theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },
     hostLocale: options.locale ?? 'zh-CN',
   };
-  await loadAhead();
+  await Promise.all([loadStart(services), loadAhead()]);
   const { container } = render(
     <RendererProvider renderer={RENDERERS[options.styled ? 'styled' : 'unstyled']}>
       <App services={services} {...(options.view ? { view: options.view } : {})} />

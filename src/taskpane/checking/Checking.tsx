@@ -1,6 +1,6 @@
 /** 检查: what does not agree, live, in the user's own numbers. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowSyncRegular } from '../shared/icons/arrowSync';
 import { useState } from 'react';
 import type { OpenReport } from '../../addin';
 import { countOpen, isOpen } from '../../findings';

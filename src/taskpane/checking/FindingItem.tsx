@@ -1,6 +1,6 @@
 /** A finding: its sentence selects the cells; below it what would put it right, why it may stand, and what it rests on. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronRightRegular } from '../shared/icons/chevronRight';
 import { useId, useRef, useState } from 'react';
 import { usePane } from '../state/PaneContext';
 import type { ShownFinding } from '../state/shown';

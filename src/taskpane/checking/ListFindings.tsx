@@ -1,6 +1,6 @@
 /** The findings to take along: as a sheet of the workbook or as a file. */
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronDownRegular } from '../shared/icons/chevronDown';
 import type { OpenReport } from '../../addin';
 import { FINDINGS_KINDS, makeFindingsDelivery } from '../services/deliveries';
 import type { FindingsDeliveryKind } from '../services/deliveries';

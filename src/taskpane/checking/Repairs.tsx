@@ -1,7 +1,7 @@
 /** What would put a finding right: the likeliest, and the others when they are asked for. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isAdoptable } from '../../addin';
+import { isAdoptable } from '../../addin/steps';
 import type { Finding, Suggestion } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from '../shared/layout';

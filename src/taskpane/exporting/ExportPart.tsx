@@ -9,8 +9,8 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { CopyRegular } from '../shared/icons/copy';
+import { MoreHorizontalRegular } from '../shared/icons/moreHorizontal';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
 

@@ -1,9 +1,9 @@
 /** 导出: the parts one by one, ready to paste, and the whole as a document. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { DataSunburstRegular } from '@fluentui/react-icons/svg/data-sunburst';
-import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
+import { ArrowDownloadRegular } from '../shared/icons/arrowDownload';
+import { ChevronRightRegular } from '../shared/icons/chevronRight';
+import { DataSunburstRegular } from '../shared/icons/dataSunburst';
+import { DocumentCheckmarkRegular } from '../shared/icons/documentCheckmark';
 import { useState } from 'react';
 import { countOpen } from '../../findings';
 import type { OpenReport } from '../../addin';

@@ -1,6 +1,6 @@
 /** 图解: the picture as it will be, the years it compares, and the ways to take it along. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { ArrowDownloadRegular } from '../shared/icons/arrowDownload';
 import { useMemo, useState } from 'react';
 import type { OpenReport } from '../../addin';
 import type { Report } from '../../report';

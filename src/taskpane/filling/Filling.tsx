@@ -1,12 +1,13 @@
 /** 填报: what is filled in and what is not, sheet by sheet, and the way on. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import { CircleHalfFillRegular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { ArrowImportRegular } from '../shared/icons/arrowImport';
+import { ArrowUndoRegular } from '../shared/icons/arrowUndo';
+import { CheckmarkCircleFilled } from '../shared/icons/checkmarkCircle';
+import { ChevronRightRegular } from '../shared/icons/chevronRight';
+import { CircleHalfFillRegular } from '../shared/icons/circleHalfFill';
+import { CircleRegular } from '../shared/icons/circle';
+import { TableAddRegular } from '../shared/icons/tableAdd';
+import type { Icon } from '../shared/icons/icon';
 import { daysUntil, deadlineOf } from '../../addin';
 import { forcedText, useLayout } from '../shared/layout';
 import { progressOf } from './progress';
@@ -14,12 +15,12 @@ import type { Progress } from './progress';
 import { usePane } from '../state/PaneContext';
 import type { OpenReport } from '../../addin';
 import { later } from '../shared/later';
-import { SentencesLine } from '../sentences/SentencesLine';
 
 /** Not needed to show the view itself. */
 export const LastYear = later(async () => (await import('./LastYear')).LastYear);
+export const SentencesLine = later(async () => (await import('../sentences/SentencesLine')).SentencesLine);
 
-const ICONS: Readonly<Record<Progress['state'], typeof CircleRegular>> = {
+const ICONS: Readonly<Record<Progress['state'], Icon>> = {
   done: CheckmarkCircleFilled,
   partial: CircleHalfFillRegular,
   none: CircleRegular,

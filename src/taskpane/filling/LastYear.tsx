@@ -1,7 +1,7 @@
 /** 上年数据: last year's report from a file, kept in the workbook; then 上年结转 as it left it. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { carryLines } from '../../addin';
+import { carryLines } from '../../addin/steps';
 import type { OpenReport } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
 import type { Report } from '../../report';

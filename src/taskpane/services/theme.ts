@@ -1,6 +1,4 @@
 /** Light, dark or high contrast, as the host shows itself. */
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -9,16 +7,6 @@ export interface HostTheme {
   /** Calls back when the theme may have changed; returns how to stop. */
   watch(onChange: () => void): () => void;
 }
-
-/** Chinese in the fonts of the system rather than in what the browser falls back to. */
-const fontFamilyBase =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-
-export const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
-};
 
 const FORCED = '(forced-colors: active)';
 

@@ -1,6 +1,6 @@
 /** The way back and the title, on top of a page that only shows or offers something. */
 import { Button } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeftRegular } from './icons/arrowLeft';
 import type { ReactNode } from 'react';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from './layout';

@@ -1,7 +1,7 @@
 /** A button that opens something in place below itself, and closes it again. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronDownRegular } from './icons/chevronDown';
+import { ChevronRightRegular } from './icons/chevronRight';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({

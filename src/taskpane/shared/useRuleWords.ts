@@ -1,6 +1,6 @@
 /** The words of the rules for a part of the pane: they load with the checks, and are mostly there already. */
 import { useEffect, useState } from 'react';
-import { loadedRuleWords, loadRuleWords } from '../../messages/loadRuleWords';
+import { loadRuleWords, ruleWordsIn } from '../../messages/load';
 import type { RuleWords } from '../../messages/ruleWords';
 import { usePane } from '../state/PaneContext';
 import { localeOf } from '../state/state';
@@ -10,7 +10,7 @@ export function useRuleWords(): RuleWords | null {
   const locale = localeOf(usePane().state);
   const [, setArrived] = useState<RuleWords | null>(null);
   const [failure, setFailure] = useState<{ readonly thrown: unknown } | null>(null);
-  const words = loadedRuleWords(locale);
+  const words = ruleWordsIn(locale);
   const isThere = words !== null;
   useEffect(() => {
     if (isThere) return undefined;

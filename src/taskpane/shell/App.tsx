@@ -1,6 +1,6 @@
 /** The pane: header, what went wrong, and one view or one question at a time. */
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ComponentType } from 'react';
 import { countOpen } from '../../findings';
 import type { OpenReport } from '../../addin';
@@ -13,12 +13,11 @@ import { ProblemBar } from './ProblemBar';
 import { SourceStrip } from './SourceStrip';
 import { panelId, tabId, Tabs } from './Tabs';
 import { Toast } from './Toast';
+import { useTheme } from './useTheme';
 import type { Services } from '../services/services';
 import { PaneProvider, usePane } from '../state/PaneContext';
 import { localeOf, VIEWS } from '../state/state';
 import type { View } from '../state/state';
-import { THEMES } from '../services/theme';
-import type { HostTheme } from '../services/theme';
 import { Empty } from './Empty';
 import { Filling } from '../filling/Filling';
 import {
@@ -86,12 +85,6 @@ function Content() {
   return <p className={layout.page}>{messages.pane.reading}</p>;
 }
 
-function useThemeName(theme: HostTheme) {
-  const [name, setName] = useState(() => theme.current());
-  useEffect(() => theme.watch(() => setName(theme.current())), [theme]);
-  return name;
-}
-
 function Shell() {
   const { state, services, messages } = usePane();
   const styles = useStyles();
@@ -100,11 +93,12 @@ function Shell() {
     document.documentElement.lang = locale;
   }, [locale]);
   const { known } = state;
+  const { workbook } = services;
   useEffect(() => {
-    if (known) void loadAhead();
-  }, [known]);
+    if (known) void Promise.all([loadAhead(), workbook.loadAhead()]);
+  }, [known, workbook]);
   return (
-    <FluentProvider theme={THEMES[useThemeName(services.theme)]}>
+    <FluentProvider theme={useTheme(services.theme)}>
       <div className={styles.pane}>
         <Header />
         <ProblemBar />

@@ -1,7 +1,7 @@
 /** Whose report it is, for which year and in which form; opens what the report says about itself, and the settings. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { ChevronDownRegular } from '../shared/icons/chevronDown';
+import { SettingsRegular } from '../shared/icons/settings';
 import type { OpenReport } from '../../addin';
 import type { Report } from '../../report';
 import { usePane } from '../state/PaneContext';

@@ -1,9 +1,8 @@
 /** What is shown where the pane cannot work: what is the matter, and what to do. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import { describeError } from '../../messages';
 import type { Messages, UserError } from '../../messages';
-import { THEMES } from '../services/theme';
-import type { ThemeName } from '../services/theme';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
@@ -13,14 +12,14 @@ const useStyles = makeStyles({
 export interface PlainPageProps {
   readonly error: UserError;
   readonly messages: Messages;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
 }
 
 export function PlainPage({ error, messages, theme }: PlainPageProps) {
   const styles = useStyles();
   const { sentence, next } = describeError(error, messages);
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={theme}>
       <main className={styles.page}>
         <h1 className={styles.title}>{messages.pane.name}</h1>
         <p>{sentence}</p>

@@ -8,7 +8,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '../shared/icons/dismiss';
 import { describeError } from '../../messages';
 import { usePane } from '../state/PaneContext';
 

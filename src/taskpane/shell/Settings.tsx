@@ -1,7 +1,7 @@
 /** Language, totals, and what this is. */
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { EDITIONS } from '../../form';
-import { MESSAGES } from '../../messages';
+import { isLocale } from '../../messages';
 import type { Locale } from '../../messages';
 import { useLayout } from '../shared/layout';
 import { PageTop } from '../shared/PageTop';
@@ -15,8 +15,6 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en-US', 'English'],
 ];
 
-const isLocale = (value: string): value is Locale => value in MESSAGES;
-
 export function Settings() {
   const { state, messages, actions } = usePane();
   const { settings } = messages.pane;
@@ -29,7 +27,9 @@ export function Settings() {
         <RadioGroup
           layout="horizontal"
           value={localeOf(state)}
-          onChange={(_, { value }) => isLocale(value) && actions.prefer({ ...preferences, locale: value })}
+          onChange={(_, { value }) =>
+            isLocale(value) && void actions.prefer({ ...preferences, locale: value })
+          }
         >
           {LANGUAGES.map(([locale, name]) => (
             <Radio key={locale} value={locale} label={name} />
@@ -40,7 +40,7 @@ export function Settings() {
         <RadioGroup
           layout="horizontal"
           value={preferences.typedTotals ? 'typed' : 'computed'}
-          onChange={(_, { value }) => actions.prefer({ ...preferences, typedTotals: value === 'typed' })}
+          onChange={(_, { value }) => void actions.prefer({ ...preferences, typedTotals: value === 'typed' })}
         >
           <Radio value="computed" label={settings.computed} />
           <Radio value="typed" label={settings.typed} />

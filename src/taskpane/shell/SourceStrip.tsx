@@ -1,6 +1,6 @@
 /** Above the tabs where the report was not found by our names: what it is, the way into our template, and the way out. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '../shared/icons/dismiss';
 import { unreadWords } from '../../addin';
 import type { OpenReport } from '../../addin';
 import { usePane } from '../state/PaneContext';

@@ -3,7 +3,7 @@
  * (gzip) for stacking and moving several; here there is one.
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '../shared/icons/dismiss';
 import { useEffect, useState } from 'react';
 import { usePane } from '../state/PaneContext';
 import { Sign } from '../shared/Sign';

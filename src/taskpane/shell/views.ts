@@ -2,7 +2,7 @@
  * Views that are not needed to show the first one: loaded when the pane has come to rest, so that the pane is there
  * sooner and these are there when they are asked for.
  */
-import { LastYear } from '../filling/Filling';
+import { LastYear, SentencesLine } from '../filling/Filling';
 import { later } from '../shared/later';
 
 export const Checking = later(async () => (await import('../checking/Checking')).Checking);
@@ -21,6 +21,7 @@ export async function loadAhead(): Promise<void> {
   await Promise.allSettled(
     [
       LastYear,
+      SentencesLine,
       Checking,
       Exporting,
       InsertTemplate,

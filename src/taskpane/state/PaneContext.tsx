@@ -2,8 +2,8 @@
 import { createContext, useContext, useEffect, useMemo, useReducer } from 'react';
 import type { Dispatch, ReactNode } from 'react';
 import { loadPreferences } from '../../addin';
-import { MESSAGES } from '../../messages';
 import type { Messages } from '../../messages';
+import { messagesIn } from '../../messages/load';
 import type { Services } from '../services/services';
 import { createActions } from './actions';
 import type { PaneActions } from './actions';
@@ -86,7 +86,7 @@ export function PaneProvider({ services, view = 'filling', children }: PaneProvi
   }, [shown, services]);
 
   const pane = useMemo(
-    () => ({ state, messages: MESSAGES[localeOf(state)], services, actions, dispatch }),
+    () => ({ state, messages: messagesIn(localeOf(state)), services, actions, dispatch }),
     [state, services, actions],
   );
   return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;

@@ -5,8 +5,9 @@ import { countOpen } from '../../findings';
 import type { CellWrite, Existing, UndoKind } from '../../excel';
 import type { Address } from '../../grid';
 import type { Plan } from '../../layout';
-import { asUserError, MESSAGES, UserError } from '../../messages';
+import { asUserError, UserError } from '../../messages';
 import type { ErrorCode, Locale, Messages } from '../../messages';
+import { loadMessages, messagesIn } from '../../messages/load';
 import type { Copyable } from '../../writers';
 import type { Delivery } from '../services/deliveries';
 import type { Services } from '../services/services';
@@ -53,7 +54,8 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   readonly copy: (content: Copyable, done: string) => Promise<boolean>;
   /** Makes a file, hands it to the browser and says so. */
   readonly deliver: (make: () => Promise<Delivery>) => Promise<void>;
-  readonly prefer: (preferences: Preferences) => void;
+  /** Keeps preferences; words in another language load first. */
+  readonly prefer: (preferences: Preferences) => Promise<void>;
 }
 
 interface Reading {
@@ -89,7 +91,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   const { workbook, clock } = services;
   let preferences = loadPreferences(services.storage);
   const locale = (): Locale => preferences.locale ?? services.hostLocale;
-  const messages = (): Messages => MESSAGES[locale()];
+  const messages = (): Messages => messagesIn(locale());
   const done = (text: string, undoable = false) => dispatch({ type: 'done', toast: { text, undoable } });
 
   const fail = (thrown: unknown, again: () => unknown, passing = false) => {
@@ -330,9 +332,11 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         done(messages().pane.exporting.downloaded(file));
       }),
 
-    prefer: (chosen) => {
-      remember(chosen);
-      if (last.open) void checkInWords(last.open);
-    },
+    prefer: (chosen) =>
+      attempt(async () => {
+        await loadMessages(chosen.locale ?? services.hostLocale);
+        remember(chosen);
+        if (last.open) await checkInWords(last.open);
+      }),
   };
 }

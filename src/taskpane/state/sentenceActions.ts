@@ -1,7 +1,7 @@
 /** 常用语句: puts a sentence into its part of the text, and brings one that stands there up to date. */
-import { bindingCells, insertionCells, suggestionCells } from '../../addin';
 import type { OfferedSentence } from '../../sentences';
 import { UserError } from '../../messages';
+import { loadSteps } from './stepActions';
 import type { StepTools } from './stepActions';
 
 /** A sentence that is offered, with its text. */
@@ -21,6 +21,7 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
   return {
     insertSentence: ({ id, part, text: made }, text) =>
       attempt(async () => {
+        const { insertionCells } = await loadSteps();
         const { workbook, edition } = await readNow();
         const cells = insertionCells(workbook, edition, { sentence: id, part, text: made }, text);
         const heading = edition.parts.find((each) => each.text === part)?.heading ?? '';
@@ -29,7 +30,10 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
 
     refreshSentence: ({ id, text }) =>
       attempt(async () => {
-        const { sentenceState } = await import('../../narrative');
+        const [{ sentenceState }, { bindingCells, suggestionCells }] = await Promise.all([
+          import('../../narrative'),
+          loadSteps(),
+        ]);
         const now = await readNow();
         const record = now.report.bound.find(({ sentence }) => sentence === id);
         const state = record && sentenceState(now.report, record, text);

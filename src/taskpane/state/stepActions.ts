@@ -1,13 +1,4 @@
 /** Steps that write into the workbook: adopting, explaining, last year's figures. Each can be undone. */
-import {
-  bindingCells,
-  carryCells,
-  carryLines,
-  dayOf,
-  explanationCells,
-  repairCells,
-  withdrawalCells,
-} from '../../addin';
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
 import { basisOf } from '../../findings';
@@ -59,10 +50,14 @@ export interface StepTools {
   readonly remember: (chosen: Partial<Preferences>) => void;
 }
 
+/** What the cells of a step are: the first step loads it. */
+export const loadSteps = () => import('../../addin/steps');
+
 export function createStepActions(tools: StepTools): StepActions {
   const { services, messages, attempt, attemptReading, lastOpen, readNow, readAfresh, writeStep } = tools;
 
   const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
+    const { bindingCells, repairCells } = await loadSteps();
     try {
       const now = await readNow();
       const cells = repairCells(finding, suggestion, made, now);
@@ -85,6 +80,7 @@ export function createStepActions(tools: StepTools): StepActions {
       const basis = basisOf(finding, lastOpen().report);
       const { id, message } = finding;
       return attempt(async () => {
+        const { dayOf, explanationCells } = await loadSteps();
         const { workbook } = await readNow();
         const on = dayOf(services.clock.now());
         const cells = explanationCells(workbook, { finding: id, message, reason, by, on, basis });
@@ -95,6 +91,7 @@ export function createStepActions(tools: StepTools): StepActions {
 
     withdraw: ({ id }) =>
       attempt(async () => {
+        const { withdrawalCells } = await loadSteps();
         const { workbook } = await readNow();
         await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
       }),
@@ -123,6 +120,7 @@ export function createStepActions(tools: StepTools): StepActions {
 
     carryIn: () =>
       attempt(async () => {
+        const { carryCells, carryLines } = await loadSteps();
         const lines = carryLines(await readNow());
         await writeStep('carry', carryCells(lines), messages().pane.lastYear.carried(lines.length));
       }),

@@ -4,7 +4,7 @@ import { localize } from '../../../src/checks/localize';
 import type { LocalizeOptions } from '../../../src/checks/localize';
 import { editionById } from '../../../src/form';
 import type { Edition, FieldId } from '../../../src/form';
-import type { MESSAGES } from '../../../src/messages';
+import type { Locale } from '../../../src/messages';
 import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import { newReport, statedFigure } from '../../../src/report';
 import type { Figure, Report } from '../../../src/report';
@@ -47,7 +47,7 @@ const BOTH = {
   'requests.granted.business': 4,
 };
 
-const messagesOf = (wrong: Report, finding: string, locale: keyof typeof MESSAGES = 'zh-CN') =>
+const messagesOf = (wrong: Report, finding: string, locale: Locale = 'zh-CN') =>
   checkReport(wrong, RULE_WORDS[locale])
     .findings.find(({ id }) => id === finding)
     ?.suggestions.map(({ message }) => message);

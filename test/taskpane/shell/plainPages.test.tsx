@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render, screen } from '@testing-library/react';
 import packageJson from '../../../package.json';
-import { MESSAGES, UserError } from '../../../src/messages';
+import { UserError } from '../../../src/messages';
+import { MESSAGES } from '../../../src/messages/catalogue';
+import { LIGHT } from '../../../src/taskpane/services/themes';
 import { PlainPage } from '../../../src/taskpane/shell/PlainPage';
 import { VERSION } from '../../../src/taskpane/shell/version';
 
@@ -18,7 +20,7 @@ test.each([
     '请使用 Excel LTSC 2021、Microsoft 365 或更新的版本。',
   ],
 ])('%s says what is the matter and what to do', (error, sentence, next) => {
-  render(<PlainPage error={error} messages={MESSAGES['zh-CN']} theme="light" />);
+  render(<PlainPage error={error} messages={MESSAGES['zh-CN']} theme={LIGHT} />);
   expect(screen.getByText(sentence)).toBeTruthy();
   expect(screen.getByText(next)).toBeTruthy();
 });

@@ -1,0 +1,1 @@
+export { webLightTheme as light } from '@fluentui/react-components';
