@@ -1,9 +1,9 @@
-/** The `nianbao` command as one file, and beside it what only a PDF needs. */
+/** The `nianbao` command: a small file that starts it, and beside it what each of its jobs loads. */
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { pdfRules } = require('./pdfLibrary.cjs');
-const { ROOT } = require('./site.cjs');
+const { ROOT, TYPESCRIPT, UNUSED } = require('./site.cjs');
 
 const FILE = path.join(ROOT, 'dist/cli/nianbao.cjs');
 
@@ -31,9 +31,7 @@ function command() {
     },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
-      // What is loaded later in the pane is there at once here, but for what says otherwise.
-      parser: { javascript: { dynamicImportMode: 'eager' } },
-      rules: [{ test: /\.ts$/, exclude: /node_modules/, use: 'swc-loader' }, ...pdfRules],
+      rules: [TYPESCRIPT, UNUSED, ...pdfRules],
     },
     optimization: { minimize: false },
     performance: { hints: false },

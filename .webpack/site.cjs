@@ -146,4 +146,4 @@ function site({ officeJs = 'local' } = {}) {
   };
 }
 
-module.exports = { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT, site };
+module.exports = { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT, site, TYPESCRIPT, UNUSED };

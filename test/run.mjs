@@ -80,6 +80,7 @@ const builds = [
   ...(found('xmllint') && found('../shared')
     ? [['manifest schema', 'xmllint', ['--noout', '--schema', SCHEMA, 'manifest.xml']]]
     : []),
+  ['packed command', process.execPath, [join('test', 'packed.mjs')]],
   ['production build', 'npm', ['run', '--silent', 'build']],
   ...(found('Chromium') ? [['preview build', 'npm', ['run', '--silent', 'build:preview']]] : []),
 ];

@@ -6,6 +6,7 @@ import type { Locale, UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
 import { FINDING_LIST_WORDS } from '../messages/findingList';
 import { PROOF_WORDS } from '../messages/proof';
+import { RULE_WORDS } from '../messages/ruleWords';
 import type { Report } from '../report';
 import { findingList } from '../review/list/list';
 import type { FindingList } from '../review/list/list';
@@ -13,7 +14,8 @@ import { proofread } from '../review/proof';
 import { readInput } from './files';
 import { EXIT } from './io';
 import type { ExitCode } from './io';
-import { errorJson, errorText, proofText, resultJson, resultText } from './output';
+import { errorJson, errorText } from './errorOutput';
+import { proofText, resultJson, resultText } from './output';
 import { readReport } from './reports';
 
 /** What all files of one call have in common. */
@@ -68,11 +70,11 @@ export async function checkFile(
   const { json, previous, reorganised, final } = setting;
   try {
     const report = await readReport(await readInput(file, setting.cwd), file, messages, setting);
+    const words = RULE_WORDS[setting.locale];
     const options: CheckOptions = { previous, reorganised };
-    const result = checkReport(report, messages.ruleWords, options);
+    const result = checkReport(report, words, options);
     const said = remarks(report, previous, messages);
-    const proof =
-      final && proofread(report, final.report, PROOF_WORDS[setting.locale], messages.ruleWords, options);
+    const proof = final && proofread(report, final.report, PROOF_WORDS[setting.locale], words, options);
     const list = findingList(report, result, FINDING_LIST_WORDS[setting.locale]);
     const out = json
       ? resultJson(file, report, { ...result, said, ...(proof && { proof }) })

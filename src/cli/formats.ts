@@ -4,6 +4,7 @@ import { countOpen } from '../findings';
 import type { Edition } from '../form';
 import { planReport } from '../layout';
 import { UserError } from '../messages';
+import { RULE_WORDS } from '../messages/ruleWords';
 import type { Report } from '../report';
 import { reportCsv, reportPicture, reportText, tablePicture, webPage } from '../writers';
 import type { Portion } from '../writers';
@@ -60,7 +61,7 @@ function drawing(report: Report, { portion, edition, earlier }: Writing): string
 }
 
 const stillOpen: Remark = (report, _, { messages }) => {
-  const { findings } = checkReport(report, messages.ruleWords);
+  const { findings } = checkReport(report, RULE_WORDS[messages.locale]);
   const { errors } = countOpen(findings);
   return errors > 0 ? [messages.command.convert.stillOpen(errors)] : [];
 };

@@ -1,7 +1,6 @@
 /** The findings of all files as one list in a file. */
 import { extname } from 'node:path';
 import { UserError } from '../messages';
-import { localeOf } from '../messages/command';
 import { FINDING_LIST_WORDS } from '../messages/findingList';
 import type { FindingListWords } from '../messages/findingList';
 import { findingsCsv } from '../review/list/csv';
@@ -47,6 +46,6 @@ export async function writeList(
   force: boolean,
   context: CommandContext,
 ): Promise<void> {
-  const words = FINDING_LIST_WORDS[localeOf(context.messages)];
+  const words = FINDING_LIST_WORDS[context.messages.locale];
   await writeOutput(file, context.io.cwd, await formatOf(file, context)(lists, words), force);
 }

@@ -1,7 +1,6 @@
 /** The `nianbao` command; its threads start from the same file. */
 import { isMainThread } from 'node:worker_threads';
 import { run } from './run';
-import { serve } from './serve';
 
 /** A reader that went away (`nianbao check … | head`) is no failure of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,4 +16,4 @@ if (isMainThread)
   }).then((code) => {
     process.exitCode = code;
   });
-else serve();
+else void import('./serve').then(({ serve }) => serve());

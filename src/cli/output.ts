@@ -2,16 +2,15 @@
 import type { CheckResult } from '../findings';
 import type { Severity } from '../form';
 import { formatAddress, placeName } from '../grid';
-import { describeError } from '../messages';
-import type { UserError } from '../messages';
 import type { CommandMessages, CommandWords } from '../messages/command';
 import type { Report } from '../report';
 import type { FindingList, ListedFinding } from '../review/list/list';
 import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
+import { ERROR_SIGN } from './errorOutput';
 import type { PassedOver } from './inputs';
 
-export const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
+export const SIGNS: Readonly<Record<Severity, string>> = { error: ERROR_SIGN, warning: '!', info: '·' };
 /** So many places or names are told one by one. */
 const MOST_PLACES = 4;
 
@@ -93,16 +92,4 @@ export function resultJson(file: string, report: Report, { findings, said, proof
 export function passedOverText({ folder, names }: PassedOver, { command }: CommandMessages): string {
   const shown = names.slice(0, MOST_PLACES);
   return `${SIGNS.info} ${command.passedOver(folder, shown, names.length - shown.length)}\n`;
-}
-
-/** An error with what to do next, in one line. */
-export function errorText(error: UserError, messages: CommandMessages): string {
-  const { sentence, next } = describeError(error, messages);
-  return `${SIGNS.error} ${sentence} ${next}\n`;
-}
-
-/** What a program reads of a file that cannot be read. */
-export function errorJson(file: string, error: UserError, messages: CommandMessages): string {
-  const { sentence, next } = describeError(error, messages);
-  return `${JSON.stringify({ file, error: { code: error.code, message: `${sentence} ${next}` } })}\n`;
 }

@@ -1,24 +1,20 @@
-/** What the command says besides: its own words and those of the rules. The pane does not start with them. */
+/** What the command says: its own words, errors, and what places are called. The words of the rules load with the rules. */
 import type { Locale, Messages } from '.';
-import { MESSAGES } from './catalogue';
 import { command as enCommand } from './en-US/command';
-import { RULE_WORDS } from './ruleWords';
-import type { RuleWords } from './ruleWords';
+import { errors as enErrors } from './en-US/errors';
+import { places as enPlaces } from './en-US/places';
 import { command as zhCommand } from './zh-CN/command';
+import { errors as zhErrors } from './zh-CN/errors';
+import { places as zhPlaces } from './zh-CN/places';
 
-export type { CommandWords } from './zh-CN/command';
+export type CommandWords = typeof zhCommand;
 
-export interface CommandMessages extends Messages {
-  readonly command: typeof zhCommand;
-  readonly ruleWords: RuleWords;
+export interface CommandMessages extends Pick<Messages, 'errors' | 'places'> {
+  readonly locale: Locale;
+  readonly command: CommandWords;
 }
 
 export const COMMAND_MESSAGES: Readonly<Record<Locale, CommandMessages>> = {
-  'zh-CN': { ...MESSAGES['zh-CN'], command: zhCommand, ruleWords: RULE_WORDS['zh-CN'] },
-  'en-US': { ...MESSAGES['en-US'], command: enCommand, ruleWords: RULE_WORDS['en-US'] },
+  'zh-CN': { locale: 'zh-CN', command: zhCommand, errors: zhErrors, places: zhPlaces },
+  'en-US': { locale: 'en-US', command: enCommand, errors: enErrors, places: enPlaces },
 };
-
-/** The locale that these messages are of. */
-export function localeOf(messages: CommandMessages): Locale {
-  return messages === COMMAND_MESSAGES['en-US'] ? 'en-US' : 'zh-CN';
-}

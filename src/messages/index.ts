@@ -21,6 +21,6 @@ export function localeFor(tag: string): Locale {
 }
 
 /** The words for an error. */
-export function describeError(error: UserError, messages: Messages): ErrorWords {
+export function describeError(error: UserError, messages: Pick<Messages, 'errors'>): ErrorWords {
   return messages.errors[error.code](error.details);
 }

@@ -5,7 +5,10 @@ const { command } = require('../../.webpack/command.cjs');
 const { browserBuild } = require('../../.webpack/site.cjs');
 
 function build(settings, entry, file, output) {
-  const place = { path: path.dirname(file), filename: path.basename(file) };
+  const { dir, name, base } = path.parse(file);
+  const later = settings.output?.chunkFilename;
+  // Several bundles may stand in one folder.
+  const place = { path: dir, filename: base, ...(later && { chunkFilename: `${name}.${later}` }) };
   return new Promise((resolve, reject) =>
     webpack({ ...settings, entry, output: { ...place, ...output } }, (error, stats) => {
       if (error) reject(error);

@@ -1,75 +1,7 @@
-/** nianbao check: every file read and checked, those of a folder too; what does not hold is listed. */
+/** nianbao check, as it is called. */
 import type { Command } from 'commander';
-import { UserError } from '../../messages';
-import { localeOf } from '../../messages/command';
-import { READABLE_ENDINGS } from '../../readers';
-import type { FindingList } from '../../review/list/list';
-import { readOther } from '../checkFile';
-import type { Checked, CheckSetting } from '../checkFile';
-import { checkFiles } from '../checkFiles';
-import { listInputs } from '../inputs';
-import { EXIT } from '../io';
-import type { CommandContext, CommandIo, ExitCode } from '../io';
-import { refuseList, writeList } from '../list';
-import { passedOverText } from '../output';
-
-interface CheckFlags {
-  readonly json?: boolean;
-  readonly previous?: string;
-  readonly reorganised?: boolean;
-  readonly final?: string;
-  readonly list?: string;
-  readonly force?: boolean;
-}
-
-/** Checks the files and shows each in turn; the result is the exit code. What it is to be checked against has to be readable. */
-async function check(
-  files: readonly string[],
-  { json = false, previous, reorganised = false, final, list, force = false }: CheckFlags,
-  { io, messages }: CommandContext,
-): Promise<ExitCode> {
-  const place = { cwd: io.cwd, ...(io.threadFile === undefined ? {} : { threadFile: io.threadFile }) };
-  const setting: CheckSetting = { ...place, locale: localeOf(messages), json, reorganised, previous: null };
-  const { inputs, passedOver } = await listInputs(files, io.cwd, messages.command.kinds(READABLE_ENDINGS));
-  if (final !== undefined && inputs.length > 1)
-    throw new UserError('final/several', { count: inputs.length });
-  if (list !== undefined) await refuseList(list, force, { io, messages });
-  const lastYear = previous === undefined ? null : await readOther(previous, setting, messages);
-  if (lastYear && 'err' in lastYear) return refuse(lastYear, io);
-  const document = final === undefined ? null : await readOther(final, setting, messages);
-  if (document && 'err' in document) return refuse(document, io);
-  const whole: CheckSetting = {
-    ...setting,
-    previous: lastYear,
-    ...(document && final !== undefined && { final: { file: final, report: document } }),
-  };
-  for (const each of passedOver) io.stderr.write(passedOverText(each, messages));
-  const counts = { [EXIT.clean]: 0, [EXIT.findings]: 0, [EXIT.misuse]: 0 };
-  const lists: FindingList[] = [];
-  for await (const checked of checkFiles(inputs, whole, messages)) {
-    show(checked, io);
-    counts[checked.code]++;
-    if (checked.list && list !== undefined) lists.push(checked.list);
-  }
-  if (list !== undefined) {
-    await writeList(list, lists, force, { io, messages });
-    if (!json) io.stdout.write(`${messages.command.written(list)}\n`);
-  }
-  if (!json && inputs.length > 1)
-    io.stdout.write(`${messages.command.files(inputs.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
-  if (counts[EXIT.misuse] > 0) return EXIT.misuse;
-  return counts[EXIT.findings] > 0 ? EXIT.findings : EXIT.clean;
-}
-
-function refuse(unread: Checked, io: CommandIo): ExitCode {
-  show(unread, io);
-  return EXIT.misuse;
-}
-
-function show({ out, err }: Checked, io: CommandIo): void {
-  if (out !== '') io.stdout.write(out);
-  if (err !== '') io.stderr.write(err);
-}
+import type { CheckFlags } from '../actions/check';
+import type { CommandContext, ExitCode } from '../io';
 
 /** Adds the command to the program; `done` is told the exit code. */
 export function addCheck(program: Command, context: CommandContext, done: (code: ExitCode) => void): void {
@@ -85,5 +17,8 @@ export function addCheck(program: Command, context: CommandContext, done: (code:
     .option('--reorganised', words.check.reorganised)
     .option(...words.check.list)
     .option('--force', words.options.force)
-    .action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, context)));
+    .action(async (files: string[], flags: CheckFlags) => {
+      const { check } = await import('../actions/check');
+      done(await check(files, flags, context));
+    });
 }

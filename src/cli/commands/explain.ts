@@ -1,41 +1,17 @@
-/** nianbao explain: the card of one rule. */
+/** nianbao explain, as it is called. */
 import type { Command } from 'commander';
-import { REPORT_RULE_IDS, RULES } from '../../form';
-import type { ReportRuleId } from '../../form';
-import { UserError } from '../../messages';
-import type { CommandMessages } from '../../messages/command';
 import type { CommandContext } from '../io';
-import { nearest } from '../nearest';
-
-/** The rule with this id in either case; throws `rule/unknown` with the ids that are like it. */
-function ruleFrom(text: string, { command }: CommandMessages): ReportRuleId {
-  const rule = REPORT_RULE_IDS.find((id) => id.toLowerCase() === text.trim().toLowerCase());
-  if (rule) return rule;
-  const near = nearest(text.trim(), REPORT_RULE_IDS);
-  throw new UserError('rule/unknown', { rule: text, near: command.names(near) });
-}
-
-function cardText(id: ReportRuleId, { command, ruleWords }: CommandMessages): string {
-  const { title, plain, basis, holds, breaks } = ruleWords.rules[id].card;
-  const lines = [
-    command.card.heading(id, title, command.card.severities[RULES[id].severity]),
-    plain,
-    command.card.basis(basis),
-    command.card.holds(holds),
-    command.card.breaks(breaks),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
-}
 
 /** Adds the command to the program. */
-export function addExplain(program: Command, { io, messages }: CommandContext): void {
-  const words = messages.command.explain;
+export function addExplain(program: Command, context: CommandContext): void {
+  const words = context.messages.command.explain;
   program
     .command('explain')
     .description(words.about)
     .usage(words.usage)
     .argument(...words.rule)
-    .action((text: string) => {
-      io.stdout.write(cardText(ruleFrom(text, messages), messages));
+    .action(async (text: string) => {
+      const { explain } = await import('../actions/explain');
+      explain(text, context);
     });
 }

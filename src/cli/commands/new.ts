@@ -1,54 +1,8 @@
-/** nianbao new: a workbook from the template, for a body and a year. */
-import { extname } from 'node:path';
+/** nianbao new, as it is called. */
 import type { Command } from 'commander';
-import { BODY_KIND_NAMES, BODY_KINDS } from '../../form';
-import type { BodyKind } from '../../form';
-import { planReport } from '../../layout';
-import { UserError } from '../../messages';
-import type { CommandMessages } from '../../messages/command';
-import { newReport, requireEdition, requireYear } from '../../report';
-import { ENDING } from '../../writers/endings';
-import { writeXlsx } from '../../writers/xlsx';
-import { writeOutput } from '../files';
+import { BODY_KIND_NAMES } from '../../form/bodies';
+import type { NewOptions } from '../actions/new';
 import type { CommandContext } from '../io';
-
-interface NewOptions {
-  readonly unit: string;
-  readonly year: string;
-  readonly kind?: string;
-  readonly typedTotals?: boolean;
-  readonly output: string;
-  readonly force?: boolean;
-}
-
-function unitFrom(text: string): string {
-  const unit = text.replace(/\s+/g, ' ').trim();
-  if (unit === '') throw new UserError('report/unit');
-  return unit;
-}
-
-const yearFrom = (text: string): number => requireYear(/^\d{4}$/.test(text) ? Number(text) : NaN, text);
-
-/** By its official name, in brackets of either width, or by its key. */
-function kindFrom(text: string, { command }: CommandMessages): BodyKind {
-  const wide = text.trim().replace(/\(/g, '（').replace(/\)/g, '）');
-  const kind = BODY_KINDS.find((each) => each === text || BODY_KIND_NAMES[each] === wide);
-  if (kind) return kind;
-  throw new UserError('report/kind', { kind: text, kinds: command.names(Object.values(BODY_KIND_NAMES)) });
-}
-
-async function make(options: NewOptions, { io, messages }: CommandContext): Promise<void> {
-  const { output, force = false, typedTotals = false } = options;
-  const unit = unitFrom(options.unit);
-  const year = yearFrom(options.year);
-  const edition = requireEdition(year);
-  const kind = options.kind === undefined ? null : kindFrom(options.kind, messages);
-  if (extname(output).toLowerCase() !== ENDING.workbook)
-    throw new UserError('file/output-kind', { file: output, kinds: ENDING.workbook });
-  const report = newReport(edition, { unit, year, kind });
-  await writeOutput(output, io.cwd, writeXlsx(planReport(edition, { report, typedTotals })), force);
-  io.stdout.write(`${messages.command.written(output)}\n`);
-}
 
 /** Adds the command to the program. */
 export function addNew(program: Command, context: CommandContext): void {
@@ -63,5 +17,8 @@ export function addNew(program: Command, context: CommandContext): void {
     .option('--typed-totals', words.make.typedTotals)
     .requiredOption(...words.make.output)
     .option('--force', words.options.force)
-    .action((options: NewOptions) => make(options, context));
+    .action(async (options: NewOptions) => {
+      const { make } = await import('../actions/new');
+      await make(options, context);
+    });
 }

@@ -1,0 +1,66 @@
+/** What nianbao convert does: a report, or a part of it, from one file format to another. */
+import { extname } from 'node:path';
+import { UserError } from '../../messages';
+import { editionOf } from '../../report';
+import { readEarlier } from '../earlier';
+import { readInput, refuseExisting, writeOutput } from '../files';
+import { FORMATS } from '../formats';
+import type { Format, Wish } from '../formats';
+import type { CommandContext } from '../io';
+import { SIGNS } from '../output';
+import { portionNamed } from '../portion';
+import { readReport } from '../reports';
+
+export interface ConvertOptions {
+  readonly force?: boolean;
+  readonly part?: string;
+  readonly draft?: boolean;
+  readonly picture?: boolean;
+  readonly previous?: readonly string[];
+}
+
+/** Earlier reports have their place in 图解 only: who gives them asks for it. */
+const wantsPicture = ({ picture, previous }: ConvertOptions): boolean =>
+  picture === true || (previous?.length ?? 0) > 0;
+
+function wishesOf(options: ConvertOptions): Wish[] {
+  const wished: Readonly<Record<Wish, boolean>> = {
+    part: options.part !== undefined,
+    draft: options.draft === true,
+    picture: wantsPicture(options),
+  };
+  return (Object.keys(wished) as Wish[]).filter((wish) => wished[wish]);
+}
+
+function formatOf(output: string, options: ConvertOptions, { messages }: CommandContext): Format {
+  const format = FORMATS[extname(output).toLowerCase()];
+  const wishes = wishesOf(options);
+  const meets = ({ grants }: Format) => wishes.every((wish) => grants.includes(wish));
+  if (format && meets(format)) return format;
+  const kinds = Object.entries(FORMATS).flatMap(([ending, each]) => (meets(each) ? [ending] : []));
+  const cannotDraw = format && wishes.includes('picture') && !format.grants.includes('picture');
+  const code = cannotDraw ? 'export/picture-kind' : 'file/output-kind';
+  throw new UserError(code, { file: output, kinds: messages.command.kinds(kinds) });
+}
+
+export async function convert(
+  input: string,
+  output: string,
+  options: ConvertOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { io, messages } = context;
+  const { force = false, part, draft = false, previous = [] } = options;
+  const format = formatOf(output, options, context);
+  await refuseExisting(output, io.cwd, force);
+  const report = await readReport(await readInput(input, io.cwd), input, messages, io);
+  const edition = editionOf(report);
+  const { earlier, remarks } = await readEarlier(report, previous, context);
+  const told = [...format.remarks.flatMap((remark) => remark(report, edition, context)), ...remarks];
+  for (const remark of told) io.stderr.write(`${SIGNS.warning} ${remark}\n`);
+  const portion = part === undefined ? {} : { portion: portionNamed(part, edition) };
+  const picture = wantsPicture(options);
+  const written = await format.write(report, { edition, draft, picture, earlier, ...portion });
+  await writeOutput(output, io.cwd, written, force);
+  io.stdout.write(`${messages.command.written(output)}\n`);
+}
