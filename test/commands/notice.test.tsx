@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 /** The notice: what goes between the ribbon button and its dialog, and the page itself. */
 import axe from 'axe-core';
 import userEvent from '@testing-library/user-event';

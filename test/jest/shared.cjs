@@ -27,5 +27,5 @@ module.exports = {
     '\\.bcmap$': path.join(__dirname, 'bytes.cjs'),
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${modules.join('|')})/)`, '<rootDir>/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };

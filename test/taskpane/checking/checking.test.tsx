@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { formatAddress } from '../../../src/grid';
 import { UserError } from '../../../src/messages';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { ACCEPTANCE_AREA_NAME } from '../../../src/form';
 import { cellAt, gridByName } from '../../../src/grid';

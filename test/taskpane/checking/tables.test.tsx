@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 /** 检查当前工作簿里的表格: tables that somebody made without the add-in. */
 import '../browserParts';
 import { screen, within } from '@testing-library/react';

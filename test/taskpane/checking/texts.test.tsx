@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { formatAddress } from '../../../src/grid';
 import { sampleReport } from '../../support/reports';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import '../browserParts';
 import { screen, waitFor } from '@testing-library/react';
 import { copyOf } from '../../../src/writers';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 /** 图解: what is drawn, what is beside it, and the files that leave. */
 import '../browserParts';
 import { screen, waitFor } from '@testing-library/react';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import '../browserParts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Report } from '../../../src/report';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { checkReport } from '../../../src/checks';
 import { UserError } from '../../../src/messages';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import '../browserParts';
 import { screen, within } from '@testing-library/react';
 import { editionForYear, PREVIOUS_SHEET } from '../../../src/form';

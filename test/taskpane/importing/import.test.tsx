@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import '../browserParts';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { editionById, editionForYear } from '../../../src/form';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 /** 常用语句: sentences are put in, follow the figures, and leave alone what people wrote. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { BOUND_AREA_NAME, editionById, TEXT_AREA_NAMES } from '../../../src/form';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { browserClipboard } from '../../../src/taskpane/services/clipboard';
 
 const CONTENT = { html: '<p>表三</p>', text: '表三' };

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 /** axe on every view; contrast needs a real browser and is looked at there, in the three themes. */
 import axe from 'axe-core';
 import { screen } from '@testing-library/react';

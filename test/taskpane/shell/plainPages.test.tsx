@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 /** What is shown where the pane cannot run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import { sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';

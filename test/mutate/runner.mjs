@@ -1,0 +1,73 @@
+/**
+ * Stryker's runner for jest, made to stop where it can: of each mutant it runs the files that have tests on it, one after
+ * the other, the quickest first, and no more of them once a test has failed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(process.env.NIANBAO_STRYKER);
+const load = (name) => import(pathToFileURL(require.resolve(name)).href);
+const { declareFactoryPlugin, PluginKind, tokens, commonTokens } = await load('@stryker-mutator/api/plugin');
+const { DryRunStatus, TestStatus } = await load('@stryker-mutator/api/test-runner');
+const jest = await import(
+  pathToFileURL(
+    require.resolve('@stryker-mutator/jest-runner/package.json').replace('package.json', 'dist/src/index.js'),
+  ).href
+);
+const makeInner = jest.strykerPlugins[0].factory;
+
+/** What the first run has found, for the processes that did not take part in it. */
+const KEPT = process.env.NIANBAO_STRYKER_TESTS;
+
+function keep(tests) {
+  const files = {};
+  const times = {};
+  for (const { id, fileName, timeSpentMs } of tests) {
+    files[id] = [...new Set([...(files[id] ?? []), fileName])];
+    times[fileName] = (times[fileName] ?? 0) + timeSpentMs;
+  }
+  writeFileSync(KEPT, JSON.stringify({ files, times }));
+}
+
+let kept;
+const known = () => (kept ??= JSON.parse(readFileSync(KEPT, 'utf8')));
+
+function stopping(inner) {
+  const runAll = inner.run.bind(inner);
+  let wanted;
+
+  inner.run = async (settings) => {
+    if (settings.testLocationInResults) {
+      const run = await runAll(settings);
+      keep(run.dryRunResult.tests ?? []);
+      return run;
+    }
+    const { times } = known();
+    let last;
+    const tests = [];
+    for (const file of [...(wanted ?? Object.keys(times))].sort((one, other) => times[one] - times[other])) {
+      last = await runAll({ ...settings, testFiles: [file] });
+      if (last.dryRunResult.status !== DryRunStatus.Complete) return last;
+      tests.push(...last.dryRunResult.tests);
+      if (tests.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return { ...last, dryRunResult: { status: DryRunStatus.Complete, tests } };
+  };
+
+  const mutantRun = inner.mutantRun.bind(inner);
+  inner.mutantRun = (options) => {
+    const { files } = known();
+    wanted = options.testFilter && [...new Set(options.testFilter.flatMap((id) => files[id] ?? []))];
+    return mutantRun(options);
+  };
+  return inner;
+}
+
+function factory(injector) {
+  return stopping(injector.injectFunction(makeInner));
+}
+factory.inject = tokens(commonTokens.injector);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'stopping-jest', factory)];
+export const { strykerValidationSchema } = jest;
