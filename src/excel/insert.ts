@@ -52,7 +52,7 @@ function recordFor(plan: Plan, inventory: Inventory): InsertRecord {
     names: names.map((name) => ({ name, formula: inventory.names.get(name) ?? '' })),
     newNames: plan.names.map(({ name }) => name).filter((name) => !known.has(name.toLowerCase())),
     properties: Object.fromEntries(
-      Object.keys(plan.properties).map((key) => [key, inventory.properties.get(key) ?? '']),
+      Object.keys(plan.properties).map((key) => [key, inventory.properties.get(key) ?? null]),
     ),
     inputs: inputsOf(plan),
   };

@@ -28,7 +28,7 @@ export async function restore(record: InsertRecord, before: ReadonlySet<string>)
     for (const { name, formula } of record.names)
       if (now.names.has(name)) names.getItem(name).formula = formula;
     for (const [key, value] of Object.entries(record.properties)) {
-      if (value !== '') properties.custom.add(key, value);
+      if (value !== null) properties.custom.add(key, value);
       else if (now.properties.has(key)) properties.custom.getItem(key).delete();
     }
     keepRecord(context, null);

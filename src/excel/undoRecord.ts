@@ -16,8 +16,8 @@ export interface InsertRecord {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** Names that did not exist before. */
   readonly newNames: readonly string[];
-  /** Properties as they were; those that did not exist are empty. */
-  readonly properties: Readonly<Record<string, string>>;
+  /** Properties as they were; null for one that did not exist. */
+  readonly properties: Readonly<Record<string, string | null>>;
   readonly inputs: readonly InputContent[];
 }
 
@@ -58,11 +58,11 @@ export function recordOf(setting: Excel.Setting): UndoRecord | null {
   }
 }
 
-/** The non-empty values of a range as one text, for comparing. */
+const SEPARATOR = '\u001f';
+const EMPTY_END = new RegExp(`${SEPARATOR}+$`);
+
+/** The values of a range as one text, cell by cell, for comparing; empty cells at its end leave no trace. */
 export function contentOf(values: readonly (readonly unknown[])[]): string {
-  return values
-    .flat()
-    .filter((value) => value !== '' && value !== null)
-    .map(String)
-    .join('\u001f');
+  const cells = values.flat().map((value) => (value === null ? '' : String(value)));
+  return cells.join(SEPARATOR).replace(EMPTY_END, '');
 }

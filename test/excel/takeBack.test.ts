@@ -1,0 +1,96 @@
+/** An insertion that Excel breaks off, and one that is undone: what was in the workbook before stays, whatever it is called. */
+import { openWorkbook } from '../../src/excel';
+import type { Existing } from '../../src/excel';
+import { definedNames, emptiedWorkbook, insertSample, samplePlan, sheetNames, TABLE } from '../support/excel';
+
+const embedded = emptiedWorkbook();
+const OURS = samplePlan().sheets.map(({ name }) => name);
+
+/** The sample with a figure that was typed since, and its names. */
+async function filledIn() {
+  const workbook = await insertSample();
+  await embedded().host.person.type(TABLE, 'D4', 9);
+  return { workbook, names: await definedNames(embedded()), properties: await customProperties() };
+}
+
+async function customProperties(): Promise<ReadonlyMap<string, unknown>> {
+  return embedded().Excel.run(async (context) => {
+    const properties = context.workbook.properties.custom.load('items/key,items/value');
+    await context.sync();
+    return new Map(properties.items.map(({ key, value }) => [key, value as unknown]));
+  });
+}
+
+// The old sheets have their own names still, in part and no longer.
+test.each<[number, Existing]>([
+  [1, 'replace'],
+  [4, 'replace'],
+  [30, 'replace'],
+  [1, 'rename'],
+  [900, 'rename'],
+])('one that fails at write %i of %s leaves the sheets that were there', async (count, existing) => {
+  const { host } = embedded();
+  const { workbook, names, properties } = await filledIn();
+  host.failAfter(count);
+  await expect(workbook.insert(samplePlan, existing)).rejects.toMatchObject({ code: 'template/failed' });
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS]);
+  await host.settle();
+  expect(host.cell(TABLE, 'D4').value).toBe(9);
+  expect(await definedNames(embedded())).toEqual(names);
+  expect(await customProperties()).toEqual(properties);
+});
+
+test('undo of a replacement brings sheets, names and properties back, hidden ones hidden', async () => {
+  const { host } = embedded();
+  const { workbook, names, properties } = await filledIn();
+  await host.person.hideSheet('校验');
+  await workbook.insert((suffix) => ({ ...samplePlan(suffix), properties: { 来源: '新表' } }), 'replace');
+  expect((await customProperties()).get('来源')).toBe('新表');
+  await workbook.undo();
+  expect(await sheetNames(embedded())).toEqual([
+    'Sheet1',
+    ...OURS.map((name) => (name === '校验' ? '[校验]' : name)),
+  ]);
+  expect(await definedNames(embedded())).toEqual(names);
+  expect(await customProperties()).toEqual(properties);
+});
+
+test('a sheet that got another name since is kept by undo', async () => {
+  const workbook = await insertSample();
+  await embedded().host.person.renameSheet(TABLE, '留作他用');
+  await workbook.undo();
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', '留作他用']);
+});
+
+test('undo of a replacement whose old sheets were deleted leaves nothing of it', async () => {
+  const { host } = embedded();
+  const { workbook } = await filledIn();
+  await workbook.insert(samplePlan, 'replace');
+  await host.person.deleteSheet(`${TABLE}（旧）`);
+  await workbook.undo();
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS.filter((name) => name !== TABLE)]);
+});
+
+test('sheets that were set aside twice keep both names', async () => {
+  const { workbook } = await filledIn();
+  await workbook.insert(samplePlan, 'replace');
+  const { setAside } = await workbook.insert(samplePlan, 'replace');
+  expect(setAside[0]).toBe('封面（旧2）');
+  expect(await sheetNames(embedded())).toEqual([
+    'Sheet1',
+    ...OURS.map((name) => `[${name}（旧）]`),
+    ...OURS.map((name) => `[${name}（旧2）]`),
+    ...OURS,
+  ]);
+});
+
+test('names alone are in the way, too, and are told', async () => {
+  await embedded().Excel.run(async (context) => {
+    context.workbook.names.add('表三_本年新收_自然人', '=Sheet1!$A$1');
+    await context.sync();
+  });
+  await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({
+    code: 'template/sheets-exist',
+    details: { sheets: '表三_本年新收_自然人' },
+  });
+});
