@@ -33,6 +33,10 @@ export const LEFT_OUT = [
   'readers/hostile',
   'cli/threads',
   'checks/localize/rates',
+  'narrative/bound.property',
+  'narrative/property',
+  'recognize/text.property',
+  'sentences/narrative.property',
   'taskpane/shell/accessibility',
   'taskpane/services/reading',
 ];

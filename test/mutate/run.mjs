@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
-    mutants: { type: 'string', default: '120' },
+    mutants: { type: 'string', default: '105' },
     concurrency: { type: 'string', default: String(availableParallelism()) },
   },
 });
