@@ -1,33 +1,13 @@
 /** What an import would change, before anything is written. */
 import { importCells, planImport } from '../../src/addin/importReport';
-import type { OpenReport } from '../../src/addin';
-import { checkReport } from '../../src/checks';
 import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { formatAddress } from '../../src/grid';
-import { planReport } from '../../src/layout';
-import { RULE_WORDS } from '../../src/messages/ruleWords';
-import { recognizeWorkbook } from '../../src/recognize';
 import { newReport } from '../../src/report';
-import type { Report } from '../../src/report';
-import { workbookOfPlan } from '../support/planned';
+import { opened } from '../support/open';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
 
 const edition = editionById('2021') as Edition;
-
-function opened(report: Report): OpenReport {
-  const workbook = workbookOfPlan(planReport(edition, { report }));
-  const read = recognizeWorkbook(workbook);
-  return {
-    workbook,
-    report: read,
-    edition,
-    origin: 'template',
-    unread: [],
-    result: checkReport(read, RULE_WORDS['zh-CN']),
-    previous: null,
-  };
-}
 
 test('into an empty template: everything the source has, totals left to their formulas', () => {
   const sample = sampleReport();

@@ -1,5 +1,6 @@
 /** The workbook that a Plan becomes, as if it had been written and read. */
 import { cellKey } from '../../src/grid';
+import type { CellWrite } from '../../src/excel';
 import type { GridCell, Workbook } from '../../src/grid';
 import type { Plan } from '../../src/layout';
 
@@ -22,5 +23,20 @@ export function workbookOfPlan(plan: Plan): Workbook {
     })),
     names: new Map(plan.names.map(({ name, sheet, area }) => [name, { sheet, area }])),
     properties: new Map(Object.entries(plan.properties)),
+  };
+}
+
+/** The workbook after a cell was written; nothing empties it. */
+export function withCell(workbook: Workbook, { address, value }: CellWrite): Workbook {
+  const key = cellKey(address.row, address.column);
+  return {
+    ...workbook,
+    grids: workbook.grids.map((grid) => {
+      if (grid.name !== address.grid) return grid;
+      const cells = new Map<number, GridCell>(grid.cells);
+      if (value === null) cells.delete(key);
+      else cells.set(key, { value, text: String(value), formula: null });
+      return { ...grid, cells };
+    }),
   };
 }

@@ -2,64 +2,23 @@
 import { recognizeWorkbook } from '../../src/recognize';
 import { editionById } from '../../src/form';
 import type { CellWrite, ExcelWorkbook, Existing, SheetsReading, UndoKind, Unread } from '../../src/excel';
-import { cellKey } from '../../src/grid';
-import type { Address, Grid, GridCell, Workbook } from '../../src/grid';
+import type { Address, Workbook } from '../../src/grid';
 import { planReport } from '../../src/layout';
 import type { Plan, PlanOptions } from '../../src/layout';
 import { UserError } from '../../src/messages';
 import type { Report } from '../../src/report';
+import { withCell, workbookOfPlan } from '../support/planned';
 
 const EMPTY: Workbook = { grids: [], names: new Map(), properties: new Map() };
 
-const gridCell = (value: GridCell['value'], formula: string | null): GridCell => ({
-  value,
-  formula,
-  text: value === null ? '' : String(value),
-});
-
-/** The workbook as it is after a plan was put into it. */
-export function plannedWorkbook(plan: Plan): Workbook {
-  return {
-    grids: plan.sheets.map((sheet): Grid => ({
-      kind: 'sheet',
-      name: sheet.name,
-      rowCount: Math.max(...sheet.cells.map(({ row }) => row + 1)),
-      columnCount: Math.max(...sheet.cells.map(({ column }) => column + 1)),
-      cells: new Map(
-        sheet.cells.map(({ row, column, value, formula }) => [
-          cellKey(row, column),
-          gridCell(value, formula),
-        ]),
-      ),
-      merges: sheet.merges,
-    })),
-    names: new Map(plan.names.map(({ name, sheet, area }) => [name, { sheet, area }])),
-    properties: new Map(Object.entries(plan.properties)),
-  };
-}
-
 /** Sheets of the same name give way, the others stay. */
 function withPlan(workbook: Workbook, plan: Plan): Workbook {
-  const planned = plannedWorkbook(plan);
+  const planned = workbookOfPlan(plan);
   const fresh = new Set(planned.grids.map(({ name }) => name));
   return {
     grids: [...workbook.grids.filter(({ name }) => !fresh.has(name)), ...planned.grids],
     names: new Map([...workbook.names, ...planned.names]),
     properties: new Map([...workbook.properties, ...planned.properties]),
-  };
-}
-
-function withCell(workbook: Workbook, { address, value }: CellWrite): Workbook {
-  return {
-    ...workbook,
-    grids: workbook.grids.map((grid) =>
-      grid.name === address.grid
-        ? {
-            ...grid,
-            cells: new Map(grid.cells).set(cellKey(address.row, address.column), gridCell(value, null)),
-          }
-        : grid,
-    ),
   };
 }
 
@@ -85,7 +44,7 @@ export class FakeWorkbook implements ExcelWorkbook {
     const edition = editionById(report.edition);
     if (!edition) throw new Error(`no edition ${report.edition}`);
     const workbook = new FakeWorkbook();
-    workbook.content = plannedWorkbook(planReport(edition, { ...options, report }));
+    workbook.content = workbookOfPlan(planReport(edition, { ...options, report }));
     return workbook;
   }
 

@@ -8,8 +8,9 @@ import { UserError } from '../../../src/messages';
 import { newReport, statedFigures } from '../../../src/report';
 import { reportJson } from '../../../src/writers';
 import { OTHERS_UNIT, othersWorkbook, SLIP } from '../../support/othersWorkbook';
+import { workbookOfPlan } from '../../support/planned';
 import { sampleReport } from '../../support/reports';
-import { FakeWorkbook, plannedWorkbook } from '../fakeWorkbook';
+import { FakeWorkbook } from '../fakeWorkbook';
 import { button, findingButtons, problem, renderPane, said, tab } from '../pane';
 import type { PaneOptions } from '../pane';
 
@@ -275,7 +276,7 @@ describe('a template whose names have lost their cells', () => {
   const broken = () => {
     const edition = editionForYear(2024)!;
     const plan = planReport(edition, { report: sampleReport(), typedTotals: true });
-    const planned = plannedWorkbook(plan);
+    const planned = workbookOfPlan(plan);
     const names = new Map([...planned.names].filter(([name]) => !/^表[三四]_/.test(name)));
     return FakeWorkbook.of({ ...planned, names });
   };
