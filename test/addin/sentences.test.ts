@@ -52,7 +52,7 @@ test('a part without a free row is full', () => {
     expect.objectContaining({
       code: 'sentences/part-full',
       details: { part: '六、其他需要报告的事项', count: 30 },
-    }),
+    }) as Error,
   );
 });
 
@@ -60,7 +60,10 @@ test('a part whose name is gone cannot take it', () => {
   const { workbook } = empty();
   const names = new Map([...workbook.names].filter(([name]) => name !== '正文_其他事项'));
   expect(() => insertedAt({ ...workbook, names })).toThrow(
-    expect.objectContaining({ code: 'sentences/no-part', details: { part: '六、其他需要报告的事项' } }),
+    expect.objectContaining({
+      code: 'sentences/no-part',
+      details: { part: '六、其他需要报告的事项' },
+    }) as Error,
   );
 });
 
@@ -106,11 +109,11 @@ describe('the list on 校验', () => {
       workbook,
     );
     expect(() => written(full, 'fee', '甲')).toThrow(
-      expect.objectContaining({ code: 'sentences/list-full', details: { count: 8 } }),
+      expect.objectContaining({ code: 'sentences/list-full', details: { count: 8 } }) as Error,
     );
     const names = new Map([...workbook.names].filter(([name]) => name !== '校验_语句'));
     expect(() => written({ ...workbook, names }, 'fee', '甲')).toThrow(
-      expect.objectContaining({ code: 'sentences/no-list' }),
+      expect.objectContaining({ code: 'sentences/no-list' }) as Error,
     );
   });
 });

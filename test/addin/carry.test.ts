@@ -1,0 +1,76 @@
+/** 照上年填入: which columns of 上年结转 are offered, and what goes into them. */
+import { carryCells, carryLines } from '../../src/addin/steps';
+import { formatAddress } from '../../src/grid';
+import type { Report } from '../../src/report';
+import { opened } from '../support/open';
+import { reportOf } from '../support/years';
+import type { Values } from '../support/years';
+
+const last = reportOf(2023, {
+  'requests.carriedOut.natural': 3,
+  'requests.carriedOut.business': 2,
+  'requests.carriedOut.total': 5,
+});
+
+function lines(values: Values, { previous = last, reorganised = false, typedTotals = false } = {}) {
+  const open = opened(reportOf(2024, values), { typedTotals });
+  return carryLines({ ...open, previous: { report: previous, reorganised } });
+}
+
+test('every column that is not as last year left it, with what stands there and what goes there', () => {
+  const offered = lines({
+    'requests.carriedIn.natural': 3,
+    'requests.carriedIn.research': 1,
+    'requests.carriedIn.total': 4,
+  });
+  expect(offered.map(({ label, from, to }) => [label, from, to])).toEqual([
+    ['商业企业', 0, 2],
+    ['科研机构', 1, 0],
+  ]);
+  expect(carryCells(offered).map(({ address, value }) => [formatAddress(address), value])).toEqual([
+    ['三、依申请公开!E5', 2],
+    ['三、依申请公开!F5', 0],
+  ]);
+});
+
+test('a total is offered where it is typed, and not where it is a formula', () => {
+  const values = { 'requests.carriedIn.natural': 3, 'requests.carriedIn.total': 3 };
+  const labels = (typedTotals: boolean) => lines(values, { typedTotals }).map(({ label, to }) => [label, to]);
+  expect(labels(false)).toEqual([['商业企业', 2]]);
+  expect(labels(true)).toEqual([
+    ['商业企业', 2],
+    ['总计', 5],
+  ]);
+});
+
+test.each<[string, Report]>([
+  ['of the year before last', { ...last, year: 2022 }],
+  ['without a year', { ...last, year: null }],
+])('nothing from a report %s', (_, previous) => {
+  expect(lines({}, { previous })).toEqual([]);
+});
+
+test('nothing where the body was reorganised, or no report is kept', () => {
+  expect(lines({}, { reorganised: true })).toEqual([]);
+  expect(carryLines(opened(reportOf(2024, {})))).toEqual([]);
+});
+
+test('what last year’s report has not or not readably is not offered; a blank counts as 0', () => {
+  const natural = last.figures.get('requests.carriedOut.natural' as never)!;
+  const of = (figure: typeof natural | null) => {
+    const figures = new Map(last.figures);
+    if (figure) figures.set('requests.carriedOut.natural' as never, figure);
+    else figures.delete('requests.carriedOut.natural' as never);
+    return lines(
+      {
+        'requests.carriedIn.natural': 9,
+        'requests.carriedIn.business': 2,
+        'requests.carriedIn.total': 11,
+      },
+      { previous: { ...last, figures } },
+    ).map(({ label, to }) => [label, to]);
+  };
+  expect(of(null)).toEqual([]);
+  expect(of({ ...natural, value: null, text: '若干', spelling: 'unreadable' })).toEqual([]);
+  expect(of({ ...natural, value: null, text: '', spelling: 'blank' })).toEqual([['自然人', 0]]);
+});
