@@ -42,18 +42,21 @@ function find(names: readonly string[]): string | undefined {
 const office = find(NAMES);
 const painter = find(['pdftoppm']);
 
-/** A folder of this process, with a profile in it; it goes when the process ends. */
+/** A folder of these tests, with a profile in it; it goes when they have run. */
 let folder: string | undefined;
 function ownFolder(): string {
   if (folder === undefined) {
     const made = mkdtempSync(join(tmpdir(), 'nianbao-referee-'));
     mkdirSync(join(made, 'profile', 'user'), { recursive: true });
     writeFileSync(join(made, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
-    process.on('exit', () => rmSync(made, { recursive: true, force: true }));
     folder = made;
   }
   return folder;
 }
+
+afterAll(() => {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A `describe` that needs LibreOffice and pdftoppm. */
 export function describeWithOffice(name: string, tests: () => void): void {
