@@ -72,10 +72,10 @@ export function titleBlock(report: Report): Block {
   return { kind: 'title', lines: placesOf(unit + rest) > TITLE_PLACES ? [unit, rest] : [unit + rest] };
 }
 
-/** The paragraphs of a part as a document has them; an empty preface is the standard sentences. */
+/** The paragraphs of a part as a document has them; an empty preface is the standard sentences, in one paragraph. */
 export function partParagraphs({ unit, year, contact, parts }: Report, part: TextPartId): string[] {
-  const standard = part === 'preface' && parts.preface.trim() === '';
-  return paragraphsOf(standard ? DOCUMENT.preface({ unit, year, contact }) : parts[part]);
+  if (part !== 'preface' || parts.preface.trim() !== '') return paragraphsOf(parts[part]);
+  return paragraphsOf(withoutControls(DOCUMENT.preface({ unit: unit.trim(), year, contact })));
 }
 
 /** A heading with its text or table; nothing stands under the heading of an empty text. */

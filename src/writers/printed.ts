@@ -2,6 +2,7 @@
 import { PAGE, SIZES } from '../form';
 import type { FormCell, FormTable } from '../form';
 import type { Figure, Report } from '../report';
+import { withoutControls } from '../text';
 
 export interface PrintedTableCell extends FormCell {
   /** Wording or figure as it will be printed. */
@@ -16,10 +17,10 @@ const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 15, us
 /** A number in half-width digits, without grouping. */
 export const printNumber = (value: number): string => NUMBER.format(value === 0 ? 0 : value);
 
-/** Half-width digits with the decimals as given; blank is empty, and what is not a number stands as it was written. */
+/** Half-width digits with the decimals as given; blank is empty, and what is not a number stands as it was written, in one line. */
 export function printFigure(figure: Figure | undefined): string {
   if (!figure || figure.spelling === 'blank') return '';
-  if (figure.value === null) return figure.text.trim();
+  if (figure.value === null) return withoutControls(figure.text).trim();
   if (figure.spelling === 'text' && PLAIN.test(figure.text)) return figure.text;
   return printNumber(figure.value);
 }

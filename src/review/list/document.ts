@@ -80,14 +80,16 @@ function table(docx: Docx, lines: readonly ListedFinding[], words: FindingListWo
   });
 }
 
+const titleOf = ({ unit, year }: FindingList, words: FindingListWords): string =>
+  withoutControls(words.title(unit, year));
+
 function section(docx: Docx, list: FindingList, words: FindingListWords): (Paragraph | Table)[] {
-  const title = words.title(list.unit, list.year);
   return [
     new docx.Paragraph({
       heading: docx.HeadingLevel.HEADING_1,
       alignment: docx.AlignmentType.CENTER,
       indent: { firstLineChars: 0, firstLine: 0 },
-      children: [textRun(docx, withoutControls(title), 'heading', SIZES.body)],
+      children: [textRun(docx, titleOf(list, words), 'heading', SIZES.body)],
     }),
     new docx.Paragraph({
       ...bodyParagraph(docx),
@@ -105,7 +107,7 @@ export async function findingsDocument(
   const docx = await import('docx');
   const [first] = lists;
   return packDocument(docx, {
-    title: lists.length === 1 && first ? words.title(first.unit, first.year) : words.sheet,
+    title: lists.length === 1 && first ? titleOf(first, words) : words.sheet,
     author: '',
     children: [...lists.flatMap((list) => section(docx, list, words)), new docx.Paragraph({})],
   });

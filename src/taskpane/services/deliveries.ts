@@ -8,6 +8,7 @@ import { FINDING_LIST_WORDS } from '../../messages/findingList';
 import type { FindingListWords } from '../../messages/findingList';
 import type { Report } from '../../report';
 import type { FindingList } from '../../review/list/list';
+import { withoutControls } from '../../text';
 import { ENDING } from '../../writers/endings';
 import { WHOLE } from '../../writers/outline';
 import type { Portion } from '../../writers/outline';
@@ -50,8 +51,9 @@ export const KINDS = {
 } as const satisfies Readonly<Record<string, Kind>>;
 export type DeliveryKind = keyof typeof KINDS;
 
-/** Characters that Windows refuses in a file name. */
-const REFUSED = /[\\/:*?"<>|\p{Cc}]/gu;
+/** Characters that Windows refuses in a file name, and dots in front, which hide a file elsewhere. */
+const REFUSED = /[\\/:*?"<>|]/g;
+const IN_FRONT = /^[.\s]+/;
 
 /** What a portion is called beside the report; empty for the whole. */
 function portionName({ edition }: Report, portion: Portion): string {
@@ -61,7 +63,7 @@ function portionName({ edition }: Report, portion: Portion): string {
 }
 
 export const fileName = (name: string, ending: string): string =>
-  `${name.replace(REFUSED, '').trim()}${ending}`;
+  `${withoutControls(name).replace(REFUSED, '').replace(IN_FRONT, '')}${ending}`;
 
 export const bytesOf = (written: Uint8Array | string): Uint8Array =>
   typeof written === 'string' ? new TextEncoder().encode(written) : written;

@@ -1,6 +1,5 @@
 /** What a drawing is made of, and its SVG 1.1: text and shapes only, no style sheet, no script, nothing from elsewhere. */
 import { escapeHtml } from '../html';
-import { withoutControls } from '../../text';
 import type { Picture } from './types';
 
 export interface TextMark {
@@ -29,6 +28,7 @@ export type Mark =
   | { readonly kind: 'area'; readonly path: string; readonly fill: string; readonly opacity?: number }
   | { readonly kind: 'line'; readonly path: string; readonly stroke: string; readonly width?: number };
 
+/** Its texts have no control characters in them. */
 export interface Drawing extends Pick<Picture, 'width' | 'height' | 'title' | 'description'> {
   readonly marks: readonly Mark[];
   /** Names of fonts in the order of preference. */
@@ -53,7 +53,7 @@ function markSvg(mark: Mark): string {
       const { text, x, y, size, anchor, bold, fill } = mark;
       const weight = bold ? 'bold' : undefined;
       const place = { x, y, 'font-size': size, 'text-anchor': anchor, 'font-weight': weight, fill };
-      return `<text${attributesOf(place)}>${escapeHtml(withoutControls(text))}</text>`;
+      return `<text${attributesOf(place)}>${escapeHtml(text)}</text>`;
     }
     case 'box': {
       const { x, y, width, height, fill, stroke } = mark;
@@ -72,9 +72,7 @@ const family = (fonts: readonly string[]): string =>
   fonts.map((name) => (/^[\w-]+$/.test(name) ? name : `'${name}'`)).join(',');
 
 /** The picture: what it shows on white, with its title and its description for whoever does not see it. */
-export function pictureOf({ width, height, marks, fonts, ...words }: Drawing): Picture {
-  const title = withoutControls(words.title);
-  const description = withoutControls(words.description);
+export function pictureOf({ width, height, marks, fonts, title, description }: Drawing): Picture {
   const root = attributesOf({
     xmlns: 'http://www.w3.org/2000/svg',
     width,

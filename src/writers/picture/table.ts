@@ -47,8 +47,7 @@ function laidCells(table: FormTable, report: Report): LaidCell[] {
       const size = sizeOf(cell) * PIXELS_PER_POINT;
       const x = edge(cell.column);
       const width = edge(cell.column + cell.columnSpan) - x;
-      const print = withoutControls(cell.print);
-      const lines = cell.kind === 'figure' ? [print] : wrap(print, size, width - 2 * PADDING);
+      const lines = cell.kind === 'figure' ? [cell.print] : wrap(cell.print, size, width - 2 * PADDING);
       return { cell, x, width, size, lines };
     });
 }
@@ -85,7 +84,7 @@ function tableTold(report: Report, edition: Edition, id: TableId): string {
   const rows = new Map<string, { label: string; text: string }[]>();
   for (const { id: field, table, rowName, columnLabel } of edition.fields) {
     if (table !== id) continue;
-    const text = withoutControls(printFigure(report.figures.get(field))) || PICTURE.blank;
+    const text = printFigure(report.figures.get(field)) || PICTURE.blank;
     const told = { label: columnLabel, text };
     rows.set(rowName, [...(rows.get(rowName) ?? []), told]);
   }
