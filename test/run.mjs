@@ -1,12 +1,12 @@
 /**
  * `npm test`: types, lint, format, manifest, then every jest project. Says which referees were found and what they
  * add; NIANBAO_REFEREES=required makes a missing one a failure, and runs the suites on `../shared` once more without it.
- * The last line is `N passed, N failed`.
+ * It says where the time went; the last line is `N passed, N failed`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const required = process.env.NIANBAO_REFEREES === 'required';
 const scratch = mkdtempSync(join(tmpdir(), 'nianbao-test-'));
@@ -35,6 +35,11 @@ const REFEREES = [
 
 let passed = 0;
 let failed = 0;
+const begun = Date.now();
+/** Steps with the seconds they took; some run beside others. */
+const times = [];
+
+const shown = (seconds) => `${seconds.toFixed(1)} s`;
 
 /** Runs a command; what it says is shown when it is done, as others run beside it. */
 function step(name, command, args) {
@@ -47,8 +52,8 @@ function step(name, command, args) {
     child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (code) => {
       process.stdout.write(Buffer.concat(said));
-      const seconds = ((Date.now() - started) / 1000).toFixed(1);
-      console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)\n`);
+      times.push([name, (Date.now() - started) / 1000]);
+      console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${name} (${shown(times.at(-1)[1])})\n`);
       if (code === 0) passed++;
       else failed++;
       resolve();
@@ -90,12 +95,20 @@ await inTurn(builds);
 const results = join(scratch, 'jest.json');
 // One more than there are processors: some wait for a browser or for LibreOffice.
 const options = ['--json', `--outputFile=${results}`, `--maxWorkers=${availableParallelism() + 1}`];
+const jestBegun = Date.now();
 const jest = spawn(bin('jest'), [...options, ...process.argv.slice(2)], { stdio: 'inherit' });
-await Promise.all([reading, new Promise((resolve) => jest.on('close', resolve))]);
+const jestEnded = new Promise((resolve) => jest.on('close', () => resolve(Date.now())));
+times.push(['jest', ((await jestEnded) - jestBegun) / 1000]);
+await reading;
+const MOST_FILES = 15;
+let slowest = [];
 try {
   const report = JSON.parse(readFileSync(results, 'utf8'));
   passed += report.numPassedTests;
   failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
+  slowest = report.testResults
+    .map(({ name, startTime, endTime }) => [relative('.', name), (endTime - startTime) / 1000])
+    .sort(([, one], [, other]) => other - one);
   console.log(
     `jest: ${report.numPassedTests} passed, ${report.numFailedTests} failed, ${report.numPendingTests} skipped`,
   );
@@ -105,5 +118,11 @@ try {
 }
 if (required) await step('nothing beside the clone', process.execPath, [join('test', 'alone.mjs')]);
 rmSync(scratch, { recursive: true, force: true });
+const line = ([name, seconds]) => `${seconds.toFixed(1).padStart(8)} s  ${name}`;
+const files = slowest.reduce((sum, [, seconds]) => sum + seconds, 0);
+console.log(`Where the time went (${shown((Date.now() - begun) / 1000)}; some steps run beside others):`);
+for (const each of times) console.log(line(each));
+console.log(`The slowest of ${slowest.length} test files (${shown(files)} in all):`);
+for (const each of slowest.slice(0, MOST_FILES)) console.log(line(each));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

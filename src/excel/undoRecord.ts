@@ -63,6 +63,9 @@ const EMPTY_END = new RegExp(`${SEPARATOR}+$`);
 
 /** The values of a range as one text, cell by cell, for comparing; empty cells at its end leave no trace. */
 export function contentOf(values: readonly (readonly unknown[])[]): string {
-  const cells = values.flat().map((value) => (value === null ? '' : String(value)));
+  const cells = values
+    .flat()
+    .map((value) => value ?? '')
+    .map(String);
   return cells.join(SEPARATOR).replace(EMPTY_END, '');
 }
