@@ -7,6 +7,7 @@ import { byGravity, withAcceptance, withSeverity } from '../findings';
 import type { CheckContext, CheckResult, Finding, RuleFamily, Severities } from '../findings';
 import { checkNarrative } from '../narrative';
 import { checkForm } from './form';
+import { checkJumps } from './jumps';
 import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
 import { sayOnce } from './sayOnce';
@@ -23,6 +24,7 @@ const FAMILIES: { readonly [Family in ReportFamilyId]: RuleFamily<Family> } = {
   scope: checkScope,
   values: checkValues,
   years: checkYears,
+  jumps: checkJumps,
   narrative: checkNarrative,
 };
 

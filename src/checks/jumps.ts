@@ -1,9 +1,9 @@
 /** Y-jump: a figure three times or a third of last year's is rarely a slip, and mostly one of 万 and 元. */
 import { tableOf } from '../form';
 import type { Edition, Field } from '../form';
-import { countOf } from '../report';
+import { countOf, pairOf } from '../report';
 import type { YearPair } from '../report';
-import type { CheckContext, Finding } from '../findings';
+import type { CheckContext, Finding, RuleFamily } from '../findings';
 import { addressesOf, newFinding } from '../findings';
 
 /** Smaller figures jump by themselves. */
@@ -47,11 +47,9 @@ function jump(
 }
 
 /** One finding a figure; a total whose part already jumped is left out, and nothing compares with another body. */
-export function checkJumps(
-  pair: YearPair,
-  { edition, words, reorganised }: CheckContext,
-): Finding<'Y-jump'>[] {
-  if (reorganised) return [];
+export const checkJumps: RuleFamily<'jumps'> = (report, { edition, words, previous, reorganised }) => {
+  const pair = pairOf(report, edition, previous);
+  if (!pair || reorganised) return [];
   const jumping = edition.fields.filter(
     (field) => pair.tables.has(field.table) && pair.shared.has(field.id) && timesOf(pair, field) >= TIMES,
   );
@@ -59,4 +57,4 @@ export function checkJumps(
   return jumping
     .filter(({ sumOf }) => !sumOf.some((part) => ids.has(part)))
     .map((field) => jump(field, pair, edition, words));
-}
+};

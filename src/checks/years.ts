@@ -7,7 +7,6 @@ import type { YearRelation, YearRelationRuleId } from '../form';
 import { countOf, isRead, pairOf } from '../report';
 import type { Report, YearPair } from '../report';
 import type { CheckContext, Finding, RuleFamily, Suggestion } from '../findings';
-import { checkJumps } from './jumps';
 import { addressesOf, newFinding } from '../findings';
 
 /** This year's figure as it should be, where it is typed and the number is one that a person could type. */
@@ -70,13 +69,10 @@ function checkYearRelation(
   });
 }
 
-/** Findings against last year's report, relations first; none when it is not of the year before. */
+/** Relations between two years that do not hold; none where the other report is not of the year before. */
 export const checkYears: RuleFamily<'years'> = (report, context) => {
   const pair = pairOf(report, context.edition, context.previous);
   if (!pair) return [];
   const relations = context.edition.yearRelations.filter(({ table }) => pair.tables.has(table));
-  return [
-    ...relations.flatMap((relation) => checkYearRelation(relation, pair, context) ?? []),
-    ...checkJumps(pair, context),
-  ];
+  return relations.flatMap((relation) => checkYearRelation(relation, pair, context) ?? []);
 };

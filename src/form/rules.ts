@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Rules that look at the same thing and stand together. `members` is about an aggregate, the others about one report. */
 export type RuleFamilyId =
-  'relations' | 'split' | 'scope' | 'values' | 'form' | 'years' | 'narrative' | 'members';
+  'relations' | 'split' | 'scope' | 'values' | 'form' | 'years' | 'jumps' | 'narrative' | 'members';
 
 interface RuleRecord {
   readonly family: RuleFamilyId;
@@ -35,7 +35,7 @@ export const RULES = {
   'Y-carry': { family: 'years', severity: 'error', least: 'info', explainable: true },
   'Y-stock': { family: 'years', severity: 'warning', least: 'info', explainable: true },
   'Y-items': { family: 'years', severity: 'warning', least: 'info', explainable: true },
-  'Y-jump': { family: 'years', severity: 'info', least: 'info', explainable: true },
+  'Y-jump': { family: 'jumps', severity: 'info', least: 'info', explainable: true },
   'N-received': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
   'N-handled': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
   'N-outcomes': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
@@ -69,7 +69,7 @@ export type ReportRuleId = RulesOf<ReportFamilyId>;
 /** Rules that are relations of the form. */
 export type RelationRuleId = RulesOf<'relations'>;
 /** Rules that are relations between the reports of two years. */
-export type YearRelationRuleId = Exclude<RulesOf<'years'>, 'Y-jump'>;
+export type YearRelationRuleId = RulesOf<'years'>;
 /** Rules that hold a number of the text against figures. */
 export type ClaimRuleId = Extract<
   RuleId,

@@ -1,6 +1,7 @@
 /** The rules in words, in English. */
 import type { RuleWords } from '../../zh-CN/rules';
 import { form } from './form';
+import { jumps } from './jumps';
 import { members } from './members';
 import { narrative, texts } from './narrative';
 import { oddities } from './oddities';
@@ -12,7 +13,17 @@ import { values } from './values';
 import { years } from './years';
 
 export const ruleWords: RuleWords = {
-  rules: { ...relations, ...split, ...scope, ...values, ...form, ...years, ...narrative, ...members },
+  rules: {
+    ...relations,
+    ...split,
+    ...scope,
+    ...values,
+    ...form,
+    ...years,
+    ...jumps,
+    ...narrative,
+    ...members,
+  },
   oddities,
   repairs,
   texts,

@@ -1,4 +1,4 @@
-/** Y-carry, Y-stock, Y-items, Y-jump in English. */
+/** Y-carry, Y-stock, Y-items in English. */
 import type { years as chinese, YearWords } from '../../zh-CN/rules/years';
 import { practice } from './card';
 
@@ -52,17 +52,5 @@ export const years: typeof chinese = {
     },
     fails: ({ subject, settling, expected, actual, gap, reorganised }) =>
       `${subject}: 上一年项目数量 and 增/减 of last year’s report ${signed(settling)} = ${expected} ≠ this year’s 上一年项目数量 ${actual}, off by ${gap}${changed(reorganised)}`,
-  },
-  'Y-jump': {
-    card: {
-      title: 'Three times last year’s, or a third',
-      plain:
-        'A figure is at least three times last year’s or at most a third of it, both at least 10. It may be true, or in the wrong row or unit.',
-      basis: practice('it is mostly 元 written for 万元, or the wrong cell.'),
-      holds: '行政许可: 40 last year, 60 this year.',
-      breaks: 'Fees: 12.5 (万元) last year, 131250 (in fact 元) this year.',
-    },
-    jumps: ({ table, row, column, actual, before, times, unitSlip }) =>
-      `${table} ${row} · ${column}: ${actual}, last year ${before}, ${actual > before ? `${times} times as much` : `1/${times} of it`}; ${unitSlip ? 'is the unit 元 or 万元?' : 'please verify'}`,
   },
 };

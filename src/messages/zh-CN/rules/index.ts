@@ -2,6 +2,7 @@
 import type { RuleId } from '../../../form';
 import type { WithCard } from './card';
 import { form } from './form';
+import { jumps } from './jumps';
 import { members } from './members';
 import { narrative, texts } from './narrative';
 import { oddities } from './oddities';
@@ -12,7 +13,17 @@ import { split } from './split';
 import { values } from './values';
 import { years } from './years';
 
-const rules = { ...relations, ...split, ...scope, ...values, ...form, ...years, ...narrative, ...members };
+const rules = {
+  ...relations,
+  ...split,
+  ...scope,
+  ...values,
+  ...form,
+  ...years,
+  ...jumps,
+  ...narrative,
+  ...members,
+};
 
 export const ruleWords = {
   rules: rules satisfies WithCard<RuleId>,

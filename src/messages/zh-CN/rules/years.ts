@@ -1,4 +1,4 @@
-/** Y-carry, Y-stock, Y-items, Y-jump: this year's figures against last year's report. */
+/** Y-carry, Y-stock, Y-items: this year's figures against last year's report. */
 import type { RulesOf } from '../../../form';
 import { practice } from './card';
 import type { WithCard } from './card';
@@ -14,19 +14,6 @@ export interface YearWords {
   readonly gap: number;
   /** The body was merged or split. */
   readonly reorganised: boolean;
-}
-
-export interface JumpWords {
-  /** 表二, 表三 or 表四. */
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  readonly actual: number;
-  readonly before: number;
-  /** To one decimal. */
-  readonly times: number;
-  /** 元 and 万元 were probably confused. */
-  readonly unitSlip: boolean;
 }
 
 /** 11＋2－0; a negative figure turns the sign before it. */
@@ -75,16 +62,5 @@ export const years = {
     },
     fails: ({ subject, settling, expected, actual, gap, reorganised }: YearWords) =>
       `${subject}：上年报告的上一年项目数量与增减${signed(settling)}＝${expected}≠本年报告的上一年项目数量${actual}，差${gap}${changed(reorganised)}`,
-  },
-  'Y-jump': {
-    card: {
-      title: '与上年相差三倍以上',
-      plain: '某个数字是上年的三倍以上或不到三分之一，两年都不小于10。可能属实，也可能是填错了行或单位。',
-      basis: practice('多是把万元填成了元，或者填错了格。'),
-      holds: '行政许可上年40，本年60。',
-      breaks: '收费金额上年12.5（万元），本年131250（其实是元）。',
-    },
-    jumps: ({ table, row, column, actual, before, times, unitSlip }: JumpWords) =>
-      `${table} ${row}·${column}：${actual}，上年${before}，${actual > before ? `增至${times}倍` : `减至上年的1/${times}`}${unitSlip ? '，请核对单位是元还是万元' : '，请核对'}`,
   },
 } satisfies WithCard<RulesOf<'years'>>;

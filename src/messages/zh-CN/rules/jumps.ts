@@ -1,0 +1,31 @@
+/** Y-jump: a figure against the same one of last year's report. */
+import type { RulesOf } from '../../../form';
+import { practice } from './card';
+import type { WithCard } from './card';
+
+export interface JumpWords {
+  /** 表二, 表三 or 表四. */
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly actual: number;
+  readonly before: number;
+  /** To one decimal. */
+  readonly times: number;
+  /** 元 and 万元 were probably confused. */
+  readonly unitSlip: boolean;
+}
+
+export const jumps = {
+  'Y-jump': {
+    card: {
+      title: '与上年相差三倍以上',
+      plain: '某个数字是上年的三倍以上或不到三分之一，两年都不小于10。可能属实，也可能是填错了行或单位。',
+      basis: practice('多是把万元填成了元，或者填错了格。'),
+      holds: '行政许可上年40，本年60。',
+      breaks: '收费金额上年12.5（万元），本年131250（其实是元）。',
+    },
+    jumps: ({ table, row, column, actual, before, times, unitSlip }: JumpWords) =>
+      `${table} ${row}·${column}：${actual}，上年${before}，${actual > before ? `增至${times}倍` : `减至上年的1/${times}`}${unitSlip ? '，请核对单位是元还是万元' : '，请核对'}`,
+  },
+} satisfies WithCard<RulesOf<'jumps'>>;
