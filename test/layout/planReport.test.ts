@@ -1,15 +1,11 @@
 /** The Plan: what stands where, with formulas for what can be computed. */
 import { editionById, fieldOf } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
-import { cellName } from '../../src/grid';
 import { joinCells, planReport } from '../../src/layout';
-import type { Plan, PlanSheet } from '../../src/layout';
+import { plannedCell as cell, plannedSheet as sheet } from '../support/planned';
 import { sampleReport, withFigure } from '../support/reports';
 
 const edition = editionById('2021') as Edition;
-const sheet = (plan: Plan, name: string): PlanSheet => plan.sheets.find((each) => each.name === name)!;
-const cell = (plan: Plan, name: string, a1: string) =>
-  sheet(plan, name).cells.find(({ row, column }) => cellName(row, column) === a1)!;
 
 test('eight sheets, in the order of the report', () => {
   expect(planReport(edition).sheets.map(({ name }) => name)).toEqual([

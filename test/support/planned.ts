@@ -1,8 +1,8 @@
 /** The workbook that a Plan becomes, as if it had been written and read. */
-import { cellKey } from '../../src/grid';
+import { cellKey, cellName } from '../../src/grid';
 import type { CellWrite } from '../../src/excel';
 import type { GridCell, Workbook } from '../../src/grid';
-import type { Plan } from '../../src/layout';
+import type { Plan, PlanCell, PlanSheet } from '../../src/layout';
 
 export function workbookOfPlan(plan: Plan): Workbook {
   return {
@@ -40,3 +40,15 @@ export function withCell(workbook: Workbook, { address, value }: CellWrite): Wor
     }),
   };
 }
+
+/** A sheet of a Plan by its name. */
+export const plannedSheet = (plan: Plan, name: string): PlanSheet =>
+  plan.sheets.find((sheet) => sheet.name === name)!;
+
+/** The cell that stands at `D4`. */
+export const plannedCell = (plan: Plan, sheet: string, a1: string): PlanCell =>
+  plannedSheet(plan, sheet).cells.find(({ row, column }) => cellName(row, column) === a1)!;
+
+/** Formulas by cell. */
+export const plannedFormulas = (plan: Plan, sheet: string, cells: readonly string[]) =>
+  Object.fromEntries(cells.map((a1) => [a1, plannedCell(plan, sheet, a1).formula]));

@@ -1,0 +1,129 @@
+/** What stands where on the sheets of the tables, for both editions: literal headings, figures and names. */
+import { editionById } from '../../src/form';
+import type { Edition, TableId } from '../../src/form';
+import { cellAt, rectangleName } from '../../src/grid';
+import type { Workbook } from '../../src/grid';
+import { planPrevious, planReport } from '../../src/layout';
+import type { Plan } from '../../src/layout';
+import { readXlsx } from '../../src/readers/xlsx';
+import { writeXlsx } from '../../src/writers/xlsx';
+import { literalReport, PRINTED } from '../support/literalTables';
+import type { EditionName, Lines } from '../support/literalTables';
+import { plannedSheet, workbookOfPlan } from '../support/planned';
+
+const EDITIONS: readonly EditionName[] = ['2019', '2021'];
+const SHEETS = [
+  ['proactive', '二、主动公开', 4],
+  ['requests', '三、依申请公开', 10],
+  ['disputes', '四、复议诉讼', 15],
+] as const;
+const cases = EDITIONS.flatMap((name) => SHEETS.map((sheet) => [name, ...sheet] as const));
+const planOf = (name: EditionName): Plan =>
+  planReport(editionById(name) as Edition, { report: literalReport(name) });
+
+/** What the rows of a sheet hold from the left, as many of them and of its columns as are printed. */
+function heldLines({ grids }: Workbook, sheet: string, rows: number, columns: number): Lines {
+  const grid = grids.find(({ name }) => name === sheet)!;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cellAt(grid, row, column)?.value ?? '')
+      .filter((value) => value !== '')
+      .map(String),
+  );
+}
+
+test.each(cases)('edition %s, %s: each figure under its header', (name, table: TableId, sheet, columns) => {
+  const printed = PRINTED[name][table];
+  const plan = planOf(name);
+  const written = readXlsx(writeXlsx(plan), 'a.xlsx');
+  for (const workbook of [workbookOfPlan(plan), written])
+    expect(heldLines(workbook, sheet, printed.length, columns)).toEqual(printed);
+});
+
+test.each(EDITIONS)('edition %s: headers of 表四 over their columns', (name) => {
+  const { cells, merges } = plannedSheet(planOf(name), '四、复议诉讼');
+  const held = cells.filter(({ row, value }) => row < 3 && value !== null);
+  expect(held.map(({ row, column, value }) => `${'ABCDEFGHIJKLMNO'[column]}${row + 1} ${value}`)).toEqual([
+    ...['A1 行政复议', 'F1 行政诉讼'],
+    ...['A2 结果维持', 'B2 结果纠正', 'C2 其他结果', 'D2 尚未审结', 'E2 总计'],
+    ...['F2 未经复议直接起诉', 'K2 复议后起诉'],
+    ...['F3 结果维持', 'G3 结果纠正', 'H3 其他结果', 'I3 尚未审结', 'J3 总计'],
+    ...['K3 结果维持', 'L3 结果纠正', 'M3 其他结果', 'N3 尚未审结', 'O3 总计'],
+  ]);
+  expect(merges.filter(({ row }) => row < 4).map((area) => rectangleName(area))).toEqual(
+    'A1:E1 F1:O1 A2:A3 B2:B3 C2:C3 D2:D3 E2:E3 F2:J2 K2:O2'.split(' '),
+  );
+});
+
+/** `表四_行政复议_总计 四、复议诉讼!E4` for the names that begin so. */
+const namesOf = (plan: Plan, start: string): string[] =>
+  plan.names
+    .filter(({ name }) => name.startsWith(start))
+    .map(({ name, sheet, area }) => `${name} ${sheet}!${rectangleName(area)}`);
+
+describe.each(EDITIONS)('defined names of edition %s', (name) => {
+  const plan = planOf(name);
+
+  test('of 表四', () => {
+    expect(namesOf(plan, '表四_')).toEqual([
+      '表四_行政复议_结果维持 四、复议诉讼!A4',
+      '表四_行政复议_结果纠正 四、复议诉讼!B4',
+      '表四_行政复议_其他结果 四、复议诉讼!C4',
+      '表四_行政复议_尚未审结 四、复议诉讼!D4',
+      '表四_行政复议_总计 四、复议诉讼!E4',
+      '表四_未经复议直接起诉_结果维持 四、复议诉讼!F4',
+      '表四_未经复议直接起诉_结果纠正 四、复议诉讼!G4',
+      '表四_未经复议直接起诉_其他结果 四、复议诉讼!H4',
+      '表四_未经复议直接起诉_尚未审结 四、复议诉讼!I4',
+      '表四_未经复议直接起诉_总计 四、复议诉讼!J4',
+      '表四_复议后起诉_结果维持 四、复议诉讼!K4',
+      '表四_复议后起诉_结果纠正 四、复议诉讼!L4',
+      '表四_复议后起诉_其他结果 四、复议诉讼!M4',
+      '表四_复议后起诉_尚未审结 四、复议诉讼!N4',
+      '表四_复议后起诉_总计 四、复议诉讼!O4',
+      '表四_控制数 四、复议诉讼!E7:O7',
+    ]);
+  });
+
+  test('of one row of 表三', () => {
+    expect(namesOf(plan, '表三_第三方合法权益_')).toEqual([
+      '表三_第三方合法权益_自然人 三、依申请公开!D11',
+      '表三_第三方合法权益_商业企业 三、依申请公开!E11',
+      '表三_第三方合法权益_科研机构 三、依申请公开!F11',
+      '表三_第三方合法权益_社会公益组织 三、依申请公开!G11',
+      '表三_第三方合法权益_法律服务机构 三、依申请公开!H11',
+      '表三_第三方合法权益_其他 三、依申请公开!I11',
+      '表三_第三方合法权益_总计 三、依申请公开!J11',
+    ]);
+  });
+});
+
+test('last year’s report is kept with each figure beside its name', () => {
+  const plan = planPrevious(editionById('2021') as Edition, literalReport('2019'), false);
+  const lines = heldLines(workbookOfPlan(plan), '上年数据', 205, 3);
+  expect(lines.filter(([id]) => id!.startsWith('disputes.'))).toEqual([
+    ['disputes.review.upheld', '行政复议·结果维持', '11'],
+    ['disputes.review.corrected', '行政复议·结果纠正', '12'],
+    ['disputes.review.other', '行政复议·其他结果', '13'],
+    ['disputes.review.pending', '行政复议·尚未审结', '14'],
+    ['disputes.review.total', '行政复议·总计', '50'],
+    ['disputes.directSuit.upheld', '未经复议直接起诉·结果维持', '21'],
+    ['disputes.directSuit.corrected', '未经复议直接起诉·结果纠正', '22'],
+    ['disputes.directSuit.other', '未经复议直接起诉·其他结果', '23'],
+    ['disputes.directSuit.pending', '未经复议直接起诉·尚未审结', '24'],
+    ['disputes.directSuit.total', '未经复议直接起诉·总计', '90'],
+    ['disputes.suitAfterReview.upheld', '复议后起诉·结果维持', '31'],
+    ['disputes.suitAfterReview.corrected', '复议后起诉·结果纠正', '32'],
+    ['disputes.suitAfterReview.other', '复议后起诉·其他结果', '33'],
+    ['disputes.suitAfterReview.pending', '复议后起诉·尚未审结', '34'],
+    ['disputes.suitAfterReview.total', '复议后起诉·总计', '130'],
+  ]);
+  expect(lines.filter(([id]) => id!.startsWith('requests.received.')).map(([, ...rest]) => rest)).toEqual([
+    ['一、本年新收政府信息公开申请数量·自然人', '1839'],
+    ['一、本年新收政府信息公开申请数量·商业企业', '1858'],
+    ['一、本年新收政府信息公开申请数量·科研机构', '1877'],
+    ['一、本年新收政府信息公开申请数量·社会公益组织', '1896'],
+    ['一、本年新收政府信息公开申请数量·法律服务机构', '1915'],
+    ['一、本年新收政府信息公开申请数量·其他', '1934'],
+    ['一、本年新收政府信息公开申请数量·总计', '11319'],
+  ]);
+});
