@@ -83,17 +83,24 @@ export interface PaneOptions {
   readonly storage?: PreferenceStorage;
   /** False: the browser forbids copying. */
   readonly mayCopy?: boolean;
+  /** How files are read, in place of the real way. */
+  readonly read?: Services['read'];
   /** With Fluent's rules in the page. */
   readonly styled?: boolean;
 }
 
-export interface RenderedPane {
-  readonly user: ReturnType<typeof userEvent.setup>;
+/** The world of a pane, and what of it tests see into. */
+export interface FakeWorld {
+  readonly services: Services;
   readonly workbook: FakeWorkbook;
   readonly clock: FakeClock;
   readonly copied: Copyable[];
   readonly downloads: { readonly file: string; readonly bytes: Uint8Array }[];
   readonly storage: PreferenceStorage;
+}
+
+export interface RenderedPane extends Omit<FakeWorld, 'services'> {
+  readonly user: ReturnType<typeof userEvent.setup>;
   readonly container: HTMLElement;
 }
 
@@ -107,13 +114,12 @@ function settlingUser(clock: FakeClock): RenderedPane['user'] {
   return { ...user, click };
 }
 
-/** The pane after its first reading. */
-export async function renderPane(options: PaneOptions = {}): Promise<RenderedPane> {
+export function fakeWorld(options: PaneOptions = {}): FakeWorld {
   const workbook = options.workbook ?? new FakeWorkbook();
   const clock = new FakeClock(options.now ?? new Date(2025, 0, 12));
   const storage = options.storage ?? memoryStorage();
   const copied: Copyable[] = [];
-  const downloads: RenderedPane['downloads'] = [];
+  const downloads: FakeWorld['downloads'] = [];
   const services: Services = {
     workbook,
     clock,
@@ -126,11 +132,18 @@ export async function renderPane(options: PaneOptions = {}): Promise<RenderedPan
       },
     },
     // As the worker does it, but here.
-    read: async (source) => (await import('../../src/addin/readReport')).readReport(source),
+    read: options.read ?? (async (source) => (await import('../../src/addin/readReport')).readReport(source)),
     download: (file, bytes) => downloads.push({ file, bytes }),
     theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },
     hostLocale: options.locale ?? 'zh-CN',
   };
+  return { services, workbook, clock, copied, downloads, storage };
+}
+
+/** The pane after its first reading. */
+export async function renderPane(options: PaneOptions = {}): Promise<RenderedPane> {
+  const { services, ...world } = fakeWorld(options);
+  const { clock } = world;
   await Promise.all([loadStart(services), loadAhead()]);
   const { container } = render(
     <RendererProvider renderer={RENDERERS[options.styled ? 'styled' : 'unstyled']}>
@@ -138,7 +151,7 @@ export async function renderPane(options: PaneOptions = {}): Promise<RenderedPan
     </RendererProvider>,
   );
   await clock.pass(0);
-  return { user: settlingUser(clock), workbook, clock, copied, downloads, storage, container };
+  return { ...world, user: settlingUser(clock), container };
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -61,7 +61,7 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
           size="small"
           label={picturePage.file}
           onFiles={([file]) =>
-            file && void actions.readFile(file, ({ report: read }) => setAdded([...added, read]))
+            file && void actions.readFile(file, ({ report: read }) => setAdded((before) => [...before, read]))
           }
         >
           {picturePage.add}

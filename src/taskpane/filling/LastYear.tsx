@@ -150,7 +150,7 @@ export function LastYear({ open }: { readonly open: OpenReport }) {
           size="small"
           className={styles.button}
           label={lastYear.file}
-          onFiles={([file]) => file && void actions.readFile(file, setRead)}
+          onFiles={([file]) => file && void actions.readLastYear(file, setRead)}
         >
           {previous ? lastYear.replace : lastYear.choose}
         </FileButton>

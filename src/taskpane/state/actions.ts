@@ -73,7 +73,7 @@ interface OwnStep {
 const NOT_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['excel/cell-editing', 'excel/busy']);
 const NOT_NOW_PAUSE = 1000;
 
-/** Errors that trying again cannot mend. */
+/** Errors that trying again cannot mend. A browser reads a file as it was when it was chosen, whatever is mended in it. */
 const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'excel/unsupported',
   'excel/no-host',
@@ -82,6 +82,19 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'import/several',
   'paste/empty',
   'paste/no-report',
+  'report/year',
+  'report/edition',
+  'report/json',
+  'report/csv',
+  'file/empty',
+  'file/kind',
+  'file/no-report',
+  'file/no-text',
+  'file/no-table',
+  'file/old-word',
+  'file/damaged',
+  'file/encrypted',
+  'file/unsafe',
   'explain/no-list',
   'sentences/no-list',
   'sentences/no-part',
@@ -103,11 +116,14 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     dispatch({ type: 'failed', problem: { error, retry: FINAL.has(error.code) ? null : retry, passing } });
   };
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async (
+    work: () => Promise<void>,
+    again: () => Promise<void> = () => attempt(work),
+  ): Promise<void> => {
     try {
       await work();
     } catch (thrown) {
-      fail(thrown, () => attempt(work));
+      fail(thrown, again);
     }
   };
 
@@ -123,7 +139,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   const attemptStep = async (work: () => Promise<void>): Promise<void> => {
     if (underWay) return;
     underWay = true;
-    await attempt(work);
+    await attempt(work, () => attemptStep(work));
     underWay = false;
   };
 
@@ -229,7 +245,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     ...createImportActions({
       services,
       messages,
-      attempt,
+      attempt: attemptStep,
       attemptReading,
       readNow,
       readAfresh,
@@ -291,7 +307,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     },
 
     saveUnit: (values) =>
-      attempt(async () => {
+      attemptStep(async () => {
         const cells = coverChanges(values, lastOpen());
         if (cells.length > 0) await writeStep('cover', cells, messages().pane.unit.saved);
         dispatch({ type: 'page', page: null });
@@ -304,7 +320,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       }),
 
     undo: () =>
-      attempt(async () => {
+      attemptStep(async () => {
         const what = await lastStep();
         if (what === null) return;
         await workbook.undo();

@@ -4,6 +4,7 @@ import type { Pasted, ReadReport } from '../../addin/readReport';
 import { UserError } from '../../messages';
 import type { Report } from '../../report';
 import { sourceOf } from '../services/reading/source';
+import { newestOnly } from './latest';
 import type { PaneEvent } from './reducer';
 import type { StepTools } from './stepActions';
 
@@ -28,17 +29,14 @@ const seen = (line: ImportLine): string => JSON.stringify([line.place, line.from
 export function createImportActions(tools: ImportTools): ImportActions {
   const { services, messages, attempt, attemptReading, readNow, readAfresh, writeStep, dispatch } = tools;
 
-  /** What is asked for last counts; an earlier reading that ends later is dropped. */
-  let latest = 0;
+  const newest = newestOnly<ReadReport>();
   const bring = (source: string, read: () => Promise<ReadReport>): Promise<void> =>
     attemptReading(async () => {
-      const mine = ++latest;
       dispatch({ type: 'bringing', source });
       try {
-        const result = await read();
-        if (mine === latest) dispatch({ type: 'brought', read: result });
+        const result = await newest(read);
+        if (result) dispatch({ type: 'brought', read: result });
       } catch (thrown) {
-        if (mine !== latest) return;
         dispatch({ type: 'brought', read: null });
         throw thrown;
       }

@@ -9,6 +9,7 @@ import { asUserError } from '../../messages';
 import type { Locale, Messages } from '../../messages';
 import { sourceOf } from '../services/reading/source';
 import type { Services } from '../services/services';
+import { newestOnly } from './latest';
 import type { Step } from './state';
 
 /** Why a finding may stand, and who says so. */
@@ -25,6 +26,8 @@ export interface StepActions {
   readonly withdraw: (finding: Finding) => Promise<void>;
   /** Reads a report from a file, without bringing it into the workbook. */
   readonly readFile: (file: File, onRead: (read: ReadReport) => void) => Promise<void>;
+  /** The same of last year; the file that was chosen last counts. */
+  readonly readLastYear: (file: File, onRead: (read: ReadReport) => void) => Promise<void>;
   /** Keeps last year's report in the workbook. */
   readonly keepLastYear: (last: ReadReport, reorganised: boolean, onKept: () => void) => Promise<void>;
   /** Puts the findings onto a sheet of the workbook. */
@@ -55,6 +58,9 @@ export const loadSteps = () => import('../../addin/steps');
 
 export function createStepActions(tools: StepTools): StepActions {
   const { services, messages, attempt, attemptReading, lastOpen, readNow, readAfresh, writeStep } = tools;
+
+  const readReport = async (file: File): Promise<ReadReport> => services.read(await sourceOf(file));
+  const newestLastYear = newestOnly<ReadReport>();
 
   const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
     const { bindingCells, repairCells } = await loadSteps();
@@ -96,7 +102,13 @@ export function createStepActions(tools: StepTools): StepActions {
         await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
       }),
 
-    readFile: (file, onRead) => attemptReading(async () => onRead(await services.read(await sourceOf(file)))),
+    readFile: (file, onRead) => attemptReading(async () => onRead(await readReport(file))),
+
+    readLastYear: (file, onRead) =>
+      attemptReading(async () => {
+        const last = await newestLastYear(() => readReport(file));
+        if (last) onRead(last);
+      }),
 
     keepLastYear: ({ report, edition }, reorganised, onKept) =>
       attempt(async () => {

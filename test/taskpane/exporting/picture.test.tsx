@@ -6,8 +6,9 @@ import type { Report } from '../../../src/report';
 import { webPage } from '../../../src/writers';
 import { randomReport, sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
+import { heldReading } from '../heldReading';
 import { button, problem, renderPane } from '../pane';
-import type { RenderedPane } from '../pane';
+import type { PaneOptions, RenderedPane } from '../pane';
 
 // jsdom draws nothing; the browser's own drawing is tried in test/e2e.
 const mockRasterize = jest.fn<Promise<Uint8Array>, unknown[]>();
@@ -19,13 +20,14 @@ const NAME = '金山镇人民政府2024年政府信息公开工作年度报告';
 const earlier = (year: number, unit = '金山镇人民政府'): Report => ({
   ...randomReport(year, { year }),
   unit,
+  kind: sampleReport().kind,
 });
 
 beforeEach(() => mockRasterize.mockReset().mockResolvedValue(Uint8Array.of(0x89, 0x50)));
 
-async function opened(): Promise<RenderedPane> {
+async function opened(options: PaneOptions = {}): Promise<RenderedPane> {
   const workbook = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
-  const pane = await renderPane({ workbook, view: 'exporting' });
+  const pane = await renderPane({ workbook, view: 'exporting', ...options });
   await pane.user.click(button('图解'));
   return pane;
 }
@@ -54,6 +56,21 @@ test('reports of the two years before stand beside this one; others are refused 
   expect(await screen.findByText('年度：2024、2023、2022')).toBeTruthy();
   await add(pane, earlier(2023, '银山镇人民政府'));
   expect(await screen.findByText('没有放进对比：2023年的报告（不是同一机关的报告）')).toBeTruthy();
+  expect(screen.getByText('年度：2024、2023、2022')).toBeTruthy();
+});
+
+test.each([
+  [2023, 2022],
+  [2022, 2023],
+])('two reports added one after the other both stay, that of %s first', async (first, second) => {
+  const held = heldReading();
+  const pane = await opened({ read: held.read });
+  for (const year of [2023, 2022]) {
+    await pane.user.upload(screen.getByLabelText('往年报告文件'), [new File(['文'], `${year}.html`)]);
+    await held.begun(`${year}.html`);
+  }
+  await held.ends(`${first}.html`, earlier(first));
+  await held.ends(`${second}.html`, earlier(second));
   expect(screen.getByText('年度：2024、2023、2022')).toBeTruthy();
 });
 

@@ -1,0 +1,108 @@
+/** The findings that the pane shows after each thing that can happen to them, from literal states. */
+import type { PaneState } from '../../../src/taskpane/state/state';
+import {
+  BROUGHT,
+  expectChanged,
+  finding,
+  one,
+  open,
+  problem,
+  result,
+  three,
+  toast,
+  two,
+  unmended,
+} from './paneStates';
+import type { Case } from './paneStates';
+
+const FRESH: Partial<PaneState> = { known: false, open: null, shown: [], view: 'filling' };
+const again = open(two, three);
+
+const CASES: readonly Case[] = [
+  [
+    'the first reading',
+    FRESH,
+    { type: 'read', open: open(one, two), undoable: 'insert', afresh: true },
+    { known: true, open: open(one, two), shown: unmended(one, two), undoable: 'insert' },
+  ],
+  [
+    'the first reading of a workbook without a report',
+    FRESH,
+    { type: 'read', open: null, undoable: null, afresh: true },
+    { known: true, open: null, shown: [] },
+  ],
+  [
+    'a reading in 检查: what is mended stays in its place, what is new comes last',
+    {},
+    { type: 'read', open: again, undoable: null, afresh: false },
+    { open: again, shown: [{ finding: one, mended: true }, ...unmended(two, three)] },
+  ],
+  [
+    'a reading in 检查 where a mended finding comes back in other words',
+    { shown: [{ finding: one, mended: true }, ...unmended(two)] },
+    { type: 'read', open: open(two, finding('一', '又一')), undoable: null, afresh: false },
+    { open: open(two, finding('一', '又一')), shown: unmended(finding('一', '又一'), two) },
+  ],
+  [
+    'a reading that was asked for in 检查: in order',
+    {},
+    { type: 'read', open: again, undoable: null, afresh: true },
+    { open: again, shown: unmended(two, three) },
+  ],
+  [
+    'a reading in another view: in order',
+    { view: 'filling' },
+    { type: 'read', open: again, undoable: null, afresh: false },
+    { open: again, shown: unmended(two, three) },
+  ],
+  [
+    'a reading in 检查 where no report was open: in order',
+    { open: null, shown: [] },
+    { type: 'read', open: again, undoable: null, afresh: false },
+    { open: again, shown: unmended(two, three) },
+  ],
+  [
+    'a report that is gone',
+    { view: 'filling', undoable: 'write' },
+    { type: 'read', open: null, undoable: null, afresh: false },
+    { open: null, shown: [], undoable: null },
+  ],
+  [
+    'a reading ends a problem that passes',
+    { problem: problem(true) },
+    { type: 'read', open: open(one, two), undoable: null, afresh: false },
+    { problem: null },
+  ],
+  [
+    'a reading leaves a problem that stays',
+    { problem: problem(false) },
+    { type: 'read', open: open(one, two), undoable: null, afresh: false },
+    {},
+  ],
+  [
+    'a reading leaves what was brought, and what was said',
+    { ...BROUGHT, toast },
+    { type: 'read', open: open(one, two), undoable: null, afresh: true },
+    {},
+  ],
+  [
+    'what is mended leaves the list',
+    { shown: [{ finding: one, mended: true }, ...unmended(two)] },
+    { type: 'swept' },
+    { shown: unmended(two) },
+  ],
+  [
+    'the same report in other words',
+    { shown: [{ finding: one, mended: true }, ...unmended(two)] },
+    { type: 'checked', result: result(finding('二', 'two')) },
+    { open: open(finding('二', 'two')), shown: unmended(finding('二', 'two')) },
+  ],
+  [
+    'other words where the report is gone',
+    { open: null, shown: [] },
+    { type: 'checked', result: result() },
+    { open: null },
+  ],
+];
+
+test.each(CASES)('%s', (_, before, event, changed) => expectChanged(before, event, changed));

@@ -1,0 +1,123 @@
+/** 再试 is offered where it can help, and nowhere else. */
+import type { Address } from '../../../src/grid';
+import { UserError } from '../../../src/messages';
+import type { ErrorCode } from '../../../src/messages';
+import { createActions } from '../../../src/taskpane/state/actions';
+import type { PaneEvent } from '../../../src/taskpane/state/reducer';
+import { sampleReport } from '../../support/reports';
+import { FakeWorkbook } from '../fakeWorkbook';
+import { fakeWorld } from '../pane';
+
+/** `never` where the same again can only fail again; `elsewhere` what is never on the bar of the pane. */
+const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
+  'excel/cell-editing': 'again',
+  'excel/protected': 'again',
+  'excel/missing': 'again',
+  'excel/other-workbook': 'again',
+  'excel/busy': 'again',
+  'excel/unsupported': 'never',
+  'excel/no-host': 'never',
+  'excel/failed': 'again',
+  'template/failed': 'again',
+  'template/sheets-exist': 'elsewhere',
+  'template/not-restored': 'again',
+  'undo/changed-since': 'again',
+  'finding/changed-since': 'never',
+  'import/changed-since': 'never',
+  'import/several': 'never',
+  'paste/empty': 'never',
+  'paste/no-report': 'never',
+  'explain/no-list': 'never',
+  'explain/full': 'again',
+  'sentences/no-list': 'never',
+  'sentences/list-full': 'again',
+  'sentences/no-part': 'never',
+  'sentences/part-full': 'again',
+  'sentences/fee': 'elsewhere',
+  'report/not-found': 'again',
+  'report/no-tables': 'again',
+  'report/year': 'never',
+  'report/edition': 'never',
+  'report/unit': 'elsewhere',
+  'report/kind': 'elsewhere',
+  'report/part': 'elsewhere',
+  'report/text-too-long': 'elsewhere',
+  'report/json': 'never',
+  'report/csv': 'never',
+  'file/not-found': 'elsewhere',
+  'file/empty': 'never',
+  'file/kind': 'never',
+  'file/no-report': 'never',
+  'file/no-text': 'never',
+  'file/no-table': 'never',
+  'file/old-word': 'never',
+  'file/damaged': 'never',
+  'file/encrypted': 'never',
+  'file/too-large': 'again',
+  'file/unsafe': 'never',
+  'file/cannot-write': 'elsewhere',
+  'file/cannot-read': 'again',
+  'file/no-reader': 'again',
+  'file/not-a-file': 'elsewhere',
+  'file/empty-folder': 'elsewhere',
+  'file/exists': 'elsewhere',
+  'file/output-kind': 'elsewhere',
+  'final/several': 'elsewhere',
+  'rule/unknown': 'elsewhere',
+  'export/clipboard': 'elsewhere',
+  'export/download': 'again',
+  'export/picture': 'again',
+  'export/picture-kind': 'elsewhere',
+  unexpected: 'again',
+};
+const A1: Address = { kind: 'sheet', grid: '封面', row: 0, column: 0 };
+
+/** What the pane can do, and what it was told. */
+function started(mayCopy = true) {
+  const world = fakeWorld({ workbook: FakeWorkbook.holding(sampleReport()), mayCopy });
+  const events: PaneEvent[] = [];
+  const actions = createActions(world.services, (event) => events.push(event));
+  const failures = () => events.flatMap((event) => (event.type === 'failed' ? [event.problem] : []));
+  return { ...world, actions, events, failures };
+}
+
+const CODES = Object.entries(OFFERED).filter(([, offered]) => offered !== 'elsewhere');
+
+test.each(CODES)('%s: %s', async (code, offered) => {
+  const { workbook, actions, events, failures } = started();
+  workbook.failNext('select', new UserError(code as ErrorCode));
+  await actions.select([A1]);
+  const [problem] = failures();
+  expect(problem?.error.code).toBe(code);
+  expect(problem?.passing).toBe(false);
+  expect(problem?.retry === null).toBe(offered === 'never');
+  problem?.retry?.();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(workbook.selections).toEqual(offered === 'never' ? [] : [[A1]]);
+  expect(events.map(({ type }) => type)).toEqual(offered === 'never' ? ['failed'] : ['failed', 'dealtWith']);
+});
+
+test('what is not of ours can be tried again', async () => {
+  const { actions, failures } = started();
+  await actions.deliver(() => Promise.reject(new Error('x')));
+  expect(failures().map(({ error, retry }) => [error.code, retry === null])).toEqual([['unexpected', false]]);
+});
+
+test('what the browser forbids to copy is not tried again: it can be copied by hand', async () => {
+  const { actions, failures } = started(false);
+  await expect(actions.copy({ text: '文', html: '<p>文' }, '好了')).resolves.toBe(false);
+  expect(failures().map(({ error, retry }) => [error.code, retry])).toEqual([['export/clipboard', null]]);
+});
+
+test('again and again: each failure offers it anew', async () => {
+  const { workbook, actions, failures } = started();
+  for (let time = 0; time < 3; time++) workbook.failNext('select', new UserError('excel/busy'));
+  await actions.select([A1]);
+  for (let time = 0; time < 3; time++) {
+    failures().at(-1)?.retry?.();
+    for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+  }
+  expect(failures()).toHaveLength(3);
+  expect(workbook.selections).toEqual([[A1]]);
+});
