@@ -11,6 +11,7 @@ export interface Preferences {
   readonly explainer: string;
 }
 
+/** What holds until a user chooses. */
 export const DEFAULT_PREFERENCES: Preferences = { locale: null, typedTotals: false, explainer: '' };
 
 const KEY = 'nianbao.preferences';

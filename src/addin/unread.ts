@@ -3,6 +3,7 @@ import type { Unread } from '../excel';
 import { rectangleName } from '../grid';
 import type { Messages } from '../messages';
 
+/** One sentence: which cells, sheets or merges were not read. */
 export function unreadWords(unread: Unread, { unread: words }: Messages['pane']['tables']): string {
   if (unread.kind === 'cells')
     return words.cells(unread.sheet, rectangleName(unread.used), rectangleName(unread.read));

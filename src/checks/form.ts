@@ -17,6 +17,7 @@ function checkEdition({ year }: Report, { edition, words }: CheckContext): Findi
   return [finding('edition', sentences.wrongEdition({ year, used: edition.basis, needed: needed.basis }))];
 }
 
+/** V-form: the edition against the year, then what is missing of the form or printed otherwise. */
 export const checkForm: RuleFamily<'form'> = (report, context) => [
   ...checkEdition(report, context),
   ...checkOddities('V-form', report, context),

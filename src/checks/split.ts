@@ -39,6 +39,7 @@ export function splitColumns(report: Report, edition: Edition): SplitColumn[] {
   });
 }
 
+/** T3-split: columns whose 一＋二 and 三＋四 tie by what stands under 部分公开 being counted twice. */
 export const checkSplit: RuleFamily<'split'> = (report, { edition, words }) =>
   splitColumns(report, edition).map(({ relation, count }) => {
     const { leftSum, rightSum } = sidesOf(relation, (field) => countOf(report, field));

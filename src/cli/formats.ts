@@ -72,6 +72,7 @@ const withoutText: Remark = (report, edition, { messages: { command } }) => {
 };
 
 const DOCUMENT = [stillOpen, withoutText];
+/** What `convert` writes, by ending with its dot. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   [ENDING.workbook]: {
     write: (report, { edition }) => writeXlsx(planReport(edition, { report })),

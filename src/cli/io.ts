@@ -15,5 +15,6 @@ export interface CommandContext {
   readonly messages: CommandMessages;
 }
 
+/** Exit codes: nothing to report, findings of severity error, unreadable input or bad usage. */
 export const EXIT = { clean: 0, findings: 1, misuse: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -10,6 +10,7 @@ import { reportJson } from '../writers/json';
 import { ERROR_SIGN } from './errorOutput';
 import type { PassedOver } from './inputs';
 
+/** What stands before a finding. */
 export const SIGNS: Readonly<Record<Severity, string>> = { error: ERROR_SIGN, warning: '!', info: '·' };
 /** So many places or names are told one by one. */
 const MOST_PLACES = 4;

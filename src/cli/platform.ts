@@ -76,4 +76,5 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** Compression, checksums and encodings by Node itself. */
 export const NODE: Platform = { inflate, inflateAll, checksum: crc32 ?? PORTABLE.checksum, decode };

@@ -19,6 +19,7 @@ function sourceLines({ origin, unread }: OpenReport, { tables }: Messages['pane'
   return [tables.byLabels(tables.origins[origin]), ...unread.map((each) => unreadWords(each, tables))];
 }
 
+/** 检查: how many findings, the gravest in words. Throws `report/not-found`, `report/no-tables`. */
 export async function check({ workbook, locale, messages }: CommandContext): Promise<Notice> {
   const open = await readOpenReport(workbook, locale, { tables: true, anew: true, before: null });
   if (!open) throw new UserError('report/not-found');

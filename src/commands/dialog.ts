@@ -17,6 +17,7 @@ export const PAGE_CLOSE = 'close';
 
 type DialogArgument = { readonly message: string } | { readonly error: number };
 
+/** Shows a notice in a window of its own; resolves when it is closed. */
 export const showDialog: ShowNotice = (notice, { messages, locale }) =>
   new Promise((resolve) => {
     const address = new URL('notice.html', location.href).href;

@@ -5,6 +5,7 @@ import type { CommandContext } from './command';
 import { problemNotice } from './notice';
 import type { Notice } from './notice';
 
+/** Inserts it and says so, or says what is in the way; throws what inserting throws otherwise. */
 export async function insertTemplate(context: CommandContext): Promise<Notice> {
   const { workbook, messages, preferences, now } = context;
   const { commands } = messages.pane;

@@ -15,6 +15,7 @@ export interface NoticeMessage extends Notice {
   readonly close: string;
 }
 
+/** An error as a notice: its sentence and what to do next. */
 export function problemNotice(error: UserError, messages: Messages): Notice {
   const { sentence, next } = describeError(error, messages);
   return { kind: 'problem', title: sentence, lines: [next] };

@@ -47,6 +47,7 @@ const TELLING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'excel/unsupported',
 ]);
 
+/** Whether the error already says what to do, so that no other way is worth a try. */
 export const isTelling = (thrown: unknown): boolean => TELLING.has(translateError(thrown).code);
 
 /** The code that Excel itself gave, or undefined. */

@@ -23,6 +23,7 @@ export function loadInventory(context: Excel.RequestContext): Loading {
   return { sheets, names, properties };
 }
 
+/** What was loaded; call after the sync. */
 export function inventoryOf({ sheets, names, properties }: Loading): Inventory {
   return {
     sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),

@@ -4,6 +4,7 @@ import type { UndoKind } from './types';
 import { loadRecord, recordOf } from './undoRecord';
 import type { UndoRecord } from './undoRecord';
 
+/** What the last step changed, or null; 1 round trip. */
 export async function lastRecord(): Promise<UndoRecord | null> {
   return runExcel(async (context) => {
     const setting = loadRecord(context);

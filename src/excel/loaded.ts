@@ -32,6 +32,7 @@ export function referencesOf({ items }: Excel.NamedItemCollection): Workbook['na
   );
 }
 
+/** The workbook’s own properties as texts. */
 export function propertiesOf({ items }: Excel.CustomPropertyCollection): Workbook['properties'] {
   return new Map(items.map(({ key, value }) => [key, String(value)]));
 }

@@ -48,6 +48,7 @@ export function loadStructure(range: Excel.Range, area: Rectangle, withMerges: b
 const hiddenFrom = (first: number, flags: readonly (boolean | undefined)[]): ReadonlySet<number> =>
   new Set(flags.flatMap((isHidden, index) => (isHidden === true ? [first + index] : [])));
 
+/** Merges, hidden rows and columns, counted from 0 in the sheet; call after the sync. */
 export function structureOf({ area, rows, columns, merged }: LoadingStructure): Structure {
   const rowFlags = rows.value.map(({ rowHidden }) => rowHidden);
   const columnFlags = columns.value.map(({ columnHidden }) => columnHidden);

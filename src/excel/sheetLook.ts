@@ -52,6 +52,7 @@ export function loadLook(context: Excel.RequestContext, most: number): LoadingLo
   };
 }
 
+/** The sheets as they were seen; call after the sync. */
 export function lookOf({ sheets, count, names, properties }: LoadingLook): Look {
   return {
     sheets: sheets

@@ -34,6 +34,7 @@ export interface OpenCounts {
   readonly warnings: number;
 }
 
+/** How many findings of each severity nobody has explained. */
 export function countOpen(findings: readonly Finding[]): OpenCounts {
   const open = findings.filter(isOpen);
   return {

@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 
 type Given<Id extends RuleId> = Pick<Finding<Id>, 'id' | 'rule' | 'message'> & Partial<Finding>;
 
+/** A finding with the severity of its rule, and nothing where nothing is given. */
 export function newFinding<Id extends RuleId>(given: Given<Id>): Finding<Id> {
   return {
     severity: RULES[given.rule].severity,

@@ -9,6 +9,7 @@ export function roundAmount(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
+/** The sum, to 6 decimals. */
 export const addUp = (values: readonly number[]): number =>
   roundAmount(values.reduce((sum, value) => sum + value, 0));
 
@@ -40,6 +41,7 @@ export interface Sides {
   readonly difference: number;
 }
 
+/** The values on both sides of the =, their sums, and left − right; 0 where the relation holds. */
 export function sidesOf(relation: Pick<Relation, 'terms'>, valueOf: (field: FieldId) => number): Sides {
   const [left = [], right = []] = ([1, -1] as const).map((side) =>
     termsOn(relation, side).map(({ field }) => valueOf(field)),

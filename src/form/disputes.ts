@@ -30,6 +30,7 @@ export const disputeGroups: readonly FigureGroup[] = KINDS.map(({ label, cases }
   fields: cases.map((key) => caseField(key, TOTAL.key)),
 }));
 
+/** 表四, the same in all editions. */
 export const disputesSection: Section = {
   table: {
     id: 'disputes',

@@ -66,6 +66,7 @@ const requests = requestsSection([
   single(row('otherOutcome', '（六）其他处理', '其他处理')),
 ]);
 
+/** 国办公开办函〔2019〕60号: the reports of 2019 and 2020. */
 export const edition2019: Edition = {
   id: '2019',
   years: [2019, 2020],

@@ -66,6 +66,7 @@ const requests = requestsSection([
   },
 ]);
 
+/** 国办公开办函〔2021〕30号: the reports from 2021 on. */
 export const edition2021: Edition = {
   id: '2021',
   years: [2021, null],

@@ -7,6 +7,7 @@ export function sheetNameWith(name: string, suffix: string): string {
   return suffix === '' ? name : `${name} (${suffix})`;
 }
 
+/** 表三_本年新收_自然人, 表三_本年新收_自然人_2. */
 export function definedNameWith(name: string, suffix: string): string {
   return suffix === '' ? name : `${name}_${suffix}`;
 }

@@ -70,6 +70,7 @@ export function regulationFields(section: Section): FieldId[] {
   return section.fields.filter(({ rowLabel }) => rowLabel === REGULATIONS).map(({ id }) => id);
 }
 
+/** 表二 of these blocks. */
 export function proactiveSection(blocks: readonly Block[]): Section {
   return {
     table: {

@@ -52,6 +52,7 @@ export const CONTACT_END = /[；;。）)]/;
 
 /** What Word and page layout leave behind in a text: bookmark marks; page numbers on a line of their own. */
 export const RESIDUE = /\[bookmark:[^\]]*\]/g;
+/** A line that is a page number: - 3 -, 第3页. */
 export const PAGE_NUMBER = /^[-—–－\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—–－\s]*$/;
 
 /** Labels of a cover or of the line above a table, without spaces. */

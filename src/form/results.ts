@@ -1,9 +1,12 @@
 /** Outcomes of an application that every edition prints alike: （一） to （五）. */
 import type { RequestRow, ResultGroup } from './requests';
 
+/** A row with its key, its printed label, and the short name of its fields. */
 export const row = (key: string, text: string, name: string): RequestRow => ({ key, label: text, name });
+/** A group that is one row. */
 export const single = (only: RequestRow): ResultGroup => ({ label: only.label, rows: [], row: only });
 
+/** 三、本年度办理结果 up to （五）, the same in all editions. */
 export const COMMON_RESULTS: readonly ResultGroup[] = [
   single(row('granted', '（一）予以公开', '予以公开')),
   single(row('partlyGranted', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '部分公开')),

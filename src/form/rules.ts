@@ -19,6 +19,7 @@ interface RuleRecord {
   readonly explainable: boolean;
 }
 
+/** Every rule, in the order in which they are listed. */
 export const RULES = {
   // Printed in the corner of 表三: no workbook takes it lightly.
   'T3-balance': { family: 'relations', severity: 'error', least: 'error', explainable: false },
@@ -76,6 +77,7 @@ export type ClaimRuleId = Extract<
   'N-received' | 'N-handled' | 'N-outcomes' | 'N-disputes' | 'N-documents'
 >;
 
+/** In the order of the catalogue. */
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
 
 /** Rules that a report can break: what a workbook lists and the command explains. Nobody adds reports up yet. */

@@ -16,6 +16,7 @@ export const TEXT_PARTS = ['preface', 'overview', 'problems', 'others'] as const
 export type TextPartId = (typeof TEXT_PARTS)[number];
 /** Those that stand under a heading of their own. */
 export type WrittenPartId = Exclude<TextPartId, 'preface'>;
+/** Parts that people write; the preface is made from what 封面 says. */
 export const WRITTEN_PARTS = TEXT_PARTS.filter((part) => part !== 'preface');
 
 /** What a figure counts: whole things, a signed change of whole things, or money in 万元 (6 decimals = 1 分). */

@@ -26,6 +26,7 @@ export interface CheckCells {
 
 const distinct = (values: readonly number[]): number => new Set(values).size;
 
+/** Where the checking formulas of a table stand: under it and to its right. */
 export function placeCheckCells(table: FormTable, context: PlanContext): CheckCells {
   const relations = context.edition.relations
     .filter((relation) => relation.table === table.id)

@@ -35,6 +35,7 @@ function isComputed(field: Field, report: Report, valueOf: (id: FieldId) => numb
   return stated.value === sumOfParts(field, valueOf);
 }
 
+/** What all sheets of one plan share. */
 export function planContext(edition: Edition, report: Report, options: PlanOptions): PlanContext {
   const suffix = options.suffix ?? '';
   const places = placeFields(edition, suffix);

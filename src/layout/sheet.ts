@@ -16,6 +16,7 @@ export interface SheetDraft {
   freeze: { readonly rows: number; readonly columns: number };
 }
 
+/** An empty sheet; widths in pixels. */
 export function draftSheet(name: string, tabColor: string, columnWidths: number[]): SheetDraft {
   return {
     name,

@@ -20,6 +20,7 @@ const plain: CellStyle = {
 const INPUT = '#FFF9E0';
 const COMPUTED = '#F2F2F2';
 
+/** Every style of the workbook by name; sizes in points. */
 export const STYLES = {
   title: { ...plain, font: HEADING, size: 18, horizontal: 'center' },
   heading: { ...plain, font: HEADING, size: 14 },

@@ -25,6 +25,7 @@ export function textArea(text: string): Rectangle {
   return at(FIRST_ROW, 0, Math.max(LEAST_ROWS, paragraphsOf(text).length + SPARE_ROWS), 1);
 }
 
+/** The sheet of a part of text, a paragraph a row, with its length. */
 export function textSheet(part: Part, text: string, context: PlanContext): PlanSheet {
   const sheet = draftSheet(sheetNameWith(part.sheetName, context.suffix), TAB_COLORS.text, COLUMNS);
   const paragraphs = paragraphsOf(text);

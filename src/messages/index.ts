@@ -13,6 +13,7 @@ export type Messages = typeof zhCN;
 
 export const LOCALES = ['zh-CN', 'en-US'] as const;
 export type Locale = (typeof LOCALES)[number];
+/** Whether a value from outside is a language that we have. */
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
 /** The locale for a language tag such as `zh-CN`, `en-GB`; Chinese unless the tag says English. */

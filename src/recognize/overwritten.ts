@@ -6,6 +6,7 @@ import type { Oddity } from '../report';
 /** Of a row or column of totals at least this share is computed. */
 const MOSTLY = 0.5;
 
+/** Totals of our template that were formulas and are typed figures now. */
 export function overwrittenFormulas(
   edition: Edition,
   figures: ReadonlyMap<FieldId, Figure>,

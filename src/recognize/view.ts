@@ -120,6 +120,7 @@ function* cellsOf(grid: Grid, filled: ReadonlyMap<number, PlacedCell>): Generato
   }
 }
 
+/** A grid by rows of cells with content, merged ones once, hidden text left out. */
 export function viewOf(grid: Grid): View {
   const filled = new Map<number, PlacedCell>();
   for (const area of mergesOf(grid).values()) fill(filled, placed(cellAt(grid, area.row, area.column), area));

@@ -4,8 +4,10 @@ import type { Edition, FieldId, TableId } from '../form';
 import { statedFigure } from './figure';
 import type { Contact, Figure, Report } from './types';
 
+/** Nothing is known of whom to ask. */
 export const NO_CONTACT: Contact = { address: '', postcode: '', telephone: '', email: '' };
 
+/** No paragraph has a cell. */
 export const NO_PLACES: Report['partPlaces'] = { preface: [], overview: [], problems: [], others: [] };
 
 /** A report of an edition with nothing in it, or with what is given. */

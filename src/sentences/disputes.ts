@@ -27,6 +27,7 @@ function blocksOf({ edition }: SentenceSource): Block[] {
     }));
 }
 
+/** The sentence on 表四; undefined while it is not filled in. */
 export function writeDisputes(source: SentenceSource): WrittenSentence | undefined {
   return fromTable(source, 'disputes', (count) => {
     const blocks = blocksOf(source)

@@ -12,10 +12,12 @@ function fieldsOf(edition: Edition): readonly FieldId[] {
   );
 }
 
+/** Whether the edition counts 制发, 废止 and 现行有效. */
 export function tellsDocuments(edition: Edition): boolean {
   return fieldsOf(edition).length === 3;
 }
 
+/** The sentence on 规范性文件; undefined while 表二 is not filled in. */
 export function writeDocuments(source: SentenceSource): WrittenSentence | undefined {
   const fields = fieldsOf(source.edition);
   return fromTable(source, 'proactive', (count) => {

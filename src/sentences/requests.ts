@@ -21,6 +21,7 @@ function changeOf(source: SentenceSource, field: FieldId, now: number): string {
   return before === undefined ? '' : words.change({ now, before });
 }
 
+/** The sentence on 表三; undefined while it is not filled in. */
 export function writeRequests(source: SentenceSource): WrittenSentence | undefined {
   const flow = source.edition.flow.at(-1);
   if (!flow) return undefined;

@@ -9,8 +9,10 @@ const SPACES = /[\s\u200b]/g;
 /** What neither XML nor the clipboard can carry, and halves of a surrogate pair. */
 const CONTROLS = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
+/** Without any white space, wide ones too. */
 export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
 
+/** Without the mark that some programs put in front of UTF-8. */
 export const withoutByteOrderMark = (text: string): string =>
   text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
 

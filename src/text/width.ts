@@ -12,6 +12,7 @@ export const narrowAscii = (text: string): string =>
 export const wideDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + SHIFT));
 
+/** Whether a digit is wide: １. */
 export const hasWideDigits = (text: string): boolean => /[０-９]/.test(text);
 
 /** One form for all that Unicode holds compatible: width, ligatures, ①, ㎡, radicals. */

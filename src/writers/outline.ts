@@ -27,6 +27,7 @@ export type Portion =
   /** A table alone. */
   | { readonly kind: 'table'; readonly table: TableId };
 
+/** All of the report. */
 export const WHOLE: Portion = { kind: 'report' };
 
 /** Half-width characters take half a place in a line. */

@@ -13,6 +13,7 @@ export function inline(declarations: Declarations): string {
 }
 
 const point = (size: number) => `${size.toFixed(1)}pt`;
+/** A width for CSS, to two decimals. */
 export const percent = (width: number): string => `${width.toFixed(2)}%`;
 
 /** Font and size of a run; East-Asian and western letters use the same font. */

@@ -76,6 +76,7 @@ const config = {
   tempDirName: join('.cache', 'mutate', `sandbox-${name}`),
   ignorePatterns: ['dist', '.cache', '.git', 'assets/readme'],
   checkers: [],
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 60_000,
   timeoutFactor: 3,
   disableTypeChecks: false,

@@ -43,6 +43,7 @@ function formatOf(output: string, options: ConvertOptions, { messages }: Command
   throw new UserError(code, { file: output, kinds: messages.command.kinds(kinds) });
 }
 
+/** Writes the report of `input` to `output`, in the format of its ending. Throws `UserError`. */
 export async function convert(
   input: string,
   output: string,

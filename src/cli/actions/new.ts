@@ -36,6 +36,7 @@ function kindFrom(text: string, { command }: CommandMessages): BodyKind {
   throw new UserError('report/kind', { kind: text, kinds: command.names(Object.values(BODY_KIND_NAMES)) });
 }
 
+/** Writes an empty workbook; throws `UserError` where a file is in the way or a value is missing. */
 export async function make(options: NewOptions, { io, messages }: CommandContext): Promise<void> {
   const { output, force = false, typedTotals = false } = options;
   const unit = unitFrom(options.unit);

@@ -39,6 +39,7 @@ export interface Clauses {
   readonly clauses: readonly Clause[];
 }
 
+/** A text cut after its punctuation; joined they are the text again. */
 export function clausesOf(text: string): Clauses {
   const numbers = readNumbers(text);
   const clauses = [...text.matchAll(CLAUSE)].map((found): Clause => {

@@ -12,6 +12,7 @@ const OMISSIONS: ReadonlySet<RuleId> = new Set<RuleId>(['N-fee', 'N-length', 'N-
 
 const isClaim = ({ rule }: Finding): boolean => rule.startsWith('N-') && !OMISSIONS.has(rule);
 
+/** Numbers that one text states and the other states otherwise or not. */
 export function claimDifferences(
   workbook: Report,
   document: Report,

@@ -11,6 +11,7 @@ export type FeeValues = Readonly<Record<FeeKey, string>>;
 /** 1 分 is the smallest amount. */
 const CENTS = 100;
 
+/** Figures as the fields show them. */
 export function feeValues(fees: FeeFigures): FeeValues {
   const typed = (value: number) => (value === 0 ? '' : String(value));
   return { notices: typed(fees.notices), charged: typed(fees.charged), received: typed(fees.received) };

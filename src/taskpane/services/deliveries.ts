@@ -62,9 +62,11 @@ function portionName({ edition }: Report, portion: Portion): string {
   return editionById(edition)?.tables.find(({ id }) => id === portion.table)?.name ?? '';
 }
 
+/** A name that every file system takes: no signs that it refuses, no dots or spaces in front. */
 export const fileName = (name: string, ending: string): string =>
   `${withoutControls(name).replace(REFUSED, '').replace(IN_FRONT, '')}${ending}`;
 
+/** Texts as UTF-8. */
 export const bytesOf = (written: Uint8Array | string): Uint8Array =>
   typeof written === 'string' ? new TextEncoder().encode(written) : written;
 

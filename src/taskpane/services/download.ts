@@ -4,6 +4,7 @@ import { asUserError, UserError } from '../../messages';
 /** How long the address stays valid: a slow virus scanner may still be reading. */
 const KEPT = 60_000;
 
+/** Hands a file to the browser; throws `UserError` where it may not. */
 export function downloadFile(file: string, bytes: Uint8Array): void {
   try {
     const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));

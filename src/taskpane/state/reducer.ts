@@ -66,6 +66,7 @@ const HANDLERS: Handlers = {
   preferences: (state, { preferences }) => ({ ...state, preferences }),
 };
 
+/** The state after an event; the same object where nothing changes. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   const handle = HANDLERS[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
   return handle(state, event);

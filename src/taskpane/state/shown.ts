@@ -26,6 +26,7 @@ export function showInPlace(
   return [...kept, ...showAfresh([...fresh.values()])];
 }
 
+/** What is left when those that were mended go. */
 export function withoutMended(shown: readonly ShownFinding[]): readonly ShownFinding[] {
   return shown.filter(({ mended }) => !mended);
 }

@@ -66,10 +66,12 @@ export interface PaneState {
   readonly hostLocale: Locale;
 }
 
+/** The language that was chosen, else that of Excel. */
 export function localeOf(state: PaneState): Locale {
   return state.preferences.locale ?? state.hostLocale;
 }
 
+/** The pane before anything was read. */
 export function initialState(given: Pick<PaneState, 'preferences' | 'hostLocale' | 'view'>): PaneState {
   return {
     known: false,

@@ -18,6 +18,7 @@ export interface UnitValues extends Contact {
 
 export type UnitProblems = Partial<Readonly<Record<'unit' | 'year', UserError>>>;
 
+/** What 封面 says, as the fields show it. */
 export function unitValues(report: Report): UnitValues {
   return {
     unit: report.unit,

@@ -9,8 +9,10 @@ export type Docx = typeof Library;
 
 /** Twentieths of a point, the unit of lengths in Word. */
 export const twipsOfPoints = (points: number): number => Math.round(points * 20);
+/** Word measures in twentieths of a point. */
 export const twipsOfMillimetres = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
+/** Between the margins, in twips. */
 export const TEXT_WIDTH = twipsOfMillimetres(PAGE.width - PAGE.margins.left - PAGE.margins.right);
 
 /** So many hundredths of it. */

@@ -16,6 +16,7 @@ const WIDEST = (PAGE.width - left - right) * PIXELS_PER_MILLIMETRE;
 /** What a line of text takes stays free, so that the picture never falls onto a second page. */
 const HIGHEST = (PAGE.height - top - bottom) * PIXELS_PER_MILLIMETRE * 0.95;
 
+/** A page with the picture, as large as it fits, and its description. */
 export function picturePage(docx: Docx, picture: DocumentPicture): Paragraph[] {
   const scale = Math.min(WIDEST / picture.width, HIGHEST / picture.height);
   const { title, description } = picture;

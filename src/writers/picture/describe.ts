@@ -30,6 +30,7 @@ function comparisonTold({ years, measures, disputes }: Facts): string {
   );
 }
 
+/** What the picture shows, in sentences, for who cannot see it. */
 export function describe(facts: Facts, shown: Shown): string {
   const { told } = PICTURE;
   return [

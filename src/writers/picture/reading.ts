@@ -17,12 +17,15 @@ export interface Reading {
 /** Some parts of a sum are blank; a total is blank and its parts are not; a figure is not a number. */
 export type Remark = 'blanks' | 'summed' | 'notANumber';
 
+/** The sum; what is unknown counts as 0. */
 export const sumOf = (readings: readonly Reading[]): number => addUp(readings.map(({ value }) => value ?? 0));
 
+/** Whether the report has the figure. */
 export const isKnown = ({ value }: Reading): boolean => value !== null;
 
 /** What is nothing is written without weight. */
 export const isNothing = ({ value }: Reading): boolean => value === null || value === 0;
+/** The colour of a figure; what is nothing is quiet. */
 export const toneOf = (reading: Reading): string => (isNothing(reading) ? COLOR.quiet : COLOR.text);
 
 /** What several figures come to: unknown only where every one is. */

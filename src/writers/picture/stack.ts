@@ -21,6 +21,7 @@ const HAIRLINE = 1;
 const thickness = (value: number, scale: number): number =>
   value > 0 ? Math.max(value * scale, HAIRLINE) : 0;
 
+/** The height that so many blocks take at the least. */
 export const leastHeight = (count: number, { smallest, gap }: StackSpace): number =>
   count * smallest + Math.max(0, count - 1) * gap;
 

@@ -8,6 +8,7 @@ import { element, escapeText } from './xml';
 const USER_DEFINED = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const FIRST_ID = 2;
 
+/** docProps/core.xml, without a person or a time. */
 export function coreXml(): string {
   return element(
     'cp:coreProperties',
@@ -16,10 +17,12 @@ export function coreXml(): string {
   );
 }
 
+/** docProps/app.xml. */
 export function extendedXml(): string {
   return element('Properties', { xmlns: NAMESPACE.extended }, '<Application>nianbao</Application>');
 }
 
+/** docProps/custom.xml: by which the workbook is known as ours. */
 export function customXml({ properties }: Plan): string {
   const xml = Object.entries(properties).map(([name, value], index) =>
     element(

@@ -21,6 +21,7 @@ const loaded = new Map<ThemeName, Theme>([['light', LIGHT]]);
 /** A theme, where it was loaded before. */
 export const themeOf = (name: ThemeName): Theme | undefined => loaded.get(name);
 
+/** A theme of Fluent UI with our fonts; each loads once. */
 export async function loadTheme(name: ThemeName): Promise<Theme> {
   const theme = loaded.get(name) ?? { ...(await LOADERS[name]()), fontFamilyBase };
   loaded.set(name, theme);
