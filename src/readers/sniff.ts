@@ -8,6 +8,8 @@ const LOOKED_AT = 4_096;
 const ENCRYPTED_PACKAGE = 'EncryptedPackage';
 /** BIFF8 and BIFF5 streams of .xls and .et. */
 const WORKBOOK_STREAMS = ['Workbook', 'Book', 'WORKBOOK', 'BOOK'];
+/** Its letters stand as numbers between commands: as lines of text it would be a report of nothing. */
+const RICH_TEXT = '{\\rtf';
 const SPREADSHEET_2003 = 'urn:schemas-microsoft-com:office:spreadsheet';
 const OPEN_DOCUMENT_SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 const HTML = /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/i;
@@ -42,6 +44,7 @@ function compoundKind(bytes: Uint8Array): FileKind {
 
 function textKind(start: string, fileName: string): FileKind {
   const plain = start.replaceAll('\0', '');
+  if (plain.startsWith(RICH_TEXT)) return 'other';
   if (plain.includes(SPREADSHEET_2003)) return 'legacy';
   if (HTML.test(plain)) return 'html';
   if (/\.json$/i.test(fileName) || /^\s*\{\s*["}]/.test(plain)) return 'json';
