@@ -1,26 +1,10 @@
 /** Word documents by hand: what WordprocessingML allows in and around a table. */
-import { strToU8, zipSync } from 'fflate';
-import type { Grid } from '../../src/grid';
+import { strToU8 } from 'fflate';
 import { readDocx } from '../../src/readers';
-
-const RELS =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-
-const bytesOf = (body: string, root = 'w:document') =>
-  zipSync({
-    '_rels/.rels': strToU8(RELS),
-    'word/document.xml': strToU8(`<${root} xmlns:w="w"><w:body>${body}</w:body></${root}>`),
-  });
-const read = (body: string) => readDocx(bytesOf(body), 'a.docx');
-const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const tc = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
-const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
-const tbl = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
-const textsOf = (grids: readonly Grid[]) =>
-  grids.map(({ name, cells }) => [name, ...[...cells.values()].map(({ text }) => text)]);
+import { documentBytes, p, readDocument, tbl, tc, textsOf, tr } from '../support/wordDocument';
 
 test('paragraphs and tables in order', () => {
-  expect(textsOf(read(p('一') + tbl(tr(tc('1'), tc('2'))) + p('二') + tbl(tr(tc('3')))))).toEqual([
+  expect(textsOf(readDocument(p('一') + tbl(tr(tc('1'), tc('2'))) + p('二') + tbl(tr(tc('3')))))).toEqual([
     ['正文', '一'],
     ['第1个表格', '1', '2'],
     ['正文', '二'],
@@ -29,7 +13,7 @@ test('paragraphs and tables in order', () => {
 });
 
 test('merges across and down; a merge that goes on from another page begins anew', () => {
-  const [table] = read(
+  const [table] = readDocument(
     tbl(
       tr(tc('甲', '<w:gridSpan w:val="2"/>'), tc('乙', '<w:vMerge w:val="restart"/>')),
       tr(tc('1'), tc('2'), tc('', '<w:vMerge/>')),
@@ -49,33 +33,43 @@ test('insertions are read; deletions, deleted rows, text boxes and field codes a
     p('框') +
     '</w:txbxContent></w:drawing></w:r></w:p>';
   const gone = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc('删')}</w:tr>`;
-  expect(textsOf(read(changed + tbl(gone, tr(tc('留')))))).toEqual([
+  expect(textsOf(readDocument(changed + tbl(gone, tr(tc('留')))))).toEqual([
     ['正文', '新'],
     ['第1个表格', '留'],
   ]);
 });
 
-test('soft breaks, tabs, symbols and hyphens', () => {
-  const runs =
-    '<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:sym w:char="F031"/></w:r></w:p>';
-  expect(textsOf(read(runs))).toEqual([['正文', '甲', '乙\t丙-1']]);
+test.each([
+  ['a line break', '<w:br/>', ['前', '后']],
+  ['an old line break', '<w:cr/>', ['前', '后']],
+  ['a tab', '<w:tab/>', ['前\t后']],
+  ['a hyphen that does not break', '<w:noBreakHyphen/>', ['前-后']],
+  ['a hyphen for where a line breaks', '<w:softHyphen/>', ['前后']],
+  ['a sign of a symbol font', '<w:sym w:char="F031"/>', ['前1后']],
+  ['a sign of another font', '<w:sym w:char="2460"/>', ['前①后']],
+  ['a sign that is none', '<w:sym w:char="0"/>', ['前后']],
+  ['a sign without a number', '<w:sym w:font="Symbol"/>', ['前后']],
+  ['anything else', '<w:lastRenderedPageBreak/>', ['前后']],
+])('%s between two words', (_, between, lines) => {
+  const line = `<w:p><w:r><w:t>前</w:t>${between}<w:t>后</w:t></w:r></w:p>`;
+  expect(textsOf(readDocument(line))).toEqual([['正文', ...lines]]);
 });
 
 test('a larger table inside a cell follows; one of a single cell is text', () => {
   const inner = `<w:tc>${tbl(tr(tc('1'), tc('2')))}${p('外')}</w:tc>`;
   const single = `<w:tc>${tbl(tr(tc('7')))}<w:p/></w:tc>`;
-  expect(textsOf(read(tbl(tr(inner, single))))).toEqual([
+  expect(textsOf(readDocument(tbl(tr(inner, single))))).toEqual([
     ['第1个表格', '外', '7'],
     ['第2个表格', '1', '2'],
   ]);
 });
 
 test.each([
-  ['another kind of document', bytesOf('', 'w:workbook'), 'file/kind'],
+  ['another kind of document', documentBytes('', 'w:workbook'), 'file/kind'],
   ['no zip', strToU8('PK no zip'), 'file/damaged'],
   ['empty', new Uint8Array(), 'file/empty'],
-  ['deep tables', bytesOf('<w:tbl><w:tr><w:tc>'.repeat(2000)), 'file/unsafe'],
-  ['a DOCTYPE', bytesOf('<!DOCTYPE a>'), 'file/unsafe'],
+  ['deep tables', documentBytes('<w:tbl><w:tr><w:tc>'.repeat(2000)), 'file/unsafe'],
+  ['a DOCTYPE', documentBytes('<!DOCTYPE a>'), 'file/unsafe'],
 ])('%s is refused', (_, bytes, code) => {
   try {
     readDocx(bytes, 'a.docx');
@@ -84,5 +78,6 @@ test.each([
     expect((thrown as { code: string }).code).toMatch(
       code === 'file/damaged' ? /^file\/(?:damaged|kind)$/ : code,
     );
+    expect(thrown).toHaveProperty('details.file', 'a.docx');
   }
 });

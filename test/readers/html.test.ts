@@ -69,6 +69,7 @@ test('the words under a picture are not read, those of a table are', () => {
     ['第1个表格', '1', '2'],
     ['正文', '图注'],
   ]);
+  expect(textsOf(utf8(`<figure><p>文</p><b>字</b>${caption}</figure>`))).toEqual([['正文', '文', '字']]);
 });
 
 describe('the charset found in the file', () => {
@@ -83,6 +84,35 @@ describe('the charset found in the file', () => {
     '<p>',
   ])('%s', (start) => {
     expect(textsOf(readHtml(bytes(start), 'a.html'))).toEqual([['正文', '年报']]);
+  });
+
+  /** 年報 in Big5, which nobody guesses. */
+  const BIG5 = [0xa6, 0x7e, 0xb3, 0xf8];
+
+  test.each([
+    '<meta charset=big5>',
+    '<meta charset = "big5">',
+    "<META NAME=x CHARSET='Big5'>",
+    '<meta charset=" big5">',
+    '<meta http-equiv="Content-Type" content="text/html; charset=big5">',
+    '<?xml version="1.0" encoding="Big5"?>',
+    "<?xml version='1.0' encoding = 'big5'?>",
+    `${' '.repeat(4000)}<meta charset=big5>`,
+  ])('%s is believed', (start) => {
+    const page = new Uint8Array([...new TextEncoder().encode(`${start}<p>`), ...BIG5]);
+    expect(textsOf(readHtml(page, 'a.html'))).toEqual([['正文', '年報']]);
+  });
+
+  test.each(['<meta charset=utf-16>', '<meta charset=nothing>', `${' '.repeat(5000)}<meta charset=big5>`])(
+    '%s is not',
+    (start) => {
+      expect(textsOf(readHtml(bytes(`${start}<p>`), 'a.html'))).toEqual([['正文', '年报']]);
+    },
+  );
+
+  test('a mark is believed before what is declared, a wrong byte notwithstanding', () => {
+    const page = [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('<meta charset=gbk><p>年报'), 0xff];
+    expect(textsOf(readHtml(Uint8Array.from(page), 'a.html'))).toEqual([['正文', '年报\ufffd']]);
   });
 
   test('UTF-8 that says it is GBK, and UTF-16 by its mark', () => {
@@ -100,3 +130,15 @@ test.each(HOSTILE_PAGES.map(({ name, make, code }) => [name, make, code] as cons
     else expect(read).toThrow(expect.objectContaining({ code }) as Error);
   },
 );
+
+test.each([
+  ['an empty file', 0, 'file/empty'],
+  ['a file larger than 32 MB', 32_000_001, 'file/too-large'],
+])('%s is refused by its name', (_, length, code) => {
+  expect(() => readHtml(new Uint8Array(length), 'a.html')).toThrow(
+    expect.objectContaining({
+      code,
+      details: expect.objectContaining({ file: 'a.html' }) as object,
+    }) as Error,
+  );
+});

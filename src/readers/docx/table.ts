@@ -76,18 +76,20 @@ class TableReader {
   private place(cells: readonly OpenCell[], before: number): void {
     const open: Mutable<DocumentCell>[] = [];
     let column = before;
+    let left: Mutable<DocumentCell> | undefined;
     for (const { text, columnCount, merges, continues, joins } of cells) {
       const above = continues ? this.open[column] : undefined;
-      const left = this.cells.at(-1);
       if (column + columnCount > MOST_COLUMNS) break;
-      if (joins && left?.row === this.row) left.columnCount += columnCount;
-      else if (above) {
+      if (joins && left) {
+        // One that goes on from above is as wide already.
+        if (left.row === this.row) left.columnCount += columnCount;
+      } else if (above) {
         above.rowCount = this.row - above.row + 1;
-        open[column] = above;
+        left = open[column] = above;
       } else {
-        const cell = { row: this.row, column, rowCount: 1, columnCount, text: text.trim() };
-        this.cells.push(cell);
-        if (merges) open[column] = cell;
+        left = { row: this.row, column, rowCount: 1, columnCount, text: text.trim() };
+        this.cells.push(left);
+        if (merges) open[column] = left;
       }
       column += columnCount;
     }
@@ -111,8 +113,10 @@ class TableReader {
       else if (name === 'p') cell.text += `${readParagraph(scanner)}\n`;
       else if (name === 'tbl') {
         const inner = new TableReader(scanner, this.budget).read();
-        if (inner.cells.length < 2) cell.text += `${inner.cells[0]?.text ?? ''}\n`;
-        else this.nested.push(inner);
+        if (inner.cells.length < 2) {
+          cell.text += `${inner.cells[0]?.text ?? ''}\n`;
+          this.nested.push(...inner.nested);
+        } else this.nested.push(inner);
       } else skipsElement(scanner);
     }
     return cell;

@@ -1,26 +1,23 @@
 /** The text of a Word paragraph (ISO/IEC 29500-1 §17.3): what is shown once all changes are accepted. */
 import type { XmlScanner } from '../../ooxml';
 
-/** Not part of the text: deleted or moved away, field codes, pictures and text boxes, alternatives of them. */
+/** Not part of the text: deleted or moved away, pictures and text boxes, alternatives of them, properties before a change. */
 const SKIPPED = new Set([
   'del',
   'moveFrom',
-  'delText',
-  'instrText',
-  'delInstrText',
   'drawing',
   'pict',
   'object',
   'AlternateContent',
   'sdtPr',
   'pPr',
-  'rPr',
+  'rPrChange',
+  'trPrChange',
+  'tcPrChange',
   'tblPr',
   'tblGrid',
   'sectPr',
   'rt',
-  'footnoteReference',
-  'endnoteReference',
 ]);
 /** Elements that stand for a character. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -44,6 +41,20 @@ export function skipsElement(scanner: XmlScanner): boolean {
   return true;
 }
 
+const isOn = (scanner: XmlScanner): boolean =>
+  !['0', 'false', 'off'].includes(scanner.prefixedAttribute('val') ?? '');
+
+/** Passes the properties of a run that just started, and the whole run where they hide it (§17.3.2.41). */
+function passProperties(scanner: XmlScanner): void {
+  if (scanner.lacks('vanish')) return scanner.skipElement();
+  const run = scanner.depth - 1;
+  let hidden = false;
+  while (scanner.depth > run)
+    if (scanner.next() === 'start' && !skipsElement(scanner) && scanner.name === 'vanish')
+      hidden = isOn(scanner);
+  while (hidden && scanner.depth >= run) scanner.next();
+}
+
 /** Reads the `p` that just started, up to its end. */
 export function readParagraph(scanner: XmlScanner): string {
   let text = '';
@@ -52,6 +63,7 @@ export function readParagraph(scanner: XmlScanner): string {
     const { name } = scanner;
     if (name === 't') text += scanner.elementText();
     else if (name === 'sym') text += symbol(scanner);
+    else if (name === 'rPr') passProperties(scanner);
     else if (!skipsElement(scanner)) text += CHARACTERS[name] ?? '';
   }
   return text;

@@ -52,6 +52,12 @@ const isHidden = (element: HtmlElement): boolean =>
     ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/i.test(value)),
   );
 
+/** What a browser shows of the elements inside a node; a row or a cell that is hidden has no place. */
+const shownIn = (node: HtmlNode): HtmlElement[] =>
+  childrenOf(node)
+    .filter(isElement)
+    .filter((each) => !isHidden(each));
+
 function cellText(cell: HtmlNode, skip: (table: HtmlElement) => boolean): string {
   const lines = new Lines();
   const walk = (node: HtmlNode): void => {
@@ -73,23 +79,15 @@ function cellText(cell: HtmlNode, skip: (table: HtmlElement) => boolean): string
 /** Rows of a table without those of tables inside it. */
 function rowsOf(table: HtmlElement): HtmlElement[][] {
   const rows = (node: HtmlElement): HtmlElement[] =>
-    childrenOf(node)
-      .filter(isElement)
-      .flatMap((each) =>
-        each.tagName === 'tr' ? [each] : /^t(?:head|body|foot)$/.test(each.tagName) ? rows(each) : [],
-      );
-  return rows(table).map((row) =>
-    childrenOf(row)
-      .filter(isElement)
-      .filter(({ tagName }) => tagName === 'td' || tagName === 'th'),
-  );
+    shownIn(node).flatMap((each) =>
+      each.tagName === 'tr' ? [each] : /^t(?:head|body|foot)$/.test(each.tagName) ? rows(each) : [],
+    );
+  return rows(table).map((row) => shownIn(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th'));
 }
 
 /** Tables inside a node, outermost only. */
 function tablesIn(node: HtmlNode): HtmlElement[] {
-  return childrenOf(node)
-    .filter(isElement)
-    .flatMap((each) => (each.tagName === 'table' ? [each] : tablesIn(each)));
+  return shownIn(node).flatMap((each) => (each.tagName === 'table' ? [each] : tablesIn(each)));
 }
 
 /** What is read of an element: the words under a picture tell the picture again and are no text of the report. */
@@ -133,9 +131,15 @@ class Page {
   /** A table; larger tables inside its cells follow it. */
   private table(table: HtmlElement): void {
     this.end();
-    const inner = (each: HtmlElement) => !isSingle(each);
-    this.grids.table(placeCells(rowsOf(table), (cell) => cellText(cell, inner)));
-    for (const nested of tablesIn(table)) if (inner(nested)) this.element(nested);
+    this.grids.table(placeCells(rowsOf(table), (cell) => cellText(cell, (each) => !isSingle(each))));
+    this.nested(table);
+  }
+
+  /** The larger tables inside a table, those in a frame of one cell as well. */
+  private nested(table: HtmlElement): void {
+    for (const each of tablesIn(table))
+      if (isSingle(each)) this.nested(each);
+      else this.element(each);
   }
 }
 
