@@ -17,7 +17,7 @@ export const CHINESE_DIGITS = `${DIGITS}${Object.keys(DIGIT_SPELLINGS).join('')}
 const YEAR_ZEROS = '〇零○O';
 export const YEAR_DIGITS = `${YEAR_ZEROS}${DIGITS.slice(1)}`;
 
-/** 一百零三 → 103; undefined for what is no numeral, such as 三四. */
+/** 一百零三 → 103, 一百十二 → 112; undefined for what is no numeral, such as 三四. */
 export function readChinese(text: string): number | undefined {
   let total = 0;
   let section = 0;
@@ -28,7 +28,7 @@ export function readChinese(text: string): number | undefined {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = value;
     } else if (character in TENS) {
-      section += (digit ?? (section === 0 && total === 0 ? 1 : 0)) * (TENS[character] ?? 0);
+      section += (digit || 1) * (TENS[character] ?? 0);
       digit = undefined;
     } else {
       total = (total + section + (digit ?? 0)) * (MYRIADS[character] ?? 0);

@@ -11,6 +11,10 @@ test.each([
   ['一万二千三百', 12_300],
   ['三亿', 300_000_000],
   ['一百一十', 110],
+  ['一百十二', 112],
+  ['一万零十', 10_010],
+  ['三千万', 30_000_000],
+  ['二千三百亿', 230_000_000_000],
 ])('%s is %i', (text, value) => expect(readChinese(text)).toBe(value));
 
 test.each(['三四', '一二三'])('%s is no numeral', (text) => expect(readChinese(text)).toBeUndefined());
