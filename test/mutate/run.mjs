@@ -77,7 +77,7 @@ const config = {
   ignorePatterns: ['dist', '.cache', '.git', 'assets/readme'],
   checkers: [],
   dryRunTimeoutMinutes: 30,
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   timeoutFactor: 3,
   disableTypeChecks: false,
   allowEmpty: true,
