@@ -1,6 +1,6 @@
 /** Severities that a supervisor changes for a workbook. */
 import { checkReport } from '../../src/checks';
-import { effectiveSeverity } from '../../src/findings';
+import { byGravity, effectiveSeverity, graver, newFinding, withSeverity } from '../../src/findings';
 import type { Severities } from '../../src/findings';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
@@ -36,10 +36,21 @@ test('a check applies the changes, and the report’s own where none are given',
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(expected);
 });
 
-test('graver findings come first', () => {
-  const report = withFigure(sampleReport(), 'proactive.fees.amount', 0.1234567);
-  const text = { ...report, figures: new Map(report.figures) };
-  expect(severities(text, { 'V-decimals': 'info' })).toEqual([['V-decimals', 'info']]);
+test('the graver of two, and graver findings first', () => {
+  expect(graver('info', 'warning')).toBe('warning');
+  expect(graver('error', 'warning')).toBe('error');
+  expect(graver('error', 'error')).toBe('error');
+  const found = (['Y-jump', 'V-decimals', 'V-blank'] as const).map((rule) =>
+    newFinding({ id: rule, rule, message: '' }),
+  );
+  expect(found.sort(byGravity).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
+});
+
+test('a finding goes with its rule, up and down', () => {
+  const found = newFinding({ id: 'a', rule: 'V-blank', message: '' });
+  expect(withSeverity(found, { 'V-blank': 'error' }).severity).toBe('error');
+  expect(withSeverity(found, { 'V-blank': 'info' }).severity).toBe('info');
+  expect(withSeverity(found, { 'V-number': 'info' }).severity).toBe('warning');
 });
 
 test('a finding that is milder than its rule for a reason stays so', () => {

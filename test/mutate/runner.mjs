@@ -1,6 +1,6 @@
 /**
- * Stryker's runner for jest, made to stop where it can: of each mutant it runs the files that have tests on it, one after
- * the other, the quickest first, and no more of them once a test has failed.
+ * Stryker's runner for jest, made to stop where it can: of each mutant it runs the files that have tests on it, the quickest
+ * first, a few at a time and then ever more, and no more of them once a test has failed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -46,8 +46,9 @@ function stopping(inner) {
     const { times } = known();
     let last;
     const tests = [];
-    for (const file of [...(wanted ?? Object.keys(times))].sort((one, other) => times[one] - times[other])) {
-      last = await runAll({ ...settings, testFiles: [file] });
+    const files = [...(wanted ?? Object.keys(times))].sort((one, other) => times[one] - times[other]);
+    for (let at = 0; at < files.length; at += at + 1) {
+      last = await runAll({ ...settings, testFiles: files.slice(at, at + at + 1) });
       if (last.dryRunResult.status !== DryRunStatus.Complete) return last;
       tests.push(...last.dryRunResult.tests);
       if (tests.some(({ status }) => status === TestStatus.Failed)) break;
