@@ -1,7 +1,7 @@
 /**
  * Stryker's runner for jest, made to stop where it can: of each mutant it runs the files that have tests on it, the quickest
  * first, up to four at a time, and no more of them once a test has failed. What runs when a module is loaded has no tests of
- * its own: for it the quickest files have 8 seconds, and what only the others would notice counts as not noticed.
+ * its own: for it the quickest files have 4 seconds, and what only the others would notice counts as not noticed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,7 +31,7 @@ function keep(tests) {
   writeFileSync(KEPT, JSON.stringify({ files, times }));
 }
 
-const QUICK_MS = 8000;
+const QUICK_MS = 4000;
 
 /** How many of the files, the quickest first, take no longer than that together. */
 function quickest(files, times) {

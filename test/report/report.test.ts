@@ -1,0 +1,148 @@
+/** Reports: what a new one holds, and how figures are looked up. */
+import { editionForYear } from '../../src/form';
+import type { FieldId } from '../../src/form';
+import {
+  countOf,
+  isFilledIn,
+  isRead,
+  newReport,
+  pairOf,
+  statedFigure,
+  statedFigures,
+  wholeFigure,
+} from '../../src/report';
+import type { Figure, Report } from '../../src/report';
+
+const edition = editionForYear(2024)!;
+
+const reportWith = (figures: Readonly<Record<string, Figure>>, given: Partial<Report> = {}) =>
+  newReport(edition, { figures: new Map(Object.entries(figures) as [FieldId, Figure][]), ...given });
+const unreadable: Figure = { ...statedFigure(null), spelling: 'unreadable', text: '三件' };
+
+test('a new report has nothing in it', () => {
+  expect(newReport(edition)).toEqual({
+    unit: '',
+    year: null,
+    kind: null,
+    edition: '2021',
+    contact: { address: '', postcode: '', telephone: '', email: '' },
+    figures: new Map(),
+    parts: { preface: '', overview: '', problems: '', others: '' },
+    partPlaces: { preface: [], overview: [], problems: [], others: [] },
+    oddities: [],
+    controls: new Map(),
+    acceptances: [],
+    severities: {},
+    bound: [],
+  });
+  expect(newReport(edition, { unit: '青石镇人民政府', year: 2024 })).toMatchObject({
+    unit: '青石镇人民政府',
+    year: 2024,
+    kind: null,
+  });
+});
+
+test('a stated figure is a number or blank', () => {
+  expect(statedFigure(12)).toEqual({
+    value: 12,
+    spelling: 'number',
+    text: '12',
+    address: null,
+    computed: false,
+  });
+  expect(statedFigure(null)).toEqual({
+    value: null,
+    spelling: 'blank',
+    text: '',
+    address: null,
+    computed: false,
+  });
+});
+
+test('every field of the edition is stated, those without a value as blank', () => {
+  const figures = statedFigures(edition, { 'proactive.fees.amount': 1.5, 'requests.received.natural': 0 });
+  expect(figures.size).toBe(edition.fields.length);
+  expect(figures.get('proactive.fees.amount')?.value).toBe(1.5);
+  expect(figures.get('requests.received.natural')).toMatchObject({ value: 0, spelling: 'number' });
+  expect(figures.get('requests.received.legal')).toMatchObject({ value: null, spelling: 'blank' });
+});
+
+test('what relations compute with: nothing counts as 0', () => {
+  const report = reportWith({
+    'requests.received.natural': statedFigure(3),
+    'requests.received.legal': unreadable,
+  });
+  expect(countOf(report, 'requests.received.natural')).toBe(3);
+  expect(countOf(report, 'requests.received.legal')).toBe(0);
+  expect(countOf(report, 'requests.received.other')).toBe(0);
+});
+
+describe('a whole figure', () => {
+  const whole = (figures: Readonly<Record<string, Figure>>) =>
+    wholeFigure(reportWith(figures), edition, 'requests.received.total');
+  const parts = { 'requests.received.natural': statedFigure(3), 'requests.received.legal': statedFigure(0) };
+
+  test('is the total as it stands, whatever its parts are', () => {
+    expect(whole({ 'requests.received.total': statedFigure(7), ...parts })).toBe(7);
+    expect(whole({ 'requests.received.total': statedFigure(0), ...parts })).toBe(0);
+  });
+
+  test('is the sum of the parts where only they are there', () => {
+    expect(whole(parts)).toBe(3);
+    expect(whole({ 'requests.received.total': unreadable, ...parts })).toBe(3);
+    expect(whole({ 'requests.received.legal': statedFigure(0) })).toBe(0);
+  });
+
+  test('is unknown where nothing is there, or what counts nothing', () => {
+    expect(whole({})).toBeNull();
+    expect(whole({ 'requests.received.natural': statedFigure(null) })).toBeNull();
+    expect(whole({ 'requests.received.total': statedFigure(2.5), ...parts })).toBeNull();
+    expect(whole({ 'requests.received.total': statedFigure(-1), ...parts })).toBeNull();
+    expect(wholeFigure(reportWith({}), edition, 'requests.received.natural')).toBeNull();
+  });
+});
+
+test('a table is filled in by one typed figure of its own', () => {
+  const filled = (figures: Readonly<Record<string, Figure>>) =>
+    isFilledIn(reportWith(figures), edition, 'requests');
+  expect(filled({})).toBe(false);
+  expect(filled({ 'requests.received.natural': statedFigure(0) })).toBe(true);
+  expect(filled({ 'requests.received.natural': statedFigure(null) })).toBe(false);
+  expect(filled({ 'requests.received.natural': { ...statedFigure(3), computed: true } })).toBe(false);
+  expect(filled({ 'proactive.fees.amount': statedFigure(3) })).toBe(false);
+});
+
+test('a figure was read unless it is missing or unreadable', () => {
+  const report = reportWith({
+    'requests.received.natural': statedFigure(null),
+    'requests.received.legal': unreadable,
+  });
+  expect(isRead(report, 'requests.received.natural')).toBe(true);
+  expect(isRead(report, 'requests.received.legal')).toBe(false);
+  expect(isRead(report, 'requests.received.other')).toBe(false);
+});
+
+describe('two years', () => {
+  const figures = { 'requests.received.natural': statedFigure(3), 'proactive.fees.amount': statedFigure(1) };
+  const thisYear = reportWith(figures, { year: 2024 });
+
+  test('pair when one follows the other: tables that both filled in', () => {
+    const last = reportWith({ 'requests.received.natural': statedFigure(0) }, { year: 2023 });
+    const pair = pairOf(thisYear, edition, last);
+    expect([...pair!.tables]).toEqual(['requests']);
+    expect(pair!.lastEdition.id).toBe('2021');
+    expect(pair!.shared.has('requests.received.natural')).toBe(true);
+  });
+
+  test.each([2022, 2024, 2025, null])('do not pair when the other is of %p', (year) => {
+    expect(pairOf(thisYear, edition, reportWith(figures, { year }))).toBeUndefined();
+  });
+
+  test('do not pair without a year, an edition or the other report', () => {
+    const last = reportWith(figures, { year: 2023 });
+    expect(pairOf({ ...thisYear, year: null }, edition, last)).toBeUndefined();
+    expect(pairOf({ ...thisYear, year: 0 }, edition, { ...last, year: null })).toBeUndefined();
+    expect(pairOf(thisYear, edition, { ...last, edition: '2008' })).toBeUndefined();
+    expect(pairOf(thisYear, edition, null)).toBeUndefined();
+  });
+});
