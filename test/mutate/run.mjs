@@ -104,7 +104,12 @@ execFileSync(
   [join(HOME, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'), 'run', configFile],
   {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NIANBAO_STRYKER: home, NIANBAO_STRYKER_TESTS: join(OUT, `${name}.tests.json`) },
+    env: {
+      ...process.env,
+      NIANBAO_STRYKER: home,
+      NIANBAO_STRYKER_TESTS: join(OUT, `${name}.tests.json`),
+      NIANBAO_STRYKER_OWN: JSON.stringify(ROOMS[room].own ?? [room]),
+    },
   },
 );
 

@@ -1,10 +1,11 @@
 /**
  * Stryker's runner for jest, made to stop where it can: of each mutant it runs the files that have tests on it, the quickest
  * first, up to four at a time, and no more of them once a test has failed. What runs when a module is loaded has no tests of
- * its own: for it the quickest files have 4 seconds, and what only the others would notice counts as not noticed.
+ * its own: it is tried by those of the room alone, and what only others would notice counts as not noticed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const require = createRequire(process.env.NIANBAO_STRYKER);
@@ -31,13 +32,9 @@ function keep(tests) {
   writeFileSync(KEPT, JSON.stringify({ files, times }));
 }
 
-const QUICK_MS = 4000;
-
-/** How many of the files, the quickest first, take no longer than that together. */
-function quickest(files, times) {
-  let spent = 0;
-  return files.filter((file) => (spent += times[file]) <= QUICK_MS).length;
-}
+/** Where the tests of the room lie. */
+const OWN = JSON.parse(process.env.NIANBAO_STRYKER_OWN);
+const isOwn = (file) => OWN.some((folder) => file.includes(`${sep}test${sep}${join(folder)}${sep}`));
 
 let kept;
 const known = () => (kept ??= JSON.parse(readFileSync(KEPT, 'utf8')));
@@ -55,10 +52,10 @@ function stopping(inner) {
     const { times } = known();
     let last;
     const tests = [];
-    const files = [...(wanted ?? Object.keys(times))].sort((one, other) => times[one] - times[other]);
-    const most = wanted ? files.length : quickest(files, times);
-    for (let at = 0, few = 1; at < most; at += few, few = Math.min(few * 2, 4)) {
-      last = await runAll({ ...settings, testFiles: files.slice(at, Math.min(at + few, most)) });
+    const files = wanted ?? Object.keys(times).filter(isOwn);
+    files.sort((one, other) => times[one] - times[other]);
+    for (let at = 0, few = 1; at < files.length; at += few, few = Math.min(few * 2, 4)) {
+      last = await runAll({ ...settings, testFiles: files.slice(at, at + few) });
       if (last.dryRunResult.status !== DryRunStatus.Complete) return last;
       tests.push(...last.dryRunResult.tests);
       if (tests.some(({ status }) => status === TestStatus.Failed)) break;
