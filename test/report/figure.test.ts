@@ -20,7 +20,7 @@ test.each([
   ['减4', -4],
   ['-4', -4],
   ['12.5', 12.5],
-  ['.5', 0.5],
+  ['.55', 0.55],
   ['1,234,567.25', 1_234_567.25],
   ['-1,234', -1234],
   ['+1,234', 1234],
@@ -83,8 +83,10 @@ test('it keeps its place, and of truth values what the sheet shows', () => {
   const address = { kind: 'sheet', grid: '三', row: 3, column: 4 } as const;
   for (const value of [3, '3', '三', null])
     expect(readFigure({ value, text: '', formula: null }, address).address).toEqual(address);
-  expect(readFigure({ value: true, text: '真', formula: null }, null)).toMatchObject({
-    text: '真',
-    spelling: 'unreadable',
-  });
+  for (const text of ['真', '1'])
+    expect(readFigure({ value: true, text, formula: null }, null)).toMatchObject({
+      value: null,
+      text,
+      spelling: 'unreadable',
+    });
 });
