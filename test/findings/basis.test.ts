@@ -1,8 +1,10 @@
 /** What an explanation rests on. It is kept in people's workbooks: the next version must find the same. */
 import { basisOf, newFinding } from '../../src/findings';
+import type { FieldId } from '../../src/form';
 import { sampleReport, withFigure } from '../support/reports';
 
-const finding = newFinding({ id: 'a', rule: 'V-decimals', message: '', fields: ['proactive.fees.amount'] });
+const amount = 'proactive.fees.amount' as FieldId;
+const finding = newFinding({ id: 'a', rule: 'V-decimals', message: '', fields: [amount] });
 
 test.each([
   [0.1234567, 'cc4c1fa4'],
@@ -14,7 +16,7 @@ test.each([
 test('a figure that is not there', () => {
   const report = sampleReport();
   const figures = new Map(report.figures);
-  figures.delete('proactive.fees.amount');
+  figures.delete(amount);
   expect(basisOf(finding, { ...report, figures })).toBe('a5fa506e');
 });
 
@@ -25,6 +27,6 @@ test('two figures and the sentence that speaks of them', () => {
     1,
   );
   const excerpt = { part: 'overview', start: 0, end: 8, sentence: '本年新收3件。' } as const;
-  const fields = ['requests.received.natural', 'requests.received.business'] as const;
+  const fields = ['requests.received.natural', 'requests.received.business'] as FieldId[];
   expect(basisOf({ ...finding, fields, excerpt }, report)).toBe('a3750542');
 });
