@@ -17,7 +17,7 @@ const edition = editionForYear(2024)!;
 
 const reportWith = (figures: Readonly<Record<string, Figure>>, given: Partial<Report> = {}) =>
   newReport(edition, { figures: new Map(Object.entries(figures) as [FieldId, Figure][]), ...given });
-const isFieldRead = (report: Report, id: string) => isRead(report, id as FieldId);
+const field = (id: string) => id as FieldId;
 const unreadable: Figure = { ...statedFigure(null), spelling: 'unreadable', text: '三件' };
 
 test('a new report has nothing in it', () => {
@@ -76,14 +76,14 @@ test('what relations compute with: nothing counts as 0', () => {
     'requests.received.natural': statedFigure(3),
     'requests.received.legal': unreadable,
   });
-  expect(countOf(report, 'requests.received.natural')).toBe(3);
-  expect(countOf(report, 'requests.received.legal')).toBe(0);
-  expect(countOf(report, 'requests.received.other')).toBe(0);
+  expect(countOf(report, field('requests.received.natural'))).toBe(3);
+  expect(countOf(report, field('requests.received.legal'))).toBe(0);
+  expect(countOf(report, field('requests.received.other'))).toBe(0);
 });
 
 describe('a whole figure', () => {
   const whole = (figures: Readonly<Record<string, Figure>>) =>
-    wholeFigure(reportWith(figures), edition, 'requests.received.total');
+    wholeFigure(reportWith(figures), edition, field('requests.received.total'));
   const parts = { 'requests.received.natural': statedFigure(3), 'requests.received.legal': statedFigure(0) };
 
   test('is the total as it stands, whatever its parts are', () => {
@@ -102,7 +102,7 @@ describe('a whole figure', () => {
     expect(whole({ 'requests.received.natural': statedFigure(null) })).toBeNull();
     expect(whole({ 'requests.received.total': statedFigure(2.5), ...parts })).toBeNull();
     expect(whole({ 'requests.received.total': statedFigure(-1), ...parts })).toBeNull();
-    expect(wholeFigure(reportWith({}), edition, 'requests.received.natural')).toBeNull();
+    expect(wholeFigure(reportWith({}), edition, field('requests.received.natural'))).toBeNull();
   });
 });
 
@@ -121,9 +121,9 @@ test('a figure was read unless it is missing or unreadable', () => {
     'requests.received.natural': statedFigure(null),
     'requests.received.legal': unreadable,
   });
-  expect(isFieldRead(report, 'requests.received.natural')).toBe(true);
-  expect(isFieldRead(report, 'requests.received.legal')).toBe(false);
-  expect(isFieldRead(report, 'requests.received.other')).toBe(false);
+  expect(isRead(report, field('requests.received.natural'))).toBe(true);
+  expect(isRead(report, field('requests.received.legal'))).toBe(false);
+  expect(isRead(report, field('requests.received.other'))).toBe(false);
 });
 
 describe('two years', () => {
@@ -135,7 +135,7 @@ describe('two years', () => {
     const pair = pairOf(thisYear, edition, last);
     expect([...pair!.tables]).toEqual(['requests']);
     expect(pair!.lastEdition.id).toBe('2021');
-    expect(pair!.shared.has('requests.received.natural')).toBe(true);
+    expect(pair!.shared.has(field('requests.received.natural'))).toBe(true);
   });
 
   test.each([2022, 2024, 2025, null])('do not pair when the other is of %p', (year) => {
