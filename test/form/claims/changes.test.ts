@@ -12,8 +12,7 @@ import {
 } from '../../../src/form';
 import { finds, whole } from '../../support/marked';
 
-const DIRECTIONS =
-  '增加 增长 上升 提高 提升 增多 增幅 增 多 上涨 减少 下降 降低 减 少 降幅 回落'.split(' ');
+const DIRECTIONS = '增加 增长 上升 提高 提升 增多 增幅 增 多 上涨 减少 下降 降低 减 少 降幅 回落'.split(' ');
 
 describe('a change, right before its number', () => {
   test.each(DIRECTIONS)('%s', (direction) => {

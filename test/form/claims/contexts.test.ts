@@ -87,7 +87,12 @@ finds('words for a year', YEAR_WORDS, [
   '上年结转3件',
   '上一年结转3件',
 ]);
-finds('the year before', LAST_YEAR_WORDS, [...whole('去年 上年 上一年 往年'), '与«去年»相比', '今年', '2023年']);
+finds('the year before', LAST_YEAR_WORDS, [
+  ...whole('去年 上年 上一年 往年'),
+  '与«去年»相比',
+  '今年',
+  '2023年',
+]);
 finds('a year is compared with, from the left', COMPARED_BEFORE, [
   ...whole('较 比 与 同 和 相比 相比于 对比 针对'),
   '数量«较前一个»',
@@ -115,9 +120,15 @@ finds('a year is compared with, from the right', COMPARED_AFTER, [
 ]);
 
 finds('some of the requests only', SOME_ONLY, [
-  ...whole('自然人 法人 企业 社会组织 公益组织 科研 律师 网络 网上 线上 在线 网站 平台 信函 邮寄 信件 邮件 邮箱'),
-  ...whole('传真 当面 现场 窗口 口头 书面 电话 渠道 途径 方式 延期 逾期 超期 当场 提前 重复 撤回 撤销 补正 征求'),
-  ...whole('移送 转送 转办 承办 代为 代省 代市 代区 代县 代镇 代乡 代理 协助 配合 指导 审理 应诉 有效申请 涉及'),
+  ...whole(
+    '自然人 法人 企业 社会组织 公益组织 科研 律师 网络 网上 线上 在线 网站 平台 信函 邮寄 信件 邮件 邮箱',
+  ),
+  ...whole(
+    '传真 当面 现场 窗口 口头 书面 电话 渠道 途径 方式 延期 逾期 超期 当场 提前 重复 撤回 撤销 补正 征求',
+  ),
+  ...whole(
+    '移送 转送 转办 承办 代为 代省 代市 代区 代县 代镇 代乡 代理 协助 配合 指导 审理 应诉 有效申请 涉及',
+  ),
   ...whole('关于 联合 牵头 参与 未按 不再'),
   '通过«网络»收到',
   '代表收到申请',
@@ -129,7 +140,9 @@ finds('a wider circle of bodies', WIDER_CIRCLE, [
   '市',
 ]);
 finds('a narrower circle of bodies', NARROWER_CIRCLE, [
-  ...whole('本级 机关本级 名义 市政府办 县政府办 区政府办 州政府办 省政府办 各部门 部门 各单位 各乡 各镇 各街道'),
+  ...whole(
+    '本级 机关本级 名义 市政府办 县政府办 区政府办 州政府办 省政府办 各部门 部门 各单位 各乡 各镇 各街道',
+  ),
   ...whole('乡镇 镇街 街镇 街道 县区 区县 县市区 市直 区直 县直 下属 所属 直属 二级单位'),
   '由«各部门»收到',
   '人民政府',
@@ -157,7 +170,9 @@ test('the body without what it does', () => {
 });
 
 finds('what became of cases', CASE_DETAIL, [
-  ...whole('维持 纠正 败诉 胜诉 撤销 撤回 驳回 责令 审结 审理 结案 办理 承办 代理 应诉 受理 化解 调解 调处 一审'),
+  ...whole(
+    '维持 纠正 败诉 胜诉 撤销 撤回 驳回 责令 审结 审理 结案 办理 承办 代理 应诉 受理 化解 调解 调处 一审',
+  ),
   ...whole('二审 未审结 尚未 不服 超期 逾期 违法 有责'),
   '结果«维持»3件',
   '行政复议3件',
@@ -226,12 +241,16 @@ describe('names that are everybody', () => {
   finds('bodies', body, [...whole('法人 组织 单位'), '自然人']);
 });
 finds('not an item of the list', NOT_AN_ITEM, [
-  ...whole('同比 较 相比 增加 减少 增长 下降 上升 合计 共计 总计 累计 占 另有 此外 另外 同时 达到 阅读 点击 访问 浏览'),
+  ...whole(
+    '同比 较 相比 增加 减少 增长 下降 上升 合计 共计 总计 累计 占 另有 此外 另外 同时 达到 阅读 点击 访问 浏览',
+  ),
   '数量«同比»',
   '自然人',
 ]);
 finds('a verb of an item', ITEM_VERB, [
-  ...whole('发布 举办 开展 组织 收到 受理 办理 办结 答复 回应 制作 转载 召开 印发 推送 更新 报送 编发 维护 处理'),
+  ...whole(
+    '发布 举办 开展 组织 收到 受理 办理 办结 答复 回应 制作 转载 召开 印发 推送 更新 报送 编发 维护 处理',
+  ),
   '全年«发布»',
   '自然人',
 ]);
