@@ -84,7 +84,8 @@ const request = words(...REQUEST);
 const legalCase = words(...CASE);
 const document = words(...DOCUMENT);
 const END = '(?:的?(?:情况|情形|案件|事项|件))*(?=[，。；、）]|和|及|也|$)';
-const NONE = '(?:没有|未曾|尚未|未|暂无|并无|均无|(?<!有)无)';
+/** 未经复议 names a kind of case and denies none. */
+const NONE = '(?:没有|未曾|尚未|未(?!经)|暂无|并无|均无|(?<!有)无)';
 
 /** The words that make a number one of requests; `object` finds their own name for what is counted. */
 export const REQUEST_OBJECT = /依申请|(?:信息|公开).*申请|申请.*(?:信息|公开)/;
