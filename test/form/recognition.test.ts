@@ -1,0 +1,205 @@
+/** How the form is written in real reports: headings, titles, contacts and covers, each word and limit in a text. */
+import {
+  BLANK_SPELLINGS,
+  CONTACT_END,
+  CONTACT_SPELLINGS,
+  COVER_SPELLINGS,
+  HEADING_WORDS,
+  LONGEST_HEADING,
+  NOT_IN_TITLE,
+  NOT_TITLE,
+  NUMBERING,
+  PAGE_NUMBER,
+  PERIOD,
+  PREVIOUS_WORDS,
+  RESIDUE,
+  SIGN_SPELLINGS,
+  TITLES,
+  UNIT_SPELLINGS,
+} from '../../src/form';
+import { finds, whole } from '../support/marked';
+
+test('the words of the headings', () => {
+  expect(HEADING_WORDS).toEqual({
+    preface: [],
+    overview: [['总体情况'], ['概述'], ['概况'], ['基本情况'], ['工作情况']],
+    proactive: [['主动公开']],
+    requests: [['申请', '情况'], ['依申请公开']],
+    disputes: [['复议'], ['诉讼']],
+    problems: [['问题'], ['改进']],
+    others: [
+      ['其他', '事项'],
+      ['其它', '事项'],
+      ['其他', '情况'],
+    ],
+  });
+  expect(LONGEST_HEADING).toBe(32);
+});
+
+finds('the number of a heading or label', NUMBERING, [
+  ...['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十二', '3', '12'].flatMap((number) => [
+    `«(${number})»总体情况`,
+    `«${number}、»总体情况`,
+  ]),
+  ...[...'、.,:'].map((mark) => `«(三)${mark}»总体情况`),
+  ...[...'、.,:)'].map((mark) => `«三${mark}»总体情况`),
+  '一总体情况',
+  '()总体情况',
+  '(三总体情况',
+  '、总体情况',
+  '第一、总体情况',
+  '见(三)',
+]);
+
+const parts = (text: string) =>
+  TITLES.map((title) => title.exec(text)?.groups).map((groups) => groups && `${groups.year} ${groups.unit}`);
+
+describe('titles', () => {
+  test.each([
+    ['2024年青石县人民政府信息公开工作年度报告', ['2024 青石县人民政府', '2024 青石县人民', undefined]],
+    ['2024年度青石县教育局政府信息公开工作年度报告', [undefined, '2024 青石县教育局', undefined]],
+    ['二〇二四年青石县教育局政务信息公开报告', [undefined, '二〇二四 青石县教育局', undefined]],
+    ['青石县教育局2024年度政府信息公开工作年度报告', [undefined, undefined, '2024 青石县教育局']],
+    ['青石县教育局二〇二四年信息公开报告', [undefined, undefined, '二〇二四 青石县教育局']],
+    ['青石县教育局2024年法治政府信息公开报告', [undefined, undefined, '2024 青石县教育局']],
+    ['青石县教育局2024年政务信息公开报告', [undefined, undefined, '2024 青石县教育局']],
+    ['2024年政府信息公开工作年度报告', [undefined, undefined, '2024 ']],
+    ['2024年局政府信息公开报告', [undefined, undefined, undefined]],
+    ['2024年青人民政府信息公开报告', [undefined, '2024 青人民', undefined]],
+    ['关于2024年青石县人民政府信息公开报告', [undefined, undefined, undefined]],
+    ['024年政府信息公开报告', [undefined, undefined, undefined]],
+    ['青石县教育局政府信息公开年度报告', [undefined, undefined, undefined]],
+    ['青石县教育局2024年政府信息公开报告的说明', [undefined, undefined, undefined]],
+    ['2024年青石县人民政府信息公开报告的说明', [undefined, undefined, undefined]],
+    ['2024年青石县教育局政府信息公开报告的说明', [undefined, undefined, undefined]],
+  ])('%s', (text, found) => expect(parts(text)).toEqual(found));
+
+  test.each([
+    '报告',
+    '工作报告',
+    '情况报告',
+    '工作情况的报告',
+    '年度报告',
+    '的年度报告',
+    '工作情况的年度工作情况的报告',
+    '情况工作报告',
+    '年度情况报告',
+  ])('信息公开%s', (end) => {
+    expect(parts(`青石县教育局2024年政府信息公开${end}`)).toEqual([
+      undefined,
+      undefined,
+      '2024 青石县教育局',
+    ]);
+    expect(parts(`2024年青石县教育局政府信息公开${end}`)).toEqual([
+      undefined,
+      '2024 青石县教育局',
+      undefined,
+    ]);
+    expect(parts(`2024年青石县人民政府信息公开${end}`)[0]).toBe('2024 青石县人民政府');
+  });
+
+  test('names are of at most 40 characters', () => {
+    const name = '青'.repeat(40);
+    expect(parts(`${name}2024年信息公开报告`)[2]).toBe(`2024 ${name}`);
+    expect(parts(`青${name}2024年信息公开报告`)[2]).toBeUndefined();
+    expect(parts(`2024年${name}政府信息公开报告`)[1]).toBe(`2024 ${name}`);
+    expect(parts(`2024年青${name}政府信息公开报告`)[1]).toBeUndefined();
+  });
+
+  finds('lines above that do not belong to them', NOT_TITLE, [
+    ...whole(
+      '附件 附件: 附件1 附件12: 目录 首页 首页>政务公开 当前位置 当前位置:首页 索引号 索引号:000 日期: 发布日期:2025-01-20',
+    ),
+    '附件材料',
+    '见附件',
+    '总目录',
+    '目录一',
+    '在首页',
+    '日期',
+    '青石县教育局',
+  ]);
+  finds('what is in no title', NOT_IN_TITLE, [
+    ...[...'。,;:!?'].map((mark) => `公开«${mark}»`),
+    '«一、»总体情况',
+    '«(十二)»总体情况',
+    '«三)»总体情况',
+    '«(二、»',
+    '1、总体情况',
+    '(一',
+    '第一、',
+    '青石县教育局',
+  ]);
+});
+
+finds('the period of the preface', PERIOD, [
+  '统计期限«自2024年1月1日»起',
+  '自2024年1月2日',
+  '2024年1月1日',
+  '自24年1月1日',
+]);
+test('the year of the period', () => expect(PERIOD.exec('自2024年1月1日起至12月31日')?.[1]).toBe('2024'));
+
+test('what stands before contact details', () => {
+  expect(CONTACT_SPELLINGS).toEqual({
+    address: ['联系地址', '办公地址', '通讯地址', '通信地址', '地址'],
+    postcode: ['邮政编码', '邮编'],
+    telephone: ['联系电话', '办公电话', '电话'],
+    email: ['电子邮箱', '电子邮件', '电子信箱', '邮箱', 'E-mail', 'Email', 'email'],
+  });
+});
+finds('the end of a contact detail', CONTACT_END, ['«；»', '«;»', '«。»', '«）»', '«)»', '，', '（']);
+
+finds('marks of a word processor', RESIDUE, [
+  '一、«[bookmark:_Toc1]»总体«[bookmark:]»情况',
+  '[书签]',
+  'bookmark:1]',
+]);
+finds('the number of a page', PAGE_NUMBER, [
+  ...[
+    '3',
+    '12',
+    '123',
+    '- 3 -',
+    '—12—',
+    '–3–',
+    '－3－',
+    '第3页',
+    '第 3 页',
+    '  3  ',
+    '3页',
+    '第3',
+    '-- 3 --',
+  ].map((text) => `«${text}»`),
+  '1234',
+  '3件',
+  '共3页',
+  '页',
+  '-',
+  '第三页',
+]);
+
+test('the labels of a cover', () => {
+  expect(COVER_SPELLINGS).toEqual({
+    unit: [
+      '机关名称',
+      '单位名称',
+      '填报单位',
+      '报告单位',
+      '编制单位',
+      '报送单位',
+      '填报机关',
+      '单位',
+      '机关',
+    ],
+    year: ['年度', '报告年度', '年份', '填报年度', '统计年度'],
+  });
+});
+test('the sheets of the year before', () => {
+  expect(PREVIOUS_WORDS).toEqual(['上年', '去年', '上一年', '样表', '示例']);
+});
+
+test('how figures are spelled', () => {
+  expect([...BLANK_SPELLINGS]).toEqual(['', '/', '／', '-', '－', '—', '——', '–', '无']);
+  expect(UNIT_SPELLINGS).toEqual(['万元', '元', '件次', '件', '次', '个', '条', '项', '人']);
+  expect(SIGN_SPELLINGS).toEqual({ minus: ['减', '−', '﹣'], plus: ['增', '加'] });
+});
