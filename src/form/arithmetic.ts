@@ -43,9 +43,8 @@ export interface Sides {
 
 /** The values on both sides of the =, their sums, and left − right; 0 where the relation holds. */
 export function sidesOf(relation: Pick<Relation, 'terms'>, valueOf: (field: FieldId) => number): Sides {
-  const [left = [], right = []] = ([1, -1] as const).map((side) =>
-    termsOn(relation, side).map(({ field }) => valueOf(field)),
-  );
+  const values = (side: Term['coefficient']) => termsOn(relation, side).map(({ field }) => valueOf(field));
+  const [left, right] = [values(1), values(-1)];
   const [leftSum, rightSum] = [addUp(left), addUp(right)];
   return { left, right, leftSum, rightSum, difference: roundAmount(leftSum - rightSum) };
 }

@@ -1,7 +1,7 @@
 /** Shapes of relation between two consecutive reports, and which figures of an earlier edition go on in a later one. */
 import type { YearRelationRuleId } from './rules';
 import type { Section } from './section';
-import type { Edition, Field, FieldId, FlowColumn, YearRelation, YearTerm } from './types';
+import type { Edition, Field, FieldId, FlowColumn, TableId, YearRelation, YearTerm } from './types';
 
 /** Last year's 结转下年度继续办理 is this year's 上年结转, in each column. */
 export function carry(column: FlowColumn): YearRelation {
@@ -52,11 +52,8 @@ export function rowRelations(
 
 /** Figures that mean the same in two editions: the same id, in a table that goes on. */
 export function sharedFields(earlier: Edition, later: Edition): ReadonlySet<FieldId> {
-  const tables = earlier.id === later.id ? null : (later.continues[earlier.id] ?? []);
+  const goesOn = (table: TableId): boolean =>
+    earlier.id === later.id || (later.continues[earlier.id]?.includes(table) ?? false);
   const own = new Set(later.fields.map(({ id }) => id));
-  return new Set(
-    earlier.fields
-      .filter(({ id, table }) => own.has(id) && (tables?.includes(table) ?? true))
-      .map(({ id }) => id),
-  );
+  return new Set(earlier.fields.filter(({ id, table }) => own.has(id) && goesOn(table)).map(({ id }) => id));
 }
