@@ -43,7 +43,7 @@ export const ACTING_BODY =
 
 /** Results of cases, and cases handled for others: not the number of cases. */
 export const CASE_DETAIL =
-  /维持|纠正|败诉|胜诉|撤销|撤回|驳回|责令|审结|审理|结案|办理|承办|代理|应诉|受理|化解|调解|调处|一审|二审|败诉|未审结|尚未|不服|超期|逾期|违法|有责/;
+  /维持|纠正|败诉|胜诉|撤销|撤回|驳回|责令|审结|审理|结案|办理|承办|代理|应诉|受理|化解|调解|调处|一审|二审|未审结|尚未|不服|超期|逾期|违法|有责/;
 /** Documents in other hands or other states. */
 export const DOCUMENT_DETAIL =
   /公开|审查|审核|清理|解读|修订|修改|审议|评估|党内|党委|起草|草案|征求|部门|拟|失效/;

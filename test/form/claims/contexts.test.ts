@@ -228,11 +228,23 @@ describe('between a total and its items', () => {
     '«分别是»',
     '«分为»',
     '«的政府信息公开申请，具体为»',
+    '«一二三四五六七八九十一二三四包括»',
+    '一二三四五六七八九十一二三四五包括',
+    '申请：包括',
     '3件，包括',
     '。包括',
     '分别',
   ]);
-  finds('a colon', colon!.pattern, ['«：»自然人', '«具体情况如下：»自然人', '3件：', '，：', '情况']);
+  finds('a colon', colon!.pattern, [
+    '«：»自然人',
+    '«具体情况如下：»自然人',
+    '«一二三四五六七八九十一二三四：»',
+    '一二三四五六七八九十一二三四五：',
+    '情况。：',
+    '3件：',
+    '，：',
+    '情况',
+  ]);
 });
 describe('names that are everybody', () => {
   const [[person, body]] = WHOLE_SETS as [[RegExp, RegExp]];

@@ -292,7 +292,7 @@ finds('what was published', before('published'), [
   '«主动公开政府信息»',
   '«2024年主动公开政务信息»',
   '«2024年度主动公开信息»',
-  ...['全年', '本年', '本年度', '我局', '我县局', '共', '已', '累计', '我局全年共'].map(
+  ...['全年', '本年', '本年度', '我局', '我县局', '我办事处', '共', '已', '累计', '我局全年共'].map(
     (word) => `«${word}主动公开信息»`,
   ),
   '«主动公开各类政府信息»',
@@ -348,6 +348,11 @@ describe('several names at one number', () => {
     ...whole('分别为 分别是 分别有 分别达'),
     '分别3件',
     '共',
+  ]);
+  finds('an enumeration that ends the text', new RegExp(`(?:${ENUMERATION.source})$`), [
+    ...whole('或 或者 以及'),
+    '复议«或者»',
+    '或者诉讼',
   ]);
   test('verbs that belong to the next name', () => {
     const verbs = new RegExp(`^${ENUMERATED_VERBS}$`);
