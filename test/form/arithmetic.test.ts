@@ -98,6 +98,14 @@ test('parts and their total', () => {
   });
 });
 
+test('a difference of amounts is free of binary fractions', () => {
+  const terms = [
+    { field: field('z'), coefficient: 1 },
+    { field: field('x'), coefficient: -1 },
+  ] as const;
+  expect(sidesOf({ terms }, valueOf).difference).toBe(0.2);
+});
+
 test('a side without terms is 0', () => {
   expect(sidesOf({ terms: [] }, valueOf)).toEqual({
     left: [],

@@ -36,6 +36,16 @@ test('a cell takes the next free place; spans keep later places occupied', () =>
   ]);
 });
 
+test('a block of several rows and columns is passed over whole', () => {
+  const { cells, columnCount } = printRows([[header('块', 2, 2), header('上')], [label('下')]]);
+  expect(columnCount).toBe(3);
+  expect(cells.map(({ text, row, column }) => `${text} ${row},${column}`)).toEqual([
+    '块 0,0',
+    '上 0,2',
+    '下 1,2',
+  ]);
+});
+
 test('wording has no field, a figure no wording', () => {
   expect(printRows([[label('甲'), figure(fieldId('a'))]]).cells).toEqual([
     { kind: 'label', text: '甲', field: null, row: 0, column: 0, rowSpan: 1, columnSpan: 1 },
