@@ -78,7 +78,7 @@ const config = {
   checkers: [],
   dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
-  timeoutFactor: 3,
+  timeoutFactor: 1.5,
   disableTypeChecks: false,
   allowEmpty: true,
   jest: {
@@ -87,6 +87,7 @@ const config = {
     config: {
       ...base,
       rootDir: undefined,
+      testTimeout: 20_000,
       testEnvironment: inBrowser ? base.testEnvironment : './test/jest/plainContext.cjs',
       transform: { '^.+\\.m?[tj]sx?$': '@swc/jest', '\\.bcmap$': '<rootDir>/test/jest/bytes.cjs' },
       testMatch: tests.map((file) => `<rootDir>/${file}`),
