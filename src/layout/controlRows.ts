@@ -8,7 +8,7 @@ import { cellName } from '../grid';
 import { WORKBOOK } from '../messages';
 import type { CheckCells, CheckRow } from './checkCells';
 import type { PlanContext } from './context';
-import { breaksFormula } from './formula';
+import { breaksFormula, signText } from './formula';
 import type { PlanHighlight, PlanName, PlanValidation } from './plan';
 import { at, put, raise } from './sheet';
 import type { SheetDraft } from './sheet';
@@ -57,11 +57,10 @@ export function putControlRows(
     const place = context.placeOf(field);
     const [control, total] = [cellName(row, column), cellName(place.row, place.column)];
     const value = context.report.controls.get(field) ?? null;
-    const gap = value === null ? 0 : Math.abs(value - context.valueOf(field));
     put(sheet, at(row, column), 'control', { value });
     put(sheet, at(row + 1, column), 'check', {
       formula: `=IF(${control}="","",IF(${control}=${total},"${WORKBOOK.holds}","${WORKBOOK.breaks} ${WORKBOOK.gap}"&ABS(${control}-${total})))`,
-      value: value === null ? '' : gap === 0 ? WORKBOOK.holds : `${WORKBOOK.breaks} ${WORKBOOK.gap}${gap}`,
+      value: value === null ? '' : signText(value - context.valueOf(field)),
     });
   }
   const area = at(row, first, 1, Math.max(...columns) - first + 1);

@@ -20,9 +20,9 @@ export function joinCells(cells: readonly Cell[]): Rectangle[] {
   const joined: Rectangle[] = [];
   for (const run of runs) {
     const shape = `${run.column}:${run.columnCount}`;
-    const index = open.get(shape);
-    const above = index === undefined ? undefined : joined[index];
-    if (index !== undefined && above && above.row + above.rowCount === run.row)
+    const index = open.get(shape) ?? -1;
+    const above = joined[index];
+    if (above && above.row + above.rowCount === run.row)
       joined[index] = { ...above, rowCount: above.rowCount + 1 };
     else open.set(shape, joined.push(run) - 1);
   }

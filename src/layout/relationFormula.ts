@@ -20,12 +20,12 @@ export function relationFormulas(
   context: PlanContext,
   ownSheet: string | null,
 ): RelationFormulas {
-  const [left = '', right = ''] = ([1, -1] as const).map((side) =>
+  const side = (sign: 1 | -1) =>
     sumFormula(
-      termsOn(relation, side).map(({ field }) => context.placeOf(field)),
+      termsOn(relation, sign).map(({ field }) => context.placeOf(field)),
       ownSheet,
-    ),
-  );
+    );
+  const [left, right] = [side(1), side(-1)];
   const { leftSum, rightSum, difference } = sidesOf(relation, context.valueOf);
   return {
     left,

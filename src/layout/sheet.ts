@@ -37,7 +37,7 @@ export interface CellContent {
 }
 
 /** Puts a cell, merged over the rectangle where it spans more than one. */
-export function put(sheet: SheetDraft, area: Rectangle, style: StyleName, content: CellContent = {}): void {
+export function put(sheet: SheetDraft, area: Rectangle, style: StyleName, content: CellContent): void {
   for (let row = area.row; row < area.row + area.rowCount; row++)
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const first = row === area.row && column === area.column;

@@ -8,7 +8,7 @@ import type { CheckCells } from './checkCells';
 import type { PlanContext } from './context';
 import { argumentsOf, joinPlaces } from './formula';
 import { tableHighlights } from './highlights';
-import { sheetOf } from './places';
+import { partOf, sheetOf } from './places';
 import { putControlRows } from './controlRows';
 import type { PlanName, PlanSheet, PlanValidation } from './plan';
 import { signCell } from './relationFormula';
@@ -20,12 +20,6 @@ import type { StyleName } from './styles';
 /** Beside the pane on a 1366-pixel screen some 950 pixels are left for the grid. */
 const TABLE_PIXELS = 856;
 const CHECK_PIXELS = 86;
-const LABEL_STYLES: Readonly<Record<FormCell['kind'], StyleName>> = {
-  band: 'band',
-  header: 'header',
-  label: 'label',
-  figure: 'figure',
-};
 const MINIMUM_HEIGHT = 22;
 const CHECK_ROW_HEIGHT = 30;
 /** A wider table is printed across the page. */
@@ -49,7 +43,8 @@ function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext)
     put(sheet, area, field.sumOf.length > 0 ? 'total' : 'figure', figureContent(field, context, sheet.name));
     return;
   }
-  const style = cell.kind === 'label' && cell.rowSpan > 1 ? 'groupLabel' : LABEL_STYLES[cell.kind];
+  // Each kind of printed cell has a style of its name.
+  const style: StyleName = cell.kind === 'label' && cell.rowSpan > 1 ? 'groupLabel' : cell.kind;
   put(sheet, area, style, { value: cell.text });
   if (cell.rowSpan > 1) return;
   const width = sheet.columnWidths
@@ -119,7 +114,7 @@ export function tableSheet(
     orientation: table.columnCount > PORTRAIT_COLUMNS ? 'landscape' : 'portrait',
     area: at(0, 0, table.rowCount, table.columnCount),
     titleRows: table.headerRows,
-    heading: edition.parts.find((part) => part.table === table.id)?.heading ?? '',
+    heading: partOf(edition, table).heading,
     fit: { wide: 1, tall: 1 },
     margins: PAGE.margins,
   });
