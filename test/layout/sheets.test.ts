@@ -1,0 +1,151 @@
+/** Each sheet of the sample's workbook as it lies on the screen and on paper: colour, widths, heights, panes, page. */
+import { editionById } from '../../src/form';
+import type { Edition } from '../../src/form';
+import { rectangleName } from '../../src/grid';
+import { planPrevious, planReport } from '../../src/layout';
+import type { PlanSheet } from '../../src/layout';
+import { literalReport } from '../support/literalTables';
+import { plannedSheet } from '../support/planned';
+import { sampleReport } from '../support/reports';
+
+const edition = editionById('2021') as Edition;
+const plan = planReport(edition, { report: sampleReport() });
+const plan2019 = planReport(editionById('2019') as Edition, { report: literalReport('2019') });
+const previous = planPrevious(edition, sampleReport(), false);
+
+const numbers = (text: string) => text.split(' ').map(Number);
+/** 20×3 stands for 20 20 20; - for a row whose height fits its text. */
+const heights = (text: string) =>
+  text.split(' ').flatMap((run) => {
+    const [height, times = '1'] = run.split('×');
+    return Array.from({ length: Number(times) }, () => (height === '-' ? null : Number(height)));
+  });
+
+const COVER = plannedSheet(plan, '封面');
+const OVERVIEW = plannedSheet(plan, '一、总体情况');
+const PROACTIVE = plannedSheet(plan, '二、主动公开');
+const REQUESTS = plannedSheet(plan, '三、依申请公开');
+const DISPUTES = plannedSheet(plan, '四、复议诉讼');
+const CHECKS = plannedSheet(plan, '校验');
+const PREVIOUS = plannedSheet(previous, '上年数据');
+
+test.each<[string, PlanSheet, string, string]>([
+  ['封面', COVER, '#7F7F7F', '120 560'],
+  ['a part of text', OVERVIEW, '#548235', '588 130'],
+  ['表二', PROACTIVE, '#2F5597', '291 188 188 188'],
+  ['表三 with its 核对 column', REQUESTS, '#2F5597', '51 77 248 68 68 68 68 68 68 68 86'],
+  ['表四', DISPUTES, '#2F5597', '57 57 57 57 57 57 57 57 57 57 57 57 57 57 57'],
+  ['校验 with its list of severities', CHECKS, '#C00000', '40 50 190 250 70 70 70 90 56 24 96 70'],
+  ['上年数据', PREVIOUS, '#7F7F7F', '330 420 110'],
+])('%s: colour of its tab, widths of its columns in pixels', (_, sheet, color, widths) => {
+  expect([sheet.tabColor, sheet.columnWidths]).toEqual([color, numbers(widths)]);
+});
+
+test.each<[string, PlanSheet, string]>([
+  ['封面, where 前言 has room for some lines', COVER, '42 22 26×8 96 26'],
+  ['a part of text, where paragraphs fit by themselves', OVERVIEW, '30 20'],
+  ['表二', PROACTIVE, '22×14'],
+  [
+    '表三, where long labels need two lines or three',
+    REQUESTS,
+    '22×2 37 22×3 37 22×15 37×2 52 22×3 - 30×2 24×2',
+  ],
+  [
+    '表三 of 2019, without the rows of the form of 2021',
+    plannedSheet(plan2019, '三、依申请公开'),
+    '22×2 37 22×3 37 22×15 37 22×3 - 30×2 24×2',
+  ],
+  ['表四, whose row of figures fits by itself', DISPUTES, '22×2 37 -×2 30 24×2'],
+  ['校验, where long subjects need two lines', CHECKS, '30 26 -×2 20×17 34 20×15 34×3 20×9 - 26 -×42 26'],
+  ['上年数据', PREVIOUS, '30'],
+])('%s: heights of the rows in points', (_, sheet, expected) => {
+  expect(sheet.rowHeights).toEqual(heights(expected));
+});
+
+test.each<[string, PlanSheet, number, number]>([
+  ['封面 scrolls whole', COVER, 0, 0],
+  ['a part of text keeps its heading', OVERVIEW, 2, 0],
+  ['表二 has headings all the way down', PROACTIVE, 0, 1],
+  ['表三 keeps headers and labels', REQUESTS, 3, 3],
+  ['表四 keeps headers', DISPUTES, 3, 0],
+  ['校验 keeps its headers', CHECKS, 4, 0],
+  ['上年数据 keeps its headers', PREVIOUS, 2, 0],
+])('%s in sight', (_, sheet, rows, columns) => {
+  expect(sheet.freeze).toEqual({ rows, columns });
+});
+
+const MARGINS = { top: 37, left: 28, bottom: 35, right: 26 };
+const ONE_PAGE = { wide: 1, tall: 1 };
+const AS_MANY_AS_NEEDED = { wide: 1, tall: 0 };
+
+test.each([
+  ['封面', COVER, 'portrait', 'A1:B12', 0, '', ONE_PAGE],
+  [
+    'a part of text without its count of characters',
+    OVERVIEW,
+    'portrait',
+    'A1:A32',
+    0,
+    '',
+    AS_MANY_AS_NEEDED,
+  ],
+  ['表二', PROACTIVE, 'portrait', 'A1:D14', 0, '二、主动公开政府信息情况', ONE_PAGE],
+  [
+    '表三 without its checks',
+    REQUESTS,
+    'portrait',
+    'A1:J28',
+    3,
+    '三、收到和处理政府信息公开申请情况',
+    ONE_PAGE,
+  ],
+  [
+    '表四 across the page',
+    DISPUTES,
+    'landscape',
+    'A1:O4',
+    3,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    ONE_PAGE,
+  ],
+  ['校验 without its list of severities', CHECKS, 'portrait', 'A1:I52', 4, '', AS_MANY_AS_NEEDED],
+  ['上年数据', PREVIOUS, 'portrait', 'A1:C207', 2, '', AS_MANY_AS_NEEDED],
+] as const)(
+  '%s is printed with the margins of GB/T 9704',
+  (_, sheet, orientation, area, titleRows, heading, fit) => {
+    const { area: printed, ...print } = sheet.print;
+    expect(rectangleName(printed)).toBe(area);
+    expect(print).toEqual({ orientation, titleRows, heading, fit, margins: MARGINS });
+  },
+);
+
+test.each<[string, PlanSheet, string]>([
+  ['封面', COVER, 'A1:B1 A2:B2'],
+  ['a part of text', OVERVIEW, ''],
+  ['表二', PROACTIVE, 'A1:D1 A5:D5 B6:D6 B7:D7 A8:D8 B9:D9 B10:D10 B11:D11 A12:D12 B13:D13 B14:D14'],
+  [
+    '表三',
+    REQUESTS,
+    'A1:C3 D1:J1 D2:D3 E2:I2 J2:J3 A4:C4 A5:C5 A6:A27 B6:C6 B7:C7 B8:B15 B16:B18 B19:B23 B24:B26 B27:C27 ' +
+      'A28:C28 K1:K3 A30:C30 A31:C31 A32:C32 A33:C33',
+  ],
+  ['校验', CHECKS, 'A1:I1 A2:I2 C51:H51 C94:E94'],
+  ['上年数据', PREVIOUS, 'A1:C1'],
+])('%s: what is merged', (_, { merges }, expected) => {
+  expect(merges.map((area) => rectangleName(area)).join(' ')).toBe(expected);
+});
+
+test('sheets of text and 上年数据 check nothing and colour nothing', () => {
+  const texts = ['一、总体情况', '五、问题改进', '六、其他事项'].map((name) => plannedSheet(plan, name));
+  expect([...texts, PREVIOUS].map(({ validations, highlights }) => [validations, highlights])).toEqual(
+    Array.from({ length: 4 }, () => [[], []]),
+  );
+});
+
+test('each sheet is listed from the top left to the bottom right', () => {
+  for (const { cells } of [...plan.sheets, ...previous.sheets]) {
+    const order = cells.map(({ row, column }) => row * 1000 + column);
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(new Set(order).size).toBe(order.length);
+  }
+});
