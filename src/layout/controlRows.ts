@@ -44,10 +44,9 @@ export function putControlRows(
   context: PlanContext,
 ): ControlRows {
   const controls = checks.below.flatMap(controlsOf);
-  const last = checks.below.at(-1);
+  if (controls.length === 0) return { names: [], highlights: [], validations: [] };
   const columns = controls.map(({ column }) => column);
-  if (!last || controls.length === 0) return { names: [], highlights: [], validations: [] };
-  const row = last.row + 1;
+  const row = Math.max(...checks.below.map((each) => each.row)) + 1;
   const first = Math.min(...columns);
   put(sheet, at(row, 0, 1, first), 'checkLabel', { value: WORKBOOK.controlLabel });
   put(sheet, at(row + 1, 0, 1, first), 'checkLabel', { value: WORKBOOK.controlGap });

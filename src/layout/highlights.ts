@@ -56,8 +56,9 @@ function failingRows(checkRow: CheckRow, table: FormTable, context: PlanContext)
 
 /** Row totals: the row's figures when its 核对 cell shows ✗. */
 function failingTotals(checks: CheckCells, context: PlanContext): PlanHighlight[] {
-  if (checks.column === null) return [];
-  const column = `$${columnName(checks.column)}`;
+  const [first] = checks.beside;
+  if (!first) return [];
+  const column = `$${columnName(first.column)}`;
   const places = checks.beside.flatMap(({ relation }) =>
     relation.terms.map(({ field }) => context.placeOf(field)),
   );

@@ -1,4 +1,4 @@
-/** Formulas from places: references with their sheets, sums, differences, the sign that shows them. */
+/** Formulas from places: cells joined, references with their sheets, sums, differences, the sign that shows them. */
 import { rectangleName } from '../../src/grid';
 import { joinCells } from '../../src/layout';
 import {

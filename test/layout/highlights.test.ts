@@ -58,6 +58,17 @@ test.each([
   expect(looks.slice(expected.length).every(([, , fill]) => fill === SIGN)).toBe(true);
 });
 
+test('the failing cells stand out most, the rows around them least', () => {
+  const { highlights } = plannedSheet(planReport(editionById('2021') as Edition), '三、依申请公开');
+  const looks = highlights.map(({ fill, color, bold }) => JSON.stringify([fill, color, bold]));
+  expect([...new Set(looks)].map((look) => JSON.parse(look) as unknown)).toEqual([
+    [SIGN, '#B10E1C', true],
+    [STRONG, '#6E0811', true],
+    [MEDIUM, '#6E0811', false],
+    [WEAK, '#000000', false],
+  ]);
+});
+
 test.each([
   ['2019', 47],
   ['2021', 49],

@@ -4,6 +4,7 @@ import type { Edition, FieldId } from '../../src/form';
 import { cellName, rectangleName } from '../../src/grid';
 import { planReport } from '../../src/layout';
 import type { Plan } from '../../src/layout';
+import { placeFields } from '../../src/layout/places';
 import { statedFigure } from '../../src/report';
 import type { Figure, Report } from '../../src/report';
 import { literalReport } from '../support/literalTables';
@@ -38,6 +39,39 @@ test.each([
   ],
   [PROACTIVE, 3, ['A3 label 规章', 'B3 figure 1', 'C3 figure 2', 'D3 figure 3']],
   [PROACTIVE, 14, ['A14 label 行政事业性收费', 'B14 figure 10.25', 'C14 figure', 'D14 figure']],
+  [
+    REQUESTS,
+    1,
+    [
+      'A1 header （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      'B1 header',
+      'C1 header',
+      'D1 header 申请人情况',
+      'E1 header',
+      'F1 header',
+      'G1 header',
+      'H1 header',
+      'I1 header',
+      'J1 header',
+      'K1 checkHeader 核对',
+    ],
+  ],
+  [
+    REQUESTS,
+    2,
+    [
+      'A2 header',
+      'B2 header',
+      'C2 header',
+      'D2 header 自然人',
+      'E2 header 法人或其他组织',
+      'F2 header',
+      'G2 header',
+      'H2 header',
+      'I2 header',
+      'J2 header 总计',
+    ],
+  ],
   [
     REQUESTS,
     8,
@@ -110,6 +144,16 @@ test.each([
   [DISPUTES, 6, ['A6 checkLabel 差额：各项结果之和－总计', 'E6 check ✓', 'J6 check ✓', 'O6 check ✓']],
 ])('%s, row %i', (sheet, row, cells) => {
   expect(rowOf(literal, sheet, row)).toEqual(cells);
+});
+
+test('every figure stands in one place, of a second report on its own sheet', () => {
+  const places = placeFields(edition, '2');
+  expect(places.size).toBe(200);
+  expect(places.get('requests.handled.total' as FieldId)).toEqual({
+    sheet: '三、依申请公开 (2)',
+    row: 26,
+    column: 9,
+  });
 });
 
 test('over the check column of 表三 stands 核对, once', () => {
