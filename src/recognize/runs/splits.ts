@@ -63,6 +63,9 @@ function openOf(relation: PlacedRelation, left: number): Open {
 
 const lengthOf = (value: number): number => String(Math.round(value)).length;
 
+const digitsIn = ({ text, isDivisible, value }: DigitPiece): number =>
+  isDivisible ? text.length : lengthOf(value);
+
 /** The largest sum of so many figures of so many digits in all: one is long, the others have one digit. */
 const mostOf = (count: number, digits: number): number => 10 ** (digits - count + 1) + 9 * (count - 1);
 
@@ -73,6 +76,8 @@ class Search {
   private steps = 0;
   /** The most figures that the pieces before each can be. */
   private readonly mostBefore: readonly number[];
+  /** The digits of the pieces before each. */
+  private readonly digitsBefore: readonly number[];
 
   /** Of each relation, by how many figures are left. */
   private readonly relations: readonly (readonly Open[])[];
@@ -86,6 +91,7 @@ class Search {
       Array.from({ length: count + 1 }, (_, left) => openOf(relation, left)),
     );
     this.mostBefore = pieces.map((_, at) => addUp(pieces.slice(0, at).map(mostIn)));
+    this.digitsBefore = pieces.map((_, at) => addUp(pieces.slice(0, at).map(digitsIn)));
   }
 
   get isOver(): boolean {
@@ -103,8 +109,9 @@ class Search {
       if (left === 0) this.keep();
       return;
     }
-    const digits = (this.mostBefore[piece] ?? 0) + (own.isDivisible ? end : 1);
-    if (left < piece + 1 || left > digits) return;
+    const most = (this.mostBefore[piece] ?? 0) + (own.isDivisible ? end : 1);
+    if (left < piece + 1 || left > most) return;
+    const digits = (this.digitsBefore[piece] ?? 0) + (own.isDivisible ? end : digitsIn(own));
     let longest = MOST_DIGITS;
     let exact: number | undefined;
     for (let index = 0; index < sums.length; index++) {
@@ -114,7 +121,7 @@ class Search {
       if (target < 0 && !isZero(target)) return;
       const length = lengthOf(target);
       longest = Math.min(longest, length);
-      if (count === left && digits > count * length) return;
+      if (count === left && most > count * length) return;
       if (target > mostOf(count, digits - (left - count))) return;
       if (count === 1) exact = target;
     }
