@@ -93,8 +93,20 @@ describe('which of the labels a text could be', () => {
   test.each<[string, [number, number][]]>([
     ['1.总计', [[0, 4]]],
     ['总计', [[0, 3]]],
-    ['其他处理情形', [[1, 3], [2, 1]]],
-    ['其他处理情况', [[1, 1], [2, 4]]],
+    [
+      '其他处理情形',
+      [
+        [1, 3],
+        [2, 1],
+      ],
+    ],
+    [
+      '其他处理情况',
+      [
+        [1, 1],
+        [2, 4],
+      ],
+    ],
     ['增', [[3, 4]]],
     ['增（按件次计）', [[3, 2]]],
     ['其他', []],
@@ -109,8 +121,20 @@ describe('which of the labels a text could be', () => {
   });
 
   test.each<[string, [number, number][]]>([
-    ['其他', [[1, 1], [2, 1]]],
-    ['其他处理情', [[1, 2], [2, 2]]],
+    [
+      '其他',
+      [
+        [1, 1],
+        [2, 1],
+      ],
+    ],
+    [
+      '其他处理情',
+      [
+        [1, 2],
+        [2, 2],
+      ],
+    ],
     ['总', []],
     ['处理', []],
   ])('the beginning %s of a header in a narrow column', (text, expected) =>
@@ -136,16 +160,53 @@ describe('pairs in order', () => {
     alignInOrder(gains.length, gains[0]?.length ?? 0, (row, at) => gains[row]?.[at] || undefined);
 
   test.each([
-    ['each with its own', [[1, 0], [0, 1]], [0, 1]],
-    ['no two cross: the larger gain', [[0, 2], [3, 0]], [undefined, 0]],
-    ['no two cross: the larger gain, the other way', [[0, 3], [2, 0]], [1, undefined]],
-    ['the larger sum', [[5, 3, 0], [0, 0, 0], [4, 0, 3]], [0, undefined, 2]],
+    [
+      'each with its own',
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      [0, 1],
+    ],
+    [
+      'no two cross: the larger gain',
+      [
+        [0, 2],
+        [3, 0],
+      ],
+      [undefined, 0],
+    ],
+    [
+      'no two cross: the larger gain, the other way',
+      [
+        [0, 3],
+        [2, 0],
+      ],
+      [1, undefined],
+    ],
+    [
+      'the larger sum',
+      [
+        [5, 3, 0],
+        [0, 0, 0],
+        [4, 0, 3],
+      ],
+      [0, undefined, 2],
+    ],
     ['the first of equals', [[2, 2]], [0]],
     ['a later one that gains more', [[1, 2]], [1]],
     ['one candidate for two rows: the first', [[2], [2]], [0, undefined]],
     ['one candidate for two rows: the one that gains more', [[1], [2]], [undefined, 0]],
     ['none fits', [[0, 0]], [undefined]],
     ['no candidates', [[], []], [undefined, undefined]],
-    ['a row between is left out', [[1, 0], [0, 0], [0, 1]], [0, undefined, 1]],
+    [
+      'a row between is left out',
+      [
+        [1, 0],
+        [0, 0],
+        [0, 1],
+      ],
+      [0, undefined, 1],
+    ],
   ])('%s', (_, gains, expected) => expect(align(gains)).toEqual(expected));
 });

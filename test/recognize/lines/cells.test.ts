@@ -98,7 +98,8 @@ describe('the cells of a line', () => {
 });
 
 describe('the lines as a stream of cells', () => {
-  const stream = (...lines: string[]) => tokensOf(linesOf(...lines)).map(({ kind, text }) => `${kind} ${text}`);
+  const stream = (...lines: string[]) =>
+    tokensOf(linesOf(...lines)).map(({ kind, text }) => `${kind} ${text}`);
 
   test.each<[string, string[], string[]]>([
     ['a cell a line', ['规章', '1', '/', '-'], ['words 规章', 'figure 1', 'figure /', 'figure -']],
@@ -118,7 +119,9 @@ describe('the lines as a stream of cells', () => {
   ])('%s', (_, lines, expected) => expect(stream(...lines)).toEqual(expected));
 
   test('each with its line and its place among the cells of the line', () => {
-    expect(tokensOf(linesOf('规章', '甲 1 2', '')).map(({ address: { row, column } }) => [row, column])).toEqual([
+    expect(
+      tokensOf(linesOf('规章', '甲 1 2', '')).map(({ address: { row, column } }) => [row, column]),
+    ).toEqual([
       [0, 0],
       [1, 0],
       [1, 1],
@@ -142,10 +145,24 @@ describe('segments: words and what stands behind them', () => {
     ]);
 
   test.each<[string, string[], string[][]]>([
-    ['words, then figures', ['甲', '1', '2', '乙', '3'], [['甲', '1 2'], ['乙', '3']]],
+    [
+      'words, then figures',
+      ['甲', '1', '2', '乙', '3'],
+      [
+        ['甲', '1 2'],
+        ['乙', '3'],
+      ],
+    ],
     ['a label in several words', ['甲', '乙', '1'], [['甲+乙', '1']]],
     ['an end of a row between words', ['甲', '¶', '乙', '1'], [['甲+乙', '1']]],
-    ['an empty cell between words', ['甲', '', '乙', '1'], [['甲', '_'], ['乙', '1']]],
+    [
+      'an empty cell between words',
+      ['甲', '', '乙', '1'],
+      [
+        ['甲', '_'],
+        ['乙', '1'],
+      ],
+    ],
     ['an end of a row between figures', ['甲', '1', '¶', '2', '¶'], [['甲', '1 ¶ 2 ¶']]],
     ['figures before any word', ['1', '¶', '甲', '2'], [['甲', '2']]],
     ['no cells', [], []],
@@ -182,7 +199,8 @@ describe('which cells behind a label are the figures of its row', () => {
     gap,
     width,
   });
-  const texts = (cells: readonly { text: string }[] | undefined) => cells?.map(({ text }) => text || '_').join(' ');
+  const texts = (cells: readonly { text: string }[] | undefined) =>
+    cells?.map(({ text }) => text || '_').join(' ');
 
   test.each([
     [['1', '2', '¶', '3'], '1 2'],

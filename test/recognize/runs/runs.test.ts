@@ -145,9 +145,7 @@ describe('which ways to read several rows go together', () => {
   });
   const downTo = (...names: readonly string[]) =>
     ['a', 'b'].map((column) =>
-      relation(
-        ...names.map((name, at) => [`${name}.${column}`, at === names.length - 1 ? -1 : 1] as const),
-      ),
+      relation(...names.map((name, at) => [`${name}.${column}`, at === names.length - 1 ? -1 : 1] as const)),
     );
   const known = (values: Readonly<Record<string, number>>) => (id: FieldId) => values[id];
   const BOTH = [
@@ -202,8 +200,16 @@ describe('which ways to read several rows go together', () => {
 
   test('an option that fits each relation and no solution is left out', () => {
     const rows = [
-      row('x', [[0, 0], [1, 2], [2, 1]]),
-      row('y', [[0, 0], [1, 1], [2, 2]]),
+      row('x', [
+        [0, 0],
+        [1, 2],
+        [2, 1],
+      ]),
+      row('y', [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ]),
     ];
     expect(chooseTogether(rows, downTo('x', 'y', 'sum'), known({ 'sum.a': 2, 'sum.b': 2 }))).toEqual([
       [0],
@@ -229,14 +235,25 @@ describe('the rows of a table whose digits stand together', () => {
   });
   const x = shapeRow('x', '甲行');
   const y = shapeRow('y', '');
-  const shape = { table: { id: 'requests', name: '表三' }, rows: [x, y], groups: [], headers: [] } as unknown as Shape;
+  const shape = {
+    table: { id: 'requests', name: '表三' },
+    rows: [x, y],
+    groups: [],
+    headers: [],
+  } as unknown as Shape;
   const at = (row: number) => ({ kind: 'text', grid: '文本', row, column: 0 }) as const;
   const tie = ['x', 'y'].map((name) => relation([`${name}.a`, 1], [`${name}.b`, 1], [`${name}.t`, -1]));
 
   test('are read with the place of each piece, or not, and either is told', () => {
     const { figures, oddities } = divideRuns(
       [
-        { row: x, pieces: [{ text: '32', address: at(4) }, { text: '5', address: at(5) }] },
+        {
+          row: x,
+          pieces: [
+            { text: '32', address: at(4) },
+            { text: '5', address: at(5) },
+          ],
+        },
         { row: y, pieces: [{ text: '326', address: at(7) }] },
       ],
       shape,
