@@ -14,6 +14,8 @@ export interface SourceLine {
 }
 
 const MOST_LINES = 20_000;
+/** All that a part of the text may say; among figures it is a blank. */
+const NOTHING_TO_SAY = '无';
 
 /** The part of an edition that a sheet is named after, or -1. */
 function partOfName(grid: Grid, edition: Edition): number {
@@ -45,8 +47,9 @@ function linesOfView(view: View, places: readonly TablePlace[]): SourceLine[] {
   const lines: SourceLine[] = [];
   for (const row of view.rows) {
     if (own.some(({ first, last }) => row >= first && row <= last)) continue;
-    for (const { kind, text, column } of view.cellsIn(row))
-      if (kind === 'words')
+    const cells = view.cellsIn(row);
+    for (const { kind, text, column } of cells)
+      if (kind === 'words' || (text === NOTHING_TO_SAY && cells.length === 1))
         for (const line of text.split('\n'))
           lines.push({
             text: line.trim(),
