@@ -127,6 +127,18 @@ describe('the copies of a table', () => {
     expect(behind?.[0]?.rows[0]).toMatchObject({ index: 0, label: { text: '规章', column: 1 } });
   });
 
+  test('of the same label twice in a row the first', () => {
+    const [copy] = findCopies([viewOf(gridOf(['规章|1|规章|2']))], PROACTIVE, () => false);
+    expect(copy?.[0]?.rows[0]?.label?.column).toBe(0);
+  });
+
+  test('what goes on belongs to the copy that has more rows so far', () => {
+    expect(copies(['规章|1', '行政规范性文件|2'], ['规章|1'], ['行政许可|3'])).toEqual([
+      ['0@0:4# 1@1:4#', '2@0:4#'],
+      ['0@0:4#'],
+    ]);
+  });
+
   test('a label that is cut over two cells is joined', () => {
     const [copy] = findCopies([viewOf(gridOf(['规|章|1']))], PROACTIVE, () => false);
     expect(copy?.[0]?.rows[0]).toMatchObject({ index: 0, label: { text: '章' }, score: 4 });
@@ -447,6 +459,29 @@ describe('of all copies the one that is the report’s', () => {
       ['row-missing', null, '', '行政规范性文件', 3],
       ['row-missing', null, '', '行政强制', 1],
     ]);
+  });
+
+  test('a page without a header has the columns of the page before', () => {
+    const pages = [
+      ['信息内容|现行有效件数|本年制发件数|本年废止件数', '规章|3|1|2'],
+      ['行政规范性文件|6|4|5'],
+    ];
+    const found = read(...pages.map((rows, at) => sheet(rows, `第${at}页`)));
+    expect([...found!.figures].map(([id, { value }]) => [id, value])).toEqual([
+      ['proactive.regulations.issued', 1],
+      ['proactive.regulations.repealed', 2],
+      ['proactive.regulations.inForce', 3],
+      ['proactive.normativeDocuments.issued', 4],
+      ['proactive.normativeDocuments.repealed', 5],
+      ['proactive.normativeDocuments.inForce', 6],
+    ]);
+  });
+
+  test('of forty copies, not of more', () => {
+    const three = FORM.slice(0, 2);
+    const many = (count: number) => Array.from({ length: count }, (_, at) => sheet(three, `第${at}份`));
+    expect(first(...many(39), sheet(other, '末'))).toBe(91);
+    expect(first(...many(40), sheet(other, '末'))).toBe(1);
   });
 
   test('less than a row in the words of the form is none', () => {

@@ -4,17 +4,37 @@ import { recognizeGrids } from '../../src/recognize';
 import { gridOf } from '../support/gridOf';
 
 const TABLE_2021 = ['信息内容|本年制发件数|本年废止件数|现行有效件数', '规章|1|2|3', '行政规范性文件|4|5|6'];
-const TABLE_2019 = ['信息内容|本年新制作数量|本年新公开数量|对外公开总数量', '规章|1|2|3', '规范性文件|4|5|6'];
+const TABLE_2019 = [
+  '信息内容|本年新制作数量|本年新公开数量|对外公开总数量',
+  '规章|1|2|3',
+  '规范性文件|4|5|6',
+];
 const text = (...rows: string[]) => gridOf(rows, { kind: 'text', name: '正文' });
 const table = (rows: readonly string[]) => gridOf(rows, { name: '第1个表格' });
-const titled = (year: number) => text(`临河县水务局${year}年政府信息公开工作年度报告`, '一、总体情况', '做了事。');
+const titled = (year: number) =>
+  text(`临河县水务局${year}年政府信息公开工作年度报告`, '一、总体情况', '做了事。');
 
 test.each<[string, Parameters<typeof recognizeGrids>[0], string, string]>([
   ['by its tables', [table(TABLE_2021)], '2021', 'proactive.regulations.issued'],
   ['by its tables, of the edition before', [table(TABLE_2019)], '2019', 'proactive.regulations.created'],
-  ['by its tables, whatever the year says', [titled(2020), table(TABLE_2021)], '2021', 'proactive.regulations.issued'],
-  ['by the year, where tables are the same', [titled(2020), table(['（七）总计|1|0|0|0|0|0|1'])], '2019', 'requests.handled.natural'],
-  ['by the year, where tables are the same, of the other', [titled(2023), table(['（七）总计|1|0|0|0|0|0|1'])], '2021', 'requests.handled.natural'],
+  [
+    'by its tables, whatever the year says',
+    [titled(2020), table(TABLE_2021)],
+    '2021',
+    'proactive.regulations.issued',
+  ],
+  [
+    'by the year, where tables are the same',
+    [titled(2020), table(['（七）总计|1|0|0|0|0|0|1'])],
+    '2019',
+    'requests.handled.natural',
+  ],
+  [
+    'by the year, where tables are the same, of the other',
+    [titled(2023), table(['（七）总计|1|0|0|0|0|0|1'])],
+    '2021',
+    'requests.handled.natural',
+  ],
 ])('an edition is known %s', (_, grids, edition, id) => {
   const { report } = recognizeGrids(grids);
   expect(report.edition).toBe(edition);
@@ -25,7 +45,16 @@ test('a table that is not there is told, with all its figures', () => {
   const { report, oddities } = recognizeGrids([titled(2023), table(TABLE_2021)]);
   expect(report.oddities).toBe(oddities);
   expect(report).toMatchObject({ unit: '临河县水务局', year: 2023, parts: { overview: '做了事。' } });
-  expect(oddities.map(({ kind, table: id, address, text: words, expected, fields }) => [kind, id, address, words, expected, fields.length])).toEqual([
+  expect(
+    oddities.map(({ kind, table: id, address, text: words, expected, fields }) => [
+      kind,
+      id,
+      address,
+      words,
+      expected,
+      fields.length,
+    ]),
+  ).toEqual([
     ['row-missing', 'proactive', null, '', '行政许可', 1],
     ['row-missing', 'proactive', null, '', '行政处罚', 1],
     ['row-missing', 'proactive', null, '', '行政强制', 1],
@@ -37,10 +66,21 @@ test('a table that is not there is told, with all its figures', () => {
 });
 
 test('a table stands in a table, else in the lines of the text', () => {
-  const lines = text('二、主动公开政府信息情况', '规章 7 8 9', '三、收到和处理政府信息公开申请情况', '（七）总计 1 0 0 0 0 0 1');
+  const lines = text(
+    '二、主动公开政府信息情况',
+    '规章 7 8 9',
+    '三、收到和处理政府信息公开申请情况',
+    '（七）总计 1 0 0 0 0 0 1',
+  );
   const { report } = recognizeGrids([lines, table(TABLE_2021)]);
-  expect(report.figures.get('proactive.regulations.issued' as FieldId)).toMatchObject({ value: 1, address: { kind: 'table', row: 1, column: 1 } });
-  expect(report.figures.get('requests.handled.natural' as FieldId)).toMatchObject({ value: 1, address: { kind: 'text', row: 3, column: 1 } });
+  expect(report.figures.get('proactive.regulations.issued' as FieldId)).toMatchObject({
+    value: 1,
+    address: { kind: 'table', row: 1, column: 1 },
+  });
+  expect(report.figures.get('requests.handled.natural' as FieldId)).toMatchObject({
+    value: 1,
+    address: { kind: 'text', row: 3, column: 1 },
+  });
 });
 
 test('a text with two headings is a report without figures', () => {
@@ -57,12 +97,24 @@ test('lines of a table are none of the texts, those right above and below it are
 
 test('what is odd of totals and of hidden rows is told with the rest', () => {
   const five = '结果维持|结果纠正|其他结果|尚未审结|总计';
-  const grid = gridOf(['行政复议|<|<|<|<|未经复议直接起诉|<|<|<|<|复议后起诉|<|<|<|<', `${five}|${five}|${five}`, Array.from({ length: 15 }, () => '0').join('|')], { kind: 'sheet' });
+  const grid = gridOf(
+    [
+      '行政复议|<|<|<|<|未经复议直接起诉|<|<|<|<|复议后起诉|<|<|<|<',
+      `${five}|${five}|${five}`,
+      Array.from({ length: 15 }, () => '0').join('|'),
+    ],
+    { kind: 'sheet' },
+  );
   const cells = new Map(grid.cells);
-  for (const column of [4, 9]) cells.set(2 * 16_384 + column, { value: 0, text: '0', formula: '=SUM(A3:D3)' });
+  for (const column of [4, 9])
+    cells.set(2 * 16_384 + column, { value: 0, text: '0', formula: '=SUM(A3:D3)' });
   const hidden = { sheet: false, rows: new Set([2]), columns: new Set<number>() };
   const { oddities } = recognizeGrids([{ ...grid, cells, hidden }]);
-  expect(oddities.filter(({ table: id }) => id === 'disputes').map(({ kind, expected, text: words, fields }) => [kind, expected, words, fields.length])).toEqual([
+  expect(
+    oddities
+      .filter(({ table: id }) => id === 'disputes')
+      .map(({ kind, expected, text: words, fields }) => [kind, expected, words, fields.length]),
+  ).toEqual([
     ['formula-overwritten', '复议后起诉', '0', 1],
     ['row-hidden', '', '行政复议', 15],
   ]);

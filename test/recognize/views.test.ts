@@ -498,6 +498,36 @@ describe('where the columns of a table stand', () => {
       Array.from({ length: 15 }, () => '-').join(', '),
     );
   });
+
+  test('results of one kind alone stand under the header of that kind', () => {
+    const found15 = found(DISPUTES, ['|复议后起诉|<|<|<|<', `|${results}`], '行|1|2|3|4|10');
+    expect(found15.columns).toBe(
+      [
+        ...Array.from({ length: 10 }, () => '-'),
+        'header 1',
+        'header 2',
+        'header 3',
+        'header 4',
+        'header 5',
+      ].join(', '),
+    );
+  });
+
+  test('results that are missing are not taken for the columns that follow', () => {
+    const header = ['|行政复议|<|<|<|<|甲|<|<|<|<|乙|<|<|<|<', `|${results}|1|2|3|4|5|6|7|8|9|10`];
+    const { columns, extra } = found(DISPUTES, header, numbers);
+    expect(columns).toBe(
+      [
+        'header 1',
+        'header 2',
+        'header 3',
+        'header 4',
+        'header 5',
+        ...Array.from({ length: 10 }, () => '-'),
+      ].join(', '),
+    );
+    expect(extra).toEqual([6]);
+  });
 });
 
 describe('a table whose one row has no label', () => {

@@ -184,6 +184,11 @@ describe('fewer figures than columns', () => {
     expect(laid('proactive', '信息内容', '本年制发件数', '规章', '13')?.together?.size).toBe(1);
   });
 
+  test('under headers in an order that tells nothing are no row', () => {
+    const header = ['信息内容', '现行有效件数', '本年制发件数'];
+    expect(laid('proactive', ...header, '规章', '12')?.together?.size).toBe(0);
+  });
+
   test('in columns of another order are no row', () => {
     const header = ['信息内容', '现行有效件数', '本年制发件数', '本年废止件数'];
     expect(draw(laid('proactive', ...header, '规章', '12'))).toEqual([

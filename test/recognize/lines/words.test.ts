@@ -79,6 +79,10 @@ describe('headers among words', () => {
     ['empty words', ['。', '、']],
   ])('%s are none', (_, words) => expect(found(PROACTIVE, ...words)).toBeUndefined());
 
+  test('all headers of a group, one of them in full', () => {
+    expect(found(PROACTIVE, '信息内容', '本年处理决定')).toMatchObject({ group: 1, matched: { length: 2 } });
+  });
+
   test('总计 with a number is the label of a row', () => {
     expect(found(REQUESTS, '自然人', '（七）总计')).toBeUndefined();
     expect(found(REQUESTS, '自然人', '总计')?.matched).toEqual([
@@ -436,6 +440,13 @@ describe('rows that all have more figures than the form has columns', () => {
       isEmpty: false,
       isSure: false,
     });
+  });
+
+  test('told by a header between two rows of headers, where the totals bear it out', () => {
+    const words = [...HEADERS.slice(0, 3), '核对', ...HEADERS.slice(3)];
+    const told = { more: 1, headers: ['核对'], isEmpty: false, isSure: true };
+    expect(surplus([cells('1 0 2 0 0 0 3 9')], words)).toEqual({ ...told, places: [7] });
+    expect(surplus([cells('1 9 0 2 0 0 0 3')], words)).toEqual({ ...told, places: [1] });
   });
 
   test('more headers than columns tell nothing', () => {
