@@ -41,7 +41,7 @@ const FIGURES = {
 };
 /** The form with other lines: by number, or undefined for none. */
 const changed = (lines: Readonly<Record<number, string | undefined>>, from = FORM) =>
-  from.flatMap((line, at) => (at in lines ? (lines[at] === undefined ? [] : [lines[at]!]) : [line]));
+  from.flatMap((line, at) => (at in lines ? (lines[at] === undefined ? [] : [lines[at]]) : [line]));
 const sheet = (rows: readonly string[], name = '表', parts: Partial<Grid> = {}) =>
   gridOf(rows, { name, kind: 'sheet', ...parts });
 
