@@ -75,8 +75,8 @@ describe('a cell', () => {
       { value: 45_657, text: '45657', formula: null },
     ],
     [
-      { t: 'n', v: 1, z: 'yyyy' },
-      { value: 1, text: '1899-12-31', formula: null },
+      { t: 'n', v: 61, z: 'yyyy' },
+      { value: 61, text: '1900-03-01', formula: null },
     ],
     [
       { t: 'n', v: 0.5, z: 'yyyy' },

@@ -333,7 +333,7 @@ describe('a page that lies on its side', () => {
       90,
       { width: 100, height: 200, left: 20, base: 50 },
     ],
-  ])('%s', async (_, operations, rotate, { ...expected }) => {
+  ])('%s', async (_, operations, rotate, expected) => {
     const { width, height, glyphs } = await read(operations, rotate);
     const [{ left, base, text: character } = { left: 0, base: 0, text: '' }] = glyphs;
     expect({ width, height, left, base }).toEqual(expected);
