@@ -45,7 +45,7 @@ describe('packages', () => {
 });
 
 describe('texts', () => {
-  test.each([
+  test.each<readonly [string, string, string]>([
     ['P', 'a.txt', 'text'],
     ['XK', 'a.txt', 'text'],
     ['', 'a.txt', 'text'],

@@ -174,7 +174,7 @@ function tableOf(net: readonly Rule[]): Table | undefined {
   ];
   const xs = clustered([...uprights.map(({ at }) => at), ...ends(levels)]);
   const ys = clustered([...levels.map(({ at }) => at), ...ends(uprights)]);
-  if (xs.length < 2 || ys.length < 2 || xs.length > MOST_COLUMNS || ys.length > MOST_ROWS) return undefined;
+  if (xs.length > MOST_COLUMNS || ys.length > MOST_ROWS) return undefined;
   const cells = cellsOf(xs, ys, levels, uprights);
   if (cells.length < 2) return undefined;
   return { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0, cells, xs, ys };
