@@ -2,7 +2,6 @@
 import type { SlipKind } from '../../findings';
 
 const withoutDigit = (longer: string, shorter: string): boolean =>
-  longer.length === shorter.length + 1 &&
   [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
 
 /** Indexes at which two texts of the same length differ. */

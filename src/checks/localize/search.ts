@@ -99,7 +99,7 @@ class Search {
 
   /** Adds every set of `size` further moves behind `chosen`. */
   deepen(size: number, chosen: readonly Move[] = []): void {
-    if (this.exhausted || this.residuals.failures === 0) return;
+    if (this.exhausted) return;
     if (size === 1) {
       const last = this.lastMove();
       if (!last || chosen.some(({ lever }) => lever === last.lever)) return;

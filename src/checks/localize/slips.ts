@@ -88,7 +88,7 @@ export function judge(changes: readonly FigureChange[], evidence: Evidence): Jud
   const follow = followers(changes, evidence);
   let open = changes.filter(({ field }) => !follow.has(field));
   const twice = open.every((each) => evidence.countedTwice.get(each.field) === -change(each));
-  if (twice && follow.size > 0 && open.length > 0)
+  if (twice && follow.size > 0)
     return { slip: 'doubleCounted', weight: WEIGHTS.doubleCounted * open.length };
   const slips: (SlipKind | null)[] = [];
   let weight = WEIGHTS.follows * follow.size;
@@ -103,7 +103,7 @@ export function judge(changes: readonly FigureChange[], evidence: Evidence): Jud
         : judgeChange(one, evidence);
     slips.push(judged.slip);
     weight += judged.weight;
-    open = slip === null ? rest : rest.filter((other) => other !== pair);
+    open = rest.filter((other) => other !== pair);
   }
   return { slip: common(slips), weight };
 }
