@@ -46,7 +46,6 @@ export function sayOnce(
   const before = tally(findings);
   const after = tally(checkNarrative(refreshed(report, sentences), context));
   const isMended = (finding: Finding): boolean =>
-    finding.rule.startsWith('N-') &&
     finding.acceptance === undefined &&
     (after.get(matterOf(finding)) ?? 0) < (before.get(matterOf(finding)) ?? 0);
   const mended = findings.filter((finding) => finding.rule !== 'N-bound' && isMended(finding));
