@@ -4,8 +4,9 @@ import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { newReport, readFigure } from '../../src/report';
-import type { Report } from '../../src/report';
+import type { Figure, Report } from '../../src/report';
 import { sampleReport } from '../support/reports';
+import { reportOf } from '../support/years';
 
 const edition = editionById('2021') as Edition;
 const address = { kind: 'sheet', grid: '二、主动公开', row: 2, column: 1 } as const;
@@ -87,5 +88,89 @@ test('figures that the source lacks are counted aloud', () => {
   figures.delete('disputes.review.upheld' as FieldId);
   expect(rules({ ...sample, figures })).toEqual([
     ['V-blank', 'warning', '表四有1格找不到：名称已被删除或引用失效，按0计'],
+  ]);
+});
+
+/** A report with these cells as somebody typed them, and 0 elsewhere. */
+function cells(year: number, given: Readonly<Record<string, string | number | null>>): Report {
+  const report = reportOf(year, { 'requests.received.natural': 0 });
+  const figures = Object.entries(given).map(([id, value]): [FieldId, Figure] => [
+    id as FieldId,
+    readFigure({ value, text: String(value ?? ''), formula: null }, null),
+  ]);
+  return { ...report, figures: new Map([...report.figures, ...figures]) };
+}
+const ids = (report: Report) =>
+  checkReport(report, RULE_WORDS['zh-CN'])
+    .findings.filter(({ rule }) => rule.startsWith('V-'))
+    .map(({ id }) => id);
+
+test.each<[string, number, string, string | number | null, string[]]>([
+  ['0', 2024, 'proactive.licensing.decisions', 0, []],
+  ['a change below 0', 2020, 'proactive.licensing.itemsChange', -4, []],
+  ['half a change', 2020, 'proactive.licensing.itemsChange', -0.5, ['V-number']],
+  ['a count of last year below 0', 2020, 'proactive.licensing.itemsLastYear', -4, ['V-number']],
+  ['an amount of 0', 2024, 'proactive.fees.amount', 0, []],
+  ['half an amount', 2024, 'proactive.fees.amount', 0.5, []],
+  ['an amount as text', 2024, 'proactive.fees.amount', '1,234.5', ['V-text']],
+  ['an amount as text, too exact', 2024, 'proactive.fees.amount', '0.1234567', ['V-decimals']],
+  ['an amount below 0, too exact', 2024, 'proactive.fees.amount', -0.1234567, ['V-number']],
+  ['a count as text, below 0', 2024, 'proactive.licensing.decisions', '-3件', ['V-number']],
+  ['a count as text, not whole', 2024, 'proactive.licensing.decisions', '1.5件', ['V-number']],
+  ['an amount that is no number', 2024, 'proactive.fees.amount', '若干', ['V-number']],
+])('one finding at most: %s', (_, year, id, value, rules_) => {
+  expect(ids(cells(year, { [id]: value }))).toEqual(rules_.map((rule) => `${rule}:${id}`));
+});
+
+test('cells first, then what is missing, then what is blank; table by table', () => {
+  const report = cells(2024, {
+    'proactive.licensing.decisions': '3件',
+    'proactive.coercion.decisions': null,
+    'requests.received.natural': null,
+    'disputes.review.upheld': -1,
+  });
+  const figures = new Map(report.figures);
+  figures.delete('proactive.penalties.decisions' as FieldId);
+  figures.delete('proactive.fees.amount' as FieldId);
+  const { findings } = checkReport({ ...report, figures }, RULE_WORDS['zh-CN']);
+  expect(
+    findings
+      .filter(({ rule }) => rule.startsWith('V-'))
+      .map(({ id, message, fields }) => [id, message, fields]),
+  ).toEqual([
+    [
+      'V-text:proactive.licensing.decisions',
+      '行政许可·本年处理决定数量：“3件”是文本，这里按3计，表中公式不计',
+      ['proactive.licensing.decisions'],
+    ],
+    [
+      'V-blank:proactive.missing',
+      '表二有2格找不到：名称已被删除或引用失效，按0计',
+      ['proactive.penalties.decisions', 'proactive.fees.amount'],
+    ],
+    ['V-blank:proactive', '表二有1格未填，按0计；没有的填0', ['proactive.coercion.decisions']],
+    ['V-blank:requests', '表三有1格未填，按0计；没有的填0', ['requests.received.natural']],
+    [
+      'V-number:disputes.review.upheld',
+      '行政复议·结果维持：-1是负数，应为0或正整数',
+      ['disputes.review.upheld'],
+    ],
+  ]);
+});
+
+test('a total that is typed and blank counts as not filled in, one that is computed does not', () => {
+  const total = 'disputes.review.total' as FieldId;
+  const report = cells(2024, { [total]: null });
+  expect(ids(report)).toEqual(['V-blank:disputes']);
+  const computed = { ...report.figures.get(total)!, computed: true };
+  expect(ids({ ...report, figures: new Map([...report.figures, [total, computed]]) })).toEqual([]);
+});
+
+test('a figure that is no total and computed counts as not filled in when it is blank', () => {
+  const upheld = 'disputes.review.upheld' as FieldId;
+  const report = cells(2024, { [upheld]: null });
+  const computed = { ...report.figures.get(upheld)!, computed: true };
+  expect(ids({ ...report, figures: new Map([...report.figures, [upheld, computed]]) })).toEqual([
+    'V-blank:disputes',
   ]);
 });

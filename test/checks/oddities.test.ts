@@ -1,0 +1,115 @@
+/** What was odd about a source, as findings: one for each kind in each table, with examples, figures and places. */
+import { checkReport } from '../../src/checks';
+import type { FieldId, TableId } from '../../src/form';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
+import type { Oddity, OddityKind } from '../../src/report';
+import { finding } from '../support/findings';
+import { sampleReport } from '../support/reports';
+
+const at = (row: number) => ({ kind: 'sheet', grid: 'Sheet1', row, column: 0 }) as const;
+const odd = (kind: OddityKind, given: Partial<Oddity> = {}): Oddity => ({
+  kind,
+  table: 'requests',
+  address: null,
+  text: '甲',
+  expected: '乙',
+  fields: [],
+  ...given,
+});
+const check = (...oddities: readonly Oddity[]) =>
+  checkReport({ ...sampleReport(), oddities }, RULE_WORDS['zh-CN']).findings;
+const told = (...oddities: readonly Oddity[]) => check(...oddities).map(({ id }) => id);
+
+test.each<[OddityKind, string, 'error' | 'warning', string]>([
+  ['table-missing', 'V-form', 'error', '没有找到表三，按0计；请核对来源是否完整'],
+  ['table-twice', 'V-form', 'warning', '表三出现了不止一次，只读取了填得较全的一份'],
+  ['row-missing', 'V-form', 'error', '表三缺少行：“甲”，按0计'],
+  ['column-missing', 'V-form', 'error', '表三缺少列：“甲”，按0计'],
+  ['row-extra', 'V-form', 'warning', '表三多出行：“甲”，没有读取'],
+  ['column-extra', 'V-form', 'warning', '表三多出列：“甲”，没有读取'],
+  ['row-twice', 'V-form', 'warning', '表三有重复的行：“甲”，只读取了第一行'],
+  ['column-twice', 'V-form', 'warning', '表三有重复的列：“甲”，只读取了第一列'],
+  ['column-moved', 'V-form', 'warning', '表三列的次序与格式不同：“甲”，按表头读取'],
+  ['label-changed', 'V-form', 'warning', '表三行名与格式不同：“甲”，按位置读取'],
+  ['header-changed', 'V-form', 'warning', '表三表头与格式不同：“甲”，按位置读取'],
+  ['guessed-by-order', 'V-form', 'warning', '表三有1处没有行名或表头，数字按格式的次序推定，请核对'],
+  ['digits-split', 'V-form', 'warning', '表三有1行的数字连在一起：“乙”，已推定怎样拆开，请与原表核对'],
+  [
+    'digits-unsplit',
+    'V-form',
+    'error',
+    '表三有1行的数字连在一起、拆不开：“乙”，没有读取，按0计，请照原表填写',
+  ],
+  [
+    'column-guessed',
+    'V-form',
+    'warning',
+    '表三每行都多出一个数，不能确定是哪一列：“甲”，其余各列是推定的，请与原表核对',
+  ],
+  ['figures-extra', 'V-form', 'warning', '表三有1行的数字比列多：“乙”，只读取了前面的，请与原表核对'],
+  ['row-hidden', 'V-form', 'warning', '表三有隐藏的行：“甲”，照样处理，请核对'],
+  ['column-hidden', 'V-form', 'warning', '表三有隐藏的列：“甲”，照样处理，请核对'],
+  ['sheet-hidden', 'V-form', 'warning', '表三在隐藏的工作表上：“甲”，照样读取，请核对是不是要报的表'],
+  ['cell-ambiguous', 'V-text', 'warning', '表三有1处一格里不止一个数字，请核对'],
+  ['unit', 'V-text', 'warning', '表三金额似以元计：“甲”，格式以万元计，请核对'],
+  ['formula-overwritten', 'V-form', 'warning', '表三有1格总计原是公式，被改成了数字，请核对'],
+])('%s', (kind, rule, severity, message) => {
+  expect(check(odd(kind))).toEqual([
+    finding({
+      id: `${rule}:requests.${kind}`,
+      rule: rule === 'V-form' ? 'V-form' : 'V-text',
+      severity,
+      table: 'requests',
+      message,
+    }),
+  ]);
+});
+
+test('several of a kind are one finding: three examples, each once, with all figures and places', () => {
+  const [natural, legal] = ['requests.received.natural', 'requests.received.legal'] as FieldId[];
+  const rows = ['甲', '乙', '甲', '丙', '丁'].map((text, row) =>
+    odd('row-extra', {
+      text,
+      address: row === 2 ? null : at(row),
+      fields: row < 2 ? [natural!] : [natural!, legal!],
+    }),
+  );
+  expect(check(...rows)).toEqual([
+    finding({
+      id: 'V-form:requests.row-extra',
+      rule: 'V-form',
+      severity: 'warning',
+      table: 'requests',
+      message: '表三多出行：“甲”、“乙”、“丙”等5处，没有读取',
+      fields: ['requests.received.natural', 'requests.received.legal'],
+      addresses: [at(0), at(1), at(3), at(4)],
+    }),
+  ]);
+});
+
+test('where nothing stands, the form says what is missing', () => {
+  const [found] = check(odd('row-missing', { text: '', expected: '2.重复申请' }));
+  expect(found?.message).toBe('表三缺少行：“2.重复申请”，按0计');
+});
+
+test('tables in the order of the form, kinds as they were first met, grave ones first', () => {
+  const of = (table: TableId, kind: OddityKind) => odd(kind, { table });
+  expect(
+    told(
+      of('disputes', 'row-extra'),
+      of('requests', 'row-hidden'),
+      of('requests', 'column-extra'),
+      of('proactive', 'row-extra'),
+      of('requests', 'row-hidden'),
+      of('requests', 'row-missing'),
+      of('requests', 'unit'),
+    ),
+  ).toEqual([
+    'V-form:proactive.row-extra',
+    'V-form:requests.row-missing',
+    'V-form:requests.row-hidden',
+    'V-form:requests.column-extra',
+    'V-text:requests.unit',
+    'V-form:disputes.row-extra',
+  ]);
+});
