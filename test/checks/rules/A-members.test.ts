@@ -88,3 +88,37 @@ test('long lists name five', () => {
   const expected = ['甲', '乙', '丙', '丁', '戊', '己', '庚'];
   expect(check([], expected)[0]?.message).toBe('缺少成员：甲、乙、丙、丁、戊等7个；请补齐报告');
 });
+
+test('everything that is wrong at once: in this order, and the sums wait for what is missing first', () => {
+  const members = [
+    member('青石镇'),
+    member('税务局', { kind: 'verticalSystem' }),
+    member('水务局', { year: 2023 }),
+    member('青石镇'),
+    member('青石 镇'),
+  ];
+  expect(check(members, ['青石镇', '水务局', '档案馆'])).toEqual([
+    said('twice', '成员重复：青石镇；每个成员只留一份'),
+    said('missing', '缺少成员：档案馆；请补齐报告'),
+    said('otherForm', '年度或格式与汇总不同：水务局；请换成同一年度、同一格式的报告'),
+    said('vertical', '垂直管理单位不计入地方汇总：税务局；请移出成员'),
+    { ...said('unlisted', '不在本年成员名单里：税务局；请核对名称或名单'), severity: 'warning' },
+    open('档案馆、青石镇、水务局'),
+  ]);
+});
+
+test('a year that nobody filled in is no other year', () => {
+  expect(check([member('青石镇', { year: null })])).toEqual([]);
+  const members = [member('青石镇', { year: 2023 })];
+  const aggregate = reportOf(2024, { [PENALTIES]: 2 }, { year: null });
+  expect(checkMembers(aggregate, members, {}, RULE_WORDS['zh-CN'])).toEqual([]);
+});
+
+test('an empty list of members is a list: all of them are not on it', () => {
+  expect(check([town, bureau], []).map(({ id }) => id)).toEqual(['A-members:unlisted']);
+});
+
+test('an office of a vertical system stays out however its name is spaced, and whatever it lacks', () => {
+  const tax = member('税 务局', { kind: 'verticalSystem', figures: new Map() });
+  expect(check([town, tax], undefined, 2).map(({ id }) => id)).toEqual(['A-members:vertical']);
+});

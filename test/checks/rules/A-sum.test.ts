@@ -110,3 +110,45 @@ test('an edition that nobody knows is refused', () => {
   const unknown = { ...reportOf(2024), edition: '1999', figures: statedFigures(edition, {}) };
   expect(() => sums(unknown, members)).toThrow('report/edition');
 });
+
+test('members with nothing are not named, and of equals the first', () => {
+  const equal = [member('甲', { [ISSUED]: 1 }), member('乙'), member('丙', { [ISSUED]: 1 })];
+  expect(sums(reportOf(2024), equal).map(({ message }) => message)).toEqual([
+    '表二 行政规范性文件·本年制发件数：汇总0≠各成员之和2，差2；其中甲1、丙1',
+  ]);
+  expect(sums(reportOf(2024, { [ISSUED]: 3 }), [member('乙')]).map(({ message }) => message)).toEqual([
+    '表二 行政规范性文件·本年制发件数：汇总3≠各成员之和0，差3',
+  ]);
+  expect(sums(reportOf(2024, { [ISSUED]: 3 }), []).map(({ difference }) => difference)).toEqual([3]);
+});
+
+test('sums stand in the order of the form, what cannot be judged before them', () => {
+  const lacking = (report: Report, id: string): Report => {
+    const figures = new Map(report.figures);
+    figures.delete(id as FieldId);
+    return { ...report, figures };
+  };
+  const aggregate = lacking(
+    reportOf(2024, { 'disputes.review.upheld': 1, [ISSUED]: 1, 'requests.granted.legal': 1 }),
+    'requests.granted.natural',
+  );
+  const lone = { name: '乙', report: lacking(reportOf(2024), 'proactive.fees.amount') };
+  expect(sums(aggregate, [member('甲'), lone, member('丙')])).toEqual([
+    finding({
+      id: 'A-sum:figures',
+      rule: 'A-sum',
+      severity: 'warning',
+      message: '有2格缺少数字或不是数字（乙），这些格的汇总暂不能核对，不按0计',
+      fields: ['proactive.fees.amount', 'requests.granted.natural'],
+    }),
+    expect.objectContaining({ id: `A-sum:${ISSUED}`, table: 'proactive' }),
+    expect.objectContaining({
+      id: 'A-sum:requests.granted.legal',
+      message: '表三 予以公开·法律服务机构：汇总1≠各成员之和0，差1',
+    }),
+    expect.objectContaining({
+      id: 'A-sum:disputes.review.upheld',
+      message: '表四 行政复议·结果维持：汇总1≠各成员之和0，差1',
+    }),
+  ]);
+});

@@ -40,3 +40,19 @@ test.each([
 ])('the form of %d for the year %s', (used, year, expected) => {
   expect(form(used, year)).toEqual(expected);
 });
+
+test('the form is told before what is odd about it', () => {
+  const odd = {
+    kind: 'row-extra',
+    table: 'proactive',
+    address: null,
+    text: '其他',
+    expected: '',
+    fields: [],
+  } as const;
+  const report = reportOf(2021, {}, { year: 2020, oddities: [odd] });
+  expect(findingsOf('V-form', report).map(({ id }) => id)).toEqual([
+    'V-form:edition',
+    'V-form:proactive.row-extra',
+  ]);
+});

@@ -102,3 +102,29 @@ describe('nothing is said', () => {
     expect(findingsOf('Y-carry', wrong, { previous }).map((each) => each.id)).toEqual(['Y-carry:total']);
   });
 });
+
+describe('what is offered', () => {
+  const offered = (before: number, values: Values) =>
+    findingsOf('Y-carry', reportOf(2024, values), {
+      previous: reportOf(2023, { 'requests.carriedOut.natural': before, 'requests.granted.natural': 1 }),
+    }).map(({ suggestions }) => suggestions.map(({ message }) => message));
+  test.each([
+    [0, [['“上年结转·自然人”照上年报告填：4 应为 0']]],
+    [1, [['“上年结转·自然人”照上年报告填：4 应为 1']]],
+    [-1, [[]]],
+  ])('after %i: no number below 0', (before, expected) => {
+    expect(offered(before, { 'requests.carriedIn.natural': 4 })).toEqual(expected);
+  });
+});
+
+test('a figure of this year that is not there or cannot be read is not compared', () => {
+  const report = reportOf(2024, { 'requests.received.natural': 1 });
+  const { carriedIn } = editionForYear(2024)!.flow[0]!;
+  const unreadable = { ...statedFigure(null), spelling: 'unreadable', text: '三件' } as const;
+  const figures = new Map([...report.figures, [carriedIn, unreadable]]);
+  const ids = (of: typeof figures) =>
+    findingsOf('Y-carry', { ...report, figures: of }, { previous: last }).map(({ id }) => id);
+  expect(ids(figures)).toEqual(['Y-carry:total']);
+  figures.delete(carriedIn);
+  expect(ids(figures)).toEqual(['Y-carry:total']);
+});

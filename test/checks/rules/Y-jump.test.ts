@@ -68,3 +68,38 @@ test('from edition 2019 to 2021 表三 and 表四 are compared, 表二 is not', 
 test('a body that was reorganised is not compared', () => {
   expect(jumps(COUNT, 10, 100, true)).toEqual([]);
 });
+
+test.each([
+  [10, 19_990, '增至1999倍，请核对'],
+  [10, 20_000, '增至2000倍，请核对单位是元还是万元'],
+  [10, 500_000, '增至50000倍，请核对单位是元还是万元'],
+  [10, 500_010, '增至50001倍，请核对'],
+  [500_000, 10, '减至上年的1/50000，请核对单位是元还是万元'],
+  [12, 40, '增至3.3倍，请核对'],
+  [10, 36.7, '增至3.7倍，请核对'],
+])('an amount of %d, then %d', (before, now, end) => {
+  const [found, ...others] = jumps(AMOUNT, before, now);
+  expect([found?.message.split('，').slice(2).join('，'), others]).toEqual([end, []]);
+});
+
+test('a total that jumps though no part of it does is told', () => {
+  const values = (each: number, total: number) => ({
+    'requests.received.natural': each,
+    'requests.received.legal': each,
+    'requests.received.total': total,
+  });
+  const found = findingsOf('Y-jump', reportOf(2024, values(20, 40)), {
+    previous: reportOf(2023, values(5, 10)),
+  });
+  expect(found.map(({ message }) => message)).toEqual([
+    '表三 本年新收·总计：40，上年10，增至4倍，请核对',
+  ]);
+});
+
+test('nothing to compare with', () => {
+  const report = reportOf(2024, { [COUNT]: 40 });
+  const last = reportOf(2023, { [COUNT]: 10 });
+  expect(findingsOf('Y-jump', report)).toEqual([]);
+  expect(findingsOf('Y-jump', report, { previous: { ...last, year: 2022 } })).toEqual([]);
+  expect(findingsOf('Y-jump', report, { previous: { ...last, figures: new Map() } })).toEqual([]);
+});

@@ -48,3 +48,34 @@ test('对外公开总数量 of edition 2019 is not 现行有效', () => {
   const before = reportOf(2020, { 'proactive.regulations.publishedTotal': 9 });
   expect(findingsOf('Y-stock', reportOf(2021, stock('regulations', 1)), { previous: before })).toEqual([]);
 });
+
+test('a body that was reorganised is asked to look; what is not there is not compared', () => {
+  const report = reportOf(2024, stock('normativeDocuments', 13, 3, 2));
+  const before = reportOf(2023, stock('normativeDocuments', 11));
+  expect(findingsOf('Y-stock', report, { previous: before, reorganised: true })).toEqual([
+    finding({
+      id: 'Y-stock:proactive.normativeDocuments',
+      rule: 'Y-stock',
+      table: 'proactive',
+      message:
+        '行政规范性文件：上年现行有效＋本年制发－本年废止＝11＋3－2＝12≠现行有效13，差1；机构有调整，请核实',
+      fields: [
+        'proactive.normativeDocuments.issued',
+        'proactive.normativeDocuments.repealed',
+        'proactive.normativeDocuments.inForce',
+      ],
+      expected: 12,
+      actual: 13,
+      difference: 1,
+    }),
+  ]);
+  const figures = new Map([...report.figures].filter(([id]) => !id.endsWith('.repealed')));
+  expect(findingsOf('Y-stock', { ...report, figures }, { previous: before })).toEqual([]);
+});
+
+test('表二 that is not filled in is not compared, though 表三 is', () => {
+  const report = reportOf(2024, { 'requests.received.natural': 1 });
+  const figures = new Map([...report.figures].filter(([id]) => !id.startsWith('proactive.')));
+  expect(findingsOf('Y-stock', { ...report, figures }, { previous })).toEqual([]);
+  expect(findingsOf('Y-stock', report, { previous })).toHaveLength(2);
+});
