@@ -116,3 +116,67 @@ test('a value in the wrong column is explained by both columns together, beside 
   });
   expect(answer.decided).toBe(false);
 });
+
+test('what nothing explains stays open beside the pairs that are explained two by two', () => {
+  const shift = (row: string, right: string, wrong: string, count: number) => ({
+    [`requests.${row}.${wrong}`]: count,
+    [`requests.${row}.total`]: count,
+    [`requests.handled.${right}`]: count,
+    [`requests.received.${right}`]: count,
+  });
+  const report = reportOf(2024, {
+    ...shift('granted', 'natural', 'nonprofit', 4),
+    ...shift('denied.stateSecret', 'research', 'business', 7),
+    'requests.handled.total': 11,
+    'requests.received.total': 11,
+    'disputes.review.upheld': 1.5,
+    'disputes.review.corrected': 0.25,
+    'disputes.review.total': 1,
+    'disputes.directSuit.total': 1,
+  });
+  const answer = localize(report, edition);
+  expect(ids(answer)).toEqual([
+    ['T4-total:directSuit'],
+    ['T3-handled:natural', 'T3-handled:nonprofit'],
+    ['T3-handled:business', 'T3-handled:research'],
+    ['T4-total:review'],
+  ]);
+  expect(answer.disagreements.map((each) => told({ ...answer, ...each }))).toEqual([
+    {
+      explanations: [
+        'disputes.directSuit.total 1→0',
+        'disputes.directSuit.upheld 0→1',
+        'disputes.directSuit.corrected 0→1',
+        'disputes.directSuit.other 0→1',
+        'disputes.directSuit.pending 0→1',
+      ],
+      decided: false,
+      complete: true,
+    },
+    {
+      explanations: ['requests.granted.natural 0→4,requests.granted.nonprofit 4→0'],
+      decided: true,
+      complete: true,
+    },
+    {
+      explanations: [
+        'requests.denied.stateSecret.business 7→0,requests.denied.stateSecret.research 0→7',
+      ],
+      decided: true,
+      complete: true,
+    },
+    { explanations: [], decided: false, complete: false },
+  ]);
+  expect(told(answer)).toEqual({ explanations: [], decided: false, complete: false });
+});
+
+test('one that nothing explains is told as it is', () => {
+  const report = reportOf(2024, {
+    'disputes.review.upheld': 1.5,
+    'disputes.review.corrected': 0.25,
+    'disputes.review.total': 1,
+  });
+  const answer = localize(report, edition);
+  expect(ids(answer)).toEqual([['T4-total:review']]);
+  expect(told(answer)).toEqual({ explanations: [], decided: false, complete: false });
+});
