@@ -1,7 +1,9 @@
 /** One matter, one finding: what refreshing a sentence made from the figures mends is not said besides. */
 import { checkReport } from '../../src/checks';
 import type { CheckOptions } from '../../src/checks';
+import { sayOnce } from '../../src/checks/sayOnce';
 import { basisOf } from '../../src/findings';
+import { editionById } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { BoundSentence, Report } from '../../src/report';
 import { reportOf } from '../support/years';
@@ -130,4 +132,17 @@ test('sentences in two parts are both refreshed', () => {
     [REFRESH, 'error', 0],
     ['N-bound:problems.disputes', 'error', 0],
   ]);
+});
+
+test('where no sentence is to be refreshed the findings are left as they are', () => {
+  const report = holding(MADE, '', []);
+  const findings = found(report);
+  const context = {
+    edition: editionById('2021')!,
+    words: RULE_WORDS['zh-CN'],
+    previous: null,
+    reorganised: false,
+  };
+  expect(findings).toHaveLength(1);
+  expect(sayOnce(findings, report, context)).toBe(findings);
 });

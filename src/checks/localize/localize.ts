@@ -42,9 +42,6 @@ function localizeWith(
 ): Localization {
   const system = systemFor(edition, followingTotals(report, edition), controls);
   const values = system.equations.map((equation) => residualOf(equation, report));
-  if (values.every((value) => value === 0))
-    return { explanations: [], decided: true, complete: true, disagreements: [] };
-
   const evidence = evidenceOf(report, edition);
   const changeOf = changesIn(report, edition);
   const explain = (equations: readonly number[]): Part => {
@@ -62,14 +59,12 @@ function localizeWith(
   };
 
   const parts = together(connectedParts(system, values).map(explain), explain);
+  const own = parts.filter(({ relations }) => relations.length > 0);
   const disagreements = acrossDisagreements(
-    parts
-      .filter(({ relations }) => relations.length > 0)
-      .map(({ equations: _, ...disagreement }) => disagreement),
+    own.map(({ equations: _, ...disagreement }) => disagreement),
     evidence,
     limit,
   );
-  const own = parts.filter(({ relations }) => relations.length > 0);
   const whole = combined(own, evidence, limit);
   return { ...whole, decided: disagreements.every(({ decided }) => decided), disagreements };
 }

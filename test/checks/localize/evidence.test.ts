@@ -64,3 +64,8 @@ test('what may have been counted twice, and how often', () => {
   expect(countedTwice.size).toBe(40);
   expect(evidenceOf(reportOf(2024), edition).countedTwice.size).toBe(0);
 });
+
+test('where figures stand is found out once for an edition', () => {
+  const [one, other] = [evidenceOf(reportOf(2024), edition), evidenceOf(reportOf(2023), edition)];
+  expect(one.spotOf(upheld)).toBe(other.spotOf(upheld));
+});

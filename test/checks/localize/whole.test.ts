@@ -117,13 +117,14 @@ test('a value in the wrong column is explained by both columns together, beside 
   expect(answer.decided).toBe(false);
 });
 
+const shift = (row: string, right: string, wrong: string, count: number) => ({
+  [`requests.${row}.${wrong}`]: count,
+  [`requests.${row}.total`]: count,
+  [`requests.handled.${right}`]: count,
+  [`requests.received.${right}`]: count,
+});
+
 test('what nothing explains stays open beside the pairs that are explained two by two', () => {
-  const shift = (row: string, right: string, wrong: string, count: number) => ({
-    [`requests.${row}.${wrong}`]: count,
-    [`requests.${row}.total`]: count,
-    [`requests.handled.${right}`]: count,
-    [`requests.received.${right}`]: count,
-  });
   const report = reportOf(2024, {
     ...shift('granted', 'natural', 'nonprofit', 4),
     ...shift('denied.stateSecret', 'research', 'business', 7),
@@ -170,13 +171,40 @@ test('what nothing explains stays open beside the pairs that are explained two b
   expect(told(answer)).toEqual({ explanations: [], decided: false, complete: false });
 });
 
-test('one that nothing explains is told as it is', () => {
+test('one that nothing explains is told as it is, in its place', () => {
   const report = reportOf(2024, {
     'disputes.review.upheld': 1.5,
     'disputes.review.corrected': 0.25,
     'disputes.review.total': 1,
+    'disputes.directSuit.total': 1,
   });
   const answer = localize(report, edition);
-  expect(ids(answer)).toEqual([['T4-total:review']]);
+  expect(ids(answer)).toEqual([['T4-total:review'], ['T4-total:directSuit']]);
   expect(told(answer)).toEqual({ explanations: [], decided: false, complete: false });
+});
+
+test('three values in the wrong column, each of another number: six figures, and no other six', () => {
+  const report = reportOf(2024, {
+    ...shift('granted', 'natural', 'business', 4),
+    ...shift('denied.stateSecret', 'research', 'nonprofit', 7),
+    ...shift('unavailable.notHeld', 'legal', 'otherOrg', 11),
+    'requests.handled.total': 22,
+    'requests.received.total': 22,
+  });
+  const answer = localize(report, edition);
+  expect(told(answer)).toEqual({
+    explanations: [
+      [
+        'requests.granted.natural 0→4',
+        'requests.granted.business 4→0',
+        'requests.denied.stateSecret.research 0→7',
+        'requests.denied.stateSecret.nonprofit 7→0',
+        'requests.unavailable.notHeld.legal 0→11',
+        'requests.unavailable.notHeld.otherOrg 11→0',
+      ].join(),
+    ],
+    decided: true,
+    complete: true,
+  });
+  expect(answer.explanations[0]).toMatchObject({ slip: 'shiftedColumn', weight: 6 });
 });
