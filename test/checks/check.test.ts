@@ -69,7 +69,11 @@ test('severities that are given go before those of the workbook', () => {
 
 test('without last year’s report nothing is compared with it', () => {
   const previous = { ...sample, year: 2023, parts: { ...sample.parts, problems: '' } };
-  const last = withFigure(withFigure(previous, 'requests.carriedOut.natural', 2), 'requests.carriedOut.total', 2);
+  const last = withFigure(
+    withFigure(previous, 'requests.carriedOut.natural', 2),
+    'requests.carriedOut.total',
+    2,
+  );
   expect(ids(sample)).toEqual([]);
   expect(ids(sample, { previous: null })).toEqual([]);
   expect(ids(sample, { previous: last })).toEqual(['error Y-carry:natural', 'error Y-carry:total']);

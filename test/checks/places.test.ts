@@ -35,7 +35,11 @@ test.each<[string, string, Report, CheckOptions, string, string[]]>([
   [
     '规章',
     'T2-scope:regulations',
-    placed(2024, { 'proactive.regulations.issued': 1, 'proactive.regulations.inForce': 4 }, { kind: 'township' }),
+    placed(
+      2024,
+      { 'proactive.regulations.issued': 1, 'proactive.regulations.inForce': 4 },
+      { kind: 'township' },
+    ),
     {},
     'proactive',
     ['proactive.regulations.issued', 'proactive.regulations.inForce'],
@@ -75,7 +79,7 @@ test.each<[string, string, Report, CheckOptions, string, string[]]>([
 
 test('区分处理 counted twice: every figure of the column', () => {
   const values = { partlyGranted: 1, granted: 1, 'denied.stateSecret': 1, handled: 2 };
-  const both = Object.entries(values).flatMap(([row, value]) => [
+  const both = Object.entries(values).flatMap(([row, value]): [string, number][] => [
     [`requests.${row}.legal`, value],
     [`requests.${row}.total`, value],
   ]);

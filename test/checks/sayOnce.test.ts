@@ -97,7 +97,14 @@ test('an explained mismatch stays and adds nothing to the refresh; an explained 
   const unbound = holding(MADE, '', []);
   const explained = (id: string, report: Report) => {
     const finding = found(report).find((each) => each.id === id)!;
-    const acceptance = { finding: id, message: '', reason: '', by: '', on: '', basis: basisOf(finding, report) };
+    const acceptance = {
+      finding: id,
+      message: '',
+      reason: '',
+      by: '',
+      on: '',
+      basis: basisOf(finding, report),
+    };
     return told({ ...holding(MADE), acceptances: [acceptance] });
   };
   const said = [

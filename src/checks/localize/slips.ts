@@ -88,8 +88,7 @@ export function judge(changes: readonly FigureChange[], evidence: Evidence): Jud
   const follow = followers(changes, evidence);
   let open = changes.filter(({ field }) => !follow.has(field));
   const twice = open.every((each) => evidence.countedTwice.get(each.field) === -change(each));
-  if (twice && follow.size > 0)
-    return { slip: 'doubleCounted', weight: WEIGHTS.doubleCounted * open.length };
+  if (twice && follow.size > 0) return { slip: 'doubleCounted', weight: WEIGHTS.doubleCounted * open.length };
   const slips: (SlipKind | null)[] = [];
   let weight = WEIGHTS.follows * follow.size;
   while (open.length > 0) {

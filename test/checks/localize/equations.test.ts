@@ -1,5 +1,6 @@
 /** Relations and controls as equations over typed figures, and the levers that act on them. */
 import { equationsOf, followingTotals, residualOf } from '../../../src/checks/localize/equations';
+import type { Equation } from '../../../src/checks/localize/equations';
 import { systemFor } from '../../../src/checks/localize/system';
 import type { ControlFigure } from '../../../src/checks/localize';
 import { editionById } from '../../../src/form';
@@ -51,7 +52,7 @@ test.each<[string, Report, string[]]>([
   expect([...followingTotals(report, edition)]).toEqual(expected);
 });
 
-const terms = (made: ReturnType<typeof equationsOf>) =>
+const terms = (made: readonly Equation[]) =>
   made.map((equation) => [
     'rule' in equation.subject ? equation.subject.id : equation.subject.source,
     [...equation.terms].map(([variable, coefficient]) => [
@@ -79,7 +80,13 @@ test('typed totals: the relations as they are printed, in their order, then the 
     DISPUTES,
     BALANCE,
     ['typed', [[review('total'), 1]]],
-    ['text', [[review('upheld'), 1], ['text', -1]]],
+    [
+      'text',
+      [
+        [review('upheld'), 1],
+        ['text', -1],
+      ],
+    ],
   ]);
 });
 

@@ -51,7 +51,7 @@ test('totals have parts, counted figures none', () => {
 });
 
 test('what may have been counted twice, and how often', () => {
-  const both = ['natural', 'total'].flatMap((column) => [
+  const both = ['natural', 'total'].flatMap((column): [string, number][] => [
     [`requests.partlyGranted.${column}`, 2],
     [`requests.granted.${column}`, 3],
     [`requests.handled.${column}`, 3],

@@ -32,11 +32,16 @@ test.each([
   ['to a part of one', plus(review('upheld')), 0.5, undefined],
   ['from nothing', plus(review('other')), 2, { field: review('other'), from: null, to: 2 }],
   ['nothing less', minus(review('other')), 2, undefined],
-  ['decimals that come out whole', plus(field('proactive.fees.amount')), 0.3, {
-    field: 'proactive.fees.amount',
-    from: 0.7,
-    to: 1,
-  }],
+  [
+    'decimals that come out whole',
+    plus(field('proactive.fees.amount')),
+    0.3,
+    {
+      field: 'proactive.fees.amount',
+      from: 0.7,
+      to: 1,
+    },
+  ],
   ['a control gives way', minus(CONTROL), 2, 'control'],
 ])('a figure that changes: %s', (_, member, amount, expected) => {
   expect(changeOf(member, amount)).toEqual(expected);

@@ -11,7 +11,14 @@ const told = (residuals: Residuals, count: number) => ({
 });
 
 test('what fails is counted while levers move to and fro', () => {
-  const system = systemWith([[1, 0, 0], [1, -1, 0], [0, 2, 1]], 3);
+  const system = systemWith(
+    [
+      [1, 0, 0],
+      [1, -1, 0],
+      [0, 2, 1],
+    ],
+    3,
+  );
   const residuals = new Residuals(system, [5, 0, -2]);
   const atFirst = { values: [5, 0, -2], failed: [0, 2], failures: 2, least: 2 };
   expect(told(residuals, 3)).toEqual(atFirst);
@@ -66,13 +73,58 @@ test.each([
 
 test.each<[string, number[][], number[], number[][]]>([
   ['nothing fails', [[1, 1]], [0, 0], []],
-  ['nothing acts on both', [[1, 0], [0, 1]], [3, 4], [[0], [1]]],
+  [
+    'nothing acts on both',
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    [3, 4],
+    [[0], [1]],
+  ],
   ['one figure acts on both', [[1, 1]], [3, 4], [[0, 1]]],
-  ['what holds joins nothing', [[1, 1, 0], [0, 1, 1]], [3, 0, 4], [[0], [2]]],
+  [
+    'what holds joins nothing',
+    [
+      [1, 1, 0],
+      [0, 1, 1],
+    ],
+    [3, 0, 4],
+    [[0], [2]],
+  ],
   ['a figure acts on two that fail and one that holds', [[1, 1, 1]], [3, 0, 4], [[0, 2]]],
-  ['a chain', [[0, 1, 1, 0], [1, 0, 0, 1], [0, 0, 1, 1]], [1, 2, 3, 4], [[0, 1, 2, 3]]],
-  ['a chain, told from its end', [[0, 0, 1, 1], [0, 1, 1, 0], [1, 1, 0, 0]], [1, 2, 3, 4], [[0, 1, 2, 3]]],
-  ['two pairs', [[1, 0, 1, 0], [0, 1, 0, 1]], [1, 2, 3, 4], [[0, 2], [1, 3]]],
+  [
+    'a chain',
+    [
+      [0, 1, 1, 0],
+      [1, 0, 0, 1],
+      [0, 0, 1, 1],
+    ],
+    [1, 2, 3, 4],
+    [[0, 1, 2, 3]],
+  ],
+  [
+    'a chain, told from its end',
+    [
+      [0, 0, 1, 1],
+      [0, 1, 1, 0],
+      [1, 1, 0, 0],
+    ],
+    [1, 2, 3, 4],
+    [[0, 1, 2, 3]],
+  ],
+  [
+    'two pairs',
+    [
+      [1, 0, 1, 0],
+      [0, 1, 0, 1],
+    ],
+    [1, 2, 3, 4],
+    [
+      [0, 2],
+      [1, 3],
+    ],
+  ],
   ['three at once', [[1, 1, 1, 0]], [1, 2, 3, 4], [[0, 1, 2], [3]]],
 ])('what fails together: %s', (_, levers, values, groups) => {
   expect(connectedParts(systemWith(levers, values.length), values)).toEqual(groups);

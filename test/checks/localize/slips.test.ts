@@ -5,7 +5,11 @@ import type { FigureChange } from '../../../src/findings';
 import type { FieldId } from '../../../src/form';
 
 const field = (id: string) => id as FieldId;
-const change = (id: string, from: number | null, to: number): FigureChange => ({ field: field(id), from, to });
+const change = (id: string, from: number | null, to: number): FigureChange => ({
+  field: field(id),
+  from,
+  to,
+});
 
 /** Where the figures of a small table stand; `sum` is a and b together. */
 const SPOTS: Readonly<Record<string, readonly [table: string, row: number, column: number]>> = {
@@ -25,8 +29,7 @@ const evidence = (twice: Readonly<Record<string, number>> = {}): Evidence => ({
       : { table, row, column };
   },
   partsOf: (id) => (id.startsWith('sum') ? [field('a'), field('b')] : []),
-  spellingOf: (id) =>
-    id.includes('Blank') ? 'blank' : id.includes('Unreadable') ? 'unreadable' : 'number',
+  spellingOf: (id) => (id.includes('Blank') ? 'blank' : id.includes('Unreadable') ? 'unreadable' : 'number'),
   countedTwice: new Map(Object.entries(twice).map(([id, count]) => [field(id), count])),
 });
 
@@ -81,7 +84,12 @@ test.each<[string, readonly FigureChange[], string | null, number]>([
   ['one change is judged as it is', [change('a', 12, 21)], 'digitSwap', 1],
   ['two of one kind share it', [change('a', 12, 21), change('far', 13, 31)], 'digitSwap', 2],
   ['two kinds share none', [change('a', 12, 21), change('far', 3, 30)], null, 2.5],
-  ['the last of three is another', [change('a', 12, 21), change('far', 13, 31), change('low', 3, 30)], null, 3.5],
+  [
+    'the last of three is another',
+    [change('a', 12, 21), change('far', 13, 31), change('low', 3, 30)],
+    null,
+    3.5,
+  ],
   ['a total follows its part', [change('a', 12, 21), change('sum', 40, 49)], 'digitSwap', 1.5],
   ['in whatever order', [change('sum', 40, 49), change('a', 12, 21)], 'digitSwap', 1.5],
   ['it follows a blank', [change('a', null, 30), change('sum', 6, 36)], null, 5],
@@ -114,13 +122,7 @@ test.each<[string, Readonly<Record<string, number>>, readonly FigureChange[], st
   ['alone it is not told', { a: 3 }, [change('a', 24, 21)], null, 2],
   ['another number', { a: 4 }, [change('a', 24, 21), change('sum', 60, 57)], null, 2.5],
   ['more, not less', { a: 3 }, [change('a', 21, 24), change('sum', 57, 60)], null, 2.5],
-  [
-    'only one of two',
-    { a: 3 },
-    [change('a', 24, 21), change('b', 13, 10), change('sum', 60, 54)],
-    null,
-    4.5,
-  ],
+  ['only one of two', { a: 3 }, [change('a', 24, 21), change('b', 13, 10), change('sum', 60, 54)], null, 4.5],
 ])('counted twice: %s', (_, twice, changes, slip, weight) => {
   expect(judge(changes, evidence(twice))).toEqual({ slip, weight });
 });

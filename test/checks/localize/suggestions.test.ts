@@ -10,7 +10,11 @@ import { RULE_WORDS } from '../../../src/messages/ruleWords';
 const edition = editionById('2021') as Edition;
 const words = RULE_WORDS['zh-CN'];
 const field = (id: string) => id as FieldId;
-const change = (id: string, from: number | null, to: number): FigureChange => ({ field: field(id), from, to });
+const change = (id: string, from: number | null, to: number): FigureChange => ({
+  field: field(id),
+  from,
+  to,
+});
 const explanation = (slip: SlipKind | null, ...changes: readonly FigureChange[]): Explanation => ({
   changes,
   slip,
@@ -124,14 +128,15 @@ test.each<[string, RuleId, string[], string[]]>([
     'what its total is the sum of, down to the last',
     'T3-balance',
     ['requests.handled.total'],
-    [
-      '很可能是自然人“（一）予以公开”：14 应为 37',
-      TWICE,
-      '可能是商业企业“（一）予以公开”：14 应为 37',
-    ],
+    ['很可能是自然人“（一）予以公开”：14 应为 37', TWICE, '可能是商业企业“（一）予以公开”：14 应为 37'],
   ],
   ['only what was counted twice, where that is the finding', 'T3-split', [NATURAL], [TWICE]],
-  ['any of several', 'T3-rowTotal', ['requests.received.natural'], ['很可能是“一、本年新收政府信息公开申请数量”：14 应为 37']],
+  [
+    'any of several',
+    'T3-rowTotal',
+    ['requests.received.natural'],
+    ['很可能是“一、本年新收政府信息公开申请数量”：14 应为 37'],
+  ],
 ])('a finding is offered what touches %s', (_, rule, fields, messages) => {
   expect(offered(rule, ...fields)).toEqual(messages);
 });

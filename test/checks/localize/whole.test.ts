@@ -160,9 +160,7 @@ test('what nothing explains stays open beside the pairs that are explained two b
       complete: true,
     },
     {
-      explanations: [
-        'requests.denied.stateSecret.business 7→0,requests.denied.stateSecret.research 0→7',
-      ],
+      explanations: ['requests.denied.stateSecret.business 7→0,requests.denied.stateSecret.research 0→7'],
       decided: true,
       complete: true,
     },

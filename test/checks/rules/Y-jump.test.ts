@@ -91,9 +91,7 @@ test('a total that jumps though no part of it does is told', () => {
   const found = findingsOf('Y-jump', reportOf(2024, values(20, 40)), {
     previous: reportOf(2023, values(5, 10)),
   });
-  expect(found.map(({ message }) => message)).toEqual([
-    '表三 本年新收·总计：40，上年10，增至4倍，请核对',
-  ]);
+  expect(found.map(({ message }) => message)).toEqual(['表三 本年新收·总计：40，上年10，增至4倍，请核对']);
 });
 
 test('nothing to compare with', () => {
