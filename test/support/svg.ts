@@ -59,3 +59,9 @@ export const overlap = (one: Box, other: Box): boolean =>
 /** Text of the first element with a tag. */
 export const elementText = (svg: string, tag: string): string =>
   textOf(elements(parse(svg), tag)[0] ?? parse(''));
+
+/** The elements that a picture is drawn with, one a line, without its frame, title and description. */
+export const shapesOf = (svg: string): string[] =>
+  svg
+    .split('\n')
+    .filter((line) => line.startsWith('<') && !/^<(svg|title|desc|rect width="100%"|\/svg)/.test(line));
