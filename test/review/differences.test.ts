@@ -85,7 +85,7 @@ describe('texts', () => {
 
   test('a paragraph that was edited has its part, its places and a name of its own', () => {
     const own = reported(
-      { problems: '\n一是甲。\n二是乙丙丁。' },
+      { problems: ' \n一是甲。\n二是乙丙丁。' },
       { problems: [cell('五', 1), cell('五', 2), cell('五', 3)] },
     );
     const found = reported({ problems: '一是甲。\n二是乙丙戊。' }, { problems: [text(7), text(8)] });
@@ -148,6 +148,12 @@ describe('texts', () => {
       '收取费用1.5元整',
       '收取费用1.6元整',
       'warning 文字不同：工作簿“收取费用1.5元整”，成稿“收取费用1.6元整”',
+    ],
+    [
+      'a point that is none any more',
+      '收取费用1.5元整',
+      '收取费用1、5元整',
+      'warning 文字不同：工作簿“收取费用1.5元整”，成稿“收取费用1、5元整”',
     ],
     [
       'numbers in another order',
@@ -370,6 +376,10 @@ describe('claims', () => {
     const blank = { ...report.parts, overview: '短。', problems: '', others: '' };
     const wrong = new Map([...report.figures, [field('requests.received.legal'), statedFigure(9)]]);
     expect(claims({ parts: blank }, { figures: wrong })).toEqual([]);
+  });
+
+  test('the form is that of the workbook', () => {
+    expect(claims({ parts, edition: '1999' })).toHaveLength(1);
   });
 
   test('the workbook says how grave a claim is, not the document', () => {

@@ -364,6 +364,17 @@ describe('the flow', () => {
     expect(drawn(flowMarks(other, 0, 300)).join('')).toContain('>40件 ≠ 41件</text>');
   });
 
+  test('whose sides come to the same has one trunk, however they were added', () => {
+    const same = facts({
+      sources: [told('本年新收', 0.1), told('上年结转', 0.2)],
+      outcomes: [told('予以公开', 0.3)],
+      handled: told('总计', 0.3),
+      carriedOut: told('结转下年度', 0),
+    });
+    const trunks = drawn(flowMarks(same, 0, 300)).filter((shape) => shape.includes('#44546A'));
+    expect(trunks.map((shape) => / width="14"/.test(shape))).toEqual([true]);
+  });
+
   test('of nothing but zeros draws labels only', () => {
     const nothing = facts({
       sources: [told('本年新收', 0), told('上年结转', null)],

@@ -80,6 +80,7 @@ describe('text', () => {
     ['fits', '一二三', 30, ['一二三']],
     ['breaks', '一二三', 20, ['一二', '三']],
     ['has no space where a line begins or ends', '一二 三四', 20, ['一二', '三四']],
+    ['has no space at its end where one would fit', '一二 三四', 26, ['一二', '三四']],
     ['has no space in front', ' 一二', 20, ['一二']],
     ['has no line of spaces behind', '一二 ', 20, ['一二']],
     ['nothing', '', 20, ['']],
