@@ -31,7 +31,8 @@ export function readChinese(text: string): number | undefined {
       section += (digit || 1) * (TENS[character] ?? 0);
       digit = undefined;
     } else {
-      total = (total + section + (digit ?? 0)) * (MYRIADS[character] ?? 0);
+      // 万 with nothing before it is 一万: 近万件.
+      total = (total + section + (digit ?? 0) || 1) * (MYRIADS[character] ?? 0);
       section = 0;
       digit = undefined;
     }
