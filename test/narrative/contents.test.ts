@@ -91,14 +91,14 @@ describe('a report without any text', () => {
 test('part one is counted in characters, not in what they are made of', () => {
   // 𬮱 takes two units.
   expect(said(written(`${'𬮱'.repeat(999)}。`))).toEqual([]);
-  expect(said(written(`${'𬮱'.repeat(1000)}。`))).toEqual([
-    ['N-length', '一、共1001字，原则上不超过1000字'],
-  ]);
+  expect(said(written(`${'𬮱'.repeat(1000)}。`))).toEqual([['N-length', '一、共1001字，原则上不超过1000字']]);
 });
 
 test('a title counts with all its characters', () => {
   expect(said(written(`${'好'.repeat(990)}《政府信息公开》。`))).toEqual([]);
-  expect(said(written(`${'好'.repeat(990)}《政府信息公开年报》。`)).map(([rule]) => rule)).toEqual(['N-length']);
+  expect(said(written(`${'好'.repeat(990)}《政府信息公开年报》。`)).map(([rule]) => rule)).toEqual([
+    'N-length',
+  ]);
 });
 
 test('信息处理费 may stand in a title', () => {

@@ -38,7 +38,10 @@ describe('one list', () => {
     ['公开60条，其中机构10条；规划20条；财政30条。', [60, '机构10 规划20 财政30', false]],
     // A verb starts a statement of its own, unless every item has one.
     ['公开60条，其中机构10条，规划20条，开展图解3条。', [60, '机构10 规划20', false]],
-    ['公开60条，其中发布机构10条，转载规划20条，更新财政30条。', [60, '发布机构10 转载规划20 更新财政30', false]],
+    [
+      '公开60条，其中发布机构10条，转载规划20条，更新财政30条。',
+      [60, '发布机构10 转载规划20 更新财政30', false],
+    ],
     ['公开60条，其中机构10条、发布规划20条、财政30条。', [60, '机构10 发布规划20 财政30', false]],
     // Another unit, a rounded number or a change is no item.
     ['公开60条，其中机构10条、规划20条、图解3个。', [60, '机构10 规划20', false]],
@@ -111,7 +114,8 @@ describe('what misses the total', () => {
   });
 
   test('is told of each list, with what is quoted cut short', () => {
-    const text = '好。\n（二）全年公开信息60条：机构职能10条、规划计划20条、财政预算29条。举办9场：讲座4场、展览6场。';
+    const text =
+      '好。\n（二）全年公开信息60条：机构职能10条、规划计划20条、财政预算29条。举办9场：讲座4场、展览6场。';
     expect(findingsOf(written(text)).map(({ id, message }) => [id, message])).toEqual([
       ['N-list:overview.list.60条', '一、（二）“60条：机构职能1…条、财政预算29条”，所列3项之和为59，不是60'],
       ['N-list:overview.list.9场', '一、（二）“9场：讲座4场、展览6场”，所列2项之和为10，不是9'],

@@ -8,11 +8,44 @@ const sentences = (text: string) =>
 const paragraphs = (text: string) => passageOf('overview', text).paragraphs;
 
 test.each([
-  ['甲。乙！丙？丁', [['甲。', 0, 2], ['乙！', 2, 4], ['丙？', 4, 6], ['丁', 6, 7]]],
-  ['甲!乙?丙', [['甲!', 0, 2], ['乙?', 2, 4], ['丙', 4, 5]]],
-  ['甲。。！乙', [['甲。。！', 0, 4], ['乙', 4, 5]]],
-  ['甲。\n\n乙。', [['甲。', 0, 2], ['乙。', 4, 6]]],
-  ['甲 。 乙。', [['甲。', 0, 2], ['乙。', 2, 4]]],
+  [
+    '甲。乙！丙？丁',
+    [
+      ['甲。', 0, 2],
+      ['乙！', 2, 4],
+      ['丙？', 4, 6],
+      ['丁', 6, 7],
+    ],
+  ],
+  [
+    '甲!乙?丙',
+    [
+      ['甲!', 0, 2],
+      ['乙?', 2, 4],
+      ['丙', 4, 5],
+    ],
+  ],
+  [
+    '甲。。！乙',
+    [
+      ['甲。。！', 0, 4],
+      ['乙', 4, 5],
+    ],
+  ],
+  [
+    '甲。\n\n乙。',
+    [
+      ['甲。', 0, 2],
+      ['乙。', 4, 6],
+    ],
+  ],
+  [
+    '甲 。 乙。',
+    [
+      ['甲。', 0, 2],
+      ['乙。', 2, 4],
+    ],
+  ],
   ['', []],
 ])('sentences of %j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
@@ -51,10 +84,12 @@ test.each([
 test('a report has its four parts in reading order', () => {
   const parts = { preface: '甲', overview: '乙', problems: '丙', others: '' };
   const report = newReport(editionById('2021')!, { year: 2024, parts });
-  expect(passagesOf(report).map(({ part, plain, sentences: all }) => [part, plain.text, all.length])).toEqual([
-    ['preface', '甲', 1],
-    ['overview', '乙', 1],
-    ['problems', '丙', 1],
-    ['others', '', 0],
-  ]);
+  expect(passagesOf(report).map(({ part, plain, sentences: all }) => [part, plain.text, all.length])).toEqual(
+    [
+      ['preface', '甲', 1],
+      ['overview', '乙', 1],
+      ['problems', '丙', 1],
+      ['others', '', 0],
+    ],
+  );
 });

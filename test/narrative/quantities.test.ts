@@ -126,7 +126,9 @@ describe('single outcomes', () => {
     const ids = (id: string) =>
       quantitiesOf(edition(id))
         .map((each) => each.id)
-        .filter((each) => /^(?:denied|unavailable|notProcessed|otherOutcome|partlyGranted|granted)/.test(each));
+        .filter((each) =>
+          /^(?:denied|unavailable|notProcessed|otherOutcome|partlyGranted|granted)/.test(each),
+        );
     expect(ids('2021')).toEqual([
       'granted',
       'partlyGranted',

@@ -24,7 +24,11 @@ const clause = (text: string, index = 0) => {
 
 describe('the clause of a number', () => {
   test.each([
-    ['今年，收到申请3件政府信息，好。', 0, { left: '收到申请', leftStart: 3, right: '政府信息', before: '今年' }],
+    [
+      '今年，收到申请3件政府信息，好。',
+      0,
+      { left: '收到申请', leftStart: 3, right: '政府信息', before: '今年' },
+    ],
     ['收到申请3件', 0, { left: '收到申请', leftStart: 0, right: '', before: '' }],
     ['收到3件、办结2件', 1, { left: '、办结', leftStart: 4, right: '', before: '' }],
     ['收到3件办结2件', 0, { left: '收到', leftStart: 0, right: '办结', before: '' }],

@@ -89,20 +89,22 @@ test('a suggestion of words changes no figure', () => {
 
 describe('a finding on a sentence', () => {
   test('has its excerpt from the source, its address, and nothing that was not given', () => {
-    expect(sentenceFinding(narrative, sentence(1), { rule: 'N-twice', subject: 'x', message: '话' })).toEqual({
-      id: 'N-twice:overview.x',
-      rule: 'N-twice',
-      severity: 'warning',
-      table: null,
-      excerpt: { part: 'overview', start: 6, end: 13, sentence: '共 １２ 件。' },
-      message: '话',
-      fields: [],
-      addresses: [cell(4)],
-      expected: null,
-      actual: null,
-      difference: null,
-      suggestions: [],
-    });
+    expect(sentenceFinding(narrative, sentence(1), { rule: 'N-twice', subject: 'x', message: '话' })).toEqual(
+      {
+        id: 'N-twice:overview.x',
+        rule: 'N-twice',
+        severity: 'warning',
+        table: null,
+        excerpt: { part: 'overview', start: 6, end: 13, sentence: '共 １２ 件。' },
+        message: '话',
+        fields: [],
+        addresses: [cell(4)],
+        expected: null,
+        actual: null,
+        difference: null,
+        suggestions: [],
+      },
+    );
   });
 
   test('stands where its paragraph stands; a paragraph without a place has none', () => {
@@ -140,12 +142,16 @@ describe('a finding on a sentence', () => {
   test('weighs as its rule does unless it is said otherwise', () => {
     const matter = { rule: 'N-received', subject: 'x', message: '' } as const;
     expect(sentenceFinding(narrative, sentence(1), matter).severity).toBe('error');
-    expect(sentenceFinding(narrative, sentence(1), { ...matter, severity: 'warning' }).severity).toBe('warning');
+    expect(sentenceFinding(narrative, sentence(1), { ...matter, severity: 'warning' }).severity).toBe(
+      'warning',
+    );
   });
 });
 
 test('a finding on a part has the whole text for its excerpt', () => {
-  expect(partFinding(narrative, 'overview', { rule: 'N-length', subject: 'length', message: '长' })).toMatchObject({
+  expect(
+    partFinding(narrative, 'overview', { rule: 'N-length', subject: 'length', message: '长' }),
+  ).toMatchObject({
     id: 'N-length:overview.length',
     excerpt: { part: 'overview', start: 0, end: TEXT.length, sentence: TEXT },
     addresses: [cell(4)],
