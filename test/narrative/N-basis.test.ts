@@ -35,3 +35,62 @@ test('right for 2020', () => {
   );
   expect(said(report)).toEqual([]);
 });
+
+test('the whole finding on the trial form: nothing to put in its stead', () => {
+  const text = '好。根据《年度报告格式（试行）》编制。';
+  expect(findingsOf(preface(text))).toEqual([
+    {
+      id: 'N-basis:preface.form',
+      rule: 'N-basis',
+      severity: 'warning',
+      table: null,
+      excerpt: { part: 'preface', start: 2, end: 19, sentence: text.slice(2) },
+      message: '引言：“格式（试行）”已不适用，现行依据为国办公开办函〔2021〕30号',
+      fields: [],
+      addresses: [],
+      expected: null,
+      actual: null,
+      difference: null,
+      suggestions: [],
+    },
+  ]);
+});
+
+test('the number in its place, with or without 号', () => {
+  const text = '好。根据国办公开办函〔 2019 〕60 的要求编制。';
+  const report = preface(text);
+  const [finding] = findingsOf(report);
+  expect(finding?.suggestions).toEqual([
+    {
+      message: '改为“〔2021〕30号”',
+      slip: null,
+      figures: [],
+      texts: [{ part: 'preface', start: 10, end: 20, from: '〔 2019 〕60', to: '〔2021〕30号' }],
+    },
+  ]);
+});
+
+test.each<[string, readonly string[]]>([
+  // Once in a sentence; the number before the name.
+  ['根据〔2019〕60号、〔2019〕60号编制。', ['number']],
+  ['根据格式（试行）和〔2019〕60号编制。', ['number']],
+  // Each sentence on its own: the right one elsewhere does not excuse it.
+  ['根据〔2019〕60号编制。按〔2021〕30号执行。', ['number']],
+  ['按〔2021〕30号执行。根据〔2019〕60号编制。', ['number']],
+  ['按[2021]30编制，不再按〔2019〕60号。', []],
+  ['根据〔2019〕61号编制。', []],
+  ['根据2019年60号编制。', []],
+  ['根据《〔2019〕60号文》编制。', ['number']],
+])('%s', (text, subjects) =>
+  expect(findingsOf(preface(text)).map(({ id }) => id)).toEqual(
+    subjects.map((subject) => `N-basis:preface.${subject}`),
+  ),
+);
+
+test('two sentences, in any part', () =>
+  expect(
+    findingsOf(written('根据〔2019〕60号。\n（二）按〔2019〕60号。')).map(({ message }) => message),
+  ).toEqual([
+    '一、“〔2019〕60号”已不适用，现行依据为国办公开办函〔2021〕30号',
+    '一、（二）“〔2019〕60号”已不适用，现行依据为国办公开办函〔2021〕30号',
+  ]));

@@ -1,4 +1,5 @@
 /** N-body: no other body of the same kind reports in this report. */
+import type { Report } from '../../src/report';
 import { findingsOf, mended, said, written } from './support';
 
 const FIGURES = { 'requests.received.total': 3 };
@@ -32,3 +33,48 @@ test('breaks: an office', () => {
     ['N-body', '一、“县民政局”不是本机关（河湾县水务局）'],
   ]);
 });
+
+test('a full name is replaced by the full name, where it stands', () => {
+  const text = '好。今年，白杨镇 人民政府收到政府信息公开申请3件。';
+  const report = written(text, FIGURES);
+  const [finding] = findingsOf(report);
+  expect(finding).toMatchObject({
+    id: 'N-body:overview.白杨镇人民政府',
+    message: '一、“白杨镇 人民政府”不是本机关（青石镇人民政府）',
+    excerpt: { start: 2, end: 26 },
+    suggestions: [
+      {
+        message: '改为“青石镇人民政府”',
+        texts: [{ part: 'overview', start: 5, end: 13, from: '白杨镇 人民政府', to: '青石镇人民政府' }],
+      },
+    ],
+  });
+});
+
+test('each other name once, wherever it comes first', () => {
+  const text =
+    '白杨镇收到政府信息公开申请3件。\n白杨镇公开信息5条。\n柳河乡公开信息6条。\n白杨镇公开信息5条。';
+  expect(findingsOf(written(text, FIGURES)).map(({ id, excerpt }) => [id, excerpt?.start])).toEqual([
+    ['N-body:overview.白杨镇', 0],
+    ['N-body:overview.柳河乡', 28],
+  ]);
+});
+
+test.each<[string, string, Partial<Report>, readonly string[]]>([
+  ['another kind of body', '白杨局收到政府信息公开申请3件。', {}, []],
+  ['no number', '白杨镇公开信息及时。', {}, []],
+  ['neither requests nor information', '白杨镇收到来信3件。', {}, []],
+  ['not a name', '各镇公开信息3条。', {}, []],
+  ['a county reports for its towns', '白杨镇公开信息3条。', { kind: 'countyAggregate' }, []],
+  ['an office of a government', '白杨镇公开信息3条。', { kind: 'governmentOffice' }, []],
+  ['a unit without a name', '白杨镇公开信息3条。', { unit: '' }, []],
+  ['a unit of no known kind', '白杨镇公开信息3条。', { unit: '河湾中学' }, []],
+  ['a street for a town', '白杨街道公开信息3条。', {}, ['N-body']],
+  ['a zone in a zone', '白杨管委会公开信息3条。', { unit: '高新区管委会' }, ['N-body']],
+  ['a zone in its long name', '高新区管委会公开信息3条。', { unit: '高新区管理委员会' }, []],
+  ['the unit in a longer name', '河湾县青石镇公开信息3条。', {}, []],
+  ['a name of one letter', '石镇公开信息3条。', { unit: '青山镇' }, []],
+  ['the name in short', '河湾县政府办公室公开信息3条。', {}, []],
+])('%s: %s', (_, text, given, rules) =>
+  expect(said(written(text, FIGURES, given)).map(([rule]) => rule)).toEqual(rules),
+);

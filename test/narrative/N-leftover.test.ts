@@ -32,3 +32,49 @@ test('the message and the repair', () => {
   expect(finding?.message).toBe('一、“[bookmark:_GoBack]”是模板或排版的残留');
   expect(mended(report, finding!)).toBe('全年公开有序。');
 });
+
+test('the whole finding stands in its sentence, and takes out what was left with its spaces', () => {
+  const text = '好。全年 [bookmark: _Toc 1] 公开有序。尾。';
+  const report = written(text);
+  expect(findingsOf(report)).toEqual([
+    {
+      id: 'N-leftover:overview.mark',
+      rule: 'N-leftover',
+      severity: 'warning',
+      table: null,
+      excerpt: { part: 'overview', start: 2, end: 29, sentence: '全年 [bookmark: _Toc 1] 公开有序。' },
+      message: '一、“[bookmark:_Toc1]”是模板或排版的残留',
+      fields: [],
+      addresses: [],
+      expected: null,
+      actual: null,
+      difference: null,
+      suggestions: [
+        {
+          message: '删去“[bookmark:_Toc1]”',
+          slip: null,
+          figures: [],
+          texts: [{ part: 'overview', start: 5, end: 23, from: '[bookmark: _Toc 1]', to: '' }],
+        },
+      ],
+    },
+  ]);
+});
+
+test.each<[string, readonly number[]]>([
+  // In reading order, whatever they are; what lies within another one is not counted again.
+  ['公开____条。详见错误!未找到引用源。收到XX件。', [0, 8, 20]],
+  ['[bookmark: _GoBack]好。', [0]],
+  ['（请填写____）', [0]],
+  ['____好____。', [0, 0]],
+  ['好。\n（二）收到XX件。', [3]],
+  ['好。XX件', [2]],
+])('%s', (text, starts) => {
+  const found = findingsOf(written(text));
+  expect(found.map(({ excerpt }) => excerpt?.start)).toEqual(starts);
+});
+
+test('the paragraph is told', () =>
+  expect(said(written('好。\n（二）收到XX件。'))).toEqual([
+    ['N-leftover', '一、（二）“XX”是模板或排版的残留'],
+  ]));

@@ -29,3 +29,54 @@ test('figures that are not filled in yet', () => {
   const report = { ...written(twice), figures: new Map() };
   expect(said(report).map(([rule]) => rule)).toEqual(['N-twice']);
 });
+
+test('the repair keeps how the number is written', () => {
+  const report = written('主动公开信息196条。\n主动公开信息 一百九十 条。');
+  const [finding] = findingsOf(report);
+  expect(finding?.suggestions).toEqual([
+    {
+      message: '改为“一百九十六条”',
+      slip: null,
+      figures: [],
+      texts: [{ part: 'overview', start: 19, end: 23, from: '一百九十', to: '一百九十六' }],
+    },
+  ]);
+  expect(finding).toMatchObject({
+    message: '一、“主动公开信息一百九十条”，与一、“主动公开信息196条”不一致',
+    excerpt: { start: 12, end: 26 },
+  });
+});
+
+test('none where there was one: nothing to put in its stead', () => {
+  const twice = '收到政府信息公开申请3件。\n没有收到政府信息公开申请。';
+  const of = (text: string) => ({ ...written(text), figures: new Map() });
+  // One has a unit and the other has none: they are not held against each other.
+  expect(said(of(twice))).toEqual([]);
+  expect(said(of('没有收到政府信息公开申请。\n没有收到政府信息公开申请。'))).toEqual([]);
+});
+
+test.each([
+  // Each later one is held against the first.
+  ['主动公开信息196条。主动公开信息190条。主动公开信息196条。主动公开信息191条。', [190, 191]],
+  // Rounded, of another year, or in another unit.
+  ['主动公开信息196条。主动公开信息约190条。', []],
+  ['主动公开信息约190条。主动公开信息196条。', []],
+  ['主动公开信息196条。去年，主动公开信息190条。', []],
+  ['主动公开信息196条。主动公开信息190件。', []],
+])('%s', (told, actual) => {
+  const found = findingsOf(written(told));
+  expect(found.map((finding) => finding.actual)).toEqual(actual);
+  expect(found.every(({ expected }) => expected === 196)).toBe(true);
+});
+
+test('across parts, but not figures that the tables have', () => {
+  const parts = { overview: '主动公开信息196条。', problems: '主动公开信息190条，目录更新偏慢。' };
+  const report = written('');
+  expect(said({ ...report, parts: { ...report.parts, ...parts } })).toEqual([
+    ['N-twice', '五、“主动公开信息190条”，与一、“主动公开信息196条”不一致'],
+  ]);
+  const figures = { 'requests.handled.total': 3 };
+  expect(
+    said(written('办结政府信息公开申请3件。\n办结政府信息公开申请4件。', figures)).map(([rule]) => rule),
+  ).toEqual(['N-handled']);
+});

@@ -30,3 +30,90 @@ test('an opening year of the year before', () => {
   });
   expect(mended(report, finding!)).toBe(text.replace('2023', '2024'));
 });
+
+test('the whole finding; digits keep their width', () => {
+  const text = '统计期限自 ２０23 年1月1日起，至2024年12月31日止。';
+  const report = preface(text);
+  expect(findingsOf(report)).toEqual([
+    {
+      id: 'N-year:preface.period',
+      rule: 'N-year',
+      severity: 'warning',
+      table: null,
+      excerpt: { part: 'preface', start: 0, end: 32, sentence: text },
+      message: '引言：“２０23年1月1日起，至”，本报告为2024年',
+      fields: [],
+      addresses: [],
+      expected: 2024,
+      actual: 2023,
+      difference: -1,
+      suggestions: [
+        {
+          message: '改为“2024年”',
+          slip: null,
+          figures: [],
+          texts: [{ part: 'preface', start: 6, end: 10, from: '２０23', to: '２０24' }],
+        },
+      ],
+    },
+  ]);
+  expect(mended(report, findingsOf(report)[0]!)).toBe(text.replace('２０23', '２０24'));
+});
+
+test.each<[string, readonly (readonly [string, number, number])[]]>([
+  // Both years of a period, each at its own place.
+  [
+    '自2023年1月1日起，至2023年12月31日止。',
+    [
+      ['period', 2023, 1],
+      ['period', 2023, 13],
+    ],
+  ],
+  ['自2022年1月1日至2024年12月31日。', [['period', 2022, 1]]],
+  ['自2024年1月1日至2025年12月31日。', [['period', 2025, 11]]],
+  ['现公布2023年政府信息公开工作年度报告。', [['report', 2023, 3]]],
+  ['特编制2025年度政府信息公开工作年度报告。', [['report', 2025, 3]]],
+  [
+    '现公布2023年政府信息公开工作年度报告，统计期限自2023年1月1日至12月31日。',
+    [
+      ['period', 2023, 26],
+      ['report', 2023, 3],
+    ],
+  ],
+  ['2023年，我镇公开信息120条。', []],
+])('in the preface: %s', (text, expected) =>
+  expect(
+    findingsOf(preface(text)).map(({ id, actual, suggestions }) => [
+      id.replace('N-year:preface.', '').replace(/#.*/, ''),
+      actual,
+      suggestions[0]?.texts[0]?.start,
+    ]),
+  ).toEqual(expected),
+);
+
+test.each([
+  ['2023年公开信息120条。', []],
+  ['2023年，公开信息120条。', ['opening']],
+  ['2023年全年公开信息120条。', ['opening']],
+  ['（一）2023年，公开信息120条。', ['opening']],
+  ['我镇2023年，公开信息120条。', []],
+  // Not the year before, or meant.
+  ['2022年，公开信息120条。', []],
+  ['2025年，公开信息120条。', []],
+  ['2024年，公开信息120条。', []],
+  ['2023年，公开信息120条，2024年公开130条。', []],
+  ['2023年，公开信息120条，今年公开130条。', []],
+  ['2023年，公开信息120条，比去年多。', []],
+  ['2023年，整改到位。', []],
+  // A period only where it speaks of statistics; the report's own name only in the preface.
+  ['统计自2023年1月1日起至12月31日。', ['period']],
+  ['开放自2023年1月1日起至12月31日。', []],
+  ['现公布2023年政府信息公开工作年度报告。', []],
+])('in part one: %s', (text, subjects) =>
+  expect(findingsOf(written(text)).map(({ id }) => id)).toEqual(
+    subjects.map((subject) => `N-year:overview.${subject}`),
+  ),
+);
+
+test('a report without a year', () =>
+  expect(said({ ...preface('统计期限自2023年1月1日起，至2023年12月31日止。'), year: null })).toEqual([]));
