@@ -157,6 +157,8 @@ describe('clauses', () => {
     const zero = { 'requests.carriedOut.total': 0 };
     const record = { ...RECORD, text: MADE.replace('。', '；结转下年度继续办理1件。') };
     expect(boundIn(holding(MADE, { ...FIGURES, ...zero }, record))).toEqual([]);
+    const edited = MADE.replace('本年度', '2024年我镇共');
+    expect(boundIn(holding(edited, { ...FIGURES, ...zero }, record))).toEqual([]);
   });
 
   test('marks that people have put stay', () => {

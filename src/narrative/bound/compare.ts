@@ -7,6 +7,7 @@ import { clausesOf } from './clauses';
 import type { Clauses } from './clauses';
 import type { Edit } from './edits';
 import { matchClauses } from './match';
+import type { Match } from './match';
 import { merge } from './merge';
 import { regionOf } from './versions';
 import type { Versions } from './versions';
@@ -53,12 +54,28 @@ export function exactSentence(current: string, paragraph: string): Comparison | 
   return { kind: 'current', start, end, edits: [], score: Infinity };
 }
 
+/** All its clauses stand in one piece, and end a sentence there: people have put nothing in the stead of another one. */
+function isWhole({ places }: Match, { text, clauses }: Clauses): boolean {
+  const [first = -1] = places;
+  const end = clauses[places.at(-1) ?? -1]?.end ?? 0;
+  return first >= 0 && places.every((place, at) => place === first + at) && ENDS.test(text.slice(end));
+}
+
+/** Whether the figures leave something out now, and people have taken just that out. */
+function isTakenOut({ kept, now }: Forms, asKept: Match, asNow: Match, text: Clauses): boolean {
+  const made = new Set(kept.clauses.map(({ skeleton }) => skeleton));
+  const isLess = now.clauses.every(({ skeleton }) => made.has(skeleton));
+  return isLess && asNow.score === asKept.score && isWhole(asNow, text);
+}
+
 /** Compares a sentence with a paragraph; undefined where the paragraph does not have it. */
-export function compareSentence({ kept, now }: Forms, text: Clauses): Comparison | undefined {
+export function compareSentence(forms: Forms, text: Clauses): Comparison | undefined {
+  const { kept, now } = forms;
   const known = new Set([...kept.clauses, ...now.clauses].map(({ skeleton }) => skeleton));
   const [asKept, asNow] = [matchClauses(kept, text, known), matchClauses(now, text, known)];
-  // Somebody may have brought the text to the new form already.
-  const [base, { places, alive, score }] = asNow.letters > asKept.letters ? [now, asNow] : [kept, asKept];
+  // Somebody may have brought the text to the new form already, or have taken out what goes now.
+  const isNow = asNow.letters > asKept.letters || isTakenOut(forms, asKept, asNow, text);
+  const [base, { places, alive, score }] = isNow ? [now, asNow] : [kept, asKept];
   if (!alive) return undefined;
   const versions: Versions = { base, now, text, places };
   const [start, end] = regionOf(versions);
