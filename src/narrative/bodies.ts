@@ -63,7 +63,7 @@ function otherBody(narrative: Narrative, { sentence, name, start }: NamedBody): 
 /** Reports for a whole area speak of their members: they are left alone. Each other name is found once. */
 export const checkBodies: NarrativeRule = (narrative) => {
   const { unit, kind } = narrative.report;
-  if (unit === '' || kindOf(unit) === undefined || kind === 'governmentOffice') return [];
+  if (kindOf(unit) === undefined || kind === 'governmentOffice') return [];
   if (coversArea(narrative.report)) return [];
   const bodies = narrative.passages.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => bodiesIn(sentence, unit)),

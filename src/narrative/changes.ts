@@ -74,23 +74,19 @@ function isLastYears(left: string, year: number | null): boolean {
 
 const signed = ({ token, direction }: Change): number => direction.sign * token.value;
 
-/** The change in percent, or null from nothing. */
-const percent = ({ current, previous }: Pair): number | null =>
-  previous === 0 ? null : ((current - previous) / previous) * 100;
+/** The change in percent; from nothing there is none. */
+const percent = ({ current, previous }: Pair): number => ((current - previous) / previous) * 100;
 
 function isTrue(change: Change, pair: Pair): boolean {
   const { token } = change;
   if (token.unit !== '%') return pair.current - pair.previous === signed(change);
-  const exact = percent(pair);
-  return exact === null || Math.abs(exact - signed(change)) <= 0.5 * 10 ** -token.decimals + 1e-9;
+  if (pair.previous === 0) return true;
+  return Math.abs(percent(pair) - signed(change)) <= 0.5 * 10 ** -token.decimals + 1e-9;
 }
 
 /** What the change should be, with the digits it is printed with. */
-function rightChange({ token }: Change, pair: Pair): number | null {
-  if (token.unit !== '%') return pair.current - pair.previous;
-  const exact = percent(pair);
-  return exact === null ? null : Number(exact.toFixed(token.decimals));
-}
+const rightChange = ({ token }: Change, pair: Pair): number =>
+  token.unit === '%' ? Number(percent(pair).toFixed(token.decimals)) : pair.current - pair.previous;
 
 function pairsFromTables({ report, context }: Narrative, claim: Claim | undefined): Pair[] {
   const { previous, edition, reorganised } = context;
@@ -123,10 +119,10 @@ function wrongChange(narrative: Narrative, change: Change, pair: Pair, subject: 
   const { sentence, token, start, direction } = change;
   const words = narrative.context.words;
   const right = rightChange(change, pair);
-  const turned = right !== null && Math.sign(right) !== direction.sign && right !== 0;
+  const turned = Math.sign(right) !== direction.sign && right !== 0;
   const numeral = sourceOf(sentence, token.start, token.end);
-  const to = right === null ? numeral : spellLike(Math.abs(right), numeral);
-  const word = words.texts.direction(right !== null && right < 0);
+  const to = spellLike(Math.abs(right), numeral);
+  const word = words.texts.direction(right < 0);
   return sentenceFinding(narrative, sentence, {
     rule: 'N-change',
     subject: `${subject}.${token.unit === '%' ? 'percent' : 'count'}`,
@@ -141,20 +137,17 @@ function wrongChange(narrative: Narrative, change: Change, pair: Pair, subject: 
     fields: pair.fields,
     expected: right,
     actual: signed(change),
-    suggestions:
-      right === null
-        ? []
-        : [
-            textSuggestion(
-              words.repairs.changeTo(
-                `${turned ? word : sourceOf(sentence, direction.start, direction.end)}${to}${token.unit}`,
-              ),
-              [
-                ...(turned ? [textChange(sentence, direction.start, direction.end, word)] : []),
-                ...(to === numeral ? [] : [textChange(sentence, token.start, token.end, to)]),
-              ],
-            ),
-          ],
+    suggestions: [
+      textSuggestion(
+        words.repairs.changeTo(
+          `${turned ? word : sourceOf(sentence, direction.start, direction.end)}${to}${token.unit}`,
+        ),
+        [
+          ...(turned ? [textChange(sentence, direction.start, direction.end, word)] : []),
+          ...(to === numeral ? [] : [textChange(sentence, token.start, token.end, to)]),
+        ],
+      ),
+    ],
   });
 }
 

@@ -170,17 +170,13 @@ const endsClause = (text: string, { after }: NumberToken): boolean =>
   /^(?:[，。；、）]|$)/.test(text.slice(after));
 
 /** 2件不予公开, 1件结转下年度: the quantity stands behind its number. */
-function byWordsBehind(
-  reader: Reader,
-  { left, before, right }: Clause,
-  token: NumberToken,
-): (Claim | undefined)[] {
+function byWordsBehind(reader: Reader, { left, before }: Clause, token: NumberToken): (Claim | undefined)[] {
   const { sentence, quantities } = reader;
   if (!NOTHING_BEFORE.test(left)) return [];
   const behind = sentence.text.slice(token.after);
   for (const quantity of quantities) {
     const found = quantity.after?.exec(behind);
-    if (!found || right === '') continue;
+    if (!found) continue;
     const named: Named = { quantity, start: 0, words: found[0] };
     const near = topicIsNear(quantity.topic, sentence, token.start);
     if (!near || token.unit === '' || !isWhole(reader, named, left, before, token.start)) return [];
@@ -199,8 +195,7 @@ function absences(reader: Reader): Claim[] {
     const start = found.index;
     const end = start + found[0].length;
     const clauseStart = Math.max(
-      0,
-      ...['，', '；', '。', '：'].map((mark) => sentence.text.lastIndexOf(mark, start) + 1),
+      ...['，', '；', '：'].map((mark) => sentence.text.lastIndexOf(mark, start) + 1),
     );
     const prefix = sentence.text.slice(clauseStart, start);
     const around = `${clauseBefore(sentence.text, clauseStart)}${prefix}`;

@@ -36,6 +36,11 @@ test('right for 2020', () => {
   expect(said(report)).toEqual([]);
 });
 
+test.each(['根据《政府信息公开工作年度报告格式（试行）》编制。', '参照国办公开办函〔2021〕30号编制。'])(
+  'the first edition has no notice before it: %s',
+  (text) => expect(said(written(text, {}, { part: 'preface', edition: '2019', year: 2020 }))).toEqual([]),
+);
+
 test('the whole finding on the trial form: nothing to put in its stead', () => {
   const text = '好。根据《年度报告格式（试行）》编制。';
   expect(findingsOf(preface(text))).toEqual([
@@ -78,6 +83,7 @@ test.each<[string, readonly string[]]>([
   ['根据〔2019〕60号编制。按〔2021〕30号执行。', ['number']],
   ['按〔2021〕30号执行。根据〔2019〕60号编制。', ['number']],
   ['按[2021]30编制，不再按〔2019〕60号。', []],
+  ['好。〔2019〕60号已不用。', ['number']],
   ['根据〔2019〕61号编制。', []],
   ['根据2019年60号编制。', []],
   ['根据《〔2019〕60号文》编制。', ['number']],

@@ -110,6 +110,17 @@ describe('numbers', () => {
     );
   });
 
+  test('two of them: none is the figure of the finding', () => {
+    const report = now({ 'requests.received.total': 13, 'requests.handled.total': 13 });
+    const [finding] = boundIn(report);
+    expect(finding).toMatchObject({ expected: null, actual: null, difference: null });
+    expect(finding?.message).toBe(
+      '一、“依申请公开”一句与现在的数字不同：“本年度收到政府信息公开申请12件”应为13，“办结12件”应为13',
+    );
+    expect(finding?.suggestions[0]?.message).toBe('更新这一句（2处）');
+    expect(mended(report, finding!)).toBe(MADE.replaceAll('12件', '13件'));
+  });
+
   test('changed by hand', () => {
     const report = holding(MADE.replace('予以公开3', '予以公开4'));
     expect(messages(report)).toEqual(['一、“依申请公开”一句与现在的数字不同：“其中予以公开4件”应为3']);

@@ -111,6 +111,12 @@ test.each([
   ['收到政府信息公开申请12件，与去年基本持平。'],
 ])('nothing to hold 持平 against: %s', (text) => expect(said(written(text, now), last)).toEqual([]));
 
+test('持平 where there are none', () => {
+  expect(said(written('没有收到政府信息公开申请，与去年持平。'), last)).toEqual([
+    ['N-change', '一、“与去年持平”，本年0、上年9，应为减少9'],
+  ]);
+});
+
 test('持平 speaks of the number right before it', () => {
   const figures = { 'requests.received.total': 12, 'requests.handled.total': 9 };
   const earlier = written('', { 'requests.received.total': 12, 'requests.handled.total': 8 }, { year: 2023 });
@@ -135,6 +141,9 @@ describe('repairs', () => {
     ['同比下降3件', '同比增加3件', '改为“增加3件”'],
     ['同比下降十件', '同比增加三件', '改为“增加三件”'],
     ['较2023年减少 33.3 ％', '较2023年增加 33.3 ％', '改为“增加33.3%”'],
+    ['减少后比去年减少2件', '减少后比去年增加3件', '改为“增加3件”'],
+    ['同比增长33.8%', '同比增长33.3%', '改为“增长33.3%”'],
+    ['同比增长34%', '同比增长33%', '改为“增长33%”'],
     ['与去年相比多了2件', '与去年相比多了3件', '改为“多3件”'],
   ])('%s becomes %s', (from, to, message) => {
     const finding = changed(`收到政府信息公开申请12件，${from}。`, `收到政府信息公开申请12件，${to}。`);
@@ -203,6 +212,9 @@ describe('what a change is of', () => {
     ['去年公开信息约80条，今年公开信息100条，增加30条。', []],
     ['去年公开信息80次，今年公开信息100条，增加30条。', []],
     ['公开信息10条，同比增加10条，增长50%。', []],
+    // Another number's change, and a part of the change.
+    ['公开信息110条，同比增加10条；发布图片55条，同比增长20%。', []],
+    ['公开信息110条，同比增加10条，其中图解同比增加5条。', []],
   ])('within the sentence: %s', (text, subjects) =>
     expect(findingsOf(written(text)).map(({ id }) => id)).toEqual(
       subjects.map((subject) => `N-change:overview.${subject}`),
@@ -225,6 +237,10 @@ describe('what a change is of', () => {
     expect(rules('共受理依申请公开15件，比去年增加5件。')).toEqual([]);
     expect(rules('共受理依申请公开15件，比去年增加3件。')).toEqual([]);
     expect(rules('共受理依申请公开15件，比去年增加4件。')).toEqual(['N-change']);
+    // Last year's report does not say what was carried in: nobody can tell.
+    const told = [...earlier.figures].filter(([id]) => !id.startsWith('requests.carriedIn.'));
+    const partly = { ...earlier, figures: new Map(told) };
+    expect(said(written('共受理依申请公开15件，比去年增加4件。', figures), partly)).toEqual([]);
   });
 
   test('not of a body that was reorganised, of no report, or of one without its figures', () => {

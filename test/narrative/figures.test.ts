@@ -35,6 +35,7 @@ describe('what is offered', () => {
         ['改为“5件”', '11–12 4 5'],
       ],
     ],
+    [`${HEAD}收到4件。`, {}, [['改为“0件”', '11–12 4 0']]],
     // A number below nothing is never offered.
     [
       `${HEAD}答复4件。`,

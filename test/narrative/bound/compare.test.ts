@@ -150,10 +150,13 @@ test('where it stands, and how well', () => {
 });
 
 test('a change of direction is no number, however people worded the old one', () => {
-  const [made, current] = ['收到12件，与上年相比增加2件。', '收到9件，与上年相比减少1件。'];
-  expect(outcome(made, current, '收到12件，与上年相比升高2件。')).toEqual([
+  const [made, current] = [
+    '收到政府信息公开申请12件，与上年相比增加2件。',
+    '收到政府信息公开申请9件，与上年相比减少1件。',
+  ];
+  expect(outcome(made, current, '收到政府信息公开申请12件，与上年相比升高2件。')).toEqual([
     'edited',
-    '收到9件，与上年相比减少1件。',
+    '收到政府信息公开申请9件，与上年相比减少1件。',
   ]);
 });
 
