@@ -73,6 +73,8 @@ test.each<[string, string, Partial<Report>, readonly string[]]>([
   ['a street for a town', '白杨街道公开信息3条。', {}, ['N-body']],
   ['a zone in a zone', '白杨管委会公开信息3条。', { unit: '高新区管委会' }, ['N-body']],
   ['a zone in its long name', '高新区管委会公开信息3条。', { unit: '高新区管理委员会' }, []],
+  ['another zone by its short name', '河湾管委会公开信息3条。', { unit: '高新区管理委员会' }, ['N-body']],
+  ['a zone for a committee', '河湾管理委员会公开信息3条。', { unit: '松江县教育委员会' }, []],
   ['the unit in a longer name', '河湾县青石镇公开信息3条。', {}, []],
   ['the name in short', '河湾县政府办公室公开信息3条。', {}, []],
 ])('%s: %s', (_, text, given, rules) =>

@@ -97,6 +97,11 @@ describe('several names before one number', () => {
     // Numbers that are too few or too far apart belong to nobody.
     ['政府信息公开行政复议、行政诉讼分别为3件。', []],
     ['政府信息公开行政复议、行政诉讼分别为3件，再加上1件。', []],
+    // A mark before the first name is not its own.
+    [
+      `${HEAD}收到3件、予以公开、部分公开2件。`,
+      ['received 3: 收到3件', 'granted+partlyGranted 2: 予以公开、部分公开2件'],
+    ],
     // Verbs are not summed up.
     [`${HEAD}收到、办结3件。`, []],
     [`${HEAD}予以公开、部分公开3件。`, ['granted+partlyGranted 3: 予以公开、部分公开3件']],

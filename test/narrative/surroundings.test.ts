@@ -211,6 +211,7 @@ describe('whether the topic is near', () => {
     ['requests', '答复建议；依申请公开收到3件', 12, true],
     ['requests', '依申请公开收到3件；答复建议', 7, true],
     ['requests', '热线；依申请公开收到3件；留言', 10, true],
+    ['requests', '热线3；依申请公开', 3, false],
     ['disputes', '信息公开建议复议3件', 8, true],
   ] as const)('%s: %s at %i: %s', (topic, text, place, expected) =>
     expect(topicIsNear(topic, sentence(text), place)).toBe(expected),

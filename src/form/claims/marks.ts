@@ -63,8 +63,10 @@ export const REPORTING_SUBJECT = new RegExp(
   'g',
 );
 export const REPORTED_OBJECT = /申请|信息/;
-/** Kinds of name that stand for the same kind of body. */
+/** Kinds of name that stand for the same kind of body; the first ending that fits decides. */
 export const BODY_KIND_OF_NAME: Readonly<Record<string, string>> = {
+  管委会: 'zone',
+  管理委员会: 'zone',
   镇: 'town',
   乡: 'town',
   街道: 'town',
@@ -75,8 +77,6 @@ export const BODY_KIND_OF_NAME: Readonly<Record<string, string>> = {
   局: 'office',
   委: 'office',
   委员会: 'office',
-  管委会: 'zone',
-  管理委员会: 'zone',
 };
 /** Not part of a proper name: 我局, 各镇, 上级, 由某局. */
 export const NOT_A_NAME =

@@ -65,6 +65,14 @@ test('an edited clause counts a little less', () => {
   expect(match('甲乙丙，丁戊己', '甲乙丙，子，丁戊己').score).toBe(5);
 });
 
+test('a clause that is worth no more than what stands between is left out', () =>
+  expect(
+    places(
+      '收到政府信息3件，按期全部按时办结公开申请2件',
+      `收到政府信息3件，${'好，'.repeat(8)}按期全部按时办结公开申请2件`,
+    ),
+  ).toEqual([-1, 9]));
+
 test('of two places the better one is taken, and of equals the first', () => {
   expect(places('甲乙丙丁戊', '甲乙丙丁子，甲乙丙丁戊')).toEqual([1]);
   expect(places('甲乙丙丁戊', '甲乙丙丁戊，甲乙丙丁子')).toEqual([0]);
