@@ -1,7 +1,7 @@
 /** 导入: what another report would change in the open one, cell by cell, before anything is written. */
 import type { CellWrite } from '../excel';
 import { COVER_ITEMS, editionById, sumOfParts, sharedFields, TEXT_AREA_NAMES } from '../form';
-import type { CoverKey, Edition, FieldId, TableId } from '../form';
+import type { CoverKey, Edition, Field, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import type { Address, CellValue } from '../grid';
 import { countOf, coverValues } from '../report';
@@ -37,13 +37,11 @@ export interface ImportPlan {
   readonly unreadable: readonly string[];
 }
 
-const labelOf = (edition: Edition, id: FieldId): string => {
-  const field = edition.fields.find((each) => each.id === id);
-  return field ? `${field.rowName}·${field.columnLabel}` : id;
-};
+const labelOf = ({ rowName, columnLabel }: Field): string => `${rowName}·${columnLabel}`;
 
 function figureLines(open: OpenReport, incoming: Report, shared: ReadonlySet<FieldId>): ImportLine[] {
-  return open.edition.fields.flatMap(({ id, table }) => {
+  return open.edition.fields.flatMap((field) => {
+    const { id, table } = field;
     const own = open.report.figures.get(id);
     const value = incoming.figures.get(id)?.value ?? null;
     if (!shared.has(id) || !own?.address || own.computed || value === null || own.value === value) return [];
@@ -52,7 +50,7 @@ function figureLines(open: OpenReport, incoming: Report, shared: ReadonlySet<Fie
       {
         place: { field: id },
         table,
-        label: labelOf(open.edition, id),
+        label: labelOf(field),
         from,
         to: value,
         cells: [{ address: own.address, value }],
@@ -72,7 +70,7 @@ export function conflictsOf(
     const stated = incoming.figures.get(id)?.value ?? null;
     if (sumOf.length === 0 || stated === null || !asked(id)) return [];
     const computed = sumOfParts(field, (part) => countOf(incoming, part));
-    return computed === stated ? [] : [{ field: id, label: labelOf(edition, id), stated, computed }];
+    return computed === stated ? [] : [{ field: id, label: labelOf(field), stated, computed }];
   });
 }
 
@@ -115,16 +113,13 @@ function textLines(open: OpenReport, incoming: Report): ImportLine[] {
 export function unreadableFigures(edition: Edition, incoming: Report): readonly string[] {
   return edition.fields
     .filter(({ id }) => incoming.figures.get(id)?.spelling === 'unreadable')
-    .map(({ id }) => labelOf(edition, id));
+    .map(labelOf);
 }
 
 /** Compares a report with the open one. What the source leaves blank or lacks stays as it is here. */
 export function planImport(open: OpenReport, incoming: Report): ImportPlan {
   const edition = editionById(incoming.edition);
-  const shared =
-    edition === undefined || edition.id === open.edition.id
-      ? new Set(open.edition.fields.map(({ id }) => id))
-      : sharedFields(edition, open.edition);
+  const shared = sharedFields(edition ?? open.edition, open.edition);
   return {
     lines: [
       ...coverLines(open, incoming),
