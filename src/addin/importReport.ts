@@ -111,9 +111,7 @@ function textLines(open: OpenReport, incoming: Report): ImportLine[] {
 
 /** Labels of the figures that are no numbers. */
 export function unreadableFigures(edition: Edition, incoming: Report): readonly string[] {
-  return edition.fields
-    .filter(({ id }) => incoming.figures.get(id)?.spelling === 'unreadable')
-    .map(labelOf);
+  return edition.fields.filter(({ id }) => incoming.figures.get(id)?.spelling === 'unreadable').map(labelOf);
 }
 
 /** Compares a report with the open one. What the source leaves blank or lacks stays as it is here. */

@@ -74,3 +74,55 @@ test('what last year’s report has not or not readably is not offered; a blank 
   expect(of({ ...natural, value: null, text: '若干', spelling: 'unreadable' })).toEqual([]);
   expect(of({ ...natural, value: null, text: '', spelling: 'blank' })).toEqual([['自然人', 0]]);
 });
+
+describe('column by column', () => {
+  const flow = (carriedIn: string, carriedOut: string) => [
+    { key: 'x', label: '一列', received: '', carriedIn, handled: '', carriedOut },
+  ];
+  const NATURAL = ['requests.carriedIn.natural', 'requests.carriedOut.natural'] as const;
+  const open = opened(reportOf(2024, { 'requests.carriedIn.natural': 9 }));
+  const own = open.report.figures.get(NATURAL[0] as never)!;
+  const offered = (figure: typeof own | null) => {
+    const figures = new Map(open.report.figures);
+    if (figure) figures.set(NATURAL[0] as never, figure);
+    else figures.delete(NATURAL[0] as never);
+    return carryLines({
+      report: { ...open.report, figures },
+      edition: { ...open.edition, flow: flow(...NATURAL) as never },
+      previous: { report: last, reorganised: false },
+    });
+  };
+
+  test('what stands here is told with its place', () => {
+    const address = { kind: 'sheet', grid: '三、依申请公开', row: 4, column: 3 };
+    expect(offered(own)).toEqual([{ label: '一列', address, from: 9, to: 3 }]);
+    expect(offered({ ...own, value: null, text: '', spelling: 'blank' })).toEqual([
+      { label: '一列', address, from: null, to: 3 },
+    ]);
+  });
+
+  test('not here, without a place, or computed: nothing is offered', () => {
+    expect(offered(null)).toEqual([]);
+    expect(offered({ ...own, address: null })).toEqual([]);
+    expect(offered({ ...own, computed: true })).toEqual([]);
+  });
+
+  test('what meant something else in the edition before is not offered', () => {
+    const year = (before: number) => {
+      const report = reportOf(before, {
+        'proactive.penalties.decisions': 4,
+        'requests.carriedOut.natural': 4,
+      });
+      const here = opened(reportOf(before + 1, {}));
+      const lines = (carriedOut: string) =>
+        carryLines({
+          ...here,
+          edition: { ...here.edition, flow: flow(NATURAL[0], carriedOut) as never },
+          previous: { report, reorganised: false },
+        }).map(({ to }) => to);
+      return [lines('proactive.penalties.decisions'), lines('requests.carriedOut.natural')];
+    };
+    expect(year(2020)).toEqual([[], [4]]);
+    expect(year(2023)).toEqual([[4], [4]]);
+  });
+});

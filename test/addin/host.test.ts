@@ -71,10 +71,7 @@ describe('the storage of the page', () => {
       { getItem: () => null, setItem: (key, text) => kept.push(key, text) },
       { locale: null, typedTotals: true, explainer: '甲' },
     );
-    expect(kept).toEqual([
-      'nianbao.preferences',
-      '{"locale":null,"typedTotals":true,"explainer":"甲"}',
-    ]);
+    expect(kept).toEqual(['nianbao.preferences', '{"locale":null,"typedTotals":true,"explainer":"甲"}']);
   });
 });
 

@@ -216,7 +216,8 @@ test('figures that are no numbers are told by their labels, blank ones are not',
 
 describe('a text', () => {
   const overview = (text: string) => source({ parts: { ...TEXTS, overview: text } });
-  const cells = (here: OpenReport, text: string) => written(importCells(planImport(here, overview(text)).lines));
+  const cells = (here: OpenReport, text: string) =>
+    written(importCells(planImport(here, overview(text)).lines));
 
   test('is a line of its part, with what stands there', () => {
     const here = opened(overview('旧。'));

@@ -1,5 +1,6 @@
 /** How the report of the open workbook is found: by our names, by labels when asked, by labels where the names are broken. */
-import { readOpenReport } from '../../src/addin';
+import { checkOpen, readOpenReport } from '../../src/addin';
+import type { OpenReport } from '../../src/addin';
 import { planPrevious } from '../../src/layout';
 import type { Workbook } from '../../src/grid';
 import { editionForYear } from '../../src/form';
@@ -127,4 +128,46 @@ test('last year’s report comes along, and findings against it; a reorganised b
   };
   expect(await carry(false)).toEqual([2023, false, 'error']);
   expect(await carry(true)).toEqual([2023, true, 'warning']);
+});
+
+describe('a template is never taken for tables made elsewhere', () => {
+  test('not even after tables were followed, or asked for again', async () => {
+    const workbook = FakeWorkbook.holding(sampleReport());
+    const before = await readOpenReport(workbook, 'zh-CN');
+    expect(before?.origin).toBe('template');
+    const open = await readOpenReport(workbook, 'zh-CN', { tables: true, anew: true, before });
+    expect(open?.origin).toBe('template');
+    expect([workbook.reads, workbook.sheetReads]).toEqual([2, []]);
+  });
+
+  test('tables that were followed give way to a template where nobody follows them any more', async () => {
+    const before = await readOpenReport(FakeWorkbook.of(othersWorkbook()), 'zh-CN', ASKED);
+    const workbook = FakeWorkbook.holding(sampleReport());
+    const open = await readOpenReport(workbook, 'zh-CN', { tables: false, anew: false, before });
+    expect([open?.origin, workbook.reads, workbook.sheetReads]).toEqual(['template', 1, []]);
+  });
+});
+
+test.each(['by its names', 'by its labels'])(
+  'a fault of ours in reading %s is no empty workbook',
+  async (way) => {
+    const { content } = FakeWorkbook.holding(sampleReport());
+    const before = { origin: 'brokenTemplate' } as OpenReport;
+    const unreadable = FakeWorkbook.of({ ...content, names: null as never });
+    await expect(
+      readOpenReport(unreadable, 'zh-CN', { ...ASKED, before: way === 'by its labels' ? before : null }),
+    ).rejects.toBeInstanceOf(TypeError);
+  },
+);
+
+test('the findings of what was read already, against the year before where there is one', async () => {
+  const report = withFigure(sampleReport(), 'requests.carriedIn.natural', 1);
+  const last = withFigure(randomReport(3, { year: 2023 }), 'requests.carriedOut.natural', 5);
+  const carry = async (previous: Parameters<typeof checkOpen>[0]['previous']) =>
+    (await checkOpen({ report, previous }, 'zh-CN')).findings
+      .filter(({ id }) => id === 'Y-carry:natural')
+      .map(({ severity }) => severity);
+  expect(await carry(null)).toEqual([]);
+  expect(await carry({ report: last, reorganised: false })).toEqual(['error']);
+  expect(await carry({ report: last, reorganised: true })).toEqual(['warning']);
 });

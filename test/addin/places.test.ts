@@ -91,7 +91,14 @@ test('the suffix on record counts where 机关名称 has it, for every name', ()
 
 describe('a list on 校验', () => {
   const LIST: Names = { 校验_说明: ['校验', 3, 2, 2], 校验_语句: ['校验', 9, 4, 2] };
-  const FINDING = { message: '差1', reason: '已核对', by: '甲', on: '2025-01-12', finding: 'T3', basis: '3|0' };
+  const FINDING = {
+    message: '差1',
+    reason: '已核对',
+    by: '甲',
+    on: '2025-01-12',
+    finding: 'T3',
+    basis: '3|0',
+  };
 
   test('takes each value into its column, from where the list begins', () => {
     expect(written(explanationCells(workbook(LIST, []), FINDING))).toEqual([
@@ -102,13 +109,13 @@ describe('a list on 校验', () => {
       ['校验!G4', 'T3'],
       ['校验!H4', '3|0'],
     ]);
-    expect(written(bindingCells(workbook(LIST, []), { sentence: 'fee', part: 'others', text: '无。' }))).toEqual(
-      [
-        ['校验!E10', 'fee'],
-        ['校验!F10', '无。'],
-        ['校验!G10', 'others'],
-      ],
-    );
+    expect(
+      written(bindingCells(workbook(LIST, []), { sentence: 'fee', part: 'others', text: '无。' })),
+    ).toEqual([
+      ['校验!E10', 'fee'],
+      ['校验!F10', '无。'],
+      ['校验!G10', 'others'],
+    ]);
   });
 
   test.each<[string, Cells, string]>([

@@ -2,6 +2,7 @@
 import { loadReader, readReport } from '../../src/addin/readReport';
 import { copyOf, reportJson, WHOLE } from '../../src/writers';
 import { UserError } from '../../src/messages';
+import { PdfFile } from '../support/pdf';
 import { sampleReport, withFigure } from '../support/reports';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -84,4 +85,62 @@ describe('a paste', () => {
 test('a paste may take 5 seconds, a long file of its kind more', async () => {
   expect(await loadReader({ name: '粘贴', pasted: { html: '', text: '' } })).toBe(5_000);
   expect(await loadReader({ name: '报告.txt', bytes: bytes('正文') })).toBeGreaterThanOrEqual(5_000);
+});
+
+describe('the name decides only by its ending', () => {
+  test.each(['封面.png.txt', '封面png', 'jpg说明.txt', '旧.doc.txt'])('%s is read', async (name) => {
+    const { report } = await readReport({ name, bytes: bytes(whole().text) });
+    expect(report.unit).toBe('金山镇人民政府');
+  });
+
+  test.each(['旧doc', '旧.doc.zip', '旧.docx'])('%s of an unknown kind is not of old Word', async (name) => {
+    const compound = latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+    expect(await refusal(name, compound)).toMatchObject(['file/kind', { file: name }]);
+  });
+
+  test('what is damaged is not of old Word, whatever its name', async () => {
+    expect(await refusal('空.doc', bytes(''))).toEqual(['file/empty', { file: '空.doc' }]);
+  });
+
+  test.each([' \x89PNG', 'xGIF8', 'JFIF RIFF'])('%j is no beginning of a picture', async (start) => {
+    expect(await refusal('通知.txt', latin(`${start} `.repeat(9)))).toEqual([
+      'file/no-report',
+      { file: '通知.txt' },
+    ]);
+  });
+});
+
+test('a file of many bytes is looked at from its beginning only', async () => {
+  expect(await refusal('长.txt', bytes('关于召开会议的通知\n'.repeat(20_000)))).toEqual([
+    'file/no-report',
+    { file: '长.txt' },
+  ]);
+});
+
+test('each refusal keeps what it came from', async () => {
+  const cause = (source: Parameters<typeof readReport>[0]) =>
+    readReport(source).then(
+      () => 'read',
+      (thrown: Error) => (thrown.cause as UserError | undefined)?.code,
+    );
+  expect(await cause({ name: '旧.rtf', bytes: bytes('{\\rtf1 }') })).toBe('file/kind');
+  expect(await cause({ name: '通知.txt', bytes: bytes('会议通知') })).toBe('report/not-found');
+  expect(await cause({ name: '粘贴', pasted: { html: '<p>会议', text: '会议' } })).toBe('report/not-found');
+});
+
+test('what is not told to users is not turned into a refusal', async () => {
+  const broken = { name: '报告.txt', bytes: null } as never;
+  await expect(readReport(broken)).rejects.toBeInstanceOf(TypeError);
+});
+
+test('each page of a long file is told of', async () => {
+  const file = new PdfFile();
+  file.addPage('', '');
+  file.addPage('', '');
+  const onPart = jest.fn();
+  expect(await readReport({ name: '报告.pdf', bytes: file.bytes() }, onPart).catch(() => 'none')).toBe(
+    'none',
+  );
+  expect(onPart).toHaveBeenCalledTimes(2);
+  expect(await refusal('报告.pdf', file.bytes())).toEqual(['file/no-text', { file: '报告.pdf' }]);
 });

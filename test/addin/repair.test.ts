@@ -1,9 +1,9 @@
 /** 采纳: only cells that somebody types into change, only what the suggestion names in them, and only while it still fits. */
-import { isAdoptable, repairCells } from '../../src/addin/steps';
+import { isAdoptable, repairCells, suggestionCells } from '../../src/addin/steps';
 import type { OpenReport } from '../../src/addin';
 import type { Finding, Suggestion } from '../../src/findings';
 import { cellKey, formatAddress } from '../../src/grid';
-import type { GridCell } from '../../src/grid';
+import type { Address, GridCell } from '../../src/grid';
 import { opened, openedFrom } from '../support/open';
 import { withCell } from '../support/planned';
 import { sampleReport, withFigure } from '../support/reports';
@@ -168,4 +168,112 @@ test('a cell that has become a formula since is missing', () => {
   expect(() => repairCells(finding(), figure('requests.received.natural', 3, 4), made, now)).toThrow(
     expect.objectContaining({ code: 'excel/missing' }) as Error,
   );
+});
+
+describe('where the parts of a suggestion stand', () => {
+  const made = withOverview('收到3件。');
+  const NATURAL = 'requests.received.natural';
+  const withPlaces = (overview: readonly Address[], text = made.report.parts.overview): OpenReport => ({
+    ...made,
+    report: {
+      ...made.report,
+      parts: { ...made.report.parts, overview: text },
+      partPlaces: { ...made.report.partPlaces, overview },
+    },
+  });
+  const withAddress = (address: Address | null): OpenReport => {
+    const own = made.report.figures.get(NATURAL as never)!;
+    const figures = new Map([...made.report.figures, [NATURAL as never, { ...own, address }]]);
+    return { ...made, report: { ...made.report, figures } };
+  };
+
+  test.each<[string, OpenReport, Suggestion, boolean]>([
+    ['a cell of a sheet', withPlaces([at(2)]), suggestion([2, 3, '4']), true],
+    ['a document', withPlaces([{ ...at(2), kind: 'text' }]), suggestion([2, 3, '4']), false],
+    ['a table of a document', withPlaces([{ ...at(2), kind: 'table' }]), suggestion([2, 3, '4']), false],
+    ['nowhere', withPlaces([]), suggestion([2, 3, '4']), false],
+    ['a sheet that is gone', withPlaces([at(2, '没有')]), suggestion([2, 3, '4']), false],
+    ['a cell that is gone', withPlaces([at(20)]), suggestion([2, 3, '4']), false],
+    ['a figure in a cell', withAddress(FIGURE), figure(NATURAL, 3, 4), true],
+    ['a figure in a document', withAddress({ ...FIGURE, kind: 'text' }), figure(NATURAL, 3, 4), false],
+    ['a figure that stands nowhere', withAddress(null), figure(NATURAL, 3, 4), false],
+    [
+      'a text that has its cell beside one that has none',
+      made,
+      suggestion([2, 3, '4'], [40, 41, 'x']),
+      false,
+    ],
+    [
+      'a text that has its cell beside a figure that is computed',
+      made,
+      { ...figure('requests.received.total', 3, 4), texts: suggestion([2, 3, '4']).texts },
+      false,
+    ],
+    [
+      'a figure beside a text that has no cell',
+      made,
+      { ...figure(NATURAL, 3, 4), texts: suggestion([40, 41, 'x']).texts },
+      false,
+    ],
+  ])('%s', (_, open, repair, adoptable) => {
+    expect(isAdoptable(repair, open)).toBe(adoptable);
+    if (!adoptable) expect(() => suggestionCells(repair, open)).toThrow('excel/missing {}');
+  });
+
+  test('a paragraph without a place does not move those after it', () => {
+    const places = [at(2), undefined, at(4)] as unknown as readonly Address[];
+    const open = withPlaces(places, '收到3件。\n其中1件\n收到3件。');
+    expect(isAdoptable(suggestion([9, 10, '2']), open)).toBe(false);
+    expect(isAdoptable(suggestion([14, 15, '4']), open)).toBe(false);
+    expect(isAdoptable(suggestion([2, 3, '4']), open)).toBe(true);
+  });
+
+  test('changes of two parts go each into their own cell, though they begin alike', () => {
+    const { workbook } = withOverview('甲1');
+    const problems = { ...at(2, '五、问题改进'), kind: 'sheet' } as const;
+    const open = openedFrom(
+      Array.from({ length: 30 }, (_, row) => row).reduce(
+        (held, row) =>
+          withCell(held, { address: { ...problems, row: 2 + row }, value: row === 0 ? '乙2' : null }),
+        workbook,
+      ),
+    );
+    const repair: Suggestion = {
+      ...suggestion([1, 2, '3']),
+      texts: [
+        { part: 'overview', start: 1, end: 2, from: '1', to: '3' },
+        { part: 'problems', start: 1, end: 2, from: '2', to: '4' },
+      ],
+    };
+    expect(cells(open, repair)).toEqual([
+      [`${OVERVIEW}!A3`, '甲3'],
+      ['五、问题改进!A3', '乙4'],
+    ]);
+  });
+
+  test('a change up to the very ends of a cell, and what leaves only blanks', () => {
+    expect(cells(withOverview('甲乙', '丙'), suggestion([0, 2, '丁']))).toEqual([[`${OVERVIEW}!A3`, '丁']]);
+    expect(cells(withOverview(' 甲乙 ', '丙'), suggestion([0, 2, '']))).toEqual([[`${OVERVIEW}!A3`, null]]);
+  });
+});
+
+test('a blank figure is filled in while it is blank, and a 0 is no blank', () => {
+  const blank = opened(withFigure(sampleReport(), 'requests.received.natural', null));
+  const zero = opened(withFigure(sampleReport(), 'requests.received.natural', 0));
+  expect(cells(blank, figure('requests.received.natural', null, 4))).toEqual([['三、依申请公开!D4', 4]]);
+  expect(() => cells(zero, figure('requests.received.natural', null, 4))).toThrow('finding/changed-since {}');
+});
+
+test('a figure that is gone is missing where the suggestion took it for blank', () => {
+  const open = withOverview('甲。');
+  expect(() => cells(open, figure('requests.nothing', null, 4))).toThrow('excel/missing {}');
+});
+
+test('the cells of a suggestion are asked for without a finding, too', () => {
+  const open = withOverview('收到3件。');
+  const both = { ...figure('requests.received.natural', 3, 4), texts: suggestion([2, 3, '4']).texts };
+  expect(suggestionCells(both, open)).toEqual([
+    { address: FIGURE, value: 4 },
+    { address: at(2), value: '收到4件。' },
+  ]);
 });
