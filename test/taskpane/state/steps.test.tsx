@@ -285,7 +285,7 @@ test('findings go onto a sheet, as they are now, and the list of before gives wa
 });
 
 describe('常用语句', () => {
-  const sentence = { id: 'requests', part: 'overview', text: '全年新收3件。' } as ReadySentence;
+  const sentence = { id: 'requests', part: 'overview', text: '全年新收3件，办结3件。' } as ReadySentence;
 
   test('goes into its part as it was edited, and is kept as it was made', async () => {
     const pane = await started();
@@ -293,7 +293,7 @@ describe('常用语句', () => {
     expect(pane.written()).toEqual([
       ['一、总体情况!A3', '全年只新收3件。'],
       ['校验!C96', 'requests'],
-      ['校验!D96', '全年新收3件。'],
+      ['校验!D96', '全年新收3件，办结3件。'],
       ['校验!E96', 'overview'],
     ]);
     expect(pane.told()).toEqual(['read template, to undo: sentence', 'done 已插入“一、总体情况”, undoable']);
@@ -301,17 +301,17 @@ describe('常用语句', () => {
 
   test('is brought up to date where it stands, own words kept', async () => {
     const pane = await started();
-    await pane.actions.insertSentence(sentence, '全年只新收3件。');
+    await pane.actions.insertSentence(sentence, '全年新收3件，办结3件，都由窗口受理。');
     pane.written();
     pane.told();
-    await pane.actions.refreshSentence({ ...sentence, text: '全年新收4件。' });
+    await pane.actions.refreshSentence({ ...sentence, text: '全年新收4件，办结4件。' });
     expect(pane.written()).toEqual([
-      ['一、总体情况!A3', '全年只新收4件。'],
+      ['一、总体情况!A3', '全年新收4件，办结4件，都由窗口受理。'],
       ['校验!C96', 'requests'],
-      ['校验!D96', '全年新收4件。'],
+      ['校验!D96', '全年新收4件，办结4件。'],
       ['校验!E96', 'overview'],
     ]);
-    expect(pane.told()).toEqual(['read template, to undo: refresh', 'done 已更新“收到申请情况”, undoable']);
+    expect(pane.told()).toEqual(['read template, to undo: refresh', 'done 已更新“依申请公开”, undoable']);
   });
 
   test.each<[string, (pane: Logged) => Promise<void> | void]>([
