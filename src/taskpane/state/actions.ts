@@ -166,9 +166,13 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   // An edit costs no second round trip: what can be undone changes by what the pane does, or with the sheets.
   const read = latestOnly(async () => {
     const anew = afresh;
-    const open = await readOpen(anew);
-    const ask = anew || undoChanged || open?.workbook.names.size !== last.open?.workbook.names.size;
-    last = { open, undoable: ask ? await lastStep() : last.undoable };
+    const words = locale();
+    const found = await readOpen(anew);
+    const ask = anew || undoChanged || found?.workbook.names.size !== last.open?.workbook.names.size;
+    const undoable = ask ? await lastStep() : last.undoable;
+    // Another language may have been chosen while it was read.
+    const open = found && words !== locale() ? { ...found, result: await checkOpen(found, locale()) } : found;
+    last = { open, undoable };
     afresh = false;
     undoChanged = false;
     dispatch({ type: 'read', ...last, afresh: anew });

@@ -39,7 +39,8 @@ function line(event: PaneEvent): string {
       return `done ${event.toast?.text ?? 'nothing'}${event.toast?.undoable ? ', undoable' : ''}`;
     case 'preferences':
       return `preferences ${JSON.stringify(event.preferences)}`;
-    default:
+    case 'dealtWith':
+    case 'swept':
       return event.type;
   }
 }

@@ -426,6 +426,46 @@ describe('preferences', () => {
     expect(pane.told().at(-1)).toBe('done Checked: everything agrees');
   });
 
+  test('one after another: each is said, and what can be undone stays known', async () => {
+    const workbook = typed();
+    workbook.editFigure('requests.handled.natural', 2);
+    const pane = await started(workbook);
+    await pane.actions.saveUnit({ ...unitValues(pane.open().report), telephone: '1' });
+    pane.told();
+    const asked = jest.spyOn(workbook, 'undoable');
+    await pane.actions.prefer(ENGLISH);
+    await pane.actions.prefer({ ...ENGLISH, locale: 'zh-CN' });
+    await pane.actions.followEdit();
+    expect(pane.told()).toEqual([
+      LINE,
+      'checked: 3',
+      'preferences {"locale":"zh-CN","typedTotals":false,"explainer":""}',
+      'checked: 3',
+      'read template, to undo: cover',
+    ]);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test.each(['read', 'undoable'] as const)(
+    'chosen while the workbook is being read (%s): its findings are in the new words',
+    async (method) => {
+      const workbook = typed();
+      workbook.editFigure('requests.handled.natural', 2);
+      let end: () => void = () => undefined;
+      const pane = logged({ workbook }, ({ type }) => {
+        if (type === 'preferences') end();
+      });
+      await pane.actions.followEdit();
+      const held = new Promise<void>((resolve) => (end = resolve));
+      const answer = workbook[method].bind(workbook) as () => Promise<never>;
+      const call = jest.spyOn(workbook, method).mockImplementation(() => held.then(answer));
+      const reading = pane.actions.checkAgain();
+      while (call.mock.calls.length === 0) await Promise.resolve();
+      await Promise.all([pane.actions.prefer(ENGLISH), reading]);
+      expect(pane.open().result.findings[0]?.message).toMatch(/off by 1/);
+    },
+  );
+
   test('a report that is gone meanwhile does not come back in other words', async () => {
     let end: () => void = () => undefined;
     const pane = logged({ workbook: typed() }, ({ type }) => {
