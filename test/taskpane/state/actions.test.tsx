@@ -26,6 +26,11 @@ async function started(workbook = typed()): Promise<Logged> {
   pane.told();
   return pane;
 }
+/** Waits until it is so, and not for ever. */
+async function settled(reached: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500 && !reached(); turn++) await Promise.resolve();
+  expect(reached()).toBe(true);
+}
 const blankPlan = (suffix: string): Plan => {
   const edition = editionById('2021')!;
   return planReport(edition, { suffix, report: newReport(edition, { year: 2024 }) });
@@ -460,7 +465,7 @@ describe('preferences', () => {
       const answer = workbook[method].bind(workbook) as () => Promise<never>;
       const call = jest.spyOn(workbook, method).mockImplementation(() => held.then(answer));
       const reading = pane.actions.checkAgain();
-      while (call.mock.calls.length === 0) await Promise.resolve();
+      await settled(() => call.mock.calls.length > 0);
       await Promise.all([pane.actions.prefer(ENGLISH), reading]);
       expect(pane.open().result.findings[0]?.message).toMatch(/off by 1/);
     },
@@ -477,7 +482,7 @@ describe('preferences', () => {
     pane.workbook.content = new FakeWorkbook().content;
     pane.told();
     const reading = pane.actions.checkAgain();
-    while (undoable.mock.calls.length === 0) await Promise.resolve();
+    await settled(() => undoable.mock.calls.length > 0);
     await Promise.all([pane.actions.prefer(ENGLISH), reading]);
     expect(pane.told()).toEqual([LINE, 'read nothing, to undo: nothing, afresh']);
   });
