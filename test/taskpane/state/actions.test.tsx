@@ -463,7 +463,7 @@ describe('preferences', () => {
       await pane.actions.followEdit();
       const held = new Promise<void>((resolve) => (end = resolve));
       const answer = workbook[method].bind(workbook) as () => Promise<never>;
-      const call = jest.spyOn(workbook, method).mockImplementation(() => held.then(answer));
+      const call = jest.spyOn(workbook, method).mockImplementation((): Promise<never> => held.then(answer));
       const reading = pane.actions.checkAgain();
       await settled(() => call.mock.calls.length > 0);
       await Promise.all([pane.actions.prefer(ENGLISH), reading]);
