@@ -99,6 +99,22 @@ export function headerExtent(view: View, row: number, { table }: Shape): HeaderE
   return extent;
 }
 
+const bands = new Set(
+  EDITIONS.flatMap(({ tables }) =>
+    tables.flatMap(({ cells }) =>
+      cells.filter(({ kind }) => kind === 'band').map(({ text }) => labelOf(text).core),
+    ),
+  ),
+);
+
+/** A line that the form itself prints over rows of 表二: 第二十条第（一）项. */
+const isBand = (view: View, row: number): boolean =>
+  view.cellsIn(row).some(({ kind, text }) => kind === 'words' && bands.has(labelOf(text).core));
+
+/** A row above figures that belongs to the form, and is no text of the report. */
+export const isOfForm = (view: View, row: number, shape: Shape): boolean =>
+  headerExtent(view, row, shape).count > 0 || isBand(view, row);
+
 /** A row that holds several headers of the table and no number among them. */
 export function isHeaderRow(view: View, row: number, shape: Shape): boolean {
   const { count, first, last } = headerExtent(view, row, shape);

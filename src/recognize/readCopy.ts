@@ -7,7 +7,7 @@ import { findColumns, slotsOf } from './columns';
 import type { FoundColumn, FoundColumns, Slot } from './columns';
 import type { Copy, FoundRow, Piece } from './copies';
 import { figureAt } from './figures';
-import { headerExtent, isFormHeader, lastColumnBeside } from './headers';
+import { isFormHeader, isOfForm, lastColumnBeside } from './headers';
 import type { Oddity, OddityKind } from '../report';
 import { SURE } from './labels';
 import { divideRuns } from './runs/divide';
@@ -180,9 +180,7 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
       note('row-twice', view, again.label, again.label?.text ?? '', shape.rows[again.index]?.text ?? '');
     const rows = [
       ...piece.rows.map(({ row }) => row),
-      ...[...own.values()].flatMap(({ headers }) =>
-        headers.filter((row) => headerExtent(view, row, shape).count > 0),
-      ),
+      ...[...own.values()].flatMap(({ headers }) => headers.filter((row) => isOfForm(view, row, shape))),
     ];
     places.push(placeOf(view, rows));
     noteExtraRows(piece, [...own.values()], (at, text) => note('row-extra', view, at, text));

@@ -95,6 +95,19 @@ test('lines of a table are none of the texts, those right above and below it are
   expect(report.parts).toMatchObject({ overview: '做了事。\n又做了事。', others: '无' });
 });
 
+test('a line of the form between the title and its rows is no text, a title stays the title', () => {
+  const rows = [
+    '白杨镇人民政府2024年政府信息公开工作年度报告',
+    '第二十条 第（一）项',
+    '信息内容|本年制发件数|本年废止件数|现行有效件数',
+    '规章|0|0|0',
+    '行政规范性文件|3|1|12',
+  ];
+  const { report } = recognizeGrids([gridOf(rows, { kind: 'sheet', name: '表' })]);
+  expect([report.unit, report.year]).toEqual(['白杨镇人民政府', 2024]);
+  expect(report.parts).toEqual({ preface: '', overview: '', problems: '', others: '' });
+});
+
 test('what is odd of totals and of hidden rows is told with the rest', () => {
   const five = '结果维持|结果纠正|其他结果|尚未审结|总计';
   const grid = gridOf(
