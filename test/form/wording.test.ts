@@ -389,6 +389,15 @@ test('what must tie with the year before', () => {
 const partsOf = (edition: Edition): string[] =>
   edition.parts.map(({ heading, sheetName, table, text }) => `${heading} | ${sheetName} | ${table ?? text}`);
 
+test.each([F21, F19])('every field of $id is printed once, under a name of its own', (edition) => {
+  const inPlaces = edition.tables.flatMap(({ cells }) => cells.flatMap(({ field }) => field ?? []));
+  expect([...inPlaces].sort()).toEqual(edition.fields.map(({ id }) => id).sort());
+  expect(new Set(inPlaces).size).toBe(inPlaces.length);
+  const names = edition.fields.map(({ definedName }) => definedName);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^表[二三四]_[\p{L}_]+$/u);
+});
+
 test('what an edition is', () => {
   expect([F21.id, F21.years, F21.basis, F21.continues]).toEqual([
     '2021',
