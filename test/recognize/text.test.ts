@@ -5,6 +5,7 @@ import { describeError, UserError } from '../../src/messages';
 import { MESSAGES } from '../../src/messages/catalogue';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Report } from '../../src/report';
+import { REQUEST_HEADERS } from '../support/requestHeaders';
 
 const read = (...lines: string[]): Report => recognize({ grids: [gridOfText(lines.join('\n'))] }).report;
 const values = (report: Report) =>
@@ -133,20 +134,9 @@ describe('figures', () => {
   });
 
   test('the header repeated at a page break changes nothing', () => {
-    const header = [
-      '申请人情况',
-      '自然人',
-      '法人或其他组织',
-      '总计',
-      '商业企业',
-      '科研机构',
-      '社会公益组织',
-      '法律服务机构',
-      '其他',
-    ];
     const report = read(
       ...TABLES,
-      ...header,
+      ...REQUEST_HEADERS,
       `${RECEIVED}`,
       '3',
       '0',
@@ -156,7 +146,7 @@ describe('figures', () => {
       '0',
       '3',
       '— 4 —',
-      ...header,
+      ...REQUEST_HEADERS,
       '三、本年度办理结果',
       '（一）予以公开',
       '1',

@@ -2,30 +2,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import { findingsDocument } from '../../src/review/list/document';
-import type { FindingList, ListedFinding } from '../../src/review/list/list';
+import type { FindingList } from '../../src/review/list/list';
+import { listOf as list, listedFinding as line } from '../support/listed';
 import { all, rowsOf } from '../support/wordTable';
 
 const words = FINDING_LIST_WORDS['zh-CN'];
-const line = (given: Partial<ListedFinding> = {}): ListedFinding => ({
-  part: '甲部',
-  severity: 'error',
-  message: '问题',
-  places: '位置',
-  target: null,
-  suggestion: '建议',
-  explained: '说明',
-  rule: 'T3-balance',
-  ...given,
-});
-const list = (lines: readonly ListedFinding[], given: Partial<FindingList> = {}): FindingList => ({
-  unit: '某局',
-  year: 2024,
-  lines,
-  errors: lines.length,
-  warnings: 0,
-  checked: 9,
-  ...given,
-});
+
 async function written(...lists: FindingList[]) {
   const files = unzipSync(await findingsDocument(lists, words));
   return {

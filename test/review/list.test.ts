@@ -4,8 +4,9 @@ import type { Address } from '../../src/grid';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import { findingsCsv } from '../../src/review/list/csv';
 import { findingList, summaryOf } from '../../src/review/list/list';
-import type { FindingList, ListedFinding } from '../../src/review/list/list';
+import type { ListedFinding } from '../../src/review/list/list';
 import { planFindings } from '../../src/review/list/sheet';
+import { listedFinding, listOf as list } from '../support/listed';
 import { sampleReport } from '../support/reports';
 
 const words = FINDING_LIST_WORDS['zh-CN'];
@@ -112,26 +113,8 @@ test.each([
   expect(summaryOf(list, words)).toBe(sentence);
 });
 
-const line = (given: Partial<ListedFinding> = {}): ListedFinding => ({
-  part: '部分',
-  severity: 'error',
-  message: '问题',
-  places: '位置',
-  target: { kind: 'sheet', grid: '表', row: 3, column: 3 },
-  suggestion: '建议',
-  explained: '说明',
-  rule: 'T3-balance',
-  ...given,
-});
-const list = (lines: readonly ListedFinding[], given: Partial<FindingList> = {}): FindingList => ({
-  unit: '某局',
-  year: 2024,
-  lines,
-  errors: lines.length,
-  warnings: 0,
-  checked: 9,
-  ...given,
-});
+const target = { kind: 'sheet', grid: '表', row: 3, column: 3 } as const;
+const line = (given: Partial<ListedFinding> = {}) => listedFinding({ part: '部分', target, ...given });
 
 describe('a sheet', () => {
   const plan = planFindings(

@@ -5,6 +5,7 @@ import { lineView, tableLines } from '../../../src/recognize/lines';
 import { headingLines } from '../../../src/recognize/headings';
 import type { View } from '../../../src/recognize/view';
 import { linesOf } from '../../support/gridOf';
+import { REQUEST_HEADERS } from '../../support/requestHeaders';
 
 const edition = editionById('2021') as Edition;
 const table = (id: string): FormTable => edition.tables.find((each) => each.id === id)!;
@@ -63,18 +64,9 @@ describe('one cell a line', () => {
   });
 
   test('a header of several rows stands over its columns', () => {
-    const header = [
-      '申请人情况',
-      '自然人',
-      '法人或其他组织',
-      '总计',
-      '商业企业',
-      '科研机构',
-      '社会公益组织',
-      '法律服务机构',
-      '其他',
-    ];
-    expect(draw(laid('requests', ...header, '（七）总计', '1', '0', '0', '0', '0', '0', '1'))).toEqual([
+    expect(
+      draw(laid('requests', ...REQUEST_HEADERS, '（七）总计', '1', '0', '0', '0', '0', '0', '1')),
+    ).toEqual([
       '1-7 申请人情况',
       '1 自然人 | 2-6 法人或其他组织 | 7 总计',
       '2 商业企业 | 3 科研机构 | 4 社会公益组织 | 5 法律服务机构 | 6 其他',
@@ -198,23 +190,12 @@ describe('fewer figures than columns', () => {
 });
 
 describe('more figures than columns', () => {
-  const header = [
-    '申请人情况',
-    '自然人',
-    '法人或其他组织',
-    '总计',
-    '商业企业',
-    '科研机构',
-    '社会公益组织',
-    '法律服务机构',
-    '其他',
-  ];
   const row = (label: string, figures: string) => [label, ...figures.split(' ')];
 
   test('in every row: the column that is not the form’s is left out and told with its header', () => {
     const view = laid(
       'requests',
-      ...header,
+      ...REQUEST_HEADERS,
       '个体户',
       ...row('（七）总计', '1 0 0 0 0 0 9 1'),
       '',

@@ -7,6 +7,7 @@ import { rowsOf } from '../../../src/recognize/lines/rows';
 import { isConstant, surplusOf } from '../../../src/recognize/lines/surplus';
 import { shapeOf } from '../../../src/recognize/shape';
 import { linesOf, tokens } from '../../support/gridOf';
+import { APPLICANT_HEADERS } from '../../support/requestHeaders';
 
 const edition = editionById('2021') as Edition;
 const shape = (id: TableId) => shapeOf(edition.tables.find((table) => table.id === id)!);
@@ -409,19 +410,8 @@ describe('rows that all have more figures than the form has columns', () => {
     ],
   ])('%s', (_, rows, expected) => expect(surplus(rows.map(cells))).toEqual(expected));
 
-  const HEADERS = [
-    '自然人',
-    '法人或其他组织',
-    '总计',
-    '商业企业',
-    '科研机构',
-    '社会公益组织',
-    '法律服务机构',
-    '其他',
-  ];
-
   test('told by a header between its neighbours, which the totals bear out', () => {
-    const words = [...HEADERS.slice(0, 5), '个体户', ...HEADERS.slice(5)];
+    const words = [...APPLICANT_HEADERS.slice(0, 5), '个体户', ...APPLICANT_HEADERS.slice(5)];
     expect(surplus([cells('1 0 2 9 0 0 0 3')], words)).toEqual({
       more: 1,
       places: [3],
@@ -432,7 +422,7 @@ describe('rows that all have more figures than the form has columns', () => {
   });
 
   test('told by a header that the totals do not bear out', () => {
-    const words = [...HEADERS.slice(0, 5), '个体户', ...HEADERS.slice(5)];
+    const words = [...APPLICANT_HEADERS.slice(0, 5), '个体户', ...APPLICANT_HEADERS.slice(5)];
     expect(surplus([cells('1 0 9 2 0 0 0 3')], words)).toEqual({
       more: 1,
       places: [3],
@@ -443,14 +433,14 @@ describe('rows that all have more figures than the form has columns', () => {
   });
 
   test('told by a header between two rows of headers, where the totals bear it out', () => {
-    const words = [...HEADERS.slice(0, 3), '核对', ...HEADERS.slice(3)];
+    const words = [...APPLICANT_HEADERS.slice(0, 3), '核对', ...APPLICANT_HEADERS.slice(3)];
     const told = { more: 1, headers: ['核对'], isEmpty: false, isSure: true };
     expect(surplus([cells('1 0 2 0 0 0 3 9')], words)).toEqual({ ...told, places: [7] });
     expect(surplus([cells('1 9 0 2 0 0 0 3')], words)).toEqual({ ...told, places: [1] });
   });
 
   test('more headers than columns tell nothing', () => {
-    const words = [...HEADERS.slice(0, 5), '个体户', ...HEADERS.slice(5), '小计'];
+    const words = [...APPLICANT_HEADERS.slice(0, 5), '个体户', ...APPLICANT_HEADERS.slice(5), '小计'];
     expect(surplus([cells('1 0 2 9 0 0 0 3')], words)).toMatchObject({
       places: [3],
       headers: [],

@@ -4,28 +4,12 @@ import { newReport } from '../../../src/report';
 import { reportPicture, tablePicture } from '../../../src/writers';
 import { factsOf } from '../../../src/writers/picture/facts';
 import { literalReport } from '../../support/literalTables';
+import { PICTURED } from '../../support/pictured';
 import { withFigure } from '../../support/reports';
 import { shapesOf } from '../../support/svg';
 import { reportOf } from '../../support/years';
 
-const VALUES = {
-  'requests.received.natural': 30,
-  'requests.received.business': 10,
-  'requests.received.total': 40,
-  'requests.carriedIn.total': 4,
-  'requests.granted.total': 20,
-  'requests.partlyGranted.total': 5,
-  'requests.denied.stateSecret.total': 1,
-  'requests.denied.thirdPartyRights.total': 9,
-  'requests.unavailable.notHeld.total': 5,
-  'requests.handled.total': 40,
-  'requests.carriedOut.total': 4,
-  'disputes.review.total': 3,
-  'disputes.directSuit.total': 2,
-  'disputes.suitAfterReview.total': 1,
-  'proactive.fees.amount': 12.5,
-};
-const report = reportOf(2024, VALUES, { unit: ' 青石镇人民政府\u0000 ' });
+const report = reportOf(2024, PICTURED, { unit: ' 青石镇人民政府\u0000 ' });
 const headingsOf = (svg: string) =>
   shapesOf(svg)
     .filter((shape) => shape.includes('font-size="17" font-weight="bold" fill="#1F4E79"'))
@@ -159,7 +143,7 @@ test('a page: title, flow, applicants, disputes, 表二, where the numbers come 
 });
 
 test('a page with years: what stands where disputes stood, and notes', () => {
-  const earlier = [reportOf(2022, VALUES), reportOf(2023, { ...VALUES, 'requests.received.total': 80 })];
+  const earlier = [reportOf(2022, PICTURED), reportOf(2023, { ...PICTURED, 'requests.received.total': 80 })];
   const { svg, height } = reportPicture(withFigure(report, 'requests.carriedOut.total', 3), earlier);
   expect(height).toBe(1123);
   expect(headingsOf(svg)).toEqual([

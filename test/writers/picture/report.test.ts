@@ -5,29 +5,13 @@ import { newReport, statedFigure } from '../../../src/report';
 import type { Report } from '../../../src/report';
 import { reportPicture } from '../../../src/writers';
 import { COLOR } from '../../../src/writers/picture/style';
+import { PICTURED } from '../../support/pictured';
 import { randomReport, sampleReport, withFigure } from '../../support/reports';
 import { elementText, labelsOf, rectanglesOf } from '../../support/svg';
 import { reportOf } from '../../support/years';
 import type { Values } from '../../support/years';
 
-const FILLED: Values = {
-  'requests.received.natural': 30,
-  'requests.received.business': 10,
-  'requests.received.total': 40,
-  'requests.carriedIn.total': 4,
-  'requests.granted.total': 20,
-  'requests.partlyGranted.total': 5,
-  'requests.denied.stateSecret.total': 1,
-  'requests.denied.thirdPartyRights.total': 9,
-  'requests.unavailable.notHeld.total': 5,
-  'requests.handled.total': 40,
-  'requests.carriedOut.total': 4,
-  'disputes.review.total': 3,
-  'disputes.directSuit.total': 2,
-  'disputes.suitAfterReview.total': 1,
-  'proactive.normativeDocuments.inForce': 7,
-  'proactive.fees.amount': 12.5,
-};
+const FILLED: Values = { ...PICTURED, 'proactive.normativeDocuments.inForce': 7 };
 const filled = (values: Values = {}, year = 2024) => reportOf(year, { ...FILLED, ...values });
 const textsOf = (svg: string) => labelsOf(svg).map(({ text }) => text);
 /** The number that stands right of a name in one line. */
