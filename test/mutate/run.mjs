@@ -78,7 +78,7 @@ const config = {
   checkers: [],
   dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,
-  timeoutFactor: 1.5,
+  timeoutFactor: 3,
   disableTypeChecks: false,
   allowEmpty: true,
   jest: {
