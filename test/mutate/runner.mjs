@@ -1,11 +1,11 @@
 /**
- * Stryker's runner for jest, made to stop where it can: of each mutant it runs the files that have tests on it, the quickest
- * first, up to four at a time, and no more of them once a test has failed. What runs when a module is loaded has no tests of
+ * Stryker's runner for jest, made to stop where it can: of each mutant it runs the files that have tests on it, those of its
+ * own file and folder before others and the quickest first, up to four at a time, and no more once a test has failed. What runs when a module is loaded has no tests of
  * its own: it is tried by those of the room alone, and what only others would notice counts as not noticed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const require = createRequire(process.env.NIANBAO_STRYKER);
@@ -36,12 +36,21 @@ function keep(tests) {
 const OWN = JSON.parse(process.env.NIANBAO_STRYKER_OWN);
 const isOwn = (file) => OWN.some((folder) => file.includes(`${sep}test${sep}${join(folder)}${sep}`));
 
+/** 0 for a test that is named after a file of code, 1 for one of its folder, 2 for any other. */
+function distanceOf(code) {
+  const folder = dirname(code.slice(code.lastIndexOf(`${sep}src${sep}`) + 5));
+  const name = basename(code).replace(/\.tsx?$/, '.');
+  return (test) =>
+    basename(test).startsWith(name) ? 0 : dirname(test).endsWith(join('test', folder)) ? 1 : 2;
+}
+
 let kept;
 const known = () => (kept ??= JSON.parse(readFileSync(KEPT, 'utf8')));
 
 function stopping(inner) {
   const runAll = inner.run.bind(inner);
   let wanted;
+  let distance;
 
   inner.run = async (settings) => {
     if (settings.testLocationInResults) {
@@ -53,7 +62,7 @@ function stopping(inner) {
     let last;
     const tests = [];
     const files = wanted ?? Object.keys(times).filter(isOwn);
-    files.sort((one, other) => times[one] - times[other]);
+    files.sort((one, other) => distance(one) - distance(other) || times[one] - times[other]);
     for (let at = 0, few = 1; at < files.length; at += few, few = Math.min(few * 2, 4)) {
       last = await runAll({ ...settings, testFiles: files.slice(at, at + few) });
       if (last.dryRunResult.status !== DryRunStatus.Complete) return last;
@@ -66,6 +75,7 @@ function stopping(inner) {
   const mutantRun = inner.mutantRun.bind(inner);
   inner.mutantRun = (options) => {
     const { files } = known();
+    distance = distanceOf(options.activeMutant.fileName);
     wanted = options.testFilter && [...new Set(options.testFilter.flatMap((id) => files[id] ?? []))];
     return mutantRun(options);
   };
