@@ -88,6 +88,7 @@ const config = {
       ...base,
       rootDir: undefined,
       testTimeout: 20_000,
+      setupFilesAfterEnv: ['<rootDir>/test/mutate/terse.cjs'],
       testEnvironment: inBrowser ? base.testEnvironment : './test/jest/plainContext.cjs',
       transform: { '^.+\\.m?[tj]sx?$': '@swc/jest', '\\.bcmap$': '<rootDir>/test/jest/bytes.cjs' },
       testMatch: tests.map((file) => `<rootDir>/${file}`),
