@@ -87,6 +87,8 @@ const config = {
     config: {
       ...base,
       rootDir: undefined,
+      // Stryker reads package.json besides: its projects would each look for the tests.
+      projects: [],
       testTimeout: 20_000,
       setupFilesAfterEnv: ['<rootDir>/test/mutate/terse.cjs'],
       testEnvironment: inBrowser ? base.testEnvironment : './test/jest/plainContext.cjs',
