@@ -13,6 +13,8 @@ const read = (value: string | number | boolean | null, formula: string | null = 
 
 test.each([
   ['1,234', 1234],
+  ['12,345', 12_345],
+  ['123,456', 123_456],
   ['１２', 12],
   [' 3 件', 3],
   ['251000元', 251000],

@@ -53,5 +53,10 @@ test('what nobody sees', () => {
   expect(withoutSpaces(' a\u3000\u200b\u00a0b\ufeff\n')).toBe('ab');
   expect(withoutByteOrderMark('\ufeffa\ufeff')).toBe('a\ufeff');
   expect(withoutByteOrderMark('a')).toBe('a');
+  expect(withoutByteOrderMark('a\ufeff')).toBe('a\ufeff');
   expect(withoutControls('a\tb\u0007\u200b\u2028\ufeff\ufffe\ud800c')).toBe('a bc');
+});
+
+test('marks of a passage in one spelling', () => {
+  expect(passageForm('(甲):乙;5％．−－').text).toBe('（甲）：乙；5%.--');
 });

@@ -1,5 +1,12 @@
 /** Numbers in Chinese characters. */
-import { readChinese, readYear, spellChinese } from '../../src/text';
+import {
+  CHINESE_DIGITS,
+  CHINESE_SCALES,
+  readChinese,
+  readYear,
+  spellChinese,
+  YEAR_DIGITS,
+} from '../../src/text';
 
 test.each([
   ['零', 0],
@@ -48,3 +55,9 @@ test.each([0, 1, 2, 3, 10, 12, 20, 21, 100, 101, 110, 115, 200, 1000, 1001, 1010
   'Chinese %i there and back',
   (value) => expect(readChinese(spellChinese(value))).toBe(value),
 );
+
+test('the characters of numerals, for patterns', () => {
+  expect(CHINESE_DIGITS).toBe('〇一二三四五六七八九两零');
+  expect(YEAR_DIGITS).toBe('〇零○O一二三四五六七八九');
+  expect(CHINESE_SCALES).toEqual({ 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 });
+});
