@@ -1,0 +1,134 @@
+/** What is in the way of an insertion, and the names that are free; when a look at a workbook shows no change. */
+import {
+  asideName,
+  collidingNames,
+  collidingSheets,
+  freeSuffix,
+  inventoryOf,
+} from '../../src/excel/inventory';
+import type { Inventory } from '../../src/excel/inventory';
+import { contentOf, recordOf } from '../../src/excel/undoRecord';
+import { isUnchanged } from '../../src/excel/sheetLook';
+import type { Look, SheetLook } from '../../src/excel/sheetLook';
+import type { Plan } from '../../src/layout';
+
+const plan = {
+  sheets: [{ name: '封面' }, { name: 'Sheet' }],
+  names: [{ name: '封面_年度' }, { name: 'Total_a' }],
+} as unknown as Plan;
+const inventory = (sheets: readonly string[], names: readonly string[] = []): Inventory => ({
+  sheets: sheets.map((name, at) => ({ id: String(at), name, visibility: 'Visible' })),
+  names: new Map(names.map((name) => [name, '=1'])),
+  properties: new Map(),
+});
+
+test('sheets and names in the way, whatever their case', () => {
+  expect(collidingSheets(plan, inventory(['SHEET', '其他', '封面']))).toEqual(['SHEET', '封面']);
+  expect(collidingNames(plan, inventory([], ['total_A', '封面_年度', '无关']))).toEqual([
+    'total_A',
+    '封面_年度',
+  ]);
+});
+
+test.each([
+  ['nothing is there', [], [], '2'],
+  ['the plain names are there', ['封面', 'Sheet'], ['封面_年度'], '2'],
+  ['a sheet of a second report is there', ['sheet (2)'], [], '3'],
+  ['only a name of it', [], ['TOTAL_A_2'], '3'],
+  ['names of a second, sheets of a third', ['封面 (3)'], ['封面_年度_2'], '4'],
+])('the first free suffix where %s', (_, sheets, names, suffix) => {
+  expect(freeSuffix(plan, inventory(sheets, names))).toBe(suffix);
+});
+
+test.each([
+  ['三、依申请公开', [], '三、依申请公开（旧）'],
+  ['三、依申请公开', ['三、依申请公开（旧）'], '三、依申请公开（旧2）'],
+  ['三、依申请公开', ['三、依申请公开（旧）', '三、依申请公开（旧2）'], '三、依申请公开（旧3）'],
+  ['ABC', ['abc（旧）'], 'ABC（旧2）'],
+  ['甲'.repeat(31), [], `${'甲'.repeat(28)}（旧）`],
+  ['甲'.repeat(28), [], `${'甲'.repeat(28)}（旧）`],
+])('%s set aside where %j are taken', (name, taken, aside) => {
+  expect(asideName(name, '旧', new Set(taken))).toBe(aside);
+});
+
+test('what was loaded, in our own terms', () => {
+  const loaded = {
+    sheets: { items: [{ id: 'a', name: '表', visibility: 'Hidden', position: 3 }] },
+    names: { items: [{ name: '甲', formula: '=表!$A$1' }] },
+    properties: { items: [{ key: '乙', value: 3 }] },
+  } as unknown as Parameters<typeof inventoryOf>[0];
+  expect(inventoryOf(loaded)).toEqual({
+    sheets: [{ id: 'a', name: '表', visibility: 'Hidden' }],
+    names: new Map([['甲', '=表!$A$1']]),
+    properties: new Map([['乙', '3']]),
+  });
+});
+
+describe('a second look', () => {
+  const sheet = (id: string, rowCount: number | null): SheetLook => ({
+    id,
+    name: id,
+    isHidden: false,
+    used: rowCount === null ? null : { row: 0, column: 0, rowCount, columnCount: 2 },
+  });
+  const look = (...sheets: SheetLook[]): Look => ({
+    sheets,
+    count: sheets.length,
+    names: new Map(),
+    properties: new Map(),
+  });
+  const before = look(sheet('a', 3), sheet('b', null));
+
+  test.each([
+    ['the same', look(sheet('a', 3), sheet('b', null)), true],
+    ['another name', look({ ...sheet('a', 3), name: '改' }, sheet('b', null)), true],
+    ['a row more', look(sheet('a', 4), sheet('b', null)), false],
+    ['something on an empty sheet', look(sheet('a', 3), sheet('b', 1)), false],
+    ['a sheet less', look(sheet('a', 3)), false],
+    ['another sheet', look(sheet('a', 3), sheet('c', null)), false],
+    ['more sheets than are looked at', { ...before, count: 3 }, false],
+  ])('at %s', (_, now, unchanged) => expect(isUnchanged(before, now)).toBe(unchanged));
+});
+
+describe('the record of the last step', () => {
+  const kept = (value: unknown, isNullObject = false) =>
+    recordOf({ isNullObject, value } as unknown as Excel.Setting);
+
+  test.each([
+    ['nothing', undefined],
+    ['an empty text', ''],
+    ['no text', 3],
+    ['no JSON', '{'],
+    ['another kind', '{"kind":"later"}'],
+  ])('%s is none', (_, value) => expect(kept(value)).toBeNull());
+
+  test('one that was never kept is none, whatever it says', () => {
+    expect(kept('{"kind":"write","cells":[]}', true)).toBeNull();
+  });
+
+  test.each([['write'], ['insert']])('a step of kind %s', (kind) => {
+    expect(kept(JSON.stringify({ kind, cells: [] }))).toEqual({ kind, cells: [] });
+  });
+
+  test('the content of cells: empty ones at the end leave no trace, those between do', () => {
+    expect(
+      contentOf([
+        ['甲', 3],
+        [true, null],
+      ]),
+    ).toBe('甲\u001f3\u001ftrue');
+    expect(
+      contentOf([
+        ['', '乙'],
+        ['', ''],
+      ]),
+    ).toBe('\u001f乙');
+    expect(
+      contentOf([
+        ['', ''],
+        [undefined, ''],
+      ]),
+    ).toBe('');
+    expect(contentOf([['a', '', 'b']])).toBe('a\u001f\u001fb');
+  });
+});
