@@ -129,6 +129,45 @@ test.each([1, 50, 700, 900])(
   },
 );
 
+/** The batch of this number fails with an error of Excel's, after all that it does. */
+function failBatch(number: number, code: string): void {
+  const run = globalThis.Excel.run.bind(globalThis.Excel) as (batch: unknown) => Promise<unknown>;
+  let batches = 0;
+  const failing = async (batch: unknown): Promise<unknown> => {
+    const result = await run(batch);
+    if (++batches === number) throw Object.assign(new Error('no'), { code });
+    return result;
+  };
+  jest.spyOn(globalThis.Excel, 'run').mockImplementation(failing);
+}
+
+describe('an insertion that fails', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  test('tells Excel’s own reason', async () => {
+    embedded().host.failAfter(50);
+    await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({
+      code: 'template/failed',
+      details: { reason: expect.stringMatching(/^GeneralException/) as string },
+    });
+  });
+
+  test('for a reason that says what to do tells that reason', async () => {
+    failBatch(1, 'AccessDenied');
+    await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({ code: 'excel/protected' });
+    expect(await sheetNames(embedded())).toEqual(['Sheet1']);
+  });
+
+  test('and cannot be taken back names the sheets that stay', async () => {
+    embedded().host.failAfter(900);
+    failBatch(1, 'GeneralException');
+    await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({
+      code: 'template/not-restored',
+      details: { sheets: NEW_SHEETS.join('、') },
+    });
+  });
+});
+
 test('a replacement that fails half-way brings the old sheets back with their names', async () => {
   const { host } = embedded();
   const workbook = await insertSample();

@@ -17,6 +17,16 @@ test('inserted rows and renamed sheets do no harm', async () => {
   expect(await findingsOf(workbook)).toEqual([]);
 });
 
+test('a sheet is read as far as our ranges reach', async () => {
+  const { grids } = await (await insertSample()).read();
+  const sizes = new Map(grids.map(({ name, rowCount, columnCount }) => [name, [rowCount, columnCount]]));
+  expect(sizes.get('封面')).toEqual([11, 2]);
+  expect(sizes.get('二、主动公开')).toEqual([14, 4]);
+  // With the totals that are typed beside the table.
+  expect(sizes.get('三、依申请公开')).toEqual([32, 10]);
+  expect(sizes.get('四、复议诉讼')).toEqual([7, 15]);
+});
+
 test.each([
   ['abc', 'V-number', '本年新收·自然人：“abc”不是数字，暂按0计'],
   [-1, 'V-number', '本年新收·自然人：-1是负数，应为0或正整数'],

@@ -7,8 +7,7 @@ export const CHANGE_BEFORE =
 export const CHANGE_TO = /(?:到|至)$/;
 export const FROM_NUMBER = /(?:由|从)[^，。；]*$/;
 export const DECREASE = /^(?:减少|下降|降低|减|少|降幅|回落)/;
-export const SAME_AS_BEFORE =
-  /(?:与|和|同|较)(?:去年|上年|上一年|\d{4}年)度?(?:同期)?(?:相比)?(?:保持)?持平/;
+export const SAME_AS_BEFORE = /(?:与|和|同|较)(?:去年|上年|上一年|\d{4}年)度?(?:同期)?(?:相比)?(?:保持)?持平/;
 /** A change the numbers of the report's year and the year before explain. */
 export const COMPARISON_YEAR = /去年|上年|上一年|同比/;
 /** Against the month before: nothing a yearly report can be held against. */
