@@ -1,4 +1,4 @@
-/** What is in the way of an insertion, and the names that are free; when a look at a workbook shows no change. */
+/** What is in the way of an insertion, and the names that are free. */
 import {
   asideName,
   collidingNames,
@@ -7,9 +7,6 @@ import {
   inventoryOf,
 } from '../../src/excel/inventory';
 import type { Inventory } from '../../src/excel/inventory';
-import { contentOf, recordOf } from '../../src/excel/undoRecord';
-import { isUnchanged } from '../../src/excel/sheetLook';
-import type { Look, SheetLook } from '../../src/excel/sheetLook';
 import type { Plan } from '../../src/layout';
 
 const plan = {
@@ -61,74 +58,5 @@ test('what was loaded, in our own terms', () => {
     sheets: [{ id: 'a', name: '表', visibility: 'Hidden' }],
     names: new Map([['甲', '=表!$A$1']]),
     properties: new Map([['乙', '3']]),
-  });
-});
-
-describe('a second look', () => {
-  const sheet = (id: string, rowCount: number | null): SheetLook => ({
-    id,
-    name: id,
-    isHidden: false,
-    used: rowCount === null ? null : { row: 0, column: 0, rowCount, columnCount: 2 },
-  });
-  const look = (...sheets: SheetLook[]): Look => ({
-    sheets,
-    count: sheets.length,
-    names: new Map(),
-    properties: new Map(),
-  });
-  const before = look(sheet('a', 3), sheet('b', null));
-
-  test.each([
-    ['the same', look(sheet('a', 3), sheet('b', null)), true],
-    ['another name', look({ ...sheet('a', 3), name: '改' }, sheet('b', null)), true],
-    ['a row more', look(sheet('a', 4), sheet('b', null)), false],
-    ['something on an empty sheet', look(sheet('a', 3), sheet('b', 1)), false],
-    ['a sheet less', look(sheet('a', 3)), false],
-    ['another sheet', look(sheet('a', 3), sheet('c', null)), false],
-    ['more sheets than are looked at', { ...before, count: 3 }, false],
-  ])('at %s', (_, now, unchanged) => expect(isUnchanged(before, now)).toBe(unchanged));
-});
-
-describe('the record of the last step', () => {
-  const kept = (value: unknown, isNullObject = false) =>
-    recordOf({ isNullObject, value } as unknown as Excel.Setting);
-
-  test.each([
-    ['nothing', undefined],
-    ['an empty text', ''],
-    ['no text', 3],
-    ['no JSON', '{'],
-    ['another kind', '{"kind":"later"}'],
-  ])('%s is none', (_, value) => expect(kept(value)).toBeNull());
-
-  test('one that was never kept is none, whatever it says', () => {
-    expect(kept('{"kind":"write","cells":[]}', true)).toBeNull();
-  });
-
-  test.each([['write'], ['insert']])('a step of kind %s', (kind) => {
-    expect(kept(JSON.stringify({ kind, cells: [] }))).toEqual({ kind, cells: [] });
-  });
-
-  test('the content of cells: empty ones at the end leave no trace, those between do', () => {
-    expect(
-      contentOf([
-        ['甲', 3],
-        [true, null],
-      ]),
-    ).toBe('甲\u001f3\u001ftrue');
-    expect(
-      contentOf([
-        ['', '乙'],
-        ['', ''],
-      ]),
-    ).toBe('\u001f乙');
-    expect(
-      contentOf([
-        ['', ''],
-        [undefined, ''],
-      ]),
-    ).toBe('');
-    expect(contentOf([['a', '', 'b']])).toBe('a\u001f\u001fb');
   });
 });

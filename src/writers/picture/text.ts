@@ -3,7 +3,7 @@
 /** Half-width characters are at most this wide in the fonts that may stand in, as a share of their size. */
 const HALF_WIDTH = 0.6;
 /** What must not begin a line (GB/T 15834). */
-const NEVER_FIRST = /[、。，；：）”！？》]/;
+const NEVER_FIRST = /^[、。，；：）”！？》]/;
 /** What must not end a line. */
 const NEVER_LAST = /[（“《]$/;
 
