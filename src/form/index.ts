@@ -1,7 +1,7 @@
 /** The statutory form: editions, fields, relations, rules. */
 import { edition2019 } from './edition2019';
 import { edition2021 } from './edition2021';
-import type { Edition, EditionId, Field, FieldId, FormTable, TableId } from './types';
+import type { Edition, EditionId, Field, FieldId, FormTable, Part, TableId } from './types';
 
 export * from './types';
 export { addUp, roundAmount, sidesOf, signedSum, sumOfParts, termsOn } from './arithmetic';
@@ -57,4 +57,11 @@ export function tableOf(edition: Edition, id: TableId): FormTable {
   const table = edition.tables.find((each) => each.id === id);
   if (!table) throw new Error(`edition ${edition.id} has no table ${id}`);
   return table;
+}
+
+/** The part of the report that a table is; throws when the edition has none. */
+export function partOfTable(edition: Edition, id: TableId): Part {
+  const part = edition.parts.find(({ table }) => table === id);
+  if (!part) throw new Error(`edition ${edition.id} has no part for table ${id}`);
+  return part;
 }

@@ -1,6 +1,6 @@
 /** Where the fields of an edition stand in our workbook: every printed table begins at A1 of its sheet. */
-import { definedNameWith, sheetNameWith } from '../form';
-import type { Edition, FieldId, FormTable, Part } from '../form';
+import { definedNameWith, partOfTable, sheetNameWith } from '../form';
+import type { Edition, FieldId, FormTable } from '../form';
 
 export interface Place {
   readonly sheet: string;
@@ -8,16 +8,9 @@ export interface Place {
   readonly column: number;
 }
 
-/** The part of the report that a table is; throws when the edition has none. */
-export function partOf(edition: Edition, table: FormTable): Part {
-  const part = edition.parts.find((each) => each.table === table.id);
-  if (!part) throw new Error(`edition ${edition.id} has no part for table ${table.id}`);
-  return part;
-}
-
 /** The sheet of a table. */
 export function sheetOf(edition: Edition, table: FormTable, suffix: string): string {
-  return sheetNameWith(partOf(edition, table).sheetName, suffix);
+  return sheetNameWith(partOfTable(edition, table.id).sheetName, suffix);
 }
 
 /** The place of every field. */

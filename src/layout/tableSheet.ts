@@ -1,5 +1,5 @@
 /** The sheet of one statutory table: printed exactly, checks beside and below it, outside the print area. */
-import { fieldOf, PAGE } from '../form';
+import { fieldOf, PAGE, partOfTable } from '../form';
 import type { Field, FormCell, FormTable, Measure } from '../form';
 import { WORKBOOK } from '../messages';
 import type { CellValue } from '../grid';
@@ -8,7 +8,7 @@ import type { CheckCells } from './checkCells';
 import type { PlanContext } from './context';
 import { argumentsOf, joinPlaces } from './formula';
 import { tableHighlights } from './highlights';
-import { partOf, sheetOf } from './places';
+import { sheetOf } from './places';
 import { putControlRows } from './controlRows';
 import type { PlanName, PlanSheet, PlanValidation } from './plan';
 import { signCell } from './relationFormula';
@@ -114,7 +114,7 @@ export function tableSheet(
     orientation: table.columnCount > PORTRAIT_COLUMNS ? 'landscape' : 'portrait',
     area: at(0, 0, table.rowCount, table.columnCount),
     titleRows: table.headerRows,
-    heading: partOf(edition, table).heading,
+    heading: partOfTable(edition, table.id).heading,
     fit: { wide: 1, tall: 1 },
     margins: PAGE.margins,
   });

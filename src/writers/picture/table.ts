@@ -1,5 +1,5 @@
 /** One statutory table as a picture, for sites that publish tables so: as wide as in the document, with the same merges. */
-import { FONTS, PAGE, tableOf } from '../../form';
+import { FONTS, PAGE, partOfTable, tableOf } from '../../form';
 import type { Edition, FormTable, TableId } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
 import { editionOf } from '../../report';
@@ -98,7 +98,7 @@ export function tablePicture(report: Report, id: TableId): Picture {
   const cells = laidCells(table, report);
   const heights = rowHeights(table, cells);
   const heightBefore = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
-  const heading = edition.parts.find((part) => part.table === id)?.heading ?? table.name;
+  const { heading } = partOfTable(edition, id);
   return pictureOf({
     marks: cells.flatMap((laid) => {
       const { row, rowSpan } = laid.cell;
