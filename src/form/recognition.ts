@@ -25,20 +25,40 @@ export const LONGEST_HEADING = 32;
 /** 一、 1. （一） (1) at the start of a heading or label, after full-width forms were narrowed. */
 export const NUMBERING = /^(?:\([一二三四五六七八九十\d]+\)[、.,:]?|[一二三四五六七八九十\d]+[、.,:)])/;
 
-const YEAR = `(?<year>\\d{4}|[${YEAR_DIGITS}]{4})年度?`;
-const REST = '信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告';
-/** Titles without spaces: the year before the body, or the body before the year. */
+/** 2024年, 2024年度, 二〇二四年, 〔2024〕年; digits alone are a year where the title goes on (2021政府信息公开…). */
+const YEAR = `[(〔\\[【]?(?<year>20\\d{2}|[${YEAR_DIGITS}]{4}(?=年))[)〕\\]】]?(?!年\\d+月)(?:年度?|(?![年度])(?<=\\d[)〕\\]】]?))`;
+const REPORT = '(?:报告|年报)(?:书|的(?:报告|公告|公示|函))?';
+const REST = `信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?${REPORT}`;
+/** What may stand behind a title: (公开稿). */
+const NOTE = '(?:\\([^()\\d]{1,10}\\))?';
+/** Titles without spaces: the year before the body, the body before the year, the year within or behind what is reported. */
 export const TITLES: readonly RegExp[] = [
-  new RegExp(`^${YEAR}(?<unit>.{2,40}?人民政府)${REST}$`),
-  new RegExp(`^${YEAR}(?<unit>.{2,40}?)(?:政府|政务)${REST}$`),
-  new RegExp(`^(?<unit>.{0,40}?)${YEAR}(?:法治)?(?:政府|政务)?${REST}$`),
+  new RegExp(`^${YEAR}(?<unit>.{2,40}?人民政府)${REST}${NOTE}$`),
+  new RegExp(`^${YEAR}(?<unit>.{2,40}?)(?:政府|政务)${REST}${NOTE}$`),
+  new RegExp(`^(?<unit>.{0,40}?)${YEAR}(?:法治)?(?:政府|政务)?${REST}${NOTE}$`),
+  new RegExp(
+    `^(?<unit>.{0,40}?)(?:政府|政务)信息公开(?:工作)?${YEAR}(?:年度)?(?:工作)?(?:情况)?(?:的)?${REPORT}${NOTE}$`,
+  ),
+  new RegExp(`^(?<unit>.{2,40}?人民政府)${REST}[(〔\\[【—-]*${YEAR}[)〕\\]】]?$`),
+  new RegExp(`^(?<unit>.{0,40}?)(?:政府|政务)?${REST}[(〔\\[【—-]*${YEAR}[)〕\\]】]?$`),
 ];
+/** What stands before a title in its own line: 附件1：, 标题：, 《. */
+export const BEFORE_TITLE = /^(?:附件[一二三四五六七八九十\d]*[:.、]|(?:文件|信息)?(?:标题|名称)[:、])?《?/;
+export const BEHIND_TITLE = /》$/;
+/** What a title says of the body that is no part of its name: 某局关于2024年…, 关于某局2024年…. */
+export const ABOUT = /^关于|关于(?:报送|公布|发布|公开|印发)?$/g;
+/** A body whose name holds a year, a date or a mark is two lines run together. */
+export const NOT_A_BODY = /\d{4}年|\d月|[>|:》《]|^[年度]|信息公开(?![办处科中领])|报告/;
 /** Lines above the title that do not belong to it. */
-export const NOT_TITLE = /^(?:附件\d*:?|目录|首页.*|当前位置.*|索引号.*|.*日期:.*)$/;
+export const NOT_TITLE =
+  /^(?:附件\d*:?|目录|首页.*|.*[>»].*|当前位置.*|索引号.*|.*日期:.*|.*[〔[(]20\d{2}[〕\])]第?\d*号|\(?20\d{2}(?:年\d{1,2}月|[-/.]\d{1,2}[-/.]).*|(?:政务|政府信息|信息)公开(?:专栏|网|平台|年报)?|(?:.{2,12})?(?:门户网站|政府网站?)|打印|关闭|返回|正文|标题|单位)$/;
 /** A line that is no part of a title: a sentence, a heading or a label with its number. */
 export const NOT_IN_TITLE = /[。,;:!?]|^\(?[一二三四五六七八九十]+[、)]/;
-/** The period in the preface, which also tells the year. */
-export const PERIOD = /自(\d{4})年1月1日/;
+/** A line that may be the beginning of a body's name that the next line goes on with: 临河县 before 水务局2024年…. */
+export const BEGINS_NAME = /^.{1,12}[省市州盟县区旗镇乡]$/;
+/** The period of the report, which also tells the year: 自2024年1月1日起, 2024年1月1日至12月31日. */
+export const PERIOD =
+  /(?:自(?=\d{4}年1月1日)|(?<!\d)(?=\d{4}年1月1日起?[,、]?(?:至|到|[-—~]+)(?:\d{4}年)?12月31日))(\d{4})年1月1日/;
 
 /** What stands before the contact details in the preface. */
 export const CONTACT_SPELLINGS = {
@@ -58,7 +78,16 @@ export const PAGE_NUMBER = /^[-—–－\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—�
 /** Labels of a cover or of the line above a table, without spaces. */
 export const COVER_SPELLINGS: Readonly<Record<'unit' | 'year', readonly string[]>> = {
   unit: ['机关名称', '单位名称', '填报单位', '报告单位', '编制单位', '报送单位', '填报机关', '单位', '机关'],
-  year: ['年度', '报告年度', '年份', '填报年度', '统计年度'],
+  year: '年度 报告年度 年份 填报年度 统计年度 所属年度 数据年度 统计期限 统计时间 统计期间 报告期'.split(' '),
 };
+const MEASURE = '(?:件次?|宗|条|份|人次?|次|个|[万千亿]?元|项|起|家|人民币|%)';
+/** 单位：件 and 单位：件、万元 say what is counted, not who reports. */
+export const MEASURES = new RegExp(`^[(]?${MEASURE}(?:(?:[,、/;和或及]|\\(|\\))*${MEASURE})*[)]?$`);
+/** What goes on behind the name of a body in the same line: 填报单位：某局 填表日期：2025年1月10日. */
+export const NEXT_LABEL =
+  /\(?(?:填[表报写]|制表|报送|审[核批]|编制|上报|报告|统计|单位|计量|金额|联系)?(?:日期|时间|期限|期间|年度|年份|单位|负责人|审核人|联系人|填表人|人|电话)(?:\([^()]*\))?:.*$/;
+/** How the name of a body ends; asked for where only the word 单位 stands before it. */
+export const BODY_ENDING =
+  /(?:局|厅|委|办|府|院|会|处|队|中心|站|所|镇|乡|街道|区|市|县|州|旗|省|部|校|公司|银行|馆|社|团|署|集团|医院|学)(?:\([^()]*\))?$/;
 /** A sheet with one of these in its name holds last year's figures. */
 export const PREVIOUS_WORDS = ['上年', '去年', '上一年', '样表', '示例'] as const;

@@ -1,15 +1,16 @@
 /** The texts of the parts, the body, the year and the contact of a report in grids. */
-import { COVER_SPELLINGS, PAGE_NUMBER, RESIDUE } from '../form';
-import type { Edition, TextPartId } from '../form';
+import { PAGE_NUMBER, RESIDUE } from '../form';
+import type { COVER_SPELLINGS, Edition, TextPartId } from '../form';
 import type { Address } from '../grid';
 import { WORKBOOK } from '../messages';
 import { NO_PLACES } from '../report';
 import type { Report } from '../report';
-import { labelForm } from '../text';
+import { behindLabel, yearIn } from './body';
 import { headingLines, isHeading, linesOf, locateParts } from './headings';
 import { labelOf } from './labels';
-import { contactOf, findTitle, yearOfPeriod } from './opening';
+import { contactOf, yearOfPeriod } from './opening';
 import type { SourceLine } from './sourceLines';
+import { titlesIn } from './titles';
 import type { View } from './view';
 
 export type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'parts' | 'partPlaces'>;
@@ -39,30 +40,20 @@ function sameGrid(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.filter(({ address }) => address.grid === first.address.grid);
 }
 
-const LONGEST_COVER_LINE = 60;
-/** Spaces may stand between the letters of a label, so that only its first letter is certain. */
-const mayHold = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => text.startsWith(name.charAt(0)));
+const MOST_COVER_ROWS = 60;
 
 /** What stands beside or behind a label of a cover: 填报单位：…. */
 function besideLabel(views: readonly View[], key: keyof typeof COVER_SPELLINGS): string {
-  const names = COVER_SPELLINGS[key];
   for (const view of views)
-    for (const row of view.rows.slice(0, 60))
-      for (const [at, { text, kind }] of view.cellsIn(row).entries()) {
-        if (kind !== 'words' || text.length > LONGEST_COVER_LINE || !mayHold(text, names)) continue;
-        const [label = '', ...rest] = labelForm(text).split(':');
-        if (!names.includes(label)) continue;
-        const value = rest.join(':') || (view.cellsIn(row)[at + 1]?.text ?? '');
-        if (value !== '') return value;
+    for (const row of view.rows.slice(0, MOST_COVER_ROWS)) {
+      const cells = view.cellsIn(row);
+      for (const [at, { text, kind }] of cells.entries()) {
+        const value = kind === 'words' ? behindLabel(key, text, cells[at + 1]?.text ?? '') : undefined;
+        if (value !== undefined) return value;
       }
+    }
   return '';
 }
-
-const yearIn = (text: string): number | null => {
-  const year = /(?<!\d)(20\d{2})(?!\d)/.exec(labelForm(text))?.[1];
-  return year === undefined ? null : Number(year);
-};
 
 /** Finds what there is; a part without a heading is empty. */
 export function readGridTexts(
@@ -75,13 +66,13 @@ export function readGridTexts(
   const found = places.flatMap(({ line }) => line ?? []);
   const [first = lines.length] = found;
   const opening = lines.slice(0, first).filter(({ isName }) => !isName);
-  const title = findTitle(opening.map(({ text }) => text));
+  const title = titlesIn(opening.map(({ text }) => text))[0];
   const isContents = new Set(
     heads
       .filter((head) => edition.parts.some((part) => isHeading(head, part, labelOf(part.heading))))
       .map(({ line }) => lines[line]),
   );
-  const before = opening.slice(title?.lineCount ?? 0).filter((line) => !isContents.has(line));
+  const before = opening.slice(title?.end ?? 0).filter((line) => !isContents.has(line));
   const isSheet = opening[0]?.address.kind === 'sheet';
   const preface = written(found.length === 0 || (isSheet && !title) ? [] : sameGrid(before));
   const texts: Record<TextPartId, Written> = {
@@ -100,7 +91,7 @@ export function readGridTexts(
     );
   });
   const every = lines.map(({ text }) => text);
-  const anyTitle = title ?? findTitle(every);
+  const anyTitle = title ?? titlesIn(every)[0];
   const contact = contactOf(preface.text === '' ? opening.map(({ text }) => text).join('\n') : preface.text);
   return {
     headings: found.length,

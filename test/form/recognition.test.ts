@@ -52,7 +52,9 @@ finds('the number of a heading or label', NUMBERING, [
 ]);
 
 const parts = (text: string) =>
-  TITLES.map((title) => title.exec(text)?.groups).map((groups) => groups && `${groups.year} ${groups.unit}`);
+  TITLES.slice(0, 3)
+    .map((title) => title.exec(text)?.groups)
+    .map((groups) => groups && `${groups.year} ${groups.unit}`);
 
 describe('titles', () => {
   test.each([
@@ -98,6 +100,27 @@ describe('titles', () => {
     expect(parts(`2024年青石县人民政府信息公开${end}`)[0]).toBe('2024 青石县人民政府');
   });
 
+  test.each([
+    ['政府信息公开工作2024年度报告', 3, '2024 '],
+    ['青石县教育局政府信息公开2024年年度报告', 3, '2024 青石县教育局'],
+    ['2021政府信息公开工作年度报告', 2, '2021 '],
+    ['青石县教育局〔2024〕年政府信息公开年报', 2, '2024 青石县教育局'],
+    ['青石县人民政府信息公开工作年度报告(2024年度)', 4, '2024 青石县人民政府'],
+    ['青石县教育局政府信息公开工作年度报告(二〇二四年度)', 5, '二〇二四 青石县教育局'],
+    ['青石县教育局政府信息公开年报(2024)', 5, '2024 青石县教育局'],
+    ['青石县教育局政府信息公开工作年度报告2024年', 5, '2024 青石县教育局'],
+    ['青石县教育局2024年政府信息公开工作年度报告(公开稿)', 2, '2024 青石县教育局'],
+    ['青石县教育局2024年政府信息公开工作年度报告的公示', 2, '2024 青石县教育局'],
+  ])('%s', (text, index, named) => {
+    const groups = TITLES[index]?.exec(text)?.groups;
+    expect(`${groups?.year} ${groups?.unit}`).toBe(named);
+  });
+  test.each([
+    '2024年1月政府信息公开报告',
+    '青石县教育局1999政府信息公开报告',
+    '关于做好2024年政府信息公开年度报告编制工作的通知',
+  ])('%s is none', (text) => expect(TITLES.some((title) => title.test(text))).toBe(false));
+
   test('names are of at most 40 characters', () => {
     const name = '青'.repeat(40);
     expect(parts(`${name}2024年信息公开报告`)[2]).toBe(`2024 ${name}`);
@@ -109,6 +132,9 @@ describe('titles', () => {
   finds('lines above that do not belong to them', NOT_TITLE, [
     ...whole(
       '附件 附件: 附件1 附件12: 目录 首页 首页>政务公开 当前位置 当前位置:首页 索引号 索引号:000 日期: 发布日期:2025-01-20',
+    ),
+    ...whole(
+      '2025年1月15日 2025-01-15 (2025.1.15) 临水〔2025〕3号 政务公开>年报 政府信息公开年报 某市政府门户网站 打印',
     ),
     '附件材料',
     '见附件',
@@ -134,7 +160,10 @@ describe('titles', () => {
 finds('the period of the preface', PERIOD, [
   '统计期限«自2024年1月1日»起',
   '自2024年1月2日',
+  '«2024年1月1日»至12月31日',
+  '«2024年1月1日»起至2024年12月31日止',
   '2024年1月1日',
+  '12024年1月1日至12月31日',
   '自24年1月1日',
 ]);
 test('the year of the period', () => expect(PERIOD.exec('自2024年1月1日起至12月31日')?.[1]).toBe('2024'));
@@ -191,7 +220,7 @@ test('the labels of a cover', () => {
       '单位',
       '机关',
     ],
-    year: ['年度', '报告年度', '年份', '填报年度', '统计年度'],
+    year: '年度 报告年度 年份 填报年度 统计年度 所属年度 数据年度 统计期限 统计时间 统计期间 报告期'.split(' '),
   });
 });
 test('the sheets of the year before', () => {

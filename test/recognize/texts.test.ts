@@ -5,7 +5,8 @@ import type { Grid } from '../../src/grid';
 import { readGridTexts } from '../../src/recognize/gridTexts';
 import { headingLines, isHeading, linesOf, locateParts } from '../../src/recognize/headings';
 import { labelOf } from '../../src/recognize/labels';
-import { contactOf, findTitle, yearOfPeriod } from '../../src/recognize/opening';
+import { contactOf, yearOfPeriod } from '../../src/recognize/opening';
+import { titlesIn } from '../../src/recognize/titles';
 import { sourceLines } from '../../src/recognize/sourceLines';
 import { viewOf } from '../../src/recognize/view';
 import { gridOf } from '../support/gridOf';
@@ -15,45 +16,52 @@ const TITLE = '临河县水务局2023年政府信息公开工作年度报告';
 const found = { unit: '临河县水务局', year: 2023 };
 
 describe('the title', () => {
-  test.each<[string, string[], ReturnType<typeof findTitle>]>([
-    ['in one line', [TITLE], { ...found, lineCount: 1 }],
-    ['with spaces in it', ['临河县水务局 2023年 政府信息公开 工作年度报告'], { ...found, lineCount: 1 }],
-    ['over two lines', ['临河县水务局', '2023年政府信息公开工作年度报告'], { ...found, lineCount: 2 }],
-    [
-      'over four lines',
-      ['临河县', '水务局', '2023年政府信息', '公开工作年度报告'],
-      { ...found, lineCount: 4 },
-    ],
-    ['over five lines is none', ['临河县水务局2023年', '政府', '信息公开', '工作', '年度报告'], undefined],
-    ['below other lines', ['附件2', '目录', '索引号123', TITLE, '正文'], { ...found, lineCount: 4 }],
-    [
-      'not of a line above it',
-      ['首页>公开', '临河县水务局', '2023年政府信息公开工作年度报告'],
-      { ...found, lineCount: 3 },
-    ],
-    ['not of a sentence above it', ['来源：某处', TITLE], { ...found, lineCount: 2 }],
-    ['not of a heading above it', ['一、概述', TITLE], { ...found, lineCount: 2 }],
-    ['with a sentence in it is none', ['临河县水务局', '2023年，政府信息公开工作年度报告'], undefined],
-    [
-      'with the year in characters',
-      ['临河县水务局二〇二三年政府信息公开工作年度报告'],
-      { ...found, lineCount: 1 },
-    ],
-    ['without a unit', ['2023年政府信息公开工作年度报告'], { unit: '', year: 2023, lineCount: 1 }],
-    ['in no lines', [], undefined],
-    ['in other lines', ['通知', '请查收'], undefined],
-  ])('%s', (_, lines, expected) => expect(findTitle(lines)).toEqual(expected));
+  test.each<[string, string[], number, number]>([
+    ['in one line', [TITLE], 0, 1],
+    ['with spaces in it', ['临河县水务局 2023年 政府信息公开 工作年度报告'], 0, 1],
+    ['over two lines', ['临河县水务局', '2023年政府信息公开工作年度报告'], 0, 2],
+    ['over four lines', ['临河县', '水务局', '2023年政府信息', '公开工作年度报告'], 0, 4],
+    ['with the year in a line of its own', ['临河县水务局', '2023年度', '政府信息公开工作年度报告'], 0, 3],
+    ['with the year behind it', ['临河县水务局政府信息公开工作年度报告', '（2023年度）'], 0, 2],
+    ['below other lines', ['附件2', '目录', '索引号123', TITLE, '正文'], 3, 4],
+    ['below a date', ['2025年1月15日', '临河县水务局', '2023年政府信息公开工作年度报告'], 1, 3],
+    ['below a file number', ['临水〔2024〕3号', '临河县水务局', '2023年政府信息公开工作年度报告'], 1, 3],
+    ['not of a line above it', ['首页>公开', '临河县水务局', '2023年政府信息公开工作年度报告'], 1, 3],
+    ['not of a menu above it, where it names the body', ['政务服务', '互动交流', TITLE], 2, 3],
+    ['with a place in the line above', ['临河县', '水务局2023年政府信息公开工作年度报告'], 0, 2],
+    ['below the name of a site', ['临河县', TITLE], 1, 2],
+    ['not of a sentence above it', ['来源：某处', TITLE], 1, 2],
+    ['not of a heading above it', ['一、概述', TITLE], 1, 2],
+    ['behind the number of an annex', [`附件1：${TITLE}`], 0, 1],
+    ['between the marks of a title', [`《${TITLE}》`], 0, 1],
+    ['about the body', ['临河县水务局关于2023年政府信息公开工作情况的报告'], 0, 1],
+    ['that begins with about', ['关于临河县水务局2023年政府信息公开工作情况的报告'], 0, 1],
+    ['with the year in characters', ['临河县水务局二〇二三年政府信息公开工作年度报告'], 0, 1],
+  ])('%s', (_, lines, first, end) => expect(titlesIn(lines)).toEqual([{ ...found, first, end }]));
 
-  test('is looked for among a hundred lines of two hundred letters', () => {
-    const before = (count: number) => Array.from({ length: count }, () => '别的。');
-    expect(findTitle([...before(99), TITLE])).toEqual({ ...found, lineCount: 100 });
-    expect(findTitle([...before(100), TITLE])).toBeUndefined();
-    const spaced = (length: number) =>
-      `临河县水务局${' '.repeat(length - TITLE.length)}2023年政府信息公开工作年度报告`;
-    expect(findTitle([spaced(200)])).toEqual({ ...found, lineCount: 1 });
-    expect(findTitle([spaced(201)])).toBeUndefined();
-    expect(findTitle(['临河县水务局', `2023年${' '.repeat(200)}政府信息公开工作年度报告`])).toBeUndefined();
-  });
+  test.each<[string, string[]]>([
+    ['over five lines', ['临河县水务局2023年', '政府', '信息公开', '工作', '年度报告']],
+    ['with a sentence in it', ['临河县水务局', '2023年，政府信息公开工作年度报告']],
+    ['in no lines', []],
+    ['in other lines', ['通知', '请查收']],
+    ['of more than two hundred letters', [`临河县水务局${' '.repeat(180)}2023年政府信息公开工作年度报告`]],
+    [
+      'broken over more than two hundred letters',
+      ['临河县水务局', `2023年${' '.repeat(200)}政府信息公开年报`],
+    ],
+  ])('%s is none', (_, lines) => expect(titlesIn(lines)).toEqual([]));
+
+  test('without a body', () =>
+    expect(titlesIn(['2023年政府信息公开工作年度报告'])).toEqual([
+      { unit: '', year: 2023, first: 0, end: 1 },
+    ]));
+
+  test('one after another', () =>
+    expect(titlesIn(['2022年政府信息公开工作年度报告', TITLE, '2021年政府信息公开年报'])).toEqual([
+      { unit: '', year: 2022, first: 0, end: 1 },
+      { ...found, first: 1, end: 2 },
+      { unit: '', year: 2021, first: 2, end: 3 },
+    ]));
 });
 
 describe('the year of the period', () => {
@@ -61,6 +69,8 @@ describe('the year of the period', () => {
     ['统计期限自2022年1月1日起，至2022年12月31日止。', 2022],
     ['统计期限自 ２０２２ 年 1 月 1 日起', 2022],
     ['自2022年2月1日起', null],
+    ['统计期限为2022年1月1日至12月31日。', 2022],
+    ['2022年1月1日新修订的办法施行。', null],
     ['', null],
     [`${'字'.repeat(19_990)}自2022年1月1日`, 2022],
     [`${'字'.repeat(20_000)}自2022年1月1日`, null],

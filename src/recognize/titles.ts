@@ -1,0 +1,76 @@
+/** Titles of reports among lines: the body and the year, wherever lines break them. */
+import {
+  ABOUT,
+  BEFORE_TITLE,
+  BEGINS_NAME,
+  BEHIND_TITLE,
+  NOT_A_BODY,
+  NOT_IN_TITLE,
+  NOT_TITLE,
+  TITLES,
+} from '../form';
+import { labelForm, readYear } from '../text';
+
+export interface Title {
+  readonly unit: string;
+  readonly year: number;
+  /** The lines of the given list that it stands in; `end` is behind the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const MOST_TITLE_LINES = 4;
+const LONGEST_TITLE_LINE = 200;
+/** Every title ends with 报告 or 年报, or with the year behind it. */
+const MAY_END = /[告报]|[\d年度][\s)）〕\]】]*$/;
+
+/** The body and the year that a text without spaces names, if it is a title. */
+function namedBy(text: string): { readonly unit: string; readonly year: number } | undefined {
+  const bare = text.replace(BEFORE_TITLE, '').replace(BEHIND_TITLE, '');
+  for (const title of TITLES) {
+    const { unit, year } = title.exec(bare)?.groups ?? {};
+    if (unit === undefined || year === undefined) continue;
+    const body = unit.replace(ABOUT, '');
+    if (!NOT_A_BODY.test(body)) return { unit: body, year: readYear(year) };
+  }
+  return undefined;
+}
+
+const isPart = (line: string): boolean =>
+  line.length <= LONGEST_TITLE_LINE && !NOT_TITLE.test(labelForm(line).replace(BEFORE_TITLE, ''));
+
+/** True where the line before only adds to a name that is already whole: 政务公开 above 某局2024年…报告. */
+const isWhole = (line: string, unit: string, before: string): boolean =>
+  unit !== '' &&
+  labelForm(line).length > unit.length &&
+  (!BEGINS_NAME.test(before) || unit.startsWith(before));
+
+/** The title whose last line is at `last`, or undefined. */
+function titleEndingAt(lines: readonly string[], last: number): Title | undefined {
+  if (!MAY_END.test(lines[last] ?? '')) return undefined;
+  let found: Title | undefined;
+  let text = '';
+  for (let first = last; first >= 0 && first > last - MOST_TITLE_LINES; first--) {
+    const line = lines[first] ?? '';
+    const plain = first === last ? labelForm(line).replace(BEFORE_TITLE, '') : labelForm(line);
+    if (!isPart(line) || NOT_IN_TITLE.test(plain)) break;
+    text = plain + text;
+    const named = namedBy(text);
+    if (named) found = { ...named, first, end: last + 1 };
+    if (named && isWhole(line, named.unit, labelForm(lines[first - 1] ?? ''))) break;
+  }
+  return found;
+}
+
+/** All titles among the lines, in their order. */
+export function titlesIn(lines: readonly string[]): Title[] {
+  const found: Title[] = [];
+  for (let last = 0; last < lines.length; last++) {
+    const title = titleEndingAt(lines, last);
+    const before = found.at(-1);
+    if (!title) continue;
+    if (before && before.end > title.first) found.pop();
+    found.push(title);
+  }
+  return found;
+}
