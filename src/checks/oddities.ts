@@ -13,6 +13,8 @@ const ERRORS: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'column-missing',
   'digits-unsplit',
 ]);
+/** What the source itself explains needs no look. */
+const TOLD: ReadonlySet<OddityKind> = new Set<OddityKind>(['table-aside']);
 /** Rows told by their name in the form: their digits say nothing. */
 const NAMED_BY_FORM: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'digits-split',
@@ -37,12 +39,14 @@ function finding<Id extends OddityRule>(
   return newFinding({
     id: `${rule}:${table}.${kind}`,
     rule,
-    severity: ERRORS.has(kind) ? 'error' : 'warning',
+    severity: ERRORS.has(kind) ? 'error' : TOLD.has(kind) ? 'info' : 'warning',
     table,
     message: words.oddities[kind].all({
       table: tableOf(edition, table).name,
       examples: [...new Set(examples)].slice(0, EXAMPLES),
       count: odd.length,
+      read: odd[0]?.expected ?? '',
+      reasons: [...new Set(odd.flatMap(({ reason }) => reason ?? []))],
     }),
     fields: [...new Set(odd.flatMap(({ fields }) => fields))],
     addresses: odd.flatMap(({ address }) => address ?? []),

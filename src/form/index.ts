@@ -11,6 +11,7 @@ export * from './claims';
 export * from './cover';
 export * from './naming';
 export * from './records';
+export * from './copyWords';
 export * from './recognition';
 export * from './sentences';
 export * from './spellings';

@@ -89,5 +89,3 @@ export const NEXT_LABEL =
 /** How the name of a body ends; asked for where only the word 单位 stands before it. */
 export const BODY_ENDING =
   /(?:局|厅|委|办|府|院|会|处|队|中心|站|所|镇|乡|街道|区|市|县|州|旗|省|部|校|公司|银行|馆|社|团|署|集团|医院|学)(?:\([^()]*\))?$/;
-/** A sheet with one of these in its name holds last year's figures. */
-export const PREVIOUS_WORDS = ['上年', '去年', '上一年', '样表', '示例'] as const;

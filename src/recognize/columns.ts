@@ -3,6 +3,8 @@ import { alignInOrder } from './align';
 import { knownLabels } from './known';
 import type { KnownLabels } from './known';
 import { labelOf, SURE } from './labels';
+import type { Label } from './labels';
+import type { Extent } from './pieces';
 import type { ShapeColumn } from './shape';
 import type { PlacedCell, View } from './view';
 
@@ -29,7 +31,7 @@ export interface FoundColumns {
   /** One for each column of the form. */
   readonly columns: readonly (FoundColumn | undefined)[];
   /** Columns with figures under a header of the form that another column has. */
-  readonly twice: readonly Slot[];
+  readonly twice: readonly { readonly slot: Slot; readonly index: number }[];
   /** Columns with figures that the form does not have. */
   readonly extra: readonly Slot[];
 }
@@ -59,6 +61,21 @@ function headersOver(view: View, { headers, first }: Area, column: number): Plac
   return [lowest, ...rest, ...beside.slice(0, 1)];
 }
 
+/** Numbers of the rows, not figures. */
+const NUMBERING_HEADERS: ReadonlySet<string> = new Set(['序号', '行次', '行号', '编号', '栏次']);
+const FEWEST_NUMBERED = 4;
+
+/** A column without a header, or headed as numbers of rows, in which each number is the one above plus one. */
+function numbersRows(view: View, { rows }: Area, { from, to, header }: Slot): boolean {
+  if (from !== to || (header && !NUMBERING_HEADERS.has(labelOf(header.text).core))) return false;
+  const numbers = rows.flatMap((row) => {
+    const cell = view.at(row, from);
+    return cell?.kind === 'number' ? [Number(cell.text)] : [];
+  });
+  const [start = 0] = numbers;
+  return numbers.length >= FEWEST_NUMBERED && numbers.every((number, at) => number === start + at);
+}
+
 /** The columns behind the labels, cut into slots. */
 export function slotsOf(view: View, area: Area): Slot[] {
   const slots: Slot[] = [];
@@ -80,7 +97,7 @@ export function slotsOf(view: View, area: Area): Slot[] {
       slots[slots.length - 1] = { ...last, to: column, hasFigures: last.hasFigures || filled.has(column) };
     else slots.push({ from: column, to: column, header, above, hasFigures: filled.has(column) });
   }
-  return slots;
+  return slots.map((slot) => (numbersRows(view, area, slot) ? { ...slot, hasFigures: false } : slot));
 }
 
 const knownOf = new WeakMap<readonly ShapeColumn[], KnownLabels>();
@@ -95,22 +112,51 @@ function knownColumns(columns: readonly ShapeColumn[]): KnownLabels {
   return known;
 }
 
-interface Score {
-  readonly own: number;
-  readonly parent: boolean;
+const repeated = new WeakMap<readonly ShapeColumn[], ReadonlySet<ShapeColumn>>();
+
+/** Labels that more than one column has, such as the results of 复议 and 诉讼. */
+function repeats(columns: readonly ShapeColumn[], column: ShapeColumn): boolean {
+  let known = repeated.get(columns);
+  if (!known) {
+    const isAgain = ({ label }: ShapeColumn) =>
+      columns.filter((other) => other.label.core === label.core).length > 1;
+    repeated.set(columns, (known = new Set(columns.filter(isAgain))));
+  }
+  return known.has(column);
 }
 
-function scoreOf(slot: Slot, columns: readonly ShapeColumn[], index: number): Score {
+interface Score {
+  readonly own: number;
+  /** A header above is that of the column as well. */
+  readonly parent: boolean;
+  /** The header right above in the form stands above here. */
+  readonly nearest: boolean;
+}
+
+const NO_SCORE: Score = { own: 0, parent: false, nearest: false };
+
+/** How well a slot fits each of the columns. */
+function scoresOf(slot: Slot, columns: readonly ShapeColumn[]): readonly Score[] {
   const known = knownColumns(columns);
   const text = slot.header?.text ?? '';
-  const broken = `${slot.above[0]?.text ?? ''}${text}`;
-  const own = known.likeness(text).get(index) ?? Math.min(3, known.likeness(broken).get(index) ?? 0);
-  const parents = columns[index]?.parents ?? [];
+  const alone = known.likeness(text);
+  const broken = slot.above[0] ? known.likeness(`${slot.above[0].text}${text}`) : undefined;
   const above = slot.above.map((cell) => labelOf(cell.text).core);
-  return {
-    own,
-    parent: parents.some(({ core }) => core !== '' && above.some((found) => found.includes(core))),
-  };
+  const isAbove = ({ core }: Label): boolean => core !== '' && above.some((found) => found.includes(core));
+  const isUnderOther = ({ label, parents: [nearest] }: ShapeColumn) =>
+    columns.some(
+      (other) =>
+        other.label.core === label.core && other.parents[0]?.core !== nearest?.core && isUnder(other),
+    );
+  const isUnder = ({ parents: [nearest] }: ShapeColumn) => nearest !== undefined && isAbove(nearest);
+  return columns.map((column, index) => {
+    const own = alone.get(index) ?? Math.min(SURE, broken?.get(index) ?? 0);
+    if (own === 0) return NO_SCORE;
+    const nearest = isUnder(column);
+    // Under the header of another column of the same name it is that one.
+    if (!nearest && repeats(columns, column) && isUnderOther(column)) return NO_SCORE;
+    return { own, parent: nearest || column.parents.slice(1).some(isAbove), nearest };
+  });
 }
 
 /** Columns between the neighbours of a gap that hold figures and could be the ones missing in it. */
@@ -138,9 +184,46 @@ function fillGaps(
 /** What stands farther behind the last column belongs to another table. */
 const FARTHEST_EXTRA = 2;
 
-/** Labels that more than one column has, such as the results of 复议 and 诉讼. */
-const repeats = (columns: readonly ShapeColumn[], { label }: ShapeColumn): boolean =>
-  columns.filter((other) => other.label.core === label.core).length > 1;
+/** The slot that is each column's own by its headers, in whatever order; undefined unless every column has one and no other. */
+function byHeaders(
+  slots: readonly Slot[],
+  columns: readonly ShapeColumn[],
+  scores: readonly (readonly Score[])[],
+): number[] | undefined {
+  const chosen = new Array<number>(columns.length).fill(-1);
+  for (const [at] of slots.entries())
+    for (const [index, column] of columns.entries()) {
+      const { own, nearest } = scores[at]?.[index] ?? NO_SCORE;
+      if (own < SURE || (repeats(columns, column) && !nearest)) continue;
+      if (chosen[index] !== -1) return undefined;
+      chosen[index] = at;
+    }
+  return chosen.includes(-1) || new Set(chosen).size < chosen.length ? undefined : chosen;
+}
+
+/** Where columns stand that the form has once and the source more than once, in as many blocks beside each other. */
+export function blocksOf(slots: readonly Slot[], columns: readonly ShapeColumn[]): Extent[] {
+  const blocks: { readonly seen: Set<number>; readonly first: number; last: number }[] = [];
+  for (const slot of slots) {
+    const scores = scoresOf(slot, columns);
+    const fits = columns.flatMap((column, index) => {
+      const { own, nearest } = scores[index] ?? NO_SCORE;
+      return own >= SURE && (nearest || !repeats(columns, column)) ? [index] : [];
+    });
+    const [index] = fits;
+    if (fits.length !== 1 || index === undefined) continue;
+    const block = blocks.at(-1);
+    if (!block || block.seen.has(index))
+      blocks.push({ seen: new Set([index]), first: slot.from, last: slot.to });
+    else {
+      block.seen.add(index);
+      block.last = slot.to;
+    }
+  }
+  return blocks
+    .filter(({ seen }) => 2 * seen.size > columns.length)
+    .map(({ first, last }) => ({ first, last }));
+}
 
 /**
  * Finds the columns. `isForeign` tells headers that belong to another column of the form or to another edition: such a
@@ -151,20 +234,26 @@ export function findColumns(
   columns: readonly ShapeColumn[],
   isForeign: (text: string) => boolean,
 ): FoundColumns {
-  const scores = columns.map((_, index) => slots.map((slot) => scoreOf(slot, columns, index)));
-  const score = (index: number, at: number): Score => scores[index]?.[at] ?? { own: 0, parent: false };
-  const chosen = alignInOrder(columns.length, slots.length, (index, at) => {
-    const { own, parent } = score(index, at);
-    return own === 0 ? undefined : 4 * own + 3 * Number(parent) + Number(slots[at]?.hasFigures);
-  });
+  const scores = slots.map((slot) => scoresOf(slot, columns));
+  const score = (index: number, at: number): Score => scores[at]?.[index] ?? NO_SCORE;
+  const own = byHeaders(slots, columns, scores);
+  const chosen =
+    own ??
+    alignInOrder(columns.length, slots.length, (index, at) => {
+      const fit = score(index, at);
+      return fit.own === 0 ? undefined : 4 * fit.own + 3 * Number(fit.parent) + Number(slots[at]?.hasFigures);
+    });
   const complete = chosen.every((at) => at !== undefined);
+  const isMoved = (at: number, index: number) =>
+    chosen.some((other, before) => before < index && (other ?? -1) > at);
   const found = columns.map((column, index): FoundColumn | undefined => {
     const at = chosen[index];
     const slot = at === undefined ? undefined : slots[at];
     if (at === undefined || !slot) return undefined;
-    const { own, parent } = score(index, at);
-    if (!complete && !parent && repeats(columns, column)) return undefined;
-    return { ...slot, by: own >= SURE ? 'header' : 'changed' };
+    const fit = score(index, at);
+    if (!complete && !fit.parent && repeats(columns, column)) return undefined;
+    if (isMoved(at, index)) return { ...slot, by: 'moved' };
+    return { ...slot, by: fit.own >= SURE ? 'header' : 'changed' };
   });
   const taken = () => new Set(found.flatMap((column) => column?.from ?? []));
   columns.forEach((column, index) => {
@@ -176,10 +265,13 @@ export function findColumns(
     fillGaps(slots, found, isForeign);
   const last = Math.max(...found.map((column) => column?.to ?? 0)) + FARTHEST_EXTRA;
   const left = slots.filter((slot) => slot.hasFigures && !taken().has(slot.from) && slot.from <= last);
-  const isOurs = (slot: Slot) => columns.some((_, index) => score(index, slots.indexOf(slot)).own >= SURE);
+  const ours = left.map((slot) => {
+    const at = slots.indexOf(slot);
+    return { slot, index: columns.findIndex((_, index) => score(index, at).own >= SURE) };
+  });
   return {
     columns: found,
-    twice: left.filter(isOurs),
-    extra: left.filter((slot) => !isOurs(slot)),
+    twice: ours.filter(({ index }) => index >= 0),
+    extra: ours.filter(({ index }) => index < 0).map(({ slot }) => slot),
   };
 }

@@ -1,21 +1,29 @@
 /** Any grids → Report: sheets without our names, tables of a document or in the lines of a text, with the text around them. */
 import { editionForYear, EDITIONS } from '../form';
-import type { Edition, FieldId } from '../form';
+import type { Edition, FieldId, FormTable } from '../form';
 import type { Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport } from '../report';
 import type { Figure, Report } from '../report';
 import { headingLines } from './headings';
 import type { HeadingLine } from './headings';
+import { likelyEditions } from './likelyEditions';
 import { lineView, tableLines, textLines } from './lines';
 import type { TextLine } from './lines';
-import { readGridTable } from './gridTable';
+import { choose, mainOf } from './choice';
+import type { Ranked } from './choice';
+import type { Copy } from './copies';
+import { missingRows, readCopies } from './gridTable';
 import { readGridTexts } from './gridTexts';
 import type { Oddity } from '../report';
 import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
 import { shapeOf } from './shape';
+import { standings } from './standing';
+import type { Standing } from './standing';
+import { titlesIn } from './titles';
+import type { Title } from './titles';
 import { sourceLines } from './sourceLines';
 import { viewOf } from './view';
 import type { View } from './view';
@@ -35,38 +43,66 @@ interface Reading extends Recognized {
 /** What is the same for every edition. */
 interface Sources {
   readonly views: readonly View[];
+  readonly tables: readonly View[];
   readonly texts: readonly TextLine[];
   /** Of the texts. */
   readonly headings: readonly HeadingLine[];
+  readonly standingOf: (copy: Copy) => Standing;
 }
 
-function readEdition({ views, texts, headings }: Sources, edition: Edition): Reading {
-  const tables = views.filter(({ grid }) => grid.kind !== 'text');
+/** What a title says that stands on a sheet of its own, as on a cover. */
+function coverTitle(tables: readonly View[], copies: readonly Ranked[]): Title | undefined {
+  const used = new Set(copies.flatMap(({ read }) => read.places.map(({ grid }) => grid)));
+  for (const view of tables) {
+    if (view.grid.kind !== 'sheet' || used.has(view.grid.name)) continue;
+    const lines = view.rows.slice(0, MOST_COVER_ROWS).map((row) => {
+      const words = view.cellsIn(row).filter(({ kind }) => kind !== 'nothing');
+      return words.length === 1 ? (words[0]?.text ?? '') : '';
+    });
+    const [title] = titlesIn(lines);
+    if (title) return title;
+  }
+  return undefined;
+}
+
+/** The copies of each table in the grids, and of a table that is in none of them those in the lines of a text. */
+function copiesOf({ tables, texts, headings, standingOf }: Sources, edition: Edition): readonly Ranked[][] {
   const linesOfTable = tableLines(texts, headings, edition);
+  return edition.tables.map((table) => {
+    const shape = shapeOf(table);
+    const found = readCopies(tables, shape, edition, standingOf);
+    if (found.length > 0) return found;
+    return readCopies(listed(lineView(linesOfTable(table), table, edition)), shape, edition, standingOf);
+  });
+}
+
+const missingTable = ({ id, name }: FormTable, { fields }: Edition): Oddity => ({
+  kind: 'table-missing',
+  table: id,
+  address: null,
+  text: '',
+  expected: name,
+  fields: fields.filter((field) => field.table === id).map((field) => field.id),
+});
+
+function readEdition(sources: Sources, edition: Edition): Reading {
+  const { views, tables } = sources;
+  const copies = copiesOf(sources, edition);
+  const main = mainOf(copies.flat(), coverTitle(tables, copies.flat()));
   const oddities: Oddity[] = [];
   const figures = new Map<FieldId, Figure>();
   const found: ReadCopy[] = [];
-  for (const table of edition.tables) {
+  edition.tables.forEach((table, at) => {
     const shape = shapeOf(table);
-    const read =
-      readGridTable(tables, shape, edition) ??
-      readGridTable(listed(lineView(linesOfTable(table), table, edition)), shape, edition);
-    if (read) {
-      found.push(read);
-      oddities.push(...read.oddities);
-      for (const [id, figure] of read.figures) figures.set(id, figure);
-    } else {
-      const missing = edition.fields.filter((field) => field.table === table.id).map(({ id }) => id);
-      oddities.push({
-        kind: 'table-missing',
-        table: table.id,
-        address: null,
-        text: '',
-        expected: table.name,
-        fields: missing,
-      });
+    const read = choose(copies[at] ?? [], main, shape, edition);
+    if (!read) {
+      oddities.push(missingTable(table, edition));
+      return;
     }
-  }
+    found.push(read);
+    oddities.push(...read.oddities, ...missingRows(shape, read));
+    for (const [id, figure] of read.figures) figures.set(id, figure);
+  });
   const lines = sourceLines(
     views,
     found.flatMap(({ places }) => places),
@@ -93,6 +129,8 @@ function readEdition({ views, texts, headings }: Sources, edition: Edition): Rea
   };
 }
 
+const MOST_COVER_ROWS = 60;
+
 const listed = (view: View | undefined): readonly View[] => (view ? [view] : []);
 
 const lookedFor = (): string => {
@@ -110,7 +148,10 @@ export function recognizeGrids(grids: readonly Grid[]): Recognized {
   const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
   const texts = textLines(grids);
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
-  const [best] = EDITIONS.map((edition) => readEdition({ views, texts, headings }, edition))
+  const tables = views.filter(({ grid }) => grid.kind !== 'text');
+  const sources = { views, tables, texts, headings, standingOf: standings(views) };
+  const [best] = likelyEditions(tables)
+    .map((edition) => readEdition(sources, edition))
     .filter(({ tables }) => tables > 0)
     .sort((one, other) => other.rank - one.rank);
   if (!best) {

@@ -12,6 +12,7 @@ import type { Oddity, OddityKind } from '../report';
 import { SURE } from './labels';
 import { divideRuns } from './runs/divide';
 import type { Run } from './runs/divide';
+import { isLabelled } from './shape';
 import type { Shape, ShapeRow } from './shape';
 import type { PlacedCell, View } from './view';
 
@@ -48,11 +49,11 @@ const labelEnd = ({ label }: FoundRow): number => (label ? label.column + label.
 function groupOf(shape: Shape, group: number, piece: Piece, above: Group | undefined): Group {
   const { view } = piece;
   const rows = piece.rows.filter(({ index }) => shape.rows[index]?.group === group);
-  const top = rows[0]?.row ?? 0;
-  const before = piece.rows.filter(({ row }) => row < top).at(-1)?.row ?? -1;
+  const top = Math.min(...rows.map(({ row }) => row));
+  const before = Math.max(-1, ...piece.rows.flatMap(({ row }) => (row < top ? [row] : [])));
   const headers = view.rows.filter((row) => row < top && row > before).slice(-MOST_HEADER_ROWS);
   const lines = rows.map(({ row }) => row).filter((row) => !isTogether(view, row));
-  const first = piece.extent?.first ?? Math.max(...rows.map(labelEnd));
+  const first = Math.max(piece.extent?.first ?? 0, ...(isLabelled(shape) ? rows.map(labelEnd) : []));
   const bounds = { headers, rows: lines, first };
   const last = piece.extent?.last ?? lastColumnBeside(view, shape.table.id, bounds);
   const area = { ...bounds, last };
@@ -62,6 +63,12 @@ function groupOf(shape: Shape, group: number, piece: Piece, above: Group | undef
   const headed = own.columns.some((column) => column && column.by !== 'order');
   return headed || !above ? { found: own, slots, headers } : { ...above, headers: [] };
 }
+
+/** The columns of a group of rows in a piece; undefined where it has none of its rows. */
+export const slotsOfGroup = (piece: Piece, shape: Shape, group: number): readonly Slot[] | undefined =>
+  piece.rows.some(({ index }) => shape.rows[index]?.group === group)
+    ? groupOf(shape, group, piece, undefined).slots
+    : undefined;
 
 type Chosen =
   { readonly cell: PlacedCell | undefined; readonly column: number; readonly others: number } | undefined;
@@ -176,8 +183,12 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
           note('unit', view, { row: found.row, column }, figure.text, row.text, [id]);
       });
     }
-    for (const again of piece.twice)
-      note('row-twice', view, again.label, again.label?.text ?? '', shape.rows[again.index]?.text ?? '');
+    for (const again of piece.twice) {
+      const row = shape.rows[again.index];
+      note('row-twice', view, again.label, again.label?.text ?? '', row?.text, row?.fields);
+    }
+    for (const moved of piece.moved)
+      note('row-moved', view, moved.label, moved.label?.text ?? '', shape.rows[moved.index]?.text);
     const rows = [
       ...piece.rows.map(({ row }) => row),
       ...[...own.values()].flatMap(({ headers }) => headers.filter((row) => isOfForm(view, row, shape))),
@@ -187,7 +198,8 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
   }
   const divided = divideRuns(runs, shape, edition.relations, figures);
   for (const [id, figure] of divided.figures) figures.set(id, figure);
-  return { figures, oddities: [...oddities, ...divided.oddities], places, likeness };
+  const laidOut = [...new Set(copy.map(({ view }) => view))].flatMap((view) => view.oddities ?? []);
+  return { figures, oddities: [...laidOut, ...oddities, ...divided.oddities], places, likeness };
 }
 
 const columnFields = (shape: Shape, group: number, columns: readonly number[]): FieldId[] =>
@@ -218,7 +230,8 @@ function noteColumns({ found, headers }: Group, shape: Shape, group: number, not
     const kind = column ? KINDS[column.by] : 'column-missing';
     if (kind) note(kind, column && place(column), column?.header?.text ?? '', expected, [index]);
   });
-  for (const slot of found.twice) note('column-twice', place(slot), slot.header?.text ?? '', '', []);
+  for (const { slot, index } of found.twice)
+    note('column-twice', place(slot), slot.header?.text ?? '', '', [index]);
   for (const slot of found.extra) note('column-extra', place(slot), slot.header?.text ?? '', '', []);
 }
 
@@ -232,7 +245,8 @@ function noteExtraRows(
   const columns = new Set(
     groups.flatMap(({ found }) => found.columns.flatMap((column) => column?.from ?? [])),
   );
-  const [first = 0, last = 0] = [piece.rows[0]?.row, piece.rows.at(-1)?.row];
+  const rows = piece.rows.map(({ row }) => row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
   for (const row of piece.view.rows) {
     if (row < first || row > last || known.has(row)) continue;
     const cells = piece.view.cellsIn(row);

@@ -1,5 +1,6 @@
 /** A table whose one row has no label (表四): it stands under its header. */
 import type { Copy } from './copies';
+import type { Extent } from './pieces';
 import { headerExtent, isHeaderRow } from './headers';
 import type { Shape } from './shape';
 import type { PlacedCell, View } from './view';
@@ -8,6 +9,8 @@ import type { PlacedCell, View } from './view';
 const FEWEST_LABELS = 4;
 /** Rows that may stand between a header and its figures: numbers of the columns, an empty row. */
 const MOST_BETWEEN = 3;
+/** Rows of years or bodies under one header. */
+const MOST_ROWS = 300;
 
 /** Cells 1, 2, 3 …: the numbers of the columns, not their figures. */
 function countsColumns(cells: readonly PlacedCell[]): boolean {
@@ -17,31 +20,51 @@ function countsColumns(cells: readonly PlacedCell[]): boolean {
   );
 }
 
-interface Extent {
-  readonly first: number;
-  readonly last: number;
-}
-
 const cellsUnder = (view: View, row: number, { first, last }: Extent): PlacedCell[] =>
   view.cellsIn(row).filter(({ column }) => column >= first && column <= last);
 
-/** The row of figures under a header that ends at `rows[at]`. */
-function figureRow(view: View, at: number, shape: Shape, extent: Extent): number | undefined {
-  const below = view.rows.slice(at + 1, at + 1 + MOST_BETWEEN);
-  const end = below.findIndex((row) => isHeaderRow(view, row, shape));
-  const own = end < 0 ? below : below.slice(0, end);
-  const hasNumber = (row: number) => cellsUnder(view, row, extent).some(({ kind }) => kind === 'number');
-  const filled = own.filter(hasNumber);
-  return filled.find((row) => !countsColumns(cellsUnder(view, row, extent))) ?? filled[0] ?? own[0];
+const isFigure = ({ kind }: PlacedCell): boolean => kind === 'number' || kind === 'blank';
+
+/** A row of figures alone, in most columns. */
+function isRowOfFigures(cells: readonly PlacedCell[], columns: number): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'nothing');
+  return (
+    filled.some(({ kind }) => kind === 'number') && filled.every(isFigure) && 2 * filled.length >= columns
+  );
 }
+
+/** The rows of figures under a header that ends at `rows[at]`: one, or one for each year or body. */
+function figureRows(view: View, at: number, shape: Shape, extent: Extent): number[] {
+  const cells = (row: number) => cellsUnder(view, row, extent);
+  const own: number[] = [];
+  for (const row of view.rows.slice(at + 1, at + 1 + MOST_ROWS)) {
+    if (isHeaderRow(view, row, shape)) break;
+    own.push(row);
+  }
+  const near = own.slice(0, MOST_BETWEEN);
+  const filled = near.filter((row) => cells(row).some(({ kind }) => kind === 'number'));
+  const first = filled.find((row) => !countsColumns(cells(row))) ?? filled[0] ?? near[0];
+  if (first === undefined) return [];
+  const columns = shape.groups[0]?.length ?? 0;
+  const after = own.slice(own.indexOf(first) + 1);
+  const end = after.findIndex((row) => !isRowOfFigures(cells(row), columns));
+  return [first, ...(end < 0 ? after : after.slice(0, end))];
+}
+
+/** The words before the figures of a row: whose they are, or of which year. */
+const labelBefore = (view: View, row: number, { first }: Extent): PlacedCell | undefined =>
+  view
+    .cellsIn(row)
+    .filter(({ kind, column }) => column < first && kind !== 'nothing')
+    .at(-1);
 
 /** Every copy in the grids. */
 export function findUnlabelled(views: readonly View[], shape: Shape): Copy[] {
   return views.flatMap((view) =>
     view.rows.flatMap((row, at): Copy[] => {
+      if (!isHeaderRow(view, row, shape)) return [];
       const next = view.rows[at + 1];
-      const goesOn = next !== undefined && isHeaderRow(view, next, shape);
-      if (!isHeaderRow(view, row, shape) || goesOn) return [];
+      if (next !== undefined && isHeaderRow(view, next, shape)) return [];
       const extents = [row, view.rows[at - 1], view.rows[at - 2]]
         .flatMap((each) => (each === undefined ? [] : headerExtent(view, each, shape)))
         .filter(({ count }) => count > 1);
@@ -50,11 +73,20 @@ export function findUnlabelled(views: readonly View[], shape: Shape): Copy[] {
         last: Math.max(...extents.map(({ last }) => last)),
       };
       const labels = Math.max(...extents.map(({ count }) => count));
-      const figures = labels < FEWEST_LABELS ? undefined : figureRow(view, at, shape, extent);
-      if (figures === undefined) return [];
-      const hasFigures = cellsUnder(view, figures, extent).some(({ kind }) => kind !== 'words');
-      const found = { index: 0, row: figures, label: undefined, score: 4, hasFigures };
-      return [[{ view, rows: [found], twice: [], extent }]];
+      if (labels < FEWEST_LABELS) return [];
+      return figureRows(view, at, shape, extent).map((figures): Copy => {
+        const hasFigures = cellsUnder(view, figures, extent).some(({ kind }) => kind !== 'words');
+        const label = labelBefore(view, figures, extent);
+        return [
+          {
+            view,
+            rows: [{ index: 0, row: figures, label, score: 4, hasFigures }],
+            moved: [],
+            twice: [],
+            extent,
+          },
+        ];
+      });
     }),
   );
 }

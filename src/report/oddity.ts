@@ -1,11 +1,13 @@
 /** What was odd about a source: what a reader of the report should know, and where it stands. */
-import type { FieldId, TableId } from '../form';
+import type { CopyReason, FieldId, TableId } from '../form';
 import type { Address } from '../grid';
 
 export type OddityKind =
   /** A table of the form is not there; `expected` names it. */
   | 'table-missing'
-  /** The table stands in the source more than once; the copy at `address` was not read. */
+  /** Another copy of the table, called `text`, has other figures: it was left aside for one called `expected`, for a `reason`. */
+  | 'table-aside'
+  /** The same where nothing written says which is meant. */
   | 'table-twice'
   /** A row or column of the form is not there; `expected` is its label. */
   | 'row-missing'
@@ -18,6 +20,8 @@ export type OddityKind =
   | 'column-twice'
   /** A column stands in another order than in the form. */
   | 'column-moved'
+  /** A row stands in another order than in the form. */
+  | 'row-moved'
   /** The label at `address` reads `text` where the form has `expected`. */
   | 'label-changed'
   | 'header-changed'
@@ -52,4 +56,6 @@ export interface Oddity {
   readonly expected: string;
   /** The figures it bears on. */
   readonly fields: readonly FieldId[];
+  /** Of `table-aside` and `table-twice`. */
+  readonly reason?: CopyReason;
 }

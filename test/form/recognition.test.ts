@@ -11,7 +11,6 @@ import {
   NUMBERING,
   PAGE_NUMBER,
   PERIOD,
-  PREVIOUS_WORDS,
   RESIDUE,
   SIGN_SPELLINGS,
   TITLES,
@@ -220,13 +219,11 @@ test('the labels of a cover', () => {
       '单位',
       '机关',
     ],
-    year: '年度 报告年度 年份 填报年度 统计年度 所属年度 数据年度 统计期限 统计时间 统计期间 报告期'.split(' '),
+    year: '年度 报告年度 年份 填报年度 统计年度 所属年度 数据年度 统计期限 统计时间 统计期间 报告期'.split(
+      ' ',
+    ),
   });
 });
-test('the sheets of the year before', () => {
-  expect(PREVIOUS_WORDS).toEqual(['上年', '去年', '上一年', '样表', '示例']);
-});
-
 test('how figures are spelled', () => {
   expect([...BLANK_SPELLINGS]).toEqual(['', '/', '／', '-', '－', '—', '——', '–', '无']);
   expect(UNIT_SPELLINGS).toEqual(['万元', '元', '件次', '件', '次', '个', '条', '项', '人']);

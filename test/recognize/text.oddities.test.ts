@@ -79,9 +79,21 @@ test('a row that is missing, changed or extra, with its line', () => {
   isOriginal(amid);
 });
 
-test('the table twice: the first is read', () => {
+test('the table twice with the same figures', () => {
   const twice = read(HEADERS, ...DATA, HEADERS, ...DATA);
-  expect(told(twice)).toEqual([['table-twice', '文本', 175]]);
+  expect(told(twice)).toEqual([]);
+  isOriginal(twice);
+});
+
+test('the table twice: where the figures differ the one is read in which they tie', () => {
+  const [[first, ...cells] = [''], ...rest] = DATA;
+  const other = [[first ?? '', ...cells.slice(0, -1), '9999'], ...rest];
+  const twice = read(HEADERS, ...other, HEADERS, ...DATA);
+  expect(twice.oddities.map(({ kind, reason, fields }) => [kind, reason, fields])).toContainEqual([
+    'table-twice',
+    'relations',
+    ['requests.received.total'],
+  ]);
   isOriginal(twice);
 });
 

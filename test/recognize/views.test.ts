@@ -376,7 +376,7 @@ describe('where the columns of a table stand', () => {
     const { columns, twice, extra } = findColumns(place, of.groups[0]!, isForeign);
     return {
       columns: columns.map((column) => (column ? `${column.by} ${column.from}` : '-')).join(', '),
-      twice: twice.map(({ from }) => from),
+      twice: twice.map(({ slot: { from } }) => from),
       extra: extra.map(({ from }) => from),
     };
   };

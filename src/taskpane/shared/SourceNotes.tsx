@@ -90,12 +90,13 @@ function oddityLines(
   words: RuleWords,
   places: Messages['places'],
 ): readonly string[] {
-  return report.oddities.map(({ kind, table, address, text, expected }) =>
+  return report.oddities.map(({ kind, table, address, text, expected, reason }) =>
     words.oddities[kind].each({
       table: edition.tables.find(({ id }) => id === table)?.name ?? '',
       at: address ? placeName(address, places) : '',
       text,
       expected,
+      reason,
     }),
   );
 }

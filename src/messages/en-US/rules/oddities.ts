@@ -1,4 +1,5 @@
 /** Oddities of a source in English; official terms keep the Chinese. */
+import type { CopyReason } from '../../../form';
 import type { oddities as chinese, OddityWords } from '../../zh-CN/rules/oddities';
 
 const listed = ({ examples, count }: OddityWords): string => {
@@ -9,14 +10,40 @@ const listed = ({ examples, count }: OddityWords): string => {
 const named = (text: string): string => (text === '' ? '' : ` “${text}”`);
 const at = (place: string): string => (place === '' ? '' : ` (${place})`);
 
+/** What a copy is that was left aside, or why the other was taken. */
+const COPY_REASONS: Readonly<Record<CopyReason, string>> = {
+  sample: 'a sample',
+  incomplete: 'incomplete',
+  year: 'of another year',
+  hidden: 'on a hidden sheet',
+  part: 'of a part of the year or of the bodies, or no sum',
+  annex: 'in an annex',
+  unit: 'of another body',
+  blank: 'not filled in',
+  relations: 'more of its relations fail',
+  wording: 'fewer of its labels and headers are as printed',
+  sparse: 'fewer figures are filled in',
+  order: 'no different but for its place',
+};
+const because = (reasons: readonly CopyReason[]): string =>
+  reasons.length === 0 ? '' : ` (${reasons.map((reason) => COPY_REASONS[reason]).join('; ')})`;
+
 export const oddities: typeof chinese = {
   'table-missing': {
     all: ({ table }) => `${table} was not found and counts as 0; see whether the source is complete`,
     each: ({ expected }) => `Not found:${named(expected)}`,
   },
+  'table-aside': {
+    all: (words) =>
+      `${words.table} is there more than once, with other figures: “${words.read}” was read, and not ${listed(words)}${because(words.reasons)}`,
+    each: ({ table, at: place, text, expected, reason }) =>
+      `${table} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}${at(place)}`,
+  },
   'table-twice': {
-    all: ({ table }) => `${table} stands there more than once; the fuller one was read`,
-    each: ({ table, at: place }) => `${table} is there more than once; not read${at(place)}`,
+    all: (words) =>
+      `${words.table} is there more than once, with other figures, and nothing says which is meant: “${words.read}” was read, and not ${listed(words)}${because(words.reasons)}; please check`,
+    each: ({ table, at: place, text, expected, reason }) =>
+      `${table} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}, please check${at(place)}`,
   },
   'row-missing': {
     all: (words) => `${words.table} lacks rows: ${listed(words)}; they count as 0`,
@@ -45,6 +72,10 @@ export const oddities: typeof chinese = {
   'column-moved': {
     all: (words) => `${words.table} has its columns in another order: ${listed(words)}; read by header`,
     each: ({ table, at: place, text }) => `${table}: columns in another order:${named(text)}${at(place)}`,
+  },
+  'row-moved': {
+    all: (words) => `${words.table} has its rows in another order: ${listed(words)}; read by label`,
+    each: ({ table, at: place, text }) => `${table}: rows in another order:${named(text)}${at(place)}`,
   },
   'label-changed': {
     all: (words) => `${words.table} words its rows differently: ${listed(words)}; read by position`,

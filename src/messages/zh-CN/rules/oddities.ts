@@ -1,5 +1,7 @@
 /** What was odd about the form in a source: what it is, and what was done about it. Two sentences a kind. */
 
+import type { CopyReason } from '../../../form';
+
 /** All places of a kind in a table, as a finding tells them. */
 export interface OddityWords {
   /** 表三. */
@@ -7,6 +9,9 @@ export interface OddityWords {
   /** Up to three examples, as they stand in the source or as the form has them. */
   readonly examples: readonly string[];
   readonly count: number;
+  /** What was read in their place, and what the others are. */
+  readonly read: string;
+  readonly reasons: readonly CopyReason[];
 }
 
 /** One place, as 导入 lists it: `at` is where, `text` as it stands there, `expected` what the form has. */
@@ -15,6 +20,7 @@ export interface OddPlaceWords {
   readonly at: string;
   readonly text: string;
   readonly expected: string;
+  readonly reason?: CopyReason | undefined;
 }
 
 interface OddityKindWords {
@@ -29,14 +35,40 @@ const listed = ({ examples, count }: OddityWords): string => {
 };
 const named = (text: string): string => (text === '' ? '' : `“${text}”`);
 
+/** What a copy is that was left aside, or why the other was taken. */
+const COPY_REASONS: Readonly<Record<CopyReason, string>> = {
+  sample: '是样表或示例',
+  incomplete: '不齐全',
+  year: '是其他年度的',
+  hidden: '在隐藏的工作表上',
+  part: '只是一部分时间或单位的，或不是合计',
+  annex: '在附件里',
+  unit: '是其他单位的',
+  blank: '没有填写',
+  relations: '勾稽关系不符的较多',
+  wording: '行名、表头与格式不同的较多',
+  sparse: '填得较少',
+  order: '看不出区别，排在后面',
+};
+const because = (reasons: readonly CopyReason[]): string =>
+  reasons.length === 0 ? '' : `（${reasons.map((reason) => COPY_REASONS[reason]).join('；')}）`;
+
 export const oddities = {
   'table-missing': {
     all: ({ table }) => `没有找到${table}，按0计；请核对来源是否完整`,
     each: ({ expected }) => `没有找到${named(expected)}`,
   },
+  'table-aside': {
+    all: (words) =>
+      `${words.table}不止一份，数字不同：读取了“${words.read}”，没有读取${listed(words)}${because(words.reasons)}`,
+    each: ({ table, at, text, expected, reason }) =>
+      `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}（${at}）`,
+  },
   'table-twice': {
-    all: (words) => `${words.table}出现了不止一次，只读取了填得较全的一份`,
-    each: ({ table, at }) => `${table}出现不止一次，${at}的没有读`,
+    all: (words) =>
+      `${words.table}不止一份，数字不同，看不出要报的是哪一份：读取了“${words.read}”，没有读取${listed(words)}${because(words.reasons)}，请核对`,
+    each: ({ table, at, text, expected, reason }) =>
+      `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}，要核对（${at}）`,
   },
   'row-missing': {
     all: (words) => `${words.table}缺少行：${listed(words)}，按0计`,
@@ -65,6 +97,10 @@ export const oddities = {
   'column-moved': {
     all: (words) => `${words.table}列的次序与格式不同：${listed(words)}，按表头读取`,
     each: ({ table, at, text }) => `${table}的列次序不同：${named(text)}（${at}）`,
+  },
+  'row-moved': {
+    all: (words) => `${words.table}行的次序与格式不同：${listed(words)}，按行名读取`,
+    each: ({ table, at, text }) => `${table}的行次序不同：${named(text)}（${at}）`,
   },
   'label-changed': {
     all: (words) => `${words.table}行名与格式不同：${listed(words)}，按位置读取`,

@@ -1,0 +1,179 @@
+/** Of several copies of a table the one that is the report's: by what stands around them and in them, never by order alone. */
+import { sidesOf } from '../form';
+import type { CopyReason, Edition, FieldId } from '../form';
+import type { Oddity } from '../report';
+import type { ReadCopy } from './readCopy';
+import type { Shape } from './shape';
+import type { Standing } from './standing';
+
+/** A copy that was read, with what is said of it. */
+export interface Ranked {
+  readonly read: ReadCopy;
+  readonly standing: Standing;
+  /** How many figures are filled in. */
+  readonly filled: number;
+}
+
+/** What the whole source says of the report that is meant. */
+export interface Main {
+  readonly year: number | null;
+  readonly unit: string;
+  /** Nothing is filled in but in annexes: they are the report. */
+  readonly isAnnexed: boolean;
+}
+
+const valueAt = ({ read }: Ranked, id: FieldId): number => read.figures.get(id)?.value ?? 0;
+
+const isOwn = ({ standing }: Ranked): boolean => !standing.isSample && !standing.isPrevious;
+
+/**
+ * The report that is meant, of all copies of all tables: that of the latest year that anything was filled in for, and of
+ * the body whose name stands in the first title. `title` is what stands apart from all tables, as on a cover.
+ */
+export function mainOf(
+  copies: readonly Ranked[],
+  title: { readonly year: number | null; readonly unit: string } | undefined,
+): Main {
+  const own = copies.filter((copy) => isOwn(copy) && !copy.standing.isHidden);
+  const outside = own.filter(({ standing }) => !standing.isAnnex);
+  const yearsOf = (among: readonly Ranked[]) => among.flatMap(({ standing }) => standing.year ?? []);
+  const latest = [outside.filter(({ filled }) => filled > 0), outside, own]
+    .map(yearsOf)
+    .find(({ length }) => length > 0);
+  const isAnnexed = outside.every(({ filled }) => filled === 0);
+  const named = (isAnnexed ? own : outside).find(({ standing }) => standing.unit !== '');
+  return {
+    year: title?.year ?? (latest ? Math.max(...latest) : null),
+    unit: title?.unit || (named?.standing.unit ?? ''),
+    isAnnexed,
+  };
+}
+
+/** How many relations of a table fail. */
+function failures({ read }: Ranked, shape: Shape, { relations }: Edition): number {
+  return relations.filter(
+    (relation) =>
+      relation.table === shape.table.id &&
+      sidesOf(relation, (id) => read.figures.get(id)?.value ?? 0).difference !== 0,
+  ).length;
+}
+
+/** True where each figure is the sum of those of all the others. */
+function isSum(copy: Ranked, others: readonly Ranked[]): boolean {
+  if (others.length < 2 || copy.filled === 0) return false;
+  return [...copy.read.figures.keys()].every(
+    (id) => Math.abs(others.reduce((sum, other) => sum + valueAt(other, id), 0) - valueAt(copy, id)) < 1e-6,
+  );
+}
+
+/** What tells copies apart, the weightiest first: more is better. */
+type Trait = readonly [reason: CopyReason, of: (copy: Ranked) => number];
+
+function traits(copies: readonly Ranked[], main: Main, shape: Shape, edition: Edition): readonly Trait[] {
+  const most = Math.max(...copies.map(({ read }) => read.figures.size));
+  const fits = ({ standing: { year, isPrevious } }: Ranked): boolean =>
+    !isPrevious && (year === null || main.year === null || year === main.year);
+  const sums = new Map(
+    copies.map((copy) => [
+      copy,
+      isSum(
+        copy,
+        copies.filter((other) => other !== copy),
+      ),
+    ]),
+  );
+  const failing = new Map(copies.map((copy) => [copy, failures(copy, shape, edition)]));
+  return [
+    ['sample', ({ standing }) => Number(!standing.isSample)],
+    ['incomplete', ({ read }) => Number(2 * read.figures.size >= most)],
+    ['year', (copy) => Number(fits(copy))],
+    ['hidden', ({ standing }) => Number(!standing.isHidden)],
+    ['part', ({ standing }) => Number(!standing.isPart)],
+    ['annex', ({ standing }) => Number(main.isAnnexed || !standing.isAnnex)],
+    ['unit', ({ standing: { unit } }) => Number(unit === '' || main.unit === '' || unit === main.unit)],
+    ['blank', ({ filled }) => Number(filled > 0)],
+    ['part', ({ standing }) => Number(standing.isWhole)],
+    ['part', (copy) => Number(sums.get(copy))],
+    ['relations', (copy) => -(failing.get(copy) ?? 0)],
+    ['wording', ({ read }) => read.likeness],
+    ['sparse', (copy) => (failing.get(copy) === 0 ? 0 : copy.filled)],
+  ];
+}
+
+/** Reasons that the source states in words; the others are guesses, however likely. */
+const STATED: ReadonlySet<CopyReason> = new Set<CopyReason>([
+  'sample',
+  'year',
+  'hidden',
+  'part',
+  'annex',
+  'unit',
+]);
+
+/** The first trait by which one copy is better than another, or `order`. */
+function reasonFor(best: Ranked, other: Ranked, known: readonly Trait[]): CopyReason {
+  return known.find(([, of]) => of(best) !== of(other))?.[0] ?? 'order';
+}
+
+/** What is said of a copy with other figures that was not read. */
+function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): Oddity[] {
+  const differing = [...other.read.figures.keys()].filter((id) => valueAt(best, id) !== valueAt(other, id));
+  if (other.filled === 0 || differing.length === 0) return [];
+  const { place, name } = other.standing;
+  return [
+    {
+      kind: STATED.has(reason) ? 'table-aside' : 'table-twice',
+      table: shape.table.id,
+      address: place,
+      text: name,
+      expected: best.standing.name,
+      fields: differing,
+      reason,
+    },
+  ];
+}
+
+/** A copy with parts of the form that others have, and nothing else, is a part of the same table. */
+const adds = (whole: ReadCopy, { read }: Ranked): boolean =>
+  read.figures.size > 0 && ![...read.figures.keys()].some((id) => whole.figures.has(id));
+
+/** Blocks of a table that stand apart, each under its own header, are one copy. */
+const together = (whole: ReadCopy, part: ReadCopy): ReadCopy => ({
+  figures: new Map([...whole.figures, ...part.figures]),
+  oddities: [...whole.oddities, ...part.oddities],
+  places: [...whole.places, ...part.places],
+  likeness: whole.likeness + part.likeness,
+});
+
+const MOST_TOLD = 20;
+/** Of a table as long as this share of the best copy it is worth saying that it was not read. */
+const WORTH_TELLING = 1 / 3;
+
+/** The copy that is read, with what is said of the others; undefined where there is none. */
+export function choose(
+  copies: readonly Ranked[],
+  main: Main,
+  shape: Shape,
+  edition: Edition,
+): ReadCopy | undefined {
+  const [only] = copies;
+  if (!only || copies.length === 1) return only?.read;
+  const known = traits(copies, main, shape, edition);
+  const ranks = new Map(copies.map((copy) => [copy, known.map(([, of]) => of(copy))]));
+  const byRank = (one: Ranked, other: Ranked): number => {
+    const [left = [], right = []] = [ranks.get(one), ranks.get(other)];
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? 0 : (right[at] ?? 0) - (left[at] ?? 0);
+  };
+  const [best, ...others] = [...copies].sort(byRank);
+  if (!best) return undefined;
+  let whole = best.read;
+  const oddities: Oddity[] = [];
+  for (const other of others) {
+    const reason = reasonFor(best, other, known);
+    if (!STATED.has(reason) && adds(whole, other)) whole = together(whole, other.read);
+    else if (other.read.figures.size > WORTH_TELLING * best.read.figures.size && oddities.length < MOST_TOLD)
+      oddities.push(...aside(best, other, reason, shape));
+  }
+  return { ...whole, oddities: [...whole.oddities, ...oddities] };
+}

@@ -1,0 +1,94 @@
+/** What the words around a copy of a table say of it: whose it is, of which time, and whether it is meant at all. */
+import { ANNEX_WORDS, CARRIED_OVER, PART_WORDS, PREVIOUS_WORDS, SAMPLE_WORDS, WHOLE_WORDS } from '../form';
+import type { Address } from '../grid';
+import { labelForm } from '../text';
+import type { Copy } from './copies';
+import { evidenceIn, yearOfCaption } from './evidence';
+import type { View } from './view';
+
+export interface Standing {
+  /** The year that its words give; null where they give none. */
+  readonly year: number | null;
+  /** The body that its title names; empty where none does. */
+  readonly unit: string;
+  /** Last year's: 上年, 去年. */
+  readonly isPrevious: boolean;
+  /** Shows how to fill in the form: 样表, 示例. */
+  readonly isSample: boolean;
+  /** Under a heading 附件, or behind one in a document. */
+  readonly isAnnex: boolean;
+  /** Of a quarter, a month, or one of several bodies. */
+  readonly isPart: boolean;
+  /** 全年, 合计, 汇总. */
+  readonly isWhole: boolean;
+  /** On a hidden sheet; a table that people see is the one they mean. */
+  readonly isHidden: boolean;
+  /** Where it begins. */
+  readonly place: Address;
+  /** How people call it: its sheet or table, with the words that stand above it. */
+  readonly name: string;
+}
+
+/** The view and row where the annexes of a document begin. */
+function annexOf(views: readonly View[]): readonly [view: number, row: number] {
+  for (const [at, view] of views.entries()) {
+    if (view.grid.kind === 'sheet') continue;
+    for (const row of view.rows) {
+      const [first, ...others] = view.cellsIn(row);
+      if (first && others.length === 0 && ANNEX_WORDS.test(labelForm(first.text.slice(0, 4))))
+        return [at, row];
+    }
+  }
+  return [Infinity, 0];
+}
+
+/** The label of a row of years or bodies under one header. */
+function ownLabel([piece]: Copy): string {
+  const label = piece?.extent && piece.rows[0]?.label;
+  return label?.text ?? '';
+}
+
+const TELLING = [PREVIOUS_WORDS, SAMPLE_WORDS, ANNEX_WORDS, PART_WORDS, WHOLE_WORDS];
+
+/** True for words that tell a copy from others. */
+const tells = (word: string): boolean =>
+  yearOfCaption(word) !== null || TELLING.some((wanted) => wanted.test(labelForm(word)));
+
+/** Finds what is said of copies in a source; looks through it once. */
+export function standings(views: readonly View[]): (copy: Copy) => Standing {
+  const near = evidenceIn(views);
+  const order = new Map(views.map((view, at) => [view, at]));
+  let annex: readonly [number, number] | undefined;
+  const isBehindAnnex = (view: View, row: number): boolean => {
+    const [at, from] = (annex ??= annexOf(views));
+    const own = order.get(view) ?? 0;
+    return view.grid.kind !== 'sheet' && (own > at || (own === at && row > from));
+  };
+  return (copy) => {
+    const [piece] = copy;
+    const [first] = piece?.rows ?? [];
+    if (!piece || !first) throw new RangeError('a copy without rows');
+    const { view } = piece;
+    const column = piece.extent?.first ?? first.label?.column ?? 0;
+    const place = view.addressOf(first.row, column);
+    const { year, unit, words } = near(place);
+    const label = ownLabel(copy);
+    const said = label === '' ? words : [label, ...words];
+    const plain = said.map((word) => labelForm(word).replace(CARRIED_OVER, ''));
+    const says = (wanted: RegExp): boolean => plain.some((word) => wanted.test(word));
+    const { name } = view.grid;
+    const caption = label || words.find((word) => word !== name && tells(word));
+    return {
+      year: yearOfCaption(label) ?? year,
+      unit,
+      isPrevious: says(PREVIOUS_WORDS),
+      isSample: says(SAMPLE_WORDS),
+      isAnnex: says(ANNEX_WORDS) || isBehindAnnex(view, first.row),
+      isPart: says(PART_WORDS),
+      isWhole: says(WHOLE_WORDS),
+      isHidden: copy.some(({ view: { grid } }) => grid.hidden?.sheet === true),
+      place: first.label ? view.addressOf(first.row, first.label.column) : place,
+      name: caption ? `${name}（${caption}）` : name,
+    };
+  };
+}
