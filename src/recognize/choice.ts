@@ -6,12 +6,24 @@ import type { ReadCopy } from './readCopy';
 import type { Shape } from './shape';
 import type { Standing } from './standing';
 
-/** A copy that was read, with what is said of it. */
-export interface Ranked {
-  readonly read: ReadCopy;
-  readonly standing: Standing;
+/** A copy that was read, with what is said of it where that matters. */
+export class Ranked {
   /** How many figures are filled in. */
   readonly filled: number;
+  private known: Standing | undefined;
+
+  constructor(
+    readonly read: ReadCopy,
+    private readonly findStanding: () => Standing,
+  ) {
+    let filled = 0;
+    for (const { spelling } of read.figures.values()) if (spelling !== 'blank') filled++;
+    this.filled = filled;
+  }
+
+  get standing(): Standing {
+    return (this.known ??= this.findStanding());
+  }
 }
 
 /** What the whole source says of the report that is meant. */
@@ -152,13 +164,13 @@ const WORTH_TELLING = 1 / 3;
 /** The copy that is read, with what is said of the others; undefined where there is none. */
 export function choose(
   copies: readonly Ranked[],
-  main: Main,
+  findMain: () => Main,
   shape: Shape,
   edition: Edition,
 ): ReadCopy | undefined {
   const [only] = copies;
   if (!only || copies.length === 1) return only?.read;
-  const known = traits(copies, main, shape, edition);
+  const known = traits(copies, findMain(), shape, edition);
   const ranks = new Map(copies.map((copy) => [copy, known.map(([, of]) => of(copy))]));
   const byRank = (one: Ranked, other: Ranked): number => {
     const [left = [], right = []] = [ranks.get(one), ranks.get(other)];

@@ -4,13 +4,15 @@ import type { Oddity } from '../report';
 import { blocksOf } from './columns';
 import { findCopies } from './copies';
 import type { Copy } from './copies';
-import type { Ranked } from './choice';
+import { Ranked } from './choice';
 import { isHeaderRow } from './headers';
+import { readPrinted } from './printed';
 import { readCopy, slotsOfGroup } from './readCopy';
 import type { ReadCopy } from './readCopy';
 import { isLabelled } from './shape';
 import type { Shape } from './shape';
-import type { Standing } from './standing';
+import { startOf } from './standing';
+import type { Standing, Start } from './standing';
 import { findUnlabelled } from './unlabelled';
 import type { View } from './view';
 
@@ -18,9 +20,6 @@ import type { View } from './view';
 const MOST_COPIES = 80;
 /** What a table must show of rows and headers to be one of the form. */
 const FEWEST_FOUND = 4;
-
-const filledOf = ({ figures }: ReadCopy): number =>
-  [...figures.values()].filter(({ spelling }) => spelling !== 'blank').length;
 
 const hasAny = ({ figures, oddities }: ReadCopy): boolean =>
   figures.size > 0 || oddities.some(({ kind }) => kind === 'digits-unsplit');
@@ -62,8 +61,10 @@ export function readCopies(
   views: readonly View[],
   shape: Shape,
   edition: Edition,
-  standingOf: (copy: Copy) => Standing,
+  standingOf: (start: Start) => Standing,
 ): Ranked[] {
+  const printed = readPrinted(views, shape, edition);
+  if (printed) return [new Ranked(printed.read, () => standingOf(printed.start))];
   const copies = isLabelled(shape)
     ? findCopies(views, shape, (view, row) => isHeaderRow(view, row, shape))
     : findUnlabelled(views, shape);
@@ -71,8 +72,8 @@ export function readCopies(
     const read = readCopy(copy, shape, edition);
     const parts = apart(copy, read, shape);
     return parts
-      .map((part) => ({ part, read: parts.length === 1 ? read : readCopy(part, shape, edition) }))
-      .filter(({ read: own }) => own.likeness >= FEWEST_FOUND && hasAny(own))
-      .map(({ part, read: own }) => ({ read: own, standing: standingOf(part), filled: filledOf(own) }));
+      .map((part) => ({ part, own: parts.length === 1 ? read : readCopy(part, shape, edition) }))
+      .filter(({ own }) => own.likeness >= FEWEST_FOUND && hasAny(own))
+      .map(({ part, own }) => new Ranked(own, () => standingOf(startOf(part))));
   });
 }

@@ -7,12 +7,11 @@ import { newReport } from '../report';
 import type { Figure, Report } from '../report';
 import { headingLines } from './headings';
 import type { HeadingLine } from './headings';
-import { likelyEditions } from './likelyEditions';
+import { likelyEditions } from './wording';
 import { lineView, tableLines, textLines } from './lines';
 import type { TextLine } from './lines';
 import { choose, mainOf } from './choice';
-import type { Ranked } from './choice';
-import type { Copy } from './copies';
+import type { Main, Ranked } from './choice';
 import { missingRows, readCopies } from './gridTable';
 import { readGridTexts } from './gridTexts';
 import type { Oddity } from '../report';
@@ -21,7 +20,7 @@ import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
 import { shapeOf } from './shape';
 import { standings } from './standing';
-import type { Standing } from './standing';
+import type { Standing, Start } from './standing';
 import { titlesIn } from './titles';
 import type { Title } from './titles';
 import { sourceLines } from './sourceLines';
@@ -47,7 +46,7 @@ interface Sources {
   readonly texts: readonly TextLine[];
   /** Of the texts. */
   readonly headings: readonly HeadingLine[];
-  readonly standingOf: (copy: Copy) => Standing;
+  readonly standingOf: (start: Start) => Standing;
 }
 
 /** What a title says that stands on a sheet of its own, as on a cover. */
@@ -88,13 +87,14 @@ const missingTable = ({ id, name }: FormTable, { fields }: Edition): Oddity => (
 function readEdition(sources: Sources, edition: Edition): Reading {
   const { views, tables } = sources;
   const copies = copiesOf(sources, edition);
-  const main = mainOf(copies.flat(), coverTitle(tables, copies.flat()));
+  let main: Main | undefined;
+  const findMain = (): Main => (main ??= mainOf(copies.flat(), coverTitle(tables, copies.flat())));
   const oddities: Oddity[] = [];
   const figures = new Map<FieldId, Figure>();
   const found: ReadCopy[] = [];
   edition.tables.forEach((table, at) => {
     const shape = shapeOf(table);
-    const read = choose(copies[at] ?? [], main, shape, edition);
+    const read = choose(copies[at] ?? [], findMain, shape, edition);
     if (!read) {
       oddities.push(missingTable(table, edition));
       return;

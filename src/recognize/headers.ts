@@ -1,28 +1,14 @@
 /** Rows of a grid that are headers of a table of the form. */
 import { EDITIONS } from '../form';
 import type { TableId } from '../form';
-import { knownLabels } from './known';
+import { headerLabels } from './headerLabels';
 import type { KnownLabels } from './known';
 import { labelOf, LIKELY, SURE } from './labels';
 import type { Shape } from './shape';
-import { shapeOf } from './shape';
 import type { View } from './view';
+import { mayBeHeader } from './wording';
 
 const FEWEST_IN_HEADER = 2;
-
-const everyEdition = new Map<TableId, KnownLabels>();
-
-/** Header labels of a table in all editions: a column under one of them is no other column. */
-export function headerLabels(table: TableId): KnownLabels {
-  let known = everyEdition.get(table);
-  if (!known) {
-    const shapes = EDITIONS.flatMap(({ tables }) => tables.filter(({ id }) => id === table)).map(shapeOf);
-    const columns = shapes.flatMap(({ groups }) => groups.flat());
-    const texts = new Set(columns.flatMap(({ text, parents }) => [text, ...parents.map(({ core }) => core)]));
-    everyEdition.set(table, (known = knownLabels([...texts].map(labelOf))));
-  }
-  return known;
-}
 
 /** True for the very words of a header of this table. */
 export function isFormHeader(table: TableId, text: string): boolean {
@@ -88,6 +74,7 @@ function findExtent(view: View, row: number, known: KnownLabels): HeaderExtent {
 const extents = new WeakMap<View, Map<TableId, Map<number, HeaderExtent>>>();
 
 export function headerExtent(view: View, row: number, { table }: Shape): HeaderExtent {
+  if (!mayBeHeader(view, row, table.id)) return NO_HEADERS;
   const ofView = extents.get(view) ?? new Map<TableId, Map<number, HeaderExtent>>();
   extents.set(view, ofView);
   const ofTable = ofView.get(table.id) ?? new Map<number, HeaderExtent>();

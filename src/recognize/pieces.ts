@@ -8,6 +8,7 @@ import { LIKELY, SURE } from './labels';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
 import type { PlacedCell, View } from './view';
+import { mayBeLabelled, mayHold } from './wording';
 
 export interface FoundRow {
   /** Place of the row in the form. */
@@ -183,7 +184,8 @@ function runsOf(view: View, shape: Shape, isHeader: (view: View, row: number) =>
   let count = 0;
   for (const row of view.rows) {
     if (count >= MOST_CANDIDATES) break;
-    if (isHeader(view, row)) continue;
+    const isKnown = mayBeLabelled(view, row, shape.table.id);
+    if ((!isKnown && lanes.length === 0) || isHeader(view, row)) continue;
     for (const candidate of candidatesOf(view, row, shape)) {
       const lane = laneFor(lanes, candidate);
       if (candidate.options.size === 0) lane?.putStrange(candidate);
@@ -233,6 +235,7 @@ function inOrder(run: readonly Candidate[], shape: Shape): Known {
 function movedRows(run: readonly Candidate[], known: Known): FoundRow[] {
   const rows = new Set(known.flatMap((found) => found?.row ?? []));
   const missing = new Map<number, FoundRow | undefined>();
+  if (rows.size === run.length) return [];
   for (const candidate of run) {
     if (rows.has(candidate.row)) continue;
     const [index, option] = bestOf(candidate);
@@ -252,7 +255,7 @@ const isStrange = (candidate: Candidate, { table }: Shape): boolean =>
 function byPlace(run: readonly Candidate[], known: Known, shape: Shape): FoundRow[] {
   const found: FoundRow[] = [];
   const rows = new Set(known.flatMap((each) => each?.row ?? []));
-  if (rows.size === known.length) return found;
+  if (rows.size === known.length || rows.size === run.length) return found;
   const strange = run.filter((candidate) => !rows.has(candidate.row) && isStrange(candidate, shape));
   for (let start = 1; start < known.length; start++) {
     const before = known[start - 1];
@@ -288,6 +291,7 @@ function pieceOf(view: View, run: readonly Candidate[], shape: Shape): Piece {
 
 /** Every piece of a labelled table in a grid, from the top. */
 export function piecesOf(view: View, shape: Shape, isHeader: (view: View, row: number) => boolean): Piece[] {
+  if (!mayHold(view, shape.table.id)) return [];
   return runsOf(view, shape, isHeader)
     .map((run) => pieceOf(view, run, shape))
     .filter(({ rows }) => rows.length > 0);

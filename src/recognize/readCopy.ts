@@ -117,6 +117,9 @@ function placeOf(view: View, rows: readonly number[]): TablePlace {
   return { kind, grid: name, first: Math.min(...places), last: Math.max(...places) };
 }
 
+/** Money in 元, where the form counts 万元. */
+export const isInYuan = (text: string): boolean => /[^万]元\s*$/.test(text);
+
 /** Reads a copy of a table of an edition. */
 export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
   const fields = fieldsById(edition);
@@ -179,7 +182,7 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
         figures.set(id, figure);
         if (place.others > 0 && !byOrder)
           note('cell-ambiguous', view, { row: found.row, column }, figure.text, row.text, [id]);
-        if (fields.get(id)?.measure === 'amount' && /[^万]元\s*$/.test(figure.text))
+        if (fields.get(id)?.measure === 'amount' && isInYuan(figure.text))
           note('unit', view, { row: found.row, column }, figure.text, row.text, [id]);
       });
     }

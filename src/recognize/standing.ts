@@ -42,10 +42,21 @@ function annexOf(views: readonly View[]): readonly [view: number, row: number] {
   return [Infinity, 0];
 }
 
-/** The label of a row of years or bodies under one header. */
-function ownLabel([piece]: Copy): string {
-  const label = piece?.extent && piece.rows[0]?.label;
-  return label?.text ?? '';
+/** Where a copy of a table begins. */
+export interface Start {
+  readonly view: View;
+  readonly row: number;
+  readonly column: number;
+  /** The label of a row of years or bodies under one header; empty for a table with labels of its own. */
+  readonly label: string;
+}
+
+/** Where the first row of a copy stands. */
+export function startOf([piece]: Copy): Start {
+  const [first] = piece?.rows ?? [];
+  if (!piece || !first) throw new RangeError('a copy without rows');
+  const column = piece.extent?.first ?? first.label?.column ?? 0;
+  return { view: piece.view, row: first.row, column, label: piece.extent ? (first.label?.text ?? '') : '' };
 }
 
 const TELLING = [PREVIOUS_WORDS, SAMPLE_WORDS, ANNEX_WORDS, PART_WORDS, WHOLE_WORDS];
@@ -55,7 +66,7 @@ const tells = (word: string): boolean =>
   yearOfCaption(word) !== null || TELLING.some((wanted) => wanted.test(labelForm(word)));
 
 /** Finds what is said of copies in a source; looks through it once. */
-export function standings(views: readonly View[]): (copy: Copy) => Standing {
+export function standings(views: readonly View[]): (start: Start) => Standing {
   const near = evidenceIn(views);
   const order = new Map(views.map((view, at) => [view, at]));
   let annex: readonly [number, number] | undefined;
@@ -64,30 +75,25 @@ export function standings(views: readonly View[]): (copy: Copy) => Standing {
     const own = order.get(view) ?? 0;
     return view.grid.kind !== 'sheet' && (own > at || (own === at && row > from));
   };
-  return (copy) => {
-    const [piece] = copy;
-    const [first] = piece?.rows ?? [];
-    if (!piece || !first) throw new RangeError('a copy without rows');
-    const { view } = piece;
-    const column = piece.extent?.first ?? first.label?.column ?? 0;
-    const place = view.addressOf(first.row, column);
+  return ({ view, row, column, label }) => {
+    const place = view.addressOf(row, column);
     const { year, unit, words } = near(place);
-    const label = ownLabel(copy);
-    const said = label === '' ? words : [label, ...words];
-    const plain = said.map((word) => labelForm(word).replace(CARRIED_OVER, ''));
+    const plain = (label === '' ? words : [label, ...words]).map((word) =>
+      labelForm(word).replace(CARRIED_OVER, ''),
+    );
     const says = (wanted: RegExp): boolean => plain.some((word) => wanted.test(word));
-    const { name } = view.grid;
+    const { name, hidden } = view.grid;
     const caption = label || words.find((word) => word !== name && tells(word));
     return {
       year: yearOfCaption(label) ?? year,
       unit,
       isPrevious: says(PREVIOUS_WORDS),
       isSample: says(SAMPLE_WORDS),
-      isAnnex: says(ANNEX_WORDS) || isBehindAnnex(view, first.row),
+      isAnnex: says(ANNEX_WORDS) || isBehindAnnex(view, row),
       isPart: says(PART_WORDS),
       isWhole: says(WHOLE_WORDS),
-      isHidden: copy.some(({ view: { grid } }) => grid.hidden?.sheet === true),
-      place: first.label ? view.addressOf(first.row, first.label.column) : place,
+      isHidden: hidden?.sheet === true,
+      place,
       name: caption ? `${name}（${caption}）` : name,
     };
   };

@@ -4,6 +4,7 @@ import type { Extent } from './pieces';
 import { headerExtent, isHeaderRow } from './headers';
 import type { Shape } from './shape';
 import type { PlacedCell, View } from './view';
+import { mayHold } from './wording';
 
 /** A header with fewer of the form's words is that of another table. */
 const FEWEST_LABELS = 4;
@@ -61,7 +62,7 @@ const labelBefore = (view: View, row: number, { first }: Extent): PlacedCell | u
 /** Every copy in the grids. */
 export function findUnlabelled(views: readonly View[], shape: Shape): Copy[] {
   return views.flatMap((view) =>
-    view.rows.flatMap((row, at): Copy[] => {
+    (mayHold(view, shape.table.id) ? view.rows : []).flatMap((row, at): Copy[] => {
       if (!isHeaderRow(view, row, shape)) return [];
       const next = view.rows[at + 1];
       if (next !== undefined && isHeaderRow(view, next, shape)) return [];

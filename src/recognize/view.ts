@@ -57,7 +57,9 @@ function kindOf(text: string): PlacedCell['kind'] {
 
 function placed(cell: GridCell | undefined, area: Rectangle): PlacedCell {
   const text = (cell?.text ?? '').trim();
-  return { ...area, cell, text, kind: typeof cell?.value === 'number' ? 'number' : kindOf(text) };
+  const { row, column, rowCount, columnCount } = area;
+  const kind = typeof cell?.value === 'number' ? 'number' : kindOf(text);
+  return { row, column, rowCount, columnCount, cell, text, kind };
 }
 
 /** Merged areas by their first place, cut at the used area. */
@@ -78,58 +80,84 @@ function mergesOf({ merges, rowCount, columnCount }: Grid): Map<number, Rectangl
   return found;
 }
 
-/** A view of cells in the order of their rows and columns. */
-function viewOfCells(
-  grid: Grid,
-  cells: Iterable<PlacedCell>,
-  addressOf: View['addressOf'],
-  filled: Map<number, PlacedCell>,
-): View {
-  const byRow = new Map<number, PlacedCell[]>();
-  for (const cell of cells) {
-    const { row, column, rowCount, columnCount } = cell;
-    if (!byRow.has(row) && byRow.size >= MOST_ROWS) break;
-    if (rowCount * columnCount === 1) filled.set(cellKey(row, column), cell);
-    const own = byRow.get(row);
-    if (own) own.push(cell);
-    else byRow.set(row, [cell]);
-  }
+/** The keys of cells that are looked at, from the top: those of the first rows, of a merged area its first place alone. */
+function keysOf({ cells }: Grid, merged: ReadonlyMap<number, Rectangle>): readonly number[] {
+  const keys = [...cells.keys()];
+  if (keys.some((key, at) => at > 0 && key < (keys[at - 1] ?? 0))) keys.sort((one, other) => one - other);
+  if (merged.size === 0) return keys;
+  return keys.filter((key) => {
+    const area = merged.get(key);
+    return !area || cellKey(area.row, area.column) === key;
+  });
+}
+
+/** Where each row begins among the keys, in order. */
+function rowStarts(keys: readonly number[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  let last = -1;
+  keys.forEach((key, at) => {
+    const row = Math.floor(key / EXCEL_COLUMNS);
+    if (row !== last) starts.set(row, at);
+    last = row;
+  });
+  return starts;
+}
+
+/** A grid by rows of cells with content, merged ones once; what is not asked for is not made. */
+export function viewOf(grid: Grid): View {
+  const areas = new Map<number, Rectangle>();
+  for (const area of mergesOf(grid).values()) fill(areas, area);
+  const keys = keysOf(grid, areas);
+  const starts = rowStarts(keys);
+  const rows = [...starts.keys()].slice(0, MOST_ROWS);
+  const merged = new Map<Rectangle, PlacedCell>();
+  const single = new Map<number, PlacedCell>();
+  const made = new Map<number, readonly PlacedCell[]>();
+
+  const inArea = (area: Rectangle): PlacedCell => {
+    let cell = merged.get(area);
+    if (!cell) merged.set(area, (cell = placed(cellAt(grid, area.row, area.column), area)));
+    return cell;
+  };
+  const cellsIn = (row: number): readonly PlacedCell[] => {
+    const known = made.get(row);
+    if (known) return known;
+    const start = starts.get(row);
+    if (start === undefined) return NO_CELLS;
+    const end = (row + 1) * EXCEL_COLUMNS;
+    const cells: PlacedCell[] = [];
+    for (let at = start; at < keys.length; at++) {
+      const key = keys[at] ?? 0;
+      if (key >= end) break;
+      const area = areas.get(key);
+      const place = { row, column: key - row * EXCEL_COLUMNS, rowCount: 1, columnCount: 1 };
+      const cell = area ? inArea(area) : placed(grid.cells.get(key), place);
+      if (!area) single.set(key, cell);
+      cells.push(cell);
+    }
+    made.set(row, cells);
+    return cells;
+  };
   return {
     grid,
-    rows: [...byRow.keys()],
-    cellsIn: (row) => byRow.get(row) ?? NO_CELLS,
-    at: (row, column) => filled.get(cellKey(row, column)),
-    addressOf,
+    rows,
+    cellsIn,
+    at: (row, column) => {
+      const key = cellKey(row, column);
+      const area = areas.get(key);
+      if (area) return inArea(area);
+      if (!grid.cells.has(key)) return undefined;
+      cellsIn(row);
+      return single.get(key);
+    },
+    addressOf: (row, column) => ({ kind: grid.kind, grid: grid.name, row, column }),
   };
 }
 
-function fill(filled: Map<number, PlacedCell>, cell: PlacedCell): void {
-  for (let row = cell.row; row < cell.row + cell.rowCount; row++)
-    for (let column = cell.column; column < cell.column + cell.columnCount; column++)
-      filled.set(cellKey(row, column), cell);
-}
-
-/** The cells of a grid in their order, one at a time: of a long sheet not all are looked at. */
-function* cellsOf(grid: Grid, filled: ReadonlyMap<number, PlacedCell>): Generator<PlacedCell> {
-  for (const key of [...grid.cells.keys()].sort((one, other) => one - other)) {
-    const row = Math.floor(key / EXCEL_COLUMNS);
-    const column = key % EXCEL_COLUMNS;
-    const merged = filled.get(key);
-    if (merged && (merged.row !== row || merged.column !== column)) continue;
-    yield merged ?? placed(grid.cells.get(key), { row, column, rowCount: 1, columnCount: 1 });
-  }
-}
-
-/** A grid by rows of cells with content, merged ones once, hidden text left out. */
-export function viewOf(grid: Grid): View {
-  const filled = new Map<number, PlacedCell>();
-  for (const area of mergesOf(grid).values()) fill(filled, placed(cellAt(grid, area.row, area.column), area));
-  return viewOfCells(
-    grid,
-    cellsOf(grid, filled),
-    (row, column) => ({ kind: grid.kind, grid: grid.name, row, column }),
-    filled,
-  );
+function fill<Filling extends Rectangle>(filled: Map<number, Filling>, area: Filling): void {
+  for (let row = area.row; row < area.row + area.rowCount; row++)
+    for (let column = area.column; column < area.column + area.columnCount; column++)
+      filled.set(cellKey(row, column), area);
 }
 
 /** A cell that was laid out, with its place in the source. */
@@ -158,5 +186,17 @@ export function viewOfLaid(start: Address, cells: readonly LaidCell[]): View {
   };
   const addressOf: View['addressOf'] = (row, column) =>
     places.get(cellKey(row, column)) ?? places.get(cellKey(row, 0)) ?? start;
-  return viewOfCells(grid, inOrder, addressOf, filled);
+  const byRow = new Map<number, LaidCell[]>();
+  for (const cell of inOrder) {
+    const own = byRow.get(cell.row);
+    if (own) own.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
+  return {
+    grid,
+    rows: [...byRow.keys()],
+    cellsIn: (row) => byRow.get(row) ?? NO_CELLS,
+    at: (row, column) => filled.get(cellKey(row, column)),
+    addressOf,
+  };
 }
