@@ -5,6 +5,8 @@ import type { Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport } from '../report';
 import type { Figure, Report } from '../report';
+import { evidenceIn } from './evidence';
+import type { Evidence } from './evidence';
 import { headingLines } from './headings';
 import type { HeadingLine } from './headings';
 import { lineView, tableLines, textLines } from './lines';
@@ -15,6 +17,8 @@ import type { Oddity } from '../report';
 import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
+import { mainReport } from './reports';
+import type { OtherReport } from './reports';
 import { shapeOf } from './shape';
 import { sourceLines } from './sourceLines';
 import { viewOf } from './view';
@@ -72,7 +76,12 @@ function readEdition({ views, texts, headings }: Sources, edition: Edition): Rea
     found.flatMap(({ places }) => places),
     edition,
   );
-  const { headings: headingCount, ...written } = readGridTexts(views, lines, edition);
+  const {
+    headings: headingCount,
+    doubts,
+    ...written
+  } = readGridTexts(views, lines, edition, () => evidenceNear(views, found));
+  oddities.push(...doubts);
   const report = newReport(edition, { ...written, figures });
   const likeness = found.reduce((sum, read) => sum + read.likeness, 0);
   const isOfYear = report.year !== null && editionForYear(report.year)?.id === edition.id;
@@ -93,6 +102,24 @@ function readEdition({ views, texts, headings }: Sources, edition: Edition): Rea
   };
 }
 
+/** What stands around the first figure of each table. */
+function evidenceNear(views: readonly View[], found: readonly ReadCopy[]): Evidence[] {
+  const near = evidenceIn(views);
+  return found.flatMap(({ figures }) => {
+    const address = [...figures.values()].find((figure) => figure.address !== null)?.address;
+    return address ? near(address) : [];
+  });
+}
+
+const untold = ({ title, address }: OtherReport): Oddity => ({
+  kind: 'report-twice',
+  table: null,
+  address,
+  text: title,
+  expected: '',
+  fields: [],
+});
+
 const listed = (view: View | undefined): readonly View[] => (view ? [view] : []);
 
 const lookedFor = (): string => {
@@ -107,8 +134,10 @@ const MOST_NAMED = 6;
  * was looked for and what there was.
  */
 export function recognizeGrids(grids: readonly Grid[]): Recognized {
-  const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
-  const texts = textLines(grids);
+  const all = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
+  const [newest] = EDITIONS;
+  const { views, others } = newest ? mainReport(all, newest) : { views: all, others: [] };
+  const texts = textLines(views.map(({ grid }) => grid));
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
   const [best] = EDITIONS.map((edition) => readEdition({ views, texts, headings }, edition))
     .filter(({ tables }) => tables > 0)
@@ -118,5 +147,6 @@ export function recognizeGrids(grids: readonly Grid[]): Recognized {
     const found = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
     throw new UserError('report/not-found', { headings: lookedFor(), found });
   }
-  return { report: { ...best.report, oddities: best.oddities }, oddities: best.oddities };
+  const oddities = [...others.map(untold), ...best.oddities];
+  return { report: { ...best.report, oddities }, oddities };
 }

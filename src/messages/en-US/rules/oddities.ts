@@ -113,4 +113,14 @@ export const oddities: typeof chinese = {
       `${words.table}: ${words.count} totals were formulas and are typed numbers now, please check`,
     each: ({ table, at: place, text }) => `${table}: a typed total, ${text}${at(place)}`,
   },
+  'report-twice': {
+    all: (words) => `The source holds more than one report; not read: ${listed(words)}`,
+    each: ({ at: place, text }) => `Another report${named(text)} was not read${at(place)}`,
+  },
+  'year-doubt': {
+    all: (words) =>
+      `A title has the year ${words.examples.join(', ')}; the report was read as that of ${words.expected}, please check the year`,
+    each: ({ at: place, text, expected }) =>
+      `A title has the year ${text}; read as ${expected}, to be checked${at(place)}`,
+  },
 };

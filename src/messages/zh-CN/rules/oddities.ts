@@ -2,11 +2,13 @@
 
 /** All places of a kind in a table, as a finding tells them. */
 export interface OddityWords {
-  /** 表三. */
+  /** 表三; empty for what is about the whole report. */
   readonly table: string;
   /** Up to three examples, as they stand in the source or as the form has them. */
   readonly examples: readonly string[];
   readonly count: number;
+  /** What the form has there, or how the first was read. */
+  readonly expected: string;
 }
 
 /** One place, as 导入 lists it: `at` is where, `text` as it stands there, `expected` what the form has. */
@@ -124,5 +126,13 @@ export const oddities = {
   'formula-overwritten': {
     all: (words) => `${words.table}有${words.count}格总计原是公式，被改成了数字，请核对`,
     each: ({ table, at, text }) => `${table}的总计是手工填写的 ${text}（${at}）`,
+  },
+  'report-twice': {
+    all: (words) => `来源里不止一份报告，没有读取：${listed(words)}`,
+    each: ({ at, text }) => `另一份报告${named(text)}没有读（${at}）`,
+  },
+  'year-doubt': {
+    all: (words) => `标题里的年度是${words.examples.join('、')}年，报告按${words.expected}年读取，请核对年度`,
+    each: ({ at, text, expected }) => `标题里的年度是${text}年，按${expected}年读取，要核对（${at}）`,
   },
 } satisfies Readonly<Record<string, OddityKindWords>>;
