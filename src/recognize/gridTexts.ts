@@ -93,6 +93,21 @@ function yearOfAll(near: readonly Evidence[]): number | null {
   return first && near.every(({ year }) => year === first.year) ? first.year : null;
 }
 
+/** Without the sheets that a title gives to another year than that of the tables: 2023 beside 2024. */
+function ownSheets(
+  lines: readonly SourceLine[],
+  nearTables: () => readonly Evidence[],
+): readonly SourceLine[] {
+  if (lines[0]?.address.kind !== 'sheet') return lines;
+  const titles = titlesIn(lines.map(({ text }) => text));
+  const year = titles.some((title) => title.year !== titles[0]?.year) ? yearOfAll(nearTables()) : null;
+  if (year === null) return lines;
+  const sheetOf = ({ first }: Title): string => lines[first]?.address.grid ?? '';
+  const own = new Set(titles.filter((title) => title.year === year).map(sheetOf));
+  const other = new Set(titles.map(sheetOf).filter((name) => !own.has(name)));
+  return own.size === 0 ? lines : lines.filter(({ address }) => !other.has(address.grid));
+}
+
 const doubtOf = (title: Title, year: number | null, line: SourceLine | undefined): Oddity => ({
   kind: 'year-doubt',
   table: null,
@@ -105,10 +120,11 @@ const doubtOf = (title: Title, year: number | null, line: SourceLine | undefined
 /** Finds what there is; a part without a heading is empty. `nearTables` says what stands around the tables that were read. */
 export function readGridTexts(
   views: readonly View[],
-  lines: readonly SourceLine[],
+  all: readonly SourceLine[],
   edition: Edition,
   nearTables: () => readonly Evidence[],
 ): FoundTexts {
+  const lines = ownSheets(all, nearTables);
   const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
   const places = locateParts(heads, edition);
   const found = places.flatMap(({ line }) => line ?? []);
@@ -122,7 +138,6 @@ export function readGridTexts(
     preface: textOf(opening),
     overview: texts.overview.text,
     nearTables,
-    onSheets: lines[0]?.address.kind === 'sheet',
   });
   const title = above.length > 0 ? identity.title : undefined;
   const isContents = new Set(

@@ -9,8 +9,6 @@ export interface Stated {
   readonly titles: readonly Title[];
   readonly preface: string;
   readonly overview: string;
-  /** Titles stand on sheets, of which each says what its tables are. */
-  readonly onSheets: boolean;
   /** What stands nearest to each table that was read; asked only where titles do not agree. */
   readonly nearTables: () => readonly Evidence[];
 }
@@ -55,10 +53,8 @@ function amongTitles(
   if (period !== null && years.has(period)) return { year: period, isSure: true };
   const near = new Set(stated.nearTables().flatMap(({ year }) => (year === null ? [] : year)));
   const [nearest] = near;
-  const isNear = near.size === 1 && nearest !== undefined && years.has(nearest);
-  const year = isNear ? nearest : last;
-  const isSure = isNear && stated.onSheets;
-  return { year, isSure: isSure || mostNamed(`${stated.preface}${stated.overview}`) === year };
+  const year = near.size === 1 && nearest !== undefined && years.has(nearest) ? nearest : last;
+  return { year, isSure: mostNamed(`${stated.preface}${stated.overview}`) === year };
 }
 
 /** Body and year by titles; without a title both are unknown here. */

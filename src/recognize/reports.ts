@@ -91,19 +91,21 @@ const hasFigures = (rows: readonly Row[]): boolean =>
       .some((cell) => isNumber(cell) || (view.grid.kind === 'text' && ENDS_WITH_FIGURE.test(cell.text))),
   );
 
+/** What lies between the places where a report may begin, or nothing where there cannot be two. */
 function stretchesOf(rows: readonly Row[], edition: Edition): Stretch[] {
   const titles = titlesIn(rows.map(({ alone }) => alone));
   const titleAt = new Map(titles.map((title) => [title.first, title]));
-  const starts = [...new Set([...titleAt.keys(), ...restarts(rows, edition)])].sort(
-    (one, other) => one - other,
-  );
-  if (starts.length < 2) return [];
-  return [0, ...starts.slice(1)].map((from, index): Stretch => {
-    const to = starts[index + 1] ?? rows.length;
-    const own = rows.slice(from, to);
-    const title = titleAt.get(index === 0 ? (starts[0] ?? 0) : from);
-    return { from, to, title, labels: labelsIn(own, edition), hasFigures: hasFigures(own) };
-  });
+  const starts = new Set([0, ...titleAt.keys(), ...restarts(rows, edition)]);
+  const inOrder = [...starts].sort((one, other) => one - other);
+  if (inOrder.length === 2 && labelsIn(rows.slice(0, inOrder[1]), edition).size === 0) return [];
+  return inOrder.length < 2
+    ? []
+    : inOrder.map((from, index): Stretch => {
+        const to = inOrder[index + 1] ?? rows.length;
+        const own = rows.slice(from, to);
+        const labels = labelsIn(own, edition);
+        return { from, to, title: titleAt.get(from), labels, hasFigures: hasFigures(own) };
+      });
 }
 
 const joined = (one: Stretch, other: Stretch): Stretch => ({
