@@ -220,7 +220,9 @@ test('the labels of a cover', () => {
       '单位',
       '机关',
     ],
-    year: '年度 报告年度 年份 填报年度 统计年度 所属年度 数据年度 统计期限 统计时间 统计期间 报告期'.split(' '),
+    year: '年度 报告年度 年份 填报年度 统计年度 所属年度 数据年度 统计期限 统计时间 统计期间 报告期'.split(
+      ' ',
+    ),
   });
 });
 test('the sheets of the year before', () => {
