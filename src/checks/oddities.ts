@@ -24,12 +24,15 @@ const NAMED_BY_FORM: ReadonlySet<OddityKind> = new Set<OddityKind>([
 /** About how figures are written; the others are about the form. */
 const ON_VALUES: ReadonlySet<OddityKind> = new Set<OddityKind>(['unit', 'cell-ambiguous']);
 
+/** In the id of a finding about no table. */
+const WHOLE = 'report';
+
 type OddityRule = 'V-form' | 'V-text';
 
 function finding<Id extends OddityRule>(
   rule: Id,
   kind: OddityKind,
-  table: TableId,
+  table: TableId | null,
   odd: readonly Oddity[],
   { edition, words }: CheckContext,
 ): Finding<Id> {
@@ -37,15 +40,15 @@ function finding<Id extends OddityRule>(
     text === '' || NAMED_BY_FORM.has(kind) ? expected : text,
   );
   return newFinding({
-    id: `${rule}:${table}.${kind}`,
+    id: `${rule}:${table ?? WHOLE}.${kind}`,
     rule,
     severity: ERRORS.has(kind) ? 'error' : TOLD.has(kind) ? 'info' : 'warning',
     table,
     message: words.oddities[kind].all({
-      table: tableOf(edition, table).name,
+      table: table === null ? '' : tableOf(edition, table).name,
       examples: [...new Set(examples)].slice(0, EXAMPLES),
       count: odd.length,
-      read: odd[0]?.expected ?? '',
+      expected: odd[0]?.expected ?? '',
       reasons: [...new Set(odd.flatMap(({ reason }) => reason ?? []))],
     }),
     fields: [...new Set(odd.flatMap(({ fields }) => fields))],
@@ -53,14 +56,15 @@ function finding<Id extends OddityRule>(
   });
 }
 
-/** Those that are said under a rule, in the order of the tables, then of the kinds as they were first met. */
+/** Those that are said under a rule, about the whole report first, then in the order of the tables, then of the kinds as they were first met. */
 export function checkOddities<Id extends OddityRule>(
   rule: Id,
   report: Report,
   context: CheckContext,
 ): Finding<Id>[] {
   const told = report.oddities.filter(({ kind }) => ON_VALUES.has(kind) === (rule === 'V-text'));
-  return context.edition.tables.flatMap(({ id }) => {
+  const tables = context.edition.tables.map(({ id }) => id);
+  return [null, ...tables].flatMap((id) => {
     const own = told.filter(({ table }) => table === id);
     return [...new Set(own.map(({ kind }) => kind))].map((kind) =>
       finding(

@@ -45,10 +45,12 @@ export const TITLES: readonly RegExp[] = [
 /** What stands before a title in its own line: 附件1：, 标题：, 《. */
 export const BEFORE_TITLE = /^(?:附件[一二三四五六七八九十\d]*[:.、]|(?:文件|信息)?(?:标题|名称)[:、])?《?/;
 export const BEHIND_TITLE = /》$/;
+/** What goes before a title, in its line or above it, makes its report the annex of another. */
+export const ANNEX = /^(?:附[件表录]|附[:\d])/;
 /** What a title says of the body that is no part of its name: 某局关于2024年…, 关于某局2024年…. */
 export const ABOUT = /^关于|关于(?:报送|公布|发布|公开|印发)?$/g;
 /** A body whose name holds a year, a date or a mark is two lines run together. */
-export const NOT_A_BODY = /\d{4}年|\d月|[>|:》《]|^[年度]|信息公开(?![办处科中领])|报告/;
+export const NOT_A_BODY = /\d{4}年|\d月|[>|:》《]|^[年度\d]|信息公开(?![办处科中领])|报告/;
 /** Lines above the title that do not belong to it. */
 export const NOT_TITLE =
   /^(?:附件\d*:?|目录|首页.*|.*[>»].*|当前位置.*|索引号.*|.*日期:.*|.*[〔[(]20\d{2}[〕\])]第?\d*号|\(?20\d{2}(?:年\d{1,2}月|[-/.]\d{1,2}[-/.]).*|(?:政务|政府信息|信息)公开(?:专栏|网|平台|年报)?|(?:.{2,12})?(?:门户网站|政府网站?)|打印|关闭|返回|正文|标题|单位)$/;

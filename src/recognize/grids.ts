@@ -1,10 +1,12 @@
 /** Any grids → Report: sheets without our names, tables of a document or in the lines of a text, with the text around them. */
 import { editionForYear, EDITIONS } from '../form';
 import type { Edition, FieldId, FormTable } from '../form';
-import type { Grid } from '../grid';
+import type { Address, Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport } from '../report';
 import type { Figure, Report } from '../report';
+import { evidenceIn } from './evidence';
+import type { Evidence } from './evidence';
 import { headingLines } from './headings';
 import type { HeadingLine } from './headings';
 import { likelyEditions } from './wording';
@@ -18,6 +20,8 @@ import type { Oddity } from '../report';
 import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
+import { mainReport } from './reports';
+import type { OtherReport } from './reports';
 import { shapeOf } from './shape';
 import { standings } from './standing';
 import type { Standing, Start } from './standing';
@@ -46,8 +50,12 @@ interface Sources {
   readonly texts: readonly TextLine[];
   /** Of the texts. */
   readonly headings: readonly HeadingLine[];
+  /** What stands around a place. */
+  readonly near: (place: Address) => Evidence;
   readonly standingOf: (start: Start) => Standing;
 }
+
+const MOST_COVER_ROWS = 60;
 
 /** What a title says that stands on a sheet of its own, as on a cover. */
 function coverTitle(tables: readonly View[], copies: readonly Ranked[]): Title | undefined {
@@ -108,7 +116,12 @@ function readEdition(sources: Sources, edition: Edition): Reading {
     found.flatMap(({ places }) => places),
     edition,
   );
-  const { headings: headingCount, ...written } = readGridTexts(views, lines, edition);
+  const {
+    headings: headingCount,
+    doubts,
+    ...written
+  } = readGridTexts(views, lines, edition, () => evidenceNear(sources, found));
+  oddities.push(...doubts);
   const report = newReport(edition, { ...written, figures });
   const likeness = found.reduce((sum, read) => sum + read.likeness, 0);
   const isOfYear = report.year !== null && editionForYear(report.year)?.id === edition.id;
@@ -129,7 +142,22 @@ function readEdition(sources: Sources, edition: Edition): Reading {
   };
 }
 
-const MOST_COVER_ROWS = 60;
+/** What stands around the first figure of each table. */
+function evidenceNear({ near }: Sources, found: readonly ReadCopy[]): Evidence[] {
+  return found.flatMap(({ figures }) => {
+    const address = [...figures.values()].find((figure) => figure.address !== null)?.address;
+    return address ? near(address) : [];
+  });
+}
+
+const untold = ({ title, address }: OtherReport): Oddity => ({
+  kind: 'report-twice',
+  table: null,
+  address,
+  text: title,
+  expected: '',
+  fields: [],
+});
 
 const listed = (view: View | undefined): readonly View[] => (view ? [view] : []);
 
@@ -145,11 +173,14 @@ const MOST_NAMED = 6;
  * was looked for and what there was.
  */
 export function recognizeGrids(grids: readonly Grid[]): Recognized {
-  const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
-  const texts = textLines(grids);
+  const all = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
+  const [newest] = EDITIONS;
+  const { views, others } = newest ? mainReport(all, newest) : { views: all, others: [] };
+  const texts = textLines(views.map(({ grid }) => grid));
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
-  const sources = { views, tables, texts, headings, standingOf: standings(views) };
+  const near = evidenceIn(views);
+  const sources = { views, tables, texts, headings, near, standingOf: standings(views, near) };
   const [best] = likelyEditions(tables)
     .map((edition) => readEdition(sources, edition))
     .filter(({ tables }) => tables > 0)
@@ -159,5 +190,6 @@ export function recognizeGrids(grids: readonly Grid[]): Recognized {
     const found = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
     throw new UserError('report/not-found', { headings: lookedFor(), found });
   }
-  return { report: { ...best.report, oddities: best.oddities }, oddities: best.oddities };
+  const oddities = [...others.map(untold), ...best.oddities];
+  return { report: { ...best.report, oddities }, oddities };
 }

@@ -67,6 +67,6 @@ export function hiddenOddities(
     if (field && address) look(field.table, address, field.rowLabel, field.columnLabel, field);
   }
   for (const { kind, table, address, text } of oddities)
-    if (EXTRA.has(kind) && address) look(table, address, text, text);
+    if (EXTRA.has(kind) && table && address) look(table, address, text, text);
   return [...places.values()].map((place) => ({ ...place, expected: '' }));
 }

@@ -3,7 +3,8 @@ import { ANNEX_WORDS, CARRIED_OVER, PART_WORDS, PREVIOUS_WORDS, SAMPLE_WORDS, WH
 import type { Address } from '../grid';
 import { labelForm } from '../text';
 import type { Copy } from './copies';
-import { evidenceIn, yearOfCaption } from './evidence';
+import { yearOfCaption } from './evidence';
+import type { Evidence } from './evidence';
 import type { View } from './view';
 
 export interface Standing {
@@ -66,8 +67,10 @@ const tells = (word: string): boolean =>
   yearOfCaption(word) !== null || TELLING.some((wanted) => wanted.test(labelForm(word)));
 
 /** Finds what is said of copies in a source; looks through it once. */
-export function standings(views: readonly View[]): (start: Start) => Standing {
-  const near = evidenceIn(views);
+export function standings(
+  views: readonly View[],
+  near: (place: Address) => Evidence,
+): (start: Start) => Standing {
   const order = new Map(views.map((view, at) => [view, at]));
   let annex: readonly [number, number] | undefined;
   const isBehindAnnex = (view: View, row: number): boolean => {

@@ -37,7 +37,9 @@ function namedBy(text: string): { readonly unit: string; readonly year: number }
 }
 
 const isPart = (line: string): boolean =>
-  line.length <= LONGEST_TITLE_LINE && !NOT_TITLE.test(labelForm(line).replace(BEFORE_TITLE, ''));
+  line.length <= LONGEST_TITLE_LINE &&
+  !line.trim().includes('\t') &&
+  !NOT_TITLE.test(labelForm(line).replace(BEFORE_TITLE, ''));
 
 /** True where the line before only adds to a name that is already whole: 政务公开 above 某局2024年…报告. */
 const isWhole = (line: string, unit: string, before: string): boolean =>

@@ -44,11 +44,16 @@ export type OddityKind =
   /** Money in 元 where the form counts 万元. */
   | 'unit'
   /** A typed number among computed totals. */
-  | 'formula-overwritten';
+  | 'formula-overwritten'
+  /** The source holds another report, whose title is `text`; it was not read. */
+  | 'report-twice'
+  /** A title has the year `text`; the report was read as that of the year `expected`. */
+  | 'year-doubt';
 
 export interface Oddity {
   readonly kind: OddityKind;
-  readonly table: TableId;
+  /** null for what is about the report as a whole. */
+  readonly table: TableId | null;
   readonly address: Address | null;
   /** As it stands in the source. */
   readonly text: string;

@@ -20,6 +20,30 @@ const check = (...oddities: readonly Oddity[]) =>
   checkReport({ ...sampleReport(), oddities }, RULE_WORDS['zh-CN']).findings;
 const told = (...oddities: readonly Oddity[]) => check(...oddities).map(({ id }) => id);
 
+test.each<[OddityKind, string, string]>([
+  [
+    'report-twice',
+    '来源里不止一份报告，没有读取：“甲”、“丙”',
+    'The source holds more than one report; not read: “甲”, “丙”',
+  ],
+  [
+    'year-doubt',
+    '标题里的年度是甲、丙年，报告按乙年读取，请核对年度',
+    'A title has the year 甲, 丙; the report was read as that of 乙, please check the year',
+  ],
+])('%s is about the whole report', (kind, chinese, english) => {
+  const oddities = [odd('row-extra'), odd(kind, { table: null }), odd(kind, { table: null, text: '丙' })];
+  expect(check(...oddities)[0]).toMatchObject({
+    id: `V-form:report.${kind}`,
+    rule: 'V-form',
+    severity: 'warning',
+    table: null,
+    message: chinese,
+  });
+  const { findings } = checkReport({ ...sampleReport(), oddities }, RULE_WORDS['en-US']);
+  expect(findings[0]?.message).toBe(english);
+});
+
 test.each<[OddityKind, string, 'error' | 'warning', string]>([
   ['table-missing', 'V-form', 'error', '没有找到表三，按0计；请核对来源是否完整'],
   ['table-twice', 'V-form', 'warning', '表三出现了不止一次，只读取了填得较全的一份'],

@@ -72,6 +72,15 @@ test('the words under a picture are not read, those of a table are', () => {
   expect(textsOf(utf8(`<figure><p>文</p><b>字</b>${caption}</figure>`))).toEqual([['正文', '文', '字']]);
 });
 
+test('the caption of a table stands before it, as a line of its own', () => {
+  const table = '<table><caption>某局<br>年度报告</caption><tr><td>1</td><td>2</td></tr></table>';
+  expect(textsOf(utf8(`<p>前</p>${table}`))).toEqual([
+    ['正文', '前', '某局', '年度报告'],
+    ['第1个表格', '1', '2'],
+  ]);
+  expect(textsOf(utf8(table.replace('<caption>', '<caption hidden>')))).toEqual([['第1个表格', '1', '2']]);
+});
+
 describe('the charset found in the file', () => {
   /** 年报 in GBK. */
   const GBK = [0xc4, 0xea, 0xb1, 0xa8];

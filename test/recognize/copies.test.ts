@@ -4,6 +4,7 @@ import type { Edition } from '../../src/form';
 import type { Grid } from '../../src/grid';
 import { findCopies } from '../../src/recognize/copies';
 import { choose, mainOf } from '../../src/recognize/choice';
+import { evidenceIn } from '../../src/recognize/evidence';
 import { missingRows, readCopies } from '../../src/recognize/gridTable';
 import { isHeaderRow } from '../../src/recognize/headers';
 import { readCopy } from '../../src/recognize/readCopy';
@@ -44,7 +45,7 @@ const FIGURES = {
 /** The table that is read in a source of grids. */
 function readGridTable(grids: readonly Grid[], of: typeof PROACTIVE) {
   const views = grids.map(viewOf);
-  const copies = readCopies(views, of, edition, standings(views));
+  const copies = readCopies(views, of, edition, standings(views, evidenceIn(views)));
   const read = choose(copies, () => mainOf(copies, undefined), of, edition);
   return read && { ...read, oddities: [...read.oddities, ...missingRows(of, read)] };
 }

@@ -286,7 +286,7 @@ describe('the lines of a source', () => {
 
 describe('the texts of a report', () => {
   const read = (...views: ReturnType<typeof viewOf>[]) =>
-    readGridTexts(views, sourceLines(views, [], edition), edition);
+    readGridTexts(views, sourceLines(views, [], edition), edition, () => []);
   const rowsOf = (places: readonly { row: number }[]) => places.map(({ row }) => row);
   const FULL = [
     TITLE,

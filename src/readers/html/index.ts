@@ -131,6 +131,10 @@ class Page {
   /** A table; larger tables inside its cells follow it. */
   private table(table: HtmlElement): void {
     this.end();
+    for (const caption of shownIn(table).filter(({ tagName }) => tagName === 'caption')) {
+      this.walk(caption);
+      this.end();
+    }
     this.grids.table(placeCells(rowsOf(table), (cell) => cellText(cell, (each) => !isSingle(each))));
     this.nested(table);
   }

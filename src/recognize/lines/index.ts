@@ -13,7 +13,7 @@ import { layOut } from './layOut';
 import { cellsOfLine } from './lines';
 import type { TextLine } from './lines';
 
-export { textLines } from './lines';
+export { cellsOfLine, textLines } from './lines';
 export type { TextLine } from './lines';
 
 /** A table with one cell a line has about 500 lines; a text without headings is not searched without end. */

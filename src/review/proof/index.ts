@@ -13,10 +13,17 @@ export type { Difference, DifferenceKind, Proof } from './types';
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
+/** The year that the title of a document has, also where period and text have another and the report was read as theirs. */
+function titledYear({ year, oddities }: Report): number | null {
+  const doubted = new Set(oddities.flatMap(({ kind, text }) => (kind === 'year-doubt' ? text : [])));
+  const [only] = doubted;
+  return doubted.size === 1 ? Number(only) : year;
+}
+
 function identity(workbook: Report, document: Report, words: ProofWords): Difference[] {
   const compared = [
     ['unit', workbook.unit, document.unit],
-    ['year', workbook.year, document.year],
+    ['year', workbook.year, titledYear(document)],
     ['edition', workbook.edition, document.edition],
   ] as const;
   return compared

@@ -35,13 +35,13 @@ export const oddities: typeof chinese = {
   },
   'table-aside': {
     all: (words) =>
-      `${words.table} is there more than once, with other figures: “${words.read}” was read, and not ${listed(words)}${because(words.reasons)}`,
+      `${words.table} is there more than once, with other figures: “${words.expected}” was read, and not ${listed(words)}${because(words.reasons)}`,
     each: ({ table, at: place, text, expected, reason }) =>
       `${table} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}${at(place)}`,
   },
   'table-twice': {
     all: (words) =>
-      `${words.table} is there more than once, with other figures, and nothing says which is meant: “${words.read}” was read, and not ${listed(words)}${because(words.reasons)}; please check`,
+      `${words.table} is there more than once, with other figures, and nothing says which is meant: “${words.expected}” was read, and not ${listed(words)}${because(words.reasons)}; please check`,
     each: ({ table, at: place, text, expected, reason }) =>
       `${table} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}, please check${at(place)}`,
   },
@@ -143,5 +143,15 @@ export const oddities: typeof chinese = {
     all: (words) =>
       `${words.table}: ${words.count} totals were formulas and are typed numbers now, please check`,
     each: ({ table, at: place, text }) => `${table}: a typed total, ${text}${at(place)}`,
+  },
+  'report-twice': {
+    all: (words) => `The source holds more than one report; not read: ${listed(words)}`,
+    each: ({ at: place, text }) => `Another report${named(text)} was not read${at(place)}`,
+  },
+  'year-doubt': {
+    all: (words) =>
+      `A title has the year ${words.examples.join(', ')}; the report was read as that of ${words.expected}, please check the year`,
+    each: ({ at: place, text, expected }) =>
+      `A title has the year ${text}; read as ${expected}, to be checked${at(place)}`,
   },
 };

@@ -4,13 +4,14 @@ import type { CopyReason } from '../../../form';
 
 /** All places of a kind in a table, as a finding tells them. */
 export interface OddityWords {
-  /** 表三. */
+  /** 表三; empty for what is about the whole report. */
   readonly table: string;
   /** Up to three examples, as they stand in the source or as the form has them. */
   readonly examples: readonly string[];
   readonly count: number;
-  /** What was read in their place, and what the others are. */
-  readonly read: string;
+  /** What the form has there, how the first was read, or what was read in its place. */
+  readonly expected: string;
+  /** What copies of a table are that were not read. */
   readonly reasons: readonly CopyReason[];
 }
 
@@ -60,13 +61,13 @@ export const oddities = {
   },
   'table-aside': {
     all: (words) =>
-      `${words.table}不止一份，数字不同：读取了“${words.read}”，没有读取${listed(words)}${because(words.reasons)}`,
+      `${words.table}不止一份，数字不同：读取了“${words.expected}”，没有读取${listed(words)}${because(words.reasons)}`,
     each: ({ table, at, text, expected, reason }) =>
       `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}（${at}）`,
   },
   'table-twice': {
     all: (words) =>
-      `${words.table}不止一份，数字不同，看不出要报的是哪一份：读取了“${words.read}”，没有读取${listed(words)}${because(words.reasons)}，请核对`,
+      `${words.table}不止一份，数字不同，看不出要报的是哪一份：读取了“${words.expected}”，没有读取${listed(words)}${because(words.reasons)}，请核对`,
     each: ({ table, at, text, expected, reason }) =>
       `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}，要核对（${at}）`,
   },
@@ -160,5 +161,13 @@ export const oddities = {
   'formula-overwritten': {
     all: (words) => `${words.table}有${words.count}格总计原是公式，被改成了数字，请核对`,
     each: ({ table, at, text }) => `${table}的总计是手工填写的 ${text}（${at}）`,
+  },
+  'report-twice': {
+    all: (words) => `来源里不止一份报告，没有读取：${listed(words)}`,
+    each: ({ at, text }) => `另一份报告${named(text)}没有读（${at}）`,
+  },
+  'year-doubt': {
+    all: (words) => `标题里的年度是${words.examples.join('、')}年，报告按${words.expected}年读取，请核对年度`,
+    each: ({ at, text, expected }) => `标题里的年度是${text}年，按${expected}年读取，要核对（${at}）`,
   },
 } satisfies Readonly<Record<string, OddityKindWords>>;
