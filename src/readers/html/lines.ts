@@ -31,7 +31,7 @@ class Ink {
 }
 
 /** Behind such a letter a raised figure is a power or an index (m², CO₂); behind all else it is the number of a note. */
-const LETTER = /[a-z\u0370-\u03ff]/i;
+const LETTER = /[a-zµ\u0370-\u03ff]/i;
 /** Raised text that is longer is no note mark. */
 const LONGEST_MARK = 8;
 

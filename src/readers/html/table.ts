@@ -2,7 +2,7 @@
 import { fieldText, isChecked, isRadio } from './fields';
 import { Lines } from './lines';
 import type { Look, Looks } from './look';
-import { MOST_COLUMNS } from './place';
+import { MOST_COLUMNS } from './layout';
 import { attributeOf, BLOCKS, childrenOf, isElement } from './tree';
 import type { HtmlElement, HtmlNode } from './tree';
 

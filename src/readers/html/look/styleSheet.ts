@@ -36,14 +36,14 @@ export const isForScreen = (media: string): boolean =>
         .every(featureHolds),
     );
 
-/** Where the block that begins at a place ends, with the blocks inside it. */
+/** The brace that ends the block which begins at a place, behind the blocks inside it. */
 function blockEnd(css: string, start: number): number {
   const braces = /[{}]/g;
   braces.lastIndex = start;
   let depth = 1;
   for (let found = braces.exec(css); found; found = braces.exec(css)) {
     depth += found[0] === '{' ? 1 : -1;
-    if (depth === 0) return braces.lastIndex;
+    if (depth === 0) return found.index;
   }
   return css.length;
 }
@@ -85,9 +85,9 @@ export function rulesOf(css: string): readonly StyleRule[] {
     if (prelude.startsWith('@') && isOpen(prelude)) continue;
     const end = blockEnd(text, start);
     if (!prelude.startsWith('@'))
-      for (const rule of rulesOfBlock(prelude, text.slice(start, end - 1))) rules.push(rule);
-    start = end;
-    ends.lastIndex = end;
+      for (const rule of rulesOfBlock(prelude, text.slice(start, end))) rules.push(rule);
+    start = end + 1;
+    ends.lastIndex = start;
   }
   return rules;
 }
