@@ -37,9 +37,16 @@ const PART = new RegExp(
 
 const plain = (name: string): string => name.replaceAll('\\', '');
 
-/** Classes of an element. */
-export const classesOf = (element: HtmlElement): readonly string[] =>
-  attributeOf(element, 'class')?.split(/\s+/) ?? [];
+const classes = new WeakMap<HtmlElement, readonly string[]>();
+
+/** Classes of an element; each is asked for once for every rule that might mean it. */
+export function classesOf(element: HtmlElement): readonly string[] {
+  const known = classes.get(element);
+  if (known) return known;
+  const found = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+  classes.set(element, found);
+  return found;
+}
 
 interface Building {
   tag?: string;
@@ -106,12 +113,12 @@ const TESTS: Readonly<Record<string, (held: string, value: string) => boolean>> 
   '|=': (held, value) => held === value || held.startsWith(`${value}-`),
 };
 
-function isThat(element: HtmlElement, { tag, id, classes, attributes }: Compound): boolean {
+function isThat(element: HtmlElement, { tag, id, classes: wanted, attributes }: Compound): boolean {
   if (tag !== undefined && element.tagName !== tag) return false;
   if (id !== undefined && attributeOf(element, 'id') !== id) return false;
-  if (classes.length > 0) {
+  if (wanted.length > 0) {
     const own = classesOf(element);
-    if (!classes.every((each) => own.includes(each))) return false;
+    if (!wanted.every((each) => own.includes(each))) return false;
   }
   return attributes.every(({ name, operator, value }) => {
     const held = attributeOf(element, name);
