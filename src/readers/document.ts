@@ -1,6 +1,6 @@
 /** What readers of documents share: paragraphs and tables in their order become grids. */
-import { cellKey, EXCEL_COLUMNS } from '../grid';
-import type { Grid, GridCell, Rectangle } from '../grid';
+import { cellKey, EXCEL_COLUMNS, hiding } from '../grid';
+import type { Grid, GridCell, Hidden, Rectangle } from '../grid';
 import { DOCUMENT } from '../messages';
 
 /** A cell of a document's table, placed with its spans. */
@@ -11,15 +11,17 @@ export interface DocumentCell extends Rectangle {
 export interface DocumentGrids {
   /** One paragraph; empty ones are left out. */
   paragraph(text: string): void;
-  /** Called by its number in the document, or as given. */
-  table(cells: readonly DocumentCell[], name?: string): void;
+  /** Called by its number in the document, or as given; `hidden` is what of it is not shown. */
+  table(cells: readonly DocumentCell[], name?: string, hidden?: Hidden): void;
   /** Texts and tables in order. Lines of text are counted through the whole document. */
   grids(): readonly Grid[];
 }
 
 const written = (text: string): GridCell => ({ value: text === '' ? null : text, text, formula: null });
 
-function tableGrid(name: string, placed: readonly DocumentCell[]): Grid {
+const NOTHING_HIDDEN: Hidden = { sheet: false, rows: new Set(), columns: new Set() };
+
+function tableGrid(name: string, placed: readonly DocumentCell[], hidden: Hidden): Grid {
   const cells = new Map<number, GridCell>();
   const merges: Rectangle[] = [];
   let rows = 0;
@@ -31,7 +33,7 @@ function tableGrid(name: string, placed: readonly DocumentCell[]): Grid {
     rows = Math.max(rows, row + rowCount);
     columns = Math.max(columns, column + columnCount);
   }
-  return { kind: 'table', name, rowCount: rows, columnCount: columns, cells, merges };
+  return { kind: 'table', name, rowCount: rows, columnCount: columns, cells, merges, ...hiding(hidden) };
 }
 
 export function documentGrids(): DocumentGrids {
@@ -58,10 +60,10 @@ export function documentGrids(): DocumentGrids {
         if (plain !== '') lines.set(cellKey(line++, 0), written(plain));
       }
     },
-    table(cells, name) {
+    table(cells, name, hidden = NOTHING_HIDDEN) {
       endText();
       tables++;
-      if (cells.length > 0) grids.push(tableGrid(name ?? DOCUMENT.tableGridName(tables), cells));
+      if (cells.length > 0) grids.push(tableGrid(name ?? DOCUMENT.tableGridName(tables), cells, hidden));
     },
     grids() {
       endText();

@@ -5,6 +5,7 @@ export const KIND_ENDINGS = {
   docx: ['.docx'],
   pdf: ['.pdf'],
   html: ['.html', '.htm'],
+  archive: ['.mht', '.mhtml'],
   text: ['.txt'],
   csv: ['.csv'],
   json: ['.json'],

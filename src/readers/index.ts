@@ -1,4 +1,5 @@
 /** Bytes → grids and text. */
+export { readWebArchive } from './archive';
 export { readCsv } from './csv';
 export { readDocx } from './docx';
 export { gridsOfHtml, readHtml } from './html';

@@ -84,6 +84,7 @@ const KINDS: { readonly [Each in ReadableKind]: ReadKind } = {
   pdf: throughLibrary,
   // Its parser is as large as all other readers together.
   html: async (bytes, file) => documentOf((await import('./html')).readHtml(bytes, file)),
+  archive: async (bytes, file) => documentOf((await import('./archive')).readWebArchive(bytes, file)),
   text: (bytes, file) => documentOf([readText(bytes, file)]),
   csv: (bytes, file) => {
     const read = readCsv(bytes, file);

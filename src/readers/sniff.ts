@@ -13,6 +13,10 @@ const RICH_TEXT = '{\\rtf';
 const SPREADSHEET_2003 = 'urn:schemas-microsoft-com:office:spreadsheet';
 const OPEN_DOCUMENT_SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 const HTML = /<(?:!doctype\s+html|html|head|body|table|meta)[\s>]/i;
+/** What a mail or a web archive begins with, and what it says it holds (RFC 2045 §5). */
+const MIME =
+  /^\s*(?:mime-version|content-[\w-]+|from|to|date|subject|message-id|x-[\w-]+|snapshot-[\w-]+|received|return-path)\s*:/i;
+const MIME_PAGE = /^content-type\s*:\s*(?:multipart\/|text\/html)/im;
 /** Names under which a text is believed to be one: those of Office packages are not among them. */
 const PACKAGE_NAME = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|docx|docm|ods|odt|zip|pdf|doc)$/i;
 
@@ -45,6 +49,7 @@ function compoundKind(bytes: Uint8Array): FileKind {
 function textKind(start: string, fileName: string): FileKind {
   const plain = start.replaceAll('\0', '');
   if (plain.startsWith(RICH_TEXT)) return 'other';
+  if (MIME.test(plain) && MIME_PAGE.test(plain)) return 'archive';
   if (plain.includes(SPREADSHEET_2003)) return 'legacy';
   if (HTML.test(plain)) return 'html';
   if (/\.json$/i.test(fileName) || /^\s*\{\s*["}]/.test(plain)) return 'json';

@@ -1,4 +1,4 @@
-/** Figures that were read from hidden rows, columns and sheets; figures there that were not read. */
+/** Figures that were read from hidden rows, columns, sheets and tables; figures there that were not read. */
 import { fieldsById } from '../form';
 import type { Edition, Field, FieldId, TableId } from '../form';
 import type { Address, Grid } from '../grid';
@@ -37,8 +37,11 @@ export function hiddenOddities(
   figures: ReadonlyMap<FieldId, Figure>,
   oddities: readonly Oddity[] = [],
 ): Oddity[] {
+  const keyOf = ({ kind, grid }: Pick<Address, 'kind' | 'grid'>): string => `${kind}\n${grid}`;
   const hiding = new Map(
-    grids.flatMap(({ kind, name, hidden }) => (kind === 'sheet' && hidden ? [[name, hidden] as const] : [])),
+    grids.flatMap(({ kind, name, hidden }) =>
+      hidden ? [[keyOf({ kind, grid: name }), hidden] as const] : [],
+    ),
   );
   if (hiding.size === 0) return [];
   const places = new Map<string, HiddenPlace>();
@@ -56,8 +59,15 @@ export function hiddenOddities(
     if (field) place.fields.push(field);
   };
   const look = (table: TableId, address: Address, row: string, column: string, field?: Field): void => {
-    const hidden = address.kind === 'sheet' ? hiding.get(address.grid) : undefined;
-    if (hidden?.sheet) add('sheet-hidden', table, address, address.grid, field?.id);
+    const hidden = hiding.get(keyOf(address));
+    if (hidden?.sheet)
+      add(
+        address.kind === 'sheet' ? 'sheet-hidden' : 'table-hidden',
+        table,
+        address,
+        address.grid,
+        field?.id,
+      );
     if (hidden?.rows.has(address.row)) add('row-hidden', table, address, row, field?.id);
     if (hidden?.columns.has(address.column)) add('column-hidden', table, address, column, field?.id);
   };

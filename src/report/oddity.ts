@@ -39,6 +39,8 @@ export type OddityKind =
   | 'row-hidden'
   | 'column-hidden'
   | 'sheet-hidden'
+  /** A page or a document hides the table; it was treated as it stands. */
+  | 'table-hidden'
   /** More than one figure stands where one belongs; the one at `address` was taken. */
   | 'cell-ambiguous'
   /** Money in 元 where the form counts 万元. */

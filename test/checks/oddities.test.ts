@@ -73,6 +73,7 @@ test.each<[OddityKind, string, 'error' | 'warning', string]>([
   ['figures-extra', 'V-form', 'warning', '表三有1行的数字比列多：“乙”，只读取了前面的，请与原表核对'],
   ['row-hidden', 'V-form', 'warning', '表三有隐藏的行：“甲”，照样处理，请核对'],
   ['column-hidden', 'V-form', 'warning', '表三有隐藏的列：“甲”，照样处理，请核对'],
+  ['table-hidden', 'V-form', 'warning', '表三在文件里是隐藏的：“甲”，照样读取，请核对是不是要报的表'],
   ['sheet-hidden', 'V-form', 'warning', '表三在隐藏的工作表上：“甲”，照样读取，请核对是不是要报的表'],
   ['cell-ambiguous', 'V-text', 'warning', '表三有1处一格里不止一个数字，请核对'],
   ['unit', 'V-text', 'warning', '表三金额似以元计：“甲”，格式以万元计，请核对'],

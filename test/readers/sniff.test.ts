@@ -66,6 +66,16 @@ describe('texts', () => {
     ['<table border=0>', 'a.csv', 'html'],
     ['<meta charset=gbk>', 'a.json', 'html'],
     ['<htmlx>', 'a.txt', 'text'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n<html>', 'a.xls', 'archive'],
+    ['From: <x>\r\nSubject: y\r\nContent-Type: text/html\r\n\r\n<p>', 'a.doc', 'archive'],
+    [
+      'MIME-Version: 1.0\nX-Document-Type: Workbook\ncontent-type: Multipart/Related\n\nurn:schemas-microsoft-com:office:spreadsheet',
+      'a.mht',
+      'archive',
+    ],
+    ['MIME-Version: 1.0\nContent-Type: text/plain\n\n甲', 'a.txt', 'text'],
+    ['甲\nContent-Type: text/html', 'a.txt', 'text'],
+    ['From: 甲', 'a.txt', 'text'],
     ['<tables>', 'a.txt', 'text'],
     ['html>', 'a.txt', 'text'],
     ['<!doctype xml>', 'a.txt', 'text'],
@@ -157,7 +167,7 @@ test.each([
 test('endings of names, workbooks first', () =>
   expect(READABLE_ENDINGS).toEqual([
     ...['.xlsx', '.xlsm', '.xltx', '.xls', '.et', '.ods', '.xlsb'],
-    ...['.docx', '.pdf', '.html', '.htm', '.txt', '.csv', '.json'],
+    ...['.docx', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt', '.csv', '.json'],
   ]));
 
 describe('reading', () => {
@@ -177,7 +187,7 @@ describe('reading', () => {
       () => 'read',
       (thrown: unknown) => (thrown instanceof UserError ? { code: thrown.code, ...thrown.details } : thrown),
     );
-  const KINDS = '.xlsx .xlsm .xltx .xls .et .ods .xlsb .docx .pdf .html .htm .txt .csv .json';
+  const KINDS = '.xlsx .xlsm .xltx .xls .et .ods .xlsb .docx .pdf .html .htm .mht .mhtml .txt .csv .json';
 
   test.each<[string, Uint8Array, string, string[][]]>([
     [

@@ -26,12 +26,15 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** Pages that were saved in another encoding than they declare are common: valid UTF-8 with Chinese in it is UTF-8. */
-export function decodeHtml(bytes: Uint8Array): string {
+/**
+ * Pages that were saved in another encoding than they declare are common: valid UTF-8 with Chinese in it is UTF-8.
+ * `sentAs` is what was said of a page that does not say it itself.
+ */
+export function decodeHtml(bytes: Uint8Array, sentAs?: string): string {
   if (MARK_BYTES.includes(bytes[0] ?? 0)) return decodeText(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
   const [, meta, xml] = DECLARED.exec(start) ?? [];
-  const declared = meta ?? xml;
+  const declared = meta ?? xml ?? sentAs;
   const decoder = declared === undefined ? undefined : decoderFor(declared);
   if (!decoder || isUtf8(bytes)) return decodeText(bytes);
   return decoder.decode(bytes);

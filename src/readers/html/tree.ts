@@ -16,14 +16,26 @@ export const childrenOf = (node: HtmlNode): readonly HtmlNode[] =>
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
+/** Elements that stand on lines of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** How many elements may still be made, by all pages of one file. */
+export interface ElementBudget {
+  left: number;
+}
+export const newBudget = (): ElementBudget => ({ left: MOST_ELEMENTS });
+
 /** The usual tree, with counts, and with its searches from the end: what is looked for was just added. */
-function cappedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
-  let elements = 0;
+function cappedAdapter(budget: ElementBudget): TreeAdapter<DefaultTreeAdapterMap> {
   let depth = 0;
   return {
     ...defaultTreeAdapter,
     createElement(name, space, attributes) {
-      if (++elements > MOST_ELEMENTS) throw new OoxmlError('too-large', 'cell-count', 'elements');
+      if (--budget.left < 0) throw new OoxmlError('too-large', 'cell-count', 'elements');
       return defaultTreeAdapter.createElement(name, space, attributes);
     },
     insertBefore(parent, node, reference) {
@@ -45,6 +57,6 @@ function cappedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
 }
 
 /** Throws `OoxmlError` for too many elements or too deep a nesting. */
-export function parseHtml(html: string): HtmlNode {
-  return parse(html, { treeAdapter: cappedAdapter(), scriptingEnabled: false });
+export function parseHtml(html: string, budget: ElementBudget): HtmlNode {
+  return parse(html, { treeAdapter: cappedAdapter(budget), scriptingEnabled: false });
 }

@@ -12,8 +12,6 @@ const NOT_SHOWN: readonly (readonly [string, string])[] = [
   ['an object', '<object>藏</object>'],
   ['a drawing', '<svg><text>藏</text></svg>'],
   ['a formula', '<math><mi>藏</mi></math>'],
-  ['a choice', '<select><option>藏</option></select>'],
-  ['a field', '<textarea>藏</textarea>'],
   ['a button', '<button>藏</button>'],
   ['a comment', '<!-- 藏 -->'],
   ['a processing instruction', '<?xml 藏 ?>'],
@@ -29,6 +27,79 @@ test.each(NOT_SHOWN)('%s is not read in a line, nor in a cell', (_, hidden) => {
   expect(textsOf(readPage(`<table><tr><td>前${hidden}后</td><td>1</td></tr></table>`))).toEqual([
     ['第1个表格', '前后', '1'],
   ]);
+});
+
+test.each([
+  ['the mark of a comment', '<a class="msocomanchor" href="#_msocom_1">[藏1]</a>'],
+  ['hidden text of Word', "<span style='mso-hide:all'>藏</span>"],
+  ['hidden text of Word, by its kind', "<span style='display:none;mso-hide:all'>藏</span>"],
+  ['the note that belongs to a mark', "<span style='mso-element:footnote'>藏</span>"],
+  ['letters of no size', '<font style="font-size:0">藏</font>'],
+  ['letters of no points', '<font style="FONT-SIZE: 0.0pt">藏</font>'],
+  ['letters of no size, as a font', '<font style="font: bold 0px 宋体">藏</font>'],
+  ['letters of no size above their line', '<font style="font:0/0 a">藏</font>'],
+  ['transparent', '<i style="opacity:0">藏</i>'],
+  ['transparent to all digits', '<i style="opacity: 0.00">藏</i>'],
+  ['invisible', '<i style="visibility:hidden">藏</i>'],
+  ['collapsed', '<i style="visibility: collapse !important">藏</i>'],
+  ['clipped away', '<i style="position:absolute;clip:rect(0 0 0 0)">藏</i>'],
+  ['clipped to a point', '<i style="clip: rect(1px, 1px, 1px, 1px)">藏</i>'],
+  ['struck out', '<s>藏</s>'],
+  ['struck out, in the older way', '<strike>藏</strike>'],
+  ['deleted', '<del datetime="2024">藏</del>'],
+  ['struck out by style', '<span style="text-decoration: underline line-through red">藏</span>'],
+  ['struck out by a line', '<span style="text-decoration-line:line-through">藏</span>'],
+  ['inside what is struck out', '<del><b style="text-decoration:none">藏</b></del>'],
+  ['inside what is transparent', '<i style="opacity:0"><b style="opacity:1">藏</b></i>'],
+])('%s is not read in a line, nor in a cell', (_, hidden) => {
+  expect(textsOf(readPage(`<p>前${hidden}后</p>`))).toEqual([['正文', '前后']]);
+  expect(textsOf(readPage(`<table><tr><td>前${hidden}后</td><td>1</td></tr></table>`))).toEqual([
+    ['第1个表格', '前后', '1'],
+  ]);
+});
+
+test.each([
+  ['visible again', '<i style="visibility:hidden"><b style="visibility:visible">见</b></i>'],
+  ['of a size again', '<i style="font-size:0"><b style="font-size:12px">见</b></i>'],
+  ['no hidden text of Word any more', '<i style="mso-hide:all"><b style="mso-hide:none">见</b></i>'],
+  ['what takes its size from elsewhere', '<i style="font-size:inherit;visibility:inherit">见</i>'],
+  ['half transparent', '<i style="opacity:0.5">见</i>'],
+  ['small', '<i style="font-size:0.8em">见</i>'],
+  ['an open dialog', '<dialog open>见</dialog>'],
+  ['deleted without a line', '<del style="text-decoration:none">见</del>'],
+  ['a frame of Word', '<span style="mso-element:frame">见</span>'],
+])('%s is read', (_, shown) => {
+  expect(textsOf(readPage(`<table><tr><td>${shown}</td><td>1</td></tr></table>`))).toEqual([
+    ['第1个表格', '见', '1'],
+  ]);
+});
+
+test('a row and a cell that keep their places are empty', () => {
+  const [table] = readPage(
+    '<table><tr><td>1<td style="visibility:hidden">藏<td>2</tr><tr style="visibility:collapse"><td>藏<td>藏<td>藏</tr><tr style="text-decoration:line-through"><td>藏<td>藏<td>藏</tr><tr><td>3<td>4<td>5</tr></table>',
+  );
+  expect(drawn(table!)).toEqual(['1 _ 2', '_ _ _', '_ _ _', '3 4 5']);
+});
+
+test.each(['hidden', 'style="display:none"', 'style="opacity:0"', 'style="font-size:0"'])(
+  'a page that says %s of itself is read: its scripts would show it',
+  (attribute) =>
+    expect(textsOf(readPage(`<html ${attribute}><body ${attribute}><p>见`))).toEqual([['正文', '见']]),
+);
+
+test('headers, footers and notes that Word puts beside the text are not read', () => {
+  const beside = [
+    'header',
+    'footer',
+    'first-header',
+    'even-footer',
+    'footnote-list',
+    'endnote',
+    'comment-list',
+  ]
+    .map((kind) => `<div style='mso-element:${kind}'><p>藏</p></div>`)
+    .join('');
+  expect(textsOf(readPage(`<p>前</p>${beside}<p>后</p>`))).toEqual([['正文', '前', '后']]);
 });
 
 test.each([

@@ -36,13 +36,13 @@ test.each<[string, () => Uint8Array, unknown]>([
   ['150,001 elements', () => utf8(`甲${'<br>'.repeat(149_998)}`), details('file/too-large', 'cell-count')],
 ])('a page of %s', (_, make, expected) => expect(refused(make())).toEqual(expected));
 
-test('a row ends before the cell that would reach beyond 1000 columns', () => {
+test('a row has 1000 columns at most, and a span leaves those behind it their places', () => {
   const table = (row: string) => readPage(`<table><tr>${row}</tr><tr><td>1</td></tr></table>`)[0]!;
   const columns = (row: string) => [table(row).columnCount, table(row).cells.size];
   expect(columns('<td>甲</td>'.repeat(1_000))).toEqual([1_000, 1_001]);
   expect(columns('<td>甲</td>'.repeat(1_001))).toEqual([1_000, 1_001]);
-  expect(columns('<td colspan=5000>甲</td><td>乙</td>')).toEqual([1_000, 2]);
-  expect(columns('<td>甲</td><td colspan=1000>乙</td><td>丙</td>')).toEqual([1, 2]);
+  expect(columns('<td colspan=5000>甲</td><td>乙</td>')).toEqual([1_000, 3]);
+  expect(columns('<td>甲</td><td colspan=1000>乙</td><td>丙</td>')).toEqual([1_000, 4]);
 });
 
 test('spans beside and below each other leave no place twice', () => {

@@ -129,6 +129,11 @@ export const oddities: typeof chinese = {
       `${words.table} stands on a hidden sheet: ${listed(words)}; it was read, please see whether it is the one to report`,
     each: ({ table, text }) => `${table} stands on the hidden sheet${named(text)}`,
   },
+  'table-hidden': {
+    all: (words) =>
+      `${words.table} is hidden in the file: ${listed(words)}; it was read, please see whether it is the one to report`,
+    each: ({ table, text }) => `${table} is hidden in the file (${text})`,
+  },
   'cell-ambiguous': {
     all: (words) => `${words.table}: ${words.count} cells hold more than one number, please check`,
     each: ({ table, at: place, text }) =>

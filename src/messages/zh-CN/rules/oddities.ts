@@ -150,6 +150,10 @@ export const oddities = {
     all: (words) => `${words.table}在隐藏的工作表上：${listed(words)}，照样读取，请核对是不是要报的表`,
     each: ({ table, text }) => `${table}在隐藏的工作表${named(text)}上`,
   },
+  'table-hidden': {
+    all: (words) => `${words.table}在文件里是隐藏的：${listed(words)}，照样读取，请核对是不是要报的表`,
+    each: ({ table, text }) => `${table}在文件里是隐藏的（${text}）`,
+  },
   'cell-ambiguous': {
     all: (words) => `${words.table}有${words.count}处一格里不止一个数字，请核对`,
     each: ({ table, at, text }) => `${table}一格有几个数，取了${named(text)}（${at}）`,
