@@ -4,7 +4,7 @@
  */
 import { fieldOf, roundAmount, signedSum } from '../form';
 import type { YearRelation, YearRelationRuleId } from '../form';
-import { countOf, isRead, pairOf } from '../report';
+import { countOf, pairOf } from '../report';
 import type { Report, YearPair } from '../report';
 import type { CheckContext, Finding, RuleFamily, Suggestion } from '../findings';
 import { addressesOf, newFinding } from '../findings';
@@ -30,18 +30,16 @@ function checkYearRelation(
   { report, last, shared }: YearPair,
   context: CheckContext,
 ): Finding<YearRelationRuleId> | undefined {
-  const comparable = relation.terms.every(({ field, year }) =>
-    year === 'this' ? isRead(report, field) : shared.has(field) && isRead(last, field),
-  );
-  if (!comparable) return undefined;
   const settling = relation.terms
     .filter(({ field, year }) => field !== relation.stated || year === 'last')
-    .map(({ field, year, coefficient }) => ({
-      value: countOf(year === 'this' ? report : last, field),
-      coefficient,
-    }));
-  const expected = signedSum(settling, ({ value }) => value);
+    .flatMap(({ field, year, coefficient }) => {
+      const value =
+        year === 'this' || shared.has(field) ? countOf(year === 'this' ? report : last, field) : null;
+      return value === null ? [] : [{ value, coefficient }];
+    });
   const actual = countOf(report, relation.stated);
+  if (actual === null || settling.length < relation.terms.length - 1) return undefined;
+  const expected = signedSum(settling, ({ value }) => value);
   const difference = roundAmount(actual - expected);
   if (difference === 0) return undefined;
   const { reorganised, words } = context;

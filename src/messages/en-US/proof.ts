@@ -3,6 +3,7 @@ import type { ProofWords } from '../zh-CN/proof';
 
 export const proof: ProofWords = {
   blank: 'blank',
+  notFound: 'not found',
   figure: (figure, workbook, document) => `${figure}: workbook ${workbook}, document ${document}`,
   noTable: (table) => `${table} was not found in the document`,
   noFigures: (table, count, rows) =>

@@ -4,6 +4,7 @@ type Both = (workbook: string, document: string) => string;
 
 export const proof = {
   blank: '空白',
+  notFound: '没有找到',
   figure: (figure: string, workbook: string, document: string) =>
     `${figure}：工作簿${workbook}，成稿${document}`,
   noTable: (table: string) => `成稿里没有找到${table}`,

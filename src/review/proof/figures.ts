@@ -7,16 +7,16 @@ import type { Difference } from './types';
 
 const placeOf = (figure: Figure | undefined): readonly Address[] => (figure?.address ? [figure.address] : []);
 
-/** Blank and 0 count the same and look different; anything else that differs is an error. */
+/** Blank and 0 count the same and look different; anything else that differs is an error, and so is what was not found. */
 function differs(own: Figure | undefined, found: Figure): Difference['severity'] | undefined {
   if (found.spelling === 'unreadable') return own?.text.trim() === found.text.trim() ? undefined : 'error';
-  if ((own?.value ?? 0) !== (found.value ?? 0) || own?.spelling === 'unreadable') return 'error';
-  return (own?.value ?? null) === (found.value ?? null) ? undefined : 'info';
+  if (!own || own.spelling === 'unreadable' || (own.value ?? 0) !== (found.value ?? 0)) return 'error';
+  return own.value === found.value ? undefined : 'info';
 }
 
-/** A figure in words: the number, what is written in its place, or that there is nothing. */
-const shown = (figure: Figure | undefined, { blank }: ProofWords): string =>
-  figure?.value?.toString() ?? (figure?.text.trim() || blank);
+/** A figure in words: the number, what is written in its place, that there is nothing, or that it was not found. */
+const shown = (figure: Figure | undefined, { blank, notFound }: ProofWords): string =>
+  figure ? (figure.value?.toString() ?? (figure.text.trim() || blank)) : notFound;
 
 const partOf = (edition: Edition, table: TableId): number =>
   edition.parts.findIndex((part) => part.table === table);
