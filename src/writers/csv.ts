@@ -10,13 +10,12 @@ const coverLabel = (key: CoverKey): string => COVER_ITEMS.find((item) => item.ke
 
 /**
  * The text that `convert IN out.csv` writes, with a byte order mark: id, table, row, column, value. A figure that is
- * blank has no value, one that was not read has no line. Throws `report/edition` for an unknown edition.
+ * blank has no value; in place of one that was not read there is a word. Throws `report/edition` for an unknown edition.
  */
 export function reportCsv(report: Report): string {
   const edition = editionOf(report);
   const { unit, year, kind, contact, parts } = report;
   const unread = new Set(unreadFields(report, edition));
-  const read = edition.fields.filter(({ id }) => !unread.has(id));
   const item = (id: string, label: string, text: string) => [id, '', label, '', textCell(text)];
   const lines: readonly (readonly string[])[] = [
     DOCUMENT.csvColumns,
@@ -32,12 +31,12 @@ export function reportCsv(report: Report): string {
     ...edition.parts.flatMap(({ heading, text }) =>
       text === null ? [] : [item(`parts.${text}`, heading, parts[text])],
     ),
-    ...read.map(({ id, table, rowLabel, columnLabel }) => [
+    ...edition.fields.map(({ id, table, rowLabel, columnLabel }) => [
       id,
       tableOf(edition, table).name,
       rowLabel,
       columnLabel,
-      String(report.figures.get(id)?.value ?? ''),
+      unread.has(id) ? DOCUMENT.csvUnread : String(report.figures.get(id)?.value ?? ''),
     ]),
   ];
   return csvText(lines);

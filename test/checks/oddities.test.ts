@@ -21,14 +21,14 @@ const check = (...oddities: readonly Oddity[]) =>
 const told = (...oddities: readonly Oddity[]) => check(...oddities).map(({ id }) => id);
 
 test.each<[OddityKind, string, 'error' | 'warning', string]>([
-  ['table-missing', 'V-form', 'error', '没有找到表三，按0计；请核对来源是否完整'],
+  ['table-missing', 'V-form', 'error', '没有找到表三，与它有关的都没有核对；请看来源是否完整'],
   ['table-twice', 'V-form', 'warning', '表三出现了不止一次，只读取了填得较全的一份'],
-  ['row-missing', 'V-form', 'error', '表三缺少行：“甲”，按0计'],
-  ['column-missing', 'V-form', 'error', '表三缺少列：“甲”，按0计'],
+  ['row-missing', 'V-form', 'error', '表三缺少行：“甲”，与这些数字有关的没有核对'],
+  ['column-missing', 'V-form', 'error', '表三缺少列：“甲”，与这些数字有关的没有核对'],
   ['row-extra', 'V-form', 'warning', '表三多出行：“甲”，没有读取'],
   ['column-extra', 'V-form', 'warning', '表三多出列：“甲”，没有读取'],
-  ['row-twice', 'V-form', 'warning', '表三有重复的行：“甲”，只读取了第一行'],
-  ['column-twice', 'V-form', 'warning', '表三有重复的列：“甲”，只读取了第一列'],
+  ['row-twice', 'V-form', 'warning', '表三有重复的行：“甲”，只读取了其中一行'],
+  ['column-twice', 'V-form', 'warning', '表三有重复的列：“甲”，只读取了其中一列'],
   ['column-moved', 'V-form', 'warning', '表三列的次序与格式不同：“甲”，按表头读取'],
   ['label-changed', 'V-form', 'warning', '表三行名与格式不同：“甲”，按位置读取'],
   ['header-changed', 'V-form', 'warning', '表三表头与格式不同：“甲”，按位置读取'],
@@ -38,7 +38,7 @@ test.each<[OddityKind, string, 'error' | 'warning', string]>([
     'digits-unsplit',
     'V-form',
     'error',
-    '表三有1行的数字连在一起、拆不开：“乙”，没有读取，按0计，请照原表填写',
+    '表三有1行的数字连在一起、拆不开：“乙”，没有读取，与这些数字有关的没有核对，请照原表填写',
   ],
   [
     'column-guessed',
@@ -89,7 +89,7 @@ test('several of a kind are one finding: three examples, each once, with all fig
 
 test('where nothing stands, the form says what is missing', () => {
   const [found] = check(odd('row-missing', { text: '', expected: '2.重复申请' }));
-  expect(found?.message).toBe('表三缺少行：“2.重复申请”，按0计');
+  expect(found?.message).toBe('表三缺少行：“2.重复申请”，与这些数字有关的没有核对');
 });
 
 test('tables in the order of the form, kinds as they were first met, grave ones first', () => {

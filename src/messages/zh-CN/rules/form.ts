@@ -31,6 +31,6 @@ export const form = {
     wrongEdition: ({ year, used, needed }: EditionWords) =>
       `${year}年度应使用${needed}的格式，这份报告用的是${used}的格式；请核对年度，年度无误就按${year}年度新建模板后重填`,
     unread: ({ table, figures, count }: UnreadWords) =>
-      `${table}有${count}格没有找到：${figures.join('、')}${count > figures.length ? '等' : ''}，有关的关系没有核对`,
+      `${table}有${count}格没有找到：${figures.join('、')}${count > figures.length ? '等' : ''}，与这些数字有关的没有核对`,
   },
 } satisfies WithCard<RulesOf<'form'>>;

@@ -49,11 +49,11 @@ export const oddities = {
     each: ({ table, at }) => `${table}出现不止一次，${at}的没有读`,
   },
   'row-missing': {
-    all: (words) => `${words.table}缺少行${listed(words)}，有关的关系没有核对`,
+    all: (words) => `${words.table}缺少行${listed(words)}，与这些数字有关的没有核对`,
     each: ({ table, expected }) => `${table}缺少一行：${named(expected)}`,
   },
   'column-missing': {
-    all: (words) => `${words.table}缺少列${listed(words)}，有关的关系没有核对`,
+    all: (words) => `${words.table}缺少列${listed(words)}，与这些数字有关的没有核对`,
     each: ({ table, expected }) => `${table}缺少一列：${named(expected)}`,
   },
   'row-extra': {
@@ -96,7 +96,7 @@ export const oddities = {
   },
   'digits-unsplit': {
     all: (words) =>
-      `${words.table}有${words.count}行的数字连在一起、拆不开${listed(words)}，没有读取，有关的关系没有核对，请照原表填写`,
+      `${words.table}有${words.count}行的数字连在一起、拆不开${listed(words)}，没有读取，与这些数字有关的没有核对，请照原表填写`,
     each: ({ table, at, text, expected }) =>
       `${table}${named(expected)}的数字连在一起（${text}），拆不开，没有读${place(at)}`,
   },

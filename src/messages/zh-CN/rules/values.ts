@@ -23,7 +23,7 @@ export const values = {
       holds: '行政许可：12。',
       breaks: '行政许可：-3，或者“若干”。',
     },
-    notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，有关的关系没有核对`,
+    notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，与它有关的没有核对`,
     negative: (figure: FigureWords) => `${place(figure)}：${figure.text}是负数，应为0或正整数`,
     notWhole: (figure: FigureWords) => `${place(figure)}：${figure.text}不是整数，应为0或正整数`,
   },
