@@ -92,6 +92,41 @@ test('where nothing stands, the form says what is missing', () => {
   expect(found?.message).toBe('表三缺少行：“2.重复申请”，与这些数字有关的没有核对');
 });
 
+test.each<[OddityKind, Partial<Oddity>, string]>([
+  ['column-extra', { address: at(2) }, '表三多出列：A列（没有表头），没有读取'],
+  [
+    'column-extra',
+    { address: { kind: 'table', grid: '第2个表格', row: 2, column: 3 } },
+    '表三多出列：第4列（没有表头），没有读取',
+  ],
+  ['column-hidden', { address: at(2) }, '表三有隐藏的列：A列（没有表头），照样处理，请核对'],
+  ['row-extra', { address: at(2) }, '表三多出行：第3行（没有行名），没有读取'],
+  ['row-twice', { address: at(2) }, '表三有重复的行：第3行（没有行名），只读取了其中一行'],
+  ['row-hidden', { address: at(2) }, '表三有隐藏的行：第3行（没有行名），照样处理，请核对'],
+  ['column-twice', {}, '表三有重复的列（1处），只读取了其中一列'],
+  ['sheet-hidden', { address: at(2) }, '表三在隐藏的工作表上（1处），照样读取，请核对是不是要报的表'],
+])('%s without words is told by where it stands: %j', (kind, given, message) => {
+  const [found] = check(odd(kind, { text: '', expected: '', ...given }));
+  expect(found?.message).toBe(message);
+});
+
+test('columns without a header and one with: each is told, the same once', () => {
+  const nameless = odd('column-extra', { text: '', expected: '', address: at(2) });
+  const found = check(nameless, nameless, odd('column-extra', { text: '序号' }));
+  expect(found.map(({ message }) => message)).toEqual(['表三多出列：A列（没有表头）、“序号”等3处，没有读取']);
+});
+
+test.each(['zh-CN', 'en-US'] as const)('no sentence of %s ends in nothing', (locale) => {
+  for (const words of Object.values(RULE_WORDS[locale].oddities)) {
+    const said = [
+      words.all({ table: '表三', examples: [], count: 2 }),
+      words.all({ table: '表三', examples: ['甲'], count: 1 }),
+      words.each({ table: '表三', at: '表三!A1', text: '', expected: '乙' }),
+    ];
+    for (const sentence of said) expect(sentence).not.toMatch(/：，|“”|: ;|，的/);
+  }
+});
+
 test('tables in the order of the form, kinds as they were first met, grave ones first', () => {
   const of = (table: TableId, kind: OddityKind) => odd(kind, { table });
   expect(

@@ -131,9 +131,9 @@ test.each(WAYS)('%s: of last year nothing is compared, which is said', (_, take)
 test('relations that can be assessed are', () => {
   const [, take] = WAYS[0]!;
   expect(idsOf(take(whole({ 'requests.received.natural': 9 }), 'requests.granted.natural'))).toEqual([
-    'V-number:requests.granted.natural',
     'T3-balance:natural',
     'T3-rowTotal:received',
+    'V-number:requests.granted.natural',
   ]);
 });
 

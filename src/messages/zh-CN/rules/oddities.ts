@@ -9,7 +9,7 @@ export interface OddityWords {
   readonly count: number;
 }
 
-/** A text as it stands in the source or as the form has it; a row or column without one by where it stands: 7 or D. */
+/** A text as it stands in the source or as the form has it; a row or column without one by where it stands: 7, D, 4. */
 export type OddExample = string | { readonly row: string } | { readonly column: string };
 
 /** One place, as 导入 lists it: `at` is where, `text` as it stands there, `expected` what the form has. */
@@ -27,7 +27,9 @@ interface OddityKindWords {
 
 function shown(example: OddExample): string {
   if (typeof example === 'string') return `“${example}”`;
-  return 'row' in example ? `第${example.row}行（没有行名）` : `${example.column}列（没有表头）`;
+  return 'row' in example
+    ? `第${example.row}行（没有行名）`
+    : `${/^\d/.test(example.column) ? '第' : ''}${example.column}列（没有表头）`;
 }
 
 /** `：“甲”、“乙”等5处`; without any example how many there are. */
