@@ -1,6 +1,6 @@
 /** 导入: what another report would change in the open one, cell by cell, before anything is written. */
 import type { CellWrite } from '../excel';
-import { COVER_ITEMS, editionById, sumOfParts, sharedFields, TEXT_AREA_NAMES } from '../form';
+import { addUp, COVER_ITEMS, editionById, sharedFields, TEXT_AREA_NAMES } from '../form';
 import type { CoverKey, Edition, Field, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import type { Address, CellValue } from '../grid';
@@ -59,7 +59,7 @@ function figureLines(open: OpenReport, incoming: Report, shared: ReadonlySet<Fie
   });
 }
 
-/** Totals that a report states and that are not the sum of their parts. */
+/** Totals that a report states and that are not the sum of their parts, where all of these were read. */
 export function conflictsOf(
   edition: Edition,
   incoming: Report,
@@ -68,8 +68,9 @@ export function conflictsOf(
   return edition.fields.flatMap((field) => {
     const { id, sumOf } = field;
     const stated = incoming.figures.get(id)?.value ?? null;
-    if (sumOf.length === 0 || stated === null || !asked(id)) return [];
-    const computed = sumOfParts(field, (part) => countOf(incoming, part));
+    const parts = sumOf.flatMap((part) => countOf(incoming, part) ?? []);
+    if (sumOf.length === 0 || parts.length < sumOf.length || stated === null || !asked(id)) return [];
+    const computed = addUp(parts);
     return computed === stated ? [] : [{ field: id, label: labelOf(field), stated, computed }];
   });
 }

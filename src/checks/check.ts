@@ -1,7 +1,7 @@
 /** Checks a report against every rule of its edition. */
 import type { Edition, ReportFamilyId } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
-import { editionOf } from '../report';
+import { editionOf, isRead, sidesIn } from '../report';
 import type { Report } from '../report';
 import { byGravity, withAcceptance, withSeverity } from '../findings';
 import type { CheckContext, CheckResult, Finding, RuleFamily, Severities } from '../findings';
@@ -61,5 +61,11 @@ export function checkReport(report: Report, words: RuleWords, options: CheckOpti
   const findings = [...sayOnce(weighed, report, context)].sort(
     (one, other) => partIndexOf(one, edition) - partIndexOf(other, edition) || byGravity(one, other),
   );
-  return { findings, checked: edition.relations.length + edition.fields.length };
+  const read = edition.fields.filter(({ id }) => isRead(report, id));
+  const assessed = edition.relations.filter((relation) => sidesIn(report, relation) !== undefined);
+  return {
+    findings,
+    checked: assessed.length + read.length,
+    unassessed: edition.relations.length - assessed.length,
+  };
 }

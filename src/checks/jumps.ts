@@ -12,20 +12,28 @@ const TIMES = 3;
 /** 万元 against 元 is 10,000 times, and the amounts themselves change too. */
 const UNIT_SLIP = { least: 2_000, most: 50_000 } as const;
 
-/** How many times the larger figure is the smaller one; 1 where either is small. */
-function timesOf({ report, last }: YearPair, { id }: Field): number {
-  const [less = 0, more = 0] = [countOf(report, id), countOf(last, id)].sort((one, other) => one - other);
-  return less < SMALLEST ? 1 : more / less;
+interface Jump {
+  readonly field: Field;
+  readonly actual: number;
+  readonly before: number;
+  /** How many times the larger figure is the smaller one. */
+  readonly times: number;
+}
+
+/** The jump of a figure; undefined where it was not read in both years, where either is small, or where it is none. */
+function jumpOf({ report, last }: YearPair, field: Field): Jump | undefined {
+  const [actual, before] = [countOf(report, field.id), countOf(last, field.id)];
+  if (actual === null || before === null || Math.min(actual, before) < SMALLEST) return undefined;
+  const times = Math.max(actual, before) / Math.min(actual, before);
+  return times < TIMES ? undefined : { field, actual, before, times };
 }
 
 function jump(
-  field: Field,
+  { field, actual, before, times }: Jump,
   pair: YearPair,
   edition: Edition,
   words: CheckContext['words'],
 ): Finding<'Y-jump'> {
-  const times = timesOf(pair, field);
-  const [actual, before] = [countOf(pair.report, field.id), countOf(pair.last, field.id)];
   const unitSlip = field.measure === 'amount' && times >= UNIT_SLIP.least && times <= UNIT_SLIP.most;
   return newFinding({
     id: `Y-jump:${field.id}`,
@@ -50,11 +58,11 @@ function jump(
 export const checkJumps: RuleFamily<'jumps'> = (report, { edition, words, previous, reorganised }) => {
   const pair = pairOf(report, edition, previous);
   if (!pair || reorganised) return [];
-  const jumping = edition.fields.filter(
-    (field) => pair.tables.has(field.table) && pair.shared.has(field.id) && timesOf(pair, field) >= TIMES,
-  );
-  const ids = new Set(jumping.map(({ id }) => id));
-  return jumping
-    .filter(({ sumOf }) => !sumOf.some((part) => ids.has(part)))
-    .map((field) => jump(field, pair, edition, words));
+  const jumps = edition.fields
+    .filter((field) => pair.tables.has(field.table) && pair.shared.has(field.id))
+    .flatMap((field) => jumpOf(pair, field) ?? []);
+  const ids = new Set(jumps.map(({ field }) => field.id));
+  return jumps
+    .filter(({ field }) => !field.sumOf.some((part) => ids.has(part)))
+    .map((each) => jump(each, pair, edition, words));
 };

@@ -20,7 +20,7 @@ export interface MemberOptions {
 
 const MOST_CONTRIBUTORS = 3;
 
-/** A-sum of one figure, or undefined when it holds. */
+/** A-sum of one figure, or undefined when it holds or a number of it was not read. */
 function checkSum(
   field: Field,
   edition: Edition,
@@ -28,9 +28,13 @@ function checkSum(
   members: readonly MemberReport[],
   words: RuleWords['rules']['A-sum'],
 ): Finding<'A-sum'> | undefined {
-  const shares = members.map(({ name, report }) => ({ name, value: countOf(report, field.id) }));
-  const expected = addUp(shares.map(({ value }) => value));
+  const shares = members.flatMap(({ name, report }) => {
+    const value = countOf(report, field.id);
+    return value === null ? [] : [{ name, value }];
+  });
   const actual = countOf(aggregate, field.id);
+  if (actual === null || shares.length < members.length) return undefined;
+  const expected = addUp(shares.map(({ value }) => value));
   const difference = roundAmount(actual - expected);
   if (difference === 0) return undefined;
   const largest = shares
@@ -82,9 +86,9 @@ export function checkMembers(
     ({ id }) => !isRead(aggregate, id) || counted.some(({ report }) => !isRead(report, id)),
   );
   const without = counted.filter(({ report }) => unread.some(({ id }) => !isRead(report, id)));
-  const sums = edition.fields
-    .filter((field) => !unread.includes(field))
-    .flatMap((field) => checkSum(field, edition, aggregate, counted, sentences) ?? []);
+  const sums = edition.fields.flatMap(
+    (field) => checkSum(field, edition, aggregate, counted, sentences) ?? [],
+  );
   if (unread.length === 0) return [...list.findings, ...sums];
   const names = without.map(({ name }) => name);
   const ids = unread.map(({ id }) => id);

@@ -2,12 +2,14 @@
 import { newFinding } from '../findings';
 import type { CheckContext, Finding } from '../findings';
 import { tableOf } from '../form';
+import { columnName } from '../grid';
+import type { OddExample } from '../messages/ruleWords';
 import type { TableId } from '../form';
 import type { Oddity, OddityKind, Report } from '../report';
 
 const EXAMPLES = 3;
 /** What leaves figures out is an error; the rest is read, and said. */
-const ERRORS: ReadonlySet<OddityKind> = new Set<OddityKind>([
+export const LEAVE_OUT: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'table-missing',
   'row-missing',
   'column-missing',
@@ -27,6 +29,21 @@ const ON_VALUES: ReadonlySet<OddityKind> = new Set<OddityKind>(['unit', 'cell-am
 /** In the id of a finding about no table. */
 const WHOLE = 'report';
 
+/** What an oddity is told by; what has no words, by where it stands. */
+function exampleOf({ kind, address, text, expected }: Oddity): OddExample | undefined {
+  const words = text === '' || NAMED_BY_FORM.has(kind) ? expected : text;
+  if (words !== '' || !address) return words || undefined;
+  const column = address.kind === 'sheet' ? columnName(address.column) : String(address.column + 1);
+  if (kind.startsWith('column')) return { column };
+  return kind.startsWith('row') ? { row: String(address.row + 1) } : undefined;
+}
+
+/** Each example once. */
+function examplesOf(odd: readonly Oddity[]): readonly OddExample[] {
+  const examples = odd.flatMap((each) => exampleOf(each) ?? []);
+  return [...new Map(examples.map((each) => [JSON.stringify(each), each])).values()];
+}
+
 type OddityRule = 'V-form' | 'V-text';
 
 function finding<Id extends OddityRule>(
@@ -36,17 +53,14 @@ function finding<Id extends OddityRule>(
   odd: readonly Oddity[],
   { edition, words }: CheckContext,
 ): Finding<Id> {
-  const examples = odd.map(({ text, expected }) =>
-    text === '' || NAMED_BY_FORM.has(kind) ? expected : text,
-  );
   return newFinding({
     id: `${rule}:${table ?? WHOLE}.${kind}`,
     rule,
-    severity: ERRORS.has(kind) ? 'error' : TOLD.has(kind) ? 'info' : 'warning',
+    severity: LEAVE_OUT.has(kind) ? 'error' : TOLD.has(kind) ? 'info' : 'warning',
     table,
     message: words.oddities[kind].all({
       table: table === null ? '' : tableOf(edition, table).name,
-      examples: [...new Set(examples)].slice(0, EXAMPLES),
+      examples: examplesOf(odd).slice(0, EXAMPLES),
       count: odd.length,
       expected: odd[0]?.expected ?? '',
       reasons: [...new Set(odd.flatMap(({ reason }) => reason ?? []))],

@@ -1,19 +1,19 @@
 /** T rules: every relation that does not hold becomes one finding. */
 import { addressesOf, newFinding } from '../findings';
 import type { Finding, RuleFamily } from '../findings';
-import { sidesOf } from '../form';
 import type { Relation, RelationRuleId } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
-import { countOf } from '../report';
+import { countOf, sidesIn } from '../report';
 import type { Report } from '../report';
 
 type Words = RuleWords['rules'];
 type RelationFinding = Finding<RelationRuleId>;
 
-/** The finding of one relation, or undefined when it holds. */
+/** The finding of one relation, or undefined when it holds or cannot be assessed. */
 function checkRelation(relation: Relation, report: Report, words: Words): RelationFinding | undefined {
-  const { difference, ...sides } = sidesOf(relation, (field) => countOf(report, field));
-  if (difference === 0) return undefined;
+  const found = sidesIn(report, relation);
+  if (!found || found.difference === 0) return undefined;
+  const { difference, ...sides } = found;
   const { id, rule, table, subject } = relation;
   const fields = relation.terms.map((term) => term.field);
   return newFinding({
@@ -37,7 +37,7 @@ function checkControl(relation: Relation, report: Report, words: Words): Relatio
   const control = total === undefined ? undefined : report.controls.get(total);
   if (total === undefined || control === undefined) return undefined;
   const actual = countOf(report, total);
-  if (actual === control) return undefined;
+  if (actual === null || actual === control) return undefined;
   return newFinding({
     id: `${relation.id}.control`,
     rule,

@@ -1,5 +1,5 @@
 /** Gives the findings of relations their suggestions: which figure is probably wrong, as all that fails together tells. */
-import { countOf, isRead, pairOf } from '../report';
+import { countOf, pairOf } from '../report';
 import type { Report } from '../report';
 import type { CheckContext, Finding } from '../findings';
 import { localize, suggestionsFor } from './localize';
@@ -15,8 +15,8 @@ function carriedOver(report: Report, { edition, previous, reorganised }: CheckCo
     .filter(({ rule, table }) => rule === 'Y-carry' && tables.has(table))
     .flatMap(({ stated, terms }) => {
       const source = terms.find(({ year }) => year === 'last')?.field;
-      if (source === undefined || !shared.has(source) || !isRead(last, source)) return [];
-      return [{ field: stated, value: countOf(last, source), source: 'previous' as const }];
+      const value = source !== undefined && shared.has(source) ? countOf(last, source) : null;
+      return value === null ? [] : [{ field: stated, value, source: 'previous' as const }];
     });
 }
 

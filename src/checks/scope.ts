@@ -7,14 +7,15 @@ import { addressesOf, newFinding } from '../findings';
 /** One finding on all figures that should be 0. */
 export const checkScope: RuleFamily<'scope'> = (report, { edition, words }) => {
   const makes = report.kind === null ? 'may' : MAKES_REGULATIONS[report.kind];
-  const fields = edition.regulations.filter((field) => countOf(report, field) !== 0);
+  const stated = edition.regulations.flatMap((id) => {
+    const value = countOf(report, id);
+    return value === null || value === 0 ? [] : [{ id, value }];
+  });
+  const fields = stated.map(({ id }) => id);
   const [first] = fields;
   if (report.kind === null || makes === 'may' || first === undefined) return [];
   const { rowLabel, table } = fieldOf(edition, first);
-  const figures = fields.map((id) => ({
-    column: fieldOf(edition, id).columnLabel,
-    value: countOf(report, id),
-  }));
+  const figures = stated.map(({ id, value }) => ({ column: fieldOf(edition, id).columnLabel, value }));
   return [
     newFinding({
       id: 'T2-scope:regulations',

@@ -59,15 +59,12 @@ function checkTable(
   const blank = typed
     .filter((field) => report.figures.get(field.id)?.spelling === 'blank')
     .map(({ id }) => id);
-  const missing = fields.filter((field) => !report.figures.has(field.id)).map(({ id }) => id);
   for (const field of fields) {
     const figure = report.figures.get(field.id);
     const odd = figure && checkFigure(field, figure, words.rules);
     if (odd) add(odd[0], field.id, odd[1], [field.id]);
   }
   const sentences = words.rules['V-blank'];
-  if (missing.length > 0)
-    add('V-blank', `${table}.missing`, sentences.missing(name, missing.length), missing);
   if (blank.length > 0 && blank.length === typed.length) add('V-blank', table, sentences.all(name), blank);
   else if (blank.length > 0) add('V-blank', table, sentences.some(name, blank.length), blank);
   return found;

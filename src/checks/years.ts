@@ -4,10 +4,12 @@
  */
 import { fieldOf, roundAmount, signedSum } from '../form';
 import type { YearRelation, YearRelationRuleId } from '../form';
-import { countOf, isRead, pairOf } from '../report';
+import { countOf, isFilledIn, isRead, pairOf } from '../report';
 import type { Report, YearPair } from '../report';
 import type { CheckContext, Finding, RuleFamily, Suggestion } from '../findings';
 import { addressesOf, newFinding } from '../findings';
+
+const EXAMPLES = 3;
 
 /** This year's figure as it should be, where it is typed and the number is one that a person could type. */
 function repair(
@@ -30,18 +32,16 @@ function checkYearRelation(
   { report, last, shared }: YearPair,
   context: CheckContext,
 ): Finding<YearRelationRuleId> | undefined {
-  const comparable = relation.terms.every(({ field, year }) =>
-    year === 'this' ? isRead(report, field) : shared.has(field) && isRead(last, field),
-  );
-  if (!comparable) return undefined;
   const settling = relation.terms
     .filter(({ field, year }) => field !== relation.stated || year === 'last')
-    .map(({ field, year, coefficient }) => ({
-      value: countOf(year === 'this' ? report : last, field),
-      coefficient,
-    }));
-  const expected = signedSum(settling, ({ value }) => value);
+    .flatMap(({ field, year, coefficient }) => {
+      const value =
+        year === 'this' || shared.has(field) ? countOf(year === 'this' ? report : last, field) : null;
+      return value === null ? [] : [{ value, coefficient }];
+    });
   const actual = countOf(report, relation.stated);
+  if (actual === null || settling.length < relation.terms.length - 1) return undefined;
+  const expected = signedSum(settling, ({ value }) => value);
   const difference = roundAmount(actual - expected);
   if (difference === 0) return undefined;
   const { reorganised, words } = context;
@@ -69,10 +69,48 @@ function checkYearRelation(
   });
 }
 
+/** Whether only a figure of last year's report is wanting that was not read: nothing else says so. */
+const needsUnread = ({ terms }: YearRelation, { report, last, shared }: YearPair): boolean =>
+  terms.every(({ field, year }) => (year === 'this' ? isRead(report, field) : shared.has(field))) &&
+  terms.some(({ field, year }) => year === 'last' && !isRead(last, field));
+
+/** One sentence for all relations of a rule that could not be compared. */
+function notCompared(
+  rule: YearRelationRuleId,
+  relations: readonly YearRelation[],
+  { words }: CheckContext,
+): Finding<YearRelationRuleId> {
+  const subjects = relations.slice(0, EXAMPLES).map(({ subject }) => subject);
+  return newFinding({
+    id: `${rule}:unread`,
+    rule,
+    severity: 'warning',
+    table: relations[0]?.table ?? null,
+    message: words.rules[rule].unread({ subjects, count: relations.length }),
+    fields: relations.map(({ stated }) => stated),
+  });
+}
+
 /** Relations between two years that do not hold; none where the other report is not of the year before. */
 export const checkYears: RuleFamily<'years'> = (report, context) => {
   const pair = pairOf(report, context.edition, context.previous);
   if (!pair) return [];
-  const relations = context.edition.yearRelations.filter(({ table }) => pair.tables.has(table));
-  return relations.flatMap((relation) => checkYearRelation(relation, pair, context) ?? []);
+  const { edition } = context;
+  const relations = edition.yearRelations.filter(({ table }) => pair.tables.has(table));
+  const unread = context.reorganised
+    ? []
+    : edition.yearRelations.filter(
+        (relation) => isFilledIn(report, edition, relation.table) && needsUnread(relation, pair),
+      );
+  const rules = [...new Set(unread.map(({ rule }) => rule))];
+  return [
+    ...rules.map((rule) =>
+      notCompared(
+        rule,
+        unread.filter((each) => each.rule === rule),
+        context,
+      ),
+    ),
+    ...relations.flatMap((relation) => checkYearRelation(relation, pair, context) ?? []),
+  ];
 };

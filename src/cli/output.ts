@@ -4,6 +4,7 @@ import type { Severity } from '../form';
 import { formatAddress, placeName } from '../grid';
 import type { CommandMessages, CommandWords } from '../messages/command';
 import type { Report } from '../report';
+import { summaryOf } from '../review/list/list';
 import type { FindingList, ListedFinding } from '../review/list/list';
 import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
@@ -33,12 +34,10 @@ export function resultText(
     if (line.part !== list.lines[index - 1]?.part) text += `${line.part}\n`;
     text += findingLine(line, command);
   });
-  const last =
-    list.lines.length === 0 ? command.allHold(list.checked) : command.counts(list.errors, list.warnings);
-  return `${text}${last}\n`;
+  return `${text}${summaryOf(list, command)}\n`;
 }
 
-export interface Told extends Pick<CheckResult, 'findings'> {
+export interface Told extends CheckResult {
   readonly said: readonly string[];
   readonly proof?: Proof;
 }
@@ -71,7 +70,11 @@ export function proofText(
 }
 
 /** What a program reads of one file. */
-export function resultJson(file: string, report: Report, { findings, said, proof }: Told): string {
+export function resultJson(
+  file: string,
+  report: Report,
+  { findings, checked, unassessed, said, proof }: Told,
+): string {
   const told = findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -86,7 +89,7 @@ export function resultJson(file: string, report: Report, { findings, said, proof
       ? { reason: finding.acceptance.reason, by: finding.acceptance.by, on: finding.acceptance.on }
       : null,
   }));
-  return `${JSON.stringify({ file, report: reportJson(report), findings: told, messages: said, ...proofJson(proof) })}\n`;
+  return `${JSON.stringify({ file, report: reportJson(report), checked, unassessed, findings: told, messages: said, ...proofJson(proof) })}\n`;
 }
 
 /** What was passed over in a folder: nothing is left out in silence. */

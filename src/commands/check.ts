@@ -24,7 +24,7 @@ export async function check({ workbook, locale, messages }: CommandContext): Pro
   const open = await readOpenReport(workbook, locale, { tables: true, anew: true, before: null });
   if (!open) throw new UserError('report/not-found');
   const { checking, commands } = messages.pane;
-  const { checked } = open.result;
+  const { checked, unassessed } = open.result;
   const findings = open.result.findings.filter(isOpen);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
@@ -32,11 +32,13 @@ export async function check({ workbook, locale, messages }: CommandContext): Pro
   const sentences = [
     ...said.slice(0, SAID).map(({ message }) => message),
     ...(said.length > SAID ? [commands.more(said.length - SAID)] : []),
+    ...(unassessed > 0 ? [checking.unassessed(unassessed)] : []),
   ];
   const source = sourceLines(open, messages.pane);
   const [first] = errors;
   if (!first) {
-    const title = warnings.length > 0 ? checking.noErrors : checking.allWell(checked);
+    const holds = warnings.length === 0 && unassessed === 0;
+    const title = holds ? checking.allWell(checked) : checking.noErrors;
     return { kind: 'done', title, lines: [...sentences, ...source] };
   }
   const located = first.addresses.length > 0;

@@ -69,6 +69,8 @@ export interface Finding<Id extends RuleId = RuleId> {
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
-  /** How many things were looked at. */
+  /** How many things were looked at: figures that were read, and relations among such. */
   readonly checked: number;
+  /** Relations that could not be assessed, because a figure of them was not read. */
+  readonly unassessed: number;
 }

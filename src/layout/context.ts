@@ -47,7 +47,7 @@ export function planContext(edition: Edition, report: Report, options: PlanOptio
     const field = fieldOf(edition, id);
     const makes = options.typedTotals !== true && isComputed(field, report, valueOf);
     if (makes) computed.add(id);
-    const value = makes ? sumOfParts(field, valueOf) : countOf(report, id);
+    const value = makes ? sumOfParts(field, valueOf) : (countOf(report, id) ?? 0);
     values.set(id, value);
     return value;
   };

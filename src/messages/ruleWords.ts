@@ -6,6 +6,7 @@ import type { RuleWords } from './zh-CN/rules';
 
 export type { RuleCard } from './zh-CN/rules/card';
 export type { SentenceChange } from './zh-CN/rules/narrative';
+export type { OddExample } from './zh-CN/rules/oddities';
 export type { FigureWords } from './zh-CN/rules/values';
 export type { RuleWords } from './zh-CN/rules';
 

@@ -31,15 +31,16 @@ function amountOf(report: Report, edition: Edition, groups: readonly FieldGroup[
   const fields: FieldId[] = [];
   for (const group of groups) {
     const ids = fieldsOfGroup(edition, group);
-    const values = ids.flatMap((id) => wholeFigure(report, edition, id) ?? []);
-    if (values.length === 0) return null;
+    const figures = ids.map((id) => wholeFigure(report, edition, id));
+    const values = figures.flatMap((value) => value ?? []);
+    if (values.length === 0 || figures.includes(undefined)) return null;
     shares.push((group.sign ?? 1) * addUp(values));
     fields.push(...ids);
   }
   return { value: addUp(shares), fields };
 }
 
-/** What the number may be by the tables, the plainest first; null stands for a reading whose figures are not filled in. */
+/** What the number may be by the tables, the plainest first; null stands for a reading whose figures are not filled in or not read. */
 export function amountsOf(
   report: Report,
   edition: Edition,

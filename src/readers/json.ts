@@ -58,20 +58,26 @@ function kindAt(value: unknown): BodyKind | null {
   return BODY_KINDS.find((kind) => kind === value) ?? refuse('kind', 'kind');
 }
 
-function figuresAt(value: unknown, edition: Edition): Map<FieldId, Figure> {
+/** Ids of figures that were not read when the JSON was written. */
+function unreadAt(value: unknown): ReadonlySet<unknown> {
+  if (value === undefined || value === null) return new Set();
+  return Array.isArray(value) ? new Set(value) : refuse('unread', 'list');
+}
+
+function figuresAt(value: unknown, edition: Edition, unread: ReadonlySet<unknown>): Map<FieldId, Figure> {
   const fields = fieldsById(edition);
   const figures = new Map<FieldId, Figure>();
   for (const [key, number] of Object.entries(objectAt(value, 'figures'))) {
     const field = fields.get(key as FieldId) ?? refuse(`figures.${key}`, 'field');
     if (number !== null && typeof number !== 'number') refuse(`figures.${key}`, 'number');
-    figures.set(field.id, statedFigure(number));
+    if (number !== null || !unread.has(key)) figures.set(field.id, statedFigure(number));
   }
   return figures;
 }
 
 /**
- * Reads one report. Missing texts are empty, missing figures are absent, and without `edition` the year tells it.
- * Throws `report/json` (with the place), `report/year` or `report/edition`.
+ * Reads one report. Missing texts are empty, missing figures and those named as not read are absent, and without `edition`
+ * the year tells it. Throws `report/json` (with the place), `report/year` or `report/edition`.
  */
 export function reportFromJson(text: string): Report {
   return reportFromValue(parse(text));
@@ -88,7 +94,7 @@ export function reportFromValue(json: unknown): Report {
     year,
     kind: kindAt(object['kind']),
     contact: textsAt(object['contact'], 'contact', ['address', 'postcode', 'telephone', 'email']),
-    figures: figuresAt(object['figures'], edition),
+    figures: figuresAt(object['figures'], edition, unreadAt(object['unread'])),
     parts: textsAt(object['parts'], 'parts', TEXT_PARTS),
   });
 }

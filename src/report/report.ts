@@ -1,5 +1,4 @@
 /** Making reports and looking figures up. */
-import { addUp, fieldsById } from '../form';
 import type { Edition, FieldId, TableId } from '../form';
 import { statedFigure } from './figure';
 import type { Contact, Figure, Report } from './types';
@@ -28,21 +27,6 @@ export function newReport(edition: Edition, given: Partial<Report> = {}): Report
     bound: [],
     ...given,
   };
-}
-
-/** The value that relations compute with: blank, unreadable and missing figures count as 0. */
-export function countOf(report: Report, field: FieldId): number {
-  return report.figures.get(field)?.value ?? 0;
-}
-
-/** A figure, or the sum of its parts where only they are filled in; null where nothing is or what is counts nothing. */
-export function wholeFigure(report: Report, edition: Edition, id: FieldId): number | null {
-  const value = report.figures.get(id)?.value ?? null;
-  if (value !== null) return Number.isInteger(value) && value >= 0 ? value : null;
-  const parts = fieldsById(edition)
-    .get(id)
-    ?.sumOf.flatMap((part) => report.figures.get(part)?.value ?? []);
-  return parts && parts.length > 0 ? addUp(parts) : null;
 }
 
 /** Somebody filled something in: an empty table has no figures that could disagree. */

@@ -11,7 +11,7 @@ export type Spelling =
   | 'blank'
   /** A number written as text, with full-width digits, separators or a unit. */
   | 'text'
-  /** Not a number: counts as 0 until it is mended. */
+  /** Not a number: it counts nothing, not even 0, until it is mended. */
   | 'unreadable';
 
 export interface Figure {

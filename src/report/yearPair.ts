@@ -14,12 +14,6 @@ export interface YearPair {
   readonly tables: ReadonlySet<TableId>;
 }
 
-/** The figure was found and can be read; a blank one counts as 0. */
-export function isRead(report: Report, field: FieldId): boolean {
-  const figure = report.figures.get(field);
-  return figure !== undefined && figure.spelling !== 'unreadable';
-}
-
 /** The pair, or undefined where `last` is not the report of the year before. */
 export function pairOf(report: Report, edition: Edition, last: Report | null): YearPair | undefined {
   const lastEdition = last && editionById(last.edition);

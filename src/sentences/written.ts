@@ -20,14 +20,6 @@ export interface WrittenSentence {
   readonly fields: readonly FieldId[];
 }
 
-/** What a field counts: blank is 0, null is what is no count. */
-function countIn({ report, edition }: SentenceSource, field: FieldId): number | null {
-  const whole = wholeFigure(report, edition, field);
-  if (whole !== null) return whole;
-  const figure = report.figures.get(field);
-  return figure === undefined || figure.spelling === 'blank' ? 0 : null;
-}
-
 /**
  * Hands `write` a way of looking counts up; undefined where the table is not filled in, or where something in it that
  * is asked for cannot be counted: there is nothing to be said about it yet.
@@ -43,8 +35,8 @@ export function fromTable(
   const count = (...fields: readonly FieldId[]): number =>
     fields.reduce((sum, field) => {
       asked.add(field);
-      const own = countIn(source, field);
-      sound &&= own !== null;
+      const own = wholeFigure(source.report, source.edition, field);
+      sound &&= own !== undefined;
       return sum + (own ?? 0);
     }, 0);
   const text = write(count);

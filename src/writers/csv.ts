@@ -2,7 +2,7 @@
 import { BODY_KIND_NAMES, COVER_ITEMS, tableOf } from '../form';
 import type { CoverKey } from '../form';
 import { DOCUMENT } from '../messages';
-import { editionOf } from '../report';
+import { editionOf, unreadFields } from '../report';
 import type { Report } from '../report';
 import { csvText, textCell } from './csvText';
 
@@ -10,11 +10,12 @@ const coverLabel = (key: CoverKey): string => COVER_ITEMS.find((item) => item.ke
 
 /**
  * The text that `convert IN out.csv` writes, with a byte order mark: id, table, row, column, value. A figure that is
- * blank, unreadable or missing has no value. Throws `report/edition` for an unknown edition.
+ * blank has no value; in place of one that was not read there is a word. Throws `report/edition` for an unknown edition.
  */
 export function reportCsv(report: Report): string {
   const edition = editionOf(report);
   const { unit, year, kind, contact, parts } = report;
+  const unread = new Set(unreadFields(report, edition));
   const item = (id: string, label: string, text: string) => [id, '', label, '', textCell(text)];
   const lines: readonly (readonly string[])[] = [
     DOCUMENT.csvColumns,
@@ -35,7 +36,7 @@ export function reportCsv(report: Report): string {
       tableOf(edition, table).name,
       rowLabel,
       columnLabel,
-      String(report.figures.get(id)?.value ?? ''),
+      unread.has(id) ? DOCUMENT.csvUnread : String(report.figures.get(id)?.value ?? ''),
     ]),
   ];
   return csvText(lines);

@@ -1,6 +1,6 @@
 /** A report as one JSON object, its keys in the order of the form. */
-import type { BodyKind, EditionId, TextPartId } from '../form';
-import { editionOf } from '../report';
+import type { BodyKind, EditionId, FieldId, TextPartId } from '../form';
+import { editionOf, unreadFields } from '../report';
 import type { Contact, Report } from '../report';
 
 export interface ReportJson {
@@ -9,15 +9,19 @@ export interface ReportJson {
   readonly kind: BodyKind | null;
   readonly edition: EditionId;
   readonly contact: Contact;
-  /** Every field of the edition; null where the figure is blank, unreadable or missing. */
+  /** Every field of the edition; null where the figure is blank or was not read. */
   readonly figures: Readonly<Record<string, number | null>>;
+  /** Those of them that were not read, where there are any: they are not 0. */
+  readonly unread?: readonly FieldId[];
   readonly parts: Readonly<Record<TextPartId, string>>;
 }
 
 /** The object that `convert IN out.json` writes; throws `report/edition` for an unknown edition. */
 export function reportJson(report: Report): ReportJson {
   const { unit, year, kind, edition, contact, parts } = report;
-  const figures = editionOf(report).fields.map(({ id }) => [id, report.figures.get(id)?.value ?? null]);
+  const form = editionOf(report);
+  const figures = form.fields.map(({ id }) => [id, report.figures.get(id)?.value ?? null]);
+  const unread = unreadFields(report, form);
   return {
     unit,
     year,
@@ -30,6 +34,7 @@ export function reportJson(report: Report): ReportJson {
       email: contact.email,
     },
     figures: Object.fromEntries(figures) as ReportJson['figures'],
+    ...(unread.length > 0 && { unread }),
     parts: {
       preface: parts.preface,
       overview: parts.overview,

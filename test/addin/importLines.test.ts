@@ -24,6 +24,10 @@ const figures = (values: Readonly<Record<string, Figure | number | null>>) =>
       typeof figure === 'number' || figure === null ? statedFigure(figure) : figure,
     ]),
   );
+/** Every figure of 表三, blank. */
+const BLANKS = Object.fromEntries(
+  edition.fields.filter(({ table }) => table === 'requests').map(({ id }) => [id, null]),
+);
 const source = (given: Partial<Report> = {}): Report => newReport(edition, given);
 const open = (given: Partial<Report> = {}): OpenReport => opened(source(given));
 const asOpen = (report: Partial<Report>): OpenReport => {
@@ -158,7 +162,10 @@ describe('another edition', () => {
 
   test('a total that is not shared is no conflict', () => {
     const stated = (id: string) =>
-      source({ edition: id, figures: figures({ [TOTAL]: 4, 'requests.otherOutcome.feeUnpaid.total': 2 }) });
+      source({
+        edition: id,
+        figures: figures({ ...BLANKS, [TOTAL]: 4, 'requests.otherOutcome.feeUnpaid.total': 2 }),
+      });
     const conflicting = (id: string) => planImport(open(), stated(id)).conflicts.map(({ label }) => label);
     expect(conflicting('2019')).toEqual(['本年新收·总计']);
     expect(conflicting('2021')).toEqual(['本年新收·总计', '逾期未缴费·总计']);
@@ -167,7 +174,7 @@ describe('another edition', () => {
 
 describe('totals', () => {
   const stated = (total: number | null, natural: number | null = 3) =>
-    source({ figures: figures({ [NATURAL]: natural, [TOTAL]: total }) });
+    source({ figures: figures({ ...BLANKS, [NATURAL]: natural, [TOTAL]: total }) });
 
   test.each([
     ['what its parts are', stated(3), []],
@@ -186,6 +193,16 @@ describe('totals', () => {
   ])('%s', (_, incoming, conflicts) => {
     expect(conflictsOf(edition, incoming)).toEqual(conflicts);
     expect(planImport(open(), incoming).conflicts).toEqual(conflicts);
+  });
+
+  test('none where a part was not read', () => {
+    const unreadable: Figure = { ...statedFigure(null), text: '若干', spelling: 'unreadable' };
+    const given = { ...BLANKS, [NATURAL]: 3, [TOTAL]: 4 };
+    const spoiled = figures({ ...given, 'requests.received.legal': unreadable });
+    expect(conflictsOf(edition, source({ figures: spoiled }))).toEqual([]);
+    const lacking = new Map(figures(given));
+    lacking.delete('requests.received.legal' as FieldId);
+    expect(conflictsOf(edition, source({ figures: lacking }))).toEqual([]);
   });
 
   test('only those that are asked about', () => {

@@ -45,14 +45,14 @@ test.each<[OddityKind, string, string]>([
 });
 
 test.each<[OddityKind, string, 'error' | 'warning', string]>([
-  ['table-missing', 'V-form', 'error', '没有找到表三，按0计；请核对来源是否完整'],
-  ['table-twice', 'V-form', 'warning', '表三出现了不止一次，只读取了填得较全的一份'],
-  ['row-missing', 'V-form', 'error', '表三缺少行：“甲”，按0计'],
-  ['column-missing', 'V-form', 'error', '表三缺少列：“甲”，按0计'],
+  ['table-missing', 'V-form', 'error', '没有找到表三，与它有关的都没有核对；请看来源是否完整'],
+  ['table-twice', 'V-form', 'warning', '表三不止一份，数字不同，看不出要报的是哪一份：读取了“乙”，没有读取：“甲”，请核对'],
+  ['row-missing', 'V-form', 'error', '表三缺少行：“甲”，与这些数字有关的没有核对'],
+  ['column-missing', 'V-form', 'error', '表三缺少列：“甲”，与这些数字有关的没有核对'],
   ['row-extra', 'V-form', 'warning', '表三多出行：“甲”，没有读取'],
   ['column-extra', 'V-form', 'warning', '表三多出列：“甲”，没有读取'],
-  ['row-twice', 'V-form', 'warning', '表三有重复的行：“甲”，只读取了第一行'],
-  ['column-twice', 'V-form', 'warning', '表三有重复的列：“甲”，只读取了第一列'],
+  ['row-twice', 'V-form', 'warning', '表三有重复的行：“甲”，只读取了其中一行'],
+  ['column-twice', 'V-form', 'warning', '表三有重复的列：“甲”，只读取了其中一列'],
   ['column-moved', 'V-form', 'warning', '表三列的次序与格式不同：“甲”，按表头读取'],
   ['label-changed', 'V-form', 'warning', '表三行名与格式不同：“甲”，按位置读取'],
   ['header-changed', 'V-form', 'warning', '表三表头与格式不同：“甲”，按位置读取'],
@@ -62,7 +62,7 @@ test.each<[OddityKind, string, 'error' | 'warning', string]>([
     'digits-unsplit',
     'V-form',
     'error',
-    '表三有1行的数字连在一起、拆不开：“乙”，没有读取，按0计，请照原表填写',
+    '表三有1行的数字连在一起、拆不开：“乙”，没有读取，与这些数字有关的没有核对，请照原表填写',
   ],
   [
     'column-guessed',
@@ -114,7 +114,42 @@ test('several of a kind are one finding: three examples, each once, with all fig
 
 test('where nothing stands, the form says what is missing', () => {
   const [found] = check(odd('row-missing', { text: '', expected: '2.重复申请' }));
-  expect(found?.message).toBe('表三缺少行：“2.重复申请”，按0计');
+  expect(found?.message).toBe('表三缺少行：“2.重复申请”，与这些数字有关的没有核对');
+});
+
+test.each<[OddityKind, Partial<Oddity>, string]>([
+  ['column-extra', { address: at(2) }, '表三多出列：A列（没有表头），没有读取'],
+  [
+    'column-extra',
+    { address: { kind: 'table', grid: '第2个表格', row: 2, column: 3 } },
+    '表三多出列：第4列（没有表头），没有读取',
+  ],
+  ['column-hidden', { address: at(2) }, '表三有隐藏的列：A列（没有表头），照样处理，请核对'],
+  ['row-extra', { address: at(2) }, '表三多出行：第3行（没有行名），没有读取'],
+  ['row-twice', { address: at(2) }, '表三有重复的行：第3行（没有行名），只读取了其中一行'],
+  ['row-hidden', { address: at(2) }, '表三有隐藏的行：第3行（没有行名），照样处理，请核对'],
+  ['column-twice', {}, '表三有重复的列（1处），只读取了其中一列'],
+  ['sheet-hidden', { address: at(2) }, '表三在隐藏的工作表上（1处），照样读取，请核对是不是要报的表'],
+])('%s without words is told by where it stands: %j', (kind, given, message) => {
+  const [found] = check(odd(kind, { text: '', expected: '', ...given }));
+  expect(found?.message).toBe(message);
+});
+
+test('columns without a header and one with: each is told, the same once', () => {
+  const nameless = odd('column-extra', { text: '', expected: '', address: at(2) });
+  const found = check(nameless, nameless, odd('column-extra', { text: '序号' }));
+  expect(found.map(({ message }) => message)).toEqual(['表三多出列：A列（没有表头）、“序号”等3处，没有读取']);
+});
+
+test.each(['zh-CN', 'en-US'] as const)('no sentence of %s ends in nothing', (locale) => {
+  for (const words of Object.values(RULE_WORDS[locale].oddities)) {
+    const said = [
+      words.all({ table: '表三', examples: [], count: 2, expected: '乙', reasons: ['order'] }),
+      words.all({ table: '表三', examples: ['甲'], count: 1, expected: '乙', reasons: ['order'] }),
+      words.each({ table: '表三', at: '表三!A1', text: '', expected: '乙' }),
+    ];
+    for (const sentence of said) expect(sentence).not.toMatch(/：，|“”|: ;|，的/);
+  }
 });
 
 test('tables in the order of the form, kinds as they were first met, grave ones first', () => {

@@ -27,7 +27,7 @@ const rules = (report: Report) =>
   ]);
 
 test.each([
-  ['三件', 'V-number', 'error', '行政规范性文件·本年制发件数：“三件”不是数字，暂按0计'],
+  ['三件', 'V-number', 'error', '行政规范性文件·本年制发件数：“三件”不是数字，与它有关的没有核对'],
   [-1, 'V-number', 'error', '行政规范性文件·本年制发件数：-1是负数，应为0或正整数'],
   [1.5, 'V-number', 'error', '行政规范性文件·本年制发件数：1.5不是整数，应为0或正整数'],
   ['１２', 'V-text', 'warning', '行政规范性文件·本年制发件数：“１２”是文本，这里按12计，表中公式不计'],
@@ -82,12 +82,12 @@ test('an empty table is one finding; computed totals do not count as filled in',
   ]);
 });
 
-test('figures that the source lacks are counted aloud', () => {
+test('a figure that the source lacks is named, and no blank', () => {
   const sample = sampleReport();
   const figures = new Map(sample.figures);
   figures.delete('disputes.review.upheld' as FieldId);
   expect(rules({ ...sample, figures })).toEqual([
-    ['V-blank', 'warning', '表四有1格找不到：名称已被删除或引用失效，按0计'],
+    ['V-form', 'error', '表四有1格没有找到：行政复议·结果维持，与这些数字有关的没有核对'],
   ]);
 });
 
@@ -122,7 +122,7 @@ test.each<[string, number, string, string | number | null, string[]]>([
   expect(ids(cells(year, { [id]: value }))).toEqual(rules_.map((rule) => `${rule}:${id}`));
 });
 
-test('cells first, then what is missing, then what is blank; table by table', () => {
+test('what is missing first, then cells, then what is blank; table by table', () => {
   const report = cells(2024, {
     'proactive.licensing.decisions': '3件',
     'proactive.coercion.decisions': null,
@@ -139,14 +139,14 @@ test('cells first, then what is missing, then what is blank; table by table', ()
       .map(({ id, message, fields }) => [id, message, fields]),
   ).toEqual([
     [
+      'V-form:proactive.unread',
+      '表二有2格没有找到：行政处罚·本年处理决定数量、行政事业性收费·本年收费金额（单位：万元），与这些数字有关的没有核对',
+      ['proactive.penalties.decisions', 'proactive.fees.amount'],
+    ],
+    [
       'V-text:proactive.licensing.decisions',
       '行政许可·本年处理决定数量：“3件”是文本，这里按3计，表中公式不计',
       ['proactive.licensing.decisions'],
-    ],
-    [
-      'V-blank:proactive.missing',
-      '表二有2格找不到：名称已被删除或引用失效，按0计',
-      ['proactive.penalties.decisions', 'proactive.fees.amount'],
     ],
     ['V-blank:proactive', '表二有1格未填，按0计；没有的填0', ['proactive.coercion.decisions']],
     ['V-blank:requests', '表三有1格未填，按0计；没有的填0', ['requests.received.natural']],

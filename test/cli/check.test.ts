@@ -96,6 +96,8 @@ describe('nianbao check', () => {
     expect(good).toEqual({
       file: '好.xlsx',
       report: JSON.parse(JSON.stringify(reportJson(sampleReport()))) as unknown,
+      checked: 242,
+      unassessed: 0,
       findings: [],
       messages: [],
     });

@@ -51,6 +51,20 @@ describe('检查', () => {
     expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D4');
   });
 
+  test('a figure that is no number: how many relations were not checked', async () => {
+    const workbook = typed();
+    workbook.editFigure('requests.handled.natural', '两件');
+    expect(await check(context(workbook))).toMatchObject({
+      kind: 'findings',
+      title: '1处不符',
+      lines: [
+        '办理结果总计·自然人：“两件”不是数字，与它有关的没有核对',
+        '3项关系没有核对',
+        '第一处已在表中选中。',
+      ],
+    });
+  });
+
   test('only remarks: nothing disagrees', async () => {
     const workbook = typed();
     workbook.editFigure('proactive.fees.amount', null);

@@ -25,7 +25,7 @@ test('each of the 42 relations, broken once, shows on exactly its lines of цабщк
   const report = await readReport(workbook);
   const changed = (field: FieldId, by: number): CellWrite => ({
     address: report.figures.get(field)!.address!,
-    value: countOf(report, field) + by,
+    value: (countOf(report, field) ?? NaN) + by,
   });
   // What the one before broke is mended in the same write: the workbook is calculated once for both.
   let before: readonly CellWrite[] = [];

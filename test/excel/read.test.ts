@@ -28,7 +28,7 @@ test('a sheet is read as far as our ranges reach', async () => {
 });
 
 test.each([
-  ['abc', 'V-number', '本年新收·自然人：“abc”不是数字，暂按0计'],
+  ['abc', 'V-number', '本年新收·自然人：“abc”不是数字，与它有关的没有核对'],
   [-1, 'V-number', '本年新收·自然人：-1是负数，应为0或正整数'],
   [1.5, 'V-number', '本年新收·自然人：1.5不是整数，应为0或正整数'],
   ['３', 'V-text', '本年新收·自然人：“３”是文本，这里按3计，表中公式不计'],
@@ -52,7 +52,7 @@ test('a deleted sheet leaves its figures missing, said aloud', async () => {
   const workbook = await insertSample();
   await embedded().host.person.deleteSheet('四、复议诉讼');
   expect((await findingsOf(workbook)).map(({ message }) => message)).toContain(
-    '表四有15格找不到：名称已被删除或引用失效，按0计',
+    '没有找到表四，与它有关的都没有核对；请看来源是否完整',
   );
 });
 

@@ -113,7 +113,7 @@ test('every relation is checked', () => {
   expect(onFigures).toEqual([]);
   for (const relation of edition.relations) {
     const [term] = relation.terms;
-    const wrong = withFigure(report(), term!.field, countOf(report(), term!.field) + 1);
+    const wrong = withFigure(report(), term!.field, (countOf(report(), term!.field) ?? NaN) + 1);
     expect(checkReport(wrong, words).findings.map(({ id }) => id)).toContain(relation.id);
   }
 });
@@ -147,7 +147,7 @@ test('years and members are checked', () => {
   );
   expect(found.filter(({ rule }) => rule === 'Y-stock')).toEqual([]);
   const { id } = fieldOf(edition, 'requests.received.overseas' as FieldId);
-  const next = withFigure(report(), id, countOf(report(), id) + 5);
+  const next = withFigure(report(), id, (countOf(report(), id) ?? NaN) + 5);
   const sums = checkMembers(next, [{ name: '青石镇', report: report() }], {}, words);
   expect(sums.map((finding) => finding.id)).toEqual([`A-sum:${id}`]);
 });

@@ -49,7 +49,10 @@ function amount(report: Report, id: string): { value: number; field: FieldId } {
   const edition = editionById(report.edition) as Edition;
   const groups = quantitiesOf(edition).find((quantity) => quantity.id === id)?.readings[0] ?? [];
   const fields = groups.flatMap((group) => fieldsOfGroup(edition, group));
-  return { value: fields.reduce((sum, field) => sum + countOf(report, field), 0), field: fields[0]! };
+  return {
+    value: fields.reduce((sum, field) => sum + (countOf(report, field) ?? NaN), 0),
+    field: fields[0]!,
+  };
 }
 
 function told(seed: number): { readonly report: Report; readonly ids: readonly string[] } {

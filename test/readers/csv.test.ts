@@ -1,3 +1,4 @@
+import type { FieldId } from '../../src/form';
 import fc from 'fast-check';
 import { cellAt } from '../../src/grid';
 import type { Grid } from '../../src/grid';
@@ -54,6 +55,14 @@ describe('our own lines', () => {
     const zero = withFigure(sampleReport(), 'proactive.fees.amount', 0);
     expect([blank, zero].map((each) => json(read(reportCsv(each))))).toEqual([json(blank), json(zero)]);
     expect(json(blank)).not.toEqual(json(zero));
+  });
+
+  test('a figure that was not read is not there again', () => {
+    const figures = new Map(sampleReport().figures);
+    figures.delete('proactive.fees.amount' as FieldId);
+    const read_ = read(reportCsv({ ...sampleReport(), figures })).figures;
+    expect(read_.has('proactive.fees.amount' as FieldId)).toBe(false);
+    expect(read_.size).toBe(figures.size);
   });
 
   test('every figure stands in its cell', () => {

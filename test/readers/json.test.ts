@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { reportFromJson } from '../../src/readers/json';
+import type { FieldId } from '../../src/form';
 import { UserError } from '../../src/messages';
 import { reportJson } from '../../src/writers';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
@@ -23,6 +24,19 @@ test('what is written reads as the same report', () => {
       expect(read(reportJson(report))).toEqual(report);
     }),
     { numRuns: 20 },
+  );
+});
+
+test('a figure that was not read is not there again', () => {
+  const figures = new Map(sampleReport().figures);
+  figures.delete('proactive.fees.amount' as FieldId);
+  const lacking = { ...sampleReport(), figures };
+  expect(read(reportJson(lacking))).toEqual(lacking);
+  const json = reportJson(sampleReport());
+  // What has a number was read, whatever is said of it.
+  expect(read({ ...json, unread: ['proactive.licensing.decisions'] })).toEqual(sampleReport());
+  expect(() => read({ ...json, unread: 'proactive.fees.amount' })).toThrow(
+    expect.objectContaining({ details: { place: 'unread', problem: 'list' } }) as Error,
   );
 });
 

@@ -192,7 +192,7 @@ test('both are findings on the form, named by their rows and located', () => {
     [
       'V-form:requests.digits-unsplit',
       'error',
-      `表三有1行的数字连在一起、拆不开：“${CARRIED_IN}”，没有读取，按0计，请照原表填写`,
+      `表三有1行的数字连在一起、拆不开：“${CARRIED_IN}”，没有读取，与这些数字有关的没有核对，请照原表填写`,
       [{ kind: 'text', grid: '文本', row: 4, column: 1 }],
     ],
     [

@@ -7,8 +7,10 @@ import {
   isRead,
   newReport,
   pairOf,
+  sidesIn,
   statedFigure,
   statedFigures,
+  unreadFields,
   wholeFigure,
 } from '../../src/report';
 import type { Figure, Report } from '../../src/report';
@@ -71,38 +73,116 @@ test('every field of the edition is stated, those without a value as blank', () 
   expect(figures.get('requests.received.legal')).toMatchObject({ value: null, spelling: 'blank' });
 });
 
-test('what relations compute with: nothing counts as 0', () => {
+test('what a figure counts: a blank is 0, what was not read is nothing', () => {
   const report = reportWith({
     'requests.received.natural': statedFigure(3),
+    'requests.received.business': statedFigure(null),
     'requests.received.legal': unreadable,
   });
   expect(countOf(report, field('requests.received.natural'))).toBe(3);
-  expect(countOf(report, field('requests.received.legal'))).toBe(0);
-  expect(countOf(report, field('requests.received.other'))).toBe(0);
+  expect(countOf(report, field('requests.received.business'))).toBe(0);
+  expect(countOf(report, field('requests.received.legal'))).toBeNull();
+  expect(countOf(report, field('requests.received.other'))).toBeNull();
+  expect(unreadFields(report, edition)).toHaveLength(edition.fields.length - 2);
+});
+
+describe('a total that the source computes', () => {
+  const sum = (value: number): Figure => ({ ...statedFigure(value), computed: true });
+  const stated = (given: Readonly<Record<string, Figure>>) => {
+    const zeros = statedFigures(edition, Object.fromEntries(edition.fields.map(({ id }) => [id, 0])));
+    return newReport(edition, {
+      figures: new Map([...zeros, ...(Object.entries(given) as [FieldId, Figure][])]),
+    });
+  };
+  const total = 'requests.received.total';
+
+  test('counts while its parts were read, and not where one of them was not', () => {
+    expect(
+      countOf(stated({ [total]: sum(3), 'requests.received.natural': statedFigure(3) }), field(total)),
+    ).toBe(3);
+    expect(
+      countOf(stated({ [total]: sum(0), 'requests.received.natural': statedFigure(null) }), field(total)),
+    ).toBe(0);
+    expect(
+      countOf(stated({ [total]: sum(3), 'requests.received.natural': unreadable }), field(total)),
+    ).toBeNull();
+  });
+
+  test('counts where somebody typed it', () => {
+    const report = stated({ [total]: statedFigure(3), 'requests.received.natural': unreadable });
+    expect(countOf(report, field(total))).toBe(3);
+  });
+
+  test('is not known where a sum of sums is not', () => {
+    const report = stated({
+      'requests.handled.total': sum(3),
+      'requests.handled.natural': sum(3),
+      'requests.granted.natural': unreadable,
+    });
+    expect(countOf(report, field('requests.handled.natural'))).toBeNull();
+    expect(countOf(report, field('requests.handled.total'))).toBeNull();
+    expect(countOf(report, field('requests.granted.legal'))).toBe(0);
+    // That it stands there is another matter.
+    expect(unreadFields(report, edition)).toEqual(['requests.granted.natural']);
+  });
+});
+
+describe('both sides of a relation', () => {
+  const balance = edition.relations.find(({ id }) => id === 'T3-balance:natural')!;
+  const natural = (given: Readonly<Record<string, Figure>>) =>
+    sidesIn(
+      reportWith({
+        'requests.received.natural': statedFigure(3),
+        'requests.carriedIn.natural': statedFigure(null),
+        'requests.handled.natural': statedFigure(1),
+        'requests.carriedOut.natural': statedFigure(1),
+        ...given,
+      }),
+      balance,
+    );
+
+  test('are told with blanks as 0', () => {
+    expect(natural({})).toEqual({ left: [3, 0], right: [1, 1], leftSum: 3, rightSum: 2, difference: 1 });
+  });
+
+  test('are unknown with one figure that was not read', () => {
+    expect(natural({ 'requests.carriedIn.natural': unreadable })).toBeUndefined();
+    expect(sidesIn(reportWith({ 'requests.received.natural': statedFigure(3) }), balance)).toBeUndefined();
+  });
 });
 
 describe('a whole figure', () => {
+  const received = edition.fields.filter(({ id }) => id.startsWith('requests.received.')).map(({ id }) => id);
+  const blanks = Object.fromEntries(received.map((id) => [id, statedFigure(null)]));
   const whole = (figures: Readonly<Record<string, Figure>>) =>
-    wholeFigure(reportWith(figures), edition, field('requests.received.total'));
+    wholeFigure(reportWith({ ...blanks, ...figures }), edition, field('requests.received.total'));
   const parts = { 'requests.received.natural': statedFigure(3), 'requests.received.legal': statedFigure(0) };
 
   test('is the total as it stands, whatever its parts are', () => {
     expect(whole({ 'requests.received.total': statedFigure(7), ...parts })).toBe(7);
     expect(whole({ 'requests.received.total': statedFigure(0), ...parts })).toBe(0);
+    expect(
+      whole({ 'requests.received.total': statedFigure(7), 'requests.received.natural': unreadable }),
+    ).toBe(7);
   });
 
-  test('is the sum of the parts where only they are there', () => {
+  test('is the sum of the parts where the total is blank', () => {
     expect(whole(parts)).toBe(3);
-    expect(whole({ 'requests.received.total': unreadable, ...parts })).toBe(3);
     expect(whole({ 'requests.received.legal': statedFigure(0) })).toBe(0);
   });
 
-  test('is unknown where nothing is there, or what counts nothing', () => {
+  test('is nothing where nothing is filled in', () => {
     expect(whole({})).toBeNull();
-    expect(whole({ 'requests.received.natural': statedFigure(null) })).toBeNull();
-    expect(whole({ 'requests.received.total': statedFigure(2.5), ...parts })).toBeNull();
-    expect(whole({ 'requests.received.total': statedFigure(-1), ...parts })).toBeNull();
-    expect(wholeFigure(reportWith({}), edition, field('requests.received.natural'))).toBeNull();
+    expect(wholeFigure(reportWith(blanks), edition, field('requests.received.natural'))).toBeNull();
+  });
+
+  test('cannot be told where it was not read, a part of its sum was not, or it counts nothing', () => {
+    expect(whole({ 'requests.received.total': unreadable, ...parts })).toBeUndefined();
+    expect(whole({ ...parts, 'requests.received.legal': unreadable })).toBeUndefined();
+    expect(wholeFigure(reportWith(parts), edition, field('requests.received.total'))).toBeUndefined();
+    expect(wholeFigure(reportWith({}), edition, field('requests.received.natural'))).toBeUndefined();
+    expect(whole({ 'requests.received.total': statedFigure(2.5), ...parts })).toBeUndefined();
+    expect(whole({ 'requests.received.total': statedFigure(-1), ...parts })).toBeUndefined();
   });
 });
 

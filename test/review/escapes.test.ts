@@ -15,6 +15,7 @@ const list = (text: string): FindingList => ({
   errors: 1,
   warnings: 0,
   checked: 9,
+  unassessed: 0,
   lines: [
     {
       part: `分${text}部`,

@@ -28,7 +28,8 @@ const finding = (given: Partial<Finding> = {}): Finding => ({
   ...given,
 });
 const acceptance = { finding: 'a', message: '', reason: '见批复', by: '张三', on: '2025-01-02', basis: '' };
-const listed = (...findings: Finding[]) => findingList(report, { findings, checked: 9 }, words);
+const listed = (...findings: Finding[]) =>
+  findingList(report, { findings, checked: 9, unassessed: 0 }, words);
 const lineOf = (given: Partial<Finding>) => listed(finding(given)).lines[0]!;
 
 describe('a line', () => {
@@ -90,7 +91,11 @@ describe('a line', () => {
   test('of a text stands under its part, of an unknown form under the report', () => {
     const excerpt = { part: 'problems', start: 0, end: 1, sentence: '一' } as const;
     expect(lineOf({ table: null, excerpt }).part).toBe('五、存在的主要问题及改进情况');
-    const unknown = findingList({ ...report, edition: '1999' }, { findings: [finding()], checked: 1 }, words);
+    const unknown = findingList(
+      { ...report, edition: '1999' },
+      { findings: [finding()], checked: 1, unassessed: 0 },
+      words,
+    );
     expect(unknown.lines[0]!.part).toBe('整份报告');
   });
 });
@@ -101,7 +106,7 @@ test('a list says whose it is and counts what is not explained', () => {
     finding({ severity: 'warning' }),
     finding({ severity: 'info' }),
   );
-  expect(rest).toEqual({ unit: '某局', year: 2024, checked: 9, errors: 1, warnings: 1 });
+  expect(rest).toEqual({ unit: '某局', year: 2024, checked: 9, unassessed: 0, errors: 1, warnings: 1 });
   expect(lines.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
 });
 

@@ -22,5 +22,6 @@ export const listOf = (lines: readonly ListedFinding[], given: Partial<FindingLi
   errors: lines.length,
   warnings: 0,
   checked: 9,
+  unassessed: 0,
   ...given,
 });

@@ -47,7 +47,7 @@ export function recalculated(report: Report): Report {
   const value = (id: FieldId): number =>
     report.figures.get(id)?.computed
       ? fieldOf(edition, id).sumOf.reduce((sum, part) => sum + value(part), 0)
-      : countOf(report, id);
+      : (countOf(report, id) ?? NaN);
   const figures = [...report.figures].map(([id, figure]): [FieldId, Figure] => [
     id,
     figure.computed ? { ...figure, value: value(id) } : figure,
@@ -76,7 +76,7 @@ export function withSlips(
   let changed = report;
   while (slips.length < count) {
     const field = pickField(report, edition, table, random);
-    const right = countOf(report, field);
+    const right = countOf(report, field) ?? NaN;
     const wrong = right === 0 ? digit(random) : random.pick(SLIPS)(right, random);
     if (wrong === right || slips.some((slip) => slip.field === field)) continue;
     slips.push({ field: fieldOf(edition, field).id, right, wrong });

@@ -1,4 +1,7 @@
 /** A report as lines of CSV and as JSON, and cells that a spreadsheet opens without running them. */
+import { editionById } from '../../src/form';
+import type { FieldId } from '../../src/form';
+import { statedFigures } from '../../src/report';
 import { reportCsv, reportJson } from '../../src/writers';
 import { csvText, textCell } from '../../src/writers/csvText';
 import { ENDING } from '../../src/writers/endings';
@@ -32,15 +35,16 @@ describe('as CSV', () => {
   });
 
   test('what is not known is left empty', () => {
-    const lines = reportCsv({ ...report, year: null, kind: null, figures: new Map() }).split('\r\n');
+    const figures = statedFigures(editionById('2021')!, {});
+    const lines = reportCsv({ ...report, year: null, kind: null, figures }).split('\r\n');
     expect(lines.slice(2, 4)).toEqual(['year,,年度,,', 'kind,,机关类型,,']);
     expect(lines[13]).toBe('proactive.regulations.issued,表二,规章,本年制发件数,');
   });
 
-  test('a figure that is no number has no value', () => {
-    expect(reportCsv(filledWith('x')).split('\r\n')).toContain(
-      'disputes.review.other,表四,行政复议,其他结果,',
-    );
+  test('a figure that is no number, or missing, has a word in place of its value', () => {
+    const UNREAD = 'disputes.review.other,表四,行政复议,其他结果,没有读到';
+    expect(reportCsv(filledWith('x')).split('\r\n')).toContain(UNREAD);
+    expect(reportCsv({ ...report, figures: new Map() }).split('\r\n')).toContain(UNREAD);
   });
 });
 
@@ -64,6 +68,15 @@ describe('as JSON', () => {
     expect(reportJson(filledWith('x')).figures['disputes.review.other']).toBeNull();
     const { figures } = reportJson({ ...report, figures: new Map() });
     expect(new Set(Object.values(figures))).toEqual(new Set([null]));
+  });
+
+  test('what was not read is named, and only that', () => {
+    const { unread } = reportJson(filledWith('x'));
+    expect(unread).toContain('disputes.review.other');
+    const figures = new Map(statedFigures(editionById('2021')!, {}));
+    expect(reportJson({ ...report, figures })).not.toHaveProperty('unread');
+    figures.delete('proactive.fees.amount' as FieldId);
+    expect(reportJson({ ...report, figures }).unread).toEqual(['proactive.fees.amount']);
   });
 });
 

@@ -1,8 +1,8 @@
 /** The relations of an edition, and the controls, as equations over the figures that somebody typed. */
-import { fieldOf, roundAmount, signedSum, sumOfParts } from '../../form';
+import { addUp, fieldOf, roundAmount } from '../../form';
 import type { Edition, FieldId, Relation } from '../../form';
-import { countOf } from '../../report';
-import type { Report } from '../../report';
+import { countOf, isRead, sidesIn } from '../../report';
+import type { OddityKind, Report } from '../../report';
 import { independent } from './independent';
 import type { ControlFigure } from './types';
 
@@ -19,9 +19,25 @@ export interface Equation {
 export function followingTotals(report: Report, edition: Edition): ReadonlySet<FieldId> {
   const follows = edition.fields.filter(({ id, sumOf }) => {
     if (sumOf.length === 0 || !report.figures.get(id)?.computed) return false;
-    return countOf(report, id) === sumOfParts({ sumOf }, (part) => countOf(report, part));
+    return countOf(report, id) === addUp(sumOf.flatMap((part) => countOf(report, part) ?? []));
   });
   return new Set(follows.map(({ id }) => id));
+}
+
+/** Where a figure that stands so was taken from is a guess: what does not tie may be the guess. */
+const GUESSED: ReadonlySet<OddityKind> = new Set<OddityKind>([
+  'guessed-by-order',
+  'digits-split',
+  'column-guessed',
+  'figures-extra',
+  'cell-ambiguous',
+]);
+
+/** Figures that prove nothing: they were not read, or it is a guess that they are these. */
+export function doubtfulFigures(report: Report, edition: Edition): ReadonlySet<FieldId> {
+  const unread = edition.fields.map(({ id }) => id).filter((id) => !isRead(report, id));
+  const guessed = report.oddities.filter(({ kind }) => GUESSED.has(kind)).flatMap(({ fields }) => fields);
+  return new Set([...unread, ...guessed]);
 }
 
 /** The typed fields whose sum a field is: itself, or for a total that follows the parts of its parts. */
@@ -51,16 +67,22 @@ function controlEquation(control: ControlFigure, edition: Edition, follows: Read
 }
 
 /**
- * Equations of all relations that can fail. Where totals follow, relations say less (a row total is always right) or
+ * Equations of all relations that can fail and be judged: those with a doubtful figure are left out. Where totals follow, relations say less (a row total is always right) or
  * the same twice (the balance of the totals is that of the columns together); what is empty or said twice is left out.
  */
 export function equationsOf(
   edition: Edition,
   follows: ReadonlySet<FieldId>,
   controls: readonly ControlFigure[],
+  doubtful: ReadonlySet<FieldId> = new Set(),
 ): Equation[] {
-  const said = edition.relations.map((relation) => equationOf(relation, edition, follows));
-  const extra = controls.map((control) => controlEquation(control, edition, follows));
+  const isSound = ({ subject, terms }: Equation): boolean => {
+    const printed = 'value' in subject ? [subject] : subject.terms;
+    const asked: readonly Variable[] = [...printed.map(({ field }) => field), ...terms.keys()];
+    return !asked.some((variable) => typeof variable === 'string' && doubtful.has(variable));
+  };
+  const said = edition.relations.map((relation) => equationOf(relation, edition, follows)).filter(isSound);
+  const extra = controls.map((control) => controlEquation(control, edition, follows)).filter(isSound);
   if (follows.size === 0) return [...said, ...extra];
   const shortest = said
     .filter(({ terms }) => terms.size > 0)
@@ -78,8 +100,9 @@ export function equationsOf(
   return [...shortest.filter((_, index) => keep[index]), ...extra];
 }
 
-/** By how much an equation fails; 0 when it holds. Totals that follow equal their parts, so the printed terms will do. */
+/** By how much an equation fails; 0 when it holds or cannot be assessed. Totals that follow equal their parts, so the printed terms will do. */
 export function residualOf({ subject }: Equation, report: Report): number {
-  if ('value' in subject) return roundAmount(countOf(report, subject.field) - subject.value);
-  return signedSum(subject.terms, ({ field }) => countOf(report, field));
+  if (!('value' in subject)) return sidesIn(report, subject)?.difference ?? 0;
+  const count = countOf(report, subject.field);
+  return count === null ? 0 : roundAmount(count - subject.value);
 }

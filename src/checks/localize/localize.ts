@@ -5,7 +5,7 @@
 import type { Edition } from '../../form';
 import type { Report } from '../../report';
 import { acrossDisagreements, combined } from './combine';
-import { followingTotals, residualOf } from './equations';
+import { doubtfulFigures, followingTotals, residualOf } from './equations';
 import { evidenceOf } from './evidence';
 import { changesIn, explanationsOf, movable } from './expand';
 import { connectedParts } from './parts';
@@ -40,7 +40,8 @@ function localizeWith(
   controls: readonly ControlFigure[],
   limit: number,
 ): Localization {
-  const system = systemFor(edition, followingTotals(report, edition), controls);
+  const doubtful = doubtfulFigures(report, edition);
+  const system = systemFor(edition, followingTotals(report, edition), controls, doubtful);
   const values = system.equations.map((equation) => residualOf(equation, report));
   const evidence = evidenceOf(report, edition);
   const changeOf = changesIn(report, edition);

@@ -28,9 +28,8 @@ const WEIGHTS = {
   /** Added where 0 stands or should stand: most figures are 0 and few of them are wrong. */
   fromNought: 1.5,
   toNought: 1,
-  /** Added where nothing or no number stands: somebody did not finish here. */
+  /** Added where nothing stands: somebody did not finish here. */
   fromBlank: -0.5,
-  fromUnreadable: -2,
 } as const;
 
 const change = ({ from, to }: FigureChange): number => to - (from ?? 0);
@@ -46,8 +45,7 @@ export function judgeChange(single: FigureChange, evidence: Evidence): Judged {
   if (digits) weight = WEIGHTS[digits];
   else if (from !== 0 && oneDigitOff(from, to)) weight = WEIGHTS.oneDigit;
   if (isTotal) weight = Math.min(weight + WEIGHTS.atTotal, WEIGHTS.total);
-  if (spelling === 'unreadable') weight += WEIGHTS.fromUnreadable;
-  else if (spelling === 'blank') weight += WEIGHTS.fromBlank;
+  if (spelling === 'blank') weight += WEIGHTS.fromBlank;
   else if (from === 0) weight += WEIGHTS.fromNought;
   if (to === 0) weight += WEIGHTS.toNought;
   return { slip: digits ?? (isTotal ? 'total' : null), weight };

@@ -78,16 +78,18 @@ function systemOf(equations: readonly Equation[]): System {
 
 const plainSystems = new WeakMap<Edition, System>();
 
-/** The system of an edition; that of typed totals without controls is made once. */
+/** The system of an edition; that of typed totals without controls and doubts is made once. */
 export function systemFor(
   edition: Edition,
   follows: ReadonlySet<FieldId>,
   controls: readonly ControlFigure[],
+  doubtful: ReadonlySet<FieldId>,
 ): System {
-  if (follows.size > 0 || controls.length > 0) return systemOf(equationsOf(edition, follows, controls));
+  const make = () => systemOf(equationsOf(edition, follows, controls, doubtful));
+  if (follows.size > 0 || controls.length > 0 || doubtful.size > 0) return make();
   const known = plainSystems.get(edition);
   if (known) return known;
-  const system = systemOf(equationsOf(edition, follows, controls));
+  const system = make();
   plainSystems.set(edition, system);
   return system;
 }

@@ -93,7 +93,8 @@ export const command: CommandWords = {
     [file, unit, year === null ? '' : String(year)].filter((part) => part !== '').join('  '),
   allHold: (checked) => `Everything agrees (${checked} checks)`,
   explained: (reason) => ` (explained: ${reason})`,
-  counts: (errors, warnings) => `Errors: ${errors}, warnings: ${warnings}`,
+  counts: (errors, warnings, unassessed) =>
+    `Errors: ${errors}, warnings: ${warnings}${unassessed > 0 ? `, relations not checked for want of figures: ${unassessed}` : ''}`,
   files: (count, failing, unreadable) =>
     `Files: ${count}, with errors: ${failing}, unreadable: ${unreadable}`,
   passedOver: (folder, names, left) =>

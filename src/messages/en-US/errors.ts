@@ -7,6 +7,7 @@ import { reasonWords } from './reasons';
 const PROBLEMS: Readonly<Record<string, string>> = {
   syntax: 'is not JSON',
   object: 'must be an object',
+  list: 'must be a list',
   text: 'must be text',
   number: 'must be a number or null',
   field: 'is not a figure of this edition',

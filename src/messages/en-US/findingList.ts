@@ -21,7 +21,8 @@ export const findingList: FindingListWords = {
   number: 'No.',
   severities: { error: 'error', warning: 'warning', info: 'note' },
   wholeReport: 'Whole report',
-  counts: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
+  counts: (errors, warnings, unassessed) =>
+    `${errors} errors, ${warnings} warnings${unassessed > 0 ? `, ${unassessed} relations not checked for want of figures` : ''}.`,
   reports: (reports, findings) => `${reports} reports, ${findings} findings.`,
   allHold: (checked) => `All tie (${checked} checks).`,
   places: (first, others, left) => [first, ...others].join(', ') + (left > 0 ? ` and ${left} more` : ''),

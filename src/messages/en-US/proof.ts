@@ -3,10 +3,11 @@ import type { ProofWords } from '../zh-CN/proof';
 
 export const proof: ProofWords = {
   blank: 'blank',
+  holders: { workbook: 'workbook', document: 'document' },
   figure: (figure, workbook, document) => `${figure}: workbook ${workbook}, document ${document}`,
-  noTable: (table) => `${table} was not found in the document`,
-  noFigures: (table, count, rows) =>
-    `${table} of the document lacks ${count} figures: ${rows.slice(0, 3).join(', ')}${rows.length > 3 ? ` and others (${rows.length} rows)` : ''}`,
+  noTable: (holder, table) => `${table} was not found in the ${holder}`,
+  noFigures: (holder, table, count, rows) =>
+    `${table} of the ${holder} lacks ${count} figures: ${rows.slice(0, 3).join(', ')}${rows.length > 3 ? ` and others (${rows.length} rows)` : ''}`,
   identity: {
     unit: (workbook, document) => `Body: workbook “${workbook}”, document “${document}”`,
     year: (workbook, document) => `Year: workbook ${workbook}, document ${document}`,

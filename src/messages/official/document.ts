@@ -43,6 +43,8 @@ export const DOCUMENT = {
   pageNumberDash: '—',
   /** The columns of a report as lines: id, table, row, column, value. */
   csvColumns: ['编号', '表', '行', '列', '值'],
+  /** In place of a figure that was not read: nothing stands for blank. */
+  csvUnread: '没有读到',
   /** Before a text that a spreadsheet would run as a formula; it shows and takes the text as it is. */
   csvTextMark: "'",
   /** What a text without sheets is called in an address. */

@@ -8,6 +8,7 @@ interface Told {
 
 const BLANK = '未填';
 const NOT_A_NUMBER = '不是数字';
+const NOT_FOUND = '没有找到';
 /** 20件; words that stand for a number take no unit. */
 const count = (text: string) => (/\d$/.test(text) ? `${text}件` : text);
 const listed = (all: readonly Told[]) => all.map(({ label, text }) => `${label}${count(text)}`).join('、');
@@ -19,6 +20,7 @@ export const PICTURE = {
     `${unit}${year === null ? '' : `${year}年`}${unit === '' && year === null ? '' : ' '}${heading}`,
   blank: BLANK,
   notANumber: NOT_A_NUMBER,
+  notFound: NOT_FOUND,
   /** The form of an earlier year has no such figure. */
   noSuch: '无此项',
   count,
@@ -35,6 +37,7 @@ export const PICTURE = {
     handled: '办理结果',
     none: '本年度没有收到政府信息公开申请，也没有上年结转的申请。',
     blank: '政府信息公开申请的数量还没有填写。',
+    unread: '政府信息公开申请的数量没有读到。',
   },
   compared: { received: '新收', handled: '办理', carriedOut: '结转下年度' },
   notes: {
@@ -47,7 +50,8 @@ export const PICTURE = {
       `各类申请人合计${count(sum)}，所填总计为${count(total)}，相差${count(gap)}。`,
     blanks: '没有填写的数字在合计中按0计算。',
     summed: '没有填写的总计按各项之和列出。',
-    notANumber: '填写的内容不是数字的，没有画出。',
+    notANumber: '填写的内容不是数字的，没有画出，也没有算合计。',
+    notFound: '没有找到的数字没有画出，也没有算合计。',
     scales: '申请与复议诉讼的图形各按自己的比例。',
   },
   source: (year: number | null, tables: readonly string[]) =>

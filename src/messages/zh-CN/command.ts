@@ -91,7 +91,8 @@ export const command = {
     [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('　'),
   allHold: (checked: number) => `全部相符（${checked}项检查）`,
   explained: (reason: string) => `（已说明：${reason}）`,
-  counts: (errors: number, warnings: number) => `${errors}处不符，${warnings}处提醒`,
+  counts: (errors: number, warnings: number, unassessed: number) =>
+    `${errors}处不符，${warnings}处提醒${unassessed > 0 ? `，${unassessed}项表内关系因缺数字没有核对` : ''}`,
   files: (count: number, failing: number, unreadable: number) =>
     `共${count}个文件：${failing}个有不符，${unreadable}个不能读取`,
   passedOver: (folder: string, names: readonly string[], left: number) =>

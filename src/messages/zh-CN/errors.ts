@@ -11,6 +11,7 @@ export interface ErrorWords {
 const PROBLEMS: Readonly<Record<string, string>> = {
   syntax: '不是 JSON',
   object: '应为对象',
+  list: '应为列表',
   text: '应为文字',
   number: '应为数字或 null',
   field: '不是这个版本的数字格',

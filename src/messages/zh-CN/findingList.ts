@@ -22,7 +22,8 @@ export const findingList = {
   number: '序号',
   severities: { error: '不符', warning: '提醒', info: '提示' } as Readonly<Record<Severity, string>>,
   wholeReport: '整份报告',
-  counts: (errors: number, warnings: number) => `${errors}处不符，${warnings}处提醒。`,
+  counts: (errors: number, warnings: number, unassessed: number) =>
+    `${errors}处不符，${warnings}处提醒${unassessed > 0 ? `，${unassessed}项表内关系因缺数字没有核对` : ''}。`,
   reports: (reports: number, findings: number) => `${reports}份报告，${findings}条。`,
   allHold: (checked: number) => `全部相符（${checked}项检查）。`,
   places: (first: string, others: readonly string[], left: number) =>

@@ -4,11 +4,13 @@ type Both = (workbook: string, document: string) => string;
 
 export const proof = {
   blank: '空白',
+  holders: { workbook: '工作簿', document: '成稿' },
   figure: (figure: string, workbook: string, document: string) =>
     `${figure}：工作簿${workbook}，成稿${document}`,
-  noTable: (table: string) => `成稿里没有找到${table}`,
-  noFigures: (table: string, count: number, rows: readonly string[]) =>
-    `成稿的${table}缺${count}格：${rows.slice(0, 3).join('、')}${rows.length > 3 ? `等${rows.length}行` : ''}`,
+  /** What one of the two lacks. */
+  noTable: (holder: string, table: string) => `${holder}里没有找到${table}`,
+  noFigures: (holder: string, table: string, count: number, rows: readonly string[]) =>
+    `${holder}的${table}缺${count}格：${rows.slice(0, 3).join('、')}${rows.length > 3 ? `等${rows.length}行` : ''}`,
   identity: {
     unit: (workbook, document) => `机关名称：工作簿“${workbook}”，成稿“${document}”`,
     year: (workbook, document) => `年度：工作簿${workbook}，成稿${document}`,

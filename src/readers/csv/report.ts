@@ -54,7 +54,9 @@ export function reportFromRecords(records: Records, grid: string): Report {
     if (line === 0 || cells.every((cell) => cell.trim() === '')) return;
     if (lines.has(id)) refuse(line, 0, 'twice');
     lines.set(id, line);
-    const value = valueOf(id, cells[VALUE_COLUMN] ?? '', line);
+    const cell = cells[VALUE_COLUMN] ?? '';
+    if (isNumber(id) && cell.trim() === DOCUMENT.csvUnread) return;
+    const value = valueOf(id, cell, line);
     const [, group, key] = /^(contact|parts)\.(.*)$/.exec(id) ?? [];
     if (group === 'contact' || group === 'parts') inside[group].push([key ?? '', value]);
     else if (/^(?:unit|year|kind|edition)$/.test(id)) top.push([id, value]);

@@ -33,8 +33,9 @@ export interface FindingList {
   /** What counts: without what was explained. */
   readonly errors: number;
   readonly warnings: number;
-  /** How many things were looked at. */
+  /** How many things were looked at, and how many relations could not be. */
   readonly checked: number;
+  readonly unassessed: number;
 }
 
 const MOST_PLACES = 4;
@@ -58,7 +59,7 @@ function placesText(
 /** The findings in their order. */
 export function findingList(
   report: Report,
-  { findings, checked }: CheckResult,
+  { findings, checked, unassessed }: CheckResult,
   words: FindingListWords,
 ): FindingList {
   const edition = editionById(report.edition);
@@ -68,6 +69,7 @@ export function findingList(
     unit: report.unit,
     year: report.year,
     checked,
+    unassessed,
     ...countOpen(findings),
     lines: findings.map((finding) => ({
       part: partOf(finding),
@@ -82,10 +84,11 @@ export function findingList(
   };
 }
 
-/** 2处不符，1处提醒。 or that all ties. */
+/** 2处不符，1处提醒。 or that all ties; what was not assessed ties with nothing. */
 export function summaryOf(
-  { errors, warnings, lines, checked }: FindingList,
-  words: FindingListWords,
+  { errors, warnings, lines, checked, unassessed }: FindingList,
+  words: Pick<FindingListWords, 'allHold' | 'counts'>,
 ): string {
-  return lines.length === 0 ? words.allHold(checked) : words.counts(errors, warnings);
+  const holds = lines.length === 0 && unassessed === 0;
+  return holds ? words.allHold(checked) : words.counts(errors, warnings, unassessed);
 }

@@ -29,11 +29,11 @@ const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
 });
 
-function Counts({ findings, checked }: CheckResult) {
+function Counts({ findings, checked, unassessed }: CheckResult) {
   const { checking } = usePane().messages.pane;
   const styles = useStyles();
   const { errors, warnings } = countOpen(findings);
-  const clean = warnings === 0 ? checking.allWell(checked) : checking.noErrors;
+  const clean = warnings + unassessed === 0 ? checking.allWell(checked) : checking.noErrors;
   return (
     <span className={styles.counts} role="status">
       <span className={styles.count}>
@@ -44,6 +44,7 @@ function Counts({ findings, checked }: CheckResult) {
           <Sign kind="warning" /> {checking.warnings(warnings)}
         </span>
       )}
+      {unassessed > 0 && <span className={styles.count}>{checking.unassessed(unassessed)}</span>}
     </span>
   );
 }

@@ -1,32 +1,32 @@
 /** The flow of one column: 新收＋上年结转 on the left, 办理结果＋结转下年度 on the right, and whether they meet. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { balance, sidesOf } from '../../form';
-import type { FieldId, FlowColumn, Sides } from '../../form';
-import { countOf } from '../../report';
+import { balance } from '../../form';
+import type { FlowColumn, Sides } from '../../form';
+import { countOf, sidesIn } from '../../report';
 import type { Report } from '../../report';
 import { usePane } from '../state/PaneContext';
 import { forcedText } from '../shared/layout';
 
-export interface FlowValues extends Pick<Sides, 'leftSum' | 'rightSum'> {
-  readonly received: number;
-  readonly carriedIn: number;
-  readonly handled: number;
-  readonly carriedOut: number;
-  /** Left minus right; 0 when the column balances. */
-  readonly gap: number;
+/** Null for a figure that was not read. */
+export interface FlowValues {
+  readonly received: number | null;
+  readonly carriedIn: number | null;
+  readonly handled: number | null;
+  readonly carriedOut: number | null;
+  /** Undefined where a figure was not read: the column cannot be assessed. */
+  readonly sides: Pick<Sides, 'leftSum' | 'rightSum' | 'difference'> | undefined;
 }
 
+/** Whether the column is known not to balance. */
+export const isBroken = ({ sides }: FlowValues): boolean => sides !== undefined && sides.difference !== 0;
+
 export function flowValues(report: Report, column: FlowColumn): FlowValues {
-  const valueOf = (field: FieldId) => countOf(report, field);
-  const { leftSum, rightSum, difference } = sidesOf(balance(column), valueOf);
   return {
-    received: valueOf(column.received),
-    carriedIn: valueOf(column.carriedIn),
-    handled: valueOf(column.handled),
-    carriedOut: valueOf(column.carriedOut),
-    leftSum,
-    rightSum,
-    gap: difference,
+    received: countOf(report, column.received),
+    carriedIn: countOf(report, column.carriedIn),
+    handled: countOf(report, column.handled),
+    carriedOut: countOf(report, column.carriedOut),
+    sides: sidesIn(report, balance(column)),
   };
 }
 
@@ -41,6 +41,8 @@ const PILL = { left: 100, width: 100, height: 34 } as const;
 /** Longer sums than the first are set smaller, longer than the second are squeezed. */
 const WIDE_SUM = 11;
 const WIDEST_SUM = 15;
+/** What stands in the place of a figure that was not read. */
+const NOT_READ = '—';
 
 const useStyles = makeStyles({
   picture: {
@@ -85,7 +87,7 @@ function Box({
   readonly x: number;
   readonly y: number;
   readonly label: string;
-  readonly value: number;
+  readonly value: number | null;
 }) {
   const styles = useStyles();
   const centre = x + BOX.width / 2;
@@ -96,7 +98,7 @@ function Box({
         {label}
       </text>
       <text className={styles.number} x={centre} y={y + 34}>
-        {value}
+        {value ?? NOT_READ}
       </text>
     </g>
   );
@@ -112,9 +114,9 @@ function bracket(from: number, to: number): string {
 export function Flow({ label, values }: { readonly label: string; readonly values: FlowValues }) {
   const { flow } = usePane().messages.pane;
   const styles = useStyles();
-  const { received, carriedIn, handled, carriedOut, leftSum, rightSum, gap } = values;
-  const breaks = gap !== 0;
-  const sum = `${leftSum} ${breaks ? '≠' : '＝'} ${rightSum}`;
+  const { received, carriedIn, handled, carriedOut, sides } = values;
+  const breaks = isBroken(values);
+  const sum = sides ? `${sides.leftSum} ${breaks ? '≠' : '＝'} ${sides.rightSum}` : flow.unassessed;
   return (
     <svg
       className={styles.picture}

@@ -1,6 +1,6 @@
 /** The flow picture with the choice of its column. */
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Flow, flowValues } from './Flow';
+import { Flow, flowValues, isBroken } from './Flow';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
 import type { OpenReport } from '../../addin';
@@ -32,7 +32,7 @@ export function FlowPanel({ open: { edition, report }, chosen, onChoose }: FlowP
   const columns = edition.flow.map((column) => ({ label: column.label, values: flowValues(report, column) }));
   const shown =
     columns.find(({ label }) => label === chosen) ??
-    columns.find(({ values }) => values.gap !== 0) ??
+    columns.find(({ values }) => isBroken(values)) ??
     columns.at(-1);
   if (!shown) return null;
   return (
@@ -47,7 +47,7 @@ export function FlowPanel({ open: { edition, report }, chosen, onChoose }: FlowP
         >
           {columns.map(({ label, values }) => (
             <option key={label} value={label}>
-              {values.gap === 0 ? label : `${label}${flow.breaks}`}
+              {isBroken(values) ? `${label}${flow.breaks}` : label}
             </option>
           ))}
         </Select>

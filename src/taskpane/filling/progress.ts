@@ -35,21 +35,24 @@ function coverProgress({ report, workbook }: OpenReport, { filling }: Messages['
 function tableProgress(
   sheet: string,
   table: TableId,
-  { edition, report, origin }: OpenReport,
+  { edition, report }: OpenReport,
   { filling, tables }: Messages['pane'],
 ): Progress {
   const fields = edition.fields.filter((field) => field.table === table);
-  const isBlank = (spelling: string | undefined) => spelling === undefined || spelling === 'blank';
-  const blank = fields.filter(({ id }) => isBlank(report.figures.get(id)?.spelling));
+  const missing = fields.filter(({ id }) => !report.figures.has(id));
+  const blank = fields.filter(({ id }) => report.figures.get(id)?.spelling === 'blank');
   const typed = fields.filter(({ id }) => !report.figures.get(id)?.computed);
   const places = [...blank, ...fields].flatMap(({ id }) => report.figures.get(id)?.address ?? []);
-  const state = blank.length === 0 ? 'done' : stateOf(typed.length - blank.length, typed.length);
+  const open = blank.length + missing.length;
+  const state = open === 0 ? 'done' : stateOf(typed.length - open, typed.length);
   const details = {
     done: filling.full(fields.length),
     partial: filling.open(fields.length, blank.length),
-    none: origin !== 'template' && places.length === 0 ? tables.notFound : filling.none,
+    none: filling.none,
   };
-  return { sheet, state, detail: details[state], target: places[0] };
+  const lost =
+    missing.length === fields.length ? tables.notFound : filling.missing(fields.length, missing.length);
+  return { sheet, state, detail: missing.length > 0 ? lost : details[state], target: places[0] };
 }
 
 function textProgress(

@@ -264,8 +264,9 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       attempt(async () => {
         await readAfresh();
         if (!last.open) return;
-        const { errors, warnings } = countOpen(last.open.result.findings);
-        done(messages().pane.checking.checkedAgain(errors, warnings));
+        const { findings, unassessed } = last.open.result;
+        const { errors, warnings } = countOpen(findings);
+        done(messages().pane.checking.checkedAgain(errors, warnings, unassessed));
       }),
 
     checkTables: () =>

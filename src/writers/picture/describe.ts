@@ -3,7 +3,7 @@ import { PICTURE } from '../../messages/official/picture';
 import { printNumber } from '../printed';
 import type { Facts } from './said';
 import { flowSentence } from './flow';
-import { isKnown, sumOf } from './reading';
+import { isSummed, sumOf } from './reading';
 
 /** What of the facts is on the page. */
 export interface Shown {
@@ -16,7 +16,7 @@ function flowTold({ flow }: Facts): string[] {
   const sentence = flowSentence(flow);
   if (sentence !== undefined) return [sentence];
   return [
-    told.sources(flow.sources, flow.sources.some(isKnown) ? printNumber(sumOf(flow.sources)) : null),
+    told.sources(flow.sources, isSummed(flow.sources) ? printNumber(sumOf(flow.sources)) : null),
     told.outcomes(flow.outcomes, flow.handled.text, flow.carriedOut),
   ];
 }

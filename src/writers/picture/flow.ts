@@ -8,7 +8,7 @@ import { printNumber } from '../printed';
 import type { FlowFacts, Told } from './said';
 import type { Mark } from './marks';
 import { at } from './marks';
-import { isKnown, isNothing, sumOf, toneOf } from './reading';
+import { isKnown, isNothing, isSummed, isUnread, sumOf, toneOf } from './reading';
 import type { Reading } from './reading';
 import { baseline, label } from './section';
 import { leastHeight, scaleFor, stack } from './stack';
@@ -41,7 +41,7 @@ export function flowHeight({ sources, outcomes }: FlowFacts): number {
 /** A sentence in place of the drawing where there is nothing to draw. */
 export function flowSentence({ sources, outcomes, handled, carriedOut }: FlowFacts): string | undefined {
   const all = [...sources, ...outcomes, handled, carriedOut];
-  if (!all.some(isKnown)) return PICTURE.flow.blank;
+  if (!all.some(isKnown)) return all.some(isUnread) ? PICTURE.flow.unread : PICTURE.flow.blank;
   return all.every(({ value }) => value === 0) ? PICTURE.flow.none : undefined;
 }
 
@@ -158,9 +158,10 @@ function targetLabels({ told, slots }: Side, handled: Told, top: number): Mark[]
 /** Over the trunk what came in, or how both sums differ. */
 function trunkLabel({ sources, outcomes, handled, carriedOut }: FlowFacts, top: number): Mark[] {
   const { flow } = PICTURE;
-  if (!sources.some(isKnown)) return [];
-  const [left, right] = [sumOf(sources), sumOf([...(isKnown(handled) ? [handled] : outcomes), carriedOut])];
-  const isOpen = ![...outcomes, handled, carriedOut].some(isKnown);
+  if (!isSummed(sources)) return [];
+  const targets = [...(isKnown(handled) || isUnread(handled) ? [handled] : outcomes), carriedOut];
+  const [left, right] = [sumOf(sources), sumOf(targets)];
+  const isOpen = targets.some(isUnread) || ![...outcomes, handled, carriedOut].some(isKnown);
   const [one, other] = [printNumber(left), printNumber(right)];
   const text = left === right || isOpen ? flow.incoming(one) : flow.differs(one, other);
   const y = baseline(top + HEAD_MIDDLE, SIZE.label);

@@ -3,7 +3,7 @@ import { roundAmount } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
 import { printNumber } from '../printed';
 import type { Facts } from './said';
-import { isKnown, sumOf } from './reading';
+import { isKnown, isSummed, sumOf } from './reading';
 import type { Reading, Remark } from './reading';
 
 type Noted = Pick<Facts, 'flow' | 'applicants' | 'disputes' | 'measures' | 'proactive'>;
@@ -12,11 +12,15 @@ type Words = (one: string, other: string, gap: string) => string;
 /** A sentence where both sides are known and come to different sums. */
 function difference(left: readonly Reading[], right: readonly Reading[], words: Words): string[] {
   const [one, other] = [sumOf(left), sumOf(right)];
-  if (one === other || !left.some(isKnown) || !right.some(isKnown)) return [];
+  const known = isSummed(left) && isSummed(right);
+  if (one === other || !known) return [];
   return [words(printNumber(one), printNumber(other), printNumber(Math.abs(roundAmount(one - other))))];
 }
 
-const REMARKS: readonly Remark[] = ['summed', 'blanks', 'notANumber'];
+const REMARKS: readonly Remark[] = ['summed', 'blanks', 'notANumber', 'notFound'];
+
+/** Whether a sum of these counts blanks as 0. */
+const hasBlanks = (all: readonly Reading[]): boolean => isSummed(all) && !all.every(isKnown);
 
 /** The notes in the order of the picture. */
 export function notesOf({ flow, applicants, disputes, measures, proactive }: Noted): string[] {
@@ -30,7 +34,7 @@ export function notesOf({ flow, applicants, disputes, measures, proactive }: Not
   ];
   const remarks = new Set(shown.flatMap((reading) => reading.remarks));
   // Sums of the flow are shown too, and a part of them may be blank.
-  if ([sources, outcomes].some((all) => all.some(isKnown) && !all.every(isKnown))) remarks.add('blanks');
+  if ([sources, outcomes].some(hasBlanks)) remarks.add('blanks');
   return [
     ...difference(sources, [handled, carriedOut], notes.balance),
     ...difference(outcomes, [handled], notes.outcomes),

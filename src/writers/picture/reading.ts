@@ -1,7 +1,8 @@
-/** Figures and their sums as a report states them: what is blank stays blank and is never told as 0. */
+/** Figures and their sums as a report states them: what is blank stays blank, what was not read has no sum. */
 import { fieldOf, addUp } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
+import { isRead } from '../../report';
 import type { Report } from '../../report';
 import { printFigure, printNumber } from '../printed';
 import { COLOR } from './style';
@@ -14,8 +15,15 @@ export interface Reading {
   /** What the reader of a picture should know about how the number came about. */
   readonly remarks: readonly Remark[];
 }
-/** Some parts of a sum are blank; a total is blank and its parts are not; a figure is not a number. */
-export type Remark = 'blanks' | 'summed' | 'notANumber';
+/** Some parts of a sum are blank; a total is blank and its parts are not; a figure is not a number, or was not found. */
+export type Remark = 'blanks' | 'summed' | 'notANumber' | 'notFound';
+
+/** What makes a sum unknown; a remark of an unknown figure goes on to what it belongs to. */
+const UNREAD: ReadonlySet<Remark> = new Set<Remark>(['notANumber', 'notFound']);
+
+/** Nothing was read where something may stand: no sum with it is known. */
+export const isUnread = ({ value, remarks }: Reading): boolean =>
+  value === null && remarks.some((remark) => UNREAD.has(remark));
 
 /** The sum; what is unknown counts as 0. */
 export const sumOf = (readings: readonly Reading[]): number => addUp(readings.map(({ value }) => value ?? 0));
@@ -23,16 +31,22 @@ export const sumOf = (readings: readonly Reading[]): number => addUp(readings.ma
 /** Whether the report has the figure. */
 export const isKnown = ({ value }: Reading): boolean => value !== null;
 
+/** Whether a sum of these can be stated: something is known, and nothing is unread. */
+export const isSummed = (readings: readonly Reading[]): boolean =>
+  readings.some(isKnown) && !readings.some(isUnread);
+
 /** What is nothing is written without weight. */
 export const isNothing = ({ value }: Reading): boolean => value === null || value === 0;
 /** The colour of a figure; what is nothing is quiet. */
 export const toneOf = (reading: Reading): string => (isNothing(reading) ? COLOR.quiet : COLOR.text);
 
-/** What several figures come to: unknown only where every one is. */
+/** What several figures come to: unknown where every one is, or one was not read. */
 export function together(readings: readonly Reading[]): Reading {
   const [first] = readings;
   if (first && readings.length === 1) return first;
   const remarks = readings.flatMap((reading) => reading.remarks);
+  const unread = readings.find(isUnread);
+  if (unread) return { value: null, text: unread.text, remarks };
   if (!readings.some(isKnown)) return { value: null, text: first?.text ?? PICTURE.blank, remarks };
   const value = sumOf(readings);
   const blanks: Remark[] = readings.every(isKnown) ? [] : ['blanks'];
@@ -42,10 +56,12 @@ export function together(readings: readonly Reading[]): Reading {
 /** A figure; a total that is blank is the sum of what it totals. */
 export function readingOf(report: Report, edition: Edition, id: FieldId): Reading {
   const figure = report.figures.get(id);
-  if (figure && figure.value !== null) return { value: figure.value, text: printFigure(figure), remarks: [] };
-  const parts = together(fieldOf(edition, id).sumOf.map((part) => readingOf(report, edition, part)));
-  if (isKnown(parts)) return { ...parts, remarks: [...parts.remarks, 'summed'] };
-  return figure?.spelling === 'unreadable'
-    ? { value: null, text: PICTURE.notANumber, remarks: ['notANumber'] }
-    : { value: null, text: PICTURE.blank, remarks: [] };
+  if (!figure) return { value: null, text: PICTURE.notFound, remarks: ['notFound'] };
+  if (figure.value === null && figure.spelling !== 'blank')
+    return { value: null, text: PICTURE.notANumber, remarks: ['notANumber'] };
+  const parts = fieldOf(edition, id).sumOf.map((part) => readingOf(report, edition, part));
+  if (!isRead(report, id)) return together(parts);
+  if (figure.value !== null) return { value: figure.value, text: printFigure(figure), remarks: [] };
+  const sum = together(parts);
+  return isKnown(sum) ? { ...sum, remarks: [...sum.remarks, 'summed'] } : sum;
 }

@@ -84,7 +84,8 @@ function tableTold(report: Report, edition: Edition, id: TableId): string {
   const rows = new Map<string, { label: string; text: string }[]>();
   for (const { id: field, table, rowName, columnLabel } of edition.fields) {
     if (table !== id) continue;
-    const text = printFigure(report.figures.get(field)) || PICTURE.blank;
+    const figure = report.figures.get(field);
+    const text = figure ? printFigure(figure) || PICTURE.blank : PICTURE.notFound;
     const told = { label: columnLabel, text };
     rows.set(rowName, [...(rows.get(rowName) ?? []), told]);
   }

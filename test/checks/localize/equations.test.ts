@@ -157,7 +157,7 @@ test('by how much an equation fails', () => {
 });
 
 test('a block of 表四 is one lever: its figures one way, its total the other', () => {
-  expect(systemFor(only('T4-total:review'), none, [])).toMatchObject({
+  expect(systemFor(only('T4-total:review'), none, [], none)).toMatchObject({
     levers: [
       {
         equations: [0],
@@ -179,6 +179,7 @@ test('levers are told apart by the equations they act on, and by how', () => {
     only('T3-balance:natural', 'T3-balance:total', 'T4-total:review'),
     follow('requests.received.total', 'requests.carriedOut.total'),
     [control('requests.carriedIn.natural', 3, 'text')],
+    none,
   );
   const told = system.levers.map(({ equations, coefficients, members }) => [
     equations,
@@ -222,7 +223,7 @@ test('levers are told apart by the equations they act on, and by how', () => {
 });
 
 test('a figure that acts on two relations is a lever of its own', () => {
-  const { levers } = systemFor(only('T3-rowTotal:handled', 'T3-handled:total'), none, []);
+  const { levers } = systemFor(only('T3-rowTotal:handled', 'T3-handled:total'), none, [], none);
   expect(
     levers.map(({ equations, coefficients, members }) => [equations, coefficients, members.length]),
   ).toEqual([
@@ -234,9 +235,9 @@ test('a figure that acts on two relations is a lever of its own', () => {
 
 test('the system of typed totals is made once for an edition, others each time', () => {
   const two = only('T4-total:review');
-  expect(systemFor(two, none, [])).toBe(systemFor(two, none, []));
+  expect(systemFor(two, none, [], none)).toBe(systemFor(two, none, [], none));
   const controls = [control(review('total'), 3, 'typed')];
-  expect(systemFor(two, none, controls).equations).toHaveLength(2);
-  expect(systemFor(two, follow(review('total')), []).equations).toHaveLength(0);
-  expect(systemFor(two, none, []).equations).toHaveLength(1);
+  expect(systemFor(two, none, controls, none).equations).toHaveLength(2);
+  expect(systemFor(two, follow(review('total')), [], none).equations).toHaveLength(0);
+  expect(systemFor(two, none, [], none).equations).toHaveLength(1);
 });

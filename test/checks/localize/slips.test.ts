@@ -29,7 +29,7 @@ const evidence = (twice: Readonly<Record<string, number>> = {}): Evidence => ({
       : { table, row, column };
   },
   partsOf: (id) => (id.startsWith('sum') ? [field('a'), field('b')] : []),
-  spellingOf: (id) => (id.includes('Blank') ? 'blank' : id.includes('Unreadable') ? 'unreadable' : 'number'),
+  spellingOf: (id) => (id.includes('Blank') ? 'blank' : 'number'),
   countedTwice: new Map(Object.entries(twice).map(([id, count]) => [field(id), count])),
 });
 
@@ -43,7 +43,6 @@ test.each([
   ['0 in place of a digit', 'a', 5, 0, null, 3],
   ['0 in place of a number', 'a', 15, 0, null, 4],
   ['a blank', 'aBlank', null, 5, null, 2.5],
-  ['no number', 'aUnreadable', null, 5, null, 1],
   ['a total, one digit', 'sum', 20, 25, 'total', 2.5],
   ['a total, another number', 'sum', 14, 37, 'total', 2.5],
   ['a total, two digits swapped', 'sum', 12, 21, 'digitSwap', 1.5],
@@ -51,7 +50,6 @@ test.each([
   ['a total in place of 0', 'sum', 0, 5, 'total', 4],
   ['0 in place of a total', 'sum', 5, 0, 'total', 3.5],
   ['a blank total', 'sumBlank', null, 37, 'total', 2],
-  ['a total that is no number', 'sumUnreadable', null, 37, 'total', 0.5],
 ])('one change: %s', (_, id, from, to, slip, weight) => {
   expect(judgeChange(change(id, from, to), evidence())).toEqual({ slip, weight });
 });

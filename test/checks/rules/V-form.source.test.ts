@@ -33,7 +33,7 @@ test('breaks: one finding for each kind, located', () => {
     {
       id: 'V-form:requests.row-missing',
       severity: 'error',
-      message: '表三缺少行：“2.重复申请”，按0计',
+      message: '表三缺少行：“2.重复申请”，与这些数字有关的没有核对',
       addresses: [address],
     },
     {

@@ -89,17 +89,32 @@ describe('nothing is said', () => {
     ['of the same year', wrong, { ...last, year: 2024 }],
     ['of no year', wrong, { ...last, year: null }],
     ['where this report has no year', { ...wrong, year: null }, last],
-    ['against an empty report', wrong, { ...last, figures: new Map() }],
     ['while the table is not filled in', { ...wrong, figures: new Map() }, last],
   ])('%s', (_, report, previous) => {
     expect(findingsOf('Y-carry', report, { previous })).toEqual([]);
   });
 
-  test('on a figure that could not be read', () => {
+  test('but that it was not compared: a figure that could not be read', () => {
     const id = editionForYear(2024)!.flow[0]!.carriedOut;
     const unreadable = { ...statedFigure(null), spelling: 'unreadable', text: '三件' } as const;
     const previous = { ...last, figures: new Map([...last.figures, [id, unreadable]]) };
-    expect(findingsOf('Y-carry', wrong, { previous }).map((each) => each.id)).toEqual(['Y-carry:total']);
+    const told = (reorganised: boolean) =>
+      findingsOf('Y-carry', wrong, { previous, reorganised }).map((each) => [each.id, each.severity]);
+    expect(told(false)).toEqual([
+      ['Y-carry:total', 'error'],
+      ['Y-carry:unread', 'warning'],
+    ]);
+    expect(told(true)).toEqual([['Y-carry:total', 'warning']]);
+    expect(findingsOf('Y-carry', wrong, { previous })[1]?.message).toBe(
+      '上年报告里有数字没有读到，上年结转没有核对：自然人',
+    );
+  });
+
+  test('but that it was not compared: a report without 表三, one sentence for all columns', () => {
+    const found = findingsOf('Y-carry', wrong, { previous: { ...last, figures: new Map() } });
+    expect(found.map(({ id, message }) => [id, message])).toEqual([
+      ['Y-carry:unread', '上年报告里有数字没有读到，上年结转没有核对：自然人、商业企业、科研机构等7项'],
+    ]);
   });
 });
 

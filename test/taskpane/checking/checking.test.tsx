@@ -56,6 +56,22 @@ describe('检查', () => {
     expect(flow().getAttribute('aria-label')).toMatch(/^自然人：/);
   });
 
+  test('a figure that is no number: what needs it is not assessed, and nothing says it agrees', async () => {
+    const workbook = typed();
+    workbook.editFigure('requests.handled.natural', '两件');
+    const pane = await renderPane({ workbook, view: 'checking' });
+    expect(findings()).toEqual(['不符 办理结果总计·自然人：“两件”不是数字，与它有关的没有核对']);
+    expect(said().join()).toContain('✗ 1处不符3项关系没有核对');
+    const flow = () => screen.getByRole('img', { name: /新收/ });
+    await pane.user.selectOptions(screen.getByLabelText('列'), '自然人');
+    expect(flow().getAttribute('aria-label')).toBe(
+      '自然人：新收3＋上年结转0，办理结果没有读到＋结转下年度0，没有核对',
+    );
+    expect(flow().textContent).toContain('未核对');
+    expect(flow().textContent).toContain('—');
+    expect(screen.queryByRole('option', { name: '自然人（不符）' })).toBeNull();
+  });
+
   test('one tab stop; ↑↓ moves, Enter selects the cells in the sheet', async () => {
     const pane = await withErrors();
     const list = findingButtons();

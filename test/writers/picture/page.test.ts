@@ -1,6 +1,6 @@
 /** A whole page of 图解 and a whole table, element by element; what the page holds where there is less or more to say. */
 import { EDITIONS, editionById } from '../../../src/form';
-import { newReport } from '../../../src/report';
+import { newReport, statedFigures } from '../../../src/report';
 import { reportPicture, tablePicture } from '../../../src/writers';
 import { factsOf } from '../../../src/writers/picture/facts';
 import { literalReport } from '../../support/literalTables';
@@ -170,9 +170,15 @@ test.each([
     ['政府信息公开申请的收到和办理', '行政复议和行政诉讼', '主动公开情况'],
   ],
   [
+    'without anything filled in',
+    newReport(EDITIONS[0]!, { unit: '', year: null, figures: statedFigures(EDITIONS[0]!, {}) }),
+    560,
+    ['政府信息公开申请的收到和办理', '行政复议和行政诉讼', '主动公开情况'],
+  ],
+  [
     'without figures',
     newReport(EDITIONS[0]!, { unit: '', year: null }),
-    560,
+    578,
     ['政府信息公开申请的收到和办理', '行政复议和行政诉讼', '主动公开情况'],
   ],
   [

@@ -50,14 +50,21 @@ describe('a reading', () => {
     [
       'with what is remarked of each',
       [reading(1, '1', ['summed']), reading(2), reading(null, '不是数字', ['notANumber'])],
-      { value: 3, text: '3', remarks: ['summed', 'notANumber', 'blanks'] },
+      { value: null, text: '不是数字', remarks: ['summed', 'notANumber'] },
     ],
   ])('of several figures: %s', (_, readings, expected) => {
     expect(together(readings)).toEqual(expected);
-    expect(sumOf(readings)).toBe(expected.value ?? 0);
+    if (expected.value !== null) expect(sumOf(readings)).toBe(expected.value);
   });
 
   const unreadable: Figure = { ...statedFigure(null), spelling: 'unreadable', text: '三十' };
+  /** 本年新收, blank. */
+  const RECEIVED = Object.fromEntries(
+    ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'].map((column) => [
+      `requests.received.${column}`,
+      statedFigure(null),
+    ]),
+  );
   const of = (figures: Readonly<Record<string, Figure>>, id: string) => {
     const report: Report = { ...reportOf(2024), figures: new Map(Object.entries(figures)) as never };
     return readingOf(report, edition, field(id));
@@ -72,7 +79,7 @@ describe('a reading', () => {
     ],
     ['0', { 'proactive.fees.amount': statedFigure(0) }, 'proactive.fees.amount', reading(0)],
     ['blank', { 'proactive.fees.amount': statedFigure(null) }, 'proactive.fees.amount', reading(null)],
-    ['missing', {}, 'proactive.fees.amount', reading(null)],
+    ['missing', {}, 'proactive.fees.amount', reading(null, '没有找到', ['notFound'])],
     [
       'no number',
       { 'proactive.fees.amount': unreadable },
@@ -81,9 +88,34 @@ describe('a reading', () => {
     ],
     [
       'a blank total',
-      { 'requests.received.natural': statedFigure(4), 'requests.received.legal': statedFigure(1) },
+      {
+        ...RECEIVED,
+        'requests.received.natural': statedFigure(4),
+        'requests.received.legal': statedFigure(1),
+      },
       'requests.received.total',
       reading(5, '5', ['blanks', 'summed']),
+    ],
+    [
+      'a blank total with a part that is no number',
+      { ...RECEIVED, 'requests.received.natural': statedFigure(4), 'requests.received.legal': unreadable },
+      'requests.received.total',
+      reading(null, '不是数字', ['notANumber']),
+    ],
+    [
+      'a total that is computed without a part',
+      {
+        'requests.received.natural': statedFigure(4),
+        'requests.received.total': { ...statedFigure(4), computed: true },
+      },
+      'requests.received.total',
+      reading(null, '没有找到', ['notFound', 'notFound', 'notFound', 'notFound', 'notFound']),
+    ],
+    [
+      'a total that is no number, whatever its parts are',
+      { ...RECEIVED, 'requests.received.natural': statedFigure(4), 'requests.received.total': unreadable },
+      'requests.received.total',
+      reading(null, '不是数字', ['notANumber']),
     ],
     [
       'a total that is stated',
@@ -127,7 +159,7 @@ describe('notes', () => {
   const BALANCE = '本年新收与上年结转合计4件，办理结果与结转下年度合计5件，相差1件。';
   const BLANKS = '没有填写的数字在合计中按0计算。';
   const SUMMED = '没有填写的总计按各项之和列出。';
-  const NOT_A_NUMBER = '填写的内容不是数字的，没有画出。';
+  const NOT_A_NUMBER = '填写的内容不是数字的，没有画出，也没有算合计。';
   const measure = (scale: 'requests' | 'disputes', values: readonly (Reading | null)[] = []) => ({
     label: '',
     scale,

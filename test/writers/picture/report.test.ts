@@ -1,7 +1,7 @@
 /** What 图解 draws and tells: the report's own numbers, and what does not fit together. */
 import { EDITIONS } from '../../../src/form';
 import { XmlScanner } from '../../../src/ooxml';
-import { newReport, statedFigure } from '../../../src/report';
+import { newReport, statedFigure, statedFigures } from '../../../src/report';
 import type { Report } from '../../../src/report';
 import { reportPicture } from '../../../src/writers';
 import { COLOR } from '../../../src/writers/picture/style';
@@ -136,6 +136,11 @@ describe('what does not fit together is said and drawn as it is', () => {
 });
 
 describe('what is not stated is not 0', () => {
+  const unfilled = newReport(EDITIONS[0]!, {
+    unit: '青石镇',
+    year: 2024,
+    figures: statedFigures(EDITIONS[0]!, {}),
+  });
   const blank = (fields: readonly string[]) => filled(Object.fromEntries(fields.map((id) => [id, null])));
 
   test('a blank figure', () => {
@@ -163,7 +168,7 @@ describe('what is not stated is not 0', () => {
     const { svg, description } = reportPicture(spoiled, []);
     expect(description).toContain('行政事业性收费，本年收费金额（单位：万元） 未填');
     expect(description).toContain('行政许可，本年处理决定数量 不是数字');
-    expect(description).toContain('填写的内容不是数字的，没有画出。');
+    expect(description).toContain('填写的内容不是数字的，没有画出，也没有算合计。');
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['未填', '不是数字']));
     expect(svg).not.toContain('三十');
   });
@@ -178,18 +183,34 @@ describe('what is not stated is not 0', () => {
   });
 
   test('zeros beside blanks: labels without bars, and no sentence that would be too much said', () => {
-    const report = newReport(EDITIONS[0]!, { unit: '青石镇', year: 2024 });
-    const { svg } = reportPicture(withFigure(report, 'requests.received.total', 0), []);
+    const { svg } = reportPicture(withFigure(unfilled, 'requests.received.total', 0), []);
     expect([beside(svg, '予以公开'), beside(svg, '办理结果')]).toEqual(['未填', '未填']);
     expect(textsOf(svg)).toContain('共0件');
     expect(svg).not.toMatch(/NaN|Infinity|fill-opacity/);
   });
 
+  test('figures that were not found have a sentence in place of the flow, and no 0', () => {
+    const { svg, description } = reportPicture({ ...unfilled, figures: new Map() }, []);
+    expect(textsOf(svg)).toContain('政府信息公开申请的数量没有读到。');
+    expect(description).toContain('行政复议没有找到、行政诉讼没有找到。');
+    expect(description).toContain('没有找到的数字没有画出，也没有算合计。');
+    expect(description).not.toMatch(/0|没有填写/);
+  });
+
+  test('one that was not read: no sum with it, and no difference that would follow from it', () => {
+    const source = reportPicture(unreadable(filled(), 'requests.received.total'), []);
+    expect(source.description.startsWith('本年新收不是数字、上年结转4件。办理结果40件：')).toBe(true);
+    expect(textsOf(source.svg).filter((text) => /^共|≠/.test(text))).toEqual([]);
+    const total = reportPicture(unreadable(filled(), 'requests.handled.total'), []);
+    expect(beside(total.svg, '办理结果')).toBe('不是数字');
+    expect(textsOf(total.svg).filter((text) => /^共|≠/.test(text))).toEqual(['共44件']);
+    const row = reportPicture(unreadable(filled(), 'requests.denied.stateSecret.total'), []);
+    expect(beside(row.svg, '不予公开')).toBe('不是数字');
+    for (const { description } of [source, total, row]) expect(description).not.toContain('相差');
+  });
+
   test('a report without figures has a sentence in place of the flow', () => {
-    const { svg, description, height } = reportPicture(
-      newReport(EDITIONS[0]!, { unit: '青石镇', year: 2024 }),
-      [],
-    );
+    const { svg, description, height } = reportPicture(unfilled, []);
     expect(textsOf(svg)).toContain('政府信息公开申请的数量还没有填写。');
     expect(svg).not.toMatch(/<path d="[^"]*C/);
     expect(description).not.toMatch(/0/);

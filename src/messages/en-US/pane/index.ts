@@ -9,6 +9,7 @@ import { sentencesPage } from './sentencesPage';
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
 const warnings = (count: number): string => (count === 1 ? '1 remark' : `${count} remarks`);
+const relations = (count: number): string => (count === 1 ? '1 relation' : `${count} relations`);
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const pane: PaneWords = {
@@ -83,6 +84,7 @@ export const pane: PaneWords = {
     full: (all) => `all ${cells(all)} filled in`,
     none: 'not begun',
     open: (all, blank) => `${blank} of ${cells(all)} blank`,
+    missing: (all, missing) => `${missing} of ${cells(all)} not found`,
     characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
     states: { done: 'filled in', partial: 'partly filled in', none: 'blank' },
     daysLeft: (days) => (days === 0 ? ', today' : days === 1 ? ', 1 day left' : `, ${days} days left`),
@@ -112,10 +114,11 @@ export const pane: PaneWords = {
     warnings,
     noErrors: 'No mismatch',
     again: 'Check again',
-    checkedAgain: (broken, remarks) =>
-      broken + remarks === 0
+    unassessed: (count) => `${relations(count)} not checked`,
+    checkedAgain: (broken, remarks, unassessed) =>
+      broken + remarks + unassessed === 0
         ? 'Checked: everything agrees'
-        : `Checked: ${errors(broken)}, ${warnings(remarks)}`,
+        : `Checked: ${errors(broken)}, ${warnings(remarks)}${unassessed > 0 ? `, ${relations(unassessed)} not checked` : ''}`,
     allWell: (checked) => `Everything agrees (${checked} checks)`,
     toExport: 'Go to export',
     list: 'Results',
@@ -186,10 +189,18 @@ export const pane: PaneWords = {
     handled: '办理 done',
     carriedOut: '结转 out',
     breaks: ' (mismatch)',
-    text: ({ column, received, carriedIn, handled, carriedOut, leftSum, rightSum, gap }) =>
-      `${column}: received 新收 ${received} + brought in 上年结转 ${carriedIn} = ${leftSum}; ` +
-      `handled 办理结果 ${handled} + carried on 结转下年度 ${carriedOut} = ${rightSum}; ` +
-      (gap === 0 ? 'they agree' : `mismatch, off by ${gap}`),
+    unassessed: 'not checked',
+    text: ({ column, received, carriedIn, handled, carriedOut, sides }) => {
+      const told = (value: number | null): string => String(value ?? '(not read)');
+      const sum = (value: number | undefined): string => (value === undefined ? '' : ` = ${value}`);
+      const { difference } = sides ?? {};
+      const verdict = difference === 0 ? 'they agree' : `mismatch, off by ${difference}`;
+      return (
+        `${column}: received 新收 ${told(received)} + brought in 上年结转 ${told(carriedIn)}${sum(sides?.leftSum)}; ` +
+        `handled 办理结果 ${told(handled)} + carried on 结转下年度 ${told(carriedOut)}${sum(sides?.rightSum)}; ` +
+        (difference === undefined ? 'not checked' : verdict)
+      );
+    },
   },
   exporting: {
     open: (count) => `${errors(count)} still open`,

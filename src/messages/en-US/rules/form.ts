@@ -17,5 +17,7 @@ export const form: typeof chinese = {
       `There is no edition of the form for ${year} (the form begins with 2019); check the year`,
     wrongEdition: ({ year, used, needed }) =>
       `The form for ${year} is that of ${needed}, and this report uses that of ${used}; check the year, and if it is right fill in a new template for ${year}`,
+    unread: ({ table, figures, count }) =>
+      `${table}: ${count} cells were not found (${figures.join(', ')}${count > figures.length ? ', …' : ''}); relations with them were not checked`,
   },
 };

@@ -1,11 +1,15 @@
 /** Oddities of a source in English; official terms keep the Chinese. */
 import type { CopyReason } from '../../../form';
-import type { oddities as chinese, OddityWords } from '../../zh-CN/rules/oddities';
+import type { OddExample, oddities as chinese, OddityWords } from '../../zh-CN/rules/oddities';
+
+function shown(example: OddExample): string {
+  if (typeof example === 'string') return `“${example}”`;
+  return 'row' in example ? `row ${example.row} (no label)` : `column ${example.column} (no header)`;
+}
 
 const listed = ({ examples, count }: OddityWords): string => {
-  const shown = examples.filter((example) => example !== '').map((example) => `“${example}”`);
-  const list = shown.join(', ');
-  return count > shown.length && shown.length > 0 ? `${list} and others (${count})` : list;
+  if (examples.length === 0) return ` (${count})`;
+  return `: ${examples.map(shown).join(', ')}${count > examples.length ? ` and others (${count})` : ''}`;
 };
 const named = (text: string): string => (text === '' ? '' : ` “${text}”`);
 const at = (place: string): string => (place === '' ? '' : ` (${place})`);
@@ -30,59 +34,60 @@ const because = (reasons: readonly CopyReason[]): string =>
 
 export const oddities: typeof chinese = {
   'table-missing': {
-    all: ({ table }) => `${table} was not found and counts as 0; see whether the source is complete`,
+    all: ({ table }) =>
+      `${table} was not found, and nothing that needs it was checked; see whether the source is complete`,
     each: ({ expected }) => `Not found:${named(expected)}`,
   },
   'table-aside': {
     all: (words) =>
-      `${words.table} is there more than once, with other figures: “${words.expected}” was read, and not ${listed(words)}${because(words.reasons)}`,
+      `${words.table} is there more than once, with other figures: “${words.expected}” was read, and not read${listed(words)}${because(words.reasons)}`,
     each: ({ table, at: place, text, expected, reason }) =>
       `${table} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}${at(place)}`,
   },
   'table-twice': {
     all: (words) =>
-      `${words.table} is there more than once, with other figures, and nothing says which is meant: “${words.expected}” was read, and not ${listed(words)}${because(words.reasons)}; please check`,
+      `${words.table} is there more than once, with other figures, and nothing says which is meant: “${words.expected}” was read, and not read${listed(words)}${because(words.reasons)}; please check`,
     each: ({ table, at: place, text, expected, reason }) =>
       `${table} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}, please check${at(place)}`,
   },
   'row-missing': {
-    all: (words) => `${words.table} lacks rows: ${listed(words)}; they count as 0`,
+    all: (words) => `${words.table} lacks rows${listed(words)}; relations with them were not checked`,
     each: ({ table, expected }) => `${table} lacks the row${named(expected)}`,
   },
   'column-missing': {
-    all: (words) => `${words.table} lacks columns: ${listed(words)}; they count as 0`,
+    all: (words) => `${words.table} lacks columns${listed(words)}; relations with them were not checked`,
     each: ({ table, expected }) => `${table} lacks the column${named(expected)}`,
   },
   'row-extra': {
-    all: (words) => `${words.table} has rows of its own: ${listed(words)}; they were not read`,
+    all: (words) => `${words.table} has rows of its own${listed(words)}; they were not read`,
     each: ({ table, at: place, text }) => `${table}: extra row${named(text)}, not read${at(place)}`,
   },
   'column-extra': {
-    all: (words) => `${words.table} has columns of its own: ${listed(words)}; they were not read`,
+    all: (words) => `${words.table} has columns of its own${listed(words)}; they were not read`,
     each: ({ table, at: place, text }) => `${table}: extra column${named(text)}, not read${at(place)}`,
   },
   'row-twice': {
-    all: (words) => `${words.table} repeats rows: ${listed(words)}; the first was read`,
+    all: (words) => `${words.table} repeats rows${listed(words)}; one of them was read`,
     each: ({ table, at: place, text }) => `${table}: row${named(text)} twice, one not read${at(place)}`,
   },
   'column-twice': {
-    all: (words) => `${words.table} repeats columns: ${listed(words)}; the first was read`,
+    all: (words) => `${words.table} repeats columns${listed(words)}; one of them was read`,
     each: ({ table, at: place, text }) => `${table}: column${named(text)} twice, one not read${at(place)}`,
   },
   'column-moved': {
-    all: (words) => `${words.table} has its columns in another order: ${listed(words)}; read by header`,
+    all: (words) => `${words.table} has its columns in another order${listed(words)}; read by header`,
     each: ({ table, at: place, text }) => `${table}: columns in another order:${named(text)}${at(place)}`,
   },
   'row-moved': {
-    all: (words) => `${words.table} has its rows in another order: ${listed(words)}; read by label`,
+    all: (words) => `${words.table} has its rows in another order${listed(words)}; read by label`,
     each: ({ table, at: place, text }) => `${table}: rows in another order:${named(text)}${at(place)}`,
   },
   'label-changed': {
-    all: (words) => `${words.table} words its rows differently: ${listed(words)}; read by position`,
+    all: (words) => `${words.table} words its rows differently${listed(words)}; read by position`,
     each: ({ at: place, text, expected }) => `Label${named(text)}, in the form${named(expected)}${at(place)}`,
   },
   'header-changed': {
-    all: (words) => `${words.table} words its headers differently: ${listed(words)}; read by position`,
+    all: (words) => `${words.table} words its headers differently${listed(words)}; read by position`,
     each: ({ at: place, text, expected }) =>
       `Header${named(text)}, in the form${named(expected)}${at(place)}`,
   },
@@ -93,45 +98,45 @@ export const oddities: typeof chinese = {
   },
   'digits-split': {
     all: (words) =>
-      `${words.table}: ${words.count} rows have their digits together: ${listed(words)}; how they are divided is a guess, please compare with the source`,
+      `${words.table}: ${words.count} rows have their digits together${listed(words)}; how they are divided is a guess, please compare with the source`,
     each: ({ table, at: place, text, expected }) =>
       `${table},${named(expected)}: digits together (${text}), divided by a guess, to be compared${at(place)}`,
   },
   'digits-unsplit': {
     all: (words) =>
-      `${words.table}: ${words.count} rows have their digits together and cannot be divided: ${listed(words)}; they were not read and count as 0, please fill them in from the source`,
+      `${words.table}: ${words.count} rows have their digits together and cannot be divided${listed(words)}; they were not read and relations with them not checked, please fill them in from the source`,
     each: ({ table, at: place, text, expected }) =>
       `${table},${named(expected)}: digits together (${text}), not to be divided, not read${at(place)}`,
   },
   'column-guessed': {
     all: (words) =>
-      `${words.table} has a figure too many in every row, and which column it is cannot be told: ${listed(words)}; the others are a guess, please compare with the source`,
+      `${words.table} has a figure too many in every row, and which column it is cannot be told${listed(words)}; the others are a guess, please compare with the source`,
     each: ({ table, at: place, text }) =>
       `${table}: a figure too many in every row${named(text)}, columns guessed, to be compared${at(place)}`,
   },
   'figures-extra': {
     all: (words) =>
-      `${words.table}: ${words.count} rows have more figures than columns: ${listed(words)}; the first were read, please compare with the source`,
+      `${words.table}: ${words.count} rows have more figures than columns${listed(words)}; the first were read, please compare with the source`,
     each: ({ table, at: place, text, expected }) =>
       `${table},${named(expected)}: more figures than columns (${text}), the first read, to be compared${at(place)}`,
   },
   'row-hidden': {
-    all: (words) => `${words.table} has hidden rows: ${listed(words)}; treated like the others, please check`,
+    all: (words) => `${words.table} has hidden rows${listed(words)}; treated like the others, please check`,
     each: ({ table, at: place, text }) => `${table}: hidden row${named(text)}${at(place)}`,
   },
   'column-hidden': {
     all: (words) =>
-      `${words.table} has hidden columns: ${listed(words)}; treated like the others, please check`,
+      `${words.table} has hidden columns${listed(words)}; treated like the others, please check`,
     each: ({ table, at: place, text }) => `${table}: hidden column${named(text)}${at(place)}`,
   },
   'sheet-hidden': {
     all: (words) =>
-      `${words.table} stands on a hidden sheet: ${listed(words)}; it was read, please see whether it is the one to report`,
+      `${words.table} stands on a hidden sheet${listed(words)}; it was read, please see whether it is the one to report`,
     each: ({ table, text }) => `${table} stands on the hidden sheet${named(text)}`,
   },
   'table-hidden': {
     all: (words) =>
-      `${words.table} is hidden in the file: ${listed(words)}; it was read, please see whether it is the one to report`,
+      `${words.table} is hidden in the file${listed(words)}; it was read, please see whether it is the one to report`,
     each: ({ table, text }) => `${table} is hidden in the file (${text})`,
   },
   'cell-ambiguous': {
@@ -141,7 +146,7 @@ export const oddities: typeof chinese = {
   },
   unit: {
     all: (words) =>
-      `${words.table} seems to count money in 元: ${listed(words)}; the form counts 万元, please check`,
+      `${words.table} seems to count money in 元${listed(words)}; the form counts 万元, please check`,
     each: ({ table, at: place }) => `${table}: money in 元, the form counts 万元${at(place)}`,
   },
   'formula-overwritten': {
@@ -150,7 +155,7 @@ export const oddities: typeof chinese = {
     each: ({ table, at: place, text }) => `${table}: a typed total, ${text}${at(place)}`,
   },
   'report-twice': {
-    all: (words) => `The source holds more than one report; not read: ${listed(words)}`,
+    all: (words) => `The source holds more than one report; not read${listed(words)}`,
     each: ({ at: place, text }) => `Another report${named(text)} was not read${at(place)}`,
   },
   'year-doubt': {

@@ -9,12 +9,13 @@ export const values: typeof chinese = {
     card: {
       title: 'A whole number, not negative',
       plain:
-        'Counts are 0 or positive whole numbers: no words, negatives or decimals. A change in the 2019 edition may be negative.',
+        'Counts are 0 or positive whole numbers: no words, negatives or decimals. A change in the 2019 edition may be negative. What is no number does not count as 0: relations with it are not checked.',
       basis: `Follows from the tables of ${FORM}: the cells hold counts.`,
       holds: '行政许可: 12.',
       breaks: '行政许可: -3, or “some”.',
     },
-    notANumber: (figure) => `${place(figure)}: “${figure.text}” is not a number and counts as 0 for now`,
+    notANumber: (figure) =>
+      `${place(figure)}: “${figure.text}” is not a number; relations with it were not checked`,
     negative: (figure) =>
       `${place(figure)}: ${figure.text} is negative; it should be 0 or a positive whole number`,
     notWhole: (figure) =>
@@ -31,8 +32,6 @@ export const values: typeof chinese = {
     },
     some: (table, count) => `${table}: ${count} cells are blank and count as 0; write 0 where there is none`,
     all: (table) => `${table} is not filled in yet`,
-    missing: (table, count) =>
-      `${table}: ${count} cells cannot be found (name deleted or broken) and count as 0`,
   },
   'V-text': {
     card: {

@@ -1,5 +1,5 @@
 /** Y-carry, Y-stock, Y-items in English. */
-import type { years as chinese, YearWords } from '../../zh-CN/rules/years';
+import type { UnreadYearWords, years as chinese, YearWords } from '../../zh-CN/rules/years';
 import { practice } from './card';
 
 function signed(terms: YearWords['settling']): string {
@@ -15,6 +15,11 @@ function signed(terms: YearWords['settling']): string {
 const changed = (reorganised: boolean): string =>
   reorganised ? '; the body was reorganised, please verify' : '';
 
+const unread =
+  (what: string) =>
+  ({ subjects, count }: UnreadYearWords): string =>
+    `Figures of last year’s report were not read; ${what} was not checked: ${subjects.join(', ')}${count > subjects.length ? ` and others (${count})` : ''}`;
+
 export const years: typeof chinese = {
   'Y-carry': {
     card: {
@@ -25,6 +30,7 @@ export const years: typeof chinese = {
       holds: 'Last year carried on 3, this year carried in 3.',
       breaks: 'Last year carried on 3, this year carried in 2: off by 1.',
     },
+    unread: unread('上年结转'),
     fails: ({ subject, expected, actual, gap, reorganised }) =>
       `${subject}: 上年结转 ${actual} ≠ 结转下年度 ${expected} of last year’s report, off by ${gap}${changed(reorganised)}`,
   },
@@ -39,6 +45,7 @@ export const years: typeof chinese = {
       holds: 'In force 11 last year, issued 3, repealed 2: in force 12.',
       breaks: 'In force 11 last year, issued 3, repealed 2, but in force 15: off by 3.',
     },
+    unread: unread('现行有效'),
     fails: ({ subject, settling, expected, actual, gap, reorganised }) =>
       `${subject}: last year’s 现行有效 + 制发 − 废止 = ${signed(settling)} = ${expected} ≠ 现行有效 ${actual}, off by ${gap}${changed(reorganised)}`,
   },
@@ -50,6 +57,7 @@ export const years: typeof chinese = {
       holds: 'Last year: 20 items, change -4; this year: 16.',
       breaks: 'Last year: 20 items, change -4; this year: 20, off by 4.',
     },
+    unread: unread('上一年项目数量'),
     fails: ({ subject, settling, expected, actual, gap, reorganised }) =>
       `${subject}: 上一年项目数量 and 增/减 of last year’s report ${signed(settling)} = ${expected} ≠ this year’s 上一年项目数量 ${actual}, off by ${gap}${changed(reorganised)}`,
   },

@@ -76,6 +76,7 @@ export const pane = {
     full: (all: number) => `${all}/${all}格已填`,
     none: '还没有填写',
     open: (all: number, blank: number) => `${all}格中${blank}格未填`,
+    missing: (all: number, missing: number) => `${all}格中${missing}格没有找到`,
     characters: (count: number) => `${count}字`,
     states: { done: '已填', partial: '部分已填', none: '未填' },
     daysLeft: (days: number) => (days === 0 ? '，今天截止' : `，还有${days}天`),
@@ -105,8 +106,12 @@ export const pane = {
     warnings: (count: number) => `${count}处提醒`,
     noErrors: '没有不符',
     again: '重新检查',
-    checkedAgain: (errors: number, warnings: number) =>
-      errors + warnings === 0 ? '检查完，全部相符' : `检查完，${errors}处不符，${warnings}处提醒`,
+    /** Relations with a figure that was not read. */
+    unassessed: (count: number) => `${count}项关系没有核对`,
+    checkedAgain: (errors: number, warnings: number, unassessed: number) =>
+      errors + warnings + unassessed === 0
+        ? '检查完，全部相符'
+        : `检查完，${errors}处不符，${warnings}处提醒${unassessed > 0 ? `，${unassessed}项关系没有核对` : ''}`,
     allWell: (checked: number) => `全部相符（${checked}项检查）`,
     toExport: '去导出',
     list: '检查结果',
@@ -176,20 +181,28 @@ export const pane = {
     handled: '办理结果',
     carriedOut: '结转下年度',
     breaks: '（不符）',
-    /** Read by screen readers in place of the picture. */
+    /** In place of the sums where a figure was not read. */
+    unassessed: '未核对',
+    /** Read by screen readers in place of the picture; null for a figure that was not read. */
     text: (words: {
       readonly column: string;
-      readonly received: number;
-      readonly carriedIn: number;
-      readonly handled: number;
-      readonly carriedOut: number;
-      readonly leftSum: number;
-      readonly rightSum: number;
-      readonly gap: number;
-    }) =>
-      `${words.column}：新收${words.received}＋上年结转${words.carriedIn}＝${words.leftSum}，` +
-      `办理结果${words.handled}＋结转下年度${words.carriedOut}＝${words.rightSum}，` +
-      (words.gap === 0 ? '相符' : `不符，差${words.gap}`),
+      readonly received: number | null;
+      readonly carriedIn: number | null;
+      readonly handled: number | null;
+      readonly carriedOut: number | null;
+      readonly sides:
+        { readonly leftSum: number; readonly rightSum: number; readonly difference: number } | undefined;
+    }) => {
+      const told = (value: number | null): string => String(value ?? '没有读到');
+      const sum = (value: number | undefined): string => (value === undefined ? '' : `＝${value}`);
+      const { difference } = words.sides ?? {};
+      const verdict = difference === 0 ? '相符' : `不符，差${difference}`;
+      return (
+        `${words.column}：新收${told(words.received)}＋上年结转${told(words.carriedIn)}${sum(words.sides?.leftSum)}，` +
+        `办理结果${told(words.handled)}＋结转下年度${told(words.carriedOut)}${sum(words.sides?.rightSum)}，` +
+        (difference === undefined ? '没有核对' : verdict)
+      );
+    },
   },
   exporting: {
     open: (count: number) => `仍有${count}处不符`,

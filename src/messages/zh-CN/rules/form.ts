@@ -9,6 +9,14 @@ export interface EditionWords {
   readonly needed: string;
 }
 
+export interface UnreadWords {
+  /** 表三. */
+  readonly table: string;
+  /** Up to three figures that are not there, as row·column. */
+  readonly figures: readonly string[];
+  readonly count: number;
+}
+
 export const form = {
   'V-form': {
     card: {
@@ -22,5 +30,7 @@ export const form = {
     noEdition: (year: number) => `${year}年度没有对应的格式（现行格式自2019年度起）；请核对年度`,
     wrongEdition: ({ year, used, needed }: EditionWords) =>
       `${year}年度应使用${needed}的格式，这份报告用的是${used}的格式；请核对年度，年度无误就按${year}年度新建模板后重填`,
+    unread: ({ table, figures, count }: UnreadWords) =>
+      `${table}有${count}格没有找到：${figures.join('、')}${count > figures.length ? '等' : ''}，与这些数字有关的没有核对`,
   },
 } satisfies WithCard<RulesOf<'form'>>;

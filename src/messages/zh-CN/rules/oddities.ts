@@ -6,14 +6,17 @@ import type { CopyReason } from '../../../form';
 export interface OddityWords {
   /** 表三; empty for what is about the whole report. */
   readonly table: string;
-  /** Up to three examples, as they stand in the source or as the form has them. */
-  readonly examples: readonly string[];
+  /** Up to three examples. */
+  readonly examples: readonly OddExample[];
   readonly count: number;
   /** What the form has there, how the first was read, or what was read in its place. */
   readonly expected: string;
   /** What copies of a table are that were not read. */
   readonly reasons: readonly CopyReason[];
 }
+
+/** A text as it stands in the source or as the form has it; a row or column without one by where it stands: 7, D, 4. */
+export type OddExample = string | { readonly row: string } | { readonly column: string };
 
 /** One place, as 导入 lists it: `at` is where, `text` as it stands there, `expected` what the form has. */
 export interface OddPlaceWords {
@@ -29,12 +32,21 @@ interface OddityKindWords {
   readonly each: (words: OddPlaceWords) => string;
 }
 
+function shown(example: OddExample): string {
+  if (typeof example === 'string') return `“${example}”`;
+  return 'row' in example
+    ? `第${example.row}行（没有行名）`
+    : `${/^\d/.test(example.column) ? '第' : ''}${example.column}列（没有表头）`;
+}
+
+/** `：“甲”、“乙”等5处`; without any example how many there are. */
 const listed = ({ examples, count }: OddityWords): string => {
-  const shown = examples.filter((example) => example !== '').map((example) => `“${example}”`);
-  const list = shown.join('、');
-  return count > shown.length && shown.length > 0 ? `${list}等${count}处` : list;
+  if (examples.length === 0) return `（${count}处）`;
+  return `：${examples.map(shown).join('、')}${count > examples.length ? `等${count}处` : ''}`;
 };
 const named = (text: string): string => (text === '' ? '' : `“${text}”`);
+const place = (at: string): string => (at === '' ? '' : `（${at}）`);
+const other = (at: string): string => (at === '' ? '另一处' : at);
 
 /** What a copy is that was left aside, or why the other was taken. */
 const COPY_REASONS: Readonly<Record<CopyReason, string>> = {
@@ -56,7 +68,7 @@ const because = (reasons: readonly CopyReason[]): string =>
 
 export const oddities = {
   'table-missing': {
-    all: ({ table }) => `没有找到${table}，按0计；请核对来源是否完整`,
+    all: ({ table }) => `没有找到${table}，与它有关的都没有核对；请看来源是否完整`,
     each: ({ expected }) => `没有找到${named(expected)}`,
   },
   'table-aside': {
@@ -72,102 +84,102 @@ export const oddities = {
       `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}，要核对（${at}）`,
   },
   'row-missing': {
-    all: (words) => `${words.table}缺少行：${listed(words)}，按0计`,
+    all: (words) => `${words.table}缺少行${listed(words)}，与这些数字有关的没有核对`,
     each: ({ table, expected }) => `${table}缺少一行：${named(expected)}`,
   },
   'column-missing': {
-    all: (words) => `${words.table}缺少列：${listed(words)}，按0计`,
+    all: (words) => `${words.table}缺少列${listed(words)}，与这些数字有关的没有核对`,
     each: ({ table, expected }) => `${table}缺少一列：${named(expected)}`,
   },
   'row-extra': {
-    all: (words) => `${words.table}多出行：${listed(words)}，没有读取`,
-    each: ({ table, at, text }) => `${table}多出一行${named(text)}，没有读（${at}）`,
+    all: (words) => `${words.table}多出行${listed(words)}，没有读取`,
+    each: ({ table, at, text }) => `${table}多出一行${named(text)}，没有读${place(at)}`,
   },
   'column-extra': {
-    all: (words) => `${words.table}多出列：${listed(words)}，没有读取`,
-    each: ({ table, at, text }) => `${table}多出一列${named(text)}，没有读（${at}）`,
+    all: (words) => `${words.table}多出列${listed(words)}，没有读取`,
+    each: ({ table, at, text }) => `${table}多出一列${named(text)}，没有读${place(at)}`,
   },
   'row-twice': {
-    all: (words) => `${words.table}有重复的行：${listed(words)}，只读取了第一行`,
-    each: ({ table, at, text }) => `${table}有两行${named(text)}，${at}的没有读`,
+    all: (words) => `${words.table}有重复的行${listed(words)}，只读取了其中一行`,
+    each: ({ table, at, text }) => `${table}有两行${named(text)}，${other(at)}的没有读`,
   },
   'column-twice': {
-    all: (words) => `${words.table}有重复的列：${listed(words)}，只读取了第一列`,
-    each: ({ table, at, text }) => `${table}有两列${named(text)}，${at}的没有读`,
+    all: (words) => `${words.table}有重复的列${listed(words)}，只读取了其中一列`,
+    each: ({ table, at, text }) => `${table}有两列${named(text)}，${other(at)}的没有读`,
   },
   'column-moved': {
-    all: (words) => `${words.table}列的次序与格式不同：${listed(words)}，按表头读取`,
-    each: ({ table, at, text }) => `${table}的列次序不同：${named(text)}（${at}）`,
+    all: (words) => `${words.table}列的次序与格式不同${listed(words)}，按表头读取`,
+    each: ({ table, at, text }) => `${table}的列次序不同：${named(text)}${place(at)}`,
   },
   'row-moved': {
-    all: (words) => `${words.table}行的次序与格式不同：${listed(words)}，按行名读取`,
+    all: (words) => `${words.table}行的次序与格式不同${listed(words)}，按行名读取`,
     each: ({ table, at, text }) => `${table}的行次序不同：${named(text)}（${at}）`,
   },
   'label-changed': {
-    all: (words) => `${words.table}行名与格式不同：${listed(words)}，按位置读取`,
-    each: ({ at, text, expected }) => `项目名称${named(text)}，格式为${named(expected)}（${at}）`,
+    all: (words) => `${words.table}行名与格式不同${listed(words)}，按位置读取`,
+    each: ({ at, text, expected }) => `项目名称${named(text)}，格式为${named(expected)}${place(at)}`,
   },
   'header-changed': {
-    all: (words) => `${words.table}表头与格式不同：${listed(words)}，按位置读取`,
-    each: ({ at, text, expected }) => `表头${named(text)}，格式为${named(expected)}（${at}）`,
+    all: (words) => `${words.table}表头与格式不同${listed(words)}，按位置读取`,
+    each: ({ at, text, expected }) => `表头${named(text)}，格式为${named(expected)}${place(at)}`,
   },
   'guessed-by-order': {
     all: (words) => `${words.table}有${words.count}处没有行名或表头，数字按格式的次序推定，请核对`,
-    each: ({ table, at }) => `${table}没有项目名称，按次序推定，要核对（${at}）`,
+    each: ({ table, at }) => `${table}没有项目名称，按次序推定，要核对${place(at)}`,
   },
   'digits-split': {
     all: (words) =>
-      `${words.table}有${words.count}行的数字连在一起：${listed(words)}，已推定怎样拆开，请与原表核对`,
+      `${words.table}有${words.count}行的数字连在一起${listed(words)}，已推定怎样拆开，请与原表核对`,
     each: ({ table, at, text, expected }) =>
-      `${table}${named(expected)}的数字连在一起（${text}），拆开是推定的，要核对（${at}）`,
+      `${table}${named(expected)}的数字连在一起（${text}），拆开是推定的，要核对${place(at)}`,
   },
   'digits-unsplit': {
     all: (words) =>
-      `${words.table}有${words.count}行的数字连在一起、拆不开：${listed(words)}，没有读取，按0计，请照原表填写`,
+      `${words.table}有${words.count}行的数字连在一起、拆不开${listed(words)}，没有读取，与这些数字有关的没有核对，请照原表填写`,
     each: ({ table, at, text, expected }) =>
-      `${table}${named(expected)}的数字连在一起（${text}），拆不开，没有读（${at}）`,
+      `${table}${named(expected)}的数字连在一起（${text}），拆不开，没有读${place(at)}`,
   },
   'column-guessed': {
     all: (words) =>
-      `${words.table}每行都多出一个数，不能确定是哪一列：${listed(words)}，其余各列是推定的，请与原表核对`,
-    each: ({ table, at, text }) => `${table}每行多出一个数${named(text)}，各列是推定的，要核对（${at}）`,
+      `${words.table}每行都多出一个数，不能确定是哪一列${listed(words)}，其余各列是推定的，请与原表核对`,
+    each: ({ table, at, text }) => `${table}每行多出一个数${named(text)}，各列是推定的，要核对${place(at)}`,
   },
   'figures-extra': {
     all: (words) =>
-      `${words.table}有${words.count}行的数字比列多：${listed(words)}，只读取了前面的，请与原表核对`,
+      `${words.table}有${words.count}行的数字比列多${listed(words)}，只读取了前面的，请与原表核对`,
     each: ({ table, at, text, expected }) =>
-      `${table}${named(expected)}的数字比列多（${text}），只读了前面的，要核对（${at}）`,
+      `${table}${named(expected)}的数字比列多（${text}），只读了前面的，要核对${place(at)}`,
   },
   'row-hidden': {
-    all: (words) => `${words.table}有隐藏的行：${listed(words)}，照样处理，请核对`,
-    each: ({ table, at, text }) => `${table}有隐藏的行${named(text)}（${at}）`,
+    all: (words) => `${words.table}有隐藏的行${listed(words)}，照样处理，请核对`,
+    each: ({ table, at, text }) => `${table}有隐藏的行${named(text)}${place(at)}`,
   },
   'column-hidden': {
-    all: (words) => `${words.table}有隐藏的列：${listed(words)}，照样处理，请核对`,
-    each: ({ table, at, text }) => `${table}有隐藏的列${named(text)}（${at}）`,
+    all: (words) => `${words.table}有隐藏的列${listed(words)}，照样处理，请核对`,
+    each: ({ table, at, text }) => `${table}有隐藏的列${named(text)}${place(at)}`,
   },
   'sheet-hidden': {
-    all: (words) => `${words.table}在隐藏的工作表上：${listed(words)}，照样读取，请核对是不是要报的表`,
+    all: (words) => `${words.table}在隐藏的工作表上${listed(words)}，照样读取，请核对是不是要报的表`,
     each: ({ table, text }) => `${table}在隐藏的工作表${named(text)}上`,
   },
   'table-hidden': {
-    all: (words) => `${words.table}在文件里是隐藏的：${listed(words)}，照样读取，请核对是不是要报的表`,
+    all: (words) => `${words.table}在文件里是隐藏的${listed(words)}，照样读取，请核对是不是要报的表`,
     each: ({ table, text }) => `${table}在文件里是隐藏的（${text}）`,
   },
   'cell-ambiguous': {
     all: (words) => `${words.table}有${words.count}处一格里不止一个数字，请核对`,
-    each: ({ table, at, text }) => `${table}一格有几个数，取了${named(text)}（${at}）`,
+    each: ({ table, at, text }) => `${table}一格有几个数，取了${named(text)}${place(at)}`,
   },
   unit: {
-    all: (words) => `${words.table}金额似以元计：${listed(words)}，格式以万元计，请核对`,
-    each: ({ table, at }) => `${table}的金额单位是元，格式为万元（${at}）`,
+    all: (words) => `${words.table}金额似以元计${listed(words)}，格式以万元计，请核对`,
+    each: ({ table, at }) => `${table}的金额单位是元，格式为万元${place(at)}`,
   },
   'formula-overwritten': {
     all: (words) => `${words.table}有${words.count}格总计原是公式，被改成了数字，请核对`,
-    each: ({ table, at, text }) => `${table}的总计是手工填写的 ${text}（${at}）`,
+    each: ({ table, at, text }) => `${table}的总计是手工填写的 ${text}${place(at)}`,
   },
   'report-twice': {
-    all: (words) => `来源里不止一份报告，没有读取：${listed(words)}`,
+    all: (words) => `来源里不止一份报告，没有读取${listed(words)}`,
     each: ({ at, text }) => `另一份报告${named(text)}没有读（${at}）`,
   },
   'year-doubt': {

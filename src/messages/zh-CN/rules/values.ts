@@ -17,12 +17,13 @@ export const values = {
   'V-number': {
     card: {
       title: WORKBOOK.ruleNames['V-number'],
-      plain: '件数、数量填0或正整数，不填文字、负数和小数。2019年格式里的增减可以是负数。',
+      plain:
+        '件数、数量填0或正整数，不填文字、负数和小数。2019年格式里的增减可以是负数。不是数字的格不按0计，用到它的关系不核对。',
       basis: `由${FORM}各表的结构得出：各格填报的是数量。`,
       holds: '行政许可：12。',
       breaks: '行政许可：-3，或者“若干”。',
     },
-    notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，暂按0计`,
+    notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，与它有关的没有核对`,
     negative: (figure: FigureWords) => `${place(figure)}：${figure.text}是负数，应为0或正整数`,
     notWhole: (figure: FigureWords) => `${place(figure)}：${figure.text}不是整数，应为0或正整数`,
   },
@@ -36,7 +37,6 @@ export const values = {
     },
     some: (table: string, count: number) => `${table}有${count}格未填，按0计；没有的填0`,
     all: (table: string) => `${table}还没有填写`,
-    missing: (table: string, count: number) => `${table}有${count}格找不到：名称已被删除或引用失效，按0计`,
   },
   'V-text': {
     card: {

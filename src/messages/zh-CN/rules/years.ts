@@ -16,6 +16,18 @@ export interface YearWords {
   readonly reorganised: boolean;
 }
 
+/** Relations that need a figure of last year's report that was not read. */
+export interface UnreadYearWords {
+  /** Up to three of them, e.g. 自然人. */
+  readonly subjects: readonly string[];
+  readonly count: number;
+}
+
+const unread =
+  (what: string) =>
+  ({ subjects, count }: UnreadYearWords): string =>
+    `上年报告里有数字没有读到，${what}没有核对：${subjects.join('、')}${count > subjects.length ? `等${count}项` : ''}`;
+
 /** 11＋2－0; a negative figure turns the sign before it. */
 function signed(terms: YearWords['settling']): string {
   return terms
@@ -37,6 +49,7 @@ export const years = {
       holds: '上年报告结转下年度3，本年报告上年结转3。',
       breaks: '上年报告结转下年度3，本年报告上年结转2，差1。',
     },
+    unread: unread('上年结转'),
     fails: ({ subject, expected, actual, gap, reorganised }: YearWords) =>
       `${subject}：上年结转${actual}≠上年报告的结转下年度${expected}，差${gap}${changed(reorganised)}`,
   },
@@ -49,6 +62,7 @@ export const years = {
       holds: '上年现行有效11，本年制发3、废止2，现行有效12。',
       breaks: '上年现行有效11，本年制发3、废止2，现行有效15，差3。',
     },
+    unread: unread('现行有效件数'),
     fails: ({ subject, settling, expected, actual, gap, reorganised }: YearWords) =>
       `${subject}：上年现行有效＋本年制发－本年废止＝${signed(settling)}＝${expected}≠现行有效${actual}，差${gap}${changed(reorganised)}`,
   },
@@ -60,6 +74,7 @@ export const years = {
       holds: '上年报告：上一年项目20、增减-4；本年报告：上一年项目16。',
       breaks: '上年报告：上一年项目20、增减-4；本年报告：上一年项目20，差4。',
     },
+    unread: unread('上一年项目数量'),
     fails: ({ subject, settling, expected, actual, gap, reorganised }: YearWords) =>
       `${subject}：上年报告的上一年项目数量与增减${signed(settling)}＝${expected}≠本年报告的上一年项目数量${actual}，差${gap}${changed(reorganised)}`,
   },
