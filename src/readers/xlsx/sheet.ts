@@ -63,6 +63,7 @@ class SheetReader {
   private column = -1;
   private rowCount = 0;
   private columnCount = 0;
+  private lacksResults = false;
   private plain: PlainCells | undefined;
 
   constructor(
@@ -80,7 +81,8 @@ class SheetReader {
     }
     const { cells, merges, rowCount, columnCount } = this;
     const hiddenPlaces = this.hidden.within(rowCount, columnCount, hidden);
-    return { kind: 'sheet', name, rowCount, columnCount, cells, merges, ...hiding(hiddenPlaces) };
+    const results = this.lacksResults ? { lacksResults: true } : {};
+    return { kind: 'sheet', name, rowCount, columnCount, cells, merges, ...results, ...hiding(hiddenPlaces) };
   }
 
   private readElement(name: string): void {
@@ -159,6 +161,7 @@ class SheetReader {
       return;
     }
     this.spendCell();
+    if (cell.value === null) this.lacksResults = true;
     this.cells.set(cellKey(row, column), cell);
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;

@@ -84,7 +84,7 @@ describe('dates', () => {
     [0, '45657'],
     [1, '2024-12-31'],
     [2, '2024-12-31'],
-    [3, '45657'],
+    [3, '45657day'],
   ])('style %i shows %s; the value stays the number', (style, text) =>
     expect(date(style)).toEqual({ value: 45657, text, formula: null }),
   );
