@@ -56,6 +56,13 @@ const CODE_PAGE_TABLE = {
   },
 };
 
+/** A date or a time, as `formatOf` writes it. */
+const MOMENT = /^\d+[-:]\d{2}[-:]\d{2}$/;
+
+/** What a format shows; the library knows formats of OpenDocument better than their code tells. */
+const shownText = (shown: string, formatted: string | undefined): string =>
+  MOMENT.test(shown) ? shown : (formatted ?? shown);
+
 function contentOf(cell: CellObject, format: FormatOf): Omit<GridCell, 'formula'> {
   const { t: type, v: value, z: code } = cell;
   if (type === 'e') {
@@ -65,7 +72,7 @@ function contentOf(cell: CellObject, format: FormatOf): Omit<GridCell, 'formula'
   if (typeof value === 'boolean') return { value, text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') {
     const show = typeof code === 'string' ? format(code) : undefined;
-    return { value, text: show ? show(value) : String(value) };
+    return { value, text: show ? shownText(show(value), cell.w) : String(value) };
   }
   if (value instanceof Date) return { value: value.toISOString(), text: value.toISOString().slice(0, 10) };
   return typeof value === 'string' ? { value, text: value } : { value: null, text: '' };

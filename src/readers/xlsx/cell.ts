@@ -87,8 +87,15 @@ export function cellOf(type: string, raw: Raw, context: CellContext): GridCell |
   return formula === null ? undefined : { value: null, text: '', formula };
 }
 
+/** The formula of the cell, from its text and the index of the shared one that it names. */
+export type FormulaOf = (text: string, index: string | undefined) => string;
+
 /** Reads the `c` element that just started and goes on behind its end; undefined for a cell that holds nothing. */
-export function readCell(scanner: XmlScanner, context: CellContext): GridCell | undefined {
+export function readCell(
+  scanner: XmlScanner,
+  context: CellContext,
+  formulaOf: FormulaOf,
+): GridCell | undefined {
   const type = scanner.attribute('t') ?? 'n';
   const style = type === 'n' ? parseIndex(scanner.attribute('s')) : -1;
   let text: string | undefined;
@@ -96,8 +103,10 @@ export function readCell(scanner: XmlScanner, context: CellContext): GridCell | 
   for (const depth = scanner.depth; scanner.depth >= depth;) {
     if (scanner.next() !== 'start') continue;
     if (scanner.name === 'v') text = scanner.elementText();
-    else if (scanner.name === 'f') formula = `=${scanner.elementText()}`;
-    else if (scanner.name === 'is') text = readRichText(scanner);
+    else if (scanner.name === 'f') {
+      const index = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined;
+      formula = `=${formulaOf(scanner.elementText(), index)}`;
+    } else if (scanner.name === 'is') text = readRichText(scanner);
     else scanner.skipElement();
   }
   return cellOf(type, { text, formula, style }, context);

@@ -8,6 +8,7 @@ import { HiddenPlaces } from './hidden';
 import { isTrue, parseIndex } from './numbers';
 import { PlainCells } from './plainCells';
 import { PLAIN_MERGE, readPlain } from './plainElements';
+import { SharedFormulas } from './sharedFormulas';
 import type { SheetEntry } from './workbookPart';
 
 const LOWER_CASE = 32;
@@ -59,6 +60,7 @@ class SheetReader {
   private readonly cells = new Map<number, GridCell>();
   private readonly merges: Rectangle[] = [];
   private readonly hidden = new HiddenPlaces();
+  private readonly shared = new SharedFormulas();
   private row = -1;
   private column = -1;
   private rowCount = 0;
@@ -131,7 +133,11 @@ class SheetReader {
     const key = place === undefined ? next : placeKey(place);
     if (key < 0) throw outside(place ?? 'the next cell');
     const row = Math.floor(key / EXCEL_COLUMNS);
-    this.keep(row, key % EXCEL_COLUMNS, readCell(this.scanner, this.context));
+    const column = key % EXCEL_COLUMNS;
+    const cell = readCell(this.scanner, this.context, (text, index) =>
+      this.shared.formulaAt(text, index, row, column),
+    );
+    this.keep(row, column, cell);
   }
 
   /** The cells and rows from here on that are written the common way. */
