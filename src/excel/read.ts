@@ -39,7 +39,7 @@ function areaNames(suffix: string): string[] {
   return [...report, PREVIOUS_AREA_NAME];
 }
 
-const RANGE_PROPERTIES = 
+const RANGE_PROPERTIES =
   'values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
 
 interface Sheet {

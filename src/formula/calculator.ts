@@ -21,7 +21,10 @@ export interface Calculated {
   readonly isOfNothing: boolean;
 }
 
-const within = ({ row, column, rowCount, columnCount }: Rectangle, place: readonly [number, number]): boolean =>
+const within = (
+  { row, column, rowCount, columnCount }: Rectangle,
+  place: readonly [number, number],
+): boolean =>
   place[0] >= row && place[0] < row + rowCount && place[1] >= column && place[1] < column + columnCount;
 
 /** Whether all that a grid does not hold is known to be empty. */

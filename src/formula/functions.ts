@@ -53,7 +53,10 @@ const SUBTOTAL_SUM = 9;
 const MOST_DECIMALS = 15;
 
 /** By name. */
-export const FUNCTIONS: ReadonlyMap<string, (call: Given) => Result> = new Map<string, (call: Given) => Result>([
+export const FUNCTIONS: ReadonlyMap<string, (call: Given) => Result> = new Map<
+  string,
+  (call: Given) => Result
+>([
   ['SUM', total],
   ['MAX', overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)))],
   ['MIN', overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)))],
@@ -87,7 +90,8 @@ export const FUNCTIONS: ReadonlyMap<string, (call: Given) => Result> = new Map<s
     ({ given: [first, digits], value }) => {
       const number = numberOf(value(first));
       const decimals = numberOf(value(digits));
-      if (number === undefined || decimals === undefined || Math.abs(decimals) > MOST_DECIMALS) return undefined;
+      if (number === undefined || decimals === undefined || Math.abs(decimals) > MOST_DECIMALS)
+        return undefined;
       const rounded = round(number, Math.trunc(decimals));
       return Number.isFinite(rounded) ? rounded : undefined;
     },
@@ -99,8 +103,11 @@ export const FUNCTIONS: ReadonlyMap<string, (call: Given) => Result> = new Map<s
       return number === undefined ? undefined : Math.abs(number);
     },
   ],
-  ['N', ({ given: [first], value }) => {
+  [
+    'N',
+    ({ given: [first], value }) => {
       const found = value(first);
       return typeof found === 'string' ? 0 : numberOf(found);
-    }],
+    },
+  ],
 ]);

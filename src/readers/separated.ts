@@ -24,7 +24,9 @@ const isFigure = (cell: string): boolean => isNothing(cell) || parseNumber(cell)
 function cellsOf(line: string, separator: string): readonly string[] | undefined {
   if (!line.includes(separator) || line.length > LONGEST_LINE) return undefined;
   if ((line.split('"').length - 1) % 2 !== 0) return undefined;
-  const cells = recordsOf(`sep=${separator}\n${line}`, line.length + 1)?.[0]?.map((cell) => shownText(cell).trim());
+  const cells = recordsOf(`sep=${separator}\n${line}`, line.length + 1)?.[0]?.map((cell) =>
+    shownText(cell).trim(),
+  );
   return cells?.every((cell) => cell.length <= LONGEST_CELL && !SENTENCE.test(cell)) ? cells : undefined;
 }
 

@@ -31,7 +31,8 @@ export function withResults<Given extends Source>(source: Given): Given {
 }
 
 /** Binary fractions that are added up in another order differ in the last digits. */
-const isAlike = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+const isAlike = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 
 /** A figure, held against what its formula makes. */
 function held(figure: Figure, result: Calculated | undefined, recalculates: boolean): Figure {
@@ -60,7 +61,8 @@ export function withOwnResults<Id>(
   const all = new Map(figures);
   for (const [id, figure] of figures) {
     const { address, computed, spelling, doubt } = figure;
-    const grid = computed && spelling === 'number' && !doubt && address ? sheets.get(address.grid) : undefined;
+    const grid =
+      computed && spelling === 'number' && !doubt && address ? sheets.get(address.grid) : undefined;
     if (!grid || !address || cellAt(grid, address.row, address.column)?.formula == null) continue;
     const result = calculator.calculate(grid, address.row, address.column);
     all.set(id, held(figure, result, recalculates));

@@ -49,10 +49,20 @@ test.each([
   expect(formatOf(code, 1900)?.(value)).toBe(text);
 });
 
-test.each(['', 'General', 'G/通用格式', '@', '0', '#', '0.00', '#,##0', '#,##0.00', '0_ ', '[Red]0', '#,##0;[Red]-#,##0'])(
-  '%j shows the number itself',
-  (code) => expect(formatOf(code, 1900)).toBeUndefined(),
-);
+test.each([
+  '',
+  'General',
+  'G/通用格式',
+  '@',
+  '0',
+  '#',
+  '0.00',
+  '#,##0',
+  '#,##0.00',
+  '0_ ',
+  '[Red]0',
+  '#,##0;[Red]-#,##0',
+])('%j shows the number itself', (code) => expect(formatOf(code, 1900)).toBeUndefined());
 
 test('what is longer than Excel allows is no format', () => {
   expect(formatOf(`yyyy${'0'.repeat(997)}`, 1900)).toBeUndefined();

@@ -63,7 +63,31 @@ test.each([
   expect(read(text)).toMatchObject({ value, spelling: 'text', text });
 });
 
-test.each(['', ' ', '/', '／', '-', '－', '—', '——', '–', '无', ' / ', '\u00a0', '--', '———', '／／', '－－', '（无）', '(无)', '（/）', '暂无', '没有', '\u200e', '\u200b-\u200b'])('%j is blank', (text) => {
+test.each([
+  '',
+  ' ',
+  '/',
+  '／',
+  '-',
+  '－',
+  '—',
+  '——',
+  '–',
+  '无',
+  ' / ',
+  '\u00a0',
+  '--',
+  '———',
+  '／／',
+  '－－',
+  '（无）',
+  '(无)',
+  '（/）',
+  '暂无',
+  '没有',
+  '\u200e',
+  '\u200b-\u200b',
+])('%j is blank', (text) => {
   expect(read(text)).toMatchObject({ value: null, spelling: 'blank' });
 });
 

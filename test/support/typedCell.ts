@@ -9,7 +9,11 @@ import { sampleReport } from './reports';
 /** Where that cell stands. */
 export const TYPED_PLACE = { kind: 'sheet', grid: '二、主动公开', row: 3, column: 1 } as const;
 
-export function withTypedCell(field: string, value: string | number | null, cell: Partial<GridCell> = {}): Report {
+export function withTypedCell(
+  field: string,
+  value: string | number | null,
+  cell: Partial<GridCell> = {},
+): Report {
   return withFigureThere(
     field,
     readFigure({ value, text: String(value ?? ''), formula: null, ...cell }, TYPED_PLACE),

@@ -18,7 +18,17 @@ test.each([
   '1900-01-00',
 ])('%s is one', (text) => expect(isMoment(text)).toBe(true));
 
-test.each(['2024', '3/1', '2024-31-1', '2024-3/1', '13月', '12.5', '2024.31', '1,234', '-', '', '12-34', '3-1'])(
-  '%j is none',
-  (text) => expect(isMoment(text)).toBe(false),
-);
+test.each([
+  '2024',
+  '3/1',
+  '2024-31-1',
+  '2024-3/1',
+  '13月',
+  '12.5',
+  '2024.31',
+  '1,234',
+  '-',
+  '',
+  '12-34',
+  '3-1',
+])('%j is none', (text) => expect(isMoment(text)).toBe(false));

@@ -57,7 +57,9 @@ function decimalPart(parts: readonly Part[], digits: string): string {
 export function digitsIn(parts: readonly Part[], value: number): string | undefined {
   if (parts.some(({ kind }) => kind === 'unknown')) return undefined;
   if (!parts.some(isDigit))
-    return parts.map((part) => (part.kind === 'general' ? String(significant(value)) : literal(part))).join('');
+    return parts
+      .map((part) => (part.kind === 'general' ? String(significant(value)) : literal(part)))
+      .join('');
   const point = parts.findIndex(({ kind }) => kind === 'point');
   const before = point < 0 ? parts : parts.slice(0, point);
   const after = point < 0 ? [] : parts.slice(point + 1);

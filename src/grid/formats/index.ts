@@ -13,14 +13,16 @@ export type { Epoch } from './moments';
 export type ShowNumber = (value: number) => string;
 
 /** Colours and widths say nothing. */
-const ASIDE = /\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+|颜色 ?\d+|黑色|蓝色|红色)\]|_[^]|\*[^]/gi;
+const ASIDE =
+  /\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+|颜色 ?\d+|黑色|蓝色|红色)\]|_[^]|\*[^]/gi;
 /** Digits with or without thousands and decimals: the number, rounded at most. */
 const DIGITS = /^ *[-+]?(?:[#?,]*[#0?](?:\.[#0?]*)?) *$/;
 const AS_IT_IS = /^(?:General|G\/通用格式|@)$/i;
 
 function isPlain(code: string): boolean {
   const sections = code.replace(ASIDE, '').split(';');
-  if (sections.length === 1) return code === '' || AS_IT_IS.test(sections[0] ?? '') || DIGITS.test(sections[0] ?? '');
+  if (sections.length === 1)
+    return code === '' || AS_IT_IS.test(sections[0] ?? '') || DIGITS.test(sections[0] ?? '');
   return sections.every((section) => AS_IT_IS.test(section) || DIGITS.test(section));
 }
 
@@ -49,5 +51,7 @@ function shown(sections: readonly Section[], value: number, epoch: Epoch): strin
 export function formatOf(code: string, epoch: Epoch): ShowNumber | undefined {
   if (isPlain(code)) return undefined;
   const sections = sectionsOf(code);
-  return sections.length === 0 ? undefined : (value) => shown(sections, value, epoch) ?? String(significant(value));
+  return sections.length === 0
+    ? undefined
+    : (value) => shown(sections, value, epoch) ?? String(significant(value));
 }

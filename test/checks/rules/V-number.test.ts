@@ -11,8 +11,14 @@ test('holds', () => {
 
 test.each<[string | number | null, string]>([
   ['若干件', '行政规范性文件·本年制发件数：“若干件”不是数字，暂按0计'],
-  ['2024-3-1', '行政规范性文件·本年制发件数：“2024-3-1”是日期，不是数字，没有读取；请填数字，并把单元格格式改为常规'],
-  ['12:30', '行政规范性文件·本年制发件数：“12:30”是时间，不是数字，没有读取；请填数字，并把单元格格式改为常规'],
+  [
+    '2024-3-1',
+    '行政规范性文件·本年制发件数：“2024-3-1”是日期，不是数字，没有读取；请填数字，并把单元格格式改为常规',
+  ],
+  [
+    '12:30',
+    '行政规范性文件·本年制发件数：“12:30”是时间，不是数字，没有读取；请填数字，并把单元格格式改为常规',
+  ],
   [-1, '行政规范性文件·本年制发件数：-1是负数，应为0或正整数'],
   [1.5, '行政规范性文件·本年制发件数：1.5不是整数，应为0或正整数'],
 ])('breaks: %j', (value, message) => {
@@ -35,14 +41,19 @@ test.each<[string, number | null, Partial<GridCell>, string]>([
     { text: '2024-03-01' },
     '“2024-03-01”是日期，不是数字，没有读取；请填数字，并把单元格格式改为常规',
   ],
-  ['a formula without a result', null, { formula: '=VLOOKUP(A1,B:C,2)' }, '公式没有计算结果，在 Excel 里打开并保存一次'],
   [
-    'a share',
-    0.5,
-    { text: '50%' },
-    '存的是0.5，显示为“50%”，不是数量，没有读取；请把单元格格式改为常规',
+    'a formula without a result',
+    null,
+    { formula: '=VLOOKUP(A1,B:C,2)' },
+    '公式没有计算结果，在 Excel 里打开并保存一次',
   ],
-  ['a number that is not shown', 5, { text: '' }, '存的是5，单元格格式使它不显示，没有读取；请把单元格格式改为常规'],
+  ['a share', 0.5, { text: '50%' }, '存的是0.5，显示为“50%”，不是数量，没有读取；请把单元格格式改为常规'],
+  [
+    'a number that is not shown',
+    5,
+    { text: '' },
+    '存的是5，单元格格式使它不显示，没有读取；请把单元格格式改为常规',
+  ],
 ])('%s is named', (_, value, cell, message) => {
   const report = withTypedCell('proactive.normativeDocuments.issued', value, cell);
   expect(findingsOf('V-number', report).map((each) => [each.severity, each.message])).toEqual([
