@@ -4,11 +4,10 @@
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * What takes no ink: spaces of every width (`\s` has the wide, the narrow and the unbreakable ones and the byte order mark), joiners,
- * marks of direction, soft hyphens, fillers, selectors of a variant.
+ * What takes no ink: spaces of every width (`\s` has the wide, the narrow and the unbreakable ones), and what Unicode lets programs
+ * ignore: joiners, marks of direction, soft hyphens, fillers, selectors of a variant.
  */
-const UNSEEN =
-  /[\s\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\uffa0]|\udb40[\udd00-\uddef]/g;
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu;
 
 /** What neither XML nor the clipboard can carry, and halves of a surrogate pair. */
 const CONTROLS = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;

@@ -9,8 +9,7 @@ export const figureForm = (text: string): string => withoutSpaces(narrowAscii(te
 export const nameForm = (text: string): string => withoutSpaces(compatible(text));
 
 /** Spaces of a text and what has no width; line breaks stay. */
-const PASSAGE_SPACE =
-  /[ \t\r\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff]/;
+const PASSAGE_SPACE = /[ \t\r\u00a0\u2000-\u200a\u202f\u205f\u3000\p{Default_Ignorable_Code_Point}]/u;
 /** Marks that patterns know in one spelling. */
 const PASSAGE_MARKS: Readonly<Record<string, string>> = {
   '(': '（',
