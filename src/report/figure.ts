@@ -55,8 +55,10 @@ function isRounded(shown: number, text: string, value: number): boolean {
 /** A number of a sheet, as its format shows it. */
 function shownFigure(stored: number, text: string, source: Source): Figure {
   const value = significant(stored);
-  const number = { value, spelling: 'number', ...source } as const;
-  if (text === String(stored)) return { ...number, text: String(value) };
+  const { address, computed } = source;
+  if (text === String(stored))
+    return { value, spelling: 'number', text: value === stored ? text : String(value), address, computed };
+  const number = { value, spelling: 'number', address, computed } as const;
   if (isMoment(figureForm(text))) return unreadable(text, source, { kind: 'moment' });
   const shown = parseNumber(text);
   if (value < 0 || (value === 0 && isNothing(text))) return { ...number, text: String(value) };
@@ -69,12 +71,13 @@ function shownFigure(stored: number, text: string, source: Source): Figure {
 
 /** The figure that a cell holds; a cell that is not there reads as blank. */
 export function readFigure(cell: GridCell | undefined, address: Address | null): Figure {
-  const value = cell?.value ?? null;
-  const computed = cell?.formula != null;
+  if (!cell) return { value: null, spelling: 'blank', text: '', address, computed: false };
+  const { value } = cell;
+  const computed = cell.formula !== null;
   const source = { address, computed };
-  if (typeof value === 'number') return shownFigure(value, cell?.text ?? '', source);
+  if (typeof value === 'number') return shownFigure(value, cell.text, source);
   if (value === null && computed) return unreadable('', source, { kind: 'noResult' });
-  const text = value === null ? '' : typeof value === 'string' ? value : (cell?.text ?? String(value));
+  const text = value === null ? '' : typeof value === 'string' ? value : cell.text;
   if (isNothing(text)) return { value: null, spelling: 'blank', text, ...source };
   if (typeof value === 'boolean') return unreadable(text, source);
   if (isMoment(figureForm(text))) return unreadable(text, source, { kind: 'moment' });
