@@ -4,7 +4,7 @@ import type { CheckContext, Finding, RuleFamily } from '../findings';
 import { roundAmount } from '../form';
 import type { Field, FieldId, FormTable, RulesOf } from '../form';
 import type { FigureWords, RuleWords } from '../messages/ruleWords';
-import type { Figure, Report } from '../report';
+import type { Doubt, Figure, Report } from '../report';
 import { checkOddities } from './oddities';
 
 type ValueRule = RulesOf<'values'>;
@@ -13,18 +13,43 @@ type Words = RuleWords['rules'];
 /** What a rule says about one figure, or undefined. */
 type FigureRule = (field: Field, figure: Figure, named: FigureWords, words: Words) => string | undefined;
 
+/** A time of day without a date. */
+const CLOCK = /^\d+:/;
+
+/** Why a figure could not be read. */
+function unreadable(named: FigureWords, doubt: Doubt | undefined, words: Words['V-number']): string {
+  switch (doubt?.kind) {
+    case 'moment':
+      return CLOCK.test(named.text.trim()) ? words.time(named) : words.date(named);
+    case 'noResult':
+      return words.noResult(named);
+    case 'format':
+      return named.text.trim() === ''
+        ? words.notShown(named, doubt.stored)
+        : words.shownAsNoNumber(named, doubt.stored);
+    case 'notRecalculated':
+    case undefined:
+      return words.notANumber(named);
+  }
+}
+
 /** Rules on one figure; of those that speak the first is heard. V-blank speaks about whole tables. */
 const ON_FIGURES: { readonly [Id in Exclude<ValueRule, 'V-blank'>]: FigureRule } = {
-  'V-number': ({ measure }, { spelling, value }, named, { 'V-number': words }) => {
-    if (spelling === 'unreadable') return words.notANumber(named);
+  'V-number': ({ measure }, { spelling, value, doubt }, named, { 'V-number': words }) => {
+    if (spelling === 'unreadable') return unreadable(named, doubt, words);
     if (value === null) return undefined;
     if (value < 0 && measure !== 'change') return words.negative(named);
     return measure !== 'amount' && !Number.isInteger(value) ? words.notWhole(named) : undefined;
   },
   'V-decimals': ({ measure }, { value }, named, { 'V-decimals': words }) =>
     measure === 'amount' && value !== null && roundAmount(value) !== value ? words.tooMany(named) : undefined,
-  'V-text': (_, { spelling, value }, named, { 'V-text': words }) =>
-    spelling === 'text' && value !== null ? words.storedAsText(named, value) : undefined,
+  'V-text': (_, { spelling, value, doubt }, named, { 'V-text': words }) => {
+    if (value === null) return undefined;
+    if (doubt?.kind === 'format') return words.shownOtherwise(named, value, doubt.stored);
+    if (doubt?.kind === 'notRecalculated')
+      return words.notRecalculated(named, value, doubt.stored, doubt.calculated);
+    return spelling === 'text' ? words.storedAsText(named, value) : undefined;
+  },
 };
 const FIGURE_RULES = Object.keys(ON_FIGURES) as (keyof typeof ON_FIGURES)[];
 

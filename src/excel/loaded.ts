@@ -1,18 +1,31 @@
 /** What Office.js has loaded, in our own terms. */
-import { parseReference } from '../grid';
-import type { GridCell, Rectangle, Workbook } from '../grid';
+import { formatOf, parseReference } from '../grid';
+import type { GridCell, Rectangle, ShowNumber, Workbook } from '../grid';
+
+/** Formats are few, cells are many; those of one workbook after another are mostly the same. */
+const formats = new Map<unknown, ShowNumber | undefined>();
+const MOST_REMEMBERED = 1_000;
+
+/** How a cell shows a number. */
+function showIn(format: unknown): ShowNumber | undefined {
+  if (typeof format !== 'string' || format === 'General') return undefined;
+  if (!formats.has(format)) {
+    if (formats.size >= MOST_REMEMBERED) formats.clear();
+    formats.set(format, formatOf(format, 1900));
+  }
+  return formats.get(format);
+}
 
 /**
- * The cell with this value and formula; undefined for an empty one. Its text is that of its value: what Excel shows
- * (`Range.text`) may be #### in a narrow column and would be a third matrix to send; no label of the form is a number
- * in a format.
+ * The cell with this value, formula and number format; undefined for an empty one. Its text is what the format shows: what Excel
+ * shows (`Range.text`) may be #### in a narrow column.
  */
-export function gridCell(value: unknown, formula: unknown): GridCell | undefined {
+export function gridCell(value: unknown, formula: unknown, format: unknown): GridCell | undefined {
   if (value === '') return undefined;
   if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string') return undefined;
   return {
     value,
-    text: String(value),
+    text: (typeof value === 'number' ? showIn(format)?.(value) : undefined) ?? String(value),
     formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
   };
 }

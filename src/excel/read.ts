@@ -14,7 +14,7 @@ import {
 import { cellKey, rectangleName } from '../grid';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
-import { gridCell, propertiesOf, referencesOf } from './loaded';
+import { areaOf, gridCell, propertiesOf, referencesOf } from './loaded';
 
 interface Reference {
   readonly sheet: string;
@@ -39,20 +39,32 @@ function areaNames(suffix: string): string[] {
   return [...report, PREVIOUS_AREA_NAME];
 }
 
-const RANGE_PROPERTIES = 'values,formulas,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
+const RANGE_PROPERTIES =
+  'values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
+
+interface Sheet {
+  readonly cells: Map<number, GridCell>;
+  readonly areas: Rectangle[];
+  rowCount: number;
+  columnCount: number;
+}
+
+const newSheet = (): Sheet => ({ cells: new Map(), areas: [], rowCount: 0, columnCount: 0 });
 
 /** Collects ranges into one sparse grid per sheet. */
 function gridsOf(ranges: readonly Excel.Range[]): Grid[] {
-  const sheets = new Map<string, { cells: Map<number, GridCell>; rowCount: number; columnCount: number }>();
+  const sheets = new Map<string, Sheet>();
   for (const range of ranges) {
     const { name } = range.worksheet;
-    const sheet = sheets.get(name) ?? { cells: new Map<number, GridCell>(), rowCount: 0, columnCount: 0 };
+    const sheet = sheets.get(name) ?? newSheet();
     sheets.set(name, sheet);
+    sheet.areas.push(areaOf(range));
     sheet.rowCount = Math.max(sheet.rowCount, range.rowIndex + range.rowCount);
     sheet.columnCount = Math.max(sheet.columnCount, range.columnIndex + range.columnCount);
     range.values.forEach((row: unknown[], rowIndex) =>
       row.forEach((value, columnIndex) => {
-        const cell = gridCell(value, range.formulas[rowIndex]?.[columnIndex]);
+        const format: unknown = range.numberFormat[rowIndex]?.[columnIndex];
+        const cell = gridCell(value, range.formulas[rowIndex]?.[columnIndex], format);
         if (cell) sheet.cells.set(cellKey(range.rowIndex + rowIndex, range.columnIndex + columnIndex), cell);
       }),
     );

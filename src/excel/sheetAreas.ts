@@ -10,7 +10,7 @@ export interface AreaLimits {
 
 /**
  * A report with its texts has 2,000 cells. Files are read further, but once: here every edit reads all of it again, and
- * 60,000 cells with their formulas are 1 to 4 MB, of the 5 that Excel on the web sends at once.
+ * 60,000 cells with their formulas and formats are 2 to 5 MB, of the 5 that Excel on the web sends at once.
  */
 export const AREA_LIMITS: AreaLimits = { rows: 20_000, columns: 256, cells: 60_000 };
 

@@ -2,6 +2,7 @@
 import { cellKey, hiding } from '../grid';
 import type { Grid, GridCell, Hidden, Rectangle } from '../grid';
 import { areaOf, gridCell } from './loaded';
+import { isSameArea } from './sheetAreas';
 import type { SheetLook } from './sheetLook';
 
 /** Merges and what is hidden. */
@@ -11,7 +12,7 @@ export interface Structure {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** Queues the values and formulas of an area; those of a sheet that is gone are a null object. */
+/** Queues the values, formulas and formats of an area; those of a sheet that is gone are a null object. */
 export function loadCells(
   context: Excel.RequestContext,
   id: string,
@@ -20,7 +21,7 @@ export function loadCells(
   return context.workbook.worksheets
     .getItemOrNullObject(id)
     .getRangeByIndexes(row, column, rowCount, columnCount)
-    .load('values,formulas');
+    .load('values,formulas,numberFormat');
 }
 
 interface LoadingStructure {
@@ -63,7 +64,8 @@ function cellsOf(range: Excel.Range, { row: top, column: left }: Rectangle): Map
   const cells = new Map<number, GridCell>();
   range.values.forEach((row: unknown[], rowIndex) =>
     row.forEach((value, columnIndex) => {
-      const cell = gridCell(value, range.formulas[rowIndex]?.[columnIndex]);
+      const format: unknown = range.numberFormat[rowIndex]?.[columnIndex];
+      const cell = gridCell(value, range.formulas[rowIndex]?.[columnIndex], format);
       if (cell) cells.set(cellKey(top + rowIndex, left + columnIndex), cell);
     }),
   );
@@ -90,6 +92,7 @@ export function gridOf(
     columnCount: area ? area.column + area.columnCount : 0,
     cells: area && range ? cellsOf(range, area) : new Map(),
     merges: structure?.merges ?? [],
+    ...(isSameArea(area, sheet.used) ? {} : { areas: area ? [area] : [] }),
     ...hiddenOf(sheet, structure),
   };
 }

@@ -21,6 +21,10 @@ export interface Grid {
   /** Sparse, by `cellKey`. */
   readonly cells: ReadonlyMap<number, GridCell>;
   readonly merges: readonly Rectangle[];
+  /** What was read of the sheet; absent where all of it was, so that a cell that is not there is empty. */
+  readonly areas?: readonly Rectangle[];
+  /** True where formulas have no result stored: the program that wrote them left it to Excel. */
+  readonly lacksResults?: boolean;
   /** What the source hides from view; absent where it hides nothing or has no way to. */
   readonly hidden?: Hidden;
 }
@@ -41,6 +45,8 @@ export interface Workbook {
   readonly grids: readonly Grid[];
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Rectangle }>;
   readonly properties: ReadonlyMap<string, string>;
+  /** True where Excel calculates every formula anew as soon as it opens the workbook: nobody sees the results that are stored. */
+  readonly recalculates?: boolean;
 }
 
 const COLUMN_BITS = 16_384;

@@ -3,12 +3,10 @@
  * is large and believes what it reads: it is loaded only here, and callers read in a thread that they can end.
  */
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
-import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, hiding, parseReference } from '../grid';
-import type { Grid, GridCell, Hidden, Rectangle, Workbook } from '../grid';
+import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, formatOf, hiding, parseReference } from '../grid';
+import type { Epoch, Grid, GridCell, Hidden, Rectangle, ShowNumber, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
-import { isoDate } from './xlsx/dates';
-import type { Epoch } from './xlsx/dates';
 
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 200_000;
@@ -25,9 +23,16 @@ const ERRORS: ReadonlyMap<unknown, string> = new Map([
   [0x2a, '#N/A'],
 ]);
 
-interface Context {
-  readonly epoch: Epoch;
-  readonly isDate: (format: string) => boolean;
+/** How a number format shows numbers; undefined for one that shows the number itself. */
+type FormatOf = (code: string) => ShowNumber | undefined;
+
+/** Formats are few, cells are many. */
+function rememberedFormats(epoch: Epoch): FormatOf {
+  const known = new Map<string, ShowNumber | undefined>();
+  return (code) => {
+    if (!known.has(code)) known.set(code, formatOf(code, epoch));
+    return known.get(code);
+  };
 }
 
 /** Code pages of older workbooks, by the names that TextDecoder knows. */
@@ -51,24 +56,31 @@ const CODE_PAGE_TABLE = {
   },
 };
 
-function contentOf(cell: CellObject, { epoch, isDate }: Context): Omit<GridCell, 'formula'> {
-  const { t: type, v: value, z: format } = cell;
+/** A date or a time, as `formatOf` writes it. */
+const MOMENT = /^\d+[-:]\d{2}[-:]\d{2}$/;
+
+/** What a format shows; the library knows formats of OpenDocument better than their code tells. */
+const shownText = (shown: string, formatted: string | undefined): string =>
+  MOMENT.test(shown) ? shown : (formatted ?? shown);
+
+function contentOf(cell: CellObject, format: FormatOf): Omit<GridCell, 'formula'> {
+  const { t: type, v: value, z: code } = cell;
   if (type === 'e') {
     const text = ERRORS.get(value) ?? String(cell.w ?? value ?? '');
     return { value: text, text };
   }
   if (typeof value === 'boolean') return { value, text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') {
-    const shown = typeof format === 'string' && isDate(format) && value >= 1 && value < 2_958_466;
-    return { value, text: shown ? isoDate(value, epoch) : String(value) };
+    const show = typeof code === 'string' ? format(code) : undefined;
+    return { value, text: show ? shownText(show(value), cell.w) : String(value) };
   }
   if (value instanceof Date) return { value: value.toISOString(), text: value.toISOString().slice(0, 10) };
   return typeof value === 'string' ? { value, text: value } : { value: null, text: '' };
 }
 
-function cellFrom(cell: CellObject, context: Context): GridCell | undefined {
+function cellFrom(cell: CellObject, format: FormatOf): GridCell | undefined {
   const formula = cell.f === undefined ? null : `=${cell.f}`;
-  const content = contentOf(cell, context);
+  const content = contentOf(cell, format);
   const empty = content.value === null || content.value === '';
   return empty && formula === null ? undefined : { ...content, formula };
 }
@@ -94,24 +106,36 @@ function gridFrom(
   name: string,
   sheet: WorkSheet,
   hidden: Hidden,
-  context: Context,
+  format: FormatOf,
   budget: { left: number },
 ): Grid {
   const cells = new Map<number, GridCell>();
   let rowCount = 0;
   let columnCount = 0;
+  let lacksResults = false;
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   rows.forEach((row, rowIndex) =>
     row?.forEach((each, column) => {
-      const cell = each && cellFrom(each, context);
+      const cell = each && cellFrom(each, format);
       if (!cell || rowIndex >= EXCEL_ROWS || column >= EXCEL_COLUMNS) return;
       if (--budget.left < 0) throw tooLarge('cell-count');
       cells.set(cellKey(rowIndex, column), cell);
+      if (cell.value === null) lacksResults = true;
       rowCount = Math.max(rowCount, rowIndex + 1);
       columnCount = Math.max(columnCount, column + 1);
     }),
   );
-  return { kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet), ...hiding(hidden) };
+  const results = lacksResults ? { lacksResults } : {};
+  return {
+    kind: 'sheet',
+    name,
+    rowCount,
+    columnCount,
+    cells,
+    merges: mergesOf(sheet),
+    ...results,
+    ...hiding(hidden),
+  };
 }
 
 /** Names of the whole workbook for one area each; what SheetJS calls built in starts with an underscore. */
@@ -149,9 +173,8 @@ export const loadLegacy = () => import('@e965/xlsx');
  * `file/damaged`.
  */
 export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<Workbook> {
-  const { read, set_cptable: setCodePages, ...library } = await loadLegacy();
+  const { read, set_cptable: setCodePages } = await loadLegacy();
   try {
-    const formats = library.SSF as { readonly is_date: (format: string) => boolean };
     setCodePages(CODE_PAGE_TABLE);
     const book = read(bytes, {
       type: 'array',
@@ -162,16 +185,13 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
       cellStyles: true,
       sheetRows: MOST_ROWS,
     });
-    const context: Context = {
-      epoch: book.Workbook?.WBProps?.date1904 ? 1904 : 1900,
-      isDate: (format) => formats.is_date(format),
-    };
+    const format = rememberedFormats(book.Workbook?.WBProps?.date1904 ? 1904 : 1900);
     const budget = { left: MOST_CELLS };
     const grids = book.SheetNames.flatMap((name, at) => {
       const sheet = book.Sheets[name];
       if (!sheet) return [];
       const hidden = hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
-      return [gridFrom(name, sheet, hidden, context, budget)];
+      return [gridFrom(name, sheet, hidden, format, budget)];
     });
     return { grids, names: namesOf(book), properties: propertiesOf(book) };
   } catch (thrown) {

@@ -3,6 +3,7 @@ import { cellKey } from '../grid';
 import type { Grid, GridCell } from '../grid';
 import { DOCUMENT, UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
+import { tabbedLines } from './separated';
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -42,13 +43,14 @@ function firstLines(text: string): string[] {
 }
 
 /**
- * A grid of kind `text`: the cell at row n, column 0 is line n as it stands. Empty lines have no cell; a line of
- * tabs has one, since a tab alone is how converters write an empty cell of a table.
+ * A grid of kind `text`: the cell at row n, column 0 is line n as it stands, with tabs where commas separate cells; of a table in
+ * one line it is the nth cell. Empty lines have no cell; a line of tabs has one, since a tab alone is how converters write an
+ * empty cell of a table.
  */
 export function gridOfText(text: string): Grid {
   const cells = new Map<number, GridCell>();
   let rowCount = 0;
-  firstLines(text).forEach((line, row) => {
+  tabbedLines(firstLines(text)).forEach((line, row) => {
     if (line.trim() === '' && !line.includes('\t')) return;
     cells.set(cellKey(row, 0), { value: line, text: line, formula: null });
     rowCount = row + 1;

@@ -4,6 +4,7 @@ import type { Grid, Workbook } from '../grid';
 import { UserError } from '../messages';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
+import { withOwnResults, withResults } from './results';
 import { areNamesBroken, recognizeWorkbook } from './workbook';
 
 export { recognizeGrids } from './grids';
@@ -51,7 +52,14 @@ function tryGrids(grids: readonly Grid[]): Recognized | undefined {
 }
 
 /** The report in any source: by our defined names, else by the labels of its tables. Throws `report/not-found`. */
-export function recognize(source: Source): Recognition {
+export function recognize(given: Source): Recognition {
+  const source = withResults(given);
+  const found = find(source);
+  const figures = withOwnResults(found.report.figures, source);
+  return { ...found, report: { ...found.report, figures } };
+}
+
+function find(source: Source): Recognition {
   const { grids, names, properties } = source;
   if (isTemplate(source)) {
     const workbook = { grids, names: names ?? new Map(), properties: properties ?? new Map() };

@@ -1,5 +1,5 @@
 /** A grid as it looks: a merged cell fills all its places. */
-import { BLANK_SPELLINGS } from '../form';
+import { isNothing } from '../form';
 import { cellAt, cellKey, EXCEL_COLUMNS } from '../grid';
 import type { Address, Grid, GridCell, Rectangle } from '../grid';
 import { parseNumber } from '../report';
@@ -49,7 +49,7 @@ function kindOf(text: string): PlacedCell['kind'] {
   if (text.length > 20) return 'words';
   let kind = numbers.get(text);
   if (kind === undefined) {
-    kind = BLANK_SPELLINGS.has(text) ? 'blank' : parseNumber(text) === undefined ? 'words' : 'number';
+    kind = isNothing(text) ? 'blank' : parseNumber(text) === undefined ? 'words' : 'number';
     if (numbers.size < MOST_REMEMBERED) numbers.set(text, kind);
   }
   return kind;

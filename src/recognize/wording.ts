@@ -1,5 +1,5 @@
 /** What of the form stands in each row of a view, found in one pass for all tables and editions. */
-import { BLANK_SPELLINGS, EDITIONS } from '../form';
+import { EDITIONS, isNothing } from '../form';
 import type { Edition, TableId } from '../form';
 import { EXCEL_COLUMNS } from '../grid';
 import { headerLabels } from './headerLabels';
@@ -118,7 +118,7 @@ class Search {
   }
 }
 
-const isFigure = (text: string): boolean => BLANK_SPELLINGS.has(text) || /^[\d０-９]/.test(text);
+const isFigure = (text: string): boolean => isNothing(text) || /^[\d０-９]/.test(text);
 
 /** The cells of a grid are looked at as they are, those of a text where they were laid out. */
 function wordedCells(view: View): readonly Worded[] {

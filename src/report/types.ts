@@ -14,6 +14,17 @@ export type Spelling =
   /** Not a number: it counts nothing, not even 0, until it is mended. */
   | 'unreadable';
 
+/** What makes a figure doubtful besides its spelling. */
+export type Doubt =
+  /** A date or a time: not read. */
+  | { readonly kind: 'moment' }
+  /** A formula that its source holds no result of, and that is more than a sum: not read. */
+  | { readonly kind: 'noResult' }
+  /** The stored result of a formula is not what it makes of the stored cells: the value is what it makes, unless its cells are gone. */
+  | { readonly kind: 'notRecalculated'; readonly stored: number; readonly calculated: number }
+  /** A number format shows another number than is stored: the value is what is shown, or null where that is no number. */
+  | { readonly kind: 'format'; readonly stored: number };
+
 export interface Figure {
   /** null for blank and unreadable. */
   readonly value: number | null;
@@ -24,6 +35,7 @@ export interface Figure {
   readonly address: Address | null;
   /** True where the source computes it. */
   readonly computed: boolean;
+  readonly doubt?: Doubt;
 }
 
 export interface Contact {

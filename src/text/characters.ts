@@ -3,14 +3,17 @@
 /** Stands before a text to say that it is UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-/** `\s` has the wide, the narrow and the unbreakable spaces and the byte order mark; a space of no width it has not. */
-const SPACES = /[\s\u200b]/g;
+/**
+ * What takes no ink: spaces of every width (`\s` has the wide, the narrow and the unbreakable ones), and what Unicode lets programs
+ * ignore: joiners, marks of direction, soft hyphens, fillers, selectors of a variant.
+ */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu;
 
 /** What neither XML nor the clipboard can carry, and halves of a surrogate pair. */
 const CONTROLS = /\p{Cc}|\p{Cs}|[\u200b\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
-/** Without any white space, wide ones too. */
-export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
+/** Without any white space, wide ones too, and without what nobody sees. */
+export const withoutSpaces = (text: string): string => text.replace(UNSEEN, '');
 
 /** Without the mark that some programs put in front of UTF-8. */
 export const withoutByteOrderMark = (text: string): string =>

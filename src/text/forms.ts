@@ -8,8 +8,8 @@ export const figureForm = (text: string): string => withoutSpaces(narrowAscii(te
 /** A name, or a paragraph held against another: width and spaces do not tell two apart. */
 export const nameForm = (text: string): string => withoutSpaces(compatible(text));
 
-/** Spaces of a text; line breaks stay. */
-const PASSAGE_SPACE = /[ \t\r\u00a0\u2000-\u200b\u3000\ufeff]/;
+/** Spaces of a text and what has no width; line breaks stay. */
+const PASSAGE_SPACE = /[ \t\r\u00a0\u2000-\u200a\u202f\u205f\u3000\p{Default_Ignorable_Code_Point}]/u;
 /** Marks that patterns know in one spelling. */
 const PASSAGE_MARKS: Readonly<Record<string, string>> = {
   '(': '（',

@@ -2,6 +2,7 @@
 export { BYTE_ORDER_MARK, withoutByteOrderMark, withoutControls, withoutSpaces } from './characters';
 export { figureForm, nameForm, passageForm } from './forms';
 export { labelForm } from './labels';
+export { isMoment } from './moments';
 export {
   CHINESE_DIGITS,
   CHINESE_SCALES,

@@ -46,7 +46,12 @@ test.each<[OddityKind, string, string]>([
 
 test.each<[OddityKind, string, 'error' | 'warning', string]>([
   ['table-missing', 'V-form', 'error', '没有找到表三，与它有关的都没有核对；请看来源是否完整'],
-  ['table-twice', 'V-form', 'warning', '表三不止一份，数字不同，看不出要报的是哪一份：读取了“乙”，没有读取：“甲”，请核对'],
+  [
+    'table-twice',
+    'V-form',
+    'warning',
+    '表三不止一份，数字不同，看不出要报的是哪一份：读取了“乙”，没有读取：“甲”，请核对',
+  ],
   ['row-missing', 'V-form', 'error', '表三缺少行：“甲”，与这些数字有关的没有核对'],
   ['column-missing', 'V-form', 'error', '表三缺少列：“甲”，与这些数字有关的没有核对'],
   ['row-extra', 'V-form', 'warning', '表三多出行：“甲”，没有读取'],

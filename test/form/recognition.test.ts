@@ -1,6 +1,5 @@
 /** How the form is written in real reports: headings, titles, contacts and covers, each word and limit in a text. */
 import {
-  BLANK_SPELLINGS,
   CONTACT_END,
   CONTACT_SPELLINGS,
   COVER_SPELLINGS,
@@ -15,6 +14,7 @@ import {
   SIGN_SPELLINGS,
   TITLES,
   UNIT_SPELLINGS,
+  ZERO_SPELLINGS,
 } from '../../src/form';
 import { finds, whole } from '../support/marked';
 
@@ -225,7 +225,7 @@ test('the labels of a cover', () => {
   });
 });
 test('how figures are spelled', () => {
-  expect([...BLANK_SPELLINGS]).toEqual(['', '/', '／', '-', '－', '—', '——', '–', '无']);
-  expect(UNIT_SPELLINGS).toEqual(['万元', '元', '件次', '件', '次', '个', '条', '项', '人']);
-  expect(SIGN_SPELLINGS).toEqual({ minus: ['减', '−', '﹣'], plus: ['增', '加'] });
+  expect(UNIT_SPELLINGS.join(' ')).toBe('万元 元 件次 人次 件 次 个 条 项 人 宗 起 份 例 笔');
+  expect(ZERO_SPELLINGS).toEqual(['零', '〇', '○']);
+  expect(SIGN_SPELLINGS).toEqual({ minus: ['减', '−', '﹣', '–'], plus: ['增', '加'] });
 });

@@ -83,7 +83,7 @@ describe('a cell', () => {
     ],
     [
       { t: 'n', v: 0.5, z: 'yyyy' },
-      { value: 0.5, text: '0.5', formula: null },
+      { value: 0.5, text: '1900-01-00', formula: null },
     ],
     [
       { t: 'n', v: 2_958_465, z: 'yyyy' },

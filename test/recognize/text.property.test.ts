@@ -29,6 +29,12 @@ describe('any report, written as text, reads as the same report', () => {
     ['tabs', (text: string) => text],
     ['bars', (text: string) => text.replace(/^(.*\t.*)$/gm, (row) => `| ${row.split('\t').join(' | ')} |`)],
     ['spaces', (text: string) => text.replace(/\t+/g, '  ')],
+    ['commas', (text: string) => text.replace(/\t/g, ',')],
+    ['semicolons', (text: string) => text.replace(/\t/g, ';')],
+    [
+      'commas, figures as ="3"',
+      (text: string) => text.replace(/\t/g, ',').replace(/,(\d+)(?=,|$)/gm, ',="$1"'),
+    ],
   ])('a row a line, cells separated by %s', (_, separate) => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {

@@ -232,13 +232,13 @@ describe('the lines of a source', () => {
 
   test('but those of a table of the form', () => {
     const place = { kind: 'sheet', grid: '乙', first: 1, last: 2 } as const;
-    const rows = ['零', '一', '二', '三'];
+    const rows = ['前', '一', '二', '三'];
     expect(lines([sheet('甲', rows), sheet('乙', rows)], [place], edition)).toEqual([
-      ['零', '甲 0:0'],
+      ['前', '甲 0:0'],
       ['一', '甲 1:0'],
       ['二', '甲 2:0'],
       ['三', '甲 3:0'],
-      ['零', '乙 0:0'],
+      ['前', '乙 0:0'],
       ['三', '乙 3:0'],
     ]);
     expect(lines([text(rows, { name: '乙' })], [place], edition)).toHaveLength(4);

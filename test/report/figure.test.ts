@@ -39,16 +39,59 @@ test.each([
   ['3项', 3],
   ['3人', 3],
   ['007', 7],
+  ['52宗', 52],
+  ['3起', 3],
+  ['3份', 3],
+  ['3人次', 3],
+  ['3（件）', 3],
+  ['3(宗)', 3],
+  ['\u200e52', 52],
+  ['5\u20602', 52],
+  ['\ufeff5\u00ad2\ufe0f', 52],
+  ["'3", 3],
+  ['’3', 3],
+  ['¥12.5', 12.5],
+  ['零', 0],
+  ['〇', 0],
+  ['○', 0],
+  ['零件', 0],
+  ['三件', 3],
+  ['十二', 12],
+  ['一百零三', 103],
+  ['12.500000000000002', 12.5],
 ])('%s is a number written as text', (text, value) => {
   expect(read(text)).toMatchObject({ value, spelling: 'text', text });
 });
 
-test.each(['', ' ', '/', '／', '-', '－', '—', '——', '–', '无', ' / ', '\u00a0'])('%j is blank', (text) => {
+test.each([
+  '',
+  ' ',
+  '/',
+  '／',
+  '-',
+  '－',
+  '—',
+  '——',
+  '–',
+  '无',
+  ' / ',
+  '\u00a0',
+  '--',
+  '———',
+  '／／',
+  '－－',
+  '（无）',
+  '(无)',
+  '（/）',
+  '暂无',
+  '没有',
+  '\u200e',
+  '\u200b-\u200b',
+])('%j is blank', (text) => {
   expect(read(text)).toMatchObject({ value: null, spelling: 'blank' });
 });
 
 test.each([
-  '三件',
   '1,23',
   '1234,567',
   '1,2345',
@@ -57,6 +100,11 @@ test.each([
   '1,234a',
   '1 2a',
   '5.',
+  '3²',
+  '3①',
+  '三四',
+  '1.2万',
+  '50%',
   '--4',
   '减-4',
   '4减',
@@ -91,4 +139,49 @@ test('it keeps its place, and of truth values what the sheet shows', () => {
       text,
       spelling: 'unreadable',
     });
+});
+
+const shown = (value: number, text: string) => {
+  const { value: number, spelling, text: as, doubt } = readFigure({ value, text, formula: null }, null);
+  return { value: number, spelling, text: as, doubt };
+};
+
+test.each([
+  [3, '3', '3'],
+  [3, '3件', '3件'],
+  [12.5, '12.50', '12.50'],
+  [12.5, '13', '13'],
+  [12.500000000000002, '12.500000000000002', '12.5'],
+  [1234, ' 1,234 ', '1,234'],
+  [0, '-', '0'],
+  [0, '', '0'],
+  [-3, '(3)', '-3'],
+])('%d that shows %j is that number', (value, text, as) => {
+  const plain = value === 12.500000000000002 ? 12.5 : value;
+  expect(shown(value, text)).toEqual({ value: plain, spelling: 'number', text: as, doubt: undefined });
+});
+
+test.each([
+  [125_000, '12.5000万元', 12.5],
+  [157_317, '1573170', 1_573_170],
+  [125_000, '125.0', 125],
+])('%d that shows %s is what it shows, and that is said', (stored, text, value) => {
+  expect(shown(stored, text)).toEqual({ value, spelling: 'number', text, doubt: { kind: 'format', stored } });
+});
+
+test.each([
+  [45_352, '2024-03-01', { kind: 'moment' }],
+  [0.5, '12:00:00', { kind: 'moment' }],
+  [0.5, '50%', { kind: 'format', stored: 0.5 }],
+  [125_000, '12.5万', { kind: 'format', stored: 125_000 }],
+  [5, '', { kind: 'format', stored: 5 }],
+])('%d that shows %j is no figure, and the reason is known', (value, text, doubt) => {
+  expect(shown(value, text)).toEqual({ value: null, spelling: 'unreadable', text, doubt });
+});
+
+test('a date that was typed, and a formula without a result', () => {
+  const typed = readFigure({ value: '2024-3-1', text: '2024-3-1', formula: null }, null);
+  expect(typed).toMatchObject({ value: null, spelling: 'unreadable', doubt: { kind: 'moment' } });
+  const formula = readFigure({ value: null, text: '', formula: '=SUM(A1:A2)' }, null);
+  expect(formula).toMatchObject({ value: null, spelling: 'unreadable', doubt: { kind: 'noResult' } });
 });

@@ -51,6 +51,7 @@ test('digits widen, and are known', () => {
 
 test('what nobody sees', () => {
   expect(withoutSpaces(' a\u3000\u200b\u00a0b\ufeff\n')).toBe('ab');
+  expect(withoutSpaces('\u200e5\u200f2\u202a\u202e\u2060\u2069\u00ad\ufe0f\u3164\u{e0100}')).toBe('52');
   expect(withoutByteOrderMark('\ufeffa\ufeff')).toBe('a\ufeff');
   expect(withoutByteOrderMark('a')).toBe('a');
   expect(withoutByteOrderMark('a\ufeff')).toBe('a\ufeff');

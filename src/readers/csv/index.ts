@@ -7,6 +7,7 @@ import type { Report } from '../../report';
 import { decodeText, MOST_TEXT_BYTES } from '../text';
 import { recordsOf } from './records';
 import { isReport, reportFromRecords } from './report';
+import { shownText } from './shown';
 
 const MOST_CELLS = 200_000;
 
@@ -20,7 +21,8 @@ function gridOf(records: readonly (readonly string[])[], name: string): Grid {
   const cells = new Map<number, GridCell>();
   let columnCount = 0;
   records.forEach((record, row) =>
-    record.forEach((text, column) => {
+    record.forEach((written, column) => {
+      const text = shownText(written);
       if (text.trim() === '') return;
       const value = NUMBER.test(text.trim()) ? Number(text) : text;
       cells.set(cellKey(row, column), { value, text, formula: null });

@@ -1,8 +1,7 @@
 /** One cell of a worksheet: value by its type, formula, text (ISO/IEC 29500-1 §18.3.1.4, §18.18.11). */
-import type { GridCell } from '../../grid';
+import { dateSerial } from '../../grid';
+import type { Epoch, GridCell, ShowNumber } from '../../grid';
 import type { XmlScanner } from '../../ooxml';
-import { dateSerial, isoDate } from './dates';
-import type { Epoch } from './dates';
 import { unescapeText } from './escapes';
 import { isTrue, parseDouble, parseIndex } from './numbers';
 import { readRichText } from './richText';
@@ -10,13 +9,9 @@ import { readRichText } from './richText';
 export interface CellContext {
   readonly strings: readonly GridCell[];
   readonly epoch: Epoch;
-  /** True for a cell style that shows dates; asked only for numbers that could be one. */
-  readonly isDateStyle: (style: number) => boolean;
+  /** How a cell style shows numbers; undefined for one that shows the number itself. */
+  readonly showIn: (style: number) => ShowNumber | undefined;
 }
-
-/** Days from 1982 to 2119 under either first day: below and above it no report has a date. */
-const FIRST_DATE = 30_000;
-const LAST_DATE = 80_000;
 
 /** Small numbers are most of a report; one object serves them all. */
 const SMALL: readonly GridCell[] = Array.from({ length: 100 }, (_, value) => ({
@@ -37,10 +32,11 @@ export interface Raw {
 
 /** The cell of a number, in the style of what it stands in. */
 export function numberCell(value: number, { formula, style }: Raw, context: CellContext): GridCell {
+  const show = style < 0 ? undefined : context.showIn(style);
+  if (show) return { value, text: show(value), formula };
   const small = SMALL[value];
   if (small) return formula === null ? small : { value, text: small.text, formula };
-  const isDate = value > FIRST_DATE && value < LAST_DATE && style >= 0 && context.isDateStyle(style);
-  return { value, text: isDate ? isoDate(value, context.epoch) : String(value), formula };
+  return { value, text: String(value), formula };
 }
 
 /** A cell from the text of its value. */
@@ -91,8 +87,15 @@ export function cellOf(type: string, raw: Raw, context: CellContext): GridCell |
   return formula === null ? undefined : { value: null, text: '', formula };
 }
 
+/** The formula of the cell, from its text and the index of the shared one that it names. */
+export type FormulaOf = (text: string, index: string | undefined) => string;
+
 /** Reads the `c` element that just started and goes on behind its end; undefined for a cell that holds nothing. */
-export function readCell(scanner: XmlScanner, context: CellContext): GridCell | undefined {
+export function readCell(
+  scanner: XmlScanner,
+  context: CellContext,
+  formulaOf: FormulaOf,
+): GridCell | undefined {
   const type = scanner.attribute('t') ?? 'n';
   const style = type === 'n' ? parseIndex(scanner.attribute('s')) : -1;
   let text: string | undefined;
@@ -100,8 +103,10 @@ export function readCell(scanner: XmlScanner, context: CellContext): GridCell | 
   for (const depth = scanner.depth; scanner.depth >= depth;) {
     if (scanner.next() !== 'start') continue;
     if (scanner.name === 'v') text = scanner.elementText();
-    else if (scanner.name === 'f') formula = `=${scanner.elementText()}`;
-    else if (scanner.name === 'is') text = readRichText(scanner);
+    else if (scanner.name === 'f') {
+      const index = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined;
+      formula = `=${formulaOf(scanner.elementText(), index)}`;
+    } else if (scanner.name === 'is') text = readRichText(scanner);
     else scanner.skipElement();
   }
   return cellOf(type, { text, formula, style }, context);

@@ -1,12 +1,12 @@
 /** Reads .xlsx: only the parts that hold cells, names and properties, each once. */
-import type { Grid, Workbook } from '../../grid';
+import type { Epoch, Grid, Workbook } from '../../grid';
 import { UserError } from '../../messages';
 import { LIMITS, OoxmlError, openPackage } from '../../ooxml';
 import type { Package, Platform, Relationship } from '../../ooxml';
 import { explainFailure } from '../failure';
 import type { CellContext } from './cell';
-import { readDateStyles } from './dates';
-import type { Epoch } from './dates';
+import { readFormats } from './formats';
+import type { Formats } from './formats';
 import { readProperties } from './properties';
 import { readSharedStrings } from './sharedStrings';
 import { newBudget, readSheet } from './sheet';
@@ -33,13 +33,13 @@ function textOfType(document: Package, links: readonly Relationship[], type: str
 
 function contextOf(document: Package, links: readonly Relationship[], epoch: Epoch): CellContext {
   const strings = textOfType(document, links, 'sharedstrings');
-  let dates: ReadonlySet<number> | undefined;
+  let formats: Formats | undefined;
   return {
     strings: strings === undefined ? [] : readSharedStrings(strings),
     epoch,
-    isDateStyle(style) {
-      dates ??= readDateStyles(textOfType(document, links, 'styles') ?? '<none/>');
-      return dates.has(style);
+    showIn(style) {
+      formats ??= readFormats(textOfType(document, links, 'styles') ?? '<none/>', epoch);
+      return formats[style];
     },
   };
 }
@@ -49,7 +49,7 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   document.expect(FIRST);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
-  const { sheets, names, epoch } = readWorkbookPart(required(document.text(main), main));
+  const { sheets, names, epoch, recalculates } = readWorkbookPart(required(document.text(main), main));
   if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
   const links = document.relationships(main);
   const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
@@ -64,7 +64,12 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
       grids.push(readSheet(sheet, required(document.text(target), target), context, budget));
   }
   const properties = textOfType(document, document.relationships(''), 'customproperties');
-  return { grids, names, properties: properties === undefined ? new Map() : readProperties(properties) };
+  return {
+    grids,
+    names,
+    properties: properties === undefined ? new Map() : readProperties(properties),
+    ...(recalculates && { recalculates }),
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { HiddenPlaces } from './hidden';
 import { isTrue, parseIndex } from './numbers';
 import { PlainCells } from './plainCells';
 import { PLAIN_MERGE, readPlain } from './plainElements';
+import { SharedFormulas } from './sharedFormulas';
 import type { SheetEntry } from './workbookPart';
 
 const LOWER_CASE = 32;
@@ -59,10 +60,12 @@ class SheetReader {
   private readonly cells = new Map<number, GridCell>();
   private readonly merges: Rectangle[] = [];
   private readonly hidden = new HiddenPlaces();
+  private readonly shared = new SharedFormulas();
   private row = -1;
   private column = -1;
   private rowCount = 0;
   private columnCount = 0;
+  private lacksResults = false;
   private plain: PlainCells | undefined;
 
   constructor(
@@ -80,7 +83,8 @@ class SheetReader {
     }
     const { cells, merges, rowCount, columnCount } = this;
     const hiddenPlaces = this.hidden.within(rowCount, columnCount, hidden);
-    return { kind: 'sheet', name, rowCount, columnCount, cells, merges, ...hiding(hiddenPlaces) };
+    const results = this.lacksResults ? { lacksResults: true } : {};
+    return { kind: 'sheet', name, rowCount, columnCount, cells, merges, ...results, ...hiding(hiddenPlaces) };
   }
 
   private readElement(name: string): void {
@@ -129,7 +133,11 @@ class SheetReader {
     const key = place === undefined ? next : placeKey(place);
     if (key < 0) throw outside(place ?? 'the next cell');
     const row = Math.floor(key / EXCEL_COLUMNS);
-    this.keep(row, key % EXCEL_COLUMNS, readCell(this.scanner, this.context));
+    const column = key % EXCEL_COLUMNS;
+    const cell = readCell(this.scanner, this.context, (text, index) =>
+      this.shared.formulaAt(text, index, row, column),
+    );
+    this.keep(row, column, cell);
   }
 
   /** The cells and rows from here on that are written the common way. */
@@ -159,6 +167,7 @@ class SheetReader {
       return;
     }
     this.spendCell();
+    if (cell.value === null) this.lacksResults = true;
     this.cells.set(cellKey(row, column), cell);
     if (row >= this.rowCount) this.rowCount = row + 1;
     if (column >= this.columnCount) this.columnCount = column + 1;

@@ -1,8 +1,7 @@
 /** xl/workbook.xml: the sheets in order, the names for places, the first day of its dates (ISO/IEC 29500-1 §18.2). */
 import { parseRectangle, parseReference } from '../../grid';
-import type { Rectangle } from '../../grid';
+import type { Epoch, Rectangle } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
-import type { Epoch } from './dates';
 import { isTrue } from './numbers';
 import { PLAIN_NAME, readPlain } from './plainElements';
 
@@ -18,6 +17,8 @@ export interface WorkbookPart {
   /** Names of the whole workbook that stand for one area of one of its sheets. */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Rectangle }>;
   readonly epoch: Epoch;
+  /** True where Excel calculates every formula anew when it opens the workbook (§18.2.2). */
+  readonly recalculates: boolean;
 }
 
 /** The other states are hidden and veryHidden (§18.18.68). */
@@ -51,6 +52,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const defined: DefinedName[] = [];
   let epoch: Epoch = 1900;
+  let recalculates = false;
   const define = (name: string, reference: string): void => {
     if (!name.startsWith(RESERVED)) defined.push([name, reference]);
   };
@@ -66,6 +68,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
         hidden: (scanner.attribute('state') ?? VISIBLE) !== VISIBLE,
       });
     else if (name === 'workbookPr') epoch = isTrue(scanner.attribute('date1904')) ? 1904 : 1900;
+    else if (name === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'));
     else if (name === 'definedNames') readPlain(scanner, PLAIN_NAME, define);
     else if (name === 'definedName') {
       const defines = scanner.attribute('localSheetId') === undefined ? define : undefined;
@@ -75,5 +78,5 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       readPlain(scanner, PLAIN_NAME, define);
     }
   }
-  return { sheets, names: areasOf(defined, sheets), epoch };
+  return { sheets, names: areasOf(defined, sheets), epoch, recalculates };
 }

@@ -1,8 +1,9 @@
 /** The lines of the texts of a source, and how each is cut into cells. */
-import { BLANK_SPELLINGS, PAGE_NUMBER } from '../../form';
+import { isNothing, PAGE_NUMBER } from '../../form';
 import { EXCEL_COLUMNS } from '../../grid';
 import type { Address, Grid } from '../../grid';
 import { parseNumber } from '../../report';
+import { figureForm, isMoment } from '../../text';
 
 export interface TextLine {
   /** As it stands; empty for an empty line. */
@@ -47,13 +48,16 @@ const WIDE_SPACE = /\s{2,}/;
 const TOGETHER = /^[\d０-９]*(?:[/／][\d０-９]*)+$/;
 const PIECES = /[\d０-９]+|[/／]/g;
 
+/** A date in digits stands where one figure belongs; 2024年 and 3月 are words. */
+const isDate = (text: string): boolean => !/[年月]/.test(text) && isMoment(figureForm(text));
+
 /** The figures in a word of digits: one, or several with a `/` between or for a blank: `7/00` is 7, blank, 00. */
 export function figuresTogether(text: string): readonly string[] {
-  return TOGETHER.test(text) ? (text.match(PIECES) ?? [text]) : [text];
+  return TOGETHER.test(text) && !isDate(text) ? (text.match(PIECES) ?? [text]) : [text];
 }
 
 const isFigure = (text: string): boolean =>
-  BLANK_SPELLINGS.has(text) || parseNumber(text) !== undefined || TOGETHER.test(text);
+  isNothing(text) || parseNumber(text) !== undefined || TOGETHER.test(text) || isDate(text);
 
 /** Cells that spaces separate: two or more between words, one or more before figures: `3. 其他 0 0`. */
 function spacedCells(line: string): string[] {

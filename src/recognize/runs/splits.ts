@@ -1,5 +1,5 @@
 /** Every way to read digits without separators as the figures of a row. */
-import { addUp, BLANK_SPELLINGS } from '../../form';
+import { addUp, isNothing } from '../../form';
 import { parseNumber } from '../../report';
 import { compatible } from '../../text';
 import { isZero } from '../relations';
@@ -31,7 +31,7 @@ interface DigitPiece {
 function asPiece(text: string): DigitPiece | undefined {
   const plain = compatible(text);
   if (DIGITS.test(plain)) return { text: plain, isDivisible: true, value: 0 };
-  const value = BLANK_SPELLINGS.has(text) ? 0 : parseNumber(text);
+  const value = isNothing(text) ? 0 : parseNumber(text);
   return value === undefined ? undefined : { text, isDivisible: false, value };
 }
 

@@ -54,7 +54,7 @@ describe('values of a cell', () => {
     expect([cell(0), cell(1), cell(2), cell(3)]).toEqual(['自然人', '商业 企业', '東京', undefined]);
   });
 
-  test('formulas with their text; shared ones are at least known to be formulas', () => {
+  test('formulas with their text, shared ones as each cell has them', () => {
     const grid = readRows(
       `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f><v>3</v></c>
        <c r="C1"><f t="array" ref="C1">SUM(A1:A2)</f></c><c r="D1" t="str"><f>""</f><v></v></c></row>
@@ -64,7 +64,7 @@ describe('values of a cell', () => {
     expect(cellAt(grid, 0, 0)).toEqual({ value: 3, text: '3', formula: '=B1+1' });
     expect(cellAt(grid, 0, 2)).toEqual({ value: null, text: '', formula: '=SUM(A1:A2)' });
     expect(cellAt(grid, 0, 3)).toEqual({ value: '', text: '', formula: '=""' });
-    expect(cellAt(grid, 1, 0)).toEqual({ value: 4, text: '4', formula: '=' });
+    expect(cellAt(grid, 1, 0)).toEqual({ value: 4, text: '4', formula: '=B2+1' });
     expect(cellAt(grid, 1, 1)).toEqual({ value: 'a', text: 'a', formula: '=A2&""' });
   });
 });
@@ -84,7 +84,7 @@ describe('dates', () => {
     [0, '45657'],
     [1, '2024-12-31'],
     [2, '2024-12-31'],
-    [3, '45657'],
+    [3, '45657day'],
   ])('style %i shows %s; the value stays the number', (style, text) =>
     expect(date(style)).toEqual({ value: 45657, text, formula: null }),
   );

@@ -1,4 +1,5 @@
 /** Cells and rows in the common writing, straight from the characters: which are read, and which are left to the scanner. */
+import { isoDate } from '../../../src/grid';
 import type { CellContext } from '../../../src/readers/xlsx/cell';
 import { PlainCells } from '../../../src/readers/xlsx/plainCells';
 
@@ -7,7 +8,7 @@ const number = (value: number, formula: string | null = null) => ({ value, text:
 const CONTEXT: CellContext = {
   strings: [text('甲'), text('')],
   epoch: 1900,
-  isDateStyle: (style) => style === 12,
+  showIn: (style) => (style === 12 ? (value) => isoDate(value, 1900) : undefined),
 };
 
 /** Where the next thing starts, counted from the end of the cell, and what was read. */

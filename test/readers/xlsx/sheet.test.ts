@@ -7,7 +7,7 @@ import type { CellContext } from '../../../src/readers/xlsx/cell';
 import { newBudget, readSheet } from '../../../src/readers/xlsx/sheet';
 import { MAIN, OFFICE, readParts, workbookBytes } from './parts';
 
-const CONTEXT: CellContext = { strings: [], epoch: 1900, isDateStyle: () => false };
+const CONTEXT: CellContext = { strings: [], epoch: 1900, showIn: () => undefined };
 const SHEET = { name: '表', relationship: 'r', hidden: false };
 const gridOf = (inside: string, budget = newBudget(), hidden = false) =>
   readSheet({ ...SHEET, hidden }, `<worksheet>${inside}</worksheet>`, CONTEXT, budget);

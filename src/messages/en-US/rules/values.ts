@@ -16,6 +16,16 @@ export const values: typeof chinese = {
     },
     notANumber: (figure) =>
       `${place(figure)}: “${figure.text}” is not a number; relations with it were not checked`,
+    date: (figure) =>
+      `${place(figure)}: “${figure.text}” is a date, not a number, and was not read; type the number and set the cell’s format to General`,
+    time: (figure) =>
+      `${place(figure)}: “${figure.text}” is a time, not a number, and was not read; type the number and set the cell’s format to General`,
+    noResult: (figure) =>
+      `${place(figure)}: the formula has no result; open the workbook in Excel and save it once`,
+    shownAsNoNumber: (figure, stored) =>
+      `${place(figure)}: ${stored} is stored and shown as “${figure.text}”, which is no count, and was not read; set the cell’s format to General`,
+    notShown: (figure, stored) =>
+      `${place(figure)}: ${stored} is stored, but the cell’s format does not show it, and it was not read; set the format to General`,
     negative: (figure) =>
       `${place(figure)}: ${figure.text} is negative; it should be 0 or a positive whole number`,
     notWhole: (figure) =>
@@ -37,13 +47,17 @@ export const values: typeof chinese = {
     card: {
       title: 'A number stored as text',
       plain:
-        'The number is text, has full-width digits, separators or a unit. It is read as a number here, but formulas in the sheet leave it out.',
+        'The number is text, has full-width digits, separators or a unit. It is read as a number here, but formulas in the sheet leave it out. A format that shows another number than is stored and a formula that was not recalculated are told here, too.',
       basis: practice('such cells make the sums of formulas too small.'),
       holds: '1200 (a number).',
       breaks: '“１２００”, “1,200件” (text).',
     },
     storedAsText: (figure, value) =>
       `${place(figure)}: “${figure.text}” is text; it counts as ${value} here and not at all in the sheet’s formulas`,
+    shownOtherwise: (figure, value, stored) =>
+      `${place(figure)}: “${figure.text}” is shown and ${stored} is stored; it counts as shown, ${value}, here and as ${stored} in the sheet’s formulas`,
+    notRecalculated: (figure, value, stored, calculated) =>
+      `${place(figure)}: the result stored for the formula is ${stored} and should be ${calculated}: it was not recalculated; it counts as ${value} here; press F9 in Excel and save`,
   },
   'V-decimals': {
     card: {

@@ -24,6 +24,15 @@ export const values = {
       breaks: '行政许可：-3，或者“若干”。',
     },
     notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，与它有关的没有核对`,
+    date: (figure: FigureWords) =>
+      `${place(figure)}：“${figure.text}”是日期，不是数字，没有读取；请填数字，并把单元格格式改为常规`,
+    time: (figure: FigureWords) =>
+      `${place(figure)}：“${figure.text}”是时间，不是数字，没有读取；请填数字，并把单元格格式改为常规`,
+    noResult: (figure: FigureWords) => `${place(figure)}：公式没有计算结果，在 Excel 里打开并保存一次`,
+    shownAsNoNumber: (figure: FigureWords, stored: number) =>
+      `${place(figure)}：存的是${stored}，显示为“${figure.text}”，不是数量，没有读取；请把单元格格式改为常规`,
+    notShown: (figure: FigureWords, stored: number) =>
+      `${place(figure)}：存的是${stored}，单元格格式使它不显示，没有读取；请把单元格格式改为常规`,
     negative: (figure: FigureWords) => `${place(figure)}：${figure.text}是负数，应为0或正整数`,
     notWhole: (figure: FigureWords) => `${place(figure)}：${figure.text}不是整数，应为0或正整数`,
   },
@@ -41,13 +50,18 @@ export const values = {
   'V-text': {
     card: {
       title: '数字存成了文本',
-      plain: '格里的数字是文本、全角数字，带千位分隔符或单位。这里照数字读，但表中公式不会计入。',
+      plain:
+        '格里的数字是文本、全角数字，带千位分隔符或单位。这里照数字读，但表中公式不会计入。格式使显示的与存的不同，公式没有重新计算，也在这里说明。',
       basis: practice('这样的格会使公式的合计少算。'),
       holds: '1200（数字）。',
       breaks: '“１２００”“1,200件”（文本）。',
     },
     storedAsText: (figure: FigureWords, value: number) =>
       `${place(figure)}：“${figure.text}”是文本，这里按${value}计，表中公式不计`,
+    shownOtherwise: (figure: FigureWords, value: number, stored: number) =>
+      `${place(figure)}：显示为“${figure.text}”，存的是${stored}；这里按显示的${value}计，表中公式按${stored}计`,
+    notRecalculated: (figure: FigureWords, value: number, stored: number, calculated: number) =>
+      `${place(figure)}：公式的结果存的是${stored}，应为${calculated}，没有重新计算；这里按${value}计，请在 Excel 里按 F9 重算并保存`,
   },
   'V-decimals': {
     card: {
