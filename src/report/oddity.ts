@@ -40,7 +40,12 @@ export type OddityKind =
   /** Money in 元 where the form counts 万元. */
   | 'unit'
   /** A typed number among computed totals. */
-  | 'formula-overwritten';
+  | 'formula-overwritten'
+  /** A name of our template stands for another cell than the one at its labels, or for none; the labels were followed. */
+  | 'name-moved'
+  | 'name-lost'
+  /** The sheet `text` holds the table, too, with other figures; the one that our names stand for was read. */
+  | 'copy-elsewhere';
 
 export interface Oddity {
   readonly kind: OddityKind;

@@ -49,7 +49,7 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   document.expect(FIRST);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
-  const { sheets, names, epoch } = readWorkbookPart(required(document.text(main), main));
+  const { sheets, names, localNames, epoch } = readWorkbookPart(required(document.text(main), main));
   if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
   const links = document.relationships(main);
   const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
@@ -64,7 +64,12 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
       grids.push(readSheet(sheet, required(document.text(target), target), context, budget));
   }
   const properties = textOfType(document, document.relationships(''), 'customproperties');
-  return { grids, names, properties: properties === undefined ? new Map() : readProperties(properties) };
+  return {
+    grids,
+    names,
+    localNames,
+    properties: properties === undefined ? new Map() : readProperties(properties),
+  };
 }
 
 /**

@@ -125,4 +125,18 @@ export const oddities = {
     all: (words) => `${words.table}有${words.count}格总计原是公式，被改成了数字，请核对`,
     each: ({ table, at, text }) => `${table}的总计是手工填写的 ${text}（${at}）`,
   },
+  'name-moved': {
+    all: (words) =>
+      `${words.table}有单元格移动过位置，模板的名称与行名、表头对不上：${listed(words)}，已按行名和表头读取，请核对`,
+    each: ({ at, expected }) => `${named(expected)}的名称指向别的单元格，按行名和表头读了${at}`,
+  },
+  'name-lost': {
+    all: (words) => `${words.table}的模板名称已失效：${listed(words)}，已按行名和表头读取，请核对`,
+    each: ({ at, expected }) => `${named(expected)}的名称已失效，按行名和表头读了${at}`,
+  },
+  'copy-elsewhere': {
+    all: (words) =>
+      `${words.table}在别的工作表上还有一份，数字不同：${listed(words)}；读取的是模板名称所指的一份，请核对`,
+    each: ({ table, at, text }) => `${table}在工作表${named(text)}上还有一份，数字不同，没有读（${at}）`,
+  },
 } satisfies Readonly<Record<string, OddityKindWords>>;
