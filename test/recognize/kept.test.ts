@@ -2,11 +2,11 @@
 import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import type { Address, Grid, GridCell, Hidden, Rectangle, Workbook } from '../../src/grid';
-import { recognize, recognizePrevious, recognizeWorkbook, areNamesBroken } from '../../src/recognize';
+import { recognize, recognizePrevious, recognizeWorkbook } from '../../src/recognize';
 import { hiddenOddities, isSetAside } from '../../src/recognize/hidden';
 import { overwrittenFormulas } from '../../src/recognize/overwritten';
 import { readAcceptances, readBound, readSeverities } from '../../src/recognize/records';
-import { newReport, readFigure } from '../../src/report';
+import { readFigure } from '../../src/report';
 import type { Figure, Oddity } from '../../src/report';
 import { gridOf } from '../support/gridOf';
 
@@ -195,7 +195,6 @@ describe('our workbook', () => {
     expect([...report.figures].map(([id, { value, address }]) => [id, value, address])).toEqual([
       ['requests.received.natural', 7, { kind: 'sheet', grid: '一', row: 2, column: 0 }],
     ]);
-    expect(areNamesBroken(report)).toBe(true);
   });
 
   test.each([
@@ -280,18 +279,6 @@ describe('our workbook', () => {
         expect.objectContaining({ code: 'report/not-found' }) as Error,
       );
     });
-  });
-
-  test('names are broken where less than half of the figures is left', () => {
-    const of = (count: number) =>
-      newReport(edition, {
-        figures: new Map(edition.fields.slice(0, count).map(({ id }) => [id, readFigure(undefined, null)])),
-      });
-    expect([areNamesBroken(of(99)), areNamesBroken(of(100)), areNamesBroken(of(200))]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 
   describe('how it was found', () => {
