@@ -46,9 +46,7 @@ async function findByNames(workbook: ExcelWorkbook): Promise<Found | 'unsettled'
   const read = await workbook.read();
   try {
     const report = recognizeWorkbook(read);
-    return isSettled(read, report)
-      ? { workbook: read, report, origin: 'template', unread: [] }
-      : 'unsettled';
+    return isSettled(read, report) ? { workbook: read, report, origin: 'template', unread: [] } : 'unsettled';
   } catch (thrown) {
     if (asUserError(thrown).code === 'report/not-found') return null;
     throw thrown;

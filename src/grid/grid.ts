@@ -70,7 +70,10 @@ export function gridByName(workbook: Workbook, name: string): Grid | undefined {
 }
 
 /** The cells of a name: that of the whole workbook, else that of the only sheet which has one. */
-export function areaNamed({ names, localNames }: Pick<Workbook, 'names' | 'localNames'>, name: string): NamedArea | undefined {
+export function areaNamed(
+  { names, localNames }: Pick<Workbook, 'names' | 'localNames'>,
+  name: string,
+): NamedArea | undefined {
   const own = names.get(name);
   if (own || !localNames) return own;
   const [local, ...others] = [...localNames.values()].flatMap((each) => each.get(name) ?? []);

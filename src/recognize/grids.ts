@@ -106,10 +106,7 @@ const MOST_NAMED = 6;
  * Reads the report by the edition that fits best. Totals are read as they stand. Throws `report/not-found` with what
  * was looked for and what there was.
  */
-export function recognizeGrids(
-  grids: readonly Grid[],
-  editions: readonly Edition[] = EDITIONS,
-): Recognized {
+export function recognizeGrids(grids: readonly Grid[], editions: readonly Edition[] = EDITIONS): Recognized {
   const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
   const texts = textLines(grids);
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));

@@ -1,6 +1,5 @@
 /** Grids and text → Report. */
 import type { Grid, Workbook } from '../grid';
-import { UserError } from '../messages';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
 import { recognizeTemplate } from './template';

@@ -77,7 +77,8 @@ export function readControls(
   for (const { id, definedName } of edition.fields) {
     const named = namedCell(workbook, definedNameWith(CONTROL.field(definedName), suffix));
     const total = figures.get(id)?.address;
-    const isElsewhere = total && (total.grid !== named?.address.grid || total.column !== named.address.column);
+    const isElsewhere =
+      total && (total.grid !== named?.address.grid || total.column !== named.address.column);
     const { value } = readFigure(isElsewhere ? undefined : named?.cell, null);
     if (value !== null) controls.set(id, value);
   }

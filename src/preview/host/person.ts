@@ -3,6 +3,7 @@ import { RedoCommand, UndoCommand, type ICellData, type IObjectMatrixPrimitiveTy
 import {
   AddWorksheetMergeCommand,
   ClearSelectionContentCommand,
+  CopySheetCommand,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   MoveRangeCommand,
@@ -148,6 +149,24 @@ export class Person {
 
   async addSheet(name: string): Promise<void> {
     await this.run(InsertSheetCommand.id, { sheet: { name } });
+  }
+
+  /** Copies a sheet to the end, with its names, which count on the copy alone. */
+  async copySheet(sheet: string, name: string): Promise<void> {
+    const from = this.sheetId(sheet);
+    const before = new Set(this.store.sheets.ids());
+    await this.run(CopySheetCommand.id, { subUnitId: from });
+    const copy = this.store.sheets.ids().find((id) => !before.has(id));
+    if (copy === undefined) throw new Error(`no copy of ${sheet}`);
+    await this.run(SetWorksheetNameCommand.id, { subUnitId: copy, name });
+    this.store.names.copy(from, copy);
+    await this.settle();
+  }
+
+  /** Drags a sheet to another place among the others, counted from 0. */
+  async moveSheet(sheet: string, position: number): Promise<void> {
+    this.store.sheets.move(this.sheetId(sheet), position);
+    await this.settle();
   }
 
   async deleteSheet(sheet: string): Promise<void> {

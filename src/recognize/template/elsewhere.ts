@@ -34,7 +34,13 @@ function sheetsBeside(workbook: Workbook, grids: readonly Grid[]): readonly Grid
 }
 
 /** What a copy says of a table that the report says otherwise. */
-function difference(copy: Report, { figures, year }: Report, edition: Edition, table: FormTable, grid: Grid): Oddity[] {
+function difference(
+  copy: Report,
+  { figures, year }: Report,
+  edition: Edition,
+  table: FormTable,
+  grid: Grid,
+): Oddity[] {
   const own = edition.fields.filter((field) => field.table === table.id);
   const both = own.filter(({ id }) => copy.figures.has(id) && figures.has(id));
   const values = both.map(({ id }) => copy.figures.get(id)?.value ?? 0);

@@ -47,7 +47,7 @@ export function templateOf(workbook: Workbook): Template | undefined {
     .filter(({ share }) => share > 0)
     .sort((one, other) => other.share - one.share);
   const least = (found[0]?.share ?? 0) * MOSTLY_LOST;
-  const [best] = found.filter(({ template, share }) => template.suffix === suffix && share >= least);
+  const [best] = found.filter(({ template, share }) => template.suffix === suffix && share > least);
   return (best ?? found[0])?.template;
 }
 

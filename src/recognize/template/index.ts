@@ -91,7 +91,9 @@ function withLost(workbook: Workbook, suffix: string, report: Report, all: () =>
   const found = isLost.size > 0 ? all() : undefined;
   if (!found) return report;
   const pick = <Value>(own: Readonly<Record<(typeof TEXT_PARTS)[number], Value>>, other: typeof own) =>
-    Object.fromEntries(TEXT_PARTS.map((part) => [part, (isLost.has(part) ? other : own)[part]])) as typeof own;
+    Object.fromEntries(
+      TEXT_PARTS.map((part) => [part, (isLost.has(part) ? other : own)[part]]),
+    ) as typeof own;
   const { unit, year, contact } = isCovered ? report : found;
   return {
     ...report,
@@ -131,7 +133,9 @@ export function recognizeTemplate(
   }
   const whole = withLost(workbook, suffix, { ...named, figures }, all);
   const controls = readControls(workbook, template, figures);
-  const copies = copiesElsewhere(workbook, grids, whole, edition, atHome, (some) => tryLabels(some, [edition]));
+  const copies = copiesElsewhere(workbook, grids, whole, edition, atHome, (some) =>
+    tryLabels(some, [edition]),
+  );
   const report: Report = { ...whole, controls, oddities: [...oddities, ...copies] };
   return { report, isOurs: hasCover(workbook, suffix) };
 }

@@ -1,19 +1,23 @@
 /** Names of our template that do not stand at the labels by which a table was read. */
 import { definedNameWith } from '../../form';
 import type { Field, FormTable } from '../../form';
-import { areaNamed } from '../../grid';
+import { areaNamed, gridByName } from '../../grid';
 import type { Address, Workbook } from '../../grid';
 import type { Oddity, Report } from '../../report';
 import type { Template } from './find';
 import { printedRows } from './printed';
+import { isUnder } from './standing';
 
 type Kind = 'name-moved' | 'name-lost';
 
-function kindOf(workbook: Workbook, name: string, { grid, row, column }: Address): Kind | undefined {
+/** `head`: what has to stand over the cell; a name may have taken its cell away from there. */
+function kindOf(workbook: Workbook, name: string, address: Address, head: string): Kind | undefined {
   const target = areaNamed(workbook, name);
   if (!target) return 'name-lost';
   const { sheet, area } = target;
-  return sheet === grid && area.row === row && area.column === column ? undefined : 'name-moved';
+  const isThere = sheet === address.grid && area.row === address.row && area.column === address.column;
+  const grid = gridByName(workbook, sheet);
+  return isThere && grid && isUnder(grid, address, head) ? undefined : 'name-moved';
 }
 
 interface Read {
@@ -52,11 +56,11 @@ export function nameOddities(
   table: FormTable,
   figures: Report['figures'],
 ): Oddity[] {
-  const rows = printedRows(edition, table).map(({ fields }) =>
-    fields.flatMap((field): Read[] => {
+  const rows = printedRows(edition, table).map(({ fields, heads }) =>
+    fields.flatMap((field, index): Read[] => {
       const address = figures.get(field.id)?.address;
       const name = definedNameWith(field.definedName, suffix);
-      return address ? [{ field, address, kind: kindOf(workbook, name, address) }] : [];
+      return address ? [{ field, address, kind: kindOf(workbook, name, address, heads[index] ?? '') }] : [];
     }),
   );
   const all = rows.flat();

@@ -9,6 +9,8 @@ export interface PrintedRow {
   readonly fields: readonly Field[];
   /** Of the figures, within the table. */
   readonly columns: readonly number[];
+  /** The words right above each column of figures. */
+  readonly heads: readonly string[];
   /** Above the first row under a header: for each figure the words that begin in its column, the lowest first. */
   readonly headers: readonly (readonly string[])[] | null;
 }
@@ -27,14 +29,15 @@ function makeRows(edition: Edition, table: FormTable): PrintedRow[] {
       continue;
     }
     const columns = figures.map(({ column }) => column);
-    const above = headers;
+    const above = columns.map((column) =>
+      headers.filter((cell) => cell.column === column).map(({ text }) => text),
+    );
     rows.push({
       label: cells.filter(({ kind }) => kind === 'label').at(-1)?.text ?? '',
       fields: figures.flatMap(({ field }) => (field === null ? [] : fieldOf(edition, field))),
       columns,
-      headers: underHeader
-        ? null
-        : columns.map((column) => above.filter((cell) => cell.column === column).map(({ text }) => text)),
+      heads: above.map(([lowest = '']) => lowest),
+      headers: underHeader ? null : above,
     });
     underHeader = true;
   }

@@ -70,11 +70,24 @@ function stands(grid: Grid, line: Line, printed: PrintedRow, above: Line | undef
   if (above && line.row <= above.row) return false;
   if (!isLabelled(grid, line, printed.label) || !isGapless(grid, line, printed.columns)) return false;
   if (printed.headers === null)
-    return above !== undefined && isSameColumns(line.columns, above.columns) && isEmptyBetween(grid, above, line);
+    return (
+      above !== undefined && isSameColumns(line.columns, above.columns) && isEmptyBetween(grid, above, line)
+    );
   const floor = above?.row ?? -1;
   return printed.headers.every((words, index) =>
     isHeaded(grid, line.row, line.columns[index] ?? 0, words, floor),
   );
+}
+
+/** True where these words stand somewhere over a cell; a merged header stands over all its columns. */
+export function isUnder(grid: Grid, { row, column }: Address, words: string): boolean {
+  const over = grid.merges.filter(
+    (merge) => merge.row < row && merge.column <= column && column < merge.column + merge.columnCount,
+  );
+  if (over.some((merge) => isSame(textAt(grid, merge.row, merge.column), words))) return true;
+  for (let above = row - 1; above >= 0; above--)
+    if (isSame(textAt(grid, above, column), words)) return true;
+  return false;
 }
 
 /** The cells of a table's figures, or undefined where a name is lost or stands elsewhere than at its labels. */
@@ -106,10 +119,15 @@ export function standingPlaces(
 }
 
 /** The sheet that most names of a table stand on; undefined where it has none. */
-export function homeOf(workbook: Workbook, { edition, suffix }: Template, table: FormTable): Grid | undefined {
+export function homeOf(
+  workbook: Workbook,
+  { edition, suffix }: Template,
+  table: FormTable,
+): Grid | undefined {
   const counts = new Map<string, number>();
   for (const { table: of, definedName } of edition.fields) {
-    const sheet = of === table.id ? areaNamed(workbook, definedNameWith(definedName, suffix))?.sheet : undefined;
+    const sheet =
+      of === table.id ? areaNamed(workbook, definedNameWith(definedName, suffix))?.sheet : undefined;
     if (sheet !== undefined) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
