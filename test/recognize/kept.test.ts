@@ -293,21 +293,27 @@ describe('our workbook', () => {
       expect([found.origin, found.report.figures.size]).toEqual(['brokenTemplate', 6]);
     });
 
-    test('by names where labels find no more, or nothing', () => {
+    test('a name without the labels of its figure is no report', () => {
       const one = sheet(['甲|1'], { name: '二、主动公开' });
-      const found = recognize(workbook([one], { 表二_规章_本年制发: ['二、主动公开', area(0, 1, 1, 1)] }));
-      expect([found.origin, found.report.figures.size, found.oddities]).toEqual(['template', 1, []]);
+      const names = { 表二_规章_本年制发: ['二、主动公开', area(0, 1, 1, 1)] } as const;
+      expect(() => recognize(workbook([one], names))).toThrow(
+        expect.objectContaining({ code: 'report/not-found' }) as Error,
+      );
     });
 
-    test('by names with the suffix on record', () => {
-      const found = recognize(
-        workbook(
-          [sheet(['甲|1'])],
-          { 表二_规章_本年制发_2: ['表', area(0, 1, 1, 1)] },
-          { 'nianbao.suffix': '2' },
-        ),
-      );
-      expect(found.origin).toBe('template');
+    test('our workbook without its tables is one, with what 封面 says', () => {
+      const cover = sheet(['机关名称|甲局', '年度|2024'], { name: '封面' });
+      const names = {
+        封面_机关名称_2: ['封面', area(0, 1, 1, 1)],
+        封面_年度_2: ['封面', area(1, 1, 1, 1)],
+      } as const;
+      const found = recognize(workbook([cover], names, { 'nianbao.suffix': '2' }));
+      expect([found.origin, found.report.unit, found.report.year]).toEqual(['template', '甲局', 2024]);
+      expect(found.oddities.map(({ kind }) => kind)).toEqual([
+        'table-missing',
+        'table-missing',
+        'table-missing',
+      ]);
     });
 
     test('by labels in a workbook without our names, or without any; last year’s sheet is none of it', () => {

@@ -20,13 +20,12 @@ const meets = (one: Rectangle, other: Rectangle): boolean =>
   one.column < other.column + other.columnCount &&
   other.column < one.column + one.columnCount;
 
-/** Excel refuses what would take a merged cell apart. */
+/** Excel refuses to move an area that holds a part of a merged cell. */
+export const holdsPart = (merges: readonly Rectangle[], ...areas: readonly Rectangle[]): boolean =>
+  merges.some((merge) => areas.some((area) => meets(area, merge) && !holds(area, merge)));
+
 const splitsMerge = (workbook: Workbook, sheet: string, ...areas: readonly Rectangle[]): boolean =>
-  workbook.grids.some(
-    ({ name, merges }) =>
-      name === sheet &&
-      merges.some((merge) => areas.some((area) => meets(area, merge) && !holds(area, merge))),
-  );
+  workbook.grids.some(({ name, merges }) => name === sheet && holdsPart(merges, ...areas));
 
 /** Where an area is afterwards; undefined where it is gone. */
 type Follow = (area: Rectangle) => Rectangle | undefined;

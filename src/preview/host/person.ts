@@ -3,7 +3,6 @@ import { RedoCommand, UndoCommand, type ICellData, type IObjectMatrixPrimitiveTy
 import {
   AddWorksheetMergeCommand,
   ClearSelectionContentCommand,
-  CopySheetCommand,
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   MoveRangeCommand,
@@ -23,6 +22,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid/address';
 import type { Store } from '../store';
 import { forEachCell, isWholeRows, parseArea, type Area } from '../store/area';
 import { readEntry, type CellValue } from '../store/entry';
+import { newId } from '../store/workbook';
 
 /** A value typed into a cell; rows and columns count from 0. */
 export interface CellEntry {
@@ -154,12 +154,13 @@ export class Person {
   /** Copies a sheet to the end, with its names, which count on the copy alone. */
   async copySheet(sheet: string, name: string): Promise<void> {
     const from = this.sheetId(sheet);
-    const before = new Set(this.store.sheets.ids());
-    await this.run(CopySheetCommand.id, { subUnitId: from });
-    const copy = this.store.sheets.ids().find((id) => !before.has(id));
-    if (copy === undefined) throw new Error(`no copy of ${sheet}`);
-    await this.run(SetWorksheetNameCommand.id, { subUnitId: copy, name });
-    this.store.names.copy(from, copy);
+    const id = newId();
+    const copy = structuredClone(this.store.book.sheet(from).getConfig());
+    await this.run(InsertSheetCommand.id, {
+      index: this.store.sheets.ids().length,
+      sheet: { ...copy, id, name },
+    });
+    this.store.names.copy(from, id);
     await this.settle();
   }
 

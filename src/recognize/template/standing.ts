@@ -85,8 +85,7 @@ export function isUnder(grid: Grid, { row, column }: Address, words: string): bo
     (merge) => merge.row < row && merge.column <= column && column < merge.column + merge.columnCount,
   );
   if (over.some((merge) => isSame(textAt(grid, merge.row, merge.column), words))) return true;
-  for (let above = row - 1; above >= 0; above--)
-    if (isSame(textAt(grid, above, column), words)) return true;
+  for (let above = row - 1; above >= 0; above--) if (isSame(textAt(grid, above, column), words)) return true;
   return false;
 }
 
