@@ -10,7 +10,7 @@ import { planReport } from '../../src/layout';
 import { besideLabels } from '../support/besideLabels';
 import { edition, emptiedWorkbook } from '../support/excel';
 import { literalReport } from '../support/literalTables';
-import { areaAt, holdsPart } from '../support/sheetEdits';
+import { areaAt, holdsPart, isCutRefused } from '../support/sheetEdits';
 
 const embedded = emptiedWorkbook();
 const SHEETS: readonly (readonly [sheet: string, rows: number, columns: number])[] = [
@@ -44,7 +44,7 @@ async function apply({ sheet: [sheet, rows, columns], kind, value, turn, ...of }
   const behind = turn ? { ...place, rowCount: Infinity } : { ...place, columnCount: Infinity };
   const isRefused =
     ((kind === 'cells' || kind === 'noCells') && holdsPart(merges, behind)) ||
-    (kind === 'cut' && holdsPart(merges, place, target));
+    (kind === 'cut' && isCutRefused(merges, place, target));
   if (isRefused) return;
   const onRange = (act: (range: Excel.Range) => unknown) =>
     Excel.run(async (context) => {

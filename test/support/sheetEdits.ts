@@ -24,8 +24,16 @@ const meets = (one: Rectangle, other: Rectangle): boolean =>
 export const holdsPart = (merges: readonly Rectangle[], ...areas: readonly Rectangle[]): boolean =>
   merges.some((merge) => areas.some((area) => meets(area, merge) && !holds(area, merge)));
 
-const splitsMerge = (workbook: Workbook, sheet: string, ...areas: readonly Rectangle[]): boolean =>
-  workbook.grids.some(({ name, merges }) => name === sheet && holdsPart(merges, ...areas));
+/** Excel refuses to cut, or to paste over, a part of a merged cell; what is cut itself is not pasted over. */
+export const isCutRefused = (merges: readonly Rectangle[], source: Rectangle, target: Rectangle): boolean =>
+  holdsPart(merges, source) ||
+  holdsPart(
+    merges.filter((merge) => !holds(source, merge)),
+    target,
+  );
+
+const mergesOn = (workbook: Workbook, sheet: string): readonly Rectangle[] =>
+  workbook.grids.filter(({ name }) => name === sheet).flatMap(({ merges }) => merges);
 
 /** Where an area is afterwards; undefined where it is gone. */
 type Follow = (area: Rectangle) => Rectangle | undefined;
@@ -74,7 +82,7 @@ export function cut(workbook: Workbook, sheet: string, what: string, to: string)
   const source = areaAt(what);
   const [down, right] = [areaAt(to).row - source.row, areaAt(to).column - source.column];
   const target = { ...source, row: source.row + down, column: source.column + right };
-  if (splitsMerge(workbook, sheet, source, target)) return workbook;
+  if (isCutRefused(mergesOn(workbook, sheet), source, target)) return workbook;
   return edited(workbook, sheet, (area) => {
     if (holds(source, area)) return { ...area, row: area.row + down, column: area.column + right };
     return holds(target, area) ? undefined : area;
@@ -123,7 +131,7 @@ const from = (area: Rectangle, { count }: Axis): Rectangle => ({ ...area, [count
 export function insertCells(workbook: Workbook, sheet: string, at: string, way: 'down' | 'right'): Workbook {
   const [area, axis] = [areaAt(at), way === 'down' ? DOWN : RIGHT];
   const band = from(area, axis);
-  if (splitsMerge(workbook, sheet, band)) return workbook;
+  if (holdsPart(mergesOn(workbook, sheet), band)) return workbook;
   const follow = inserting(axis, area[axis.start], area[axis.count]);
   return edited(workbook, sheet, (each) => (holds(band, each) ? follow(each) : each));
 }
@@ -132,7 +140,7 @@ export function insertCells(workbook: Workbook, sheet: string, at: string, way: 
 export function deleteCells(workbook: Workbook, sheet: string, at: string, way: 'up' | 'left'): Workbook {
   const [area, axis] = [areaAt(at), way === 'up' ? DOWN : RIGHT];
   const band = from(area, axis);
-  if (splitsMerge(workbook, sheet, band)) return workbook;
+  if (holdsPart(mergesOn(workbook, sheet), band)) return workbook;
   const follow = deleting(axis, area[axis.start], area[axis.count]);
   return edited(workbook, sheet, (each) => (holds(band, each) ? follow(each) : each));
 }

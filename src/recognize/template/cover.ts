@@ -12,7 +12,7 @@ const textAt = (grid: Grid, row: number, column: number): string =>
 function wordsBefore(grid: Grid, row: number, column: number): string {
   for (let before = column - 1; before >= 0; before--) {
     const text = textAt(grid, row, before);
-    if (text !== '') return nameForm(text);
+    if (text !== '') return text;
   }
   return '';
 }
@@ -46,9 +46,11 @@ export function coverPlace(workbook: Workbook, suffix: string, key: CoverKey): A
   if (!item) return undefined;
   const target = areaNamed(workbook, definedNameWith(item.definedName, suffix));
   const grid = target && gridByName(workbook, target.sheet);
-  const label = nameForm(item.label);
   const named = target && ({ kind: 'sheet', grid: target.sheet, ...placeOf(target.area) } as const);
-  if (grid && named && wordsBefore(grid, named.row, named.column) === label) return named;
+  const before = grid && named && wordsBefore(grid, named.row, named.column);
+  if (before === item.label) return named;
+  const label = nameForm(item.label);
+  if (before !== undefined && nameForm(before) === label) return named;
   const cover = coverGrid(workbook, suffix);
   return (cover && besideLabel(cover, label)) ?? named;
 }

@@ -60,13 +60,17 @@ const AREAS: ReadonlySet<string> = new Set([
   ...Object.values(TEXT_AREA_NAMES),
 ]);
 const SUFFIX = /_(\d+)$/;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 
 /** The sheets of ours, each with the suffix of the report it belongs to. */
 export function ownSheets({ names }: Workbook): ReadonlyMap<string, string> {
   const tables = new Set(EDITIONS.flatMap((edition) => edition.tables.map(({ name }) => name)));
   const sheets = new Map<string, string>();
   for (const [name, { sheet }] of names) {
-    const suffix = SUFFIX.exec(name)?.[1] ?? '';
+    // Names of figures end in words, as nearly all do: only a digit can be the end of a suffix.
+    const last = name.charCodeAt(name.length - 1);
+    const suffix = last >= DIGIT_0 && last <= DIGIT_9 ? (SUFFIX.exec(name)?.[1] ?? '') : '';
     const base = suffix === '' ? name : name.slice(0, -suffix.length - 1);
     if (AREAS.has(base) || tables.has(base)) sheets.set(sheet, suffix);
   }

@@ -120,6 +120,14 @@ export function recognizeTemplate(
   const template: Template = { edition: told ?? found.edition, suffix };
   const { edition } = template;
   const named = readNamed(workbook, template);
+  const copiesOf = (report: Report, tables: readonly FormTable[]): Oddity[] =>
+    copiesElsewhere(workbook, grids, report, edition, tables, (some) => tryLabels(some, [edition]));
+  const isOurs = hasCover(workbook, suffix);
+  if (isOurs && isWhole(template) && lostParts(workbook, suffix).length === 0)
+    return {
+      report: { ...named, oddities: [...named.oddities, ...copiesOf(named, edition.tables)] },
+      isOurs,
+    };
   const figures = new Map<FieldId, Figure>();
   const oddities: Oddity[] = [];
   const atHome: FormTable[] = [];
@@ -133,11 +141,8 @@ export function recognizeTemplate(
   }
   const whole = withLost(workbook, suffix, { ...named, figures }, all);
   const controls = readControls(workbook, template, figures);
-  const copies = copiesElsewhere(workbook, grids, whole, edition, atHome, (some) =>
-    tryLabels(some, [edition]),
-  );
-  const report: Report = { ...whole, controls, oddities: [...oddities, ...copies] };
-  return { report, isOurs: hasCover(workbook, suffix) };
+  const report: Report = { ...whole, controls, oddities: [...oddities, ...copiesOf(whole, atHome)] };
+  return { report, isOurs };
 }
 
 /** A table by its names. */
