@@ -5,7 +5,7 @@ import type { Edition } from '../form';
 import { asUserError } from '../messages';
 import type { Locale } from '../messages';
 import { loadRuleWords } from '../messages/load';
-import { areNamesBroken, recognizePrevious, recognizeWorkbook } from '../recognize';
+import { isSettled, recognizePrevious, recognizeWorkbook } from '../recognize';
 import type { KeptPrevious } from '../recognize';
 import { editionOf } from '../report';
 import type { Found } from './tables';
@@ -41,12 +41,12 @@ export async function checkOpen(
   });
 }
 
-/** By our names; `broken` where they have lost their cells; null where there are none. */
-async function findByNames(workbook: ExcelWorkbook): Promise<Found | 'broken' | null> {
+/** By our names; `unsettled` where they do not all stand at their labels; null where there are none. */
+async function findByNames(workbook: ExcelWorkbook): Promise<Found | 'unsettled' | null> {
   const read = await workbook.read();
   try {
     const report = recognizeWorkbook(read);
-    return areNamesBroken(report) ? 'broken' : { workbook: read, report, origin: 'template', unread: [] };
+    return isSettled(read, report) ? { workbook: read, report, origin: 'template', unread: [] } : 'unsettled';
   } catch (thrown) {
     if (asUserError(thrown).code === 'report/not-found') return null;
     throw thrown;
@@ -62,8 +62,15 @@ async function find(workbook: ExcelWorkbook, { tables, anew, before }: OpenReadi
   const wasTables = before?.origin === 'brokenTemplate' || (tables && before?.origin === 'elsewhere');
   if (wasTables) return findOnSheets(workbook, anew);
   const byNames = await findByNames(workbook);
-  if (byNames === 'broken' || (byNames === null && tables)) return findOnSheets(workbook, anew);
-  return byNames;
+  if (byNames === null) return tables ? findOnSheets(workbook, anew) : null;
+  if (byNames !== 'unsettled') return byNames;
+  try {
+    return await findOnSheets(workbook, anew);
+  } catch (thrown) {
+    // Names that are left of a template are none.
+    if (!tables && asUserError(thrown).code === 'report/no-tables') return null;
+    throw thrown;
+  }
 }
 
 /**

@@ -45,6 +45,19 @@ export function referencesOf({ items }: Excel.NamedItemCollection): Workbook['na
   );
 }
 
+/** What `load` of the sheets of a workbook asks for, to have the names that count on one sheet. */
+export const LOCAL_NAMES = 'items/name,items/names/items/name,items/names/items/formula';
+
+/** Names of single sheets that stand for cells, by sheet; `LOCAL_NAMES` was loaded. */
+export function localReferencesOf({ items }: Excel.WorksheetCollection): Required<Workbook>['localNames'] {
+  return new Map(
+    items.flatMap(({ name, names }) => {
+      const references = referencesOf(names);
+      return references.size > 0 ? [[name, references] as const] : [];
+    }),
+  );
+}
+
 /** The workbook’s own properties as texts. */
 export function propertiesOf({ items }: Excel.CustomPropertyCollection): Workbook['properties'] {
   return new Map(items.map(({ key, value }) => [key, String(value)]));

@@ -1,4 +1,7 @@
-/** Reads the report's cells in one round trip: defined names say where, one range per table holds what. */
+/**
+ * Reads the report's cells in one round trip: defined names say where, one range per table holds what, its labels
+ * included. What was moved out of its table is not here, and the labels tell that it is not.
+ */
 import {
   ACCEPTANCE_AREA_NAME,
   BOUND_AREA_NAME,
@@ -11,15 +14,10 @@ import {
   PROPERTY,
   TEXT_AREA_NAMES,
 } from '../form';
-import { cellKey, rectangleName } from '../grid';
+import { cellKey } from '../grid';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
-import { areaOf, gridCell, propertiesOf, referencesOf } from './loaded';
-
-interface Reference {
-  readonly sheet: string;
-  readonly area: Rectangle;
-}
+import { areaOf, gridCell, LOCAL_NAMES, localReferencesOf, propertiesOf, referencesOf } from './loaded';
 
 /** Ranges that together hold every cell of a report. */
 function areaNames(suffix: string): string[] {
@@ -72,58 +70,20 @@ function gridsOf(ranges: readonly Excel.Range[]): Grid[] {
   return [...sheets].map(([name, sheet]) => ({ kind: 'sheet', name, merges: [], ...sheet }));
 }
 
-interface Reading {
-  readonly ranges: readonly Excel.Range[];
-  readonly references: ReadonlyMap<string, Reference>;
-  readonly properties: ReadonlyMap<string, string>;
-  /** Names whose cell is in none of the ranges that were read: somebody moved a figure out of its table. */
-  readonly strays: readonly Reference[];
-}
-
-const covers = (range: Excel.Range, sheet: string, area: Rectangle): boolean =>
-  range.worksheet.name === sheet &&
-  area.row >= range.rowIndex &&
-  area.row + area.rowCount <= range.rowIndex + range.rowCount &&
-  area.column >= range.columnIndex &&
-  area.column + area.columnCount <= range.columnIndex + range.columnCount;
-
-async function readAreas(context: Excel.RequestContext, suffix: string): Promise<Reading> {
+async function readAreas(context: Excel.RequestContext, suffix: string): Promise<Workbook> {
   const names = context.workbook.names.load('items/name,items/formula');
+  const sheets = context.workbook.worksheets.load(LOCAL_NAMES);
   const properties = context.workbook.properties.custom.load('items/key,items/value');
   const areas = areaNames(suffix).map((name) =>
     context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(RANGE_PROPERTIES),
   );
   await context.sync();
-  const ranges = areas.filter((range) => !range.isNullObject);
-  const references = referencesOf(names);
-  const fields = new Set(
-    EDITIONS.flatMap((edition) => edition.fields.map((field) => definedNameWith(field.definedName, suffix))),
-  );
-  const strays = [...fields].flatMap((name) => {
-    const reference = references.get(name);
-    return reference && !ranges.some((range) => covers(range, reference.sheet, reference.area))
-      ? [reference]
-      : [];
-  });
   return {
-    ranges,
-    references,
+    grids: gridsOf(areas.filter((range) => !range.isNullObject)),
+    names: referencesOf(names),
+    localNames: localReferencesOf(sheets),
     properties: propertiesOf(properties),
-    strays,
   };
-}
-
-/** One more round trip, only where figures were moved out of their tables. */
-async function readStrays(
-  context: Excel.RequestContext,
-  strays: readonly Reference[],
-): Promise<Excel.Range[]> {
-  if (strays.length === 0) return [];
-  const ranges = strays.map(({ sheet, area }) =>
-    context.workbook.worksheets.getItem(sheet).getRange(rectangleName(area)).load(RANGE_PROPERTIES),
-  );
-  await context.sync();
-  return ranges;
 }
 
 /** Remembers the suffix between reads, so that all but the first need one round trip. */
@@ -131,17 +91,10 @@ export function workbookReader(): () => Promise<Workbook> {
   let suffix = '';
   return () =>
     runExcel(async (context) => {
-      let reading = await readAreas(context, suffix);
-      const recorded = reading.properties.get(PROPERTY.suffix) ?? '';
-      if (recorded !== suffix) {
-        suffix = recorded;
-        reading = await readAreas(context, suffix);
-      }
-      const strays = await readStrays(context, reading.strays);
-      return {
-        grids: gridsOf([...reading.ranges, ...strays]),
-        names: reading.references,
-        properties: reading.properties,
-      };
+      const workbook = await readAreas(context, suffix);
+      const recorded = workbook.properties.get(PROPERTY.suffix) ?? '';
+      if (recorded === suffix) return workbook;
+      suffix = recorded;
+      return readAreas(context, suffix);
     });
 }

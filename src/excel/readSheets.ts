@@ -54,6 +54,7 @@ function readingOf({ known, ranges }: Read, manner: Manner): SheetsReading {
         gridOf(sheet, areas[index] ?? null, structures[index] ?? null, ranges[index] ?? null),
       ),
       names: look.names,
+      localNames: look.localNames,
       properties: look.properties,
     },
     unread: unreadOf(known, manner),

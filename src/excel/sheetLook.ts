@@ -1,6 +1,6 @@
 /** One look at a workbook: its sheets with what they use, its names and its custom properties. */
 import type { Rectangle, Workbook } from '../grid';
-import { areaOf, propertiesOf, referencesOf } from './loaded';
+import { areaOf, LOCAL_NAMES, localReferencesOf, propertiesOf, referencesOf } from './loaded';
 import { isSameArea } from './sheetAreas';
 
 /** Sheets that are looked at; how many there are is not known before the first look. */
@@ -19,6 +19,7 @@ export interface Look {
   /** How many sheets the workbook has. */
   readonly count: number;
   readonly names: Workbook['names'];
+  readonly localNames: Required<Workbook>['localNames'];
   readonly properties: Workbook['properties'];
 }
 
@@ -31,6 +32,7 @@ interface LoadingLook {
   readonly sheets: readonly LoadingSheet[];
   readonly count: OfficeExtension.ClientResult<number>;
   readonly names: Excel.NamedItemCollection;
+  readonly localNames: Excel.WorksheetCollection;
   readonly properties: Excel.CustomPropertyCollection;
 }
 
@@ -48,12 +50,13 @@ export function loadLook(context: Excel.RequestContext, most: number): LoadingLo
     sheets,
     count: worksheets.getCount(),
     names: names.load('items/name,items/formula'),
+    localNames: worksheets.load(LOCAL_NAMES),
     properties: properties.custom.load('items/key,items/value'),
   };
 }
 
 /** The sheets as they were seen; call after the sync. */
-export function lookOf({ sheets, count, names, properties }: LoadingLook): Look {
+export function lookOf({ sheets, count, names, localNames, properties }: LoadingLook): Look {
   return {
     sheets: sheets
       .filter(({ sheet }) => !sheet.isNullObject)
@@ -65,6 +68,7 @@ export function lookOf({ sheets, count, names, properties }: LoadingLook): Look 
       })),
     count: count.value,
     names: referencesOf(names),
+    localNames: localReferencesOf(localNames),
     properties: propertiesOf(properties),
   };
 }

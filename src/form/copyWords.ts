@@ -6,6 +6,9 @@ export const CARRIED_OVER = /(?:含|含有|包括|不含)?上一?年度?结转/g
 export const PREVIOUS_WORDS = /上年|上一年|去年|往年|历年/;
 /** … it shows how to fill in the form, … */
 export const SAMPLE_WORDS = /样表|样例|样本|示例|范例|范本|举例|填[表报写]说明|填[表报写]示范/;
+/** True for a text without spaces that says that what follows is not this year's report, but last year's or a sample. */
+export const isAsideName = (text: string): boolean =>
+  [PREVIOUS_WORDS, SAMPLE_WORDS].some((words) => words.test(text.replace(CARRIED_OVER, '')));
 /** … it is an annex, … */
 export const ANNEX_WORDS = /^[([【]?附(?:件|表|录)/;
 /** … it is of a part of the year or of one of several bodies, … */

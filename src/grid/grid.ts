@@ -40,10 +40,19 @@ export interface Hidden {
 export const hiding = (hidden: Hidden): { readonly hidden?: Hidden } =>
   hidden.sheet || hidden.rows.size > 0 || hidden.columns.size > 0 ? { hidden } : {};
 
+/** The cells that a defined name stands for. */
+export interface NamedArea {
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
 /** A workbook as it was read: its sheets, the cells its defined names stand for, its custom properties. */
 export interface Workbook {
   readonly grids: readonly Grid[];
-  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Rectangle }>;
+  /** Names of the whole workbook. */
+  readonly names: ReadonlyMap<string, NamedArea>;
+  /** Names of single sheets, by sheet: Excel makes them where a sheet with names is copied. */
+  readonly localNames?: ReadonlyMap<string, Workbook['names']>;
   readonly properties: ReadonlyMap<string, string>;
   /** True where Excel calculates every formula anew as soon as it opens the workbook: nobody sees the results that are stored. */
   readonly recalculates?: boolean;
@@ -64,4 +73,15 @@ export function cellAt(grid: Grid, row: number, column: number): GridCell | unde
 /** The grid with this name, or undefined. */
 export function gridByName(workbook: Workbook, name: string): Grid | undefined {
   return workbook.grids.find((grid) => grid.name === name);
+}
+
+/** The cells of a name: that of the whole workbook, else that of the only sheet which has one. */
+export function areaNamed(
+  { names, localNames }: Pick<Workbook, 'names' | 'localNames'>,
+  name: string,
+): NamedArea | undefined {
+  const own = names.get(name);
+  if (own || !localNames) return own;
+  const [local, ...others] = [...localNames.values()].flatMap((each) => each.get(name) ?? []);
+  return others.length > 0 ? undefined : local;
 }

@@ -4,7 +4,7 @@
  */
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
 import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, formatOf, hiding, parseReference } from '../grid';
-import type { Epoch, Grid, GridCell, Hidden, Rectangle, ShowNumber, Workbook } from '../grid';
+import type { Epoch, Grid, GridCell, Hidden, NamedArea, Rectangle, ShowNumber, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
 
@@ -138,14 +138,19 @@ function gridFrom(
   };
 }
 
-/** Names of the whole workbook for one area each; what SheetJS calls built in starts with an underscore. */
-function namesOf(book: WorkBook): Workbook['names'] {
-  const names = new Map<string, { readonly sheet: string; readonly area: Rectangle }>();
+/** Names for one area each, of the whole workbook and by sheet; what SheetJS calls built in starts with an underscore. */
+function namesOf(book: WorkBook): Required<Pick<Workbook, 'names' | 'localNames'>> {
+  const names = new Map<string, NamedArea>();
+  const localNames = new Map<string, Map<string, NamedArea>>();
   for (const { Name, Ref, Sheet } of book.Workbook?.Names ?? []) {
-    const reference = Sheet === undefined || Sheet === null ? parseReference(Ref ?? '') : undefined;
-    if (reference && !Name.startsWith('_xlnm.')) names.set(Name, reference);
+    const reference = Name.startsWith('_xlnm.') ? undefined : parseReference(Ref ?? '');
+    if (!reference) continue;
+    const sheet = book.SheetNames[Sheet ?? -1];
+    if (Sheet === undefined || Sheet === null) names.set(Name, reference);
+    else if (sheet !== undefined)
+      localNames.set(sheet, (localNames.get(sheet) ?? new Map<string, NamedArea>()).set(Name, reference));
   }
-  return names;
+  return { names, localNames };
 }
 
 const propertyText = (value: unknown): string =>
@@ -193,7 +198,7 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
       const hidden = hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
       return [gridFrom(name, sheet, hidden, format, budget)];
     });
-    return { grids, names: namesOf(book), properties: propertiesOf(book) };
+    return { grids, ...namesOf(book), properties: propertiesOf(book) };
   } catch (thrown) {
     throw explain(thrown, fileName);
   }

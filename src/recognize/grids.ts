@@ -172,7 +172,7 @@ const MOST_NAMED = 6;
  * Reads the report by the edition that fits best. Totals are read as they stand. Throws `report/not-found` with what
  * was looked for and what there was.
  */
-export function recognizeGrids(grids: readonly Grid[]): Recognized {
+export function recognizeGrids(grids: readonly Grid[], editions?: readonly Edition[]): Recognized {
   const all = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
   const [newest] = EDITIONS;
   const { views, others } = newest ? mainReport(all, newest) : { views: all, others: [] };
@@ -181,7 +181,7 @@ export function recognizeGrids(grids: readonly Grid[]): Recognized {
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
   const near = evidenceIn(views);
   const sources = { views, tables, texts, headings, near, standingOf: standings(views, near) };
-  const [best] = likelyEditions(tables)
+  const [best] = (editions ?? likelyEditions(tables))
     .map((edition) => readEdition(sources, edition))
     .filter(({ tables }) => tables > 0)
     .sort((one, other) => other.rank - one.rank);

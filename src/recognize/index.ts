@@ -1,57 +1,35 @@
 /** Grids and text → Report. */
-import { definedNameWith, EDITIONS, PREVIOUS_AREA_NAME, PROPERTY } from '../form';
 import type { Grid, Workbook } from '../grid';
-import { UserError } from '../messages';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
 import { withOwnResults, withResults } from './results';
-import { areNamesBroken, recognizeWorkbook } from './workbook';
+import { recognizeTemplate } from './template';
+import { sheetsOfReport, templateOf } from './template/find';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
 export type { Oddity, OddityKind } from '../report';
 export { recognizePrevious } from './previous';
 export type { KeptPrevious } from './previous';
-export { areNamesBroken, recognizeWorkbook } from './workbook';
+export { coverPlace } from './template/cover';
+export { templateOf } from './template/find';
+export { isSettled, recognizeWorkbook } from './workbook';
 
 /** A workbook, or the grids of a document or text in their order. */
 export type Source = { readonly grids: readonly Grid[] } & Partial<Workbook>;
 
 /** How a report was found. */
 export type Origin =
-  /** By the names of our template. */
+  /** In our template: by its names, and by labels where these have left their cells. */
   | 'template'
-  /** By labels, as the names of our template have lost their cells. */
+  /** By labels and names of our template, of which 封面 is lost. */
   | 'brokenTemplate'
   /** By the labels of tables, or the lines of a text, made elsewhere. */
   | 'elsewhere';
 
 export type Recognition = Recognized & { readonly origin: Origin };
 
-const isTemplate = ({ names, properties }: Source): boolean =>
-  names !== undefined &&
-  ['', properties?.get(PROPERTY.suffix) ?? ''].some((suffix) =>
-    EDITIONS.some(({ fields }) =>
-      fields.some(({ definedName }) => names.has(definedNameWith(definedName, suffix))),
-    ),
-  );
-
-/** Sheets that may hold this year's tables: last year's figures beside them have labels too. */
-const ownGrids = ({ grids, names }: Source): readonly Grid[] => {
-  const previous = names?.get(PREVIOUS_AREA_NAME)?.sheet;
-  return previous === undefined ? grids : grids.filter(({ name }) => name !== previous);
-};
-
-function tryGrids(grids: readonly Grid[]): Recognized | undefined {
-  try {
-    return recognizeGrids(grids);
-  } catch (thrown) {
-    if (thrown instanceof UserError && thrown.code === 'report/not-found') return undefined;
-    throw thrown;
-  }
-}
-
-/** The report in any source: by our defined names, else by the labels of its tables. Throws `report/not-found`. */
+/** The report in any source: our template as it stands on its sheets, else by the labels of its tables. Throws `report/not-found`. */
 export function recognize(given: Source): Recognition {
   const source = withResults(given);
   const found = find(source);
@@ -60,14 +38,13 @@ export function recognize(given: Source): Recognition {
 }
 
 function find(source: Source): Recognition {
-  const { grids, names, properties } = source;
-  if (isTemplate(source)) {
-    const workbook = { grids, names: names ?? new Map(), properties: properties ?? new Map() };
-    const report = recognizeWorkbook(workbook);
-    const byLabels = areNamesBroken(report) ? tryGrids(ownGrids(source)) : undefined;
-    if (!byLabels || byLabels.report.figures.size <= report.figures.size)
-      return { report, oddities: report.oddities, origin: 'template' };
-    return { ...byLabels, origin: 'brokenTemplate' };
-  }
-  return { ...recognizeGrids(ownGrids(source)), origin: 'elsewhere' };
+  const { grids, names = new Map(), properties = new Map() } = source;
+  const workbook: Workbook = { ...source, grids, names, properties };
+  const template = templateOf(workbook);
+  const ours = template && recognizeTemplate(workbook, template);
+  // Names that are left of a template, of which nothing else is left, are none.
+  if (!ours || (ours.report.figures.size === 0 && !ours.isOurs))
+    return { ...recognizeGrids(sheetsOfReport(workbook, undefined)), origin: 'elsewhere' };
+  const { report, isOurs } = ours;
+  return { report, oddities: report.oddities, origin: isOurs ? 'template' : 'brokenTemplate' };
 }

@@ -19,7 +19,8 @@ export function overwrittenFormulas(
     const own = totals.filter(({ field }) => field.table === table);
     const typed = own.filter(({ figure }) => !figure.computed);
     if (typed.length > own.length * (1 - MOSTLY)) return [];
-    return typed.map(({ field, figure }): Oddity => ({
+    const stated = typed.filter(({ figure }) => figure.spelling !== 'blank');
+    return stated.map(({ field, figure }): Oddity => ({
       kind: 'formula-overwritten',
       table,
       address: figure.address,

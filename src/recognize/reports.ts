@@ -1,5 +1,5 @@
 /** Several reports in one document or text: where each begins, and which of them is read. */
-import { ANNEX, PREVIOUS_WORDS } from '../form';
+import { ANNEX, isAsideName } from '../form';
 import type { Edition } from '../form';
 import { EXCEL_COLUMNS } from '../grid';
 import type { Address, Grid } from '../grid';
@@ -143,7 +143,7 @@ const tablesIn = ({ labels }: Stretch): number =>
 const isAside = ({ from, title }: Stretch, rows: readonly Row[]): boolean => {
   const before = rows.slice(Math.max(from, (title?.first ?? from) - 1), title?.end ?? from + 1);
   const text = labelForm(before.map(({ alone }) => alone).join(''));
-  return ANNEX.test(text) || PREVIOUS_WORDS.test(text);
+  return ANNEX.test(text) || isAsideName(text);
 };
 
 /** The main one: filled in, no annex or sample, all of its tables; of one body the latest; else the first. */

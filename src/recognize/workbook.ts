@@ -1,4 +1,4 @@
-/** A workbook made from our template → Report, by its defined names: inserted rows and renamed sheets do no harm. */
+/** A workbook made from our template → Report, by its defined names alone: whether they stand at their labels tells `isSettled`. */
 import {
   ACCEPTANCE_AREA_NAME,
   BOUND_AREA_NAME,
@@ -9,20 +9,21 @@ import {
   COVER_ITEMS,
   definedNameWith,
   editionById,
-  EDITIONS,
-  PROPERTY,
   TEXT_AREA_NAMES,
+  WRITTEN_PARTS,
 } from '../form';
-import type { CoverKey, Edition, FieldId } from '../form';
-import { cellAt, gridByName } from '../grid';
+import type { CoverKey, FieldId, WrittenPartId } from '../form';
+import { areaNamed, cellAt, gridByName } from '../grid';
 import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import { hiddenOddities } from './hidden';
 import { readAcceptances, readBound, readSeverities } from './records';
 import { newReport, readFigure } from '../report';
 import type { Figure, Report } from '../report';
-
-const PREFACE_NAME = COVER_ITEMS.find(({ key }) => key === 'preface')?.definedName ?? '';
+import { coverPlace, hasCover } from './template/cover';
+import { templateOf } from './template/find';
+import type { Template } from './template/find';
+import { isCopied, standingPlaces } from './template/standing';
 
 interface NamedCell {
   readonly cell: GridCell | undefined;
@@ -31,7 +32,7 @@ interface NamedCell {
 
 /** The cell a defined name stands for; undefined when the name or its sheet is gone. */
 function namedCell(workbook: Workbook, name: string): NamedCell | undefined {
-  const target = workbook.names.get(name);
+  const target = areaNamed(workbook, name);
   const grid = target && gridByName(workbook, target.sheet);
   if (!grid) return undefined;
   const { row, column } = target.area;
@@ -45,7 +46,7 @@ interface WrittenText {
 
 /** Paragraphs of a text area, joined by line breaks, each with its cell. */
 function namedText(workbook: Workbook, name: string): WrittenText {
-  const target = workbook.names.get(name);
+  const target = areaNamed(workbook, name);
   const grid = target && gridByName(workbook, target.sheet);
   if (!grid) return { text: '', places: [] };
   const { row, column, rowCount } = target.area;
@@ -62,69 +63,52 @@ function namedText(workbook: Workbook, name: string): WrittenText {
 const textOf = (cell: GridCell | undefined): string =>
   cell === undefined || cell.value === null ? '' : String(cell.value).trim();
 
-interface Template {
-  readonly edition: Edition;
-  readonly suffix: string;
-}
+/** Parts of the text that have lost their area. */
+export const lostParts = (workbook: Workbook, suffix: string): readonly WrittenPartId[] =>
+  WRITTEN_PARTS.filter((part) => !areaNamed(workbook, definedNameWith(TEXT_AREA_NAMES[part], suffix)));
 
-/** How much of an edition's names the workbook has under a suffix: 0 to 1. */
-function shareOf(workbook: Workbook, { edition, suffix }: Template): number {
-  const named = edition.fields.filter(({ definedName }) =>
-    workbook.names.has(definedNameWith(definedName, suffix)),
-  );
-  return named.length / edition.fields.length;
-}
-
-/** The template on record, else the edition whose names the workbook has most of; a lost record does no harm. */
-function templateOf(workbook: Workbook): Template | undefined {
-  const recorded = editionById(workbook.properties.get(PROPERTY.edition) ?? '');
-  const suffixes = [...new Set([workbook.properties.get(PROPERTY.suffix) ?? '', ''])];
-  const candidates = (recorded ? [recorded] : EDITIONS).flatMap((edition) =>
-    suffixes.map((suffix) => ({ edition, suffix })),
-  );
-  const [best] = candidates
-    .map((template) => ({ template, share: shareOf(workbook, template) }))
-    .filter(({ share }) => share > 0)
-    .sort((one, other) => other.share - one.share);
-  return best?.template;
-}
-
-/** Some programs keep our names and lose the cells they stand for. */
-export const areNamesBroken = ({ edition, figures }: Report): boolean =>
-  figures.size * 2 < (editionById(edition)?.fields.length ?? 0);
-
-/** Reads the report; throws `report/not-found` when the workbook has none of our names. */
-export function recognizeWorkbook(workbook: Workbook): Report {
-  const found = templateOf(workbook);
-  if (!found) throw new UserError('report/not-found');
-  const { edition, suffix } = found;
-  const cover = new Map<CoverKey, string>(
-    COVER_ITEMS.map(({ key, definedName }) => [
-      key,
-      textOf(namedCell(workbook, definedNameWith(definedName, suffix))?.cell),
-    ]),
-  );
-  const item = (key: CoverKey): string => cover.get(key) ?? '';
-  const figures = new Map<FieldId, Figure>();
+/** Totals typed below their tables, each in the column of the total that it controls. */
+export function readControls(
+  workbook: Workbook,
+  { edition, suffix }: Template,
+  figures: Report['figures'],
+): Report['controls'] {
   const controls = new Map<FieldId, number>();
+  for (const { id, definedName } of edition.fields) {
+    const named = namedCell(workbook, definedNameWith(CONTROL.field(definedName), suffix));
+    const total = figures.get(id)?.address;
+    const isElsewhere =
+      total && (total.grid !== named?.address.grid || total.column !== named.address.column);
+    const { value } = readFigure(isElsewhere ? undefined : named?.cell, null);
+    if (value !== null) controls.set(id, value);
+  }
+  return controls;
+}
+
+/** Reads all that has a name of a template. */
+export function readNamed(workbook: Workbook, template: Template): Report {
+  const { edition, suffix } = template;
+  const coverAddress = new Map(COVER_ITEMS.map(({ key }) => [key, coverPlace(workbook, suffix, key)]));
+  const item = (key: CoverKey): string => {
+    const address = coverAddress.get(key);
+    const grid = address && gridByName(workbook, address.grid);
+    return textOf(grid && cellAt(grid, address.row, address.column));
+  };
+  const figures = new Map<FieldId, Figure>();
   for (const field of edition.fields) {
     const named = namedCell(workbook, definedNameWith(field.definedName, suffix));
     if (named) figures.set(field.id, readFigure(named.cell, named.address));
-    const control = namedCell(workbook, definedNameWith(CONTROL.field(field.definedName), suffix));
-    const value = readFigure(control?.cell, null).value;
-    if (value !== null) controls.set(field.id, value);
   }
-  const written = (part: keyof typeof TEXT_AREA_NAMES) =>
+  const written = (part: WrittenPartId) =>
     namedText(workbook, definedNameWith(TEXT_AREA_NAMES[part], suffix));
   const [overview, problems, others] = [written('overview'), written('problems'), written('others')];
-  const preface = namedCell(workbook, definedNameWith(PREFACE_NAME, suffix));
+  const preface = coverAddress.get('preface');
   const areaOf = <Value>(name: string, read: (grid: Grid, area: Rectangle) => Value): Value | undefined => {
-    const target = workbook.names.get(definedNameWith(name, suffix));
+    const target = areaNamed(workbook, definedNameWith(name, suffix));
     const grid = target && gridByName(workbook, target.sheet);
     return grid && read(grid, target.area);
   };
   const year = Number(item('year'));
-  const oddities = hiddenOddities(edition, workbook.grids, figures);
   return newReport(edition, {
     unit: item('unit'),
     year: item('year') !== '' && Number.isInteger(year) ? year : null,
@@ -136,7 +120,7 @@ export function recognizeWorkbook(workbook: Workbook): Report {
       email: item('email'),
     },
     figures,
-    oddities,
+    oddities: hiddenOddities(edition, workbook.grids, figures),
     parts: {
       preface: item('preface'),
       overview: overview.text,
@@ -147,15 +131,37 @@ export function recognizeWorkbook(workbook: Workbook): Report {
       preface: preface
         ? item('preface')
             .split('\n')
-            .map(() => preface.address)
+            .map(() => preface)
         : [],
       overview: overview.places,
       problems: problems.places,
       others: others.places,
     },
-    controls,
+    controls: readControls(workbook, template, figures),
     acceptances: areaOf(ACCEPTANCE_AREA_NAME, readAcceptances) ?? [],
     severities: areaOf(SEVERITY_AREA_NAME, readSeverities) ?? {},
     bound: areaOf(BOUND_AREA_NAME, readBound) ?? [],
   });
+}
+
+/** Reads the report; throws `report/not-found` when the workbook has none of our names. */
+export function recognizeWorkbook(workbook: Workbook): Report {
+  const template = templateOf(workbook);
+  if (!template) throw new UserError('report/not-found');
+  return readNamed(workbook, template);
+}
+
+/** True where every name of a report stands at its labels, and no copy of a table might say something else. */
+export function isSettled(workbook: Workbook, { edition: id }: Report): boolean {
+  const edition = editionById(id);
+  const suffix = templateOf(workbook)?.suffix;
+  if (!edition || suffix === undefined) return false;
+  const template: Template = { edition, suffix };
+  return (
+    hasCover(workbook, suffix) &&
+    lostParts(workbook, suffix).length === 0 &&
+    edition.tables.every(
+      (table) => standingPlaces(workbook, template, table) && !isCopied(workbook, template, table),
+    )
+  );
 }

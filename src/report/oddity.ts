@@ -50,7 +50,12 @@ export type OddityKind =
   /** The source holds another report, whose title is `text`; it was not read. */
   | 'report-twice'
   /** A title has the year `text`; the report was read as that of the year `expected`. */
-  | 'year-doubt';
+  | 'year-doubt'
+  /** A name of our template stands for another cell than the one at its labels, or for none; the labels were followed. */
+  | 'name-moved'
+  | 'name-lost'
+  /** The sheet `text` holds the table, too, with other figures; the one that our names stand for was read. */
+  | 'copy-elsewhere';
 
 export interface Oddity {
   readonly kind: OddityKind;

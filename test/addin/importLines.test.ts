@@ -5,6 +5,7 @@ import type { OpenReport } from '../../src/addin';
 import { editionById } from '../../src/form';
 import type { FieldId } from '../../src/form';
 import { formatAddress } from '../../src/grid';
+import type { Workbook } from '../../src/grid';
 import type { CellWrite } from '../../src/excel';
 import { newReport, statedFigure } from '../../src/report';
 import type { Figure, Report } from '../../src/report';
@@ -76,12 +77,20 @@ describe('封面', () => {
     expect(planImport(open(), source({ edition: '2019' })).lines).toEqual([]);
   });
 
-  test('an item whose place was deleted is left out', () => {
+  test('an item that lost its name goes beside its label; one whose label is gone, too, is left out', () => {
     const here = open();
     const names = new Map([...here.workbook.names].filter(([name]) => name !== '封面_年度'));
     const incoming = source({ unit: '乙局', year: 2024 });
-    const { lines } = planImport({ ...here, workbook: { ...here.workbook, names } }, incoming);
-    expect(lines.map(({ label }) => label)).toEqual(['机关名称']);
+    const linesIn = (workbook: Workbook) => planImport({ ...here, workbook }, incoming).lines;
+    const lost = { ...here.workbook, names };
+    expect(linesIn(lost).map(({ label, cells }) => [label, cells[0]?.address.row])).toEqual([
+      ['机关名称', 2],
+      ['年度', 3],
+    ]);
+    const label = { kind: 'sheet', grid: '封面', row: 3, column: 0 } as const;
+    expect(linesIn(withCell(lost, { address: label, value: null })).map((line) => line.label)).toEqual([
+      '机关名称',
+    ]);
   });
 });
 

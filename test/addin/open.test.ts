@@ -23,11 +23,43 @@ const sheets = (...names: string[]): Workbook => ({
     cells: new Map(),
   })),
 });
-/** The template, its names of 表三 and 表四 lost with their cells. */
+/** The template, its names of 表三, 表四 and 封面 lost with their cells. */
 function brokenTemplate(): Workbook {
   const { content } = FakeWorkbook.holding(sampleReport());
-  return { ...content, names: new Map([...content.names].filter(([name]) => !/^表[三四]_/.test(name))) };
+  const names = [...content.names].filter(([name]) => !/^(?:表[三四]|封面)_/.test(name));
+  return { ...content, names: new Map(names) };
 }
+
+/** The template with one name that stands at another cell than its labels. */
+function movedName(): Workbook {
+  const { content } = FakeWorkbook.holding(sampleReport());
+  const elsewhere = { sheet: '三、依申请公开', area: { row: 39, column: 13, rowCount: 1, columnCount: 1 } };
+  return { ...content, names: new Map(content.names).set('表三_本年新收_自然人', elsewhere) };
+}
+
+test('a template whose names have left their labels is still ours, and read on its sheets, unasked', async () => {
+  const workbook = FakeWorkbook.of(movedName());
+  const open = await readOpenReport(workbook, 'zh-CN');
+  expect(open?.origin).toBe('template');
+  expect(open?.report).toMatchObject({ unit: '金山镇人民政府', year: 2024 });
+  expect(open?.report.figures.get('requests.received.natural' as never)).toMatchObject({
+    value: 3,
+    address: { row: 3, column: 3 },
+  });
+  expect(open?.result.findings.map(({ id }) => id)).toContain('V-form:requests.name-moved');
+  await readOpenReport(workbook, 'zh-CN', { tables: false, anew: false, before: open });
+  expect([workbook.reads, workbook.sheetReads]).toEqual([2, ['again', 'again']]);
+});
+
+test('names that are left of a template, without its tables, are none', async () => {
+  const { content } = FakeWorkbook.holding(sampleReport());
+  const names = new Map([...content.names].filter(([name]) => !/^封面_/.test(name)));
+  const empty = { ...sheets('三、依申请公开'), names };
+  expect(await readOpenReport(FakeWorkbook.of(empty), 'zh-CN')).toBeNull();
+  await expect(readOpenReport(FakeWorkbook.of(empty), 'zh-CN', ASKED)).rejects.toMatchObject({
+    code: 'report/no-tables',
+  });
+});
 
 test('a template by its names, without a look at any other sheet', async () => {
   const workbook = FakeWorkbook.holding(withFigure(sampleReport(), 'requests.received.natural', 4));

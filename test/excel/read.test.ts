@@ -1,4 +1,5 @@
 /** Reading, selecting, watching and single writes. */
+import { readOpenReport } from '../../src/addin';
 import { openWorkbook } from '../../src/excel';
 import { findingsOf, insertSample, readReport, TABLE, emptiedWorkbook } from '../support/excel';
 
@@ -39,13 +40,32 @@ test.each([
   expect(finding).toMatchObject({ message, addresses: [place(3, 3)] });
 });
 
-test('a figure that was moved out of its table is still found, with one more round trip', async () => {
+test('a figure that was moved out of its table: its labels are followed, and it is told', async () => {
   const { host } = embedded();
   const workbook = await insertSample();
   await host.person.move(TABLE, 'D4', 'N40');
-  host.forgetRounds();
-  expect(received(await readReport(workbook))).toMatchObject({ value: 3, address: place(39, 13) });
-  expect(host.rounds).toBe(2);
+  const open = await readOpenReport(workbook, 'zh-CN');
+  expect(open?.origin).toBe('template');
+  expect(open?.report.figures.get('requests.received.natural' as never)).toMatchObject({
+    value: null,
+    address: place(3, 3),
+  });
+  expect(open?.result.findings.map(({ id }) => id)).toContain('V-form:requests.name-moved');
+});
+
+test('a sheet that was copied, then deleted, is read by the names of its copy', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  await host.person.copySheet(TABLE, `${TABLE} (2)`);
+  const beside = await readOpenReport(workbook, 'zh-CN');
+  expect(beside?.result.findings).toEqual([]);
+  await host.person.deleteSheet(TABLE);
+  const open = await readOpenReport(workbook, 'zh-CN');
+  expect(open?.report.figures.get('requests.received.natural' as never)).toMatchObject({
+    value: 3,
+    address: place(3, 3, `${TABLE} (2)`),
+  });
+  expect(open?.report.oddities).toEqual([]);
 });
 
 test('a deleted sheet leaves its figures missing, said aloud', async () => {

@@ -13,6 +13,7 @@ describe('a second look', () => {
     sheets,
     count: sheets.length,
     names: new Map(),
+    localNames: new Map(),
     properties: new Map(),
   });
   const before = look(sheet('a', 3), sheet('b', null));

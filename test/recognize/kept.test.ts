@@ -2,11 +2,11 @@
 import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import type { Address, Grid, GridCell, Hidden, Rectangle, Workbook } from '../../src/grid';
-import { recognize, recognizePrevious, recognizeWorkbook, areNamesBroken } from '../../src/recognize';
+import { recognize, recognizePrevious, recognizeWorkbook } from '../../src/recognize';
 import { hiddenOddities, isSetAside } from '../../src/recognize/hidden';
 import { overwrittenFormulas } from '../../src/recognize/overwritten';
 import { readAcceptances, readBound, readSeverities } from '../../src/recognize/records';
-import { newReport, readFigure } from '../../src/report';
+import { readFigure } from '../../src/report';
 import type { Figure, Oddity } from '../../src/report';
 import { gridOf } from '../support/gridOf';
 
@@ -195,7 +195,6 @@ describe('our workbook', () => {
     expect([...report.figures].map(([id, { value, address }]) => [id, value, address])).toEqual([
       ['requests.received.natural', 7, { kind: 'sheet', grid: '一', row: 2, column: 0 }],
     ]);
-    expect(areNamesBroken(report)).toBe(true);
   });
 
   test.each([
@@ -282,18 +281,6 @@ describe('our workbook', () => {
     });
   });
 
-  test('names are broken where less than half of the figures is left', () => {
-    const of = (count: number) =>
-      newReport(edition, {
-        figures: new Map(edition.fields.slice(0, count).map(({ id }) => [id, readFigure(undefined, null)])),
-      });
-    expect([areNamesBroken(of(99)), areNamesBroken(of(100)), areNamesBroken(of(200))]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-  });
-
   describe('how it was found', () => {
     const form = sheet(
       ['信息内容|本年制发件数|本年废止件数|现行有效件数', '规章|1|2|3', '行政规范性文件|4|5|6'],
@@ -306,21 +293,27 @@ describe('our workbook', () => {
       expect([found.origin, found.report.figures.size]).toEqual(['brokenTemplate', 6]);
     });
 
-    test('by names where labels find no more, or nothing', () => {
+    test('a name without the labels of its figure is no report', () => {
       const one = sheet(['甲|1'], { name: '二、主动公开' });
-      const found = recognize(workbook([one], { 表二_规章_本年制发: ['二、主动公开', area(0, 1, 1, 1)] }));
-      expect([found.origin, found.report.figures.size, found.oddities]).toEqual(['template', 1, []]);
+      const names = { 表二_规章_本年制发: ['二、主动公开', area(0, 1, 1, 1)] } as const;
+      expect(() => recognize(workbook([one], names))).toThrow(
+        expect.objectContaining({ code: 'report/not-found' }) as Error,
+      );
     });
 
-    test('by names with the suffix on record', () => {
-      const found = recognize(
-        workbook(
-          [sheet(['甲|1'])],
-          { 表二_规章_本年制发_2: ['表', area(0, 1, 1, 1)] },
-          { 'nianbao.suffix': '2' },
-        ),
-      );
-      expect(found.origin).toBe('template');
+    test('our workbook without its tables is one, with what 封面 says', () => {
+      const cover = sheet(['机关名称|甲局', '年度|2024'], { name: '封面' });
+      const names = {
+        封面_机关名称_2: ['封面', area(0, 1, 1, 1)],
+        封面_年度_2: ['封面', area(1, 1, 1, 1)],
+      } as const;
+      const found = recognize(workbook([cover], names, { 'nianbao.suffix': '2' }));
+      expect([found.origin, found.report.unit, found.report.year]).toEqual(['template', '甲局', 2024]);
+      expect(found.oddities.map(({ kind }) => kind)).toEqual([
+        'table-missing',
+        'table-missing',
+        'table-missing',
+      ]);
     });
 
     test('by labels in a workbook without our names, or without any; last year’s sheet is none of it', () => {

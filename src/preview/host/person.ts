@@ -22,6 +22,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid/address';
 import type { Store } from '../store';
 import { forEachCell, isWholeRows, parseArea, type Area } from '../store/area';
 import { readEntry, type CellValue } from '../store/entry';
+import { newId } from '../store/workbook';
 
 /** A value typed into a cell; rows and columns count from 0. */
 export interface CellEntry {
@@ -148,6 +149,25 @@ export class Person {
 
   async addSheet(name: string): Promise<void> {
     await this.run(InsertSheetCommand.id, { sheet: { name } });
+  }
+
+  /** Copies a sheet to the end, with its names, which count on the copy alone. */
+  async copySheet(sheet: string, name: string): Promise<void> {
+    const from = this.sheetId(sheet);
+    const id = newId();
+    const copy = structuredClone(this.store.book.sheet(from).getConfig());
+    await this.run(InsertSheetCommand.id, {
+      index: this.store.sheets.ids().length,
+      sheet: { ...copy, id, name },
+    });
+    this.store.names.copy(from, id);
+    await this.settle();
+  }
+
+  /** Drags a sheet to another place among the others, counted from 0. */
+  async moveSheet(sheet: string, position: number): Promise<void> {
+    this.store.sheets.move(this.sheetId(sheet), position);
+    await this.settle();
   }
 
   async deleteSheet(sheet: string): Promise<void> {

@@ -6,12 +6,14 @@ import {
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import { needsQuotes, parseArea, splitReference, type Area } from './area';
+import { needsQuotes, parseArea, sheetPrefix, splitReference, type Area } from './area';
 import { newId, type UniverWorkbook } from './workbook';
 
 export interface DefinedName {
   readonly id: string;
   readonly name: string;
+  /** The sheet that it counts on; null for the whole workbook. */
+  readonly sheetId: string | null;
   /** With its equals sign, as Excel shows it. */
   readonly formula: string;
   readonly comment: string;
@@ -21,16 +23,33 @@ export interface DefinedName {
 export class Names {
   constructor(private readonly book: UniverWorkbook) {}
 
-  /** In Excel's order, by name. */
-  all(): DefinedName[] {
-    const names = Object.values(this.service.getDefinedNameMap(this.book.unitId) ?? {});
-    return names.map(definedName).sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'));
+  /** Those of the whole workbook, or of one sheet, in Excel's order, by name. */
+  all(sheetId: string | null = null): DefinedName[] {
+    return this.stored()
+      .map(definedName)
+      .filter((name) => name.sheetId === sheetId)
+      .sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'));
   }
 
-  /** Whatever the case of its letters. */
+  /** Of the whole workbook, whatever the case of its letters. */
   find(name: string): DefinedName | undefined {
     const stored = this.service.getValueByName(this.book.unitId, name);
-    return stored ? definedName(stored) : undefined;
+    const found = stored && definedName(stored);
+    if (found?.sheetId == null) return found ?? undefined;
+    return this.all().find((each) => each.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Gives a sheet that is a copy of another the names of that one, as Excel does: they count on it alone. */
+  copy(fromId: string, toId: string): void {
+    const sheet = sheetPrefix(this.book.sheet(toId).getName());
+    for (const name of this.all())
+      if (this.place(name)?.sheetId === fromId)
+        this.set({
+          ...name,
+          id: newId(),
+          sheetId: toId,
+          formula: `=${sheet}${splitReference(name.formula.slice(1)).rest}`,
+        });
   }
 
   byId(id: string): DefinedName | undefined {
@@ -39,19 +58,19 @@ export class Names {
   }
 
   add(name: string, formula: string, comment: string): DefinedName {
-    const added = { id: newId(), name, formula, comment, visible: true };
+    const added = { id: newId(), name, sheetId: null, formula, comment, visible: true };
     this.set(added);
     return added;
   }
 
-  set({ id, name, formula, comment, visible }: DefinedName): void {
+  set({ id, name, sheetId, formula, comment, visible }: DefinedName): void {
     this.book.change(SetDefinedNameMutation.id, {
       id,
       name,
       formulaOrRefString: storedFormula(formula),
       comment,
       hidden: !visible,
-      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     });
   }
 
@@ -67,6 +86,10 @@ export class Names {
     return target && area ? { sheetId: target.getSheetId(), area } : undefined;
   }
 
+  private stored(): IDefinedNamesServiceParam[] {
+    return Object.values(this.service.getDefinedNameMap(this.book.unitId) ?? {});
+  }
+
   private get service(): IDefinedNamesService {
     return this.book.get(IDefinedNamesService);
   }
@@ -80,6 +103,11 @@ function storedFormula(formula: string): string {
   return isReference(body) ? body : `=${body}`;
 }
 
+const isLocal = (
+  stored: IDefinedNamesServiceParam,
+): stored is IDefinedNamesServiceParam & { readonly localSheetId: string } =>
+  (stored.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+
 function definedName(stored: IDefinedNamesServiceParam): DefinedName {
   const body = stored.formulaOrRefString.replace(/^=/, '');
   const { sheet, rest } = splitReference(body);
@@ -87,6 +115,7 @@ function definedName(stored: IDefinedNamesServiceParam): DefinedName {
   return {
     id: stored.id,
     name: stored.name,
+    sheetId: isLocal(stored) ? stored.localSheetId : null,
     formula: `=${shown}`,
     comment: stored.comment ?? '',
     visible: stored.hidden !== true,

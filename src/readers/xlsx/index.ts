@@ -49,7 +49,9 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   document.expect(FIRST);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
-  const { sheets, names, epoch, recalculates } = readWorkbookPart(required(document.text(main), main));
+  const { sheets, names, localNames, epoch, recalculates } = readWorkbookPart(
+    required(document.text(main), main),
+  );
   if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
   const links = document.relationships(main);
   const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
@@ -67,6 +69,7 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   return {
     grids,
     names,
+    localNames,
     properties: properties === undefined ? new Map() : readProperties(properties),
     ...(recalculates && { recalculates }),
   };

@@ -164,4 +164,22 @@ export const oddities: typeof chinese = {
     each: ({ at: place, text, expected }) =>
       `A title has the year ${text}; read as ${expected}, to be checked${at(place)}`,
   },
+  'name-moved': {
+    all: (words) =>
+      `${words.table}: cells were moved, and the template’s names no longer agree with labels and headers${listed(words)}; read by labels and headers, please check`,
+    each: ({ table, at: place, expected }) =>
+      `${table}: the name of${named(expected)} stands for another cell; read by labels${at(place)}`,
+  },
+  'name-lost': {
+    all: (words) =>
+      `${words.table}: names of the template are lost${listed(words)}; read by labels and headers, please check`,
+    each: ({ table, at: place, expected }) =>
+      `${table}: the name of${named(expected)} is lost; read by labels${at(place)}`,
+  },
+  'copy-elsewhere': {
+    all: (words) =>
+      `${words.table} stands on other sheets, too, with other figures${listed(words)}; the one the template’s names stand for was read, please check`,
+    each: ({ table, at: place, text }) =>
+      `${table} is on the sheet${named(text)}, too, with other figures; not read${at(place)}`,
+  },
 };

@@ -186,4 +186,18 @@ export const oddities = {
     all: (words) => `标题里的年度是${words.examples.join('、')}年，报告按${words.expected}年读取，请核对年度`,
     each: ({ at, text, expected }) => `标题里的年度是${text}年，按${expected}年读取，要核对（${at}）`,
   },
+  'name-moved': {
+    all: (words) =>
+      `${words.table}有单元格移动过位置，模板的名称与行名、表头对不上${listed(words)}，已按行名和表头读取，请核对`,
+    each: ({ at, expected }) => `${named(expected)}的名称指向别的单元格，按行名和表头读了${at}`,
+  },
+  'name-lost': {
+    all: (words) => `${words.table}的模板名称已失效${listed(words)}，已按行名和表头读取，请核对`,
+    each: ({ at, expected }) => `${named(expected)}的名称已失效，按行名和表头读了${at}`,
+  },
+  'copy-elsewhere': {
+    all: (words) =>
+      `${words.table}在别的工作表上还有一份，数字不同${listed(words)}；读取的是模板名称所指的一份，请核对`,
+    each: ({ table, at, text }) => `${table}在工作表${named(text)}上还有一份，数字不同，没有读（${at}）`,
+  },
 } satisfies Readonly<Record<string, OddityKindWords>>;

@@ -1,8 +1,8 @@
-/** Excel.NamedItemCollection and Excel.NamedItem of the workbook. */
+/** Excel.NamedItemCollection and Excel.NamedItem, of the workbook and of a sheet. */
 import type { DefinedName } from '../../store/names';
 import { flag, optionalText, text } from '../arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
-import type { Model } from '../model';
+import type { Model, SheetTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType } from '../objectType';
 import { checkDefinedName } from '../rules';
 import { rangeAt, rangeFormula } from './addresses';
@@ -48,7 +48,7 @@ const nameType: ObjectType<NameTarget> = {
     },
     value: { get: (target) => current(target).formula.slice(1) },
     type: { get: typeOf },
-    scope: { get: () => 'Workbook' },
+    scope: { get: (target) => (current(target).sheetId === null ? 'Workbook' : 'Worksheet') },
     visible: {
       get: (target) => current(target).visible,
       set: (target, value) => change(target, { visible: flag(value) }),
@@ -109,4 +109,10 @@ export const namesType: ObjectType<Model> = {
     getItemOrNullObject: (model, [key]) => find(model, key),
     getCount: ({ store }) => store.names.all().length,
   },
+};
+
+/** Excel.Worksheet.names: what copying a sheet has made; nothing else of it is asked for. */
+export const localNamesType: ObjectType<SheetTarget> = {
+  name: 'NamedItemCollection',
+  items: ({ model, sheetId }) => model.store.names.all(sheetId).map(({ id }) => nameObject(model, id)),
 };

@@ -11,6 +11,7 @@ import { checkAnotherSheetIsVisible, checkSheetName, checkSheetNameIsFree } from
 import { subscriptionMethods } from '../subscriptions';
 import { areaOnSheet, rangeAt, worksheetObject } from './addresses';
 import { freezePanesType } from './freezePanes';
+import { localNamesType } from './names';
 import { pageLayoutType } from './pageLayout';
 import { protectionType } from './protection';
 
@@ -56,6 +57,7 @@ export const worksheetType: ObjectType<SheetTarget> = {
     },
   },
   links: {
+    names: (sheet) => hostObject(localNamesType, sheet),
     freezePanes: (sheet) => hostObject(freezePanesType, sheet),
     pageLayout: (sheet) => hostObject(pageLayoutType, sheet),
     protection: (sheet) => hostObject(protectionType, sheet),
