@@ -35,6 +35,20 @@ export const isCutRefused = (merges: readonly Rectangle[], source: Rectangle, ta
 const mergesOn = (workbook: Workbook, sheet: string): readonly Rectangle[] =>
   workbook.grids.filter(({ name }) => name === sheet).flatMap(({ merges }) => merges);
 
+/** Formulas of a kind that is not calculated here: Excel rewrites them when cells move, and this model does not. */
+export const withKeptFormulas = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  grids: workbook.grids.map((grid) => ({
+    ...grid,
+    cells: new Map(
+      [...grid.cells].map(([key, cell]) => [
+        key,
+        cell.formula === null ? cell : { ...cell, formula: '=INDIRECT("A1")' },
+      ]),
+    ),
+  })),
+});
+
 /** Where an area is afterwards; undefined where it is gone. */
 type Follow = (area: Rectangle) => Rectangle | undefined;
 

@@ -20,8 +20,10 @@ const COVER = '封面';
 const PARTLY = '（二）部分公开（区分处理的，只计这一情形，不计其他情形）';
 const UNIT = '金山镇人民政府';
 const template = (suffix = ''): Workbook =>
-  workbookOfPlan(
-    planReport(edition, { suffix, report: { ...literalReport('2021'), unit: UNIT, year: 2024 } }),
+  edit.withKeptFormulas(
+    workbookOfPlan(
+      planReport(edition, { suffix, report: { ...literalReport('2021'), unit: UNIT, year: 2024 } }),
+    ),
   );
 
 const valueOf = ({ figures }: Report, id: string): CellValue | undefined => figures.get(id as never)?.value;
@@ -150,9 +152,17 @@ test('a figure moved out of its table is blank in it', () => {
 });
 
 test.each<[string, Workbook, string[]]>([
-  ['a table', edit.deleteSheet(template(), DISPUTES), ['没有找到表四，按0计；请核对来源是否完整']],
-  ['a row', edit.deleteRows(template(), REQUESTS, 7), [`表三缺少行：“${PARTLY}”，按0计`]],
-  ['a column', edit.deleteColumns(template(), REQUESTS, 'F1'), ['表三缺少列：“科研机构”，按0计']],
+  [
+    'a table',
+    edit.deleteSheet(template(), DISPUTES),
+    ['没有找到表四，与它有关的都没有核对；请看来源是否完整'],
+  ],
+  ['a row', edit.deleteRows(template(), REQUESTS, 7), [`表三缺少行：“${PARTLY}”，与这些数字有关的没有核对`]],
+  [
+    'a column',
+    edit.deleteColumns(template(), REQUESTS, 'F1'),
+    ['表三缺少列：“科研机构”，与这些数字有关的没有核对'],
+  ],
 ])('%s that is missing is an error', (_, workbook, expected) => {
   expect(errors(read(workbook))).toEqual(expected);
 });
@@ -248,7 +258,7 @@ describe('a second report in the workbook', () => {
     const without = read(edit.deleteSheet(two(), `${DISPUTES} (2)`));
     expect(without.unit).toBe('另一机关');
     expect(valueOf(without, 'disputes.review.total')).toBeUndefined();
-    expect(errors(without)).toEqual(['没有找到表四，按0计；请核对来源是否完整']);
+    expect(errors(without)).toEqual(['没有找到表四，与它有关的都没有核对；请看来源是否完整']);
   });
 });
 

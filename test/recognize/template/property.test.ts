@@ -17,8 +17,10 @@ import { workbookOfPlan } from '../../support/planned';
 import * as edit from '../../support/sheetEdits';
 
 const edition = editionById('2021') as Edition;
-const START = workbookOfPlan(
-  planReport(edition, { report: { ...literalReport('2021'), unit: '金山镇人民政府', year: 2024 } }),
+const START = edit.withKeptFormulas(
+  workbookOfPlan(
+    planReport(edition, { report: { ...literalReport('2021'), unit: '金山镇人民政府', year: 2024 } }),
+  ),
 );
 /** The tables with the last row and column of their sheets. */
 const SHEETS: readonly (readonly [sheet: string, rows: number, columns: number])[] = [
