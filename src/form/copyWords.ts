@@ -6,6 +6,9 @@ export const CARRIED_OVER = /(?:含|含有|包括|不含)?上一?年度?结转/g
 export const PREVIOUS_WORDS = /上年|上一年|去年|往年|历年/;
 /** … it shows how to fill in the form, … */
 export const SAMPLE_WORDS = /样表|样例|样本|示例|范例|范本|举例|填[表报写]说明|填[表报写]示范/;
+/** A year or a part of one that stands beside a label or under a header, and says which of several figures it is. */
+export const TIME_WORDS =
+  /^[([]?(?:[本上今去当]一?年度?|上一年度?|20\d{2}年?度?|全年|[上下]半年|第?[一二三四1-4]季度?|(?:[1-9]|1[0-2])月份?)(?:数据?|数量|合计)?[)\]]?$/;
 /** True for a text without spaces that says that what follows is not this year's report, but last year's or a sample. */
 export const isAsideName = (text: string): boolean =>
   [PREVIOUS_WORDS, SAMPLE_WORDS].some((words) => words.test(text.replace(CARRIED_OVER, '')));

@@ -4,6 +4,7 @@ import { knownLabels } from './known';
 import type { KnownLabels } from './known';
 import { labelOf, SURE } from './labels';
 import type { Label } from './labels';
+import { isTime } from './pieces';
 import type { Extent } from './pieces';
 import type { ShapeColumn } from './shape';
 import type { PlacedCell, View } from './view';
@@ -44,6 +45,8 @@ export interface Slot {
   /** Header cells above that one, nearest first. */
   readonly above: readonly PlacedCell[];
   readonly hasFigures: boolean;
+  /** The year right above the figures, under the header: 上年, 本年. */
+  readonly time?: string;
 }
 
 const isWords = (cell: PlacedCell | undefined): cell is PlacedCell => cell?.kind === 'words';
@@ -91,11 +94,17 @@ export function slotsOf(view: View, area: Area): Slot[] {
   );
   for (const column of [...columns].sort((one, other) => one - other)) {
     if (column < area.first || column >= end || column > area.last) continue;
-    const [header, ...above] = headersOver(view, area, column);
+    const over = headersOver(view, area, column);
+    const time = over.length > 1 && isTime(over[0]?.text ?? '') ? over.shift()?.text : undefined;
+    const [header, ...above] = over;
     const last = slots.at(-1);
-    if (header && last?.header === header)
+    if (header && last?.header === header && last.time === time)
       slots[slots.length - 1] = { ...last, to: column, hasFigures: last.hasFigures || filled.has(column) };
-    else slots.push({ from: column, to: column, header, above, hasFigures: filled.has(column) });
+    else
+      slots.push({
+        ...{ from: column, to: column, header, above, hasFigures: filled.has(column) },
+        ...(time !== undefined && { time }),
+      });
   }
   return slots.map((slot) => (numbersRows(view, area, slot) ? { ...slot, hasFigures: false } : slot));
 }
@@ -162,9 +171,16 @@ function scoresOf(slot: Slot, columns: readonly ShapeColumn[]): readonly Score[]
 /** Columns between the neighbours of a gap that hold figures and could be the ones missing in it. */
 function fillGaps(
   slots: readonly Slot[],
+  columns: readonly ShapeColumn[],
   found: (FoundColumn | undefined)[],
   isForeign: (text: string) => boolean,
 ): void {
+  const isOther = ({ header }: Slot, from: number, to: number): boolean =>
+    header !== undefined &&
+    isForeign(header.text) &&
+    !columns
+      .slice(from, to)
+      .some(({ parents }) => parents.some(({ core }) => core === labelOf(header.text).core));
   for (let start = 0; start < found.length; start++) {
     if (found[start]) continue;
     let end = start;
@@ -172,8 +188,7 @@ function fillGaps(
     const from = found[start - 1]?.to ?? -1;
     const to = found[end]?.from ?? Infinity;
     const between = slots.filter(
-      (slot) =>
-        slot.hasFigures && slot.from > from && slot.to < to && !(slot.header && isForeign(slot.header.text)),
+      (slot) => slot.hasFigures && slot.from > from && slot.to < to && !isOther(slot, start, end),
     );
     if (between.length === end - start)
       between.forEach((slot, at) => (found[start + at] = { ...slot, by: 'order' }));
@@ -262,7 +277,7 @@ export function findColumns(
     if (free.length === 1 && free[0]) found[index] = { ...free[0], by: 'moved' };
   });
   if (complete || !columns.some((column) => repeats(columns, column)) || found.every((each) => !each))
-    fillGaps(slots, found, isForeign);
+    fillGaps(slots, columns, found, isForeign);
   const last = Math.max(...found.map((column) => column?.to ?? 0)) + FARTHEST_EXTRA;
   const left = slots.filter((slot) => slot.hasFigures && !taken().has(slot.from) && slot.from <= last);
   const ours = left.map((slot) => {

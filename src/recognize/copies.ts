@@ -20,6 +20,9 @@ interface Open {
   rows: number;
 }
 
+const isLonger = (open: Open | undefined, than: Open | undefined, { time }: Piece): boolean =>
+  open !== undefined && open.pieces[0]?.time === time && open.rows > (than?.rows ?? 0);
+
 /** Pieces that go on where the one before ended are one copy; each goes on with the longest that it can. */
 function joined(pieces: readonly Piece[], shape: Shape): Copy[] {
   const copies: Piece[][] = [];
@@ -29,7 +32,7 @@ function joined(pieces: readonly Piece[], shape: Shape): Copy[] {
     const first = firstOf(piece);
     let before: number | undefined;
     for (let last = 0; last < first; last++)
-      if ((open[last]?.rows ?? 0) > (before === undefined ? 0 : (open[before]?.rows ?? 0))) before = last;
+      if (isLonger(open[last], before === undefined ? undefined : open[before], piece)) before = last;
     const goesOn = before === undefined ? undefined : open[before];
     if (before !== undefined) open[before] = undefined;
     const copy = goesOn ?? { pieces: [], rows: 0 };

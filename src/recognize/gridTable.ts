@@ -21,6 +21,13 @@ const MOST_COPIES = 80;
 /** What a table must show of rows and headers to be one of the form. */
 const FEWEST_FOUND = 4;
 
+/** Of a long table so many rows are a part of something else: another statistic has some of the same labels. */
+const FEWEST_ROWS = 1 / 5;
+
+/** True where enough of its rows stand there to be the table. */
+const isTable = (copy: Copy, shape: Shape): boolean =>
+  copy.reduce((sum, { rows }) => sum + rows.length, 0) >= FEWEST_ROWS * shape.rows.length;
+
 const hasAny = ({ figures, oddities }: ReadCopy): boolean =>
   figures.size > 0 || oddities.some(({ kind }) => kind === 'digits-unsplit');
 
@@ -47,10 +54,14 @@ function apart(copy: Copy, read: ReadCopy, shape: Shape): Copy[] {
   if (!isLabelled(shape) || !read.oddities.some(({ kind }) => kind === 'column-twice')) return [copy];
   const [widest = []] = [...shape.groups].sort((one, other) => other.length - one.length);
   const group = shape.groups.indexOf(widest);
-  const blocks = copy.flatMap((piece) => {
-    const slots = slotsOfGroup(piece, shape, group);
-    return slots ? [blocksOf(slots, widest)] : [];
+  const slotsOfPieces = copy.flatMap((piece) => {
+    const own = slotsOfGroup(piece, shape, group);
+    return own ? [own] : [];
   });
+  const slots = slotsOfPieces.flat();
+  const blocks = slotsOfPieces.map((own) => blocksOf(own, widest));
+  const times = [...new Set(slots.flatMap(({ time }) => time ?? []))];
+  if (times.length > 1) return times.map((time) => copy.map((piece) => ({ ...piece, time })));
   const [first = []] = blocks;
   if (first.length < 2) return [copy];
   return first.map((extent) => copy.map((piece) => ({ ...piece, extent })));
@@ -68,12 +79,15 @@ export function readCopies(
   const copies = isLabelled(shape)
     ? findCopies(views, shape, (view, row) => isHeaderRow(view, row, shape))
     : findUnlabelled(views, shape);
-  return copies.slice(0, MOST_COPIES).flatMap((copy) => {
-    const read = readCopy(copy, shape, edition);
-    const parts = apart(copy, read, shape);
-    return parts
-      .map((part) => ({ part, own: parts.length === 1 ? read : readCopy(part, shape, edition) }))
-      .filter(({ own }) => own.likeness >= FEWEST_FOUND && hasAny(own))
-      .map(({ part, own }) => new Ranked(own, () => standingOf(startOf(part))));
-  });
+  return copies
+    .filter((copy) => isTable(copy, shape))
+    .slice(0, MOST_COPIES)
+    .flatMap((copy) => {
+      const read = readCopy(copy, shape, edition);
+      const parts = apart(copy, read, shape);
+      return parts
+        .map((part) => ({ part, own: parts.length === 1 ? read : readCopy(part, shape, edition) }))
+        .filter(({ own }) => own.likeness >= FEWEST_FOUND && hasAny(own))
+        .map(({ part, own }) => new Ranked(own, () => standingOf(startOf(part))));
+    });
 }

@@ -1,5 +1,5 @@
 /** Which labels of the form a text could be; every text is compared once. */
-import { labelOf, likenessOf, mayBeLike } from './labels';
+import { labelOf, likenessOf, mayBeLike, SURE } from './labels';
 import type { Label } from './labels';
 import type { Shape } from './shape';
 
@@ -125,11 +125,33 @@ export function knownLabels(labels: readonly Label[], truncated = false): KnownL
   };
 }
 
+/** A label that is like none alone may be one with those of its groups. */
+function withFlattened(alone: KnownLabels, { rows }: Shape): KnownLabels {
+  const labels = rows.flatMap(({ flattened }, index) => flattened.map((label) => ({ index, label })));
+  const known = knownLabels(labels.map(({ label }) => label));
+  return {
+    likeness(text) {
+      const joined = known.likeness(text);
+      if (joined.size === 0) return alone.likeness(text);
+      const scores = new Map(alone.likeness(text));
+      for (const [at, score] of joined) {
+        const index = labels[at]?.index ?? 0;
+        if (score >= SURE) scores.set(index, Math.max(scores.get(index) ?? 0, SURE));
+      }
+      return scores;
+    },
+  };
+}
+
 const rowLabels = new WeakMap<Shape, KnownLabels>();
 
 /** The labels of the rows of a table. */
 export function rowLabelsOf(shape: Shape): KnownLabels {
-  const known = rowLabels.get(shape) ?? knownLabels(shape.rows.map(({ label }) => label));
-  rowLabels.set(shape, known);
+  let known = rowLabels.get(shape);
+  if (!known) {
+    const alone = knownLabels(shape.rows.map(({ label }) => label));
+    known = withFlattened(alone, shape);
+    rowLabels.set(shape, known);
+  }
   return known;
 }

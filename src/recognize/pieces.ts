@@ -1,6 +1,7 @@
 /** Rows of one table of the form in one grid: where each stands, in every place where the form begins anew. */
-import { EDITIONS } from '../form';
+import { EDITIONS, TIME_WORDS } from '../form';
 import type { TableId } from '../form';
+import { labelForm } from '../text';
 import { alignInOrder } from './align';
 import { rowLabelsOf } from './known';
 import type { KnownLabels } from './known';
@@ -32,6 +33,8 @@ export interface Piece {
   readonly twice: readonly FoundRow[];
   /** The columns that it takes up, where others beside it are not its own. */
   readonly extent?: Extent;
+  /** The year that stands beside each label, or under each header: 上年, 本年. */
+  readonly time?: string;
 }
 
 export interface Extent {
@@ -51,6 +54,8 @@ interface Candidate {
   readonly row: number;
   /** The label nearest to the figures. */
   readonly label: PlacedCell;
+  /** The year behind the label, or empty. */
+  readonly time: string;
   readonly hasFigures: boolean;
   /** Empty for a label that the form does not have. */
   readonly options: ReadonlyMap<number, Option>;
@@ -61,6 +66,8 @@ const LABEL_COLUMNS = 5;
 const MOST_CANDIDATES = 2_000;
 /** Rows with strange labels between rows of the form: more of them are another table. */
 const MOST_STRANGE = 30;
+const MOST_STRANGE_ABOVE = 3;
+const LONGEST_TIME = 12;
 const NO_OPTIONS: ReadonlyMap<number, Option> = new Map();
 
 const everyEdition = new Map<TableId, readonly KnownLabels[]>();
@@ -74,6 +81,10 @@ function isRowLabel(table: TableId, text: string): boolean {
   return known.some((labels) => [...labels.likeness(text).values()].some((score) => score >= LIKELY));
 }
 
+/** A year beside a label, or under a header. */
+export const isTime = (text: string): boolean =>
+  text.length <= LONGEST_TIME && TIME_WORDS.test(labelForm(text));
+
 const isFigure = ({ kind }: PlacedCell): boolean => kind === 'number' || kind === 'blank';
 
 /** Of labels beside each other the one nearest to the figures counts; behind figures another table may begin. */
@@ -86,18 +97,32 @@ function candidateOf(
   const last = words.at(-1);
   if (!last) return undefined;
   const { id } = shape.table;
-  const label = [...words].reverse().find(({ text }) => isRowLabel(id, text)) ?? last;
+  const time = words.length > 1 && hasFigures && isTime(last.text) ? last.text : '';
+  if (time !== '') words = words.slice(0, -1);
+  const label = [...words].reverse().find(({ text }) => isRowLabel(id, text)) ?? words.at(-1) ?? last;
   const known = rowLabelsOf(shape);
   const own = known.likeness(label.text);
   const scores =
     own.size > 0 || words.length === 1 || isRowLabel(id, label.text)
       ? own
       : known.likeness(words.map(({ text }) => text).join(''));
-  if (scores.size === 0) return { row, label, hasFigures, options: NO_OPTIONS };
+  if (scores.size === 0) return { row, label, time, hasFigures, options: NO_OPTIONS };
   const options = new Map<number, Option>();
   for (const [index, score] of scores)
     if (hasFigures || score >= SURE) options.set(index, { score, label, hasFigures });
-  return { row, label, hasFigures, options };
+  return { row, label, time, hasFigures, options };
+}
+
+/** The label that a year in the second row of one belongs to: merged over the rows, or written in the first alone. */
+function labelsAbove(view: View, { row, column }: PlacedCell, words: readonly PlacedCell[]): PlacedCell[] {
+  if (words.length > 0) return [];
+  for (let left = column - 1; left >= Math.max(0, column - LABEL_COLUMNS); left--) {
+    const merged = view.at(row, left);
+    if (merged && merged.row < row && merged.kind === 'words') return [merged];
+  }
+  const above = view.cellsIn(row - 1).filter((cell) => cell.column <= column && cell.kind === 'words');
+  const last = above.at(-1);
+  return last?.column === column && isTime(last.text) ? above.slice(0, -1) : [];
 }
 
 /** What the cells of a row could be: labels with the figures behind them, once for each table that stands there. */
@@ -110,7 +135,7 @@ function candidatesOf(view: View, row: number, shape: Shape): Candidate[] {
     if (candidate && (hasFigures || candidate.options.size > 0)) found.push(candidate);
   };
   for (const cell of view.cellsIn(row)) {
-    if (cell.kind === 'words') words.push(cell);
+    if (cell.kind === 'words') words.push(...(isTime(cell.text) ? labelsAbove(view, cell, words) : []), cell);
     else if (isFigure(cell)) take(true);
   }
   take(false);
@@ -130,28 +155,30 @@ class Lane {
   row = -1;
   /** Where the labels stand. */
   column: number;
-  private seen = new Map<number, boolean>();
+  readonly time: string;
+  private seen = new Set<number>();
   private last = -1;
   private strange: Candidate[] = [];
 
-  constructor({ label }: Candidate) {
+  constructor({ label, time }: Candidate, before: readonly Candidate[]) {
     this.column = label.column;
+    this.time = time;
+    this.strange.push(...before);
   }
 
   /** A row of the form. */
   put(candidate: Candidate): void {
     const [index, option] = bestOf(candidate);
     const sure = (option?.score ?? 0) >= SURE;
-    const hasFigures = option?.hasFigures === true;
-    const again = sure && index < this.last && this.seen.get(index) === true && hasFigures;
+    const again = sure && index < this.last && this.seen.has(index);
     const run = this.runs.at(-1);
     if (!run || again) {
-      this.runs.push([candidate]);
-      this.seen = new Map();
+      this.runs.push(run ? [candidate] : [...this.strange, candidate]);
+      this.seen = new Set();
     } else run.push(...this.strange, candidate);
     this.strange = [];
     if (sure) {
-      this.seen.set(index, hasFigures || this.seen.get(index) === true);
+      this.seen.add(index);
       this.last = index;
     }
     if ((option?.score ?? 0) >= LIKELY) this.column = candidate.label.column;
@@ -162,20 +189,51 @@ class Lane {
   putStrange(candidate: Candidate): void {
     if (this.strange.length < MOST_STRANGE) this.strange.push(candidate);
   }
+
+  /** Rows that stand right below the last one. */
+  end(): void {
+    let { row } = this;
+    for (const candidate of this.strange) {
+      if (candidate.row !== row + 1) break;
+      this.runs.at(-1)?.push(candidate);
+      ({ row } = candidate);
+    }
+  }
 }
 
 /** The lane whose labels stand nearest to one, among those that have none in this row yet. */
-function laneFor(lanes: readonly Lane[], { row, label }: Candidate): Lane | undefined {
+function laneFor(lanes: readonly Lane[], { row, label, time }: Candidate): Lane | undefined {
   let nearest: Lane | undefined;
   const distance = (lane: Lane) => Math.abs(lane.column - label.column);
   for (const lane of lanes)
     if (
       lane.row !== row &&
+      lane.time === time &&
       distance(lane) <= LABEL_COLUMNS &&
       (!nearest || distance(lane) < distance(nearest))
     )
       nearest = lane;
   return nearest;
+}
+
+const numbersIn = (view: View, row: number): number[] =>
+  view.cellsIn(row).flatMap(({ kind, text }) => (kind === 'number' ? [Number(text)] : []));
+
+/** 1, 2, 3 …: the numbers of the columns. */
+const countsColumns = (numbers: readonly number[]): boolean =>
+  numbers.length > 1 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+
+/** Rows with figures and a strange label right above the first row that is known, from the top. */
+function strangeAbove(view: View, { row, label, time }: Candidate, shape: Shape): Candidate[] {
+  const found: Candidate[] = [];
+  for (let above = row - 1; above >= Math.max(0, row - MOST_STRANGE_ABOVE); above--) {
+    const candidate = candidatesOf(view, above, shape).find(
+      (each) => each.time === time && Math.abs(each.label.column - label.column) <= LABEL_COLUMNS,
+    );
+    if (!candidate || candidate.options.size > 0 || countsColumns(numbersIn(view, above))) break;
+    found.unshift(candidate);
+  }
+  return found;
 }
 
 /** The rows of a grid that could be of the form, in runs: side by side, and one below the other. */
@@ -193,13 +251,14 @@ function runsOf(view: View, shape: Shape, isHeader: (view: View, row: number) =>
         count++;
         if (lane) lane.put(candidate);
         else {
-          const begun = new Lane(candidate);
+          const begun = new Lane(candidate, strangeAbove(view, candidate, shape));
           begun.put(candidate);
           lanes.push(begun);
         }
       }
     }
   }
+  for (const lane of lanes) lane.end();
   return lanes.flatMap(({ runs }) => runs).sort((one, other) => (one[0]?.row ?? 0) - (other[0]?.row ?? 0));
 }
 
@@ -257,14 +316,17 @@ function byPlace(run: readonly Candidate[], known: Known, shape: Shape): FoundRo
   const rows = new Set(known.flatMap((each) => each?.row ?? []));
   if (rows.size === known.length || rows.size === run.length) return found;
   const strange = run.filter((candidate) => !rows.has(candidate.row) && isStrange(candidate, shape));
-  for (let start = 1; start < known.length; start++) {
-    const before = known[start - 1];
-    if (known[start] || !before) continue;
+  for (let start = 0; start < known.length; start++) {
+    if (known[start]) continue;
     let end = start;
     while (end < known.length && !known[end]) end++;
-    const after = known[end];
-    const between = strange.filter(({ row }) => row > before.row && row < (after?.row ?? -1));
-    if (after && between.length === end - start)
+    const [before, after] = [known[start - 1]?.row ?? -1, known[end]?.row ?? Infinity];
+    const between = strange.filter(({ row }) => row > before && row < after);
+    const [first, last] = [between[0]?.row, between.at(-1)?.row];
+    const isEnclosed = start > 0 && end < known.length;
+    // Above the first row and below the last one, only what stands close to it.
+    const isClose = start === 0 ? last === after - 1 : first === before + 1;
+    if (between.length === end - start && (isEnclosed || isClose))
       between.forEach(({ row, label }, at) =>
         found.push({ index: start + at, row, label, score: 0, hasFigures: true }),
       );
@@ -286,7 +348,8 @@ function pieceOf(view: View, run: readonly Candidate[], shape: Shape): Piece {
     const again = option && option.hasFigures && option.score >= SURE && !taken.has(candidate.row);
     return again ? [{ index, row: candidate.row, ...option }] : [];
   });
-  return { view, rows, moved, twice };
+  const time = run.find((candidate) => candidate.options.size > 0)?.time ?? '';
+  return { view, rows, moved, twice, ...(time !== '' && { time }) };
 }
 
 /** Every piece of a labelled table in a grid, from the top. */

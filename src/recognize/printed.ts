@@ -129,6 +129,7 @@ function goesBeyond(views: readonly View[], { view, top, left }: Place, shape: S
   });
 }
 
+const DIGITS = /^[\d０-９][\d０-９.,，．\s]*$/;
 const MAY_BE_FIGURE = /[\d０-９零〇一二三四五六七八九十]/;
 
 /** A cell beside a figure that could hold one. */
@@ -151,6 +152,22 @@ function hasMore({ grid }: View, { top, left }: Place, { figures }: Printed): bo
       if (mayBeFigure(cellAt(grid, top + row, left + at))) return true;
     return false;
   });
+}
+
+/** Rows below the figures of a table without labels that may hold those of another year or body. */
+const BELOW = 3;
+
+/** True where the row of figures is the only one under its headers, and no row of numbers of columns. */
+function standsAlone(view: View, { top, left }: Place, { figures }: Printed): boolean {
+  const row = top + Math.max(...figures.map((figure) => figure.row));
+  const numbersOf = (at: number): number[] =>
+    figures.flatMap(({ column }) => {
+      const cell = cellAt(view.grid, at, left + column);
+      return cell && (typeof cell.value === 'number' || DIGITS.test(cell.text)) ? [Number(cell.text)] : [];
+    });
+  const own = numbersOf(row);
+  if (own.length === 0 || own.every((number, at) => number === (own[0] ?? 0) + at)) return false;
+  return !Array.from({ length: BELOW }, (_, at) => numbersOf(row + 1 + at)).some(({ length }) => length > 0);
 }
 
 /** True where every merged area within the table is one of the form, so that each figure has its own cell. */
@@ -199,6 +216,7 @@ export function readPrinted(
   const { grid } = view;
   const isSame = printed.words.every((word) => says(textAt(grid, top + word.row, left + word.column), word));
   if (!isSame || goesBeyond(views, place, shape) || hasMore(view, place, printed)) return undefined;
+  if (!isLabelled(shape) && !standsAlone(view, place, printed)) return undefined;
   if (!isMergedAsPrinted(view, place, shape, printed)) return undefined;
   const fields = fieldsById(edition);
   const figures = new Map<FieldId, Figure>();

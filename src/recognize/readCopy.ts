@@ -6,6 +6,7 @@ import type { Figure } from '../report';
 import { findColumns, slotsOf } from './columns';
 import type { FoundColumn, FoundColumns, Slot } from './columns';
 import type { Copy, FoundRow, Piece } from './copies';
+import { isTime } from './pieces';
 import { figureAt } from './figures';
 import { isFormHeader, isOfForm, lastColumnBeside } from './headers';
 import type { Oddity, OddityKind } from '../report';
@@ -58,8 +59,10 @@ function groupOf(shape: Shape, group: number, piece: Piece, above: Group | undef
   const last = piece.extent?.last ?? lastColumnBeside(view, shape.table.id, bounds);
   const area = { ...bounds, last };
   const slots = slotsOf(view, area);
+  const { time } = piece;
+  const ofTime = slots.filter((slot) => !time || !slot.time || slot.time === time);
   const isForeign = (text: string) => isFormHeader(shape.table.id, text);
-  const own = findColumns(slots, shape.groups[group] ?? [], isForeign);
+  const own = findColumns(ofTime, shape.groups[group] ?? [], isForeign);
   const headed = own.columns.some((column) => column && column.by !== 'order');
   return headed || !above ? { found: own, slots, headers } : { ...above, headers: [] };
 }
@@ -253,6 +256,8 @@ function noteExtraRows(
   for (const row of piece.view.rows) {
     if (row < first || row > last || known.has(row)) continue;
     const cells = piece.view.cellsIn(row);
+    // The figures of another year, each below those of this one.
+    if (piece.time !== undefined && cells.some(({ text }) => isTime(text))) continue;
     const figure = cells.find(({ kind, column }) => kind === 'number' && columns.has(column));
     if (figure) note(cells[0] ?? figure, cells.find(({ kind }) => kind === 'words')?.text ?? '');
   }

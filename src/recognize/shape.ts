@@ -25,6 +25,8 @@ export interface ShapeRow {
   /** Official wording, empty for a row without a label. */
   readonly text: string;
   readonly label: Label;
+  /** The label with those of its groups before it, as programs write it that know no merged cells: the nearest, then all. */
+  readonly flattened: readonly Label[];
   readonly group: number;
   /** One for each column of its group. */
   readonly fields: readonly FieldId[];
@@ -45,6 +47,8 @@ export interface Shape {
 
 /** False for a table whose one row is known by its headers alone (表四). */
 export const isLabelled = ({ rows }: Shape): boolean => rows.some(({ text }) => text !== '');
+
+const isBeside = (cell: FormCell, row: number): boolean => cell.row <= row && row < cell.row + cell.rowSpan;
 
 const covers = (cell: FormCell, column: number): boolean =>
   cell.column <= column && column < cell.column + cell.columnSpan;
@@ -86,11 +90,16 @@ function makeShape(table: FormTable): Shape {
     }
     underHeader = true;
     const own = cells.filter(({ kind }) => kind === 'label').at(-1);
+    const path = table.cells
+      .filter((cell) => cell.kind === 'label' && cell !== own && isBeside(cell, row))
+      .sort((one, other) => one.column - other.column)
+      .map((cell) => cell.text);
     const text = own?.text ?? '';
     const origin = own ? own.column + 1 : 0;
     rows.push({
       text,
       label: labelOf(text),
+      flattened: path.map((_, at) => labelOf([...path.slice(at), text].join(''))).reverse(),
       group: groups.length - 1,
       fields: figures.map(({ field }) => field),
       gap: (figures[0]?.column ?? origin) - origin,

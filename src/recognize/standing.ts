@@ -57,7 +57,12 @@ export function startOf([piece]: Copy): Start {
   const [first] = piece?.rows ?? [];
   if (!piece || !first) throw new RangeError('a copy without rows');
   const column = piece.extent?.first ?? first.label?.column ?? 0;
-  return { view: piece.view, row: first.row, column, label: piece.extent ? (first.label?.text ?? '') : '' };
+  return {
+    view: piece.view,
+    row: first.row,
+    column,
+    label: piece.time ?? (piece.extent ? (first.label?.text ?? '') : ''),
+  };
 }
 
 const TELLING = [PREVIOUS_WORDS, SAMPLE_WORDS, ANNEX_WORDS, PART_WORDS, WHOLE_WORDS];
