@@ -145,17 +145,28 @@ function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): O
   ];
 }
 
-/** A copy with parts of the form that others have, and nothing else, is a part of the same table. */
-const adds = (whole: ReadCopy, { read }: Ranked): boolean =>
-  read.figures.size > 0 && ![...read.figures.keys()].some((id) => whole.figures.has(id));
+/** A copy with parts of the form that the other lacks, and nothing else, is a part of the same table. */
+const adds = (whole: ReadCopy, { read, standing }: Ranked, { year, isAnnexed }: Main): boolean =>
+  read.figures.size > 0 &&
+  !standing.isSample &&
+  !standing.isPrevious &&
+  !standing.isPart &&
+  (isAnnexed || !standing.isAnnex) &&
+  (standing.year === null || year === null || standing.year === year) &&
+  ![...read.figures.keys()].some((id) => whole.figures.has(id));
 
-/** Blocks of a table that stand apart, each under its own header, are one copy. */
-const together = (whole: ReadCopy, part: ReadCopy): ReadCopy => ({
-  figures: new Map([...whole.figures, ...part.figures]),
-  oddities: [...whole.oddities, ...part.oddities],
-  places: [...whole.places, ...part.places],
-  likeness: whole.likeness + part.likeness,
-});
+/** Blocks of a table that stand apart, each under its own header, are one copy: what the one lacks the other has. */
+function together(whole: ReadCopy, part: ReadCopy): ReadCopy {
+  const figures = new Map([...whole.figures, ...part.figures]);
+  const isLacking = ({ kind, fields }: Oddity): boolean =>
+    kind !== 'column-missing' || !fields.every((id) => figures.has(id));
+  return {
+    figures,
+    oddities: [...whole.oddities, ...part.oddities].filter(isLacking),
+    places: [...whole.places, ...part.places],
+    likeness: whole.likeness + part.likeness,
+  };
+}
 
 const MOST_TOLD = 20;
 /** Of a table as long as this share of the best copy it is worth saying that it was not read. */
@@ -170,7 +181,8 @@ export function choose(
 ): ReadCopy | undefined {
   const [only] = copies;
   if (!only || copies.length === 1) return only?.read;
-  const known = traits(copies, findMain(), shape, edition);
+  const main = findMain();
+  const known = traits(copies, main, shape, edition);
   const ranks = new Map(copies.map((copy) => [copy, known.map(([, of]) => of(copy))]));
   const byRank = (one: Ranked, other: Ranked): number => {
     const [left = [], right = []] = [ranks.get(one), ranks.get(other)];
@@ -183,7 +195,7 @@ export function choose(
   const oddities: Oddity[] = [];
   for (const other of others) {
     const reason = reasonFor(best, other, known);
-    if (!STATED.has(reason) && adds(whole, other)) whole = together(whole, other.read);
+    if (adds(whole, other, main)) whole = together(whole, other.read);
     else if (other.read.figures.size > WORTH_TELLING * best.read.figures.size && oddities.length < MOST_TOLD)
       oddities.push(...aside(best, other, reason, shape));
   }

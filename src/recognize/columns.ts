@@ -151,7 +151,9 @@ function scoresOf(slot: Slot, columns: readonly ShapeColumn[]): readonly Score[]
   const alone = known.likeness(text);
   const broken = slot.above[0] ? known.likeness(`${slot.above[0].text}${text}`) : undefined;
   const above = slot.above.map((cell) => labelOf(cell.text).core);
-  const isAbove = ({ core }: Label): boolean => core !== '' && above.some((found) => found.includes(core));
+  // A heading that names both 行政复议 and 行政诉讼 stands over neither alone.
+  const isAbove = ({ core }: Label): boolean =>
+    core !== '' && above.some((found) => found.includes(core) && found.length <= 2 * core.length);
   const isUnderOther = ({ label, parents: [nearest] }: ShapeColumn) =>
     columns.some(
       (other) =>

@@ -16,6 +16,7 @@ import type { Run } from './runs/divide';
 import { isLabelled } from './shape';
 import type { Shape, ShapeRow } from './shape';
 import type { PlacedCell, View } from './view';
+import { isLabelledElsewhere, mayBeHeader } from './wording';
 
 export interface ReadCopy {
   readonly figures: ReadonlyMap<FieldId, Figure>;
@@ -46,13 +47,25 @@ const isTogether = (view: View, row: number): boolean => view.together?.has(row)
 
 const labelEnd = ({ label }: FoundRow): number => (label ? label.column + label.columnCount : 0);
 
+const YEAR = /^20\d{2}$/;
+
+/** The rows between two that may hold headers: not those of another table, nor what stands above it. */
+function headerRows(view: View, { table }: Shape, before: number, top: number): number[] {
+  const above = view.rows.filter((row) => row < top && row > before).slice(-MOST_HEADER_ROWS);
+  const isOther = (row: number): boolean =>
+    view.cellsIn(row).some(({ kind, text }) => kind === 'number' && !YEAR.test(text)) ||
+    (isLabelledElsewhere(view, row, table.id) && !mayBeHeader(view, row, table.id));
+  const last = above.map(isOther).lastIndexOf(true);
+  return above.slice(last + 1);
+}
+
 /** The header rows above the first row of a group, and its columns. */
 function groupOf(shape: Shape, group: number, piece: Piece, above: Group | undefined): Group {
   const { view } = piece;
   const rows = piece.rows.filter(({ index }) => shape.rows[index]?.group === group);
   const top = Math.min(...rows.map(({ row }) => row));
   const before = Math.max(-1, ...piece.rows.flatMap(({ row }) => (row < top ? [row] : [])));
-  const headers = view.rows.filter((row) => row < top && row > before).slice(-MOST_HEADER_ROWS);
+  const headers = headerRows(view, shape, before, top);
   const lines = rows.map(({ row }) => row).filter((row) => !isTogether(view, row));
   const first = Math.max(piece.extent?.first ?? 0, ...(isLabelled(shape) ? rows.map(labelEnd) : []));
   const bounds = { headers, rows: lines, first };

@@ -6,6 +6,7 @@ import type { Copy } from './copies';
 import { yearOfCaption } from './evidence';
 import type { Evidence } from './evidence';
 import type { View } from './view';
+import { isOfForm } from './wording';
 
 export interface Standing {
   /** The year that its words give; null where they give none. */
@@ -85,7 +86,8 @@ export function standings(
   };
   return ({ view, row, column, label }) => {
     const place = view.addressOf(row, column);
-    const { year, unit, words } = near(place);
+    const { year, unit, words: around } = near(place);
+    const words = around.filter((word) => !isOfForm(word));
     const plain = (label === '' ? words : [label, ...words]).map((word) =>
       labelForm(word).replace(CARRIED_OVER, ''),
     );

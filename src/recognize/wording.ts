@@ -166,6 +166,15 @@ export const isHeaderToo = ({ bits }: Worded): boolean =>
 export const mayBeLabelled = (view: View, row: number, table: TableId): boolean =>
   ((wordingOf(view).rows.get(row) ?? 0) & (LABEL.get(table) ?? 0)) !== 0;
 
+/** True where a row may hold the label of a row of another table, in any edition. */
+export function isLabelledElsewhere(view: View, row: number, table: TableId): boolean {
+  const bits = wordingOf(view).rows.get(row) ?? 0;
+  return [...LABEL].some(([id, bit]) => id !== table && (bits & bit) !== 0);
+}
+
+/** True for words that the form prints somewhere: they say nothing of a table above which they stand. */
+export const isOfForm = (text: string): boolean => bitsOfText(text) !== 0;
+
 /** True where a row may hold headers of the table, in any edition. */
 export const mayBeHeader = (view: View, row: number, table: TableId): boolean =>
   ((wordingOf(view).rows.get(row) ?? 0) & (HEADER.get(table) ?? 0)) !== 0;

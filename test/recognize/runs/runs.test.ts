@@ -230,6 +230,7 @@ describe('the rows of a table whose digits stand together', () => {
     label,
     group: 0,
     fields: ['a', 'b', 't'].map((column) => field(`${name}.${column}`)),
+    flattened: [],
     gap: 0,
     width: 3,
   });
