@@ -194,6 +194,7 @@ describe('which cells behind a label are the figures of its row', () => {
   const row = (count: number, gap = 0, width = count + gap): ShapeRow => ({
     text: '甲',
     label: { number: '', core: '甲', bare: '甲', pairs: [] },
+    flattened: [],
     group: 0,
     fields: Array.from({ length: count }, (_, at) => `f.${at}` as never),
     gap,
