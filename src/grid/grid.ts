@@ -12,6 +12,12 @@ export interface GridCell {
   readonly formula: string | null;
 }
 
+/**
+ * What of a source was not read: an object of another program, a picture, a document inside the document; `rows` where a
+ * sheet has more than is read.
+ */
+export type Unread = 'object' | 'picture' | 'document' | 'rows';
+
 export interface Grid {
   readonly kind: Address['kind'];
   readonly name: string;
@@ -23,6 +29,8 @@ export interface Grid {
   readonly merges: readonly Rectangle[];
   /** What the source hides from view; absent where it hides nothing or has no way to. */
   readonly hidden?: Hidden;
+  /** What at this place, or after the last row, was not read; absent where nothing was left. */
+  readonly unread?: Unread;
 }
 
 /** What a sheet hides: all of it, or rows and columns within its used area. */

@@ -2,6 +2,7 @@ export { decodeXml, resolveReferences } from './characters';
 export { compoundStreams, isCompound } from './compound';
 export { OoxmlError } from './error';
 export type { OoxmlDetail, OoxmlErrorCode } from './error';
+export { openFlat } from './flat';
 export { LIMITS, LONGEST_TEXT } from './limits';
 export type { Limits } from './limits';
 export { openPackage, readRelationships, resolveTarget } from './package';

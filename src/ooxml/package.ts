@@ -18,6 +18,8 @@ export interface Package {
   readonly names: readonly string[];
   /** The text of an XML part, or undefined where there is none. */
   text(name: string): string | undefined;
+  /** The bytes of any part, which hold until the next is read. */
+  bytes(name: string): Uint8Array | undefined;
   /** Says which parts will be read next, so that they can be unpacked together. */
   expect(names: readonly string[]): void;
   /** Where a part leads inside the package; `''` is the package itself. Empty when it leads nowhere. */
@@ -85,13 +87,12 @@ function mainByContentType(xml: string): string | undefined {
   return undefined;
 }
 
-/** Opens a package; throws `OoxmlError` as `openZip` does. */
-export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platform = PORTABLE): Package {
-  const archive = openZip(bytes, limits, platform);
-  const text = (name: string): string | undefined => {
-    const part = archive.read(name);
-    return part && platform.decode(part);
-  };
+/** What a package is made of, however it is packed. */
+export type Parts = Pick<Package, 'names' | 'text' | 'bytes' | 'expect'>;
+
+/** A package of these parts. */
+export function packageOf(parts: Parts): Package {
+  const { text } = parts;
   const read = new Map<string, readonly Relationship[]>();
   const relationships = (name: string): readonly Relationship[] => {
     const known = read.get(name);
@@ -103,9 +104,7 @@ export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platfo
     return found;
   };
   return {
-    names: archive.names,
-    text,
-    expect: (names) => archive.expect(names),
+    ...parts,
     relationships,
     main() {
       const named = relationships('').find(({ type }) => type === 'officedocument')?.target;
@@ -114,4 +113,18 @@ export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platfo
       return main;
     },
   };
+}
+
+/** Opens a package; throws `OoxmlError` as `openZip` does. */
+export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platform = PORTABLE): Package {
+  const archive = openZip(bytes, limits, platform);
+  return packageOf({
+    names: archive.names,
+    bytes: (name) => archive.read(name),
+    expect: (names) => archive.expect(names),
+    text(name) {
+      const part = archive.read(name);
+      return part && platform.decode(part);
+    },
+  });
 }

@@ -103,7 +103,7 @@ class SheetReader {
 
   /** Columns matter only where one is hidden. */
   private isUseless(section: string): boolean {
-    return section === 'cols' ? this.scanner.lacks('hidden') : !SECTIONS.has(section);
+    return section === 'cols' ? this.scanner.lacks(/hidden/) : !SECTIONS.has(section);
   }
 
   private spendCell(): void {
