@@ -13,6 +13,8 @@ const ERRORS: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'column-missing',
   'digits-unsplit',
 ]);
+/** What takes nothing away from the figures that were read. */
+const NOTES: ReadonlySet<OddityKind> = new Set<OddityKind>(['rows-unread']);
 /** Rows told by their name in the form: their digits say nothing. */
 const NAMED_BY_FORM: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'digits-split',
@@ -37,7 +39,7 @@ function finding<Id extends OddityRule>(
   return newFinding({
     id: `${rule}:${table}.${kind}`,
     rule,
-    severity: ERRORS.has(kind) ? 'error' : 'warning',
+    severity: ERRORS.has(kind) ? 'error' : NOTES.has(kind) ? 'info' : 'warning',
     table,
     message: words.oddities[kind].all({
       table: tableOf(edition, table).name,

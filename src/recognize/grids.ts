@@ -15,6 +15,7 @@ import type { Oddity } from '../report';
 import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
+import { isOnlyUnread, unreadOddities } from './unread';
 import { shapeOf } from './shape';
 import { sourceLines } from './sourceLines';
 import { viewOf } from './view';
@@ -34,13 +35,15 @@ interface Reading extends Recognized {
 
 /** What is the same for every edition. */
 interface Sources {
+  /** Everything, also what was not read. */
+  readonly grids: readonly Grid[];
   readonly views: readonly View[];
   readonly texts: readonly TextLine[];
   /** Of the texts. */
   readonly headings: readonly HeadingLine[];
 }
 
-function readEdition({ views, texts, headings }: Sources, edition: Edition): Reading {
+function readEdition({ grids, views, texts, headings }: Sources, edition: Edition): Reading {
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
   const linesOfTable = tableLines(texts, headings, edition);
   const oddities: Oddity[] = [];
@@ -87,6 +90,11 @@ function readEdition({ views, texts, headings }: Sources, edition: Edition): Rea
         figures,
         oddities,
       ),
+      ...unreadOddities(
+        edition,
+        grids,
+        oddities.filter(({ kind }) => kind === 'table-missing').map(({ table }) => table),
+      ),
     ],
     tables: found.length + (headingCount > 1 ? 1 : 0),
     rank: 8 * figures.size + likeness + headingCount + (isOfYear ? 4 : 0),
@@ -107,14 +115,15 @@ const MOST_NAMED = 6;
  * was looked for and what there was.
  */
 export function recognizeGrids(grids: readonly Grid[]): Recognized {
-  const views = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
-  const texts = textLines(grids);
+  const readGrids = grids.filter((grid) => !isOnlyUnread(grid));
+  const views = readGrids.filter((grid) => !isSetAside(grid)).map(viewOf);
+  const texts = textLines(readGrids);
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
-  const [best] = EDITIONS.map((edition) => readEdition({ views, texts, headings }, edition))
+  const [best] = EDITIONS.map((edition) => readEdition({ grids, views, texts, headings }, edition))
     .filter(({ tables }) => tables > 0)
     .sort((one, other) => other.rank - one.rank);
   if (!best) {
-    const names = [...new Set(grids.map(({ name }) => name))];
+    const names = [...new Set(readGrids.map(({ name }) => name))];
     const found = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
     throw new UserError('report/not-found', { headings: lookedFor(), found });
   }

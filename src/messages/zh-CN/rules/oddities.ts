@@ -121,6 +121,24 @@ export const oddities = {
     all: (words) => `${words.table}金额似以元计：${listed(words)}，格式以万元计，请核对`,
     each: ({ table, at }) => `${table}的金额单位是元，格式为万元（${at}）`,
   },
+  'object-unread': {
+    all: ({ table, count }) =>
+      `文档里嵌入的对象没有读取（${count}处），${table}可能在里面；请在 Word 里打开对象，把表格复制到正文`,
+    each: ({ table }) => `文档里嵌入的对象没有读，${table}可能在里面`,
+  },
+  'picture-unread': {
+    all: ({ table, count }) => `文档里有${count}幅大图，图片里的文字不能读取，${table}可能是图片`,
+    each: ({ table }) => `文档里有大图没有读，${table}可能是图片`,
+  },
+  'document-unread': {
+    all: ({ table, count }) =>
+      `插入文档的其他文件没有读取（${count}处），${table}可能在里面；请用 Word 打开，另存后再试`,
+    each: ({ table }) => `插入文档的其他文件没有读，${table}可能在里面`,
+  },
+  'rows-unread': {
+    all: (words) => `工作表太大，只读取了前面的部分：${listed(words)}，后面的内容没有检查`,
+    each: ({ text }) => `工作表${named(text)}太大，后面的没有读`,
+  },
   'formula-overwritten': {
     all: (words) => `${words.table}有${words.count}格总计原是公式，被改成了数字，请核对`,
     each: ({ table, at, text }) => `${table}的总计是手工填写的 ${text}（${at}）`,
