@@ -1,7 +1,7 @@
 /** A package written as one XML file (flat OPC): parts as XML, or as base64. */
 import { OoxmlError } from './error';
 import { LIMITS } from './limits';
-import { packageOf } from './package';
+import { MAIN_CONTENT, packageOf } from './package';
 import type { Package } from './package';
 import { XmlScanner } from './scanner';
 
@@ -22,7 +22,13 @@ function contentOf(scanner: XmlScanner): string {
   return scanner.xml.slice(place, end);
 }
 
-function readParts(xml: string): ReadonlyMap<string, string | Uint8Array> {
+interface FlatParts {
+  readonly parts: ReadonlyMap<string, string | Uint8Array>;
+  readonly mainPart: string | undefined;
+}
+
+function readParts(xml: string): FlatParts {
+  let mainPart: string | undefined;
   const parts = new Map<string, string | Uint8Array>();
   const scanner = new XmlScanner(xml);
   let name = '';
@@ -30,19 +36,21 @@ function readParts(xml: string): ReadonlyMap<string, string | Uint8Array> {
     if (token !== 'start') continue;
     if (scanner.name === 'part') {
       name = (scanner.prefixedAttribute('name') ?? '').replace(/^\/+/, '');
+      if (MAIN_CONTENT.test(scanner.prefixedAttribute('contentType') ?? '')) mainPart ??= name;
       if (parts.size >= LIMITS.parts) throw new OoxmlError('too-large', 'part-count');
     } else if (scanner.name === 'xmlData') parts.set(name, contentOf(scanner));
     else if (scanner.name === 'binaryData') parts.set(name, bytesOf(contentOf(scanner)));
   }
-  return parts;
+  return { parts, mainPart };
 }
 
 /** Opens the text of such a file; throws `OoxmlError` where it is broken. */
 export function openFlat(xml: string): Package {
   if (xml.length > LIMITS.bytes) throw new OoxmlError('too-large', 'unpacked-size');
-  const parts = readParts(xml);
+  const { parts, mainPart } = readParts(xml);
   return packageOf({
     names: [...parts.keys()],
+    mainPart,
     expect() {
       // All of it is there already.
     },

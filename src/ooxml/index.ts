@@ -11,5 +11,5 @@ export { PORTABLE } from './platform';
 export type { Packed, Platform } from './platform';
 export { XmlScanner } from './scanner';
 export type { Token } from './scanner';
-export { openZip, writeZip } from './zip';
+export { openZip, writeZip, zipStart } from './zip';
 export type { Archive } from './zip';

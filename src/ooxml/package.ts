@@ -28,7 +28,8 @@ export interface Package {
   main(): string;
 }
 
-const MAIN_CONTENT = /\.main\+xml$/;
+/** Content types of the parts that packages are about. */
+export const MAIN_CONTENT = /\.main\+xml$/;
 
 function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
@@ -88,7 +89,10 @@ function mainByContentType(xml: string): string | undefined {
 }
 
 /** What a package is made of, however it is packed. */
-export type Parts = Pick<Package, 'names' | 'text' | 'bytes' | 'expect'>;
+export type Parts = Pick<Package, 'names' | 'text' | 'bytes' | 'expect'> & {
+  /** The part that it is about, where no relationship says so. */
+  readonly mainPart?: string | undefined;
+};
 
 /** A package of these parts. */
 export function packageOf(parts: Parts): Package {
@@ -108,7 +112,7 @@ export function packageOf(parts: Parts): Package {
     relationships,
     main() {
       const named = relationships('').find(({ type }) => type === 'officedocument')?.target;
-      const main = named ?? mainByContentType(text('[Content_Types].xml') ?? '<none/>');
+      const main = named ?? parts.mainPart ?? mainByContentType(text('[Content_Types].xml') ?? '<none/>');
       if (main === undefined) throw new OoxmlError('kind', 'other-kind');
       return main;
     },

@@ -24,18 +24,29 @@ export interface Archive {
 }
 
 const LOCAL = [0x50, 0x4b, 3, 4];
-const ZIP = [0x50, 0x4b];
+const ZIP = [0x50, 0x4b] as const;
 const STORED = 0;
 const DEFLATED = 8;
 /** The stream of a compound file that wraps an encrypted package (MS-OFFCRYPTO 2.3.4.4). */
 const ENCRYPTED_PACKAGE = 'EncryptedPackage';
+
+/** Before a zip may stand what a program or a server wrote by mistake: a blank line, a header. */
+const LONGEST_BEFORE = 4_096;
+
+/** Where a zip starts: at 0, or behind some other bytes; -1 for what is none. */
+export function zipStart(bytes: Uint8Array): number {
+  if (bytesAt(bytes, 0, ZIP)) return 0;
+  for (let at = bytes.indexOf(ZIP[0]); at >= 0 && at <= LONGEST_BEFORE; at = bytes.indexOf(ZIP[0], at + 1))
+    if (bytesAt(bytes, at, LOCAL)) return at;
+  return -1;
+}
 
 function refuseOthers(bytes: Uint8Array): void {
   if (isCompound(bytes)) {
     if (compoundStreams(bytes).includes(ENCRYPTED_PACKAGE)) throw new OoxmlError('encrypted', 'password');
     throw new OoxmlError('kind', 'legacy');
   }
-  if (!bytesAt(bytes, 0, ZIP)) throw new OoxmlError('kind', 'other-kind');
+  if (zipStart(bytes) < 0) throw new OoxmlError('kind', 'other-kind');
 }
 
 function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {

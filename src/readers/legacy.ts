@@ -7,6 +7,7 @@ import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, hiding, parseReference } from '../g
 import type { Grid, GridCell, Hidden, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
+import { zipStart } from '../ooxml';
 import { isoDate } from './xlsx/dates';
 import type { Epoch } from './xlsx/dates';
 
@@ -153,7 +154,8 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
   try {
     const formats = library.SSF as { readonly is_date: (format: string) => boolean };
     setCodePages(CODE_PAGE_TABLE);
-    const book = read(bytes, {
+    // The library does not look for a zip behind other bytes.
+    const book = read(bytes.subarray(Math.max(0, zipStart(bytes))), {
       type: 'array',
       dense: true,
       cellNF: true,
@@ -167,9 +169,10 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
       isDate: (format) => formats.is_date(format),
     };
     const budget = { left: MOST_CELLS };
-    const grids = book.SheetNames.flatMap((name, at) => {
-      const sheet = book.Sheets[name];
-      if (!sheet) return [];
+    const grids = book.SheetNames.flatMap((name: string | undefined, at) => {
+      // The library counts some sheets that are no sheets of cells.
+      const sheet = name === undefined ? undefined : book.Sheets[name];
+      if (name === undefined || !sheet) return [];
       const hidden = hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
       return [gridFrom(name, sheet, hidden, context, budget)];
     });

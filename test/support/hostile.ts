@@ -208,5 +208,9 @@ export const HOSTILE: readonly HostileFile[] = [
     make: () => strToU8('\x89PNG\r\n\x1a\n\0\0\0\0', true),
     code: 'file/kind',
   },
-  { name: 'text called .xlsx', make: () => strToU8('机关名称,年度\n'.repeat(1_000)), code: 'file/kind' },
+  {
+    name: 'text called .xlsx',
+    make: () => strToU8('机关名称,年度\n'.repeat(1_000)),
+    code: 'file/misnamed',
+  },
 ];

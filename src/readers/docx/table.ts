@@ -1,53 +1,35 @@
 /** A table of a Word document (ISO/IEC 29500-1 §17.4): every row has a cell for each merge that goes through it. */
 import type { XmlScanner } from '../../ooxml';
-import type { DocumentCell } from '../document';
 import { isAnchor, readAnchored } from './anchored';
 import { isOn } from './marks';
+import { MOST_COLUMNS, PlacedRows, saidBy } from '../placedRows';
+import type { RowCell } from '../placedRows';
 import { isDeletion, skipsElement } from './skipped';
 import { spend } from './source';
 import type { Block, WordSource, WordTable } from './source';
 import { readParagraph } from './text';
 
-const MOST_COLUMNS = 1_000;
-/** What ends a sentence: in a cell that has one, nothing is a figure. */
-const SENTENCE = /[。；！？]/;
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-interface OpenCell {
-  text: string;
+interface OpenCell extends Mutable<RowCell> {
   /** Without what is raised. */
   plain: string;
-  columnCount: number;
-  /** Part of a merge downwards. */
-  merges: boolean;
-  /** Goes on with the merge above. */
-  continues: boolean;
-  /** Goes on with the cell before it (`hMerge`). */
-  joins: boolean;
   /** Taken out of its row by a change. */
   deleted: boolean;
 }
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
 const numberOf = (scanner: XmlScanner): number =>
   Math.min(MOST_COLUMNS, Math.max(0, Number.parseInt(scanner.prefixedAttribute('val') ?? '0', 10) || 0));
-
-/** What a cell says: the raised mark of a note is no part of a figure or a label; alone it is all that is meant. */
-const saidBy = ({ text, plain }: OpenCell): string =>
-  (plain.trim() === '' || SENTENCE.test(text) ? text : plain).trim();
 
 /** Word 2003 writes `vmerge` and `hmerge`. */
 const isMerge = (name: string, merge: 'vMerge' | 'hMerge'): boolean =>
   name === merge || name === merge.toLowerCase();
 
 class TableReader {
-  private readonly cells: Mutable<DocumentCell>[] = [];
+  private readonly rows = new PlacedRows();
   private readonly nested: Block[] = [];
   private readonly scanner: XmlScanner;
   private style: string | undefined;
-  /** By column: the cell that a merge goes on with. */
-  private open: Mutable<DocumentCell>[] = [];
-  private row = 0;
 
   constructor(private readonly source: WordSource) {
     this.scanner = source.scanner;
@@ -61,7 +43,7 @@ class TableReader {
       else if (scanner.name === 'tblPr' && !this.source.styles.areSilent) this.readProperties();
       else skipsElement(scanner);
     }
-    return { cells: this.cells, nested: this.nested };
+    return { cells: this.rows.cells, nested: this.nested };
   }
 
   private readProperties(): void {
@@ -87,32 +69,11 @@ class TableReader {
       else skipsElement(scanner);
     }
     const left = cells.filter((cell) => !cell.deleted);
-    if (!deleted && (left.length > 0 || cells.length === 0)) this.place(left, before);
-  }
-
-  private place(cells: readonly OpenCell[], before: number): void {
-    const open: Mutable<DocumentCell>[] = [];
-    let column = before;
-    let left: Mutable<DocumentCell> | undefined;
-    for (const cell of cells) {
-      const { columnCount, merges, continues, joins } = cell;
-      const above = continues ? this.open[column] : undefined;
-      if (column + columnCount > MOST_COLUMNS) break;
-      if (joins && left) {
-        // One that goes on from above is as wide already.
-        if (left.row === this.row) left.columnCount += columnCount;
-      } else if (above) {
-        above.rowCount = this.row - above.row + 1;
-        left = open[column] = above;
-      } else {
-        left = { row: this.row, column, rowCount: 1, columnCount, text: saidBy(cell) };
-        this.cells.push(left);
-        if (merges) open[column] = left;
-      }
-      column += columnCount;
-    }
-    this.open = open;
-    this.row++;
+    if (!deleted && (left.length > 0 || cells.length === 0))
+      this.rows.add(
+        left.map((cell) => ({ ...cell, text: saidBy(cell.text, cell.plain) })),
+        before,
+      );
   }
 
   private readCell(): OpenCell {
