@@ -48,6 +48,10 @@ function readParts(xml: string): FlatParts {
 export function openFlat(xml: string): Package {
   if (xml.length > LIMITS.bytes) throw new OoxmlError('too-large', 'unpacked-size');
   const { parts, mainPart } = readParts(xml);
+  const bytes = (name: string): Uint8Array | undefined => {
+    const part = parts.get(name);
+    return typeof part === 'string' ? new TextEncoder().encode(part) : part;
+  };
   return packageOf({
     names: [...parts.keys()],
     mainPart,
@@ -58,9 +62,11 @@ export function openFlat(xml: string): Package {
       const part = parts.get(name);
       return typeof part === 'string' ? part : undefined;
     },
-    bytes(name) {
-      const part = parts.get(name);
-      return typeof part === 'string' ? new TextEncoder().encode(part) : part;
+    bytes,
+    size: (name) => parts.get(name)?.length ?? 0,
+    pieces(name, take) {
+      const part = bytes(name);
+      return part !== undefined && take(part);
     },
   });
 }

@@ -20,6 +20,9 @@ export interface Package {
   text(name: string): string | undefined;
   /** The bytes of any part, which hold until the next is read. */
   bytes(name: string): Uint8Array | undefined;
+  /** As of `Archive`. */
+  readonly size: (name: string) => number;
+  readonly pieces: (name: string, take: (piece: Uint8Array) => boolean) => boolean;
   /** Says which parts will be read next, so that they can be unpacked together. */
   expect(names: readonly string[]): void;
   /** Where a part leads inside the package; `''` is the package itself. Empty when it leads nowhere. */
@@ -89,7 +92,7 @@ function mainByContentType(xml: string): string | undefined {
 }
 
 /** What a package is made of, however it is packed. */
-export type Parts = Pick<Package, 'names' | 'text' | 'bytes' | 'expect'> & {
+export type Parts = Pick<Package, 'names' | 'text' | 'bytes' | 'size' | 'pieces' | 'expect'> & {
   /** The part that it is about, where no relationship says so. */
   readonly mainPart?: string | undefined;
 };
@@ -125,6 +128,8 @@ export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platfo
   return packageOf({
     names: archive.names,
     bytes: (name) => archive.read(name),
+    size: (name) => archive.size(name),
+    pieces: (name, take) => archive.pieces(name, take),
     expect: (names) => archive.expect(names),
     text(name) {
       const part = archive.read(name);
