@@ -91,6 +91,10 @@ function hiddenOf(sheet: WorkSheet, visibility: number): Hidden {
 
 const tooLarge = (limit: Reason): RangeError => new RangeError(limit);
 
+/** True for a sheet that has cells down to the last row that the library was asked for, and more rows than that. */
+const goesOn = (sheet: WorkSheet): boolean =>
+  sheet['!fullref'] !== undefined && (sheet['!data']?.length ?? 0) >= MOST_ROWS;
+
 function gridFrom(
   name: string,
   sheet: WorkSheet,
@@ -101,18 +105,25 @@ function gridFrom(
   const cells = new Map<number, GridCell>();
   let rowCount = 0;
   let columnCount = 0;
+  let isCut = false;
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   rows.forEach((row, rowIndex) =>
     row?.forEach((each, column) => {
       const cell = each && cellFrom(each, context);
       if (!cell || rowIndex >= EXCEL_ROWS || column >= EXCEL_COLUMNS) return;
-      if (--budget.left < 0) throw tooLarge('cell-count');
+      if (--budget.left < 0) {
+        isCut = true;
+        return;
+      }
       cells.set(cellKey(rowIndex, column), cell);
       rowCount = Math.max(rowCount, rowIndex + 1);
       columnCount = Math.max(columnCount, column + 1);
     }),
   );
-  return { kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet), ...hiding(hidden) };
+  return {
+    ...{ kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet), ...hiding(hidden) },
+    ...(isCut || goesOn(sheet) ? { unread: 'rows' } : {}),
+  };
 }
 
 /** Names of the whole workbook for one area each; what SheetJS calls built in starts with an underscore. */

@@ -209,14 +209,14 @@ class RtfReader {
   }
 }
 
-/** A character for each byte; in UTF-16 every other byte is nothing, as RTF is ASCII. */
+/** A character for each byte, without a mark of their order; in UTF-16 every other byte is nothing, as RTF is ASCII. */
 function charactersOf(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
   const narrow = wide ? bytes.filter((byte) => byte !== 0) : bytes;
   let text = '';
   for (let at = 0; at < narrow.length; at += CHUNK)
     text += String.fromCharCode(...narrow.subarray(at, at + CHUNK));
-  return text;
+  return text.slice(Math.max(0, text.indexOf('{')));
 }
 
 /** Reads RTF. Throws `UserError`: `file/too-large`, `file/unsafe`. */
