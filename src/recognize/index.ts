@@ -2,9 +2,11 @@
 import { definedNameWith, EDITIONS, PREVIOUS_AREA_NAME, PROPERTY } from '../form';
 import type { Grid, Workbook } from '../grid';
 import { UserError } from '../messages';
+import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
 import { withOwnResults, withResults } from './results';
+import { unreadOddities } from './unread';
 import { areNamesBroken, recognizeWorkbook } from './workbook';
 
 export { recognizeGrids } from './grids';
@@ -51,6 +53,12 @@ function tryGrids(grids: readonly Grid[]): Recognized | undefined {
   }
 }
 
+/** The report, with what was left out of its workbook. */
+function withUnread(report: Report, grids: readonly Grid[]): Report {
+  const unread = unreadOddities(grids, []);
+  return unread.length === 0 ? report : { ...report, oddities: [...report.oddities, ...unread] };
+}
+
 /** The report in any source: by our defined names, else by the labels of its tables. Throws `report/not-found`. */
 export function recognize(given: Source): Recognition {
   const source = withResults(given);
@@ -63,7 +71,7 @@ function find(source: Source): Recognition {
   const { grids, names, properties } = source;
   if (isTemplate(source)) {
     const workbook = { grids, names: names ?? new Map(), properties: properties ?? new Map() };
-    const report = recognizeWorkbook(workbook);
+    const report = withUnread(recognizeWorkbook(workbook), grids);
     const byLabels = areNamesBroken(report) ? tryGrids(ownGrids(source)) : undefined;
     if (!byLabels || byLabels.report.figures.size <= report.figures.size)
       return { report, oddities: report.oddities, origin: 'template' };

@@ -29,7 +29,7 @@ export const command: CommandWords = {
     usage: '<file...> [options]',
     files: [
       '<file...>',
-      'annual reports: a workbook, .docx, .pdf, .html, .mht, .txt, .csv or .json; a folder stands for all reports in it and below',
+      'annual reports: a workbook, .docx, .rtf, .pdf, .html, .mht, .txt, .csv or .json; a folder stands for all reports in it and below',
     ],
     json: 'one line of JSON per file',
     previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
@@ -53,7 +53,7 @@ export const command: CommandWords = {
   convert: {
     about: 'convert an annual report to another format',
     usage: '<in> <out> [options]',
-    input: ['<in>', 'annual report: a workbook, .docx, .pdf, .html, .mht, .txt, .csv or .json'],
+    input: ['<in>', 'annual report: a workbook, .docx, .rtf, .pdf, .html, .mht, .txt, .csv or .json'],
     output: [
       '<out>',
       'written as .xlsx, .docx, .html, .txt, .csv, .svg (图解, a picture of the report) or .json',

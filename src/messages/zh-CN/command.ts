@@ -33,7 +33,7 @@ export const command = {
     usage: '<文件...> [选项]',
     files: [
       '<文件...>',
-      '年度报告：工作簿、.docx、.pdf、.html、.mht、.txt、.csv 或 .json；文件夹代表其中和下级文件夹里的全部报告',
+      '年度报告：工作簿、.docx、.rtf、.pdf、.html、.mht、.txt、.csv 或 .json；文件夹代表其中和下级文件夹里的全部报告',
     ] as Described,
     json: '每个文件输出一行JSON',
     previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
@@ -57,7 +57,7 @@ export const command = {
   convert: {
     about: '把年度报告转换成另一种格式',
     usage: '<源文件> <目标文件> [选项]',
-    input: ['<源文件>', '年度报告：工作簿、.docx、.pdf、.html、.mht、.txt、.csv 或 .json'] as Described,
+    input: ['<源文件>', '年度报告：工作簿、.docx、.rtf、.pdf、.html、.mht、.txt、.csv 或 .json'] as Described,
     output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt、.csv、.svg（图解）或 .json'] as Described,
     part: ['--part <部分>', '只写一个部分：0（标题和前言）、一至六，或表二、表三、表四'] as Described,
     draft: '加“草稿”水印（.docx、.html）',
