@@ -28,6 +28,8 @@ export type Reason =
   | 'no-folder'
   | 'no-permission'
   | 'is-folder'
+  | 'no-file'
+  | 'name-length'
   | 'no-space'
   | 'read-only'
   | 'not-drawn'

@@ -8,6 +8,7 @@ import { checkFiles } from '../checkFiles';
 import { listInputs } from '../inputs';
 import { EXIT } from '../io';
 import type { CommandContext, CommandIo, ExitCode } from '../io';
+import { line } from '../lines';
 import { refuseList, writeList } from '../list';
 import { passedOverText } from '../output';
 
@@ -51,10 +52,10 @@ export async function check(
   }
   if (list !== undefined) {
     await writeList(list, lists, force, { io, messages });
-    if (!json) io.stdout.write(`${messages.command.written(list)}\n`);
+    if (!json) io.stdout.write(line(messages.command.written(list)));
   }
   if (!json && inputs.length > 1)
-    io.stdout.write(`${messages.command.files(inputs.length, counts[EXIT.findings], counts[EXIT.misuse])}\n`);
+    io.stdout.write(line(messages.command.files(inputs.length, counts[EXIT.findings], counts[EXIT.misuse])));
   if (counts[EXIT.misuse] > 0) return EXIT.misuse;
   return counts[EXIT.findings] > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -106,6 +106,7 @@ export const command: CommandWords = {
     'commander.optionMissingArgument': (name) => `The option ${name} lacks its value.`,
     'commander.excessArguments': (name) => `Too many arguments for ${name}.`,
     'commander.invalidArgument': (name) => `The value of ${name} is not allowed.`,
+    'nianbao.emptyName': () => 'A file name is empty.',
   },
   otherMisuse: 'The command was not used as it should be.',
   seeHelp: (name) => `See ${name} --help.`,

@@ -30,6 +30,8 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'no-folder': 'the folder does not exist',
   'no-permission': 'permission denied',
   'is-folder': 'there is a folder of that name',
+  'no-file': 'there is a pipe or a device of that name',
+  'name-length': 'the name is too long',
   'no-space': 'the disk is full',
   'read-only': 'the disk is read-only',
   'not-drawn': 'the picture did not show',

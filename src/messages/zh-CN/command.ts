@@ -104,6 +104,7 @@ export const command = {
     'commander.optionMissingArgument': (name: string) => `选项 ${name} 后面缺少内容。`,
     'commander.excessArguments': (name: string) => `命令 ${name} 的参数太多。`,
     'commander.invalidArgument': (name: string) => `选项 ${name} 的内容不对。`,
+    'nianbao.emptyName': () => '有一个文件名是空的。',
   } as Readonly<Record<string, (name: string) => string>>,
   otherMisuse: '命令的用法有误。',
   seeHelp: (name: string) => `用法见 ${name} --help。`,
