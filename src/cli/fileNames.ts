@@ -24,7 +24,7 @@ export function nameFrom(bytes: Buffer): string {
   const usual = bytes.toString('utf8');
   if (!usual.includes(REPLACEMENT)) return usual;
   let name = '';
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = lengthAt(bytes, at);
     name +=
       length === undefined
@@ -52,7 +52,10 @@ export function placeOf(folder: string, name: string): string | Buffer {
 }
 
 /** Arguments as they were given: Node decodes them with loss, Linux keeps their bytes. */
-export function argumentsOf(decoded: readonly string[], commandLine = '/proc/self/cmdline'): readonly string[] {
+export function argumentsOf(
+  decoded: readonly string[],
+  commandLine = '/proc/self/cmdline',
+): readonly string[] {
   if (!decoded.some((argument) => argument.includes(REPLACEMENT))) return decoded;
   try {
     const names = readFileSync(commandLine, 'latin1').split('\0').slice(0, -1);

@@ -36,6 +36,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(placeOf('', folder)).catch(() => []);
   for (const name of names) {
     const place = placeOf(folder, name);
-    if (await isLeftOver(name, place).catch(() => false)) await rm(place, { force: true }).catch(() => undefined);
+    if (await isLeftOver(name, place).catch(() => false))
+      await rm(place, { force: true }).catch(() => undefined);
   }
 }

@@ -167,8 +167,11 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
       isDate: (format) => formats.is_date(format),
     };
     const budget = { left: MOST_CELLS };
-    const grids = book.SheetNames.flatMap((name, at) => {
-      const sheet = book.Sheets[name];
+    // A sheet may lack its name.
+    const names: readonly (string | undefined)[] = book.SheetNames;
+    const grids = names.flatMap((given, at) => {
+      const name = given ?? `Sheet${at + 1}`;
+      const sheet = book.Sheets[String(given)];
       if (!sheet) return [];
       const hidden = hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
       return [gridFrom(name, sheet, hidden, context, budget)];

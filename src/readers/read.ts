@@ -25,9 +25,14 @@ export interface ReadOptions {
   readonly platform?: Platform;
   /** Reads what needs a library elsewhere: in a thread that can be ended. */
   readonly library?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+  /** Does the work of our own readers: who waits for it may end what takes too long. */
+  readonly limit?: <Result>(work: () => Result) => Result;
   /** Called whenever a part of a long file is read: it does not hang. */
   readonly onPart?: () => void;
 }
+
+/** Without a limit. */
+const atOnce = <Result>(work: () => Result): Result => work();
 
 type ReadKind = (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
 
@@ -83,7 +88,10 @@ const KINDS: { readonly [Each in ReadableKind]: ReadKind } = {
   docx: (bytes, file) => documentOf(readDocx(bytes, file)),
   pdf: throughLibrary,
   // Its parser is as large as all other readers together.
-  html: async (bytes, file) => documentOf((await import('./html')).readHtml(bytes, file)),
+  html: async (bytes, file, { limit = atOnce }) => {
+    const { readHtml } = await import('./html');
+    return documentOf(limit(() => readHtml(bytes, file)));
+  },
   text: (bytes, file) => documentOf([readText(bytes, file)]),
   csv: (bytes, file) => {
     const read = readCsv(bytes, file);
@@ -108,7 +116,8 @@ export async function readFile(
   if (kind === 'encrypted') throw new UserError('file/encrypted', { file: fileName });
   try {
     if (kind === 'other') throw new UserError('file/kind', { file: fileName });
-    return await KINDS[kind](bytes, fileName, options);
+    const { limit = atOnce } = options;
+    return await limit(() => KINDS[kind](bytes, fileName, options));
   } catch (thrown) {
     throw withKinds(thrown, fileName);
   }

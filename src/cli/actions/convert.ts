@@ -3,14 +3,13 @@ import { extname } from 'node:path';
 import { UserError } from '../../messages';
 import { editionOf } from '../../report';
 import { readEarlier } from '../earlier';
-import { readInput } from '../files';
 import { FORMATS } from '../formats';
 import type { Format, Wish } from '../formats';
 import type { CommandContext } from '../io';
 import { line } from '../lines';
 import { SIGNS } from '../output';
 import { portionNamed } from '../portion';
-import { readReport } from '../reports';
+import { readNamed } from '../reports';
 import { refuseExisting, writeOutput } from '../writing';
 
 export interface ConvertOptions {
@@ -56,7 +55,7 @@ export async function convert(
   const { force = false, part, draft = false, previous = [] } = options;
   const format = formatOf(output, options, context);
   await refuseExisting(output, io.cwd, force);
-  const report = await readReport(await readInput(input, io.cwd), input, messages, io);
+  const { report } = await readNamed(input, messages, io);
   const edition = editionOf(report);
   const { earlier, remarks } = await readEarlier(report, previous, context);
   const told = [...format.remarks.flatMap((remark) => remark(report, edition, context)), ...remarks];
