@@ -85,7 +85,7 @@ const documentOf = (grids: readonly Grid[]): Source => ({
 const KINDS: { readonly [Each in ReadableKind]: ReadKind } = {
   xlsx: (bytes, file, { platform }) => ({ kind: 'workbook', workbook: readXlsx(bytes, file, platform) }),
   legacy: throughLibrary,
-  docx: (bytes, file) => documentOf(readDocx(bytes, file)),
+  docx: (bytes, file, { platform }) => documentOf(readDocx(bytes, file, platform)),
   pdf: throughLibrary,
   // Its parser is as large as all other readers together.
   html: async (bytes, file, { limit = atOnce }) => {

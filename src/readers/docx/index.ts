@@ -1,7 +1,8 @@
 /** Reads .docx: paragraphs and tables of the main part in their order; headers, footers, notes and pictures are left out. */
 import type { Grid } from '../../grid';
 import { UserError } from '../../messages';
-import { OoxmlError, openPackage, XmlScanner } from '../../ooxml';
+import { LIMITS, OoxmlError, openPackage, XmlScanner } from '../../ooxml';
+import type { Platform } from '../../ooxml';
 import { documentGrids } from '../document';
 import type { DocumentGrids } from '../document';
 import { explainFailure } from '../failure';
@@ -40,10 +41,10 @@ function readBody(xml: string): readonly Grid[] {
  * Reads a Word document. Throws `UserError`: `file/empty`, `file/kind` for what is no .docx, `file/encrypted`,
  * `file/damaged`, `file/unsafe` or `file/too-large`.
  */
-export function readDocx(bytes: Uint8Array, fileName: string): readonly Grid[] {
+export function readDocx(bytes: Uint8Array, fileName: string, platform?: Platform): readonly Grid[] {
   if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
   try {
-    const document = openPackage(bytes);
+    const document = openPackage(bytes, LIMITS, platform);
     const main = document.main();
     const xml = document.text(main);
     if (xml === undefined) throw new OoxmlError('damaged', 'missing-part', main);
