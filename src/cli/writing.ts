@@ -20,15 +20,15 @@ export async function refuseExisting(file: string, folder: string, force: boolea
   if (stands && !force) throw new UserError('file/exists', { file });
 }
 
-/** Where links lead in the end, whether something stands there or not. */
-async function whereLinksLead(start: string): Promise<string> {
-  let place = start;
+/** Where links lead in the end, whether something stands there or not; throws where they go round. */
+async function whereLinksLead(file: string, folder: string): Promise<string> {
+  let place = resolve(folder, file);
   for (let links = 0; links < MOST_LINKS; links++) {
     const target = await readlink(placeOf('', place), 'buffer').catch(() => undefined);
-    if (!target) break;
+    if (!target) return place;
     place = resolve(dirname(place), nameFrom(target));
   }
-  return place;
+  throw new UserError('file/cannot-write', { file, reason: 'links' });
 }
 
 /**
@@ -41,7 +41,7 @@ export async function writeOutput(
   force: boolean,
 ): Promise<void> {
   await refuseExisting(file, folder, force);
-  const place = await whereLinksLead(resolve(folder, file));
+  const place = await whereLinksLead(file, folder);
   const beside = placeOf(dirname(place), unfinishedName());
   try {
     await removeLeftovers(dirname(place));

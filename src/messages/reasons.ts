@@ -30,6 +30,7 @@ export type Reason =
   | 'is-folder'
   | 'no-file'
   | 'name-length'
+  | 'links'
   | 'no-space'
   | 'read-only'
   | 'not-drawn'

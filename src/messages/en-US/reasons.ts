@@ -32,6 +32,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'is-folder': 'there is a folder of that name',
   'no-file': 'there is a pipe or a device of that name',
   'name-length': 'the name is too long',
+  links: 'links lead round in a circle',
   'no-space': 'the disk is full',
   'read-only': 'the disk is read-only',
   'not-drawn': 'the picture did not show',

@@ -32,6 +32,7 @@ export const reasons: Readonly<Record<Reason, string>> = {
   'is-folder': '那里是一个文件夹',
   'no-file': '那里是管道或设备，不是文件',
   'name-length': '文件名太长',
+  links: '链接绕成了圈',
   'no-space': '磁盘空间不足',
   'read-only': '磁盘是只读的',
   'not-drawn': '图没有显示出来',
