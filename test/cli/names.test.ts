@@ -36,7 +36,7 @@ describe('what commands a terminal is written out', () => {
   test('the name of a body', async () => {
     terminal.write('甲.json', json(`${COMMANDS}某局`));
     const { out } = await terminal.nianbao('check', '甲.json');
-    expect(out).toContain(`甲.json　${SHOWN}某局　`);
+    expect(out).toContain(`甲.json\u3000${SHOWN}某局\u3000`);
     expect(out).not.toMatch(COMMANDING);
     expect((await terminal.nianbao('check', '--json', '甲.json')).out).not.toMatch(COMMANDING);
   });

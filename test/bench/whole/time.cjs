@@ -4,6 +4,7 @@
  */
 const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { performance } = require('node:perf_hooks');
 
 const MICROSECONDS = 1_000;
 const cpu = () => {
