@@ -191,10 +191,12 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
     });
     const format = rememberedFormats(book.Workbook?.WBProps?.date1904 ? 1904 : 1900);
     const budget = { left: MOST_CELLS };
-    const grids = book.SheetNames.flatMap((name: string | undefined, at) => {
-      // The library counts some sheets that are no sheets of cells.
-      const sheet = name === undefined ? undefined : book.Sheets[name];
-      if (name === undefined || !sheet) return [];
+    // A sheet may lack its name, and the library counts some that are no sheets of cells.
+    const names: readonly (string | undefined)[] = book.SheetNames;
+    const grids = names.flatMap((given, at) => {
+      const name = given ?? `Sheet${at + 1}`;
+      const sheet = book.Sheets[String(given)];
+      if (!sheet) return [];
       const hidden = hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
       return [gridFrom(name, sheet, hidden, format, budget)];
     });

@@ -28,9 +28,14 @@ export interface ReadOptions {
   readonly platform?: Platform;
   /** Reads what needs a library elsewhere: in a thread that can be ended. */
   readonly library?: (bytes: Uint8Array, fileName: string) => Promise<Workbook>;
+  /** Does the work of our own readers: who waits for it may end what takes too long. */
+  readonly limit?: <Result>(work: () => Result) => Result;
   /** Called whenever a part of a long file is read: it does not hang. */
   readonly onPart?: () => void;
 }
+
+/** Without a limit. */
+const atOnce = <Result>(work: () => Result): Result => work();
 
 type ReadKind = (bytes: Uint8Array, fileName: string, options: ReadOptions) => Source | Promise<Source>;
 
@@ -107,19 +112,28 @@ function innerReader(pages: PageReaders, level: number): InnerReader {
   return ({ bytes, name }) => (level < MOST_LEVELS ? readers[sniff(bytes, name)]?.(bytes, name) : undefined);
 }
 
-const readWord = async (word: WordFile): Promise<Source> =>
-  documentOf(word.hasInner ? word.read(innerReader(await loadPages(), 0)) : word.read());
+async function readWord(word: WordFile, { limit = atOnce }: ReadOptions): Promise<Source> {
+  if (!word.hasInner) return documentOf(word.read());
+  const inner = innerReader(await loadPages(), 0);
+  return documentOf(limit(() => word.read(inner)));
+}
 
 /** How each kind is read. */
 const KINDS: { readonly [Each in ReadableKind]: ReadKind } = {
   xlsx: (bytes, file, { platform }) => ({ kind: 'workbook', workbook: readXlsx(bytes, file, platform) }),
   legacy: throughLibrary,
-  docx: (bytes, file) => readWord(openWord(bytes, file)),
-  wordXml: (bytes, file) => readWord(openWordXml(bytes, file)),
+  docx: (bytes, file, options) => readWord(openWord(bytes, file, options.platform), options),
+  wordXml: (bytes, file, options) => readWord(openWordXml(bytes, file), options),
   rtf: (bytes, file) => documentOf(readRtf(bytes, file)),
   pdf: throughLibrary,
-  html: async (bytes, file) => documentOf((await loadHtml()).readHtml(bytes, file)),
-  archive: async (bytes, file) => documentOf((await loadArchive()).readWebArchive(bytes, file)),
+  html: async (bytes, file, { limit = atOnce }) => {
+    const { readHtml } = await loadHtml();
+    return documentOf(limit(() => readHtml(bytes, file)));
+  },
+  archive: async (bytes, file, { limit = atOnce }) => {
+    const { readWebArchive } = await loadArchive();
+    return documentOf(limit(() => readWebArchive(bytes, file)));
+  },
   text: (bytes, file) => documentOf([readText(bytes, file)]),
   csv: (bytes, file) => {
     const read = readCsv(bytes, file);
@@ -167,7 +181,8 @@ export async function readFile(
   const kind = sniff(bytes, fileName);
   try {
     if (!isReadable(kind)) throw new UserError(REFUSED[kind], { file: fileName });
-    return await KINDS[kind](bytes, fileName, options);
+    const { limit = atOnce } = options;
+    return await limit(() => KINDS[kind](bytes, fileName, options));
   } catch (thrown) {
     throw explain(thrown, fileName);
   }

@@ -332,3 +332,13 @@ test.each([
   expect(codePages.utils.decode(page, bytes)).toBe(text);
   expect([...codePages.utils.encode(page, 'é')]).toEqual([0xc3, 0xa9]);
 });
+
+test('a sheet without a name is called by its place', async () => {
+  const sheet = sheetOf([[{ t: 's', v: '甲' }]]);
+  const more = { SheetNames: ['表', undefined] as string[], Sheets: { 表: sheet, undefined: sheet } };
+  const { grids } = await read(sheet, more);
+  expect(grids.map(({ name, cells }) => [name, cells.size])).toEqual([
+    ['表', 1],
+    ['Sheet2', 1],
+  ]);
+});

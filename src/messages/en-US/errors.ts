@@ -225,8 +225,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: `What can be read: ${kinds}.`,
   }),
   'file/not-a-file': ({ file }) => ({
-    sentence: `${file} is not a file; it may be a folder.`,
-    next: 'Name a file in it.',
+    sentence: `${file} is not a file; it may be a folder, a pipe or a device.`,
+    next: 'Name a file, for example one in the folder.',
   }),
   'file/exists': ({ file }) => ({
     sentence: `${file} exists already and was left as it is.`,

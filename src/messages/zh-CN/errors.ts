@@ -217,8 +217,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: `可以读取：${kinds}。`,
   }),
   'file/not-a-file': ({ file }) => ({
-    sentence: `${file} 不是文件（可能是文件夹）。`,
-    next: '给出文件夹里的文件。',
+    sentence: `${file} 不是文件（可能是文件夹、管道或设备）。`,
+    next: '给出一个文件，例如文件夹里的文件。',
   }),
   'file/exists': ({ file }) => ({
     sentence: `${file} 已存在，没有覆盖。`,

@@ -1,8 +1,8 @@
 /** Reads Word documents: paragraphs and tables of the main part in their order; headers, footers and notes are left out. */
 import type { Grid } from '../../grid';
 import { UserError } from '../../messages';
-import { decodeXml, OoxmlError, openFlat, openPackage, XmlScanner } from '../../ooxml';
-import type { Package } from '../../ooxml';
+import { decodeXml, LIMITS, OoxmlError, openFlat, openPackage, XmlScanner } from '../../ooxml';
+import type { Package, Platform } from '../../ooxml';
 import { documentGrids } from '../document';
 import type { DocumentGrids } from '../document';
 import { explainFailure } from '../failure';
@@ -122,11 +122,11 @@ function explaining(fileName: string): <Result>(job: () => Result) => Result {
  * Opens a Word document. Throws `UserError`: `file/empty`, `file/kind` for what is no .docx, `file/encrypted`,
  * `file/damaged`, `file/unsafe` or `file/too-large`.
  */
-export function openWord(bytes: Uint8Array, fileName: string): WordFile {
+export function openWord(bytes: Uint8Array, fileName: string, platform?: Platform): WordFile {
   if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
   const explained = explaining(fileName);
   return openParts(
-    explained(() => openPackage(bytes)),
+    explained(() => openPackage(bytes, LIMITS, platform)),
     explained,
   );
 }

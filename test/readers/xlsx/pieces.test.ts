@@ -350,7 +350,7 @@ describe('the workbook part', () => {
       { name: 'a', relationship: 'r1', hidden: false },
       { name: 'b', relationship: 'r2', hidden: false },
       { name: 'c', relationship: 'r3', hidden: true },
-      { name: '', relationship: '', hidden: true },
+      { name: 'Sheet4', relationship: '', hidden: true },
     ]);
   });
 
