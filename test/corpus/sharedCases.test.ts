@@ -73,7 +73,8 @@ describeWithShared('odd inputs', ODD, () => {
   test.each(names)('%s', async (name) => {
     const { expected } = json<{ expected: Expected }>(`${ODD}/${name}${EXPECTED}`);
     const read = await wholeWay(readShared(`${ODD}/${name}`), name);
-    if ('refused' in read) expect(read.refused).toMatch(new RegExp(expected.refuse ?? expected.orRefuse ?? '^$'));
+    if ('refused' in read)
+      expect(read.refused).toMatch(new RegExp(expected.refuse ?? expected.orRefuse ?? '^$'));
     else expect([expected.refuse, ...faultsOf(read, expected)]).toEqual([undefined]);
   });
 });
