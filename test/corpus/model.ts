@@ -21,7 +21,7 @@ export interface ModelCell {
 
 export interface Unseen {
   readonly digits: string;
-  readonly how: 'struck' | 'raised' | 'hidden';
+  readonly how: 'struck' | 'raised' | 'hidden' | 'deleted';
   readonly stands: 'before' | 'behind';
 }
 

@@ -1,6 +1,7 @@
 /** An arrangement: which ways are gone, from which seed, into a file of which kind. */
 import fc from 'fast-check';
 import { randomFrom } from '../../support/random';
+import type { CellWays } from './cellWay';
 import { CELL_WAYS } from './cellWays';
 import { COPY_WAYS } from './copyWays';
 import { docxOf, htmlOf, pdfOfBook, textOf } from './documents';
@@ -25,11 +26,14 @@ export interface Way {
 
 /** Every way with its group; those on cells come first, then copies, then what is around. */
 export const WAYS: readonly Way[] = [
-  ...Object.entries(CELL_WAYS).map(([name, way]) => ({ name, ...way })),
+  ...Object.entries(CELL_WAYS).flatMap(([group, ways]: [string, CellWays]) =>
+    Object.entries(ways).map(([name, way]) => ({ name, group, ...way })),
+  ),
   ...Object.entries(COPY_WAYS).map(([name, way]) => ({ name, group: 'copies', ...way })),
   ...Object.entries(FRAME_WAYS).map(([name, way]) => ({ name, group: 'frame', ...way })),
 ];
 
+const CHANGES: CellWays = Object.assign({}, ...Object.values(CELL_WAYS)) as CellWays;
 const GROUPS = [...new Set(WAYS.map(({ group }) => group))];
 const MOST_WAYS = 3;
 
@@ -53,7 +57,7 @@ function arranged(arrangement: Arrangement): Draft {
   let draft = newDraft(arrangement.seed, arrangement.kind, random);
   const names = waysIn(arrangement).map(({ name }) => name);
   for (const name of names) {
-    const cells = CELL_WAYS[name];
+    const cells = CHANGES[name];
     if (cells)
       draft = { ...draft, own: cells.change(draft.own, random), last: cells.change(draft.last, random) };
   }

@@ -31,6 +31,7 @@ const WORD_MARKS: Readonly<Record<string, Piece>> = {
   struck: run('<w:rPr><w:strike/></w:rPr>'),
   raised: run('<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'),
   hidden: run('<w:rPr><w:vanish/></w:rPr>'),
+  deleted: (digits) => `<w:del w:id="1"><w:r><w:delText>${digits}</w:delText></w:r></w:del>`,
 };
 
 function wordTable(block: ModelTable): string {

@@ -76,6 +76,7 @@ const FONTS = {
   struck: { strike: true },
   raised: { vertAlign: 'superscript' },
   hidden: {},
+  deleted: {},
 } as const;
 
 function excelValue(cell: Placed): ExcelJS.CellValue {
