@@ -40,6 +40,8 @@ export interface ModelTable {
   readonly name: string;
   readonly headerRows: number;
   readonly cells: readonly ModelCell[];
+  /** What a web page says of it within it. */
+  readonly caption?: string;
   /** Rows and columns that a workbook hides. */
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }

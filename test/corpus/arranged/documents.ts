@@ -68,7 +68,9 @@ const HTML_MARKS: Readonly<Record<string, Piece>> = {
 };
 
 const htmlTable = (block: ModelTable): string =>
-  `<table>${rowsOf(withGaps(block))
+  `<table>${block.caption === undefined ? '' : `<caption>${htmlText(block.caption)}</caption>`}${rowsOf(
+    withGaps(block),
+  )
     .map(
       (row) =>
         `<tr>${row

@@ -2,7 +2,7 @@
 import type { Random } from '../../support/random';
 import { mapTables } from '../model';
 import type { Model, ModelTable } from '../model';
-import { sheetsOf } from './copyWays';
+import { sheetsOf } from './copyWay';
 import type { Book, Draft, Kind, Page } from './draft';
 import { isTable, lines, plainTable, underRow } from './tables';
 
@@ -117,6 +117,16 @@ export const FRAME_WAYS: Readonly<Record<string, FrameWay>> = {
         ? model
         : mapTables(model.slice(1), (table) => [
             underRow(table, `${report.unit}${year}年政府信息公开工作年度报告`),
+          ]),
+    ),
+  },
+  'title as the caption of each table': {
+    kinds: ['html'],
+    change: onModels((model, { report, year }) =>
+      model.length < 3
+        ? model
+        : mapTables(model.slice(1), (table) => [
+            { ...table, caption: `${report.unit}${year}年政府信息公开工作年度报告` },
           ]),
     ),
   },

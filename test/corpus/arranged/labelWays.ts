@@ -47,8 +47,22 @@ const unmerged = on('表三', (table) => ({
   ),
 }));
 
+/** The label of a group and that of a row of it in one cell: （六）其他处理3.其他. */
+const joinedOnce = on('表三', (table, random) => {
+  const groups = table.cells.filter(({ column, rowSpan, row }) => column === 1 && rowSpan > 1 && row > 3);
+  const group = random.pick(groups);
+  const row = group.row + random.below(group.rowSpan);
+  return {
+    ...table,
+    cells: table.cells.map((cell) =>
+      cell.column === 2 && cell.row === row ? { ...cell, text: group.text + cell.text } : cell,
+    ),
+  };
+});
+
 export const LABEL_WAYS: CellWays = {
   'labels: mistyped': { change: mistyped },
   'labels: flattened': { change: flattened },
   'labels: groups not merged': { change: unmerged },
+  'labels: one with that of its group': { change: joinedOnce },
 };
