@@ -23,6 +23,9 @@ const LEAST_RIGHT = 0.8;
 
 jest.setTimeout(60_000 + 600 * COUNT);
 
+/** So many examples say enough of a table that was read from another place. */
+const EXAMPLES = 5;
+
 interface Read {
   readonly draft: Draft;
   readonly read: Checked | Refused;
@@ -42,11 +45,12 @@ describe.each(WAYS.map((way) => [way.name, way] as const))('%s', (name, { kinds,
   test.each(kinds ?? KINDS)('%s', async (kind: Kind) => {
     const { draft, read, verdict } = await readArranged({ seed: 1, kind, ways: [name] });
     if (isLoss) {
-      expect(verdict.silent).toEqual([]);
+      expect(verdict.silent.slice(0, EXAMPLES)).toEqual([]);
       return;
     }
     const { unit, year, figures } = draft.report;
-    expect({ head: headOf(read), ...verdict }).toEqual({
+    const [said, silent] = [verdict.said.slice(0, EXAMPLES), verdict.silent.slice(0, EXAMPLES)];
+    expect({ head: headOf(read), right: verdict.right, said, silent }).toEqual({
       head: { unit, year },
       right: figures.size,
       said: [],
@@ -69,7 +73,7 @@ test(`${COUNT} arrangements drawn at random: no figure is another one without a 
       count.right += verdict.right;
       count.said += verdict.said.length;
       count.refused += 'refused' in read ? 1 : 0;
-      expect(verdict.silent).toEqual([]);
+      expect(verdict.silent.slice(0, EXAMPLES)).toEqual([]);
     }),
     { numRuns: COUNT, seed: SEED },
   );
