@@ -7,7 +7,7 @@
  * NIANBAO_ARRANGEMENTS_SEED is the seed of fast-check, which a failure prints beside the ways that are left of it.
  */
 import fc from 'fast-check';
-import { wholeWay } from '../support/wholeWay';
+import { toldOf, wholeWay } from '../support/wholeWay';
 import type { Checked, Refused } from '../support/wholeWay';
 import { arrangements, fileOf, WAYS, waysIn } from './arranged/arrangement';
 import type { Arrangement } from './arranged/arrangement';
@@ -38,6 +38,10 @@ async function readArranged(arrangement: Arrangement): Promise<Read> {
   return { draft, read, verdict: verdictOn(read, draft.report) };
 }
 
+/** Every relation holds in what was arranged: an error is a right thing called wrong. */
+const alarmsOf = (read: Checked | Refused) =>
+  'refused' in read ? [] : toldOf(read).filter((told) => told.includes(' error '));
+
 const headOf = (read: Checked | Refused) =>
   'refused' in read ? read.refused : { unit: read.report.unit, year: read.report.year };
 
@@ -50,8 +54,9 @@ describe.each(WAYS.map((way) => [way.name, way] as const))('%s', (name, { kinds,
     }
     const { unit, year, figures } = draft.report;
     const [said, silent] = [verdict.said.slice(0, EXAMPLES), verdict.silent.slice(0, EXAMPLES)];
-    expect({ head: headOf(read), right: verdict.right, said, silent }).toEqual({
+    expect({ head: headOf(read), right: verdict.right, said, silent, alarms: alarmsOf(read) }).toEqual({
       head: { unit, year },
+      alarms: [],
       right: figures.size,
       said: [],
       silent: [],

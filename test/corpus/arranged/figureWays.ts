@@ -78,10 +78,16 @@ export const FIGURE_WAYS: CellWays = {
     change: unseen('hidden', 'before'),
   },
   'figures: dates': {
-    kinds: BOOKS,
+    kinds: [...BOOKS, 'docx', 'html', 'txt', 'csv', 'pdf'],
     isLoss: true,
-    change: format(0.1, (text) =>
-      text === '0' ? undefined : { kind: 'format', value: 45352, format: 'yyyy/m/d' },
+    change: onSome(0.1, (cell) =>
+      cell.text === '0'
+        ? cell
+        : {
+            ...cell,
+            text: '2024/3/1',
+            stored: { kind: 'format', value: 45352, format: 'yyyy/m/d' },
+          },
     ),
   },
   'figures: a zero appended by the format': {
@@ -91,7 +97,7 @@ export const FIGURE_WAYS: CellWays = {
     ),
   },
   'figures: scaled by the format': {
-    kinds: ['xlsx'],
+    kinds: BOOKS,
     change: format(1, (text) =>
       /\.\d/.test(text)
         ? { kind: 'format', value: Math.round(Number(text) * 10_000), format: '0\\.0000"万元"' }
