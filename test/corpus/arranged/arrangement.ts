@@ -9,6 +9,7 @@ import { KINDS, newDraft } from './draft';
 import type { Book, Draft, Kind } from './draft';
 import { FRAME_WAYS } from './frameWays';
 import { csvOf, sheetJsOf, xlsxOf } from './sheets';
+import type { Way } from './way';
 
 export interface Arrangement {
   readonly seed: number;
@@ -16,16 +17,14 @@ export interface Arrangement {
   readonly ways: readonly string[];
 }
 
-export interface Way {
+export interface NamedWay extends Way {
   readonly name: string;
   /** Ways of one group are not drawn together. */
   readonly group: string;
-  readonly kinds?: readonly Kind[];
-  readonly isLoss?: boolean;
 }
 
 /** Every way with its group; those on cells come first, then copies, then what is around. */
-export const WAYS: readonly Way[] = [
+export const WAYS: readonly NamedWay[] = [
   ...Object.entries(CELL_WAYS).flatMap(([group, ways]: [string, CellWays]) =>
     Object.entries(ways).map(([name, way]) => ({ name, group, ...way })),
   ),
@@ -49,7 +48,7 @@ const WRITERS: { readonly [Each in Kind]: (book: Book) => Uint8Array | Promise<U
 };
 
 /** The ways that can exist in a file of this kind, in the order in which they are gone. */
-export const waysIn = ({ kind, ways }: Arrangement): readonly Way[] =>
+export const waysIn = ({ kind, ways }: Arrangement): readonly NamedWay[] =>
   WAYS.filter(({ name, kinds }) => ways.includes(name) && (!kinds || kinds.includes(kind)));
 
 function arranged(arrangement: Arrangement): Draft {

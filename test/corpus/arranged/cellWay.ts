@@ -3,14 +3,10 @@ import type { Random } from '../../support/random';
 import type { Habit } from '../habits';
 import { mapTables } from '../model';
 import type { ModelTable } from '../model';
-import type { Kind } from './draft';
+import type { Way } from './way';
 
-export interface CellWay {
-  /** Where it can exist; everywhere if not given. */
-  readonly kinds?: readonly Kind[];
+export interface CellWay extends Way {
   readonly change: Habit;
-  /** Figures are lost or cannot be told for certain: it is enough that this is said. */
-  readonly isLoss?: boolean;
 }
 
 export type CellWays = Readonly<Record<string, CellWay>>;

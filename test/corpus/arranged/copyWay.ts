@@ -1,13 +1,11 @@
 /** A way to put something beside this year's tables: which pages the file has. */
 import type { Random } from '../../support/random';
 import type { Model, ModelTable } from '../model';
-import type { Book, Draft, Kind, Page } from './draft';
+import type { Book, Draft, Page } from './draft';
 import { isTable } from './tables';
+import type { Way } from './way';
 
-export interface CopyWay {
-  readonly kinds?: readonly Kind[];
-  /** Nothing tells for certain which report is meant: it is enough that the choice is said. */
-  readonly isLoss?: boolean;
+export interface CopyWay extends Way {
   readonly book: (draft: Draft) => Book;
 }
 

@@ -4,6 +4,7 @@ import type { Habit } from '../habits';
 import { mapCells, mapTables } from '../model';
 import type { ModelCell, Stored, Unseen } from '../model';
 import type { CellWays } from './cellWay';
+import { KINDS } from './draft';
 import type { Kind } from './draft';
 
 const BOOKS: readonly Kind[] = ['xlsx', 'xls'];
@@ -79,7 +80,7 @@ export const FIGURE_WAYS: CellWays = {
   },
   'figures: dates': {
     kinds: [...BOOKS, 'docx', 'html', 'txt', 'csv', 'pdf'],
-    isLoss: true,
+    toldIn: KINDS,
     change: onSome(0.1, (cell) =>
       cell.text === '0'
         ? cell
@@ -106,22 +107,22 @@ export const FIGURE_WAYS: CellWays = {
   },
   'figures: deleted digits before': { kinds: ['docx'], change: unseen('deleted', 'before') },
   'figures: notes in brackets': {
-    isLoss: true,
+    toldIn: KINDS,
     change: onSome(0.1, (cell, random) => ({ ...cell, text: `${cell.text}（其中${random.below(9)}）` })),
   },
   'figures: marks of notes': {
-    isLoss: true,
+    toldIn: KINDS,
     change: onSome(0.1, (cell, random) => ({ ...cell, text: cell.text + random.pick([...NOTES]) })),
   },
   'figures: sums in words': {
-    isLoss: true,
+    toldIn: KINDS,
     change: onSome(0.05, (cell, random) => ({
       ...cell,
       text: `${cell.text}${random.pick(['+2', '-1', '/3', '、4'])}`,
     })),
   },
   'figures: broken over two lines': {
-    isLoss: true,
+    toldIn: KINDS,
     change: spelled((text) => (/^\d{3,}$/.test(text) ? `${text.slice(0, 2)}\n${text.slice(2)}` : text)),
   },
   'figures: wide thousands': {

@@ -7,6 +7,7 @@ import { mapCells, modelOf } from '../model';
 import type { Model } from '../model';
 import { page, pages } from './copyWay';
 import type { CopyWay, CopyWays } from './copyWay';
+import { KINDS } from './draft';
 import type { Draft, Page } from './draft';
 import { isTable, lines } from './tables';
 
@@ -46,16 +47,16 @@ export const OTHER_WAYS: CopyWays = {
   'an example first': sample('示例', (random) => random.below(90)),
   'an example of ones first': sample('填表说明', () => 1),
   'another body’s report before': {
-    isLoss: true,
+    toldIn: KINDS,
     book: (draft) => [page('下属中心', otherBody(draft)), page('本单位', draft.own)],
   },
   'another body’s report behind': {
-    isLoss: true,
+    toldIn: KINDS,
     book: (draft) => [page('本单位', draft.own), page('下属中心', otherBody(draft))],
   },
   'the same report twice': { book: ({ own }) => [page('Sheet1', own), page('Sheet1 (2)', own)] },
   'an earlier version behind': {
-    isLoss: true,
+    toldIn: KINDS,
     book: ({ own, parts }) => [page('定稿', own), page('初稿', modelOf(parts[0]!).filter(isTable))],
   },
 };
