@@ -17,6 +17,10 @@ export function verdictOn(read: Checked | Refused, report: Report): Verdict {
   const ids = [...report.figures.keys()];
   if ('refused' in read) return { right: 0, said: ids.map((id) => `${id}: ${read.refused}`), silent: [] };
   const named = new Set<FieldId>(read.findings.flatMap(({ fields }) => fields));
+  // What another edition does not have cannot be named; that it is another one is said of the whole report.
+  const isOtherEdition =
+    read.report.edition !== report.edition && read.findings.some(({ id }) => id === 'V-form:edition');
+  const isSaid = (id: FieldId) => named.has(id) || (isOtherEdition && !read.report.figures.has(id));
   const isRight = (id: FieldId) => {
     const figure = read.report.figures.get(id);
     return (
@@ -30,7 +34,7 @@ export function verdictOn(read: Checked | Refused, report: Report): Verdict {
     `${id}: ${read.report.figures.get(id)?.text ?? 'absent'} for ${countOf(report, id)}`;
   return {
     right: ids.length - wrong.length,
-    said: wrong.filter((id) => named.has(id)).map(told),
-    silent: wrong.filter((id) => !named.has(id)).map(told),
+    said: wrong.filter(isSaid).map(told),
+    silent: wrong.filter((id) => !isSaid(id)).map(told),
   };
 }
