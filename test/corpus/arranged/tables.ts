@@ -1,5 +1,5 @@
 /** Tables put together and taken apart. */
-import { columnCountOf, insertColumn, insertRow, rowCountOf } from '../model';
+import { columnCountOf, insertColumn, insertRow } from '../model';
 import type { Model, ModelCell, ModelLines, ModelTable } from '../model';
 
 export const lines = (...texts: readonly string[]): ModelLines => ({ kind: 'lines', lines: texts });
@@ -96,9 +96,5 @@ export const tableNamed = (model: Model, name: string): ModelTable | undefined =
 
 export const isTable = (block: Model[number]): block is ModelTable => block.kind === 'table';
 
-/** Only the tables, without lines around them. */
-export const bare = (model: Model): Model => model.filter(isTable);
-
-/** An empty row or column anywhere behind the headers. */
+/** An empty row. */
 export const gapRow = (table: ModelTable, at: number): ModelTable => insertRow(table, at, []);
-export const lastRowOf = (table: ModelTable): number => rowCountOf(table) - 1;
