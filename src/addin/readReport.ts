@@ -25,7 +25,6 @@ export type ReportSource =
 /** First bytes of PNG, JPEG, GIF, TIFF and RIFF: pictures, whatever they are called. */
 const PICTURE_STARTS: readonly string[] = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*', 'RIFF'];
 const PICTURE_NAME = /\.(?:ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
-const OLD_WORD_NAME = /\.(?:doc|wps|rtf)$/i;
 
 /** Kinds that people have and that hold no cells or text to read: each has a way out of its own. */
 function assertHasText(bytes: Uint8Array, file: string): void {
@@ -48,8 +47,6 @@ async function readReportFile(bytes: Uint8Array, file: string, options: ReadOpti
     return withEdition(await recognized(bytes, file, options));
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
-    if (thrown.code === 'file/kind' && OLD_WORD_NAME.test(file))
-      throw new UserError('file/old-word', { file }, thrown);
     if (thrown.code === 'report/not-found') throw new UserError('file/no-report', { file }, thrown);
     throw thrown;
   }

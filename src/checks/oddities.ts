@@ -15,8 +15,8 @@ export const LEAVE_OUT: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'column-missing',
   'digits-unsplit',
 ]);
-/** What the source itself explains needs no look. */
-const TOLD: ReadonlySet<OddityKind> = new Set<OddityKind>(['table-aside']);
+/** What the source itself explains, and what takes nothing away from the figures that were read, needs no look. */
+const NOTES: ReadonlySet<OddityKind> = new Set<OddityKind>(['table-aside', 'rows-unread']);
 /** Rows told by their name in the form: their digits say nothing. */
 const NAMED_BY_FORM: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'digits-split',
@@ -56,7 +56,7 @@ function finding<Id extends OddityRule>(
   return newFinding({
     id: `${rule}:${table ?? WHOLE}.${kind}`,
     rule,
-    severity: LEAVE_OUT.has(kind) ? 'error' : TOLD.has(kind) ? 'info' : 'warning',
+    severity: LEAVE_OUT.has(kind) ? 'error' : NOTES.has(kind) ? 'info' : 'warning',
     table,
     message: words.oddities[kind].all({
       table: table === null ? '' : tableOf(edition, table).name,

@@ -1,9 +1,8 @@
 /** Reports of the years before, for the comparison in 图解. */
 import type { Report } from '../report';
 import { earlierReports } from '../writers';
-import { readInput } from './files';
 import type { CommandContext } from './io';
-import { readReport } from './reports';
+import { readNamed } from './reports';
 
 export interface Earlier {
   readonly earlier: readonly Report[];
@@ -18,8 +17,7 @@ export async function readEarlier(
   { io, messages }: CommandContext,
 ): Promise<Earlier> {
   const files = new Map<Report, string>();
-  for (const file of names)
-    files.set(await readReport(await readInput(file, io.cwd), file, messages, io), file);
+  for (const file of names) files.set((await readNamed(file, messages, io)).report, file);
   const { used, refused } = earlierReports(report, [...files.keys()]);
   const reasons = new Map(refused.map(({ report: left, reason }) => [left, reason]));
   const remarks = [...files].flatMap(([left, file]) => {

@@ -2,6 +2,7 @@
 import { describeError } from '../messages';
 import type { UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
+import { jsonLine, line } from './lines';
 
 /** Before what is said about a file; the sign of an error is that of a finding that is one. */
 export const ERROR_SIGN = '✗';
@@ -9,11 +10,11 @@ export const ERROR_SIGN = '✗';
 /** An error with what to do next, in one line. */
 export function errorText(error: UserError, messages: CommandMessages): string {
   const { sentence, next } = describeError(error, messages);
-  return `${ERROR_SIGN} ${sentence} ${next}\n`;
+  return line(`${ERROR_SIGN} ${sentence} ${next}`);
 }
 
 /** What a program reads of a file that cannot be read. */
 export function errorJson(file: string, error: UserError, messages: CommandMessages): string {
   const { sentence, next } = describeError(error, messages);
-  return `${JSON.stringify({ file, error: { code: error.code, message: `${sentence} ${next}` } })}\n`;
+  return jsonLine({ file, error: { code: error.code, message: `${sentence} ${next}` } });
 }

@@ -1,10 +1,13 @@
-/** Files in and out: every failure of the file system becomes a sentence. */
-import { randomBytes } from 'node:crypto';
-import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+/** Files in: every failure of the file system becomes a sentence. */
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { UserError } from '../messages';
 import type { ErrorCode } from '../messages';
 import type { Reason } from '../messages/reasons';
+import { placeOf } from './fileNames';
+
+/** A pipe that nobody writes to would never open otherwise. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Larger files are not read at all. */
 const LARGEST_INPUT = 64 * 1024 * 1024;
@@ -17,12 +20,15 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EISDIR: 'is-folder',
   ENOSPC: 'no-space',
   EROFS: 'read-only',
+  ENAMETOOLONG: 'name-length',
 };
 const UNREADABLE: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'file/not-found',
   ENOTDIR: 'file/not-found',
   ERR_INVALID_ARG_VALUE: 'file/not-found',
   EISDIR: 'file/not-a-file',
+  // A socket, or a device that is not there.
+  ENXIO: 'file/not-a-file',
 };
 
 const codeOf = (thrown: unknown): string => {
@@ -43,7 +49,7 @@ export function fileFailure(code: ErrorCode, file: string, thrown: unknown): Use
  */
 export async function readInput(file: string, folder: string): Promise<Uint8Array> {
   try {
-    const handle = await open(resolve(folder, file), 'r');
+    const handle = await open(placeOf(folder, file), READING);
     try {
       const status = await handle.stat();
       if (!status.isFile()) throw new UserError('file/not-a-file', { file });
@@ -55,33 +61,5 @@ export async function readInput(file: string, folder: string): Promise<Uint8Arra
     }
   } catch (thrown) {
     throw fileFailure(UNREADABLE[codeOf(thrown)] ?? 'file/cannot-read', file, thrown);
-  }
-}
-
-/** Throws `file/exists` where something stands at the place, unless it may be overwritten. */
-export async function refuseExisting(file: string, folder: string, force: boolean): Promise<void> {
-  const found = await stat(resolve(folder, file)).catch(() => undefined);
-  if (found?.isDirectory()) throw new UserError('file/cannot-write', { file, reason: 'is-folder' });
-  if (found && !force) throw new UserError('file/exists', { file });
-}
-
-/**
- * Writes a whole file or nothing: beside its place first, then renamed. Throws `file/exists` or `file/cannot-write`.
- */
-export async function writeOutput(
-  file: string,
-  folder: string,
-  content: string | Uint8Array,
-  force: boolean,
-): Promise<void> {
-  await refuseExisting(file, folder, force);
-  const place = resolve(folder, file);
-  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(4).toString('hex')}.tmp`);
-  try {
-    await writeFile(beside, content, { flag: 'wx' });
-    await rename(beside, place);
-  } catch (thrown) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw fileFailure('file/cannot-write', file, thrown);
   }
 }

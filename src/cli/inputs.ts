@@ -1,9 +1,10 @@
 /** What a command is given: files as they are named; for a folder the files in it and below, in the order of their names. */
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../messages';
 import { READABLE_ENDINGS } from '../readers';
+import { nameFrom, placeOf } from './fileNames';
 import { fileFailure } from './files';
 
 export interface Input {
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly passedOver: readonly PassedOver[];
 }
 
+type Entry = Dirent<Buffer>;
+
 /** Excel leaves `~$…` beside a workbook that is open; names with a dot in front are for programs. */
 const NOT_FOR_PEOPLE = /^(?:~\$|\.)/;
 
@@ -30,11 +33,22 @@ const isReadable = (name: string): boolean =>
   !NOT_FOR_PEOPLE.test(name) && READABLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
 
 /** A link counts as the file it leads to; one that leads to a folder could lead around in circles. */
-const isFile = async (entry: Dirent, path: string): Promise<boolean> =>
+const isFile = async (entry: Entry, path: string | Buffer): Promise<boolean> =>
   entry.isFile() ||
   (entry.isSymbolicLink() && ((await stat(path).catch(() => undefined))?.isFile() ?? false));
 
-const byName = (one: Dirent, other: Dirent): number => (one.name < other.name ? -1 : 1);
+interface Named {
+  readonly name: string;
+  readonly entry: Entry;
+}
+
+const byName = (one: Named, other: Named): number => (one.name < other.name ? -1 : 1);
+
+/** Names are taken as bytes, as they need not be valid UTF-8. */
+async function entriesOf(folder: string, cwd: string): Promise<Named[]> {
+  const entries = await readdir(placeOf(cwd, folder), { withFileTypes: true, encoding: 'buffer' });
+  return entries.map((entry) => ({ name: nameFrom(entry.name), entry })).sort(byName);
+}
 
 class Walk implements Inputs {
   readonly inputs: Input[] = [];
@@ -43,19 +57,18 @@ class Walk implements Inputs {
   constructor(private readonly cwd: string) {}
 
   async enter(folder: string): Promise<void> {
-    const entries = await readdir(resolve(this.cwd, folder), { withFileTypes: true }).catch(
-      (thrown: unknown) => fileFailure('file/cannot-read', folder, thrown),
+    const entries = await entriesOf(folder, this.cwd).catch((thrown: unknown) =>
+      fileFailure('file/cannot-read', folder, thrown),
     );
     if (entries instanceof UserError) {
       this.inputs.push({ file: folder, error: entries });
       return;
     }
     const names: string[] = [];
-    for (const entry of entries.sort(byName)) {
-      const { name } = entry;
+    for (const { name, entry } of entries) {
       const file = join(folder, name);
       if (entry.isDirectory() && !NOT_FOR_PEOPLE.test(name)) await this.enter(file);
-      else if (isReadable(name) && (await isFile(entry, resolve(this.cwd, file)))) this.inputs.push({ file });
+      else if (isReadable(name) && (await isFile(entry, placeOf(this.cwd, file)))) this.inputs.push({ file });
       else names.push(name);
     }
     if (names.length > 0) this.passedOver.push({ folder, names });
@@ -69,7 +82,7 @@ class Walk implements Inputs {
 export async function listInputs(given: readonly string[], cwd: string, kinds: string): Promise<Inputs> {
   const walk = new Walk(cwd);
   for (const file of given) {
-    const status = await stat(resolve(cwd, file)).catch(() => undefined);
+    const status = await stat(placeOf(cwd, file)).catch(() => undefined);
     const before = walk.inputs.length;
     if (!status?.isDirectory()) walk.inputs.push({ file });
     else await walk.enter(file);

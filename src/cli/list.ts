@@ -8,8 +8,8 @@ import type { FindingList } from '../review/list/list';
 import { planFindings } from '../review/list/sheet';
 import { ENDING } from '../writers/endings';
 import { writeXlsx } from '../writers/xlsx';
-import { refuseExisting, writeOutput } from './files';
 import type { CommandContext } from './io';
+import { refuseExisting, writeOutput } from './writing';
 
 type WriteList = (
   lists: readonly FindingList[],

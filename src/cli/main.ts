@@ -1,5 +1,6 @@
 /** The `nianbao` command; its threads start from the same file. */
 import { isMainThread } from 'node:worker_threads';
+import { argumentsOf, workingFolder } from './fileNames';
 import { run } from './run';
 
 /** A reader that went away (`nianbao check … | head`) is no failure of ours. */
@@ -8,10 +9,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (isMainThread)
-  void run(process.argv.slice(2), {
+  void run(argumentsOf(process.argv.slice(2)), {
     stdout: process.stdout,
     stderr: process.stderr,
-    cwd: process.cwd(),
+    cwd: workingFolder(process.cwd()),
     threadFile: __filename,
   }).then((code) => {
     process.exitCode = code;

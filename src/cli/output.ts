@@ -10,6 +10,7 @@ import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
 import { ERROR_SIGN } from './errorOutput';
 import type { PassedOver } from './inputs';
+import { jsonLine, line } from './lines';
 
 /** What stands before a finding. */
 export const SIGNS: Readonly<Record<Severity, string>> = { error: ERROR_SIGN, warning: '!', info: '·' };
@@ -18,7 +19,7 @@ const MOST_PLACES = 4;
 
 function findingLine({ severity, places, message, explained }: ListedFinding, words: CommandWords): string {
   const reason = explained === '' ? '' : words.explained(explained);
-  return `  ${SIGNS[severity]} ${places && `${places}  `}${message}${reason}\n`;
+  return line(`  ${SIGNS[severity]} ${places && `${places}  `}${message}${reason}`);
 }
 
 /** The remarks and findings of one file under the headings of their parts, and how many findings there are. */
@@ -28,13 +29,13 @@ export function resultText(
   remarks: readonly string[],
   { command }: CommandMessages,
 ): string {
-  let text = `${command.title(file, list.unit, list.year)}\n`;
-  for (const remark of remarks) text += `  ${SIGNS.info} ${remark}\n`;
-  list.lines.forEach((line, index) => {
-    if (line.part !== list.lines[index - 1]?.part) text += `${line.part}\n`;
-    text += findingLine(line, command);
+  let text = line(command.title(file, list.unit, list.year));
+  for (const remark of remarks) text += line(`  ${SIGNS.info} ${remark}`);
+  list.lines.forEach((each, index) => {
+    if (each.part !== list.lines[index - 1]?.part) text += line(each.part);
+    text += findingLine(each, command);
   });
-  return `${text}${summaryOf(list, command)}\n`;
+  return `${text}${line(summaryOf(list, command))}`;
 }
 
 export interface Told extends CheckResult {
@@ -63,10 +64,14 @@ export function proofText(
       own ? placeName(own, words) : '',
       found ? placeName(found, words) : '',
     );
-    return `  ${SIGNS[severity]} ${message}${places}\n`;
+    return line(`  ${SIGNS[severity]} ${message}${places}`);
   });
   const last = lines.length === 0 ? command.proof.same : command.proof.count(lines.length);
-  return `${command.proof.title(file)}\n${lines.join('')}${last}${command.proof.compared(figures, paragraphs)}\n`;
+  return [
+    line(command.proof.title(file)),
+    ...lines,
+    line(`${last}${command.proof.compared(figures, paragraphs)}`),
+  ].join('');
 }
 
 /** What a program reads of one file. */
@@ -89,11 +94,19 @@ export function resultJson(
       ? { reason: finding.acceptance.reason, by: finding.acceptance.by, on: finding.acceptance.on }
       : null,
   }));
-  return `${JSON.stringify({ file, report: reportJson(report), checked, unassessed, findings: told, messages: said, ...proofJson(proof) })}\n`;
+  return jsonLine({
+    file,
+    report: reportJson(report),
+    checked,
+    unassessed,
+    findings: told,
+    messages: said,
+    ...proofJson(proof),
+  });
 }
 
 /** What was passed over in a folder: nothing is left out in silence. */
 export function passedOverText({ folder, names }: PassedOver, { command }: CommandMessages): string {
   const shown = names.slice(0, MOST_PLACES);
-  return `${SIGNS.info} ${command.passedOver(folder, shown, names.length - shown.length)}\n`;
+  return line(`${SIGNS.info} ${command.passedOver(folder, shown, names.length - shown.length)}`);
 }

@@ -54,7 +54,7 @@ const inflateAll: Platform['inflateAll'] = (parts) => {
 };
 
 /** Node 20.15 and later have it. */
-const { crc32 } = zlib as { crc32?: (bytes: Uint8Array) => number };
+const { crc32 } = zlib as { crc32?: (bytes: Uint8Array, before?: number) => number };
 
 /** UTF-16 has a zero in its first two bytes, or its mark there; a mark is for the portable decoder. */
 function isUtf8(bytes: Uint8Array): boolean {

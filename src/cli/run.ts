@@ -6,6 +6,7 @@ import type { CommandMessages } from '../messages/command';
 import { EXIT } from './io';
 import type { CommandIo, ExitCode } from './io';
 import { ERROR_SIGN, errorText } from './errorOutput';
+import { line } from './lines';
 import { makeProgram } from './program';
 
 /** Help is written before anything is parsed, so the language is looked up first. */
@@ -19,7 +20,7 @@ function misuseText(error: CommanderError, argv: readonly string[], { command }:
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = command.misuse[error.code]?.(name) ?? command.otherMisuse;
   const known = ['new', 'check', 'convert', 'rules', 'explain'].find((each) => each === argv[0]);
-  return `${ERROR_SIGN} ${sentence} ${command.seeHelp(known ? `nianbao ${known}` : 'nianbao')}\n`;
+  return line(`${ERROR_SIGN} ${sentence} ${command.seeHelp(known ? `nianbao ${known}` : 'nianbao')}`);
 }
 
 /** `argv` is without the program's own name. 0 nothing to report, 1 findings of severity error, 2 unreadable or misused. */

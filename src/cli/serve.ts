@@ -4,20 +4,20 @@ import { COMMAND_MESSAGES } from '../messages/command';
 import { answerJob } from '../threads';
 import type { Work } from '../threads';
 import { checkFile } from './checkFile';
-import type { CheckSetting } from './checkFile';
+import type { CheckSetting } from './checked';
 import { readInThread } from './libraryThread';
-
-/** No file takes this long to be checked. */
-const MILLISECONDS = 30_000;
+import { MILLISECONDS } from './limit';
+import { nameBody } from './previous';
 
 /** What a thread is started for. */
-type ThreadData = { readonly task: 'library' } | ({ readonly task: 'check' } & CheckSetting);
+type ThreadData = { readonly task: 'library' } | ({ readonly task: 'check' | 'name' } & CheckSetting);
 
 function workFor(data: ThreadData): Work {
   if (data.task === 'library') return readInThread;
+  const work = data.task === 'check' ? checkFile : nameBody;
   return (job, begin) => {
     begin(MILLISECONDS);
-    return checkFile(job as string, data, COMMAND_MESSAGES[data.locale]);
+    return work(job as string, data, COMMAND_MESSAGES[data.locale]);
   };
 }
 

@@ -1,4 +1,5 @@
 /** A grid: cells with value, text and formula; what every source becomes. */
+import { EXCEL_COLUMNS } from './address';
 import type { Address, Rectangle } from './address';
 
 export type CellValue = string | number | boolean | null;
@@ -11,6 +12,12 @@ export interface GridCell {
   /** With its equals sign, or null. */
   readonly formula: string | null;
 }
+
+/**
+ * What of a source was not read: an object of another program, a picture, a document inside the document; `rows` where a
+ * sheet has more than is read.
+ */
+export type Unread = 'object' | 'picture' | 'document' | 'rows';
 
 export interface Grid {
   readonly kind: Address['kind'];
@@ -27,6 +34,8 @@ export interface Grid {
   readonly lacksResults?: boolean;
   /** What the source hides from view; absent where it hides nothing or has no way to. */
   readonly hidden?: Hidden;
+  /** What at this place, or after the last row, was not read; absent where nothing was left. */
+  readonly unread?: Unread;
 }
 
 /** What a sheet hides: all of it, or rows and columns within its used area. */
@@ -45,6 +54,12 @@ export interface NamedArea {
   readonly sheet: string;
   readonly area: Rectangle;
 }
+
+/** The part of a grid that tells that only its first rows were read. */
+export const readInPart = (rowCount: number): Required<Pick<Grid, 'areas' | 'unread'>> => ({
+  areas: [{ row: 0, column: 0, rowCount, columnCount: EXCEL_COLUMNS }],
+  unread: 'rows',
+});
 
 /** A workbook as it was read: its sheets, the cells its defined names stand for, its custom properties. */
 export interface Workbook {

@@ -42,6 +42,7 @@ export type ErrorCode =
   | 'file/no-text'
   | 'file/no-table'
   | 'file/old-word'
+  | 'file/misnamed'
   | 'file/damaged'
   | 'file/encrypted'
   | 'file/too-large'

@@ -20,11 +20,11 @@ function makeTables(): Int32Array {
 
 const entry = (index: number): number => TABLES[index] as number;
 
-/** The checksum of some bytes, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum of some bytes, behind others with the checksum `before`, as an unsigned number. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const { length } = bytes;
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-  let sum = -1;
+  let sum = ~before;
   let at = 0;
   for (; at + AT_ONCE <= length; at += AT_ONCE) {
     const low = sum ^ view.getInt32(at, true);

@@ -22,7 +22,8 @@ const LOCATOR_64 = [0x50, 0x4b, 6, 7];
 const ENTRY = [0x50, 0x4b, 1, 2];
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
-const LONGEST_COMMENT = 0xffff;
+/** A comment has 65,535 bytes at most; what a server wrote behind the zip may be longer. */
+const LONGEST_AFTER = 1_000_000;
 const LEAVES_FOLDER = /(?:^|\/)\.\.?(?:\/|$)|:/;
 
 /** A part stays in its folder and has no control characters in its name. */
@@ -37,7 +38,7 @@ interface Place {
 }
 
 function findEnd(bytes: Uint8Array): number {
-  const first = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);
+  const first = Math.max(0, bytes.length - END_LENGTH - LONGEST_AFTER);
   for (let at = bytes.length - END_LENGTH; at >= first; at--) if (bytesAt(bytes, at, END)) return at;
   throw new OoxmlError('damaged', 'truncated', 'no end of central directory');
 }

@@ -18,6 +18,11 @@ export interface Package {
   readonly names: readonly string[];
   /** The text of an XML part, or undefined where there is none. */
   text(name: string): string | undefined;
+  /** The bytes of any part, which hold until the next is read. */
+  bytes(name: string): Uint8Array | undefined;
+  /** As of `Archive`. */
+  readonly size: (name: string) => number;
+  readonly pieces: (name: string, take: (piece: Uint8Array) => boolean) => boolean;
   /** Says which parts will be read next, so that they can be unpacked together. */
   expect(names: readonly string[]): void;
   /** Where a part leads inside the package; `''` is the package itself. Empty when it leads nowhere. */
@@ -26,7 +31,8 @@ export interface Package {
   main(): string;
 }
 
-const MAIN_CONTENT = /\.main\+xml$/;
+/** Content types of the parts that packages are about. */
+export const MAIN_CONTENT = /\.main\+xml$/;
 
 function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
@@ -85,13 +91,15 @@ function mainByContentType(xml: string): string | undefined {
   return undefined;
 }
 
-/** Opens a package; throws `OoxmlError` as `openZip` does. */
-export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platform = PORTABLE): Package {
-  const archive = openZip(bytes, limits, platform);
-  const text = (name: string): string | undefined => {
-    const part = archive.read(name);
-    return part && platform.decode(part);
-  };
+/** What a package is made of, however it is packed. */
+export type Parts = Pick<Package, 'names' | 'text' | 'bytes' | 'size' | 'pieces' | 'expect'> & {
+  /** The part that it is about, where no relationship says so. */
+  readonly mainPart?: string | undefined;
+};
+
+/** A package of these parts. */
+export function packageOf(parts: Parts): Package {
+  const { text } = parts;
   const read = new Map<string, readonly Relationship[]>();
   const relationships = (name: string): readonly Relationship[] => {
     const known = read.get(name);
@@ -103,15 +111,29 @@ export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platfo
     return found;
   };
   return {
-    names: archive.names,
-    text,
-    expect: (names) => archive.expect(names),
+    ...parts,
     relationships,
     main() {
       const named = relationships('').find(({ type }) => type === 'officedocument')?.target;
-      const main = named ?? mainByContentType(text('[Content_Types].xml') ?? '<none/>');
+      const main = named ?? parts.mainPart ?? mainByContentType(text('[Content_Types].xml') ?? '<none/>');
       if (main === undefined) throw new OoxmlError('kind', 'other-kind');
       return main;
     },
   };
+}
+
+/** Opens a package; throws `OoxmlError` as `openZip` does. */
+export function openPackage(bytes: Uint8Array, limits?: Limits, platform: Platform = PORTABLE): Package {
+  const archive = openZip(bytes, limits, platform);
+  return packageOf({
+    names: archive.names,
+    bytes: (name) => archive.read(name),
+    size: (name) => archive.size(name),
+    pieces: (name, take) => archive.pieces(name, take),
+    expect: (names) => archive.expect(names),
+    text(name) {
+      const part = archive.read(name);
+      return part && platform.decode(part);
+    },
+  });
 }

@@ -18,8 +18,8 @@ export interface Platform {
   readonly inflate: (packed: Uint8Array, size: number, limit: number, name: string) => Uint8Array;
   /** Several parts at once; undefined unless each turns out to have the size and the checksum that is claimed. */
   readonly inflateAll?: (parts: readonly Packed[]) => readonly Uint8Array[] | undefined;
-  /** CRC-32 as an unsigned number. */
-  readonly checksum: (bytes: Uint8Array) => number;
+  /** CRC-32 as an unsigned number; of bytes behind others with the checksum `before`. */
+  readonly checksum: (bytes: Uint8Array, before?: number) => number;
   /** The text of an XML part, by its first bytes UTF-8 or UTF-16. */
   readonly decode: (bytes: Uint8Array) => string;
 }

@@ -147,10 +147,10 @@ export class XmlScanner {
     this.skipping = false;
   }
 
-  /** True when a word is certainly nowhere inside the element that just started. */
-  lacks(word: string): boolean {
+  /** True when words are certainly nowhere inside the element that just started. */
+  lacks(words: RegExp): boolean {
     const end = this.ownEnd();
-    return end >= 0 && !this.xml.slice(this.position, end).includes(word);
+    return end >= 0 && !words.test(this.xml.slice(this.position, end));
   }
 
   /**

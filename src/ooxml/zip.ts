@@ -8,6 +8,7 @@ import type { Entry } from './directory';
 import { OoxmlError } from './error';
 import { LIMITS } from './limits';
 import type { Limits } from './limits';
+import { inflatePieces } from './pieces';
 import { PORTABLE } from './platform';
 import type { Platform } from './platform';
 
@@ -19,23 +20,41 @@ export interface Archive {
    * same (OPC §6.2.2).
    */
   read(name: string): Uint8Array | undefined;
+  /** How large the directory claims a part to be; 0 where there is none. */
+  size(name: string): number;
+  /**
+   * The bytes of a part in pieces, until `take` returns false: for one that is too large to be read. True where all of them
+   * were taken.
+   */
+  pieces(name: string, take: (piece: Uint8Array) => boolean): boolean;
   /** Says which parts will be read, so that they can be unpacked together; what is odd about one is told by `read`. */
   expect(names: readonly string[]): void;
 }
 
 const LOCAL = [0x50, 0x4b, 3, 4];
-const ZIP = [0x50, 0x4b];
+const ZIP = [0x50, 0x4b] as const;
 const STORED = 0;
 const DEFLATED = 8;
 /** The stream of a compound file that wraps an encrypted package (MS-OFFCRYPTO 2.3.4.4). */
 const ENCRYPTED_PACKAGE = 'EncryptedPackage';
+
+/** Before a zip may stand what a program or a server wrote by mistake: a blank line, a header. */
+const LONGEST_BEFORE = 4_096;
+
+/** Where a zip starts: at 0, or behind some other bytes; -1 for what is none. */
+export function zipStart(bytes: Uint8Array): number {
+  if (bytesAt(bytes, 0, ZIP)) return 0;
+  for (let at = bytes.indexOf(ZIP[0]); at >= 0 && at <= LONGEST_BEFORE; at = bytes.indexOf(ZIP[0], at + 1))
+    if (bytesAt(bytes, at, LOCAL)) return at;
+  return -1;
+}
 
 function refuseOthers(bytes: Uint8Array): void {
   if (isCompound(bytes)) {
     if (compoundStreams(bytes).includes(ENCRYPTED_PACKAGE)) throw new OoxmlError('encrypted', 'password');
     throw new OoxmlError('kind', 'legacy');
   }
-  if (!bytesAt(bytes, 0, ZIP)) throw new OoxmlError('kind', 'other-kind');
+  if (zipStart(bytes) < 0) throw new OoxmlError('kind', 'other-kind');
 }
 
 function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
@@ -55,6 +74,26 @@ function unpack(bytes: Uint8Array, entry: Entry, limit: number, platform: Platfo
   const unpacked = method === STORED ? packed : platform.inflate(packed, size, limit, name);
   if (platform.checksum(unpacked) !== entry.checksum) throw new OoxmlError('damaged', 'checksum', name);
   return unpacked;
+}
+
+function unpackPieces(
+  bytes: Uint8Array,
+  entry: Entry,
+  take: (piece: Uint8Array) => boolean,
+  platform: Platform,
+): boolean {
+  const { method, name } = entry;
+  if (entry.encrypted) throw new OoxmlError('encrypted', 'password', name);
+  if (method !== STORED && method !== DEFLATED) throw new OoxmlError('damaged', 'compression', name);
+  let sum = 0;
+  const checked = (piece: Uint8Array): boolean => {
+    sum = platform.checksum(piece, sum);
+    return take(piece);
+  };
+  const packed = packedBytes(bytes, entry);
+  const isWhole = method === STORED ? checked(packed) : inflatePieces(packed, checked, name);
+  if (isWhole && sum !== entry.checksum) throw new OoxmlError('damaged', 'checksum', name);
+  return isWhole;
 }
 
 /** So much is unpacked together at most: for larger parts it saves nothing. */
@@ -109,6 +148,11 @@ export function openZip(bytes: Uint8Array, limits: Limits = LIMITS, platform: Pl
       expected.delete(entry);
       left -= unpacked.length;
       return unpacked;
+    },
+    size: (name) => find(name)?.size ?? 0,
+    pieces(name, take) {
+      const entry = find(name);
+      return entry !== undefined && unpackPieces(bytes, entry, take, platform);
     },
     expect(wanted) {
       const found = [...new Set(wanted.map(find))].filter((entry) => entry !== undefined);

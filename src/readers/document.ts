@@ -1,6 +1,6 @@
 /** What readers of documents share: paragraphs and tables in their order become grids. */
 import { cellKey, EXCEL_COLUMNS, hiding } from '../grid';
-import type { Grid, GridCell, Hidden, Rectangle } from '../grid';
+import type { Grid, GridCell, Hidden, Rectangle, Unread } from '../grid';
 import { DOCUMENT } from '../messages';
 
 /** A cell of a document's table, placed with its spans. */
@@ -13,6 +13,10 @@ export interface DocumentGrids {
   paragraph(text: string): void;
   /** Called by its number in the document, or as given; `hidden` is what of it is not shown. */
   table(cells: readonly DocumentCell[], name?: string, hidden?: Hidden): void;
+  /** What another reader made of a document inside this one; its tables are called as those of this one. */
+  inner(grids: readonly Grid[]): void;
+  /** Something at this place that was not read. */
+  unread(what: Unread): void;
   /** Texts and tables in order. Lines of text are counted through the whole document. */
   grids(): readonly Grid[];
 }
@@ -53,17 +57,30 @@ export function documentGrids(): DocumentGrids {
     });
     lines = new Map();
   };
+  const paragraph = (text: string) => {
+    for (const part of text.split('\n')) {
+      const plain = part.trim();
+      if (plain !== '') lines.set(cellKey(line++, 0), written(plain));
+    }
+  };
+  const addTable = (grid: Grid) => {
+    endText();
+    grids.push({ ...grid, kind: 'table', name: DOCUMENT.tableGridName(++tables) });
+  };
   return {
-    paragraph(text) {
-      for (const part of text.split('\n')) {
-        const plain = part.trim();
-        if (plain !== '') lines.set(cellKey(line++, 0), written(plain));
-      }
-    },
+    paragraph,
     table(cells, name, hidden = NOTHING_HIDDEN) {
       endText();
       tables++;
       if (cells.length > 0) grids.push(tableGrid(name ?? DOCUMENT.tableGridName(tables), cells, hidden));
+    },
+    inner(read) {
+      for (const grid of read)
+        if (grid.kind === 'text') for (const { text } of grid.cells.values()) paragraph(text);
+        else addTable(grid);
+    },
+    unread(what) {
+      grids.push({ ...tableGrid(DOCUMENT.unreadGridName, [], NOTHING_HIDDEN), unread: what });
     },
     grids() {
       endText();

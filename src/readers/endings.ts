@@ -2,7 +2,10 @@
 export const KIND_ENDINGS = {
   xlsx: ['.xlsx', '.xlsm', '.xltx'],
   legacy: ['.xls', '.et', '.ods', '.xlsb'],
-  docx: ['.docx'],
+  docx: ['.docx', '.docm'],
+  // Word and WPS call these .doc or .xml, as they call what cannot be read.
+  wordXml: [],
+  rtf: ['.rtf'],
   pdf: ['.pdf'],
   html: ['.html', '.htm'],
   archive: ['.mht', '.mhtml'],

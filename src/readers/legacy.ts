@@ -3,10 +3,11 @@
  * is large and believes what it reads: it is loaded only here, and callers read in a thread that they can end.
  */
 import type { CellObject, ColInfo, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
-import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, formatOf, hiding, parseReference } from '../grid';
+import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, formatOf, hiding, parseReference, readInPart } from '../grid';
 import type { Epoch, Grid, GridCell, Hidden, NamedArea, Rectangle, ShowNumber, Workbook } from '../grid';
 import { UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
+import { zipStart } from '../ooxml';
 
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 200_000;
@@ -102,6 +103,10 @@ function hiddenOf(sheet: WorkSheet, visibility: number): Hidden {
 
 const tooLarge = (limit: Reason): RangeError => new RangeError(limit);
 
+/** True for a sheet that has cells down to the last row that the library was asked for, and more rows than that. */
+const goesOn = (sheet: WorkSheet): boolean =>
+  sheet['!fullref'] !== undefined && (sheet['!data']?.length ?? 0) >= MOST_ROWS;
+
 function gridFrom(
   name: string,
   sheet: WorkSheet,
@@ -113,28 +118,26 @@ function gridFrom(
   let rowCount = 0;
   let columnCount = 0;
   let lacksResults = false;
+  let wholeRows = goesOn(sheet) ? MOST_ROWS : Infinity;
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   rows.forEach((row, rowIndex) =>
     row?.forEach((each, column) => {
       const cell = each && cellFrom(each, format);
       if (!cell || rowIndex >= EXCEL_ROWS || column >= EXCEL_COLUMNS) return;
-      if (--budget.left < 0) throw tooLarge('cell-count');
+      if (--budget.left < 0) {
+        wholeRows = Math.min(wholeRows, rowIndex);
+        return;
+      }
       cells.set(cellKey(rowIndex, column), cell);
       if (cell.value === null) lacksResults = true;
       rowCount = Math.max(rowCount, rowIndex + 1);
       columnCount = Math.max(columnCount, column + 1);
     }),
   );
-  const results = lacksResults ? { lacksResults } : {};
   return {
-    kind: 'sheet',
-    name,
-    rowCount,
-    columnCount,
-    cells,
-    merges: mergesOf(sheet),
-    ...results,
-    ...hiding(hidden),
+    ...{ kind: 'sheet', name, rowCount, columnCount, cells, merges: mergesOf(sheet), ...hiding(hidden) },
+    ...(lacksResults ? { lacksResults } : {}),
+    ...(wholeRows < Infinity ? readInPart(wholeRows) : {}),
   };
 }
 
@@ -181,7 +184,8 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
   const { read, set_cptable: setCodePages } = await loadLegacy();
   try {
     setCodePages(CODE_PAGE_TABLE);
-    const book = read(bytes, {
+    // The library does not look for a zip behind other bytes.
+    const book = read(bytes.subarray(Math.max(0, zipStart(bytes))), {
       type: 'array',
       dense: true,
       cellNF: true,
@@ -192,8 +196,11 @@ export async function readLegacy(bytes: Uint8Array, fileName: string): Promise<W
     });
     const format = rememberedFormats(book.Workbook?.WBProps?.date1904 ? 1904 : 1900);
     const budget = { left: MOST_CELLS };
-    const grids = book.SheetNames.flatMap((name, at) => {
-      const sheet = book.Sheets[name];
+    // A sheet may lack its name, and the library counts some that are no sheets of cells.
+    const names: readonly (string | undefined)[] = book.SheetNames;
+    const grids = names.flatMap((given, at) => {
+      const name = given ?? `Sheet${at + 1}`;
+      const sheet = book.Sheets[String(given)];
       if (!sheet) return [];
       const hidden = hiddenOf(sheet, book.Workbook?.Sheets?.[at]?.Hidden ?? 0);
       return [gridFrom(name, sheet, hidden, format, budget)];

@@ -20,6 +20,7 @@ import type { Oddity } from '../report';
 import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
 import type { ReadCopy } from './readCopy';
+import { isOnlyUnread, unreadOddities } from './unread';
 import { mainReport } from './reports';
 import type { OtherReport } from './reports';
 import { shapeOf } from './shape';
@@ -45,6 +46,8 @@ interface Reading extends Recognized {
 
 /** What is the same for every edition. */
 interface Sources {
+  /** Everything, also what was not read. */
+  readonly grids: readonly Grid[];
   readonly views: readonly View[];
   readonly tables: readonly View[];
   readonly texts: readonly TextLine[];
@@ -93,7 +96,7 @@ const missingTable = ({ id, name }: FormTable, { fields }: Edition): Oddity => (
 });
 
 function readEdition(sources: Sources, edition: Edition): Reading {
-  const { views, tables } = sources;
+  const { grids, views, tables } = sources;
   const copies = copiesOf(sources, edition);
   let main: Main | undefined;
   const findMain = (): Main => (main ??= mainOf(copies.flat(), coverTitle(tables, copies.flat())));
@@ -136,6 +139,10 @@ function readEdition(sources: Sources, edition: Edition): Reading {
         figures,
         oddities,
       ),
+      ...unreadOddities(
+        grids,
+        oddities.filter(({ kind }) => kind === 'table-missing').map(({ table }) => table),
+      ),
     ],
     tables: found.length + (headingCount > 1 ? 1 : 0),
     rank: 8 * figures.size + likeness + headingCount + (isOfYear ? 4 : 0),
@@ -173,20 +180,21 @@ const MOST_NAMED = 6;
  * was looked for and what there was.
  */
 export function recognizeGrids(grids: readonly Grid[], editions?: readonly Edition[]): Recognized {
-  const all = grids.filter((grid) => !isSetAside(grid)).map(viewOf);
+  const readGrids = grids.filter((grid) => !isOnlyUnread(grid));
+  const all = readGrids.filter((grid) => !isSetAside(grid)).map(viewOf);
   const [newest] = EDITIONS;
   const { views, others } = newest ? mainReport(all, newest) : { views: all, others: [] };
   const texts = textLines(views.map(({ grid }) => grid));
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
   const near = evidenceIn(views);
-  const sources = { views, tables, texts, headings, near, standingOf: standings(views, near) };
+  const sources = { grids, views, tables, texts, headings, near, standingOf: standings(views, near) };
   const [best] = (editions ?? likelyEditions(tables))
     .map((edition) => readEdition(sources, edition))
     .filter(({ tables }) => tables > 0)
     .sort((one, other) => other.rank - one.rank);
   if (!best) {
-    const names = [...new Set(grids.map(({ name }) => name))];
+    const names = [...new Set(readGrids.map(({ name }) => name))];
     const found = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
     throw new UserError('report/not-found', { headings: lookedFor(), found });
   }

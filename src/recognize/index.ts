@@ -1,10 +1,12 @@
 /** Grids and text → Report. */
 import type { Grid, Workbook } from '../grid';
+import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
 import { withOwnResults, withResults } from './results';
 import { recognizeTemplate } from './template';
 import { sheetsOfReport, templateOf } from './template/find';
+import { unreadOddities } from './unread';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
@@ -29,6 +31,14 @@ export type Origin =
 
 export type Recognition = Recognized & { readonly origin: Origin };
 
+/** The report, with what was left out of its workbook. */
+function withUnread(report: Report, grids: readonly Grid[]): Report {
+  const unread = unreadOddities(grids, []).filter(
+    ({ kind, text }) => !report.oddities.some((odd) => odd.kind === kind && odd.text === text),
+  );
+  return unread.length === 0 ? report : { ...report, oddities: [...report.oddities, ...unread] };
+}
+
 /** The report in any source: our template as it stands on its sheets, else by the labels of its tables. Throws `report/not-found`. */
 export function recognize(given: Source): Recognition {
   const source = withResults(given);
@@ -45,6 +55,7 @@ function find(source: Source): Recognition {
   // Names that are left of a template, of which nothing else is left, are none.
   if (!ours || (ours.report.figures.size === 0 && !ours.isOurs))
     return { ...recognizeGrids(sheetsOfReport(workbook, undefined)), origin: 'elsewhere' };
-  const { report, isOurs } = ours;
+  const { isOurs } = ours;
+  const report = withUnread(ours.report, grids);
   return { report, oddities: report.oddities, origin: isOurs ? 'template' : 'brokenTemplate' };
 }

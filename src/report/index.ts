@@ -1,4 +1,6 @@
 export type { Oddity, OddityKind } from './oddity';
+export { bodyName, isOtherBody, isOtherName } from './body';
+export type { Body } from './body';
 export { coverValues } from './cover';
 export type { CoverValues } from './cover';
 export { editionOf, requireEdition, requireYear } from './edition';

@@ -45,6 +45,12 @@ export type OddityKind =
   | 'cell-ambiguous'
   /** Money in 元 where the form counts 万元. */
   | 'unit'
+  /** Something of the source was not read, in which the table may be: an object, a picture, a document inside the document. */
+  | 'object-unread'
+  | 'picture-unread'
+  | 'document-unread'
+  /** The sheet `text` has more rows than were read. */
+  | 'rows-unread'
   /** A typed number among computed totals. */
   | 'formula-overwritten'
   /** The source holds another report, whose title is `text`; it was not read. */

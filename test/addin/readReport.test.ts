@@ -35,12 +35,13 @@ test.each([
   expect(await refusal(name, content)).toEqual(['file/no-text', { file: name }]);
 });
 
-test.each(['旧.doc', '旧.DOC', '旧.wps', '旧.rtf'])('%s is of old Word', async (name) => {
+test.each(['旧.doc', '旧.DOC', '旧.wps'])('%s is of old Word', async (name) => {
   const compound = latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
-  expect(await refusal(name, name.endsWith('rtf') ? bytes('{\\rtf1 }') : compound)).toEqual([
-    'file/old-word',
-    { file: name },
-  ]);
+  expect(await refusal(name, compound)).toEqual(['file/old-word', { file: name }]);
+});
+
+test('RTF is read, whatever it is called', async () => {
+  expect(await refusal('旧.doc', bytes('{\\rtf1 }'))).toEqual(['file/no-report', { file: '旧.doc' }]);
 });
 
 test('a text without a report says so with its name', async () => {
@@ -123,7 +124,7 @@ test('each refusal keeps what it came from', async () => {
       () => 'read',
       (thrown: Error) => (thrown.cause as UserError | undefined)?.code,
     );
-  expect(await cause({ name: '旧.rtf', bytes: bytes('{\\rtf1 }') })).toBe('file/kind');
+  expect(await cause({ name: '程序.dat', bytes: bytes('\0甲') })).toBe('file/kind');
   expect(await cause({ name: '通知.txt', bytes: bytes('会议通知') })).toBe('report/not-found');
   expect(await cause({ name: '粘贴', pasted: { html: '<p>会议', text: '会议' } })).toBe('report/not-found');
 });

@@ -44,7 +44,7 @@ test.each<[OddityKind, string, string]>([
   expect(findings[0]?.message).toBe(english);
 });
 
-test.each<[OddityKind, string, 'error' | 'warning', string]>([
+test.each<[OddityKind, string, 'error' | 'warning' | 'info', string]>([
   ['table-missing', 'V-form', 'error', '没有找到表三，与它有关的都没有核对；请看来源是否完整'],
   [
     'table-twice',
@@ -82,6 +82,20 @@ test.each<[OddityKind, string, 'error' | 'warning', string]>([
   ['sheet-hidden', 'V-form', 'warning', '表三在隐藏的工作表上：“甲”，照样读取，请核对是不是要报的表'],
   ['cell-ambiguous', 'V-text', 'warning', '表三有1处一格里不止一个数字，请核对'],
   ['unit', 'V-text', 'warning', '表三金额似以元计：“甲”，格式以万元计，请核对'],
+  [
+    'object-unread',
+    'V-form',
+    'warning',
+    '文档里嵌入的对象没有读取（1处），表三可能在里面；请在 Word 里打开对象，把表格复制到正文',
+  ],
+  ['picture-unread', 'V-form', 'warning', '文档里有1幅大图，图片里的文字不能读取，表三可能是图片'],
+  [
+    'document-unread',
+    'V-form',
+    'warning',
+    '插入文档的其他文件没有读取（1处），表三可能在里面；请用 Word 打开，另存后再试',
+  ],
+  ['rows-unread', 'V-form', 'info', '工作表太大，只读取了前面的部分：“甲”，后面的内容没有检查'],
   ['formula-overwritten', 'V-form', 'warning', '表三有1格总计原是公式，被改成了数字，请核对'],
 ])('%s', (kind, rule, severity, message) => {
   expect(check(odd(kind))).toEqual([

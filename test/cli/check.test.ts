@@ -138,7 +138,7 @@ describe('nianbao check', () => {
     [
       'text called .xlsx',
       'text.xlsx',
-      '✗ text.xlsx 不是可以读取的文件类型。 可以读取：.xlsx、.xlsm、.xltx、.xls、.et、.ods、.xlsb、.docx、.pdf、.html、.htm、.txt、.csv、.json。\n',
+      '✗ text.xlsx 里面是纯文字，与文件的扩展名不符。 如果就是文字，把扩展名改成 .txt 后再试；否则选择原来的文件，或用 Office、WPS 打开后另存。\n',
     ],
     ['an .xls', 'old.xls', '✗ old.xls 不是可以读取的文件类型。'],
     ['a picture', 'picture.png', '✗ picture.png 不是可以读取的文件类型。'],

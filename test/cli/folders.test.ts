@@ -97,6 +97,9 @@ describe('a folder stands for the reports in it', () => {
 
   test('only check takes one', async () => {
     const { code, err } = await terminal.nianbao('convert', '来文', 'a.json');
-    expect([code, err]).toEqual([2, '✗ 来文 不是文件（可能是文件夹）。 给出文件夹里的文件。\n']);
+    expect([code, err]).toEqual([
+      2,
+      '✗ 来文 不是文件（可能是文件夹、管道或设备）。 给出一个文件，例如文件夹里的文件。\n',
+    ]);
   });
 });

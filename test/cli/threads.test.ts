@@ -1,11 +1,12 @@
 /** The command as it is built: many files in threads, a legacy workbook in a thread of its own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { planReport } from '../../src/layout';
 import { editionById } from '../../src/form';
+import { reportJson } from '../../src/writers/json';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { modelOf } from '../corpus/model';
 import { PAPERS, pdfOf, RULINGS, WRITINGS } from '../corpus/pdf';
@@ -66,6 +67,26 @@ describe('nianbao check in threads', () => {
       [31, '没有.xlsx'],
     ] as const)
       expect(lines[at]).toBe(nianbao('check', '--json', file).out.trim());
+  }, 60_000);
+
+  test('a folder of last year’s reports is looked through in threads, too', () => {
+    const folders = ['今年', '去年'].map((name) => join(folder, name));
+    for (const each of folders) mkdirSync(each);
+    for (let at = 0; at < 26; at++) {
+      const unit = `第${at}局`;
+      const text = (year: number) => JSON.stringify(reportJson({ ...sampleReport(), unit, year }));
+      writeFileSync(join(folders[0]!, `${at}.json`), text(2024));
+      if (at !== 7) writeFileSync(join(folders[1]!, `${at}.json`), text(2023));
+    }
+    const { out, err } = nianbao('check', '今年', '--json', '--previous', '去年');
+    const told = out
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each) as { file: string; messages: string[] });
+    const messages = new Map(told.map(({ file, messages: said }) => [file, said[0]]));
+    expect([err, messages.size]).toEqual(['', 26]);
+    expect(messages.get('今年/6.json')).toBe('上年报告：去年/6.json');
+    expect(messages.get('今年/7.json')).toBe('没有核对跨年关系：去年 里没有“第7局”2023年度的报告');
   }, 60_000);
 
   test('a legacy workbook is read in a thread, and the process ends by itself', () => {

@@ -13,13 +13,35 @@ export interface ModelCell {
   readonly text: string;
   readonly field: FieldId | null;
   readonly kind: 'label' | 'figure' | 'noise';
+  /** Digits in the cell that are no part of what a person reads there. */
+  readonly unseen?: Unseen;
+  /** What a workbook keeps where it shows something else. */
+  readonly stored?: Stored;
 }
+
+export interface Unseen {
+  readonly digits: string;
+  readonly how: 'struck' | 'raised' | 'hidden' | 'deleted';
+  readonly stands: 'before' | 'behind';
+}
+
+export type Stored =
+  /** A number under a format: `text` is what is shown. */
+  | { readonly kind: 'format'; readonly value: number; readonly format: string }
+  /** The sum of cells, told from here in rows and columns, with the result that is kept. */
+  | {
+      readonly kind: 'sum';
+      readonly of: readonly (readonly [rows: number, columns: number])[];
+      readonly result: number | undefined;
+    };
 
 export interface ModelTable {
   readonly kind: 'table';
   readonly name: string;
   readonly headerRows: number;
   readonly cells: readonly ModelCell[];
+  /** What a web page says of it within it. */
+  readonly caption?: string;
   /** Rows and columns that a workbook hides. */
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }

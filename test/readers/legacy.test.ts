@@ -212,11 +212,6 @@ describe('a sheet', () => {
         ]),
       'read',
     ],
-    [
-      'one cell more',
-      () => sheetOf([[one], ...Array.from({ length: 200 }, () => Array<CellObject>(1_000).fill(one))]),
-      { code: 'file/too-large', file: '去年.xls', limit: 'cell-count' },
-    ],
     ['50,000 merges', () => sheetOf([], { '!merges': Array(50_000).fill(range(0, 0, 1, 1)) }), 'read'],
     [
       'one merge more',
@@ -227,6 +222,27 @@ describe('a sheet', () => {
     book = bookOf(make());
     expect(await refused()).toEqual(expected);
   });
+});
+
+test('more cells or rows than are read: as far as they go, and said', async () => {
+  const one = { t: 'n', v: 1 } as const;
+  const thousand = Array<CellObject>(1_000).fill(one);
+  const [many] = (await read(sheetOf([[one], ...Array<CellObject[]>(200).fill(thousand)]))).grids;
+  const first = (rowCount: number) => [{ row: 0, column: 0, rowCount, columnCount: 16_384 }];
+  expect([many?.cells.size, many?.unread, many?.areas]).toEqual([200_000, 'rows', first(200)]);
+  const rows = (count: number) => Array.from({ length: count }, () => [one]);
+  const unread = async (count: number, more = {}) =>
+    (await read(sheetOf(rows(count), more))).grids[0]?.unread;
+  expect(await unread(20_000, { '!fullref': 'A1:A20001' })).toBe('rows');
+  const [long] = (await read(sheetOf(rows(20_000), { '!fullref': 'A1:A20001' }))).grids;
+  expect(long?.areas).toEqual(first(20_000));
+  expect(await unread(20_000)).toBeUndefined();
+  expect(await unread(19_999, { '!fullref': 'A1:A65536' })).toBeUndefined();
+});
+
+test('a sheet without a name is left out', async () => {
+  book = { ...bookOf(sheetOf([])), SheetNames: ['表', undefined as unknown as string] };
+  expect((await readLegacy(Uint8Array.of(1), 'a.ods')).grids).toHaveLength(1);
 });
 
 test('names of the whole workbook for one area; others are left out', async () => {
@@ -315,4 +331,14 @@ test.each([
   expect(codePages.utils.hascp(page)).toBe(known);
   expect(codePages.utils.decode(page, bytes)).toBe(text);
   expect([...codePages.utils.encode(page, 'é')]).toEqual([0xc3, 0xa9]);
+});
+
+test('a sheet without a name is called by its place', async () => {
+  const sheet = sheetOf([[{ t: 's', v: '甲' }]]);
+  const more = { SheetNames: ['表', undefined] as string[], Sheets: { 表: sheet, undefined: sheet } };
+  const { grids } = await read(sheet, more);
+  expect(grids.map(({ name, cells }) => [name, cells.size])).toEqual([
+    ['表', 1],
+    ['Sheet2', 1],
+  ]);
 });

@@ -86,11 +86,11 @@ describe('what a file is', () => {
     ['a report of ours', strToU8(' {"unit":""}'), '报告.txt', 'json'],
     ['pasted text', strToU8('三、收到和处理政府信息公开申请情况'), '报告.txt', 'text'],
     ['text called .xls', strToU8('本年新收\t1\t2'), '报告.xls', 'text'],
-    ['text called .xlsx', strToU8('本年新收\t1\t2'), '报告.xlsx', 'other'],
+    ['text called .xlsx', strToU8('本年新收\t1\t2'), '报告.xlsx', 'misnamed'],
     ['UTF-16 text', new Uint8Array([0xff, 0xfe, 0x31, 0]), '报告.txt', 'text'],
     ['a PDF', strToU8('%PDF-1.7 (x)'), '报告.pdf', 'pdf'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), '扫描.png', 'other'],
-    ['a Word 97 document', compoundFile({ WordDocument: new Uint8Array(5_000) }), '报告.doc', 'other'],
+    ['a Word 97 document', compoundFile({ WordDocument: new Uint8Array(5_000) }), '报告.doc', 'oldWord'],
     ['an encrypted workbook', encryptedWorkbook(), '报告.xlsx', 'encrypted'],
     ['a zip cut short', workbookBytes('<sheetData/>').subarray(0, 99), '报告.xlsx', 'xlsx'],
     [

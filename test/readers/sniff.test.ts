@@ -40,8 +40,39 @@ describe('packages', () => {
 
   test.each([
     ['EncryptedPackage', 'encrypted'],
-    ['WordDocument', 'other'],
+    ['WordDocument', 'oldWord'],
+    ['Contents', 'other'],
   ])('a compound file with %s', (name, kind) => expect(sniff(stream(name), 'a.xls')).toBe(kind));
+});
+
+test.each([
+  ['a blank line', '\r\n'],
+  ['a byte order mark', '\xef\xbb\xbf'],
+  ['the head of an answer', 'HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n'],
+  ['4,096 bytes', 'P'.repeat(4_096)],
+])('a package behind %s', (_, before) => {
+  const behind = (bytes: Uint8Array) => Uint8Array.from([...strToU8(before, true), ...bytes]);
+  expect(sniff(behind(zip('word/document.xml')), 'a.docx')).toBe('docx');
+  expect(sniff(behind(openDocument(ODS)), 'a.ods')).toBe('legacy');
+});
+
+test('a zip further on is none', () => {
+  const bytes = Uint8Array.from([...strToU8('P'.repeat(4_097)), ...zip('word/document.xml')]);
+  expect(sniff(bytes, 'a.docx')).toBe('misnamed');
+});
+
+test.each([
+  [[9, 0, 4, 0, 0, 0, 16, 0], 'legacy'],
+  [[9, 2, 6, 0, 0, 0, 16, 0], 'legacy'],
+  [[9, 4, 6, 0, 0, 0, 16, 0], 'legacy'],
+  [[9, 8, 8, 0, 0, 5, 5, 0], 'legacy'],
+  [[9, 8, 16, 0, 0, 6, 5, 0], 'legacy'],
+  [[9, 1, 6, 0, 0, 0, 16, 0], 'other'],
+  [[9, 2, 8, 0, 0, 0, 16, 0], 'other'],
+  [[9, 8, 8, 1, 0, 5, 5, 0], 'other'],
+  [[9, 49, 9, 50], 'text'],
+])('%j: BIFF without a compound file', (bytes, kind) => {
+  expect(sniff(Uint8Array.from(bytes), 'a.xls')).toBe(kind);
 });
 
 describe('texts', () => {
@@ -49,14 +80,17 @@ describe('texts', () => {
     ['P', 'a.txt', 'text'],
     ['XK', 'a.txt', 'text'],
     ['', 'a.txt', 'text'],
-    ['{\\rtf1 甲', 'a.txt', 'other'],
+    ['{\\rtf1 甲', 'a.txt', 'rtf'],
     [' {\\rtf1', 'a.txt', 'text'],
-    ['\ufeff{\\rtf1', 'a.txt', 'other'],
+    ['\ufeff{\\rtf1', 'a.txt', 'rtf'],
     [
       '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
       'a.xls',
       'legacy',
     ],
+    ['<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">', 'a.doc', 'wordXml'],
+    ['<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">', 'a.xml', 'wordXml'],
+    ['<html xmlns:w="http://schemas.microsoft.com/office/word">', 'a.doc', 'html'],
     ['<html xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">', 'a.xls', 'legacy'],
     ['<!DOCTYPE html>', 'a.xls', 'html'],
     ['<!doctype   html ', 'a.txt', 'html'],
@@ -107,7 +141,7 @@ describe('texts', () => {
       'pdf',
       'doc',
       'DOCX',
-    ].map((ending) => ['甲', `a.${ending}`, 'other'] as const),
+    ].map((ending) => ['甲', `a.${ending}`, 'misnamed'] as const),
     ['甲', 'a.docx.txt', 'text'],
     ['甲', 'axlsx', 'text'],
     ['甲', 'a.xls', 'text'],
@@ -118,7 +152,7 @@ describe('texts', () => {
   test.each([
     ['<html>', 'html'],
     ['{"a":1}', 'json'],
-    ['{\\rtf1', 'other'],
+    ['{\\rtf1', 'rtf'],
     ['甲', 'text'],
   ])('%j in UTF-16', (text, kind) => expect(sniff(utf16(text), 'a.txt')).toBe(kind));
 
@@ -167,7 +201,7 @@ test.each([
 test('endings of names, workbooks first', () =>
   expect(READABLE_ENDINGS).toEqual([
     ...['.xlsx', '.xlsm', '.xltx', '.xls', '.et', '.ods', '.xlsb'],
-    ...['.docx', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt', '.csv', '.json'],
+    ...['.docx', '.docm', '.rtf', '.pdf', '.html', '.htm', '.mht', '.mhtml', '.txt', '.csv', '.json'],
   ]));
 
 describe('reading', () => {
@@ -187,7 +221,8 @@ describe('reading', () => {
       () => 'read',
       (thrown: unknown) => (thrown instanceof UserError ? { code: thrown.code, ...thrown.details } : thrown),
     );
-  const KINDS = '.xlsx .xlsm .xltx .xls .et .ods .xlsb .docx .pdf .html .htm .mht .mhtml .txt .csv .json';
+  const KINDS =
+    '.xlsx .xlsm .xltx .xls .et .ods .xlsb .docx .docm .rtf .pdf .html .htm .mht .mhtml .txt .csv .json';
 
   test.each<[string, Uint8Array, string, string[][]]>([
     [
@@ -216,12 +251,7 @@ describe('reading', () => {
       '密.xls',
       { code: 'file/encrypted', file: '密.xls' },
     ],
-    [
-      'a Word 97 document',
-      stream('WordDocument'),
-      '旧.doc',
-      { code: 'file/kind', file: '旧.doc', kinds: KINDS },
-    ],
+    ['a Word 97 document', stream('WordDocument'), '旧.doc', { code: 'file/old-word', file: '旧.doc' }],
     [
       'another zip',
       zip('a.txt'),

@@ -3,13 +3,14 @@ import { extname } from 'node:path';
 import { UserError } from '../../messages';
 import { editionOf } from '../../report';
 import { readEarlier } from '../earlier';
-import { readInput, refuseExisting, writeOutput } from '../files';
 import { FORMATS } from '../formats';
 import type { Format, Wish } from '../formats';
 import type { CommandContext } from '../io';
+import { line } from '../lines';
 import { SIGNS } from '../output';
 import { portionNamed } from '../portion';
-import { readReport } from '../reports';
+import { readNamed } from '../reports';
+import { refuseExisting, writeOutput } from '../writing';
 
 export interface ConvertOptions {
   readonly force?: boolean;
@@ -54,14 +55,14 @@ export async function convert(
   const { force = false, part, draft = false, previous = [] } = options;
   const format = formatOf(output, options, context);
   await refuseExisting(output, io.cwd, force);
-  const report = await readReport(await readInput(input, io.cwd), input, messages, io);
+  const { report } = await readNamed(input, messages, io);
   const edition = editionOf(report);
   const { earlier, remarks } = await readEarlier(report, previous, context);
   const told = [...format.remarks.flatMap((remark) => remark(report, edition, context)), ...remarks];
-  for (const remark of told) io.stderr.write(`${SIGNS.warning} ${remark}\n`);
+  for (const remark of told) io.stderr.write(line(`${SIGNS.warning} ${remark}`));
   const portion = part === undefined ? {} : { portion: portionNamed(part, edition) };
   const picture = wantsPicture(options);
   const written = await format.write(report, { edition, draft, picture, earlier, ...portion });
   await writeOutput(output, io.cwd, written, force);
-  io.stdout.write(`${messages.command.written(output)}\n`);
+  io.stdout.write(line(messages.command.written(output)));
 }

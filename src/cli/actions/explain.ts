@@ -5,6 +5,7 @@ import { UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
 import { RULE_WORDS } from '../../messages/ruleWords';
 import type { CommandContext } from '../io';
+import { line } from '../lines';
 import { nearest } from '../nearest';
 
 /** The rule with this id in either case; throws `rule/unknown` with the ids that are like it. */
@@ -24,7 +25,7 @@ function cardText(id: ReportRuleId, { command, locale }: CommandMessages): strin
     command.card.holds(holds),
     command.card.breaks(breaks),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map(line).join('');
 }
 
 /** Writes the card of the rule that was named. */

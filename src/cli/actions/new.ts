@@ -8,8 +8,9 @@ import type { CommandMessages } from '../../messages/command';
 import { newReport, requireEdition, requireYear } from '../../report';
 import { ENDING } from '../../writers/endings';
 import { writeXlsx } from '../../writers/xlsx';
-import { writeOutput } from '../files';
 import type { CommandContext } from '../io';
+import { line } from '../lines';
+import { writeOutput } from '../writing';
 
 export interface NewOptions {
   readonly unit: string;
@@ -47,5 +48,5 @@ export async function make(options: NewOptions, { io, messages }: CommandContext
     throw new UserError('file/output-kind', { file: output, kinds: ENDING.workbook });
   const report = newReport(edition, { unit, year, kind });
   await writeOutput(output, io.cwd, writeXlsx(planReport(edition, { report, typedTotals })), force);
-  io.stdout.write(`${messages.command.written(output)}\n`);
+  io.stdout.write(line(messages.command.written(output)));
 }

@@ -4,6 +4,7 @@ import type { ReportRuleId } from '../../form';
 import type { CommandMessages } from '../../messages/command';
 import { RULE_WORDS } from '../../messages/ruleWords';
 import type { CommandContext } from '../io';
+import { jsonLine } from '../lines';
 import { SIGNS } from '../output';
 
 function ruleText(id: ReportRuleId, { command, locale }: CommandMessages): string {
@@ -13,7 +14,7 @@ function ruleText(id: ReportRuleId, { command, locale }: CommandMessages): strin
 
 function ruleJson(id: ReportRuleId, { locale }: CommandMessages): string {
   const { title, plain, basis } = RULE_WORDS[locale].rules[id].card;
-  return `${JSON.stringify({ id, severity: RULES[id].severity, title, plain, basis })}\n`;
+  return jsonLine({ id, severity: RULES[id].severity, title, plain, basis });
 }
 
 /** Writes them all, for people or as one line of JSON each. */

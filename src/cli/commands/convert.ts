@@ -2,8 +2,7 @@
 import type { Command } from 'commander';
 import type { ConvertOptions } from '../actions/convert';
 import type { CommandContext } from '../io';
-
-const another = (file: string, before: readonly string[]): string[] => [...before, file];
+import { anotherFileName, fileName } from './fileName';
 
 /** Adds the command to the program. */
 export function addConvert(program: Command, context: CommandContext): void {
@@ -12,12 +11,12 @@ export function addConvert(program: Command, context: CommandContext): void {
     .command('convert')
     .description(words.convert.about)
     .usage(words.convert.usage)
-    .argument(...words.convert.input)
-    .argument(...words.convert.output)
+    .argument(...words.convert.input, fileName)
+    .argument(...words.convert.output, fileName)
     .option(...words.convert.part)
     .option('--draft', words.convert.draft)
     .option('--picture', words.convert.picture)
-    .option(...words.convert.previous, another, [])
+    .option(...words.convert.previous, anotherFileName)
     .option('--force', words.options.force)
     .action(async (input: string, output: string, options: ConvertOptions) => {
       const { convert } = await import('../actions/convert');

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { BODY_KIND_NAMES } from '../../form/bodies';
 import type { NewOptions } from '../actions/new';
 import type { CommandContext } from '../io';
+import { fileName } from './fileName';
 
 /** Adds the command to the program. */
 export function addNew(program: Command, context: CommandContext): void {
@@ -15,7 +16,7 @@ export function addNew(program: Command, context: CommandContext): void {
     .requiredOption(...words.make.year)
     .option(words.make.kind, words.make.kinds(words.names(Object.values(BODY_KIND_NAMES))))
     .option('--typed-totals', words.make.typedTotals)
-    .requiredOption(...words.make.output)
+    .requiredOption(...words.make.output, fileName)
     .option('--force', words.options.force)
     .action(async (options: NewOptions) => {
       const { make } = await import('../actions/new');

@@ -29,15 +29,27 @@ export const command: CommandWords = {
     usage: '<file...> [options]',
     files: [
       '<file...>',
-      'annual reports: a workbook, .docx, .pdf, .html, .mht, .txt, .csv or .json; a folder stands for all reports in it and below',
+      'annual reports: a workbook, .docx, .rtf, .pdf, .html, .mht, .txt, .csv or .json; a folder stands for all reports in it and below',
     ],
     json: 'one line of JSON per file',
-    previous: ['--previous <file>', 'last year’s report of the same body, to check against'],
+    previous: [
+      '--previous <file>',
+      'last year’s report of the same body, to check against; a folder stands for all reports in it, each paired by the body’s name',
+    ],
     final: ['--final <file>', 'the .docx or .html to be published, compared with the report'],
     list: ['--list <file>', 'write the findings as a list: .docx, .xlsx or .csv'],
     reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
     notLastYear: (year, previous) =>
       `Not checked against last year: that report is for ${previous ?? 'no year'} and should be for ${year - 1}`,
+    otherBody: (last, own) =>
+      `Last year’s report is of “${last}”, this one of “${own}”: if the body was renamed add --reorganised, otherwise name the report of the same body`,
+    lastYearIs: (file) => `Last year’s report: ${file}`,
+    noLastYear: (folder, unit, year) =>
+      `Not checked against last year: ${folder} has no report of “${unit}” for ${year}`,
+    severalLastYear: (unit, year, files) =>
+      `Not checked against last year: there is more than one report of “${unit}” for ${year} (${files})`,
+    unpaired: (folder) =>
+      `Not checked against last year: this report names no body or no year to look for in ${folder}`,
   },
   proof: {
     title: (file) => `Final document ${file}`,
@@ -53,7 +65,7 @@ export const command: CommandWords = {
   convert: {
     about: 'convert an annual report to another format',
     usage: '<in> <out> [options]',
-    input: ['<in>', 'annual report: a workbook, .docx, .pdf, .html, .mht, .txt, .csv or .json'],
+    input: ['<in>', 'annual report: a workbook, .docx, .rtf, .pdf, .html, .mht, .txt, .csv or .json'],
     output: [
       '<out>',
       'written as .xlsx, .docx, .html, .txt, .csv, .svg (图解, a picture of the report) or .json',
@@ -107,6 +119,7 @@ export const command: CommandWords = {
     'commander.optionMissingArgument': (name) => `The option ${name} lacks its value.`,
     'commander.excessArguments': (name) => `Too many arguments for ${name}.`,
     'commander.invalidArgument': (name) => `The value of ${name} is not allowed.`,
+    'nianbao.emptyName': () => 'A file name is empty.',
   },
   otherMisuse: 'The command was not used as it should be.',
   seeHelp: (name) => `See ${name} --help.`,

@@ -188,6 +188,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} is a document of an old format and cannot be read as it is.`,
     next: 'Open it in Word or WPS, save it as .docx, and try again.',
   }),
+  'file/misnamed': ({ file }) => ({
+    sentence: `${file} is plain text, which its name does not say.`,
+    next: 'If it is meant to be text, rename it to .txt and try again; else choose the original file, or open it in Office or WPS and save it anew.',
+  }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} is damaged or incomplete (${reasonWords(reason)}).`,
     next: 'Open it in Office or WPS, save it, and try again.',
@@ -221,8 +225,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: `What can be read: ${kinds}.`,
   }),
   'file/not-a-file': ({ file }) => ({
-    sentence: `${file} is not a file; it may be a folder.`,
-    next: 'Name a file in it.',
+    sentence: `${file} is not a file; it may be a folder, a pipe or a device.`,
+    next: 'Name a file, for example one in the folder.',
   }),
   'file/exists': ({ file }) => ({
     sentence: `${file} exists already and was left as it is.`,

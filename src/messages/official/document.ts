@@ -53,6 +53,8 @@ export const DOCUMENT = {
   paragraphsGridName: '正文',
   /** What a table of a document is called in an address. */
   tableGridName: (number: number) => `第${number}个表格`,
+  /** Of what is no table and no text, such as a picture. */
+  unreadGridName: '未读取的内容',
   /** What a table on a page is called in an address. */
   pageTableGridName: (page: number, number: number) => `第${page}页第${number}个表格`,
 } as const;

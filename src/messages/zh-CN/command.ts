@@ -33,15 +33,27 @@ export const command = {
     usage: '<文件...> [选项]',
     files: [
       '<文件...>',
-      '年度报告：工作簿、.docx、.pdf、.html、.mht、.txt、.csv 或 .json；文件夹代表其中和下级文件夹里的全部报告',
+      '年度报告：工作簿、.docx、.rtf、.pdf、.html、.mht、.txt、.csv 或 .json；文件夹代表其中和下级文件夹里的全部报告',
     ] as Described,
     json: '每个文件输出一行JSON',
-    previous: ['--previous <文件>', '同一机关上一年度的报告，用来核对跨年关系'] as Described,
+    previous: [
+      '--previous <文件>',
+      '同一机关上一年度的报告，用来核对跨年关系；文件夹代表其中的报告，按机关名称逐一对应',
+    ] as Described,
     final: ['--final <文件>', '核对成稿：将要公布的 .docx 或 .html，逐项与报告比较'] as Described,
     list: ['--list <文件>', '把检查结果写成清单：.docx、.xlsx 或 .csv'] as Described,
     reorganised: '机构有合并、分设或更名：跨年不符只作提醒',
     notLastYear: (year: number, previous: number | null) =>
       `没有核对跨年关系：上年报告是${previous === null ? '没有年度的' : `${previous}年度的`}，应为${year - 1}年度`,
+    otherBody: (last: string, own: string) =>
+      `上年报告的机关是“${last}”，本报告是“${own}”：如已更名，加 --reorganised；否则换成同一机关的上年报告`,
+    lastYearIs: (file: string) => `上年报告：${file}`,
+    noLastYear: (folder: string, unit: string, year: number) =>
+      `没有核对跨年关系：${folder} 里没有“${unit}”${year}年度的报告`,
+    severalLastYear: (unit: string, year: number, files: string) =>
+      `没有核对跨年关系：“${unit}”${year}年度的报告不止一份（${files}）`,
+    unpaired: (folder: string) =>
+      `没有核对跨年关系：本报告没有机关名称或年度，不能在 ${folder} 里找到上年报告`,
   },
   proof: {
     title: (file: string) => `核对成稿 ${file}`,
@@ -57,7 +69,7 @@ export const command = {
   convert: {
     about: '把年度报告转换成另一种格式',
     usage: '<源文件> <目标文件> [选项]',
-    input: ['<源文件>', '年度报告：工作簿、.docx、.pdf、.html、.mht、.txt、.csv 或 .json'] as Described,
+    input: ['<源文件>', '年度报告：工作簿、.docx、.rtf、.pdf、.html、.mht、.txt、.csv 或 .json'] as Described,
     output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt、.csv、.svg（图解）或 .json'] as Described,
     part: ['--part <部分>', '只写一个部分：0（标题和前言）、一至六，或表二、表三、表四'] as Described,
     draft: '加“草稿”水印（.docx、.html）',
@@ -105,6 +117,7 @@ export const command = {
     'commander.optionMissingArgument': (name: string) => `选项 ${name} 后面缺少内容。`,
     'commander.excessArguments': (name: string) => `命令 ${name} 的参数太多。`,
     'commander.invalidArgument': (name: string) => `选项 ${name} 的内容不对。`,
+    'nianbao.emptyName': () => '有一个文件名是空的。',
   } as Readonly<Record<string, (name: string) => string>>,
   otherMisuse: '命令的用法有误。',
   seeHelp: (name: string) => `用法见 ${name} --help。`,

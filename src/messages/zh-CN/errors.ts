@@ -183,6 +183,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} 是旧格式的文档，不能直接读取。`,
     next: '用 Word 或 WPS 打开，另存为 .docx 后再试。',
   }),
+  'file/misnamed': ({ file }) => ({
+    sentence: `${file} 里面是纯文字，与文件的扩展名不符。`,
+    next: '如果就是文字，把扩展名改成 .txt 后再试；否则选择原来的文件，或用 Office、WPS 打开后另存。',
+  }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} 已损坏或不完整（${reasonWords(reason)}）。`,
     next: '用 Office 或 WPS 打开，另存后再试。',
@@ -213,8 +217,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: `可以读取：${kinds}。`,
   }),
   'file/not-a-file': ({ file }) => ({
-    sentence: `${file} 不是文件（可能是文件夹）。`,
-    next: '给出文件夹里的文件。',
+    sentence: `${file} 不是文件（可能是文件夹、管道或设备）。`,
+    next: '给出一个文件，例如文件夹里的文件。',
   }),
   'file/exists': ({ file }) => ({
     sentence: `${file} 已存在，没有覆盖。`,

@@ -1,54 +1,148 @@
-/** Reads .docx: paragraphs and tables of the main part in their order; headers, footers, notes and pictures are left out. */
+/** Reads Word documents: paragraphs and tables of the main part in their order; headers, footers and notes are left out. */
 import type { Grid } from '../../grid';
 import { UserError } from '../../messages';
-import { OoxmlError, openPackage, XmlScanner } from '../../ooxml';
+import { decodeXml, LIMITS, OoxmlError, openFlat, openPackage, XmlScanner } from '../../ooxml';
+import type { Package, Platform } from '../../ooxml';
 import { documentGrids } from '../document';
 import type { DocumentGrids } from '../document';
 import { explainFailure } from '../failure';
-import { newBudget, readTable } from './table';
-import type { WordTable } from './table';
-import { readParagraph, skipsElement } from './text';
+import { wordSource } from './blocks';
+import { innerParts, shownSheet } from './inner';
+import type { InnerPart } from './inner';
+import { newBudget } from './source';
+import type { Block } from './source';
+import { NO_STYLES, readStyles, stylesOfPart } from './styles';
+import type { Styles } from './styles';
 
-const KINDS = '.docx';
-/** More paragraphs than any report has. */
-const MOST_PARAGRAPHS = 100_000;
+export type { InnerPart } from './inner';
 
-function addTable(grids: DocumentGrids, { cells, nested }: WordTable): void {
-  grids.table(cells);
-  for (const inner of nested) addTable(grids, inner);
+/** Reads a document put into another; undefined where there is no reader for it. */
+export type InnerReader = (part: InnerPart) => readonly Grid[] | undefined;
+
+/** Where the blocks of a document lead: to parts by their ids, and to readers of those. */
+interface Inside {
+  readonly part: (id: string) => InnerPart | undefined;
+  readonly readInner: InnerReader;
 }
 
-function readBody(xml: string): readonly Grid[] {
+const KINDS = '.docx';
+const NOTHING_INSIDE: Inside = { part: () => undefined, readInner: () => undefined };
+const ROOTS = new Set(['document', 'wordDocument']);
+
+function addObject(grids: DocumentGrids, id: string, { part }: Inside): void {
+  const object = part(id);
+  const sheet = object && shownSheet(object.bytes);
+  if (sheet) grids.inner([sheet]);
+  else grids.unread('object');
+}
+
+function addChunk(grids: DocumentGrids, id: string, { part, readInner }: Inside): void {
+  const chunk = part(id);
+  const read = chunk && readInner(chunk);
+  if (read) grids.inner(read);
+  else grids.unread('document');
+}
+
+function addBlocks(grids: DocumentGrids, blocks: readonly Block[], inside: Inside): void {
+  for (const block of blocks)
+    switch (block.kind) {
+      case 'paragraph':
+        grids.paragraph(block.text);
+        break;
+      case 'table':
+        grids.table(block.table.cells);
+        addBlocks(grids, block.table.nested, inside);
+        break;
+      case 'chunk':
+        addChunk(grids, block.id, inside);
+        break;
+      case 'object':
+        addObject(grids, block.id, inside);
+        break;
+      case 'picture':
+        grids.unread('picture');
+    }
+}
+
+/** What a main part says; Word 2003 keeps its styles in the same file, before the text. */
+function readMain(xml: string, ofDocument: Styles, inside: Inside): readonly Grid[] {
   const grids = documentGrids();
   const budget = newBudget();
   const scanner = new XmlScanner(xml);
-  let paragraphs = 0;
+  let styles = ofDocument;
   for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
     if (token !== 'start') continue;
-    if (scanner.depth === 1 && scanner.name !== 'document')
-      throw new OoxmlError('kind', 'other-kind', scanner.name);
-    if (scanner.name === 'p') {
-      if (++paragraphs > MOST_PARAGRAPHS) throw new OoxmlError('too-large', 'cell-count');
-      grids.paragraph(readParagraph(scanner));
-    } else if (scanner.name === 'tbl') addTable(grids, readTable(scanner, budget));
-    else skipsElement(scanner);
+    const { name, depth } = scanner;
+    if (depth === 1 && !ROOTS.has(name)) throw new OoxmlError('kind', 'other-kind', name);
+    if (depth !== 2) continue;
+    if (name === 'styles') styles = readStyles(scanner);
+    else if (name === 'body') addBlocks(grids, wordSource(scanner, styles, budget).blocks(), inside);
+    else scanner.skipElement();
   }
   return grids.grids();
 }
 
+/** A Word document that was opened, and not yet read. */
+export interface WordFile {
+  /** True where it holds other documents. */
+  readonly hasInner: boolean;
+  /** Throws `UserError` as `openWord` does. */
+  read(readInner?: InnerReader): readonly Grid[];
+}
+
+function openParts(document: Package, explained: <Result>(job: () => Result) => Result): WordFile {
+  return explained(() => {
+    const main = document.main();
+    const links = document.relationships(main);
+    return {
+      hasInner: links.some(({ type }) => type === 'afchunk'),
+      read: (readInner = () => undefined) =>
+        explained(() => {
+          const xml = document.text(main);
+          if (xml === undefined) throw new OoxmlError('damaged', 'missing-part', main);
+          const styles = links.find(({ type }) => type === 'styles');
+          const inside = { part: innerParts(document, main), readInner };
+          return readMain(xml, stylesOfPart(styles && document.text(styles.target)), inside);
+        }),
+    };
+  });
+}
+
+function explaining(fileName: string): <Result>(job: () => Result) => Result {
+  return (job) => {
+    try {
+      return job();
+    } catch (thrown) {
+      throw explainFailure(thrown, fileName, KINDS);
+    }
+  };
+}
+
 /**
- * Reads a Word document. Throws `UserError`: `file/empty`, `file/kind` for what is no .docx, `file/encrypted`,
+ * Opens a Word document. Throws `UserError`: `file/empty`, `file/kind` for what is no .docx, `file/encrypted`,
  * `file/damaged`, `file/unsafe` or `file/too-large`.
  */
-export function readDocx(bytes: Uint8Array, fileName: string): readonly Grid[] {
+export function openWord(bytes: Uint8Array, fileName: string, platform?: Platform): WordFile {
   if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
-  try {
-    const document = openPackage(bytes);
-    const main = document.main();
-    const xml = document.text(main);
-    if (xml === undefined) throw new OoxmlError('damaged', 'missing-part', main);
-    return readBody(xml);
-  } catch (thrown) {
-    throw explainFailure(thrown, fileName, KINDS);
-  }
+  const explained = explaining(fileName);
+  return openParts(
+    explained(() => openPackage(bytes, LIMITS, platform)),
+    explained,
+  );
 }
+
+/** Opens what Word writes as one XML file: its format of 2003, or a package in one piece. Throws as `openWord` does. */
+export function openWordXml(bytes: Uint8Array, fileName: string): WordFile {
+  const explained = explaining(fileName);
+  const xml = explained(() => decodeXml(bytes));
+  if (/<(?:\w+:)?package[\s>]/.test(xml.slice(0, 4_096)))
+    return openParts(
+      explained(() => openFlat(xml)),
+      explained,
+    );
+  return { hasInner: false, read: () => explained(() => readMain(xml, NO_STYLES, NOTHING_INSIDE)) };
+}
+
+/** Reads a Word document without the documents inside it. Throws `UserError` as `openWord` does. */
+export const readDocx = (bytes: Uint8Array, fileName: string): readonly Grid[] =>
+  openWord(bytes, fileName).read();

@@ -9,8 +9,10 @@ import { readFormats } from './formats';
 import type { Formats } from './formats';
 import { readProperties } from './properties';
 import { readSharedStrings } from './sharedStrings';
+import { newLongBudget, sheetText } from './longSheet';
 import { newBudget, readSheet } from './sheet';
 import { readWorkbookPart } from './workbookPart';
+import type { SheetEntry } from './workbookPart';
 
 const KINDS = '.xlsx';
 /** What is read first of nearly every workbook. */
@@ -44,6 +46,31 @@ function contextOf(document: Package, links: readonly Relationship[], epoch: Epo
   };
 }
 
+/** Worksheets in their order. The smaller are read first: a report is small, and a ledger beside it may be too large. */
+function readSheets(
+  document: Package,
+  sheets: readonly SheetEntry[],
+  links: readonly Relationship[],
+  context: CellContext,
+): readonly Grid[] {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  const parts = sheets.map((sheet, place) => {
+    const { type, target } = required(byId.get(sheet.relationship), sheet.name);
+    return { sheet, place, type, target, size: document.size(target) };
+  });
+  const budget = newBudget();
+  const longBudget = newLongBudget();
+  return parts
+    .filter(({ type }) => type === 'worksheet')
+    .sort((one, other) => one.size - other.size)
+    .map(({ sheet, place, target }) => {
+      const text = required(sheetText(document, target, longBudget), target);
+      return { place, grid: readSheet(sheet, text, context, budget) };
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ grid }) => grid);
+}
+
 function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   const document = openPackage(bytes, LIMITS, platform);
   document.expect(FIRST);
@@ -57,14 +84,7 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
   document.expect(parts.map(({ target }) => target));
   const context = contextOf(document, links, epoch);
-  const byId = new Map(links.map((link) => [link.id, link]));
-  const budget = newBudget();
-  const grids: Grid[] = [];
-  for (const sheet of sheets) {
-    const { type, target } = required(byId.get(sheet.relationship), sheet.name);
-    if (type === 'worksheet')
-      grids.push(readSheet(sheet, required(document.text(target), target), context, budget));
-  }
+  const grids = readSheets(document, sheets, links, context);
   const properties = textOfType(document, document.relationships(''), 'customproperties');
   return {
     grids,

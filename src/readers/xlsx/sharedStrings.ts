@@ -5,8 +5,8 @@ import { unescapeText } from './escapes';
 import { PLAIN_STRING, readPlain } from './plainElements';
 import { readRichText } from './richText';
 
-/** More strings than there may be cells are of no use. */
-const MOST_STRINGS = 200_000;
+/** More than the cells that are read: those of a sheet that is read in part are among them. */
+const MOST_STRINGS = 500_000;
 
 /** One cell per string, by index; the same object serves every place that holds it. */
 export function readSharedStrings(xml: string): GridCell[] {

@@ -1,10 +1,11 @@
 /** A worksheet part as a grid (ISO/IEC 29500-1 §18.3). Places are optional in the format: without one a cell is the next. */
-import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, hiding, parseRectangle } from '../../grid';
+import { cellKey, EXCEL_COLUMNS, EXCEL_ROWS, hiding, parseRectangle, readInPart } from '../../grid';
 import type { Grid, GridCell, Rectangle } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
 import { readCell } from './cell';
 import type { CellContext } from './cell';
 import { HiddenPlaces } from './hidden';
+import type { SheetText } from './longSheet';
 import { isTrue, parseIndex } from './numbers';
 import { PlainCells } from './plainCells';
 import { PLAIN_MERGE, readPlain } from './plainElements';
@@ -22,16 +23,28 @@ const MOST_DIGITS = 7;
 /** What is always read of a worksheet; everything else is passed over. */
 const SECTIONS: ReadonlySet<string> = new Set(['sheetData', 'mergeCells']);
 
-/** All sheets of a workbook together may hold this many cells and merges; formatted empty cells are common and cheap. */
+/**
+ * All sheets of a workbook together may hold this many cells, and as many merges; formatted empty cells are common and cheap.
+ * Where there are more cells, the sheet is read as far as they go.
+ */
 const MOST_CELLS = 200_000;
 const MOST_EMPTY_CELLS = 1_000_000;
 
 export interface CellBudget {
   cells: number;
   emptyCells: number;
+  /** Merges and hidden columns. */
+  merges: number;
 }
 
-export const newBudget = (): CellBudget => ({ cells: MOST_CELLS, emptyCells: MOST_EMPTY_CELLS });
+export const newBudget = (): CellBudget => ({
+  cells: MOST_CELLS,
+  emptyCells: MOST_EMPTY_CELLS,
+  merges: MOST_CELLS,
+});
+
+const CELLS_END = '</sheetData>';
+const ROW_END = '</row>';
 
 const tooMany = (): OoxmlError => new OoxmlError('too-large', 'cell-count');
 const outside = (place: string): OoxmlError => new OoxmlError('damaged', 'outside-sheet', place);
@@ -67,6 +80,11 @@ class SheetReader {
   private columnCount = 0;
   private lacksResults = false;
   private plain: PlainCells | undefined;
+  /** There are more cells than are read. */
+  private isCut = false;
+  /** The row in which they are too many. */
+  private cutRow: number | undefined;
+  private hasPassed = false;
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -74,7 +92,7 @@ class SheetReader {
     private readonly budget: CellBudget,
   ) {}
 
-  read({ name, hidden }: SheetEntry): Grid {
+  read({ name, hidden }: SheetEntry, isWhole: boolean): Grid {
     const { scanner } = this;
     for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
       if (token !== 'start') continue;
@@ -83,8 +101,11 @@ class SheetReader {
     }
     const { cells, merges, rowCount, columnCount } = this;
     const hiddenPlaces = this.hidden.within(rowCount, columnCount, hidden);
-    const results = this.lacksResults ? { lacksResults: true } : {};
-    return { kind: 'sheet', name, rowCount, columnCount, cells, merges, ...results, ...hiding(hiddenPlaces) };
+    return {
+      ...{ kind: 'sheet', name, rowCount, columnCount, cells, merges, ...hiding(hiddenPlaces) },
+      ...(this.lacksResults ? { lacksResults: true } : {}),
+      ...(this.isCut || !isWhole ? readInPart(this.cutRow ?? this.row + 1) : {}),
+    };
   }
 
   private readElement(name: string): void {
@@ -92,7 +113,7 @@ class SheetReader {
     switch (name) {
       case 'c':
         this.readCell();
-        return this.readPlainCells();
+        return this.isCut ? this.passCells() : this.readPlainCells();
       case 'row':
         this.startRow();
         return this.readPlainCells();
@@ -107,11 +128,29 @@ class SheetReader {
 
   /** Columns matter only where one is hidden. */
   private isUseless(section: string): boolean {
-    return section === 'cols' ? this.scanner.lacks('hidden') : !SECTIONS.has(section);
+    return section === 'cols' ? this.scanner.lacks(/hidden/) : !SECTIONS.has(section);
   }
 
-  private spendCell(): void {
-    if (this.budget.cells-- <= 0) throw tooMany();
+  private spendMerge(): void {
+    if (this.budget.merges-- <= 0) throw tooMany();
+  }
+
+  /** True where there is room for one more cell, with content or without; else the rest of the cells is passed over. */
+  private spends(what: 'cells' | 'emptyCells'): boolean {
+    if (!this.isCut && this.budget[what]-- > 0) return true;
+    this.isCut = true;
+    this.cutRow ??= this.row;
+    return false;
+  }
+
+  /** Goes on at the end of the last row. */
+  private passCells(): void {
+    const { scanner } = this;
+    if (this.hasPassed) return;
+    this.hasPassed = true;
+    const end = scanner.xml.indexOf(CELLS_END, scanner.place);
+    const last = end < 0 ? -1 : scanner.xml.lastIndexOf(ROW_END, end);
+    if (last > scanner.place) scanner.goOnFrom(last);
   }
 
   private startRow(): void {
@@ -156,17 +195,19 @@ class SheetReader {
         this.enterRow(plain.row);
       }
       at = next;
+      if (this.isCut) break;
     }
     if (at > start) scanner.goOnFrom(at);
+    if (this.isCut) this.passCells();
   }
 
   private keep(row: number, column: number, cell: GridCell | undefined): void {
     this.column = column;
     if (!cell) {
-      if (this.budget.emptyCells-- <= 0) throw tooMany();
+      this.spends('emptyCells');
       return;
     }
-    this.spendCell();
+    if (!this.spends('cells')) return;
     if (cell.value === null) this.lacksResults = true;
     this.cells.set(cellKey(row, column), cell);
     if (row >= this.rowCount) this.rowCount = row + 1;
@@ -174,7 +215,7 @@ class SheetReader {
   }
 
   private keepMerge(place: string): void {
-    this.spendCell();
+    this.spendMerge();
     const area = parseRectangle(place);
     if (!area) throw outside(place);
     this.merges.push(area);
@@ -183,14 +224,19 @@ class SheetReader {
   private readColumns(): void {
     const { scanner } = this;
     if (!isTrue(scanner.attribute('hidden'))) return;
-    this.spendCell();
+    this.spendMerge();
     const first = parseIndex(scanner.attribute('min')) - 1;
     const last = parseIndex(scanner.attribute('max')) - 1;
     if (first >= 0) this.hidden.addColumns(first, last);
   }
 }
 
-/** Reads one worksheet; throws `OoxmlError` for cells outside a sheet and for more cells than the budget has. */
-export function readSheet(sheet: SheetEntry, xml: string, context: CellContext, budget: CellBudget): Grid {
-  return new SheetReader(new XmlScanner(xml), context, budget).read(sheet);
+/** Reads one worksheet; throws `OoxmlError` for cells outside a sheet and for more merges than the budget has. */
+export function readSheet(
+  sheet: SheetEntry,
+  { xml, isWhole }: SheetText,
+  context: CellContext,
+  budget: CellBudget,
+): Grid {
+  return new SheetReader(new XmlScanner(xml), context, budget).read(sheet, isWhole);
 }

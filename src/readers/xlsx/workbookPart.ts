@@ -85,7 +85,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
     if (scanner.depth === 1 && name !== 'workbook') throw new OoxmlError('kind', 'other-kind', name);
     if (name === 'sheet')
       sheets.push({
-        name: scanner.attribute('name') ?? '',
+        name: scanner.attribute('name') ?? `Sheet${sheets.length + 1}`,
         relationship: scanner.prefixedAttribute('id') ?? '',
         hidden: (scanner.attribute('state') ?? VISIBLE) !== VISIBLE,
       });

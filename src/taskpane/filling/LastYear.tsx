@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { carryLines } from '../../addin/steps';
 import type { OpenReport } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
+import { isOtherName } from '../../report';
 import type { Report } from '../../report';
 import { FileButton } from '../shared/FileButton';
 import { useLayout } from '../shared/layout';
@@ -57,7 +58,7 @@ function Confirm({ report, last, onDone }: ConfirmProps) {
   const wanted = report.year === null ? null : report.year - 1;
   const warnings = [
     ...(wanted !== null && year !== wanted ? [lastYear.otherYear(year, wanted)] : []),
-    ...(unit !== '' && report.unit !== '' && unit !== report.unit ? [lastYear.otherUnit(report.unit)] : []),
+    ...(isOtherName(report, last.report) ? [lastYear.otherUnit(report.unit)] : []),
   ];
   const keep = async () => {
     setKeeping(true);

@@ -92,6 +92,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file/no-text',
   'file/no-table',
   'file/old-word',
+  'file/misnamed',
   'file/damaged',
   'file/encrypted',
   'file/unsafe',

@@ -1,8 +1,8 @@
 /** Which earlier reports can stand beside a report: those of the same body for the years right before it. */
 import { editionById, sharedFields } from '../../form';
 import type { Edition, FieldId } from '../../form';
+import { isOtherBody } from '../../report';
 import type { Report } from '../../report';
-import { nameForm, withoutControls } from '../../text';
 
 /** Of another body, of a year that does not join on, of a year that is there already, or of an unknown form. */
 export type RefusalReason = 'body' | 'year' | 'twice' | 'edition';
@@ -20,15 +20,6 @@ export interface EarlierReports {
 
 /** Years in a comparison besides the year of the report. */
 const MOST = 2;
-
-const nameOf = ({ unit }: Report): string => nameForm(withoutControls(unit));
-
-/** A source may lack the name of the body; a government's office and its aggregate go by one name. */
-function isOtherBody(report: Report, earlier: Report): boolean {
-  const [name, other] = [nameOf(report), nameOf(earlier)];
-  if (name !== '' && other !== '' && name !== other) return true;
-  return report.kind !== null && earlier.kind !== null && report.kind !== earlier.kind;
-}
 
 /** Sorts the reports into those that are compared, without a gap between the years, and those that are not. */
 export function earlierReports(report: Report, earlier: readonly Report[]): EarlierReports {

@@ -10,7 +10,12 @@ import { MAIN, OFFICE, readParts, workbookBytes } from './parts';
 const CONTEXT: CellContext = { strings: [], epoch: 1900, showIn: () => undefined };
 const SHEET = { name: '表', relationship: 'r', hidden: false };
 const gridOf = (inside: string, budget = newBudget(), hidden = false) =>
-  readSheet({ ...SHEET, hidden }, `<worksheet>${inside}</worksheet>`, CONTEXT, budget);
+  readSheet(
+    { ...SHEET, hidden },
+    { xml: `<worksheet>${inside}</worksheet>`, isWhole: true },
+    CONTEXT,
+    budget,
+  );
 /** Of each cell its row, column and value. */
 const cellsOf = (rows: string) =>
   [...gridOf(`<sheetData>${rows}</sheetData>`).cells].map(
@@ -141,14 +146,11 @@ describe('how much may stand in all sheets together', () => {
   const rows = (inside: string) => `<sheetData><row r="1">${inside}</row></sheetData>`;
 
   test('200,000 cells and a million empty ones', () =>
-    expect(newBudget()).toEqual({ cells: 200_000, emptyCells: 1_000_000 }));
+    expect(newBudget()).toEqual({ cells: 200_000, emptyCells: 1_000_000, merges: 200_000 }));
 
   test.each([
     ['two cells', rows(cell + cell), true],
-    ['three cells', rows(cell + cell + cell), false],
-    ['three cells in the common writing', rows('<c r="A1"><v>1</v></c>'.repeat(3)), false],
     ['one empty cell', rows('<c/>'), true],
-    ['two empty cells', rows('<c/><c/>'), false],
     ['two merges', `<mergeCells>${merge.repeat(2)}</mergeCells>`, true],
     ['three merges', `<mergeCells>${merge.repeat(3)}</mergeCells>`, false],
     ['two hidden columns', `<cols>${column.repeat(2)}</cols>`, true],
@@ -159,15 +161,53 @@ describe('how much may stand in all sheets together', () => {
       true,
     ],
   ])('of two cells and an empty one: %s', (_, inside, fits) => {
-    const read = () => gridOf(inside, { cells: 2, emptyCells: 1 });
+    const read = () => gridOf(inside, { cells: 2, emptyCells: 1, merges: 2 });
     if (fits) expect(read).not.toThrow();
     else expect(read).toThrow(new Error('too-large: cell-count'));
   });
 
+  test.each([
+    ['three cells', rows(cell + cell + cell), [0, 1]],
+    [
+      'three cells in the common writing',
+      rows('<c r="A1"><v>1</v></c><c r="B1"><v>1</v></c><c r="C1"><v>1</v></c>'),
+      [0, 1],
+    ],
+    ['two empty cells', rows(`<c/>${cell}<c/>${cell}`), [1]],
+    ['two empty cells in the common writing', rows('<c r="A1"/><c r="B1"/><c r="C1"><v>1</v></c>'), []],
+    [
+      'three cells with prefixes',
+      `<x:sheetData>${`<x:row>${'<x:c><x:v>1</x:v></x:c>'.repeat(3)}</x:row>`}</x:sheetData>`,
+      [0, 1],
+    ],
+    ['three cells in three rows', `<sheetData>${`<row>${cell}</row>`.repeat(3)}</sheetData>`, [0, 16_384]],
+  ])('of two cells and an empty one, %s: read as far as they go, and said', (_, inside, places) => {
+    const grid = gridOf(`${inside}<mergeCells>${merge}</mergeCells>`, { cells: 2, emptyCells: 1, merges: 2 });
+    expect([...grid.cells.keys()]).toEqual(places);
+    expect([grid.unread, grid.merges.length]).toEqual(['rows', 1]);
+  });
+
+  test.each([
+    ['in the second row', '<row><c><v>1</v></c></row><row><c><v>1</v></c><c><v>1</v></c></row>', 1],
+    ['in the first', '<row><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row>', 0],
+    [
+      'in the row after an empty one',
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row><row r="2"></row><row r="3"><c r="A3"><v>1</v></c></row>',
+      2,
+    ],
+  ])('too many cells %s: what is whole is known, the rest is not empty', (_, inside, rowCount) => {
+    const grid = gridOf(`<sheetData>${inside}</sheetData>`, { cells: 2, emptyCells: 1, merges: 2 });
+    expect(grid.areas).toEqual([{ row: 0, column: 0, rowCount, columnCount: 16_384 }]);
+  });
+
+  test('of a whole sheet no area is told', () => {
+    expect(gridOf(rows(cell + cell), { cells: 2, emptyCells: 0, merges: 0 })).not.toHaveProperty('areas');
+  });
+
   test('the next sheet has what is left', () => {
-    const budget = { cells: 3, emptyCells: 1 };
+    const budget = { cells: 3, emptyCells: 1, merges: 1 };
     gridOf(rows(cell + cell), budget);
-    expect(budget).toEqual({ cells: 1, emptyCells: 1 });
+    expect(budget).toEqual({ cells: 1, emptyCells: 1, merges: 1 });
   });
 });
 
@@ -233,7 +273,8 @@ describe('a workbook', () => {
     const bytes = workbookBytes(`<sheetData>${rows}</sheetData>`, {
       'xl/workbook.xml': book('<sheet name="表" r:id="rId1"/>'.repeat(count)),
     });
-    expect(refused(bytes)).toEqual(details('file/too-large', 'cell-count'));
+    expect(refused(bytes)).toBe(count);
+    expect(readXlsx(bytes, '甲.xlsx').grids.map(({ unread }) => unread)).toContain('rows');
   });
 
   test('without strings, styles and properties is read; numbers in a style stay numbers', () => {

@@ -51,6 +51,7 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'file/no-text': 'never',
   'file/no-table': 'never',
   'file/old-word': 'never',
+  'file/misnamed': 'never',
   'file/damaged': 'never',
   'file/encrypted': 'never',
   'file/too-large': 'again',

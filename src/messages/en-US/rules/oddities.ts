@@ -149,6 +149,26 @@ export const oddities: typeof chinese = {
       `${words.table} seems to count money in 元${listed(words)}; the form counts 万元, please check`,
     each: ({ table, at: place }) => `${table}: money in 元, the form counts 万元${at(place)}`,
   },
+  'object-unread': {
+    all: ({ table, count }) =>
+      `Embedded objects were not read (${count}); ${table} may be in one. Open it in Word and copy the table into the text`,
+    each: ({ table }) => `An embedded object was not read; ${table} may be in it`,
+  },
+  'picture-unread': {
+    all: ({ table, count }) =>
+      `The document has large pictures (${count}), whose text cannot be read; ${table} may be one of them`,
+    each: ({ table }) => `A large picture was not read; ${table} may be in it`,
+  },
+  'document-unread': {
+    all: ({ table, count }) =>
+      `Other files inside the document were not read (${count}); ${table} may be in one. Open it in Word, save it and try again`,
+    each: ({ table }) => `Another file inside the document was not read; ${table} may be in it`,
+  },
+  'rows-unread': {
+    all: (words) =>
+      `A sheet is too large and was read only in part${listed(words)}; the rest was not checked`,
+    each: ({ text }) => `The sheet${named(text)} is too large; its end was not read`,
+  },
   'formula-overwritten': {
     all: (words) =>
       `${words.table}: ${words.count} totals were formulas and are typed numbers now, please check`,
@@ -160,7 +180,7 @@ export const oddities: typeof chinese = {
   },
   'year-doubt': {
     all: (words) =>
-      `A title has the year ${words.examples.join(', ')}; the report was read as that of ${words.expected}, please check the year`,
+      `A title has the year ${words.examples.filter((each) => typeof each === 'string').join(', ')}; the report was read as that of ${words.expected}, please check the year`,
     each: ({ at: place, text, expected }) =>
       `A title has the year ${text}; read as ${expected}, to be checked${at(place)}`,
   },

@@ -174,6 +174,24 @@ export const oddities = {
     all: (words) => `${words.table}金额似以元计${listed(words)}，格式以万元计，请核对`,
     each: ({ table, at }) => `${table}的金额单位是元，格式为万元${place(at)}`,
   },
+  'object-unread': {
+    all: ({ table, count }) =>
+      `文档里嵌入的对象没有读取（${count}处），${table}可能在里面；请在 Word 里打开对象，把表格复制到正文`,
+    each: ({ table }) => `文档里嵌入的对象没有读，${table}可能在里面`,
+  },
+  'picture-unread': {
+    all: ({ table, count }) => `文档里有${count}幅大图，图片里的文字不能读取，${table}可能是图片`,
+    each: ({ table }) => `文档里有大图没有读，${table}可能是图片`,
+  },
+  'document-unread': {
+    all: ({ table, count }) =>
+      `插入文档的其他文件没有读取（${count}处），${table}可能在里面；请用 Word 打开，另存后再试`,
+    each: ({ table }) => `插入文档的其他文件没有读，${table}可能在里面`,
+  },
+  'rows-unread': {
+    all: (words) => `工作表太大，只读取了前面的部分${listed(words)}，后面的内容没有检查`,
+    each: ({ text }) => `工作表${named(text)}太大，后面的没有读`,
+  },
   'formula-overwritten': {
     all: (words) => `${words.table}有${words.count}格总计原是公式，被改成了数字，请核对`,
     each: ({ table, at, text }) => `${table}的总计是手工填写的 ${text}${place(at)}`,
@@ -183,7 +201,8 @@ export const oddities = {
     each: ({ at, text }) => `另一份报告${named(text)}没有读（${at}）`,
   },
   'year-doubt': {
-    all: (words) => `标题里的年度是${words.examples.join('、')}年，报告按${words.expected}年读取，请核对年度`,
+    all: (words) =>
+      `标题里的年度是${words.examples.filter((each) => typeof each === 'string').join('、')}年，报告按${words.expected}年读取，请核对年度`,
     each: ({ at, text, expected }) => `标题里的年度是${text}年，按${expected}年读取，要核对（${at}）`,
   },
   'name-moved': {

@@ -1,0 +1,61 @@
+/** Rows of cells that may go on with those above or before them, as Word and RTF write merges, become cells with spans. */
+import type { DocumentCell } from './document';
+
+export const MOST_COLUMNS = 1_000;
+
+/** A cell as it stands in its row. */
+export interface RowCell {
+  readonly text: string;
+  readonly columnCount: number;
+  /** Part of a merge downwards. */
+  readonly merges: boolean;
+  /** Goes on with the merge above. */
+  readonly continues: boolean;
+  /** Goes on with the cell before it. */
+  readonly joins: boolean;
+}
+
+/** What ends a sentence: in a cell that has one, nothing is a figure. */
+const SENTENCE = /[。；！？]/;
+
+/** What a cell says: the raised mark of a note is no part of a figure or a label; alone it is all that is meant. */
+export const saidBy = (text: string, withoutRaised: string): string =>
+  (withoutRaised.trim() === '' || SENTENCE.test(text) ? text : withoutRaised).trim();
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+export class PlacedRows {
+  private readonly placed: Mutable<DocumentCell>[] = [];
+  /** By column: the cell that a merge goes on with. */
+  private open: Mutable<DocumentCell>[] = [];
+  private row = 0;
+
+  get cells(): readonly DocumentCell[] {
+    return this.placed;
+  }
+
+  /** Adds a row that begins some columns from the left. */
+  add(cells: readonly RowCell[], before: number): void {
+    const open: Mutable<DocumentCell>[] = [];
+    let column = before;
+    let left: Mutable<DocumentCell> | undefined;
+    for (const { text, columnCount, merges, continues, joins } of cells) {
+      const above = continues ? this.open[column] : undefined;
+      if (column + columnCount > MOST_COLUMNS) break;
+      if (joins && left) {
+        // One that goes on from above is as wide already.
+        if (left.row === this.row) left.columnCount += columnCount;
+      } else if (above) {
+        above.rowCount = this.row - above.row + 1;
+        left = open[column] = above;
+      } else {
+        left = { row: this.row, column, rowCount: 1, columnCount, text };
+        this.placed.push(left);
+        if (merges) open[column] = left;
+      }
+      column += columnCount;
+    }
+    this.open = open;
+    this.row++;
+  }
+}

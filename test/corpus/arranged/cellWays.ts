@@ -1,0 +1,30 @@
+/** All ways within cells and rows, those of the corpus among them, by group. */
+import { HABITS, LOSSES } from '../habits';
+import type { CellWay, CellWays } from './cellWay';
+import { KINDS } from './draft';
+import { FIGURE_WAYS } from './figureWays';
+import { LABEL_WAYS } from './labelWays';
+import { SHAPE_WAYS } from './shapeWays';
+import { IN_TEXT } from './way';
+
+const habits = (test: (name: string) => boolean): CellWays =>
+  Object.fromEntries(
+    Object.entries(HABITS)
+      .filter(([name]) => name !== 'asPrinted' && test(name))
+      .map(([name, change]): [string, CellWay] => [
+        name,
+        { change, ...(name === 'empty columns' && { toldIn: IN_TEXT }) },
+      ]),
+  );
+const LOST: CellWays = Object.fromEntries(
+  Object.entries(LOSSES).map(([name, change]): [string, CellWay] => [name, { change, toldIn: KINDS }]),
+);
+const isOnLabels = (name: string) => /^(?:labels|headers): /.test(name);
+const isOnValues = (name: string) => name.startsWith('values: ');
+
+/** In the order in which they are gone: what changes places first. */
+export const CELL_WAYS = {
+  shape: { ...habits((name) => !isOnLabels(name) && !isOnValues(name)), ...LOST, ...SHAPE_WAYS },
+  labels: { ...habits(isOnLabels), ...LABEL_WAYS },
+  values: { ...habits(isOnValues), ...FIGURE_WAYS },
+} satisfies Readonly<Record<string, CellWays>>;
