@@ -4,6 +4,7 @@ import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { countOf, newReport, statedFigures } from '../../src/report';
+import type { Report } from '../../src/report';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
 
 const edition = editionById('2021') as Edition;
@@ -25,6 +26,27 @@ test.each(edition.relations.map((relation) => [relation.id, relation] as const))
     expect(Math.abs(own?.difference ?? 0)).toBe(2);
     expect(own?.fields).toEqual(relation.terms.map((term) => term.field));
   }
+});
+
+test('a total that was not calculated anew is nobody’s slip: its cell is told, the relation is not', () => {
+  const stale = (calculated: number): Report => {
+    const report = sampleReport();
+    const total = field('requests.received.total');
+    const { value } = report.figures.get(total)!;
+    const doubt = { kind: 'notRecalculated', stored: (value ?? 0) + 5, calculated } as const;
+    const broken = withFigure(report, total, (value ?? 0) + 5);
+    return {
+      ...broken,
+      figures: new Map([...broken.figures, [total, { ...broken.figures.get(total)!, doubt }]]),
+    };
+  };
+  const right = sampleReport().figures.get(field('requests.received.total'))!.value ?? 0;
+  expect(found(stale(right)).map(({ id }) => id)).toEqual(['V-text:requests.received.total']);
+  expect(found(stale(right + 1)).map(({ id }) => id)).toEqual([
+    'T3-balance:total',
+    'T3-rowTotal:requests.received',
+    'V-text:requests.received.total',
+  ]);
 });
 
 test('T3-balance says the four figures and the difference', () => {
