@@ -1,8 +1,7 @@
 /** T rules: every relation that does not hold becomes one finding. */
 import { addressesOf, newFinding } from '../findings';
 import type { Finding, RuleFamily } from '../findings';
-import { sidesOf } from '../form';
-import type { FieldId, Relation, RelationRuleId } from '../form';
+import type { Relation, RelationRuleId } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
 import { countOf, sidesIn } from '../report';
 import type { Report } from '../report';
@@ -10,21 +9,10 @@ import type { Report } from '../report';
 type Words = RuleWords['rules'];
 type RelationFinding = Finding<RelationRuleId>;
 
-/** True where the relation holds as soon as the totals in it are calculated anew: nobody typed anything wrong. */
-function isOnlyStale({ terms }: Relation, report: Report): boolean {
-  const figures = new Map(terms.map(({ field }) => [field, report.figures.get(field)]));
-  if (![...figures.values()].some((figure) => figure?.doubt?.kind === 'notRecalculated')) return false;
-  const anew = (field: FieldId): number => {
-    const figure = figures.get(field);
-    return figure?.doubt?.kind === 'notRecalculated' ? figure.doubt.calculated : (figure?.value ?? 0);
-  };
-  return sidesOf({ terms }, anew).difference === 0;
-}
-
 /** The finding of one relation, or undefined when it holds or cannot be assessed. */
 function checkRelation(relation: Relation, report: Report, words: Words): RelationFinding | undefined {
   const found = sidesIn(report, relation);
-  if (!found || found.difference === 0 || isOnlyStale(relation, report)) return undefined;
+  if (!found || found.difference === 0) return undefined;
   const { difference, ...sides } = found;
   const { id, rule, table, subject } = relation;
   const fields = relation.terms.map((term) => term.field);

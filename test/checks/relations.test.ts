@@ -28,25 +28,17 @@ test.each(edition.relations.map((relation) => [relation.id, relation] as const))
   }
 });
 
-test('a total that was not calculated anew is nobody’s slip: its cell is told, the relation is not', () => {
+test('a total that was not calculated anew counts as what its formula makes: its cell is told, not the typist', () => {
   const stale = (calculated: number): Report => {
-    const report = sampleReport();
     const total = field('requests.received.total');
-    const { value } = report.figures.get(total)!;
-    const doubt = { kind: 'notRecalculated', stored: (value ?? 0) + 5, calculated } as const;
-    const broken = withFigure(report, total, (value ?? 0) + 5);
+    const broken = withFigure(sampleReport(), total, 9);
+    const doubt = { kind: 'notRecalculated', stored: 9, calculated } as const;
     return {
       ...broken,
       figures: new Map([...broken.figures, [total, { ...broken.figures.get(total)!, doubt }]]),
     };
   };
-  const right = sampleReport().figures.get(field('requests.received.total'))!.value ?? 0;
-  expect(found(stale(right)).map(({ id }) => id)).toEqual(['V-text:requests.received.total']);
-  expect(found(stale(right + 1)).map(({ id }) => id)).toEqual([
-    'T3-balance:total',
-    'T3-rowTotal:requests.received',
-    'V-text:requests.received.total',
-  ]);
+  expect(found(stale(3)).map(({ id }) => id)).toEqual(['V-text:requests.received.total']);
 });
 
 test('T3-balance says the four figures and the difference', () => {
