@@ -50,15 +50,17 @@ export const checkBasis: NarrativeRule = (narrative) => {
     ...earlier.map((each) => ({ subject: 'number', pattern: numberPattern(each) })),
     { subject: 'form', pattern: TRIAL_FORM },
   ];
-  return narrative.passages.flatMap(({ plain, sentences }) =>
-    sentences.flatMap((sentence) => {
-      const own = numberPattern(edition).test(plain.whole.slice(sentence.start, sentence.end));
-      const found = patterns.flatMap(({ subject, pattern }) =>
-        [...plain.whole.matchAll(pattern)]
-          .filter(({ index }) => index >= sentence.start && index < sentence.end)
-          .map((match) => outdated(narrative, sentence, match, subject)),
-      );
-      return own ? [] : found.slice(0, 1);
-    }),
-  );
+  return narrative.passages.flatMap(({ plain, sentences }) => {
+    const right = [...plain.whole.matchAll(numberPattern(edition))].map(({ index }) => index);
+    const wrong = patterns.flatMap(({ subject, pattern }) =>
+      [...plain.whole.matchAll(pattern)].map((match) => ({ subject, match })),
+    );
+    if (wrong.length === 0) return [];
+    return sentences.flatMap((sentence) => {
+      const isIn = (index: number): boolean => index >= sentence.start && index < sentence.end;
+      const found = wrong.find(({ match }) => isIn(match.index));
+      if (!found || right.some(isIn)) return [];
+      return [outdated(narrative, sentence, found.match, found.subject)];
+    });
+  });
 };
