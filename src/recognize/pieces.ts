@@ -335,7 +335,17 @@ function byPlace(run: readonly Candidate[], known: Known, shape: Shape): FoundRo
   return found;
 }
 
+/** A row that stands alone, as in a document with very many tables. */
+function pieceOfOne(view: View, candidate: Candidate): Piece {
+  const [index, option] = bestOf(candidate);
+  const rows = option ? [{ index, row: candidate.row, ...option }] : [];
+  const { time } = candidate;
+  return { view, rows, moved: [], twice: [], ...(time !== '' && { time }) };
+}
+
 function pieceOf(view: View, run: readonly Candidate[], shape: Shape): Piece {
+  const [only] = run;
+  if (only && run.length === 1) return pieceOfOne(view, only);
   const ordered = inOrder(run, shape);
   const moved = movedRows(run, ordered);
   const known = [...ordered];

@@ -5,6 +5,7 @@ import { headingLines, isHeading } from './headings';
 import { labelOf } from './labels';
 import type { TablePlace } from './readCopy';
 import type { View } from './view';
+import { isRowOfForm } from './wording';
 
 export interface SourceLine {
   readonly text: string;
@@ -19,8 +20,9 @@ const NOTHING_TO_SAY = '无';
 
 /** The part of an edition that a sheet is named after, or -1. */
 function partOfName(grid: Grid, edition: Edition): number {
+  if (grid.kind !== 'sheet') return -1;
   const [line] = headingLines([[0, grid.name]]);
-  if (grid.kind !== 'sheet' || !line) return -1;
+  if (!line) return -1;
   return edition.parts.findIndex((part) => {
     const official = labelOf(part.heading);
     return (
@@ -46,7 +48,7 @@ function linesOfView(view: View, places: readonly TablePlace[]): SourceLine[] {
   const own = places.filter(({ kind, grid: name }) => kind === grid.kind && name === grid.name);
   const lines: SourceLine[] = [];
   for (const row of view.rows) {
-    if (own.some(({ first, last }) => row >= first && row <= last)) continue;
+    if (own.some(({ first, last }) => row >= first && row <= last) || isRowOfForm(view, row)) continue;
     const cells = view.cellsIn(row);
     for (const { kind, text, column } of cells)
       if (kind === 'words' || (text === NOTHING_TO_SAY && cells.length === 1))

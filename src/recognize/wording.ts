@@ -12,6 +12,7 @@ import type { View } from './view';
 const TABLES = [...new Set(EDITIONS.flatMap(({ tables }) => tables.map(({ id }) => id)))];
 const LABEL = new Map<TableId, number>(TABLES.map((id, at) => [id, 1 << at]));
 const HEADER = new Map<TableId, number>(TABLES.map((id, at) => [id, 1 << (TABLES.length + at)]));
+const EVERY_LABEL = [...LABEL.values()].reduce((all, bit) => all | bit, 0);
 const EDITION = new Map<Edition, number>(
   EDITIONS.map((edition, at) => [edition, 1 << (2 * TABLES.length + at)]),
 );
@@ -174,6 +175,11 @@ export function isLabelledElsewhere(view: View, row: number, table: TableId): bo
 
 /** True for words that the form prints somewhere: they say nothing of a table above which they stand. */
 export const isOfForm = (text: string): boolean => bitsOfText(text) !== 0;
+
+/** True for a row of figures behind a label of some table: one that was left aside is no text of the report. */
+export const isRowOfForm = (view: View, row: number): boolean =>
+  ((wordingOf(view).rows.get(row) ?? 0) & EVERY_LABEL) !== 0 &&
+  view.cellsIn(row).some(({ kind }) => kind === 'number' || kind === 'blank');
 
 /** True where a row may hold headers of the table, in any edition. */
 export const mayBeHeader = (view: View, row: number, table: TableId): boolean =>
