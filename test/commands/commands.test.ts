@@ -53,12 +53,12 @@ describe('检查', () => {
 
   test('a figure that is no number: how many relations were not checked', async () => {
     const workbook = typed();
-    workbook.editFigure('requests.handled.natural', '两件');
+    workbook.editFigure('requests.handled.natural', '若干件');
     expect(await check(context(workbook))).toMatchObject({
       kind: 'findings',
       title: '1处不符',
       lines: [
-        '办理结果总计·自然人：“两件”不是数字，与它有关的没有核对',
+        '办理结果总计·自然人：“若干件”不是数字，与它有关的没有核对',
         '3项关系没有核对',
         '第一处已在表中选中。',
       ],

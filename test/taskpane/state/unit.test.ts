@@ -124,7 +124,13 @@ describe('the cells of 封面 that are written', () => {
   test('a value whose place was deleted is missing where it changes, and only there', () => {
     const open = opened(FULL);
     const names = new Map([...open.workbook.names].filter(([name]) => name !== '封面_地址'));
-    const without = { ...open, workbook: { ...open.workbook, names } };
+    const grids = open.workbook.grids.map((grid) => ({
+      ...grid,
+      cells: new Map([...grid.cells].filter(([, { text }]) => text !== '地址')),
+    }));
+    const unnamed = { ...open, workbook: { ...open.workbook, names } };
+    const without = { ...open, workbook: { ...open.workbook, names, grids } };
+    expect(coverChanges({ ...VALUES, address: '乙路2号' }, unnamed)).toHaveLength(1);
     expect(() => coverChanges({ ...VALUES, address: '乙路2号' }, without)).toThrow('excel/missing {}');
     expect(coverChanges({ ...VALUES, unit: '乙局' }, without)).toHaveLength(1);
   });
