@@ -5,7 +5,7 @@ import { blocksOf } from './columns';
 import { findCopies } from './copies';
 import type { Copy } from './copies';
 import { Ranked } from './choice';
-import { isHeaderRow } from './headers';
+import { isAnyHeader, isHeaderRow } from './headers';
 import { readPrinted } from './printed';
 import { readCopy, slotsOfGroup } from './readCopy';
 import type { ReadCopy } from './readCopy';
@@ -21,12 +21,9 @@ const MOST_COPIES = 80;
 /** What a table must show of rows and headers to be one of the form. */
 const FEWEST_FOUND = 4;
 
-/** Of a long table so many rows are a part of something else: another statistic has some of the same labels. */
-const FEWEST_ROWS = 1 / 5;
-
-/** True where enough of its rows stand there to be the table. */
-const isTable = (copy: Copy, shape: Shape): boolean =>
-  copy.reduce((sum, { rows }) => sum + rows.length, 0) >= FEWEST_ROWS * shape.rows.length;
+/** True where some row is one by its label: 总计 and 其他 alone stand in many a statistic, and over columns. */
+const isTable = (copy: Copy): boolean =>
+  copy.some(({ rows }) => rows.some(({ label }) => !label || !isAnyHeader(label.text)));
 
 const hasAny = ({ figures, oddities }: ReadCopy): boolean =>
   figures.size > 0 || oddities.some(({ kind }) => kind === 'digits-unsplit');
@@ -80,7 +77,7 @@ export function readCopies(
     ? findCopies(views, shape, (view, row) => isHeaderRow(view, row, shape))
     : findUnlabelled(views, shape);
   return copies
-    .filter((copy) => isTable(copy, shape))
+    .filter(isTable)
     .slice(0, MOST_COPIES)
     .flatMap((copy) => {
       const read = readCopy(copy, shape, edition);

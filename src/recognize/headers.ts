@@ -21,7 +21,8 @@ const TABLES = [...new Set(EDITIONS.flatMap(({ tables }) => tables.map(({ id }) 
 const isOther = (table: TableId, text: string): boolean =>
   !isFormHeader(table, text) && TABLES.some((each) => isFormHeader(each, text));
 /** The very words of a header of any table. */
-const isAny = (_: TableId, text: string): boolean => TABLES.some((each) => isFormHeader(each, text));
+export const isAnyHeader = (text: string): boolean => TABLES.some((each) => isFormHeader(each, text));
+const isAny = (_: TableId, text: string): boolean => isAnyHeader(text);
 
 /** The last column before another table that stands beside this one: beside its headers, or behind its figures. */
 export function lastColumnBeside(

@@ -8,7 +8,7 @@ import { cellAt } from '../grid';
 import type { Grid, GridCell } from '../grid';
 import type { Figure, Oddity } from '../report';
 import { figureAt } from './figures';
-import { labelOf } from './labels';
+import { EXACT, labelOf } from './labels';
 import type { Label } from './labels';
 import { isInYuan } from './readCopy';
 import type { ReadCopy } from './readCopy';
@@ -61,13 +61,14 @@ function makePrinted({ table, rows, groups }: Shape): Printed | undefined {
   const loose = table.cells.filter((cell) => cell.text !== '' && !compared.includes(cell));
   const [anchor] = labels.length > 0 ? labels : headers;
   if (!anchor) return undefined;
-  const columns = groups.reduce((sum, group) => sum + group.length, 0);
+  // As `readCopy` counts: the very words of each label, and of the headers over each row.
+  const likeness = rows.reduce((sum, { group }) => sum + EXACT + (groups[group]?.length ?? 0), 0);
   return {
     anchor: wordsOf(anchor),
     words: compared.map(wordsOf),
     figures,
     loose: loose.map(wordsOf),
-    likeness: 4 * rows.length + columns,
+    likeness,
   };
 }
 
