@@ -50,15 +50,16 @@ export const checkBasis: NarrativeRule = (narrative) => {
     ...earlier.map((each) => ({ subject: 'number', pattern: numberPattern(each) })),
     { subject: 'form', pattern: TRIAL_FORM },
   ];
-  return narrative.passages.flatMap(({ plain, sentences }) =>
-    sentences.flatMap((sentence) => {
+  return narrative.passages.flatMap(({ plain, sentences }) => {
+    const cited = patterns.flatMap(({ subject, pattern }) =>
+      [...plain.whole.matchAll(pattern)].map((match) => ({ subject, match })),
+    );
+    if (cited.length === 0) return [];
+    return sentences.flatMap((sentence) => {
+      const found = cited.find(({ match }) => match.index >= sentence.start && match.index < sentence.end);
+      if (!found) return [];
       const own = numberPattern(edition).test(plain.whole.slice(sentence.start, sentence.end));
-      const found = patterns.flatMap(({ subject, pattern }) =>
-        [...plain.whole.matchAll(pattern)]
-          .filter(({ index }) => index >= sentence.start && index < sentence.end)
-          .map((match) => outdated(narrative, sentence, match, subject)),
-      );
-      return own ? [] : found.slice(0, 1);
-    }),
-  );
+      return own ? [] : [outdated(narrative, sentence, found.match, found.subject)];
+    });
+  });
 };
