@@ -47,7 +47,7 @@ const ON_FIGURES: { readonly [Id in Exclude<ValueRule, 'V-blank'>]: FigureRule }
     if (value === null) return undefined;
     if (doubt?.kind === 'format') return words.shownOtherwise(named, value, doubt.stored);
     if (doubt?.kind === 'notRecalculated')
-      return words.notRecalculated(named, value, doubt.stored, doubt.calculated);
+      return words.notRecalculated(named, doubt.stored, doubt.calculated);
     return spelling === 'text' ? words.storedAsText(named, value) : undefined;
   },
 };

@@ -17,8 +17,6 @@ const DEEPEST = 60;
 /** What a formula makes. */
 export interface Calculated {
   readonly value: Exclude<Result, undefined>;
-  /** True where none of the cells that it refers to holds anything. */
-  readonly isOfNothing: boolean;
 }
 
 const within = (
@@ -36,7 +34,6 @@ export class Calculator {
   private readonly sheets: ReadonlyMap<string, Grid>;
   private readonly results = new Map<Grid, Map<number, Result>>();
   private looks = 0;
-  private filled = 0;
   private depth = 0;
 
   /** `recalculates` as of a workbook: what is stored as 0 may not have been calculated. */
@@ -49,20 +46,15 @@ export class Calculator {
 
   /** What the formula in a cell makes of the cells it refers to; undefined where it cannot be told. */
   calculate(grid: Grid, row: number, column: number): Calculated | undefined {
-    const filled = this.filled;
     const value = this.resultAt(grid, row, column);
-    return value === undefined ? undefined : { value, isOfNothing: this.filled === filled };
+    return value === undefined ? undefined : { value };
   }
 
   private resultAt(grid: Grid, row: number, column: number): Result {
     const known = this.results.get(grid) ?? new Map<number, Result>();
     this.results.set(grid, known);
     const key = cellKey(row, column);
-    if (known.has(key)) {
-      // What was calculated before was made of something: nobody asks for the same total twice.
-      this.filled++;
-      return known.get(key);
-    }
+    if (known.has(key)) return known.get(key);
     // Until it is known, a formula that leads back to itself cannot be told.
     known.set(key, undefined);
     if (this.depth >= DEEPEST) return undefined;
@@ -80,7 +72,6 @@ export class Calculator {
     if (++this.looks > MOST_LOOKS) return undefined;
     const cell = cellAt(grid, row, column);
     if (!cell) return isKnown(grid, [row, column]) ? null : undefined;
-    if (cell.value !== null) this.filled++;
     if (cell.formula === null) return isError(cell.value) ? undefined : cell.value;
     const made = this.resultAt(grid, row, column);
     if (made !== undefined) return made;

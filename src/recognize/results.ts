@@ -44,11 +44,9 @@ function held(figure: Figure, result: Calculated | undefined, recalculates: bool
       ? { ...figure, value: null, spelling: 'unreadable', text: '', doubt: { kind: 'noResult' } }
       : figure;
   if (typeof made !== 'number' || isAlike(made, stored)) return figure;
-  const value = { value: made, text: String(made) };
-  if (recalculates) return { ...figure, ...value };
-  const doubt = { kind: 'notRecalculated', stored, calculated: made } as const;
-  // Where what it referred to is gone, only the result is left of it.
-  return { ...figure, ...(!result.isOfNothing && value), doubt };
+  if (recalculates) return { ...figure, value: made, text: String(made) };
+  // What is stored is what people see, until their program calculates anew.
+  return { ...figure, doubt: { kind: 'notRecalculated', stored, calculated: made } };
 }
 
 /** The figures that formulas make, held against what they make of the cells that are stored. */

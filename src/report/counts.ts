@@ -31,11 +31,14 @@ function unknownFigures(report: Report): ReadonlySet<FieldId> {
   return unknown;
 }
 
-/** The value that relations compute with: a blank counts as 0; null where the figure was not read. */
+/**
+ * The value that relations compute with: a blank counts as 0, an old result as what its formula makes; null where the
+ * figure was not read.
+ */
 export function countOf(report: Report, field: FieldId): number | null {
   const figure = report.figures.get(field);
   if (!figure || !stands(figure) || unknownFigures(report).has(field)) return null;
-  return figure.value ?? 0;
+  return figure.doubt?.kind === 'notRecalculated' ? figure.doubt.calculated : (figure.value ?? 0);
 }
 
 /** The figure was found and can be read; a blank one can. */

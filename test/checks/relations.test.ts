@@ -4,6 +4,7 @@ import { editionById } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { countOf, newReport, statedFigures } from '../../src/report';
+import type { Report } from '../../src/report';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
 
 const edition = editionById('2021') as Edition;
@@ -25,6 +26,19 @@ test.each(edition.relations.map((relation) => [relation.id, relation] as const))
     expect(Math.abs(own?.difference ?? 0)).toBe(2);
     expect(own?.fields).toEqual(relation.terms.map((term) => term.field));
   }
+});
+
+test('a total that was not calculated anew counts as what its formula makes: its cell is told, not the typist', () => {
+  const stale = (calculated: number): Report => {
+    const total = field('requests.received.total');
+    const broken = withFigure(sampleReport(), total, 9);
+    const doubt = { kind: 'notRecalculated', stored: 9, calculated } as const;
+    return {
+      ...broken,
+      figures: new Map([...broken.figures, [total, { ...broken.figures.get(total)!, doubt }]]),
+    };
+  };
+  expect(found(stale(3)).map(({ id }) => id)).toEqual(['V-text:requests.received.total']);
 });
 
 test('T3-balance says the four figures and the difference', () => {

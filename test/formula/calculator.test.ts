@@ -126,9 +126,3 @@ test('a cell that was not read is not empty', () => {
   expect(new Calculator([cut]).calculate(cut, 0, 2)?.value).toBe(1);
   expect(new Calculator([cut]).calculate(cut, 1, 2)).toBeUndefined();
 });
-
-test('what is made of nothing is known to be', () => {
-  const own = sheet('表', { A1: 1, C1: { formula: '=SUM(A5:A9)' }, C2: { formula: '=A1-A1' } });
-  expect(new Calculator([own]).calculate(own, 0, 2)).toEqual({ value: 0, isOfNothing: true });
-  expect(new Calculator([own]).calculate(own, 1, 2)).toEqual({ value: 0, isOfNothing: false });
-});

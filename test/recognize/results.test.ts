@@ -71,9 +71,9 @@ describe.each([
     });
   });
 
-  test('an old result is what the formula makes, and that is said', () => {
+  test('an old result is what people see, and that it is old is said', () => {
     const doubt = { kind: 'notRecalculated', stored: 9, calculated: 3 };
-    expect(total({ value: 9 })).toEqual({ ...sum, doubt });
+    expect(total({ value: 9 })).toEqual({ ...sum, value: 9, doubt });
     expect(total({ value: 3 })).toEqual(sum);
   });
 

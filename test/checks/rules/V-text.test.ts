@@ -39,7 +39,7 @@ test.each<[string, Figure, string]>([
       ...readFigure({ value: 7, text: '7', formula: '=B1+B2' }, TYPED_PLACE),
       doubt: { kind: 'notRecalculated', stored: 5, calculated: 7 },
     },
-    '公式的结果存的是5，应为7，没有重新计算；这里按7计，请在 Excel 里按 F9 重算并保存',
+    '公式的结果存的是5，应为7，没有重新计算；核对按7计，请在 Excel 里按 F9 重算并保存',
   ],
 ])('breaks: %s', (_, figure, message) => {
   const found = findingsOf('V-text', withFigureThere(FIELD, figure));

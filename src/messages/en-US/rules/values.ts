@@ -56,8 +56,8 @@ export const values: typeof chinese = {
       `${place(figure)}: “${figure.text}” is text; it counts as ${value} here and not at all in the sheet’s formulas`,
     shownOtherwise: (figure, value, stored) =>
       `${place(figure)}: “${figure.text}” is shown and ${stored} is stored; it counts as shown, ${value}, here and as ${stored} in the sheet’s formulas`,
-    notRecalculated: (figure, value, stored, calculated) =>
-      `${place(figure)}: the result stored for the formula is ${stored} and should be ${calculated}: it was not recalculated; it counts as ${value} here; press F9 in Excel and save`,
+    notRecalculated: (figure, stored, calculated) =>
+      `${place(figure)}: the result stored for the formula is ${stored} and should be ${calculated}: it was not recalculated; it is checked as ${calculated}; press F9 in Excel and save`,
   },
   'V-decimals': {
     card: {

@@ -60,8 +60,8 @@ export const values = {
       `${place(figure)}：“${figure.text}”是文本，这里按${value}计，表中公式不计`,
     shownOtherwise: (figure: FigureWords, value: number, stored: number) =>
       `${place(figure)}：显示为“${figure.text}”，存的是${stored}；这里按显示的${value}计，表中公式按${stored}计`,
-    notRecalculated: (figure: FigureWords, value: number, stored: number, calculated: number) =>
-      `${place(figure)}：公式的结果存的是${stored}，应为${calculated}，没有重新计算；这里按${value}计，请在 Excel 里按 F9 重算并保存`,
+    notRecalculated: (figure: FigureWords, stored: number, calculated: number) =>
+      `${place(figure)}：公式的结果存的是${stored}，应为${calculated}，没有重新计算；核对按${calculated}计，请在 Excel 里按 F9 重算并保存`,
   },
   'V-decimals': {
     card: {
