@@ -51,15 +51,16 @@ export const checkBasis: NarrativeRule = (narrative) => {
     { subject: 'form', pattern: TRIAL_FORM },
   ];
   return narrative.passages.flatMap(({ plain, sentences }) => {
-    const cited = patterns.flatMap(({ subject, pattern }) =>
+    const right = [...plain.whole.matchAll(numberPattern(edition))].map(({ index }) => index);
+    const wrong = patterns.flatMap(({ subject, pattern }) =>
       [...plain.whole.matchAll(pattern)].map((match) => ({ subject, match })),
     );
-    if (cited.length === 0) return [];
+    if (wrong.length === 0) return [];
     return sentences.flatMap((sentence) => {
-      const found = cited.find(({ match }) => match.index >= sentence.start && match.index < sentence.end);
-      if (!found) return [];
-      const own = numberPattern(edition).test(plain.whole.slice(sentence.start, sentence.end));
-      return own ? [] : [outdated(narrative, sentence, found.match, found.subject)];
+      const isIn = (index: number): boolean => index >= sentence.start && index < sentence.end;
+      const found = wrong.find(({ match }) => isIn(match.index));
+      if (!found || right.some(isIn)) return [];
+      return [outdated(narrative, sentence, found.match, found.subject)];
     });
   });
 };

@@ -44,7 +44,8 @@ function held(figure: Figure, result: Calculated | undefined, recalculates: bool
       ? { ...figure, value: null, spelling: 'unreadable', text: '', doubt: { kind: 'noResult' } }
       : figure;
   if (typeof made !== 'number' || isAlike(made, stored)) return figure;
-  if (recalculates) return { ...figure, value: made, text: String(made) };
+  // A 0 that was never calculated is what many programs write and leave to Excel.
+  if (recalculates && stored === 0) return { ...figure, value: made, text: String(made) };
   // What is stored is what people see, until their program calculates anew.
   return { ...figure, doubt: { kind: 'notRecalculated', stored, calculated: made } };
 }

@@ -38,7 +38,11 @@ test('a total that was not calculated anew counts as what its formula makes: its
       figures: new Map([...broken.figures, [total, { ...broken.figures.get(total)!, doubt }]]),
     };
   };
-  expect(found(stale(3)).map(({ id }) => id)).toEqual(['V-text:requests.received.total']);
+  expect(
+    found(stale(3))
+      .filter(({ rule }) => !rule.startsWith('N-'))
+      .map(({ id }) => id),
+  ).toEqual(['V-text:requests.received.total']);
 });
 
 test('T3-balance says the four figures and the difference', () => {
