@@ -93,13 +93,36 @@ function yearOfAll(near: readonly Evidence[]): number | null {
   return first && near.every(({ year }) => year === first.year) ? first.year : null;
 }
 
+/** True for what shares its row in a table, be it with a figure. */
+function isBeside({ address: { kind, grid, row, column } }: SourceLine, views: readonly View[]): boolean {
+  if (kind === 'text') return false;
+  const view = views.find((each) => each.grid.kind === kind && each.grid.name === grid);
+  return (view?.cellsIn(row) ?? []).some((cell) => cell.kind !== 'nothing' && cell.column !== column);
+}
+
+/** A title goes on within a row, and from a cell that is alone in its row: the last cell of a ledger is none of it. */
+function titlesAmong(lines: readonly SourceLine[], views: readonly View[]): Title[] {
+  const goesOn = (at: number): boolean => {
+    const [here, next] = [lines[at], lines[at + 1]];
+    if (!here || !next) return true;
+    const [one, other] = [here.address, next.address];
+    if (one.grid !== other.grid && one.kind === 'sheet') return false;
+    return (one.grid === other.grid && one.row === other.row) || !isBeside(here, views);
+  };
+  return titlesIn(
+    lines.map(({ text }) => text),
+    goesOn,
+  );
+}
+
 /** Without the sheets that a title gives to another year than that of the tables: 2023 beside 2024. */
 function ownSheets(
   lines: readonly SourceLine[],
+  views: readonly View[],
   nearTables: () => readonly Evidence[],
 ): readonly SourceLine[] {
   if (lines[0]?.address.kind !== 'sheet') return lines;
-  const titles = titlesIn(lines.map(({ text }) => text));
+  const titles = titlesAmong(lines, views);
   const year = titles.some((title) => title.year !== titles[0]?.year) ? yearOfAll(nearTables()) : null;
   if (year === null) return lines;
   const sheetOf = ({ first }: Title): string => lines[first]?.address.grid ?? '';
@@ -124,17 +147,17 @@ export function readGridTexts(
   edition: Edition,
   nearTables: () => readonly Evidence[],
 ): FoundTexts {
-  const lines = ownSheets(all, nearTables);
+  const lines = ownSheets(all, views, nearTables);
   const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
   const places = locateParts(heads, edition);
   const found = places.flatMap(({ line }) => line ?? []);
   const [first = lines.length] = found;
   const texts = partTexts(lines, places);
   const opening = lines.slice(0, first).filter(({ isName }) => !isName);
-  const above = titlesIn(opening.map(({ text }) => text));
+  const above = titlesAmong(opening, views);
   const titled = above.length > 0 ? opening : lines;
   const identity = identify({
-    titles: above.length > 0 ? above : titlesIn(lines.map(({ text }) => text)),
+    titles: above.length > 0 ? above : titlesAmong(lines, views),
     preface: textOf(opening),
     overview: texts.overview.text,
     nearTables,

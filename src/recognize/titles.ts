@@ -47,15 +47,18 @@ const isWhole = (line: string, unit: string, before: string): boolean =>
   labelForm(line).length > unit.length &&
   (!BEGINS_NAME.test(before) || unit.startsWith(before));
 
+/** Whether what stands in a line may go on in the next. */
+export type GoesOn = (line: number) => boolean;
+
 /** The title whose last line is at `last`, or undefined. */
-function titleEndingAt(lines: readonly string[], last: number): Title | undefined {
+function titleEndingAt(lines: readonly string[], last: number, goesOn: GoesOn): Title | undefined {
   if (!MAY_END.test(lines[last] ?? '')) return undefined;
   let found: Title | undefined;
   let text = '';
   for (let first = last; first >= 0 && first > last - MOST_TITLE_LINES; first--) {
     const line = lines[first] ?? '';
     const plain = first === last ? labelForm(line).replace(BEFORE_TITLE, '') : labelForm(line);
-    if (!isPart(line) || NOT_IN_TITLE.test(plain)) break;
+    if ((first < last && !goesOn(first)) || !isPart(line) || NOT_IN_TITLE.test(plain)) break;
     text = plain + text;
     const named = namedBy(text);
     if (named) found = { ...named, first, end: last + 1 };
@@ -65,10 +68,10 @@ function titleEndingAt(lines: readonly string[], last: number): Title | undefine
 }
 
 /** All titles among the lines, in their order. */
-export function titlesIn(lines: readonly string[]): Title[] {
+export function titlesIn(lines: readonly string[], goesOn: GoesOn = () => true): Title[] {
   const found: Title[] = [];
   for (let last = 0; last < lines.length; last++) {
-    const title = titleEndingAt(lines, last);
+    const title = titleEndingAt(lines, last, goesOn);
     const before = found.at(-1);
     if (!title) continue;
     if (before && before.end > title.first) found.pop();

@@ -54,6 +54,25 @@ describe('values of a cell', () => {
     expect([cell(0), cell(1), cell(2), cell(3)]).toEqual(['自然人', '商业 企业', '東京', undefined]);
   });
 
+  test.each([
+    ['struck out', '<rPr><strike/><sz val="11"/></rPr>', '73'],
+    ['struck out, and said so', '<rPr><sz val="11"/><strike val="1"/></rPr>', '73'],
+    ['not struck out', '<rPr><strike val="0"/></rPr>', '1573'],
+    ['raised', '<rPr><vertAlign val="superscript"/></rPr>', '73'],
+    ['lowered', '<rPr><b/><vertAlign val="subscript"/></rPr>', '73'],
+    ['on the line', '<rPr><vertAlign val="baseline"/></rPr>', '1573'],
+  ])('a part of a text that is %s', (_name, properties, value) => {
+    const runs = `<r>${properties}<t>15</t></r><r><rPr><b/></rPr><t>7</t></r><r><t>3</t></r>`;
+    expect(readCell(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`)?.value).toBe(value);
+    expect(readCell('<c r="A1" t="s"><v>0</v></c>', shared(`<si>${runs}</si>`))?.value).toBe(value);
+  });
+
+  test('a text that is struck out is none', () => {
+    const runs = '<r><rPr><strike/></rPr><t>15</t></r>';
+    expect(readCell(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`)).toBeUndefined();
+    expect(readCell('<c r="A1" t="s"><v>0</v></c>', shared(`<si>${runs}</si>`))).toBeUndefined();
+  });
+
   test('formulas with their text, shared ones as each cell has them', () => {
     const grid = readRows(
       `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f><v>3</v></c>
