@@ -85,6 +85,12 @@ function partTexts(
   return texts;
 }
 
+const titlesAmong = (lines: readonly SourceLine[]): Title[] =>
+  titlesIn(
+    lines.map(({ text }) => text),
+    (at) => lines[at]?.goesOn === true,
+  );
+
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
 
 /** The year that all tables agree on, as their sheets or captions name it. */
@@ -99,7 +105,7 @@ function ownSheets(
   nearTables: () => readonly Evidence[],
 ): readonly SourceLine[] {
   if (lines[0]?.address.kind !== 'sheet') return lines;
-  const titles = titlesIn(lines.map(({ text }) => text));
+  const titles = titlesAmong(lines);
   const year = titles.some((title) => title.year !== titles[0]?.year) ? yearOfAll(nearTables()) : null;
   if (year === null) return lines;
   const sheetOf = ({ first }: Title): string => lines[first]?.address.grid ?? '';
@@ -131,10 +137,10 @@ export function readGridTexts(
   const [first = lines.length] = found;
   const texts = partTexts(lines, places);
   const opening = lines.slice(0, first).filter(({ isName }) => !isName);
-  const above = titlesIn(opening.map(({ text }) => text));
+  const above = titlesAmong(opening);
   const titled = above.length > 0 ? opening : lines;
   const identity = identify({
-    titles: above.length > 0 ? above : titlesIn(lines.map(({ text }) => text)),
+    titles: above.length > 0 ? above : titlesAmong(lines),
     preface: textOf(opening),
     overview: texts.overview.text,
     nearTables,
