@@ -6,14 +6,14 @@ import { WORKBOOK } from '../messages';
 import { NO_PLACES } from '../report';
 import type { Oddity, Report } from '../report';
 import { behindLabel, yearIn } from './body';
-import type { Evidence } from './evidence';
 import { headingLines, isHeading, linesOf, locateParts } from './headings';
 import type { PartPlace } from './headings';
 import { identify } from './identity';
 import { labelOf } from './labels';
 import { contactOf, yearOfPeriod } from './opening';
+import { isWeak, ownLines, titlesOf, yearOfAll } from './ownLines';
+import type { Around } from './ownLines';
 import type { SourceLine } from './sourceLines';
-import { titlesIn } from './titles';
 import type { Title } from './titles';
 import type { View } from './view';
 
@@ -85,65 +85,58 @@ function partTexts(
   return texts;
 }
 
-const titlesAmong = (lines: readonly SourceLine[]): Title[] =>
-  titlesIn(
-    lines.map(({ text }) => text),
-    (at) => lines[at]?.goesOn === true,
-  );
-
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
 
-/** The year that all tables agree on, as their sheets or captions name it. */
-function yearOfAll(near: readonly Evidence[]): number | null {
-  const [first] = near;
-  return first && near.every(({ year }) => year === first.year) ? first.year : null;
-}
-
-/** Without the sheets that a title gives to another year than that of the tables: 2023 beside 2024. */
-function ownSheets(
-  lines: readonly SourceLine[],
-  nearTables: () => readonly Evidence[],
-): readonly SourceLine[] {
-  if (lines[0]?.address.kind !== 'sheet') return lines;
-  const titles = titlesAmong(lines);
-  const year = titles.some((title) => title.year !== titles[0]?.year) ? yearOfAll(nearTables()) : null;
-  if (year === null) return lines;
-  const sheetOf = ({ first }: Title): string => lines[first]?.address.grid ?? '';
-  const own = new Set(titles.filter((title) => title.year === year).map(sheetOf));
-  const other = new Set(titles.map(sheetOf).filter((name) => !own.has(name)));
-  return own.size === 0 ? lines : lines.filter(({ address }) => !other.has(address.grid));
-}
-
-const doubtOf = (title: Title, year: number | null, line: SourceLine | undefined): Oddity => ({
+const doubtOf = (doubted: number, year: number | null, address: Address | null): Oddity => ({
   kind: 'year-doubt',
   table: null,
-  address: line?.address ?? null,
-  text: String(title.year),
+  address,
+  text: String(doubted),
   expected: String(year),
   fields: [],
 });
 
-/** Finds what there is; a part without a heading is empty. `nearTables` says what stands around the tables that were read. */
+/** Years that titles or all tables say and that were not followed, with the place of each. */
+function doubtsOf(
+  titles: readonly Title[],
+  lines: readonly SourceLine[],
+  year: number | null,
+  around: Around,
+): Oddity[] {
+  const doubts = titles.map((title) => doubtOf(title.year, year, lines[title.first]?.address ?? null));
+  const stated = yearOfAll(around);
+  if (stated === null || stated === year || titles.some((title) => title.year === stated)) return doubts;
+  return [...doubts, doubtOf(stated, year, around.nearTables()[0]?.place ?? null)];
+}
+
+/** Sheets of others say nothing of the report, those of which nothing was read say it last. */
+const inWeight = (views: readonly View[], { sheets: { ofOthers, weak } }: Around): readonly View[] => {
+  const own = views.filter(({ grid }) => grid.kind !== 'sheet' || !ofOthers.has(grid.name));
+  const isLast = ({ grid }: View): boolean => grid.kind === 'sheet' && weak.has(grid.name);
+  return [...own.filter((view) => !isLast(view)), ...own.filter(isLast)];
+};
+
+/** Finds what there is; a part without a heading is empty. */
 export function readGridTexts(
   views: readonly View[],
   all: readonly SourceLine[],
   edition: Edition,
-  nearTables: () => readonly Evidence[],
+  around: Around,
 ): FoundTexts {
-  const lines = ownSheets(all, nearTables);
+  const lines = ownLines(all, edition, around);
   const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
   const places = locateParts(heads, edition);
   const found = places.flatMap(({ line }) => line ?? []);
   const [first = lines.length] = found;
   const texts = partTexts(lines, places);
   const opening = lines.slice(0, first).filter(({ isName }) => !isName);
-  const above = titlesAmong(opening);
+  const above = titlesOf(opening, around);
   const titled = above.length > 0 ? opening : lines;
   const identity = identify({
-    titles: above.length > 0 ? above : titlesAmong(lines),
+    titles: above.length > 0 ? above : titlesOf(lines, around),
     preface: textOf(opening),
     overview: texts.overview.text,
-    nearTables,
+    nearTables: around.nearTables,
   });
   const title = above.length > 0 ? identity.title : undefined;
   const isContents = new Set(
@@ -154,15 +147,19 @@ export function readGridTexts(
   const before = opening.slice(title?.end ?? 0).filter((line) => !isContents.has(line));
   const isSheet = opening[0]?.address.kind === 'sheet';
   const preface = written(found.length === 0 || (isSheet && !title) ? [] : sameGrid(before));
+  const covers = inWeight(views, around);
+  const hasWeak = identity.title !== undefined && isWeak(identity.title, titled, around);
   const year =
-    identity.year ??
-    yearIn(besideLabel(views, 'year')) ??
+    (hasWeak ? null : identity.year) ??
+    yearIn(besideLabel(covers, 'year')) ??
     yearOfPeriod(textOf(opening)) ??
-    yearOfAll(nearTables());
+    yearOfAll(around) ??
+    identity.year;
+  const unit = besideLabel(covers, 'unit');
   return {
     headings: found.length,
-    doubts: identity.doubts.map((doubted) => doubtOf(doubted, year, titled[doubted.first])),
-    unit: identity.unit || besideLabel(views, 'unit'),
+    doubts: doubtsOf(identity.doubts, titled, year, around),
+    unit: hasWeak ? unit || identity.unit : identity.unit || unit,
     year,
     contact: contactOf(preface.text === '' ? textOf(opening) : preface.text),
     parts: {

@@ -284,9 +284,11 @@ describe('the lines of a source', () => {
   });
 });
 
+const NOTHING_AROUND = { nearTables: () => [], sheets: { ofOthers: new Set<string>(), weak: new Set<string>() } };
+
 describe('the texts of a report', () => {
   const read = (...views: ReturnType<typeof viewOf>[]) =>
-    readGridTexts(views, sourceLines(views, [], edition), edition, () => []);
+    readGridTexts(views, sourceLines(views, [], edition), edition, NOTHING_AROUND);
   const rowsOf = (places: readonly { row: number }[]) => places.map(({ row }) => row);
   const FULL = [
     TITLE,
