@@ -101,19 +101,20 @@ function doubtsOf(
   titles: readonly Title[],
   lines: readonly SourceLine[],
   year: number | null,
+  period: number | null,
   around: Around,
 ): Oddity[] {
   const doubts = titles.map((title) => doubtOf(title.year, year, lines[title.first]?.address ?? null));
   const stated = yearOfAll(around);
-  if (stated === null || stated === year || titles.some((title) => title.year === stated)) return doubts;
+  if (stated === null || stated === year || stated === period) return doubts;
+  if (titles.some((title) => title.year === stated)) return doubts;
   return [...doubts, doubtOf(stated, year, around.nearTables()[0]?.place ?? null)];
 }
 
-/** Sheets of others say nothing of the report, those of which nothing was read say it last. */
-const inWeight = (views: readonly View[], { sheets: { ofOthers, weak } }: Around): readonly View[] => {
-  const own = views.filter(({ grid }) => grid.kind !== 'sheet' || !ofOthers.has(grid.name));
-  const isLast = ({ grid }: View): boolean => grid.kind === 'sheet' && weak.has(grid.name);
-  return [...own.filter((view) => !isLast(view)), ...own.filter(isLast)];
+/** Sheets of which nothing was read say last whose report it is. */
+const inWeight = (views: readonly View[], { sheets: { unread } }: Around): readonly View[] => {
+  const isLast = ({ grid }: View): boolean => grid.kind === 'sheet' && unread.has(grid.name);
+  return [...views.filter((view) => !isLast(view)), ...views.filter(isLast)];
 };
 
 /** Finds what there is; a part without a heading is empty. */
@@ -147,18 +148,19 @@ export function readGridTexts(
   const before = opening.slice(title?.end ?? 0).filter((line) => !isContents.has(line));
   const isSheet = opening[0]?.address.kind === 'sheet';
   const preface = written(found.length === 0 || (isSheet && !title) ? [] : sameGrid(before));
+  const period = yearOfPeriod(textOf(opening));
   const covers = inWeight(views, around);
   const hasWeak = identity.title !== undefined && isWeak(identity.title, titled, around);
   const year =
     (hasWeak ? null : identity.year) ??
     yearIn(besideLabel(covers, 'year')) ??
-    yearOfPeriod(textOf(opening)) ??
+    period ??
     yearOfAll(around) ??
     identity.year;
   const unit = besideLabel(covers, 'unit');
   return {
     headings: found.length,
-    doubts: doubtsOf(identity.doubts, titled, year, around),
+    doubts: doubtsOf(identity.doubts, titled, year, period, around),
     unit: hasWeak ? unit || identity.unit : identity.unit || unit,
     year,
     contact: contactOf(preface.text === '' ? textOf(opening) : preface.text),

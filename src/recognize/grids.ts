@@ -200,9 +200,10 @@ export function recognizeGrids(grids: readonly Grid[], editions?: readonly Editi
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
   const sources = { grids, views, tables, texts, headings, standingOf: standings(views, evidenceIn(views)) };
-  const found = (editions ?? likelyEditions(tables)).map(
-    (edition): Found => ({ edition, copies: copiesOf(sources, edition) }),
-  );
+  const found = (editions ?? likelyEditions(tables)).map((edition): Found => ({
+    edition,
+    copies: copiesOf(sources, edition),
+  }));
   const findMain = mainFinder(sources, found);
   const [best] = found
     .map((each) => readEdition(sources, each, findMain))

@@ -45,9 +45,7 @@ const FEWEST_SHARED = 4;
 const ENDS_WITH_FIGURE = /(?:^|[\s|｜])\d[\d,.]*\s*[|｜]?\s*$/;
 
 const rowsOf = (views: readonly View[]): Row[] =>
-  views.flatMap((view) =>
-    view.rows.map((row) => ({ view, row, alone: aloneIn(view, row) })),
-  );
+  views.flatMap((view) => view.rows.map((row) => ({ view, row, alone: aloneIn(view, row) })));
 
 /** Headings of the form that begin it again: those of the first part that was there, or of one before it. */
 function restarts(rows: readonly Row[], edition: Edition): number[] {

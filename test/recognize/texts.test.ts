@@ -284,7 +284,14 @@ describe('the lines of a source', () => {
   });
 });
 
-const NOTHING_AROUND = { nearTables: () => [], sheets: { ofOthers: new Set<string>(), weak: new Set<string>() } };
+const NOTHING_AROUND = {
+  nearTables: () => [],
+  sheets: {
+    unread: new Set<string>(),
+    unmeant: new Set<string>(),
+    findMain: () => ({ year: null, unit: '' }),
+  },
+};
 
 describe('the texts of a report', () => {
   const read = (...views: ReturnType<typeof viewOf>[]) =>
