@@ -105,7 +105,8 @@ function doubtsOf(
   around: Around,
 ): Oddity[] {
   const doubts = titles.map((title) => doubtOf(title.year, year, lines[title.first]?.address ?? null));
-  const stated = yearOfAll(around);
+  // In a document a table stands under the title that its year was taken from.
+  const stated = lines[0]?.address.kind === 'sheet' ? yearOfAll(around) : null;
   if (stated === null || stated === year || stated === period) return doubts;
   if (titles.some((title) => title.year === stated)) return doubts;
   return [...doubts, doubtOf(stated, year, around.nearTables()[0]?.place ?? null)];
@@ -124,22 +125,21 @@ export function readGridTexts(
   edition: Edition,
   around: Around,
 ): FoundTexts {
-  const lines = ownLines(all, edition, around);
+  const { lines, withUnmeant } = ownLines(all, edition, around);
   const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
   const places = locateParts(heads, edition);
   const found = places.flatMap(({ line }) => line ?? []);
   const [first = lines.length] = found;
   const texts = partTexts(lines, places);
   const opening = lines.slice(0, first).filter(({ isName }) => !isName);
-  const above = titlesOf(opening, around);
-  const titled = above.length > 0 ? opening : lines;
+  const titled = [opening, lines].find((among) => titlesOf(among, around).length > 0) ?? withUnmeant;
   const identity = identify({
-    titles: above.length > 0 ? above : titlesOf(lines, around),
+    titles: titlesOf(titled, around),
     preface: textOf(opening),
     overview: texts.overview.text,
     nearTables: around.nearTables,
   });
-  const title = above.length > 0 ? identity.title : undefined;
+  const title = titled === opening ? identity.title : undefined;
   const isContents = new Set(
     heads
       .filter((head) => edition.parts.some((part) => isHeading(head, part, labelOf(part.heading))))

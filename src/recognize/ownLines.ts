@@ -68,9 +68,9 @@ function isOfOther(sheet: string, own: readonly Title[], { sheets: { findMain } 
   return isPreviousName(sheet) || (named !== null && year !== null && named !== year);
 }
 
-/** Without sheets of another year or body: nothing on them is the report's. Samples and hidden ones go where nothing is lost. */
-function withoutOthers(lines: Lines, edition: Edition, around: Around): Lines {
-  const { unread, unmeant } = around.sheets;
+/** Without sheets of another year or body: nothing on them is the report's. */
+function withoutOthers(lines: Lines, around: Around): Lines {
+  const { unread } = around.sheets;
   if (unread.size === 0) return lines;
   const titles = titlesAmong(lines);
   const others = new Set(
@@ -82,8 +82,7 @@ function withoutOthers(lines: Lines, edition: Edition, around: Around): Lines {
       ),
     ),
   );
-  const own = lines.filter(({ address }) => !others.has(address.grid));
-  return spared(own, edition, (at) => unmeant.has(own[at]?.address.grid ?? ''));
+  return lines.filter(({ address }) => !others.has(address.grid));
 }
 
 /** Without what stands under titles of another year than that of the tables, each up to the next title or the end of its sheet. */
@@ -103,8 +102,17 @@ function ofYear(lines: Lines, edition: Edition, around: Around): Lines {
   return spared(lines, edition, (at) => isOut[at] === true);
 }
 
+export interface OwnLines {
+  readonly lines: Lines;
+  /** With those of samples and hidden sheets: they may name body and year where nothing else does. */
+  readonly withUnmeant: Lines;
+}
+
 /** The lines of the report that is meant; of a document all are. */
-export function ownLines(all: Lines, edition: Edition, around: Around): Lines {
-  if (all[0]?.address.kind !== 'sheet') return all;
-  return ofYear(withoutOthers(all, edition, around), edition, around);
+export function ownLines(all: Lines, edition: Edition, around: Around): OwnLines {
+  if (all[0]?.address.kind !== 'sheet') return { lines: all, withUnmeant: all };
+  const withUnmeant = withoutOthers(all, around);
+  const { unmeant } = around.sheets;
+  const meant = spared(withUnmeant, edition, (at) => unmeant.has(withUnmeant[at]?.address.grid ?? ''));
+  return { lines: ofYear(meant, edition, around), withUnmeant };
 }
