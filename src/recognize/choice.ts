@@ -34,6 +34,17 @@ export interface Main {
   readonly isAnnexed: boolean;
 }
 
+/** The copy that is read, with what is said of it and of the others. */
+export interface Chosen extends ReadCopy {
+  readonly copy: Ranked;
+}
+
+/** True where nothing says that a table is of another year than the report. */
+export const fitsYear = (
+  { year, isPrevious }: Pick<Standing, 'year' | 'isPrevious'>,
+  main: Pick<Main, 'year'>,
+): boolean => !isPrevious && (year === null || main.year === null || year === main.year);
+
 const valueAt = ({ read }: Ranked, id: FieldId): number => read.figures.get(id)?.value ?? 0;
 
 const isOwn = ({ standing }: Ranked): boolean => !standing.isSample && !standing.isPrevious;
@@ -83,8 +94,6 @@ type Trait = readonly [reason: CopyReason, of: (copy: Ranked) => number];
 
 function traits(copies: readonly Ranked[], main: Main, shape: Shape, edition: Edition): readonly Trait[] {
   const most = Math.max(...copies.map(({ read }) => read.figures.size));
-  const fits = ({ standing: { year, isPrevious } }: Ranked): boolean =>
-    !isPrevious && (year === null || main.year === null || year === main.year);
   const sums = new Map(
     copies.map((copy) => [
       copy,
@@ -98,7 +107,7 @@ function traits(copies: readonly Ranked[], main: Main, shape: Shape, edition: Ed
   return [
     ['sample', ({ standing }) => Number(!standing.isSample)],
     ['incomplete', ({ read }) => Number(2 * read.figures.size >= most)],
-    ['year', (copy) => Number(fits(copy))],
+    ['year', ({ standing }) => Number(fitsYear(standing, main))],
     ['hidden', ({ standing }) => Number(!standing.isHidden)],
     ['part', ({ standing }) => Number(!standing.isPart)],
     ['annex', ({ standing }) => Number(main.isAnnexed || !standing.isAnnex)],
@@ -146,13 +155,12 @@ function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): O
 }
 
 /** A copy with parts of the form that the other lacks, and nothing else, is a part of the same table. */
-const adds = (whole: ReadCopy, { read, standing }: Ranked, { year, isAnnexed }: Main): boolean =>
+const adds = (whole: ReadCopy, { read, standing }: Ranked, main: Main): boolean =>
   read.figures.size > 0 &&
   !standing.isSample &&
-  !standing.isPrevious &&
   !standing.isPart &&
-  (isAnnexed || !standing.isAnnex) &&
-  (standing.year === null || year === null || standing.year === year) &&
+  (main.isAnnexed || !standing.isAnnex) &&
+  fitsYear(standing, main) &&
   ![...read.figures.keys()].some((id) => whole.figures.has(id));
 
 /** Blocks of a table that stand apart, each under its own header, are one copy: what the one lacks the other has. */
@@ -178,9 +186,10 @@ export function choose(
   findMain: () => Main,
   shape: Shape,
   edition: Edition,
-): ReadCopy | undefined {
+): Chosen | undefined {
   const [only] = copies;
-  if (!only || copies.length === 1) return only?.read;
+  if (!only) return undefined;
+  if (copies.length === 1) return { ...only.read, copy: only };
   const main = findMain();
   const known = traits(copies, main, shape, edition);
   const ranks = new Map(copies.map((copy) => [copy, known.map(([, of]) => of(copy))]));
@@ -199,5 +208,5 @@ export function choose(
     else if (other.read.figures.size > WORTH_TELLING * best.read.figures.size && oddities.length < MOST_TOLD)
       oddities.push(...aside(best, other, reason, shape));
   }
-  return { ...whole, oddities: [...whole.oddities, ...oddities] };
+  return { ...whole, oddities: [...whole.oddities, ...oddities], copy: best };
 }

@@ -3,6 +3,7 @@ import { PERIOD } from '../form';
 import type { Address } from '../grid';
 import { labelForm, readYear, YEAR_DIGITS } from '../text';
 import { behindLabel } from './body';
+import { aloneIn, goOnIn } from './standAlone';
 import { titlesIn } from './titles';
 import type { PlacedCell, View } from './view';
 
@@ -74,15 +75,9 @@ function marksOfCell(
   return [{ at, from: column, to, year, unit, holds: year === null || ONLY_YEAR.test(labelForm(text)) }];
 }
 
-/** The text of a row that holds one cell of words, or nothing. */
-function aloneIn(view: View, row: number): string {
-  const cells = view.cellsIn(row).filter(({ kind }) => kind !== 'nothing');
-  return cells.length === 1 && cells[0]?.kind === 'words' ? cells[0].text : '';
-}
-
 function marksOf({ view, start }: Segment): Mark[] {
   const lines = view.rows.map((row) => aloneIn(view, row));
-  const titles = titlesIn(lines);
+  const titles = titlesIn(lines, goOnIn(lines));
   const isTitle = new Set(
     titles.flatMap(({ first, end }) => lines.slice(first, end).map((_, at) => first + at)),
   );

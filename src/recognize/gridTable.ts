@@ -5,6 +5,7 @@ import { blocksOf } from './columns';
 import { findCopies } from './copies';
 import type { Copy } from './copies';
 import { Ranked } from './choice';
+import { EXACT } from './labels';
 import { isAnyHeader, isHeaderRow } from './headers';
 import { readPrinted } from './printed';
 import { readCopy, slotsOfGroup } from './readCopy';
@@ -23,7 +24,9 @@ const FEWEST_FOUND = 4;
 
 /** True where some row is one by its label: 总计 and 其他 alone stand in many a statistic, and over columns. */
 const isTable = (copy: Copy): boolean =>
-  copy.some(({ rows }) => rows.some(({ label }) => !label || !isAnyHeader(label.text)));
+  copy.some(({ rows }) =>
+    rows.some(({ label, score }) => !label || score === EXACT || !isAnyHeader(label.text)),
+  );
 
 const hasAny = ({ figures, oddities }: ReadCopy): boolean =>
   figures.size > 0 || oddities.some(({ kind }) => kind === 'digits-unsplit');

@@ -6,14 +6,14 @@ import { WORKBOOK } from '../messages';
 import { NO_PLACES } from '../report';
 import type { Oddity, Report } from '../report';
 import { behindLabel, yearIn } from './body';
-import type { Evidence } from './evidence';
 import { headingLines, isHeading, linesOf, locateParts } from './headings';
 import type { PartPlace } from './headings';
 import { identify } from './identity';
 import { labelOf } from './labels';
 import { contactOf, yearOfPeriod } from './opening';
+import { isWeak, ownLines, titlesOf, yearOfAll } from './ownLines';
+import type { Around } from './ownLines';
 import type { SourceLine } from './sourceLines';
-import { titlesIn } from './titles';
 import type { Title } from './titles';
 import type { View } from './view';
 
@@ -87,82 +87,59 @@ function partTexts(
 
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
 
-/** The year that all tables agree on, as their sheets or captions name it. */
-function yearOfAll(near: readonly Evidence[]): number | null {
-  const [first] = near;
-  return first && near.every(({ year }) => year === first.year) ? first.year : null;
-}
-
-/** True for what shares its row in a table, be it with a figure. */
-function isBeside({ address: { kind, grid, row, column } }: SourceLine, views: readonly View[]): boolean {
-  if (kind === 'text') return false;
-  const view = views.find((each) => each.grid.kind === kind && each.grid.name === grid);
-  return (view?.cellsIn(row) ?? []).some((cell) => cell.kind !== 'nothing' && cell.column !== column);
-}
-
-/** A title goes on within a row, and from a cell that is alone in its row: the last cell of a ledger is none of it. */
-function titlesAmong(lines: readonly SourceLine[], views: readonly View[]): Title[] {
-  const goesOn = (at: number): boolean => {
-    const [here, next] = [lines[at], lines[at + 1]];
-    if (!here || !next) return true;
-    const [one, other] = [here.address, next.address];
-    if (one.grid !== other.grid && one.kind === 'sheet') return false;
-    return (one.grid === other.grid && one.row === other.row) || !isBeside(here, views);
-  };
-  return titlesIn(
-    lines.map(({ text }) => text),
-    goesOn,
-  );
-}
-
-/** Without the sheets that a title gives to another year than that of the tables: 2023 beside 2024. */
-function ownSheets(
-  lines: readonly SourceLine[],
-  views: readonly View[],
-  nearTables: () => readonly Evidence[],
-): readonly SourceLine[] {
-  if (lines[0]?.address.kind !== 'sheet') return lines;
-  const titles = titlesAmong(lines, views);
-  const year = titles.some((title) => title.year !== titles[0]?.year) ? yearOfAll(nearTables()) : null;
-  if (year === null) return lines;
-  const sheetOf = ({ first }: Title): string => lines[first]?.address.grid ?? '';
-  const own = new Set(titles.filter((title) => title.year === year).map(sheetOf));
-  const other = new Set(titles.map(sheetOf).filter((name) => !own.has(name)));
-  return own.size === 0 ? lines : lines.filter(({ address }) => !other.has(address.grid));
-}
-
-const doubtOf = (title: Title, year: number | null, line: SourceLine | undefined): Oddity => ({
+const doubtOf = (doubted: number, year: number | null, address: Address | null): Oddity => ({
   kind: 'year-doubt',
   table: null,
-  address: line?.address ?? null,
-  text: String(title.year),
+  address,
+  text: String(doubted),
   expected: String(year),
   fields: [],
 });
 
-/** Finds what there is; a part without a heading is empty. `nearTables` says what stands around the tables that were read. */
+/** Years that titles or all tables say and that were not followed, with the place of each. */
+function doubtsOf(
+  titles: readonly Title[],
+  lines: readonly SourceLine[],
+  year: number | null,
+  period: number | null,
+  around: Around,
+): Oddity[] {
+  const doubts = titles.map((title) => doubtOf(title.year, year, lines[title.first]?.address ?? null));
+  // In a document a table stands under the title that its year was taken from.
+  const stated = lines[0]?.address.kind === 'sheet' ? yearOfAll(around) : null;
+  if (stated === null || stated === year || stated === period) return doubts;
+  if (titles.some((title) => title.year === stated)) return doubts;
+  return [...doubts, doubtOf(stated, year, around.nearTables()[0]?.place ?? null)];
+}
+
+/** Sheets of which nothing was read say last whose report it is. */
+const inWeight = (views: readonly View[], { sheets: { unread } }: Around): readonly View[] => {
+  const isLast = ({ grid }: View): boolean => grid.kind === 'sheet' && unread.has(grid.name);
+  return [...views.filter((view) => !isLast(view)), ...views.filter(isLast)];
+};
+
+/** Finds what there is; a part without a heading is empty. */
 export function readGridTexts(
   views: readonly View[],
   all: readonly SourceLine[],
   edition: Edition,
-  nearTables: () => readonly Evidence[],
+  around: Around,
 ): FoundTexts {
-  const lines = ownSheets(all, views, nearTables);
+  const { lines, withUnmeant } = ownLines(all, edition, around);
   const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
   const places = locateParts(heads, edition);
   const found = places.flatMap(({ line }) => line ?? []);
   const [first = lines.length] = found;
   const texts = partTexts(lines, places);
   const opening = lines.slice(0, first).filter(({ isName }) => !isName);
-  const above = titlesAmong(opening, views);
-  const titled = above.length > 0 ? opening : lines;
+  const titled = [opening, lines].find((among) => titlesOf(among, around).length > 0) ?? withUnmeant;
   const identity = identify({
-    titles: above.length > 0 ? above : titlesAmong(lines, views),
+    titles: titlesOf(titled, around),
     preface: textOf(opening),
     overview: texts.overview.text,
-    nearTables,
+    nearTables: around.nearTables,
   });
-  const title = above.length > 0 ? identity.title : undefined;
+  const title = titled === opening ? identity.title : undefined;
   const isContents = new Set(
     heads
       .filter((head) => edition.parts.some((part) => isHeading(head, part, labelOf(part.heading))))
@@ -171,15 +148,20 @@ export function readGridTexts(
   const before = opening.slice(title?.end ?? 0).filter((line) => !isContents.has(line));
   const isSheet = opening[0]?.address.kind === 'sheet';
   const preface = written(found.length === 0 || (isSheet && !title) ? [] : sameGrid(before));
+  const period = yearOfPeriod(textOf(opening));
+  const covers = inWeight(views, around);
+  const hasWeak = identity.title !== undefined && isWeak(identity.title, titled, around);
   const year =
-    identity.year ??
-    yearIn(besideLabel(views, 'year')) ??
-    yearOfPeriod(textOf(opening)) ??
-    yearOfAll(nearTables());
+    (hasWeak ? null : identity.year) ??
+    yearIn(besideLabel(covers, 'year')) ??
+    period ??
+    yearOfAll(around) ??
+    identity.year;
+  const unit = besideLabel(covers, 'unit');
   return {
     headings: found.length,
-    doubts: identity.doubts.map((doubted) => doubtOf(doubted, year, titled[doubted.first])),
-    unit: identity.unit || besideLabel(views, 'unit'),
+    doubts: doubtsOf(identity.doubts, titled, year, period, around),
+    unit: hasWeak ? unit || identity.unit : identity.unit || unit,
     year,
     contact: contactOf(preface.text === '' ? textOf(opening) : preface.text),
     parts: {

@@ -1,25 +1,24 @@
 /** Any grids → Report: sheets without our names, tables of a document or in the lines of a text, with the text around them. */
 import { editionForYear, EDITIONS } from '../form';
 import type { Edition, FieldId, FormTable } from '../form';
-import type { Address, Grid } from '../grid';
+import type { Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport } from '../report';
 import type { Figure, Report } from '../report';
 import { evidenceIn } from './evidence';
-import type { Evidence } from './evidence';
 import { headingLines } from './headings';
 import type { HeadingLine } from './headings';
 import { likelyEditions } from './wording';
 import { lineView, tableLines, textLines } from './lines';
 import type { TextLine } from './lines';
-import { choose, mainOf } from './choice';
-import type { Main, Ranked } from './choice';
+import { asideSheets } from './asideSheets';
+import { choose, fitsYear, mainOf } from './choice';
+import type { Chosen, Main, Ranked } from './choice';
 import { missingRows, readCopies } from './gridTable';
 import { readGridTexts } from './gridTexts';
 import type { Oddity } from '../report';
 import { hiddenOddities, isSetAside } from './hidden';
 import { overwrittenFormulas } from './overwritten';
-import type { ReadCopy } from './readCopy';
 import { isOnlyUnread, unreadOddities } from './unread';
 import { mainReport } from './reports';
 import type { OtherReport } from './reports';
@@ -29,6 +28,7 @@ import type { Standing, Start } from './standing';
 import { titlesIn } from './titles';
 import type { Title } from './titles';
 import { sourceLines } from './sourceLines';
+import { aloneIn, goOnIn } from './standAlone';
 import { viewOf } from './view';
 import type { View } from './view';
 
@@ -41,7 +41,8 @@ export interface Recognized {
 interface Reading extends Recognized {
   /** Tables of the form that were found. */
   readonly tables: number;
-  readonly rank: number;
+  /** How well the edition fits; asked where there are several. */
+  readonly rank: () => number;
 }
 
 /** What is the same for every edition. */
@@ -53,8 +54,6 @@ interface Sources {
   readonly texts: readonly TextLine[];
   /** Of the texts. */
   readonly headings: readonly HeadingLine[];
-  /** What stands around a place. */
-  readonly near: (place: Address) => Evidence;
   readonly standingOf: (start: Start) => Standing;
 }
 
@@ -64,12 +63,10 @@ const MOST_COVER_ROWS = 60;
 function coverTitle(tables: readonly View[], copies: readonly Ranked[]): Title | undefined {
   const used = new Set(copies.flatMap(({ read }) => read.places.map(({ grid }) => grid)));
   for (const view of tables) {
-    if (view.grid.kind !== 'sheet' || used.has(view.grid.name)) continue;
-    const lines = view.rows.slice(0, MOST_COVER_ROWS).map((row) => {
-      const words = view.cellsIn(row).filter(({ kind }) => kind !== 'nothing');
-      return words.length === 1 ? (words[0]?.text ?? '') : '';
-    });
-    const [title] = titlesIn(lines);
+    const { kind, name, hidden } = view.grid;
+    if (kind !== 'sheet' || hidden?.sheet || used.has(name)) continue;
+    const lines = view.rows.slice(0, MOST_COVER_ROWS).map((row) => aloneIn(view, row));
+    const [title] = titlesIn(lines, goOnIn(lines));
     if (title) return title;
   }
   return undefined;
@@ -95,14 +92,30 @@ const missingTable = ({ id, name }: FormTable, { fields }: Edition): Oddity => (
   fields: fields.filter((field) => field.table === id).map((field) => field.id),
 });
 
-function readEdition(sources: Sources, edition: Edition): Reading {
-  const { grids, views, tables } = sources;
-  const copies = copiesOf(sources, edition);
+/** The tables of an edition, every copy of each. */
+interface Found {
+  readonly edition: Edition;
+  readonly copies: readonly Ranked[][];
+}
+
+/** One report is meant, whatever edition its tables are read by. */
+function mainFinder({ tables }: Sources, found: readonly Found[]): () => Main {
   let main: Main | undefined;
-  const findMain = (): Main => (main ??= mainOf(copies.flat(), coverTitle(tables, copies.flat())));
+  return () => {
+    const copies = found.flatMap(({ copies: each }) => each.flat());
+    return (main ??= mainOf(copies, coverTitle(tables, copies)));
+  };
+}
+
+/** Figures of another year say nothing for the edition that they were read by. */
+const sizeIn = ({ figures, copy }: Chosen, main: Main): number =>
+  fitsYear(copy.standing, main) ? figures.size : 0;
+
+function readEdition(sources: Sources, { edition, copies }: Found, findMain: () => Main): Reading {
+  const { grids, views } = sources;
   const oddities: Oddity[] = [];
   const figures = new Map<FieldId, Figure>();
-  const found: ReadCopy[] = [];
+  const found: Chosen[] = [];
   edition.tables.forEach((table, at) => {
     const shape = shapeOf(table);
     const read = choose(copies[at] ?? [], findMain, shape, edition);
@@ -123,7 +136,10 @@ function readEdition(sources: Sources, edition: Edition): Reading {
     headings: headingCount,
     doubts,
     ...written
-  } = readGridTexts(views, lines, edition, () => evidenceNear(sources, found));
+  } = readGridTexts(views, lines, edition, {
+    nearTables: () => found.map(({ copy }) => copy.standing),
+    sheets: asideSheets(views, copies.flat(), found, findMain),
+  });
   oddities.push(...doubts);
   const report = newReport(edition, { ...written, figures });
   const likeness = found.reduce((sum, read) => sum + read.likeness, 0);
@@ -145,16 +161,12 @@ function readEdition(sources: Sources, edition: Edition): Reading {
       ),
     ],
     tables: found.length + (headingCount > 1 ? 1 : 0),
-    rank: 8 * figures.size + likeness + headingCount + (isOfYear ? 4 : 0),
+    rank: () =>
+      8 * found.reduce((sum, read) => sum + sizeIn(read, findMain()), 0) +
+      likeness +
+      headingCount +
+      (isOfYear ? 4 : 0),
   };
-}
-
-/** What stands around the first figure of each table. */
-function evidenceNear({ near }: Sources, found: readonly ReadCopy[]): Evidence[] {
-  return found.flatMap(({ figures }) => {
-    const address = [...figures.values()].find((figure) => figure.address !== null)?.address;
-    return address ? near(address) : [];
-  });
 }
 
 const untold = ({ title, address }: OtherReport): Oddity => ({
@@ -187,16 +199,20 @@ export function recognizeGrids(grids: readonly Grid[], editions?: readonly Editi
   const texts = textLines(views.map(({ grid }) => grid));
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
-  const near = evidenceIn(views);
-  const sources = { grids, views, tables, texts, headings, near, standingOf: standings(views, near) };
-  const [best] = (editions ?? likelyEditions(tables))
-    .map((edition) => readEdition(sources, edition))
+  const sources = { grids, views, tables, texts, headings, standingOf: standings(views, evidenceIn(views)) };
+  const found = (editions ?? likelyEditions(tables)).map((edition): Found => ({
+    edition,
+    copies: copiesOf(sources, edition),
+  }));
+  const findMain = mainFinder(sources, found);
+  const [best] = found
+    .map((each) => readEdition(sources, each, findMain))
     .filter(({ tables }) => tables > 0)
-    .sort((one, other) => other.rank - one.rank);
+    .sort((one, other) => other.rank() - one.rank());
   if (!best) {
     const names = [...new Set(readGrids.map(({ name }) => name))];
-    const found = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
-    throw new UserError('report/not-found', { headings: lookedFor(), found });
+    const listedNames = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
+    throw new UserError('report/not-found', { headings: lookedFor(), found: listedNames });
   }
   const oddities = [...others.map(untold), ...best.oddities];
   return { report: { ...best.report, oddities }, oddities };

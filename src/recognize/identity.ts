@@ -1,7 +1,7 @@
 /** Whose report a source is, and of which year, where it says so more than once. */
 import { labelForm } from '../text';
-import type { Evidence } from './evidence';
 import { yearOfPeriod } from './opening';
+import type { Standing } from './standing';
 import type { Title } from './titles';
 
 export interface Stated {
@@ -10,7 +10,7 @@ export interface Stated {
   readonly preface: string;
   readonly overview: string;
   /** What stands nearest to each table that was read; asked only where titles do not agree. */
-  readonly nearTables: () => readonly Evidence[];
+  readonly nearTables: () => readonly Pick<Standing, 'year' | 'unit'>[];
 }
 
 export interface Identity {

@@ -5,7 +5,7 @@ import { labelForm } from '../text';
 import { alignInOrder } from './align';
 import { rowLabelsOf } from './known';
 import type { KnownLabels } from './known';
-import { LIKELY, SURE } from './labels';
+import { labelOf, LIKELY, SURE } from './labels';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
 import type { PlacedCell, View } from './view';
@@ -304,9 +304,13 @@ function movedRows(run: readonly Candidate[], known: Known): FoundRow[] {
   return [...missing.values()].flatMap((found) => found ?? []);
 }
 
+/** A row of its own that tells a part of the one above. */
+const OF_WHICH = /^其中/;
+
 /** A label that no row of the form has, in any edition. */
 const isStrange = (candidate: Candidate, { table }: Shape): boolean =>
   candidate.hasFigures &&
+  !OF_WHICH.test(candidate.label.text) &&
   (bestOf(candidate)[1]?.score ?? 0) < SURE &&
   !isRowLabel(table.id, candidate.label.text);
 
@@ -324,8 +328,10 @@ function byPlace(run: readonly Candidate[], known: Known, shape: Shape): FoundRo
     const between = strange.filter(({ row }) => row > before && row < after);
     const [first, last] = [between[0]?.row, between.at(-1)?.row];
     const isEnclosed = start > 0 && end < known.length;
-    // Above the first row and below the last one, only what stands close to it.
-    const isClose = start === 0 ? last === after - 1 : first === before + 1;
+    // Above the first row and below the last one, only what stands close to it and has its number.
+    const isClose =
+      (start === 0 ? last === after - 1 : first === before + 1) &&
+      between.every(({ label }, at) => labelOf(label.text).number === shape.rows[start + at]?.label.number);
     if (between.length === end - start && (isEnclosed || isClose))
       between.forEach(({ row, label }, at) =>
         found.push({ index: start + at, row, label, score: 0, hasFigures: true }),

@@ -49,14 +49,23 @@ const labelEnd = ({ label }: FoundRow): number => (label ? label.column + label.
 
 const YEAR = /^20\d{2}$/;
 
-/** The rows between two that may hold headers: not those of another table, nor what stands above it. */
-function headerRows(view: View, { table }: Shape, before: number, top: number): number[] {
+/** The rows between two that may hold headers: not those above another table's rows, nor rows of figures. */
+function headerRows(piece: Piece, { table }: Shape, before: number, top: number): number[] {
+  const { view, rows, extent } = piece;
   const above = view.rows.filter((row) => row < top && row > before).slice(-MOST_HEADER_ROWS);
+  const left = extent?.first ?? Math.min(...rows.map(({ label }) => label?.column ?? 0));
+  const right = extent?.last ?? left + table.columnCount - 1;
   const isOther = (row: number): boolean =>
-    view.cellsIn(row).some(({ kind, text }) => kind === 'number' && !YEAR.test(text)) ||
-    (isLabelledElsewhere(view, row, table.id) && !mayBeHeader(view, row, table.id));
+    isLabelledElsewhere(view, row, table.id, [left, right]) && !mayBeHeader(view, row, table.id);
   const last = above.map(isOther).lastIndexOf(true);
-  return above.slice(last + 1);
+  const hasFigures = (row: number): boolean =>
+    view
+      .cellsIn(row)
+      .some(
+        ({ kind, text, column }) =>
+          kind === 'number' && !YEAR.test(text) && column >= left && column <= right,
+      );
+  return above.slice(last + 1).filter((row) => mayBeHeader(view, row, table.id) || !hasFigures(row));
 }
 
 /** The header rows above the first row of a group, and its columns. */
@@ -65,7 +74,7 @@ function groupOf(shape: Shape, group: number, piece: Piece, above: Group | undef
   const rows = piece.rows.filter(({ index }) => shape.rows[index]?.group === group);
   const top = Math.min(...rows.map(({ row }) => row));
   const before = Math.max(-1, ...piece.rows.flatMap(({ row }) => (row < top ? [row] : [])));
-  const headers = headerRows(view, shape, before, top);
+  const headers = headerRows(piece, shape, before, top);
   const lines = rows.map(({ row }) => row).filter((row) => !isTogether(view, row));
   const first = Math.max(piece.extent?.first ?? 0, ...(isLabelled(shape) ? rows.map(labelEnd) : []));
   const bounds = { headers, rows: lines, first };

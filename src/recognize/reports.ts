@@ -9,6 +9,7 @@ import { rowLabelsOf } from './known';
 import { labelOf, SURE } from './labels';
 import { cellsOfLine } from './lines';
 import { shapeOf } from './shape';
+import { aloneIn, goOnIn } from './standAlone';
 import { titlesIn } from './titles';
 import type { Title } from './titles';
 import { viewOf } from './view';
@@ -44,13 +45,7 @@ const FEWEST_SHARED = 4;
 const ENDS_WITH_FIGURE = /(?:^|[\s|｜])\d[\d,.]*\s*[|｜]?\s*$/;
 
 const rowsOf = (views: readonly View[]): Row[] =>
-  views.flatMap((view) =>
-    view.rows.map((row) => {
-      const cells = view.cellsIn(row).filter(({ kind }) => kind !== 'nothing');
-      const [first] = cells;
-      return { view, row, alone: cells.length === 1 && first?.kind === 'words' ? first.text : '' };
-    }),
-  );
+  views.flatMap((view) => view.rows.map((row) => ({ view, row, alone: aloneIn(view, row) })));
 
 /** Headings of the form that begin it again: those of the first part that was there, or of one before it. */
 function restarts(rows: readonly Row[], edition: Edition): number[] {
@@ -93,7 +88,9 @@ const hasFigures = (rows: readonly Row[]): boolean =>
 
 /** What lies between the places where a report may begin, or nothing where there cannot be two. */
 function stretchesOf(rows: readonly Row[], edition: Edition): Stretch[] {
-  const titles = titlesIn(rows.map(({ alone }) => alone));
+  const lines = rows.map(({ alone }) => alone);
+  const goesOn = goOnIn(lines);
+  const titles = titlesIn(lines, (at) => rows[at]?.view === rows[at - 1]?.view && goesOn(at));
   const titleAt = new Map(titles.map((title) => [title.first, title]));
   const starts = new Set([0, ...titleAt.keys(), ...restarts(rows, edition)]);
   const inOrder = [...starts].sort((one, other) => one - other);

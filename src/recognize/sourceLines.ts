@@ -4,6 +4,7 @@ import type { Address, Grid } from '../grid';
 import { headingLines, isHeading } from './headings';
 import { labelOf } from './labels';
 import type { TablePlace } from './readCopy';
+import { aloneIn } from './standAlone';
 import type { View } from './view';
 import { isRowOfForm } from './wording';
 
@@ -12,6 +13,8 @@ export interface SourceLine {
   readonly address: Address;
   /** The name of a sheet, which heads what stands on it. */
   readonly isName: boolean;
+  /** It stands alone in its row, right below the line before, or below it in one cell. */
+  readonly goesOn: boolean;
 }
 
 const MOST_LINES = 20_000;
@@ -20,9 +23,8 @@ const NOTHING_TO_SAY = '无';
 
 /** The part of an edition that a sheet is named after, or -1. */
 function partOfName(grid: Grid, edition: Edition): number {
-  if (grid.kind !== 'sheet') return -1;
   const [line] = headingLines([[0, grid.name]]);
-  if (!line) return -1;
+  if (grid.kind !== 'sheet' || !line) return -1;
   return edition.parts.findIndex((part) => {
     const official = labelOf(part.heading);
     return (
@@ -43,24 +45,32 @@ function inPartOrder(views: readonly View[], edition: Edition): readonly View[] 
   return views.map((view) => ((part.get(view) ?? -1) < 0 ? view : (sorted.shift() ?? view)));
 }
 
+/** The lines of one cell. */
+const partsOf = (text: string): string[] =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim()));
+
 function linesOfView(view: View, places: readonly TablePlace[]): SourceLine[] {
   const { grid } = view;
   const own = places.filter(({ kind, grid: name }) => kind === grid.kind && name === grid.name);
   const lines: SourceLine[] = [];
+  let wasAlone = false;
   for (const row of view.rows) {
-    if (own.some(({ first, last }) => row >= first && row <= last) || isRowOfForm(view, row)) continue;
-    const cells = view.cellsIn(row);
+    const isOwn = own.some(({ first, last }) => row >= first && row <= last) || isRowOfForm(view, row);
+    const isAlone = !isOwn && aloneIn(view, row) !== '';
+    const cells = isOwn ? [] : view.cellsIn(row);
     for (const { kind, text, column } of cells)
       if (kind === 'words' || (text === NOTHING_TO_SAY && cells.length === 1))
-        for (const line of text.split('\n'))
+        for (const [at, line] of partsOf(text).entries())
           lines.push({
-            text: line.trim(),
+            text: line,
             address: { kind: grid.kind, grid: grid.name, row, column },
             isName: false,
+            goesOn: at > 0 || (isAlone && wasAlone),
           });
     if (lines.length > MOST_LINES) break;
+    wasAlone = isAlone;
   }
-  return lines.filter(({ text }) => text !== '');
+  return lines;
 }
 
 /** The lines of all grids; a sheet named after a part begins with the heading of that part. */
@@ -72,7 +82,7 @@ export function sourceLines(
   return inPartOrder(views, edition).flatMap((view) => {
     const part = edition.parts[partOfName(view.grid, edition)];
     const address: Address = { kind: view.grid.kind, grid: view.grid.name, row: 0, column: 0 };
-    const name: SourceLine[] = part ? [{ text: part.heading, address, isName: true }] : [];
+    const name: SourceLine[] = part ? [{ text: part.heading, address, isName: true, goesOn: false }] : [];
     return [...name, ...linesOfView(view, places)];
   });
 }

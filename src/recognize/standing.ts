@@ -66,6 +66,10 @@ export function startOf([piece]: Copy): Start {
   };
 }
 
+/** True for the name of a sheet of last year: 去年, 表三（上年）, not 表三（含上年结转）. */
+export const isPreviousName = (name: string): boolean =>
+  PREVIOUS_WORDS.test(labelForm(name).replace(CARRIED_OVER, ''));
+
 const TELLING = [PREVIOUS_WORDS, SAMPLE_WORDS, ANNEX_WORDS, PART_WORDS, WHOLE_WORDS];
 
 /** True for words that tell a copy from others. */

@@ -4,12 +4,14 @@ import {
   BEFORE_TITLE,
   BEGINS_NAME,
   BEHIND_TITLE,
+  BODY_ENDING,
   NOT_A_BODY,
   NOT_IN_TITLE,
   NOT_TITLE,
   TITLES,
 } from '../form';
 import { labelForm, readYear } from '../text';
+import { isOfForm } from './wording';
 
 export interface Title {
   readonly unit: string;
@@ -41,14 +43,20 @@ const isPart = (line: string): boolean =>
   !line.trim().includes('\t') &&
   !NOT_TITLE.test(labelForm(line).replace(BEFORE_TITLE, ''));
 
-/** True where the line before only adds to a name that is already whole: 政务公开 above 某局2024年…报告. */
-const isWhole = (line: string, unit: string, before: string): boolean =>
-  unit !== '' &&
-  labelForm(line).length > unit.length &&
-  (!BEGINS_NAME.test(before) || unit.startsWith(before));
+const SHORTEST_NAME = 4;
 
-/** Whether what stands in a line may go on in the next. */
-export type GoesOn = (line: number) => boolean;
+/** True for what can be a name by itself: 临河县水务局, not 分局. */
+const isBody = (unit: string): boolean => unit.length >= SHORTEST_NAME && BODY_ENDING.test(unit);
+
+/** True where the line before only adds to a name that is already whole: 政务公开 above 某局2024年…报告 or above 某局. */
+function isWhole(line: string, unit: string, before: string): boolean {
+  if (unit === '') return false;
+  if (labelForm(line).length > unit.length) return !BEGINS_NAME.test(before) || unit.startsWith(before);
+  return isBody(unit) && !BEGINS_NAME.test(before) && !BODY_ENDING.test(before);
+}
+
+/** Tells of a line whether it may go on with the line before it. */
+type GoesOn = (at: number) => boolean;
 
 /** The title whose last line is at `last`, or undefined. */
 function titleEndingAt(lines: readonly string[], last: number, goesOn: GoesOn): Title | undefined {
@@ -58,16 +66,17 @@ function titleEndingAt(lines: readonly string[], last: number, goesOn: GoesOn): 
   for (let first = last; first >= 0 && first > last - MOST_TITLE_LINES; first--) {
     const line = lines[first] ?? '';
     const plain = first === last ? labelForm(line).replace(BEFORE_TITLE, '') : labelForm(line);
-    if ((first < last && !goesOn(first)) || !isPart(line) || NOT_IN_TITLE.test(plain)) break;
+    if (!isPart(line) || NOT_IN_TITLE.test(plain) || (found && isOfForm(line))) break;
     text = plain + text;
     const named = namedBy(text);
     if (named) found = { ...named, first, end: last + 1 };
     if (named && isWhole(line, named.unit, labelForm(lines[first - 1] ?? ''))) break;
+    if (!goesOn(first)) break;
   }
   return found;
 }
 
-/** All titles among the lines, in their order. */
+/** All titles among the lines, in their order; one may be broken over lines that go on with each other. */
 export function titlesIn(lines: readonly string[], goesOn: GoesOn = () => true): Title[] {
   const found: Title[] = [];
   for (let last = 0; last < lines.length; last++) {

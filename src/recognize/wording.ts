@@ -167,10 +167,19 @@ export const isHeaderToo = ({ bits }: Worded): boolean =>
 export const mayBeLabelled = (view: View, row: number, table: TableId): boolean =>
   ((wordingOf(view).rows.get(row) ?? 0) & (LABEL.get(table) ?? 0)) !== 0;
 
-/** True where a row may hold the label of a row of another table, in any edition. */
-export function isLabelledElsewhere(view: View, row: number, table: TableId): boolean {
-  const bits = wordingOf(view).rows.get(row) ?? 0;
-  return [...LABEL].some(([id, bit]) => id !== table && (bits & bit) !== 0);
+/** True where the columns of a row may hold the label of a row of another table, in any edition. */
+export function isLabelledElsewhere(
+  view: View,
+  row: number,
+  table: TableId,
+  [left, right]: readonly [number, number],
+): boolean {
+  const { rows, cells } = wordingOf(view);
+  const others = EVERY_LABEL & ~(LABEL.get(table) ?? 0);
+  if (((rows.get(row) ?? 0) & others) === 0) return false;
+  return cells.some(
+    (cell) => cell.row === row && cell.column >= left && cell.column <= right && (cell.bits & others) !== 0,
+  );
 }
 
 /** True for words that the form prints somewhere: they say nothing of a table above which they stand. */

@@ -284,9 +284,18 @@ describe('the lines of a source', () => {
   });
 });
 
+const NOTHING_AROUND = {
+  nearTables: () => [],
+  sheets: {
+    unread: new Set<string>(),
+    unmeant: new Set<string>(),
+    findMain: () => ({ year: null, unit: '' }),
+  },
+};
+
 describe('the texts of a report', () => {
   const read = (...views: ReturnType<typeof viewOf>[]) =>
-    readGridTexts(views, sourceLines(views, [], edition), edition, () => []);
+    readGridTexts(views, sourceLines(views, [], edition), edition, NOTHING_AROUND);
   const rowsOf = (places: readonly { row: number }[]) => places.map(({ row }) => row);
   const FULL = [
     TITLE,
