@@ -87,12 +87,16 @@ const wordsBefore = (cells: readonly string[]): number => {
 };
 
 /** A block with the labels right before the figures, wherever merged ones begin; undefined for rows of other lengths. */
-function blockCells({ headers, rows }: Block, first: number): [cells: RuledCell[], width: number] | undefined {
+function blockCells(
+  { headers, rows }: Block,
+  first: number,
+): [cells: RuledCell[], width: number] | undefined {
   const figures = mostCommon(rows.map(({ cells }) => cells.length - wordsBefore(cells)));
   if (figures === 0) return undefined;
   const leads = rows.map(({ cells }) => cells.length - figures);
   const isOdd = rows.some(
-    ({ cells }, at) => (leads[at] ?? 0) < 0 || cells.slice(0, leads[at]).some((text) => isFigure(text) && text !== ''),
+    ({ cells }, at) =>
+      (leads[at] ?? 0) < 0 || cells.slice(0, leads[at]).some((text) => isFigure(text) && text !== ''),
   );
   const usual = rows.flatMap(({ cells }, at) => (wordsBefore(cells) === leads[at] ? [leads[at]] : []));
   if (isOdd || leads.some((lead) => lead < Math.min(...usual))) return undefined;
@@ -128,7 +132,9 @@ function asTheyStand({ headers, rows }: RuledGroup): RuledCell[] | undefined {
     lowest &&
     (isWhole(lowest) || (headers.length > 1 && lowest.cells[0] === ''));
   if (!isLaid || width < FEWEST_COLUMNS) return undefined;
-  return [...headers, ...rows].flatMap(({ row, cells }) => cells.map((text, column) => single(row, column, text)));
+  return [...headers, ...rows].flatMap(({ row, cells }) =>
+    cells.map((text, column) => single(row, column, text)),
+  );
 }
 
 /** The cells of a group in their places; undefined where nothing tells them. */

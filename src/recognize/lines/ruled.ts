@@ -14,7 +14,9 @@ const MOST_HEADERS = 8;
 /** A line of labels before empty cells is a row without figures, unless it has the words of a header. */
 function isRow(cells: readonly string[]): boolean {
   if (cells.some((text) => text !== '' && isFigure(text))) return true;
-  return cells.at(-1) === '' && cells[0] !== '' && !cells.some(isOverFigures) && !/^\s*$/.test(cells.join(''));
+  return (
+    cells.at(-1) === '' && cells[0] !== '' && !cells.some(isOverFigures) && !/^\s*$/.test(cells.join(''))
+  );
 }
 
 /** Lines of headers with the lines of figures under them. */
