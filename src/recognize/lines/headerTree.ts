@@ -64,7 +64,11 @@ function formHeaders(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** The very words of a header over figures. */
-export const isOverFigures = (text: string): boolean => formHeaders().has(labelOf(text).core);
+export function isOverFigures(text: string): boolean {
+  const { core, number } = labelOf(text);
+  // With a number it is the label of a row that has the same words: 3.其他.
+  return number === '' && formHeaders().has(core);
+}
 
 const under = (core: string): ReadonlySet<string> => formHeaders().get(core) ?? new Set<string>();
 

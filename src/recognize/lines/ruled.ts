@@ -11,12 +11,11 @@ import { cellsOfLine, isFigure, isSeparated } from './lines';
 
 const MOST_HEADERS = 8;
 
-/** A line of labels before empty cells is a row without figures, unless it has the words of a header. */
+/** A line of labels before empty cells is a row without figures, unless it has several words, some of a header. */
 function isRow(cells: readonly string[]): boolean {
-  if (cells.some((text) => text !== '' && isFigure(text))) return true;
-  return (
-    cells.at(-1) === '' && cells[0] !== '' && !cells.some(isOverFigures) && !/^\s*$/.test(cells.join(''))
-  );
+  const words = cells.filter((text) => text !== '');
+  if (words.length === 0 || words.some(isFigure)) return true;
+  return cells.at(-1) === '' && cells[0] !== '' && (words.length === 1 || !words.some(isOverFigures));
 }
 
 /** Lines of headers with the lines of figures under them. */
@@ -26,7 +25,7 @@ function groupsOf(view: View): RuledGroup[] {
   for (const row of view.rows) {
     const text = view.grid.cells.get(cellKey(row, 0))?.text ?? '';
     const cells = isSeparated(text) ? cellsOfLine(text) : [];
-    if (text.trim() === '') continue;
+    if (text.trim() === '' && headers.length === 0) continue;
     if (cells.length < 2) headers = [];
     else if (!isRow(cells)) headers = [...headers, { row, cells }].slice(-MOST_HEADERS);
     else if (headers.length > 0) {

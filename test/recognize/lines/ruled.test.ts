@@ -132,6 +132,21 @@ describe('rows', () => {
     ]);
   });
 
+  test('without figures are rows, also with the word of a header', () => {
+    const view = textOf(
+      ...HEADERS,
+      '1.重复申请→1→2→3→4→5→6→21',
+      '3.其他→→→→→→→',
+      '总计→→→→→→→',
+      '四、结转→0→0→0→0→0→7→7',
+    );
+    expect(draw(view).slice(4)).toEqual([
+      '0 3.其他',
+      '0 总计',
+      '0 四、结转 | 1 0 | 2 0 | 3 0 | 4 0 | 5 0 | 6 7 | 7 7',
+    ]);
+  });
+
   test('a year beside the label, and alone in the row below', () => {
     const view = textOf(...HEADERS, '一、甲→上年→1→2→3→4→5→6→21', '本年→0→0→0→0→0→7→7');
     expect(draw(view).slice(3)).toEqual([
