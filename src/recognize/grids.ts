@@ -9,7 +9,7 @@ import { evidenceIn } from './evidence';
 import { headingLines } from './headings';
 import type { HeadingLine } from './headings';
 import { likelyEditions } from './wording';
-import { lineView, tableLines, textLines } from './lines';
+import { lineView, ruledView, tableLines, textLines } from './lines';
 import type { TextLine } from './lines';
 import { asideSheets } from './asideSheets';
 import { choose, fitsYear, mainOf } from './choice';
@@ -51,6 +51,8 @@ interface Sources {
   readonly grids: readonly Grid[];
   readonly views: readonly View[];
   readonly tables: readonly View[];
+  /** Texts with their pasted tables as cells. */
+  readonly ruled: readonly View[];
   readonly texts: readonly TextLine[];
   /** Of the texts. */
   readonly headings: readonly HeadingLine[];
@@ -73,15 +75,26 @@ function coverTitle(tables: readonly View[], copies: readonly Ranked[]): Title |
 }
 
 /** The copies of each table in the grids, and of a table that is in none of them those in the lines of a text. */
-function copiesOf({ tables, texts, headings, standingOf }: Sources, edition: Edition): readonly Ranked[][] {
+function copiesOf(
+  { tables, ruled, texts, headings, standingOf }: Sources,
+  edition: Edition,
+): readonly Ranked[][] {
   const linesOfTable = tableLines(texts, headings, edition);
   return edition.tables.map((table) => {
     const shape = shapeOf(table);
     const found = readCopies(tables, shape, edition, standingOf);
     if (found.length > 0) return found;
-    return readCopies(listed(lineView(linesOfTable(table), table, edition)), shape, edition, standingOf);
+    const between = readCopies(ruled, shape, edition, standingOf);
+    const most = mostFigures(between);
+    if (most === shape.rows.reduce((sum, { fields }) => sum + fields.length, 0)) return between;
+    const listed = lineView(linesOfTable(table), table, edition);
+    const lines = listed ? readCopies([listed], shape, edition, standingOf) : [];
+    return between.length === 0 || mostFigures(lines) > most ? lines : between;
   });
 }
+
+const mostFigures = (copies: readonly Ranked[]): number =>
+  Math.max(0, ...copies.map(({ read }) => read.figures.size));
 
 const missingTable = ({ id, name }: FormTable, { fields }: Edition): Oddity => ({
   kind: 'table-missing',
@@ -127,11 +140,8 @@ function readEdition(sources: Sources, { edition, copies }: Found, findMain: () 
     oddities.push(...read.oddities, ...missingRows(shape, read));
     for (const [id, figure] of read.figures) figures.set(id, figure);
   });
-  const lines = sourceLines(
-    views,
-    found.flatMap(({ places }) => places),
-    edition,
-  );
+  const aside = copies.flat().flatMap(({ read }) => read.places.filter(({ kind }) => kind === 'text'));
+  const lines = sourceLines(views, [...found.flatMap(({ places }) => places), ...aside], edition);
   const {
     headings: headingCount,
     doubts,
@@ -178,8 +188,6 @@ const untold = ({ title, address }: OtherReport): Oddity => ({
   fields: [],
 });
 
-const listed = (view: View | undefined): readonly View[] => (view ? [view] : []);
-
 const lookedFor = (): string => {
   const [edition] = EDITIONS;
   return (edition?.parts ?? []).map(({ heading }) => heading).join(' / ');
@@ -199,8 +207,11 @@ export function recognizeGrids(grids: readonly Grid[], editions?: readonly Editi
   const texts = textLines(views.map(({ grid }) => grid));
   const headings = headingLines(texts.map(({ text }, at) => [at, text] as const));
   const tables = views.filter(({ grid }) => grid.kind !== 'text');
-  const sources = { grids, views, tables, texts, headings, standingOf: standings(views, evidenceIn(views)) };
-  const found = (editions ?? likelyEditions(tables)).map((edition): Found => ({
+  const laid = views.map(ruledView);
+  const ruled = laid.filter((view, at) => view !== views[at]);
+  const standingOf = standings(laid, evidenceIn(laid));
+  const sources = { grids, views, tables, ruled, texts, headings, standingOf };
+  const found = (editions ?? likelyEditions([...tables, ...ruled])).map((edition): Found => ({
     edition,
     copies: copiesOf(sources, edition),
   }));

@@ -56,7 +56,8 @@ export function figuresTogether(text: string): readonly string[] {
   return TOGETHER.test(text) && !isDate(text) ? (text.match(PIECES) ?? [text]) : [text];
 }
 
-const isFigure = (text: string): boolean =>
+/** Spelled as a figure, or as none. */
+export const isFigure = (text: string): boolean =>
   isNothing(text) || parseNumber(text) !== undefined || TOGETHER.test(text) || isDate(text);
 
 /** Cells that spaces separate: two or more between words, one or more before figures: `3. 其他 0 0`. */
@@ -68,6 +69,9 @@ function spacedCells(line: string): string[] {
   const figures = words.slice(first).map(([figure]) => figure);
   return [...(label === '' ? [] : label.split(WIDE_SPACE)), ...figures];
 }
+
+/** True for a line whose cells tabs or bars separate. */
+export const isSeparated = (line: string): boolean => line.length <= LONGEST_ROW && /[\t|｜]/.test(line);
 
 /** The cells of one line: between tabs or bars, or before and between figures that spaces separate. */
 export function cellsOfLine(line: string): string[] {

@@ -5,16 +5,12 @@ import { KINDS } from './draft';
 import { FIGURE_WAYS } from './figureWays';
 import { LABEL_WAYS } from './labelWays';
 import { SHAPE_WAYS } from './shapeWays';
-import { IN_TEXT } from './way';
 
 const habits = (test: (name: string) => boolean): CellWays =>
   Object.fromEntries(
     Object.entries(HABITS)
       .filter(([name]) => name !== 'asPrinted' && test(name))
-      .map(([name, change]): [string, CellWay] => [
-        name,
-        { change, ...(name === 'empty columns' && { toldIn: IN_TEXT }) },
-      ]),
+      .map(([name, change]): [string, CellWay] => [name, { change }]),
   );
 const LOST: CellWays = Object.fromEntries(
   Object.entries(LOSSES).map(([name, change]): [string, CellWay] => [name, { change, toldIn: KINDS }]),

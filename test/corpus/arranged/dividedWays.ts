@@ -4,11 +4,9 @@ import type { ModelTable } from '../model';
 import { page } from './copyWay';
 import type { CopyWay, CopyWays } from './copyWay';
 import { tableNamed, words } from './tables';
-import { IN_TEXT } from './way';
 
 /** Each column of 表三 divided in two, one for each year. */
 const dividedColumns = (first: 'this' | 'last'): CopyWay => ({
-  toldIn: IN_TEXT,
   book: (draft) => [
     page(
       'Sheet1',
@@ -49,7 +47,6 @@ const dividedColumns = (first: 'this' | 'last'): CopyWay => ({
 
 /** Each row of 表三 divided in two, one for each year. */
 const dividedRows = (first: 'this' | 'last'): CopyWay => ({
-  toldIn: IN_TEXT,
   book: (draft) => [
     page(
       'Sheet1',

@@ -5,7 +5,6 @@ import type { Model, ModelTable } from '../model';
 import { sheetsOf } from './copyWay';
 import type { Book, Draft, Kind, Page } from './draft';
 import { isTable, lines, plainTable, underRow } from './tables';
-import { IN_TEXT } from './way';
 import type { Way } from './way';
 
 export interface FrameWay extends Way {
@@ -100,7 +99,6 @@ export const FRAME_WAYS: Readonly<Record<string, FrameWay>> = {
       book.map((page) => ({ ...page, shift: [random.below(8), random.below(6)] })),
   },
   'parts in another order': {
-    toldIn: IN_TEXT,
     change: onModels((model) => {
       const [first, ...rest] = sections(model);
       const [title, ...own] = first ?? [];

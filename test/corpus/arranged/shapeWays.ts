@@ -6,7 +6,6 @@ import { on } from './cellWay';
 import type { CellWays } from './cellWay';
 import { KINDS } from './draft';
 import { gapRow, lines, reordered, transposed, words } from './tables';
-import { IN_TEXT } from './way';
 
 const numbered = (column: number, head: string): Habit =>
   on('表三', (table) =>
@@ -104,7 +103,7 @@ export const SHAPE_WAYS: CellWays = {
   'numbers of the lines under 行次': { change: numbered(3, '行次') },
   'rows 一 and 二 swapped': { change: swappedFirstRows },
   'blocks of 表四 swapped': { change: swappedBlocks },
-  '总计 first': { toldIn: IN_TEXT, change: totalFirst },
+  '总计 first': { change: totalFirst },
   'an empty row': {
     change: on('表三', (table, random) => gapRow(table, 4 + random.below(20))),
   },
@@ -115,6 +114,6 @@ export const SHAPE_WAYS: CellWays = {
   '表三 transposed': { toldIn: KINDS, change: on('表三', transposed) },
   'columns of 表三 in two tables': { change: splitByColumns },
   'two rows of （三） swapped': { change: swappedInGroup },
-  'two columns of 表三 swapped': { toldIn: IN_TEXT, change: swappedColumns },
+  'two columns of 表三 swapped': { change: swappedColumns },
   'shares behind 总计': { change: shares },
 };

@@ -7,6 +7,3 @@ export interface Way {
   /** Where figures are lost, or nothing tells for certain what is meant: there it is enough that this is said. */
   readonly toldIn?: readonly Kind[];
 }
-
-/** A text has no columns, only an order. */
-export const IN_TEXT: readonly Kind[] = ['txt'];
