@@ -6,6 +6,7 @@ import type { Field, FieldId, FormTable, RulesOf } from '../form';
 import type { FigureWords, RuleWords } from '../messages/ruleWords';
 import type { Doubt, Figure, Report } from '../report';
 import { checkOddities } from './oddities';
+import { sayText, textGroups } from './textNumbers';
 
 type ValueRule = RulesOf<'values'>;
 type Words = RuleWords['rules'];
@@ -43,21 +44,23 @@ const ON_FIGURES: { readonly [Id in Exclude<ValueRule, 'V-blank'>]: FigureRule }
   },
   'V-decimals': ({ measure }, { value }, named, { 'V-decimals': words }) =>
     measure === 'amount' && value !== null && roundAmount(value) !== value ? words.tooMany(named) : undefined,
-  'V-text': (_, { spelling, value, doubt }, named, { 'V-text': words }) => {
-    if (value === null) return undefined;
-    if (doubt?.kind === 'format') return words.shownOtherwise(named, value, doubt.stored);
-    if (doubt?.kind === 'notRecalculated')
-      return words.notRecalculated(named, doubt.stored, doubt.calculated);
-    return spelling === 'text' ? words.storedAsText(named, value) : undefined;
-  },
+  'V-text': (_, figure, named, { 'V-text': words }) => sayText(named, figure, words),
 };
 const FIGURE_RULES = Object.keys(ON_FIGURES) as (keyof typeof ON_FIGURES)[];
 
-function checkFigure(field: Field, figure: Figure, words: Words): [ValueRule, string] | undefined {
+interface Told {
+  readonly rule: keyof typeof ON_FIGURES;
+  readonly field: Field;
+  readonly figure: Figure;
+  readonly named: FigureWords;
+  readonly message: string;
+}
+
+function checkFigure(field: Field, figure: Figure, words: Words): Told | undefined {
   const named = { row: field.rowName, column: field.columnLabel, text: figure.text };
   for (const rule of FIGURE_RULES) {
     const message = ON_FIGURES[rule](field, figure, named, words);
-    if (message !== undefined) return [rule, message];
+    if (message !== undefined) return { rule, field, figure, named, message };
   }
   return undefined;
 }
@@ -84,10 +87,22 @@ function checkTable(
   const blank = typed
     .filter((field) => report.figures.get(field.id)?.spelling === 'blank')
     .map(({ id }) => id);
-  for (const field of fields) {
+  const told = fields.flatMap((field) => {
     const figure = report.figures.get(field.id);
-    const odd = figure && checkFigure(field, figure, words.rules);
-    if (odd) add(odd[0], field.id, odd[1], [field.id]);
+    return (figure && checkFigure(field, figure, words.rules)) ?? [];
+  });
+  const texts = told.filter(({ rule }) => rule === 'V-text');
+  const groups = textGroups(name, texts, words.rules['V-text']);
+  for (const { rule, field, message } of told) {
+    const group = groups.find(({ members }) => members.some((each) => each.field === field));
+    if (!group) add(rule, field.id, message, [field.id]);
+    else if (group.members[0]?.field === field)
+      add(
+        rule,
+        `${table}.${group.way}`,
+        group.message,
+        group.members.map((each) => each.field.id),
+      );
   }
   const sentences = words.rules['V-blank'];
   if (blank.length > 0 && blank.length === typed.length) add('V-blank', table, sentences.all(name), blank);

@@ -8,6 +8,7 @@ import type { Epoch, Grid, GridCell, Hidden, NamedArea, Rectangle, ShowNumber, W
 import { UserError } from '../messages';
 import type { Reason } from '../messages/reasons';
 import { zipStart } from '../ooxml';
+import { saidInMarkup } from './markup';
 
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 200_000;
@@ -66,6 +67,7 @@ const shownText = (shown: string, formatted: string | undefined): string =>
 
 function contentOf(cell: CellObject, format: FormatOf): Omit<GridCell, 'formula'> {
   const { t: type, v: value, z: code } = cell;
+  const rich: unknown = cell.r;
   if (type === 'e') {
     const text = ERRORS.get(value) ?? String(cell.w ?? value ?? '');
     return { value: text, text };
@@ -76,7 +78,10 @@ function contentOf(cell: CellObject, format: FormatOf): Omit<GridCell, 'formula'
     return { value, text: show ? shownText(show(value), cell.w) : String(value) };
   }
   if (value instanceof Date) return { value: value.toISOString(), text: value.toISOString().slice(0, 10) };
-  return typeof value === 'string' ? { value, text: value } : { value: null, text: '' };
+  if (typeof value !== 'string') return { value: null, text: '' };
+  // Of XML of Excel 2003 the library hands over the markup too; of other kinds it tells no runs.
+  const text = typeof rich === 'string' && rich !== value ? saidInMarkup(rich) : value;
+  return { value: text, text };
 }
 
 function cellFrom(cell: CellObject, format: FormatOf): GridCell | undefined {

@@ -45,6 +45,23 @@ const refused = () =>
 const cellOf = async (cell: Partial<CellObject>, more: Partial<WorkBook> = {}) =>
   (await read(sheetOf([[cell]]), more)).grids[0]!.cells.get(0);
 
+test.each([
+  ['<Font>74</Font><Sup>1</Sup>', '74', '74'],
+  ['<S>4</S><Font>74</Font>', '74', '74'],
+  ['<B>5<S html:Color="#FF0000"><Font>4</Font></S>2</B>', '2', '52'],
+  ['12m<Sup>2</Sup>', '12m', '12m2'],
+  ['52<Sub>注</Sub>', '52', '52'],
+  ['<Sup>52</Sup>', '52', '52'],
+  ['<B>1<5</B>', '1<5', '1<5'],
+  ['a<S>b</S>', 'a<S>b</S>', 'a<S>b</S>'],
+])('the markup %s with the text %s says %s', async (r, v, text) => {
+  expect(await cellOf({ t: 's', v, r })).toEqual({ value: text, text, formula: null });
+});
+
+test('what is struck out as a whole leaves no cell', async () => {
+  expect(await cellOf({ t: 's', v: '4', r: '<S><Font>4</Font></S>' })).toBeUndefined();
+});
+
 describe('a cell', () => {
   const text = (value: string, formula: string | null = null) => ({ value, text: value, formula });
 

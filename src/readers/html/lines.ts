@@ -1,4 +1,5 @@
 /** Text with the line breaks that a browser shows; white space is one space. */
+import { isNoteMark } from '../runs';
 
 /** A line of the source that ends between two Chinese characters is no space. */
 const BETWEEN_WIDE = /(?<=[^\0-\u007f])[ \t]*\r?\n\s*(?=[^\0-\u007f])/g;
@@ -30,11 +31,6 @@ class Ink {
   }
 }
 
-/** Behind such a letter a raised figure is a power or an index (m², CO₂); behind all else it is the number of a note. */
-const LETTER = /[a-zµ\u0370-\u03ff]/i;
-/** Raised text that is longer is no note mark. */
-const LONGEST_MARK = 8;
-
 export class Lines {
   private readonly plain = new Ink();
   /** With note marks. */
@@ -43,8 +39,7 @@ export class Lines {
   /** More text; `raised` where it stands above or below the line. */
   add(text: string, raised: boolean): void {
     const plain = text.replace(BETWEEN_WIDE, '').replace(/[\s\u00a0]+/g, ' ');
-    const isMark = raised && plain.trim().length <= LONGEST_MARK && !LETTER.test(this.plain.last);
-    if (!isMark) this.plain.add(plain);
+    if (!raised || !isNoteMark(plain, this.plain.last)) this.plain.add(plain);
     this.whole.add(plain);
   }
 

@@ -5,12 +5,16 @@ import type { XmlScanner } from '../../ooxml';
 import { unescapeText } from './escapes';
 import { isTrue, parseDouble, parseIndex } from './numbers';
 import { readRichText } from './richText';
+import type { RichText } from './richText';
+import type { SharedStrings } from './sharedStrings';
 
 export interface CellContext {
-  readonly strings: readonly GridCell[];
+  readonly strings: SharedStrings;
   readonly epoch: Epoch;
   /** How a cell style shows numbers; undefined for one that shows the number itself. */
   readonly showIn: (style: number) => ShowNumber | undefined;
+  /** Whether a cell style strikes out what stands in the cell. */
+  readonly isStruck: (style: number) => boolean;
 }
 
 /** Small numbers are most of a report; one object serves them all. */
@@ -51,7 +55,7 @@ const numberOrText: ReadTyped = (text, raw, context) => {
 
 /** A shared string serves as it is where there is no formula. */
 const shared: ReadTyped = (text, { formula }, { strings }) => {
-  const cell = strings[parseIndex(text)];
+  const cell = strings.cells[parseIndex(text)];
   return cell && formula !== null ? { ...cell, formula } : cell;
 };
 
@@ -87,6 +91,21 @@ export function cellOf(type: string, raw: Raw, context: CellContext): GridCell |
   return formula === null ? undefined : { value: null, text: '', formula };
 }
 
+/** Whether the style of a cell, -1 for none, strikes it out: what stands in it is deleted. */
+export const isStruckOut = (style: number, context: CellContext): boolean =>
+  style >= 0 && context.isStruck(style);
+
+/** What is left of a cell that is struck out: runs with a font of their own. */
+export function leftOf(
+  type: string,
+  text: string | undefined,
+  rich: RichText | undefined,
+  { strings }: CellContext,
+): GridCell | undefined {
+  const left = rich?.inStruck ?? (type === 's' ? strings.inStruck.get(parseIndex(text)) : undefined);
+  return left === undefined || left === '' ? undefined : textCell(left, null);
+}
+
 /** The formula of the cell, from its text and the index of the shared one that it names. */
 export type FormulaOf = (text: string, index: string | undefined) => string;
 
@@ -97,8 +116,9 @@ export function readCell(
   formulaOf: FormulaOf,
 ): GridCell | undefined {
   const type = scanner.attribute('t') ?? 'n';
-  const style = type === 'n' ? parseIndex(scanner.attribute('s')) : -1;
+  const style = parseIndex(scanner.attribute('s'));
   let text: string | undefined;
+  let rich: RichText | undefined;
   let formula: string | null = null;
   for (const depth = scanner.depth; scanner.depth >= depth;) {
     if (scanner.next() !== 'start') continue;
@@ -106,8 +126,11 @@ export function readCell(
     else if (scanner.name === 'f') {
       const index = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined;
       formula = `=${formulaOf(scanner.elementText(), index)}`;
-    } else if (scanner.name === 'is') text = readRichText(scanner);
-    else scanner.skipElement();
+    } else if (scanner.name === 'is') {
+      rich = readRichText(scanner);
+      text = rich.text;
+    } else scanner.skipElement();
   }
+  if (isStruckOut(style, context)) return leftOf(type, text, rich, context);
   return cellOf(type, { text, formula, style }, context);
 }

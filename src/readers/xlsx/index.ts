@@ -5,12 +5,12 @@ import { LIMITS, OoxmlError, openPackage } from '../../ooxml';
 import type { Package, Platform, Relationship } from '../../ooxml';
 import { explainFailure } from '../failure';
 import type { CellContext } from './cell';
-import { readFormats } from './formats';
-import type { Formats } from './formats';
-import { readProperties } from './properties';
-import { readSharedStrings } from './sharedStrings';
 import { newLongBudget, sheetText } from './longSheet';
+import { readProperties } from './properties';
+import { NO_STRINGS, readSharedStrings } from './sharedStrings';
 import { newBudget, readSheet } from './sheet';
+import { readStyles } from './styles';
+import type { Styles } from './styles';
 import { readWorkbookPart } from './workbookPart';
 import type { SheetEntry } from './workbookPart';
 
@@ -35,14 +35,14 @@ function textOfType(document: Package, links: readonly Relationship[], type: str
 
 function contextOf(document: Package, links: readonly Relationship[], epoch: Epoch): CellContext {
   const strings = textOfType(document, links, 'sharedstrings');
-  let formats: Formats | undefined;
+  let known: Styles | undefined;
+  const styles = (): Styles =>
+    (known ??= readStyles(textOfType(document, links, 'styles') ?? '<none/>', epoch));
   return {
-    strings: strings === undefined ? [] : readSharedStrings(strings),
+    strings: strings === undefined ? NO_STRINGS : readSharedStrings(strings),
     epoch,
-    showIn(style) {
-      formats ??= readFormats(textOfType(document, links, 'styles') ?? '<none/>', epoch);
-      return formats[style];
-    },
+    showIn: (style) => styles().formats[style],
+    isStruck: (style) => styles().struck[style] ?? false,
   };
 }
 

@@ -31,3 +31,6 @@ export function parseIndex(text: string | undefined): number {
 export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true' || text === 'on';
 }
+
+/** A property of a font: to be there is to be on, unless it says otherwise. */
+export const isOn = (text: string | undefined): boolean => text === undefined || isTrue(text);

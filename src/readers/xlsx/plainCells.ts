@@ -6,7 +6,7 @@
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid';
 import type { GridCell } from '../../grid';
 import { LONGEST_TEXT, resolveReferences } from '../../ooxml';
-import { cellOf, numberCell } from './cell';
+import { cellOf, isStruckOut, leftOf, numberCell } from './cell';
 import type { CellContext, Raw } from './cell';
 import { unescapeText } from './escapes';
 
@@ -212,10 +212,12 @@ export class PlainCells implements Raw {
   }
 
   private makeCell(): GridCell | undefined {
-    const { whole, type, formula, context } = this;
+    const { whole, type, formula, style, context } = this;
+    if (isStruckOut(style, context))
+      return leftOf(type, whole < 0 ? this.text : String(whole), undefined, context);
     if (whole < 0) return cellOf(type || 'n', this, context);
     if (type !== 's') return numberCell(whole, this, context);
-    const shared = context.strings[whole];
+    const shared = context.strings.cells[whole];
     if (formula === null) return shared?.value === '' ? undefined : shared;
     return cellOf(type, { text: String(whole), formula, style: -1 }, context);
   }

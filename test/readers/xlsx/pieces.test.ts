@@ -3,13 +3,13 @@ import { XmlScanner } from '../../../src/ooxml';
 import { cellOf, numberCell } from '../../../src/readers/xlsx/cell';
 import type { CellContext } from '../../../src/readers/xlsx/cell';
 import { dateSerial, formatOf, isoDate } from '../../../src/grid';
-import { readFormats } from '../../../src/readers/xlsx/formats';
 import { unescapeText } from '../../../src/readers/xlsx/escapes';
 import { HiddenPlaces } from '../../../src/readers/xlsx/hidden';
 import { isTrue, parseDouble, parseIndex } from '../../../src/readers/xlsx/numbers';
 import { PLAIN_MERGE, PLAIN_NAME, PLAIN_STRING, readPlain } from '../../../src/readers/xlsx/plainElements';
 import { readProperties } from '../../../src/readers/xlsx/properties';
 import { readSharedStrings } from '../../../src/readers/xlsx/sharedStrings';
+import { readStyles } from '../../../src/readers/xlsx/styles';
 import { readWorkbookPart } from '../../../src/readers/xlsx/workbookPart';
 
 describe('numbers', () => {
@@ -78,10 +78,10 @@ describe('numbers', () => {
 describe('dates', () => {
   const styles = (id: number | string, code?: string) => {
     const own = code === undefined ? '' : `<numFmt numFmtId="${id}" formatCode="${code}"/>`;
-    const [, format] = readFormats(
+    const [, format] = readStyles(
       `<styleSheet><numFmts>${own}</numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs></styleSheet>`,
       1900,
-    );
+    ).formats;
     return format?.(45_657) === '2024-12-31';
   };
 
@@ -118,9 +118,9 @@ describe('dates', () => {
     const xml =
       '<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy"/><numFmt numFmtId="177"/></numFmts><dxfs><dxf><numFmt numFmtId="0" formatCode="yyyy"/></dxf></dxfs>' +
       '<cellStyleXfs><xf numFmtId="14"/><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"><alignment/></xf><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/></cellXfs></styleSheet>';
-    const shown = readFormats(xml, 1900).map((format) => format?.(45_657));
+    const shown = readStyles(xml, 1900).formats.map((format) => format?.(45_657));
     expect(shown).toEqual([undefined, '2024-12-31', undefined, '2024-12-31', undefined]);
-    expect(readFormats('<none/>', 1900)).toEqual([]);
+    expect(readStyles('<none/>', 1900)).toEqual({ formats: [], struck: [] });
   });
 
   test.each([
@@ -164,8 +164,9 @@ describe('a cell', () => {
   const text = (value: string, formula: string | null = null) => ({ value, text: value, formula });
   const asked: number[] = [];
   const context: CellContext = {
-    strings: [text('甲'), text('')],
+    strings: { cells: [text('甲'), text('')], inStruck: new Map() },
     epoch: 1904,
+    isStruck: () => false,
     showIn: (style) => {
       asked.push(style);
       return style === 0 ? formatOf('yyyy/m/d', 1904) : undefined;
@@ -319,14 +320,14 @@ describe('shared strings', () => {
   test('in both writings, in their order', () => {
     const xml =
       '<sst><si><t>_x0041_</t></si><si><t>a&amp;_x0042_</t></si><si><r><t>甲</t></r><r><rPr><t/></rPr><t>乙</t></r><rPh><t>丙</t></rPh></si><si><t>丁</t></si><other/><si/></sst>';
-    expect(readSharedStrings(xml)).toEqual(
+    expect(readSharedStrings(xml).cells).toEqual(
       ['A', 'a&B', '甲乙', '丁', ''].map((text) => ({ value: text, text, formula: null })),
     );
   });
 
   test.each(['<si><t>a</t></si>', '<si/>'])('200,000 of %s are read, one more is refused', (item) => {
     const xml = (count: number) => `<sst>${item.repeat(count)}</sst>`;
-    expect(readSharedStrings(xml(500_000))).toHaveLength(500_000);
+    expect(readSharedStrings(xml(500_000)).cells).toHaveLength(500_000);
     expect(() => readSharedStrings(xml(500_001))).toThrow(/^too-large: cell-count \(strings\)$/);
   });
 });

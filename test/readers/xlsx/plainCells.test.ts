@@ -6,9 +6,10 @@ import { PlainCells } from '../../../src/readers/xlsx/plainCells';
 const text = (value: string, formula: string | null = null) => ({ value, text: value, formula });
 const number = (value: number, formula: string | null = null) => ({ value, text: String(value), formula });
 const CONTEXT: CellContext = {
-  strings: [text('甲'), text('')],
+  strings: { cells: [text('甲'), text('')], inStruck: new Map() },
   epoch: 1900,
   showIn: (style) => (style === 12 ? (value) => isoDate(value, 1900) : undefined),
+  isStruck: () => false,
 };
 
 /** Where the next thing starts, counted from the end of the cell, and what was read. */

@@ -4,10 +4,16 @@ import { UserError } from '../../../src/messages';
 import { writeZip } from '../../../src/ooxml';
 import { readXlsx } from '../../../src/readers/xlsx';
 import type { CellContext } from '../../../src/readers/xlsx/cell';
+import { NO_STRINGS } from '../../../src/readers/xlsx/sharedStrings';
 import { newBudget, readSheet } from '../../../src/readers/xlsx/sheet';
 import { MAIN, OFFICE, readParts, workbookBytes } from './parts';
 
-const CONTEXT: CellContext = { strings: [], epoch: 1900, showIn: () => undefined };
+const CONTEXT: CellContext = {
+  strings: NO_STRINGS,
+  epoch: 1900,
+  showIn: () => undefined,
+  isStruck: () => false,
+};
 const SHEET = { name: '表', relationship: 'r', hidden: false };
 const gridOf = (inside: string, budget = newBudget(), hidden = false) =>
   readSheet(

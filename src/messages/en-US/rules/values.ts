@@ -52,12 +52,29 @@ export const values: typeof chinese = {
       holds: '1200 (a number).',
       breaks: '“１２００”, “1,200件” (text).',
     },
-    storedAsText: (figure, value) =>
-      `${place(figure)}: “${figure.text}” is text; it counts as ${value} here and not at all in the sheet’s formulas`,
-    shownOtherwise: (figure, value, stored) =>
-      `${place(figure)}: “${figure.text}” is shown and ${stored} is stored; it counts as shown, ${value}, here and as ${stored} in the sheet’s formulas`,
-    notRecalculated: (figure, stored, calculated) =>
-      `${place(figure)}: the result stored for the formula is ${stored} and should be ${calculated}: it was not recalculated; it is checked as ${calculated}; press F9 in Excel and save`,
+    storedAsText: {
+      one: (figure, value) =>
+        `${place(figure)}: “${figure.text}” is text; it counts as ${value} here and not at all in the sheet’s formulas`,
+      example: (figure, value) => `${place(figure)} “${figure.text}” counts as ${value}`,
+      many: (table, count, examples) =>
+        `${table}: ${count} numbers are text, such as ${examples.join(', ')}; the sheet’s formulas leave them out`,
+    },
+    shownOtherwise: {
+      one: (figure, value, stored) =>
+        `${place(figure)}: “${figure.text}” is shown and ${stored} is stored; it counts as shown, ${value}, here and as ${stored} in the sheet’s formulas`,
+      example: (figure, value, stored) =>
+        `${place(figure)} “${figure.text}” is shown, ${stored} is stored, it counts as ${value}`,
+      many: (table, count, examples) =>
+        `${table}: ${count} cells show another number than is stored, such as ${examples.join('; ')}; they count as shown here and as stored in the sheet’s formulas`,
+    },
+    notRecalculated: {
+      one: (figure, stored, calculated) =>
+        `${place(figure)}: the result stored for the formula is ${stored} and should be ${calculated}: it was not recalculated; it is checked as ${calculated}; press F9 in Excel and save`,
+      example: (figure, stored, calculated) =>
+        `${place(figure)} ${stored} is stored and should be ${calculated}`,
+      many: (table, count, examples) =>
+        `${table}: ${count} formulas were not recalculated, such as ${examples.join('; ')}; they are checked as they should be; press F9 in Excel and save`,
+    },
   },
   'V-decimals': {
     card: {

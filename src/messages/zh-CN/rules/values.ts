@@ -56,12 +56,29 @@ export const values = {
       holds: '1200（数字）。',
       breaks: '“１２００”“1,200件”（文本）。',
     },
-    storedAsText: (figure: FigureWords, value: number) =>
-      `${place(figure)}：“${figure.text}”是文本，这里按${value}计，表中公式不计`,
-    shownOtherwise: (figure: FigureWords, value: number, stored: number) =>
-      `${place(figure)}：显示为“${figure.text}”，存的是${stored}；这里按显示的${value}计，表中公式按${stored}计`,
-    notRecalculated: (figure: FigureWords, stored: number, calculated: number) =>
-      `${place(figure)}：公式的结果存的是${stored}，应为${calculated}，没有重新计算；核对按${calculated}计，请在 Excel 里按 F9 重算并保存`,
+    storedAsText: {
+      one: (figure: FigureWords, value: number) =>
+        `${place(figure)}：“${figure.text}”是文本，这里按${value}计，表中公式不计`,
+      example: (figure: FigureWords, value: number) => `${place(figure)}“${figure.text}”按${value}计`,
+      many: (table: string, count: number, examples: readonly string[]) =>
+        `${table}有${count}格数字是文本：${examples.join('，')}等；表中公式不计`,
+    },
+    shownOtherwise: {
+      one: (figure: FigureWords, value: number, stored: number) =>
+        `${place(figure)}：显示为“${figure.text}”，存的是${stored}；这里按显示的${value}计，表中公式按${stored}计`,
+      example: (figure: FigureWords, value: number, stored: number) =>
+        `${place(figure)}显示为“${figure.text}”，存的是${stored}，按${value}计`,
+      many: (table: string, count: number, examples: readonly string[]) =>
+        `${table}有${count}格显示的与存的不同：${examples.join('；')}等；这里按显示的计，表中公式按存的计`,
+    },
+    notRecalculated: {
+      one: (figure: FigureWords, stored: number, calculated: number) =>
+        `${place(figure)}：公式的结果存的是${stored}，应为${calculated}，没有重新计算；核对按${calculated}计，请在 Excel 里按 F9 重算并保存`,
+      example: (figure: FigureWords, stored: number, calculated: number) =>
+        `${place(figure)}存的是${stored}，应为${calculated}`,
+      many: (table: string, count: number, examples: readonly string[]) =>
+        `${table}有${count}格公式没有重新计算：${examples.join('；')}等；核对按应有的结果计，请在 Excel 里按 F9 重算并保存`,
+    },
   },
   'V-decimals': {
     card: {
