@@ -176,12 +176,26 @@ function tableOf(net: readonly Rule[]): Table | undefined {
   const ys = clustered([...levels.map(({ at }) => at), ...ends(uprights)]);
   if (xs.length > MOST_COLUMNS || ys.length > MOST_ROWS) return undefined;
   const cells = cellsOf(xs, ys, levels, uprights);
-  if (cells.length < 2) return undefined;
   return { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0, cells, xs, ys };
 }
 
-/** The tables of a page, smaller ones first: one may stand inside a frame around the page. */
-export function tablesOf(rules: readonly Rule[]): Table[] {
+/** What lines make on a page, smaller ones first: a table may stand inside a frame around the page. */
+export interface Ruled {
+  readonly tables: readonly Table[];
+  /** Of one cell. */
+  readonly boxes: readonly Table[];
+}
+
+/** The tables and boxes of a page. */
+export function ruledOf(rules: readonly Rule[]): Ruled {
+  const all = netsOf(rules);
+  return {
+    tables: all.filter(({ cells }) => cells.length > 1),
+    boxes: all.filter(({ cells }) => cells.length === 1),
+  };
+}
+
+function netsOf(rules: readonly Rule[]): Table[] {
   if (rules.length > MOST_RULES) return [];
   const levels = joined(rules.filter(({ level }) => level));
   const uprights = joined(rules.filter(({ level }) => !level));

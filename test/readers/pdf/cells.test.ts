@@ -3,13 +3,13 @@ import { partsOf, workbookOf } from '../../../src/readers/pdf/blocks';
 import { filledCells, holds } from '../../../src/readers/pdf/cells';
 import type { TextCell } from '../../../src/readers/pdf/cells';
 import { joinPieces } from '../../../src/readers/pdf/pieces';
-import { tablesOf } from '../../../src/readers/pdf/tables';
+import { ruledOf } from '../../../src/readers/pdf/tables';
 import type { Word } from '../../../src/readers/pdf/words';
 import { wordsOf } from '../../../src/readers/pdf/words';
 import { glyph, netOf, word } from './glyphs';
 
 /** Two columns 100 wide, two rows 40 high. */
-const [TABLE] = tablesOf(netOf([0, 100, 200], [0, 40, 80]));
+const [TABLE] = ruledOf(netOf([0, 100, 200], [0, 40, 80])).tables;
 const texts = (...words: Word[]) => filledCells(TABLE!, words).map(({ text }) => text);
 
 describe('a word stands in the table', () => {

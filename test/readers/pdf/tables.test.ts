@@ -1,8 +1,9 @@
 /** Lines of a page become tables: which lines hang together, which meshes are one cell, and what is a drawing. */
-import { clustered, tablesOf } from '../../../src/readers/pdf/tables';
+import { clustered, ruledOf } from '../../../src/readers/pdf/tables';
 import type { Rule } from '../../../src/readers/pdf/paths';
 import { level, netOf, upright } from './glyphs';
 
+const tablesOf = (rules: readonly Rule[]) => ruledOf(rules).tables;
 /** Of each table its cells as row, column, and how far they reach down and across. */
 const cellsOf = (rules: readonly Rule[]) =>
   tablesOf(rules).map(({ cells }) =>
