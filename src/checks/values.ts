@@ -14,6 +14,8 @@ type Words = RuleWords['rules'];
 /** What a rule says about one figure, or undefined. */
 type FigureRule = (field: Field, figure: Figure, named: FigureWords, words: Words) => string | undefined;
 
+/** A sentence stands in one line. */
+const LINE_BREAKS = /\s*\n\s*/g;
 /** A time of day without a date. */
 const CLOCK = /^\d+:/;
 
@@ -57,7 +59,8 @@ interface Told {
 }
 
 function checkFigure(field: Field, figure: Figure, words: Words): Told | undefined {
-  const named = { row: field.rowName, column: field.columnLabel, text: figure.text };
+  const text = figure.text.replace(LINE_BREAKS, ' ');
+  const named = { row: field.rowName, column: field.columnLabel, text };
   for (const rule of FIGURE_RULES) {
     const message = ON_FIGURES[rule](field, figure, named, words);
     if (message !== undefined) return { rule, field, figure, named, message };

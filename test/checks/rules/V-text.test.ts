@@ -17,6 +17,7 @@ test.each<[string | number | null, string]>([
   ['１２', '行政规范性文件·本年制发件数：“１２”是文本，这里按12计，表中公式不计'],
   ['1,234', '行政规范性文件·本年制发件数：“1,234”是文本，这里按1234计，表中公式不计'],
   ['3件', '行政规范性文件·本年制发件数：“3件”是文本，这里按3计，表中公式不计'],
+  ['64\n2', '行政规范性文件·本年制发件数：“64 2”是文本，这里按642计，表中公式不计'],
 ])('breaks: %j', (value, message) => {
   expect(findingsOf('V-text', withTypedCell(FIELD, value))).toEqual([
     finding({

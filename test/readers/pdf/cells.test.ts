@@ -70,6 +70,28 @@ describe('the text of a cell', () => {
     ['a word below all cells', [word('甲', 10, 90)], ['', '', '', '']],
   ])('%s', (_, words, expected) => expect(texts(...words)).toEqual(expected));
 
+  /** Beside each other in the first row: what stands at the left is one cell, at the right another. */
+  test.each([
+    ['beside a label', [word('甲', 10, 20)], '64\n2'],
+    ['beside a figure', [word('7', 10, 20)], '64\n2'],
+    ['beside another that is broken', [word('12', 10, 15), word('3', 10, 27)], '64 / 2'],
+    ['beside nothing', [], '64 / 2'],
+  ])('a figure broken over two lines, %s', (_, left, expected) => {
+    expect(texts(...left, word('64', 150, 15), word('2', 150, 27))[1]).toBe(expected);
+  });
+
+  test.each([
+    ['as far apart as lines of a paragraph', [word('64', 150, 12), word('2', 150, 30)], '64\n2'],
+    ['further apart', [word('64', 150, 12), word('2', 150, 31)], '64 / 2'],
+    ['with a separator', [word('1,', 150, 15), word('234', 150, 27)], '1,\n234'],
+    ['with a sign', [word('64', 150, 15), word('2%', 150, 27)], '64 / 2%'],
+    ['two in the first line', [word('64', 120, 15), word('5', 150, 15), word('2', 150, 27)], '64 / 5 / 2'],
+    ['two in the second line', [word('64', 150, 15), word('5', 120, 27), word('2', 150, 27)], '64 / 5 / 2'],
+    ['over three lines', [word('6', 150, 10), word('4', 150, 20), word('2', 150, 30)], '6\n4\n2'],
+  ])('numbers below each other beside a label, %s', (_, numbers, expected) => {
+    expect(texts(word('甲', 10, 20), ...numbers)[1]).toBe(expected);
+  });
+
   test('numbers that nearly touch over an edge are two', () => {
     const touching = wordsOf([glyph('1', 94, 20), glyph('2', 100, 20)]);
     expect(touching.map(({ text }) => text)).toEqual(['12']);
@@ -228,6 +250,88 @@ describe('the parts of a page', () => {
     const seen = (left: number, base: number) =>
       partsOf({ ...page, glyphs: letters('甲', left, base) }, 0).lines.length;
     expect([seen(-4, 300), seen(599, 300), seen(300, 1), seen(300, 799)]).toEqual([1, 1, 1, 1]);
+  });
+
+  describe('a row of one cell at the end of a page', () => {
+    const row = (top: number, right = 500) => netOf([100, right], [top, top + 16]);
+    const next = { ...page, rules: netOf([100, 300, 500], [60, 100]), glyphs: letters('7', 110, 80) };
+    const read = (first: Parameters<typeof partsOf>[0], second: Parameters<typeof partsOf>[0] = next) =>
+      workbookOf([partsOf(first, 0), partsOf(second, 1)]).grids.map(({ kind, cells }) => [
+        kind,
+        ...[...cells.values()].map(({ text }) => text),
+      ]);
+    const first = { ...page, rules: row(740), glyphs: letters('2023年', 250, 752) };
+
+    test('is the first of the table that begins the next page', () => {
+      expect(read(first)).toEqual([['table', '2023年', '7', '']]);
+    });
+
+    test('below the end of another table', () => {
+      const above = netOf([100, 300, 500], [600, 700]);
+      const both = {
+        ...first,
+        rules: [...first.rules, ...above],
+        glyphs: [...letters('8', 110, 650), ...first.glyphs],
+      };
+      expect(read(both)).toEqual([['table', '8', '', '2023年', '7', '']]);
+    });
+
+    test.each<[string, Parameters<typeof partsOf>[0], Parameters<typeof partsOf>[0]]>([
+      ['a line stands below it', { ...first, glyphs: [...first.glyphs, ...letters('甲', 250, 790)] }, next],
+      [
+        'a line stands above the table',
+        first,
+        { ...next, glyphs: [...next.glyphs, ...letters('甲', 250, 50)] },
+      ],
+      ['the table is narrower', { ...first, rules: row(740, 560) }, next],
+      ['it is high', { ...first, rules: netOf([100, 500], [740, 781]) }, next],
+      ['the next page has no table', first, { ...next, rules: [] }],
+    ])('is a line of text where %s', (_, one, other) => {
+      const [kind, text] = read(one, other)[0]!;
+      expect([kind, text!.slice(0, 5)]).toEqual(['text', '2023年']);
+    });
+
+    test('a box that is no row of a table is a line of text', () => {
+      const small = { ...first, rules: netOf([100, 399], [740, 756]), glyphs: letters('甲', 250, 752) };
+      expect(read(small, { ...next, rules: netOf([100, 250, 399], [60, 100]) })[0]).toEqual(['text', '甲']);
+    });
+  });
+
+  describe('a label that reaches over the end of its table', () => {
+    const table = { ...page, rules: netOf([100, 140, 300], [400, 440]) };
+    const cells = (...glyphs: ReturnType<typeof letters>) => {
+      const { tables, lines } = partsOf({ ...table, glyphs }, 0);
+      return [...tables[0]!.piece.cells.map(({ text }) => text), lines.length];
+    };
+
+    test.each([
+      [
+        'goes on in its cell',
+        [...letters('不予公', 105, 436), ...letters('开', 105, 447)],
+        ['不予公开', '', 0],
+      ],
+      [
+        'but not further down',
+        [...letters('不予公', 105, 436), ...letters('开', 105, 448)],
+        ['不予公', '', 1],
+      ],
+      [
+        'but not where a figure stands',
+        [...letters('12', 105, 436), ...letters('注', 105, 447)],
+        ['12', '', 1],
+      ],
+      ['but not below an empty cell', letters('注', 105, 447), ['', '', 1]],
+      [
+        'but not across cells',
+        [...letters('不予公', 105, 436), ...letters('注注注注', 125, 447)],
+        ['不予公', '', 1],
+      ],
+      [
+        'but not from far above',
+        [...letters('不予公', 105, 428), ...letters('开', 105, 447)],
+        ['不予公', '', 1],
+      ],
+    ])('%s', (_, glyphs, expected) => expect(cells(...glyphs)).toEqual(expected));
   });
 
   test('a table follows the lines above it, and lines below follow it', () => {
