@@ -58,9 +58,9 @@ describe('检查', () => {
 
   test('a figure that is no number: what needs it is not assessed, and nothing says it agrees', async () => {
     const workbook = typed();
-    workbook.editFigure('requests.handled.natural', '两件');
+    workbook.editFigure('requests.handled.natural', '若干件');
     const pane = await renderPane({ workbook, view: 'checking' });
-    expect(findings()).toEqual(['不符 办理结果总计·自然人：“两件”不是数字，与它有关的没有核对']);
+    expect(findings()).toEqual(['不符 办理结果总计·自然人：“若干件”不是数字，与它有关的没有核对']);
     expect(said().join()).toContain('✗ 1处不符3项关系没有核对');
     const flow = () => screen.getByRole('img', { name: /新收/ });
     await pane.user.selectOptions(screen.getByLabelText('列'), '自然人');

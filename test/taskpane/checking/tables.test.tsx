@@ -277,7 +277,7 @@ describe('a template whose names have lost their cells', () => {
     const edition = editionForYear(2024)!;
     const plan = planReport(edition, { report: sampleReport(), typedTotals: true });
     const planned = workbookOfPlan(plan);
-    const names = new Map([...planned.names].filter(([name]) => !/^表[三四]_/.test(name)));
+    const names = new Map([...planned.names].filter(([name]) => !/^(?:表[三四]_|封面_)/.test(name)));
     return FakeWorkbook.of({ ...planned, names });
   };
 
