@@ -56,12 +56,17 @@ function headersOver(view: View, { headers, first }: Area, column: number): Plac
   const own = [...headers].reverse().map((row) => view.at(row, column));
   const [lowest, ...rest] = own.filter(isWords).filter((cell, at, all) => all.indexOf(cell) === at);
   if (!lowest) return [];
+  // The nearest word to the left in each row above where nothing stands over the column itself.
   const beside = headers
     .filter((row) => row < lowest.row && !isWords(view.at(row, column)))
-    .flatMap((row) => view.cellsIn(row).filter((cell) => isWords(cell) && cell.column < column))
-    .filter((cell) => cell.column >= first)
-    .sort((one, other) => other.column - one.column);
-  return [lowest, ...rest, ...beside.slice(0, 1)];
+    .flatMap((row) => {
+      const before = view
+        .cellsIn(row)
+        .filter((cell) => isWords(cell) && cell.column < column && cell.column >= first);
+      return before.slice(-1);
+    })
+    .sort((one, other) => other.column - one.column || other.row - one.row);
+  return [lowest, ...rest, ...beside];
 }
 
 /** Numbers of the rows, not figures. */

@@ -1,5 +1,5 @@
 /** Any grids → Report: sheets without our names, tables of a document or in the lines of a text, with the text around them. */
-import { editionForYear, EDITIONS } from '../form';
+import { editionById, editionForYear, EDITIONS } from '../form';
 import type { Edition, FieldId, FormTable } from '../form';
 import type { Grid } from '../grid';
 import { UserError } from '../messages';
@@ -179,13 +179,14 @@ function readEdition(sources: Sources, { edition, copies }: Found, findMain: () 
   };
 }
 
-const untold = ({ title, address }: OtherReport): Oddity => ({
+/** Another report has all figures, too. */
+const untold = ({ title, address }: OtherReport, { edition }: Report): Oddity => ({
   kind: 'report-twice',
   table: null,
   address,
   text: title,
   expected: '',
-  fields: [],
+  fields: editionById(edition)?.fields.map(({ id }) => id) ?? [],
 });
 
 const lookedFor = (): string => {
@@ -225,6 +226,6 @@ export function recognizeGrids(grids: readonly Grid[], editions?: readonly Editi
     const listedNames = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
     throw new UserError('report/not-found', { headings: lookedFor(), found: listedNames });
   }
-  const oddities = [...others.map(untold), ...best.oddities];
+  const oddities = [...others.map((other) => untold(other, best.report)), ...best.oddities];
   return { report: { ...best.report, oddities }, oddities };
 }

@@ -3,6 +3,7 @@ import { EDITIONS, TIME_WORDS } from '../form';
 import type { TableId } from '../form';
 import { labelForm } from '../text';
 import { alignInOrder } from './align';
+import { isAnyHeader } from './headers';
 import { rowLabelsOf } from './known';
 import type { KnownLabels } from './known';
 import { labelOf, LIKELY, SURE } from './labels';
@@ -132,7 +133,10 @@ function candidatesOf(view: View, row: number, shape: Shape): Candidate[] {
   const take = (hasFigures: boolean): void => {
     const candidate = candidateOf(row, words, hasFigures, shape);
     words = [];
-    if (candidate && (hasFigures || candidate.options.size > 0)) found.push(candidate);
+    // 总计 without figures stands over a column.
+    const isRow =
+      hasFigures || (candidate && candidate.options.size > 0 && !isAnyHeader(candidate.label.text));
+    if (candidate && isRow) found.push(candidate);
   };
   for (const cell of view.cellsIn(row)) {
     if (cell.kind === 'words') words.push(...(isTime(cell.text) ? labelsAbove(view, cell, words) : []), cell);
@@ -259,7 +263,7 @@ function runsOf(view: View, shape: Shape, isHeader: (view: View, row: number) =>
     }
   }
   for (const lane of lanes) lane.end();
-  return lanes.flatMap(({ runs }) => runs).sort((one, other) => (one[0]?.row ?? 0) - (other[0]?.row ?? 0));
+  return lanes.flatMap(({ runs }) => runs);
 }
 
 type Known = readonly (FoundRow | undefined)[];
@@ -368,10 +372,30 @@ function pieceOf(view: View, run: readonly Candidate[], shape: Shape): Piece {
   return { view, rows, moved, twice, ...(time !== '' && { time }) };
 }
 
-/** Every piece of a labelled table in a grid, from the top. */
+interface Reach {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+function reachOf({ rows }: Piece): Reach {
+  const places = rows.map(({ row }) => row);
+  const left = Math.min(...rows.map(({ label }) => label?.column ?? 0));
+  return { top: Math.min(...places), bottom: Math.max(...places), left };
+}
+
+/** From the top; what stands side by side from the left. */
+function inReadingOrder(one: Piece, other: Piece): number {
+  const [first, second] = [reachOf(one), reachOf(other)];
+  const isBeside = first.top <= second.bottom && second.top <= first.bottom;
+  return isBeside ? first.left - second.left : first.top - second.top;
+}
+
+/** Every piece of a labelled table in a grid, in reading order. */
 export function piecesOf(view: View, shape: Shape, isHeader: (view: View, row: number) => boolean): Piece[] {
   if (!mayHold(view, shape.table.id)) return [];
   return runsOf(view, shape, isHeader)
     .map((run) => pieceOf(view, run, shape))
-    .filter(({ rows }) => rows.length > 0);
+    .filter(({ rows }) => rows.length > 0)
+    .sort(inReadingOrder);
 }

@@ -16,7 +16,7 @@ import type { Run } from './runs/divide';
 import { isLabelled } from './shape';
 import type { Shape, ShapeRow } from './shape';
 import type { PlacedCell, View } from './view';
-import { isLabelledElsewhere, mayBeHeader } from './wording';
+import { isOfAnother, mayBeHeader } from './wording';
 
 export interface ReadCopy {
   readonly figures: ReadonlyMap<FieldId, Figure>;
@@ -55,9 +55,7 @@ function headerRows(piece: Piece, { table }: Shape, before: number, top: number)
   const above = view.rows.filter((row) => row < top && row > before).slice(-MOST_HEADER_ROWS);
   const left = extent?.first ?? Math.min(...rows.map(({ label }) => label?.column ?? 0));
   const right = extent?.last ?? left + table.columnCount - 1;
-  const isOther = (row: number): boolean =>
-    isLabelledElsewhere(view, row, table.id, [left, right]) && !mayBeHeader(view, row, table.id);
-  const last = above.map(isOther).lastIndexOf(true);
+  const last = above.map((row) => isOfAnother(view, row, table.id, [left, right])).lastIndexOf(true);
   const hasFigures = (row: number): boolean =>
     view
       .cellsIn(row)

@@ -44,7 +44,8 @@ function figureRows(view: View, at: number, shape: Shape, extent: Extent): numbe
   }
   const near = own.slice(0, MOST_BETWEEN);
   const filled = near.filter((row) => cells(row).some(({ kind }) => kind === 'number'));
-  const first = filled.find((row) => !countsColumns(cells(row))) ?? filled[0] ?? near[0];
+  const blank = near.find((row) => cells(row).length > 1 || cells(row).some(({ kind }) => kind !== 'words'));
+  const first = filled.find((row) => !countsColumns(cells(row))) ?? filled[0] ?? blank;
   if (first === undefined) return [];
   const columns = shape.groups[0]?.length ?? 0;
   const after = own.slice(own.indexOf(first) + 1);

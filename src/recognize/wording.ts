@@ -12,6 +12,7 @@ import type { View } from './view';
 const TABLES = [...new Set(EDITIONS.flatMap(({ tables }) => tables.map(({ id }) => id)))];
 const LABEL = new Map<TableId, number>(TABLES.map((id, at) => [id, 1 << at]));
 const HEADER = new Map<TableId, number>(TABLES.map((id, at) => [id, 1 << (TABLES.length + at)]));
+const EVERY_HEADER = [...HEADER.values()].reduce((all, bit) => all | bit, 0);
 const EVERY_LABEL = [...LABEL.values()].reduce((all, bit) => all | bit, 0);
 const EDITION = new Map<Edition, number>(
   EDITIONS.map((edition, at) => [edition, 1 << (2 * TABLES.length + at)]),
@@ -167,19 +168,27 @@ export const isHeaderToo = ({ bits }: Worded): boolean =>
 export const mayBeLabelled = (view: View, row: number, table: TableId): boolean =>
   ((wordingOf(view).rows.get(row) ?? 0) & (LABEL.get(table) ?? 0)) !== 0;
 
-/** True where the columns of a row may hold the label of a row of another table, in any edition. */
-export function isLabelledElsewhere(
+/** 总计 stands over columns of several tables. */
+const MANY_TIMES = 3;
+
+/** True where the columns of a row hold a row of another table, or its headers, in any edition. */
+export function isOfAnother(
   view: View,
   row: number,
   table: TableId,
   [left, right]: readonly [number, number],
 ): boolean {
   const { rows, cells } = wordingOf(view);
-  const others = EVERY_LABEL & ~(LABEL.get(table) ?? 0);
-  if (((rows.get(row) ?? 0) & others) === 0) return false;
-  return cells.some(
-    (cell) => cell.row === row && cell.column >= left && cell.column <= right && (cell.bits & others) !== 0,
-  );
+  const [label, header] = [LABEL.get(table) ?? 0, HEADER.get(table) ?? 0];
+  if (((rows.get(row) ?? 0) & ~(label | header)) === 0) return false;
+  let [labels, headers, own] = [0, 0, 0];
+  for (const cell of cells) {
+    if (cell.row !== row || cell.column < left || cell.column > right) continue;
+    if ((cell.bits & header) !== 0) own++;
+    else if ((cell.bits & EVERY_HEADER) !== 0) headers++;
+    if ((cell.bits & EVERY_LABEL & ~label) !== 0) labels++;
+  }
+  return own === 0 ? labels > 0 || headers > 1 : headers >= MANY_TIMES * own;
 }
 
 /** True for words that the form prints somewhere: they say nothing of a table above which they stand. */

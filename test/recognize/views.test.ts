@@ -551,15 +551,9 @@ describe('a table whose one row has no label', () => {
     ['may be of blanks', [wide, '/|/|/|/|/'], [[1, true, { first: 0, last: 4 }]]],
     ['may be of words', [wide, '甲|乙|丙'], [[1, false, { first: 0, last: 4 }]]],
     ['prefers the row with a number', [wide, '甲|乙|丙', '1|2|3|4|10'], [[2, true, { first: 0, last: 4 }]]],
-    ['stands within four rows', [wide, '甲', '乙', '丙', '1|2|3|4|10'], [[1, false, { first: 0, last: 4 }]]],
-    [
-      'is not under another header',
-      [wide, '甲', wide, '1|2|3|4|10'],
-      [
-        [1, false, { first: 0, last: 4 }],
-        [3, true, { first: 0, last: 4 }],
-      ],
-    ],
+    ['stands within four rows', [wide, '甲', '乙', '丙', '1|2|3|4|10'], []],
+    ['is no line of text', [wide, '甲'], []],
+    ['is not under another header', [wide, '甲', wide, '1|2|3|4|10'], [[3, true, { first: 0, last: 4 }]]],
     ['needs four headers', ['结果维持|结果纠正|其他结果', '1|2|3'], []],
     ['needs a row', [wide], []],
     [

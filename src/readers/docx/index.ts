@@ -4,13 +4,13 @@ import { UserError } from '../../messages';
 import { decodeXml, LIMITS, OoxmlError, openFlat, openPackage, XmlScanner } from '../../ooxml';
 import type { Package, Platform } from '../../ooxml';
 import { documentGrids } from '../document';
-import type { DocumentGrids } from '../document';
+import type { DocumentCell, DocumentGrids } from '../document';
 import { explainFailure } from '../failure';
 import { wordSource } from './blocks';
 import { innerParts, shownSheet } from './inner';
 import type { InnerPart } from './inner';
 import { newBudget } from './source';
-import type { Block } from './source';
+import type { Block, WordTable } from './source';
 import { NO_STYLES, readStyles, stylesOfPart } from './styles';
 import type { Styles } from './styles';
 
@@ -41,6 +41,32 @@ function addChunk(grids: DocumentGrids, id: string, { part, readInner }: Inside)
   const read = chunk && readInner(chunk);
   if (read) grids.inner(read);
   else grids.unread('document');
+}
+
+const rowsOf = ({ cells }: WordTable): number =>
+  cells.reduce((rows, { row, rowCount }) => Math.max(rows, row + rowCount), 0);
+
+/** Tables of one row that stand right below another: Word shows them as its rows. */
+function withRowsBelow(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let cells: DocumentCell[] = [];
+  let rows = 0;
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const own = block.kind === 'table' ? rowsOf(block.table) : 0;
+    if (before?.kind === 'table' && block.kind === 'table' && own === 1 && block.table.nested.length === 0) {
+      for (const cell of block.table.cells) cells.push({ ...cell, row: rows });
+      rows++;
+      continue;
+    }
+    if (block.kind !== 'table') joined.push(block);
+    else {
+      cells = [...block.table.cells];
+      rows = own;
+      joined.push({ ...block, table: { ...block.table, cells } });
+    }
+  }
+  return joined;
 }
 
 function addBlocks(grids: DocumentGrids, blocks: readonly Block[], inside: Inside): void {
@@ -76,7 +102,8 @@ function readMain(xml: string, ofDocument: Styles, inside: Inside): readonly Gri
     if (depth === 1 && !ROOTS.has(name)) throw new OoxmlError('kind', 'other-kind', name);
     if (depth !== 2) continue;
     if (name === 'styles') styles = readStyles(scanner);
-    else if (name === 'body') addBlocks(grids, wordSource(scanner, styles, budget).blocks(), inside);
+    else if (name === 'body')
+      addBlocks(grids, withRowsBelow(wordSource(scanner, styles, budget).blocks()), inside);
     else scanner.skipElement();
   }
   return grids.grids();

@@ -112,6 +112,8 @@ export const FRAME_WAYS: Readonly<Record<string, FrameWay>> = {
     }),
   },
   'title as the first row of each table': {
+    // The PDF reader takes what follows a table that begins with a title for a part of it: the figures are right.
+    toldIn: ['pdf'],
     change: onModels((model, { report, year }) =>
       model.length < 3
         ? model

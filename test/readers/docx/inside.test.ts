@@ -45,3 +45,13 @@ test.each([
     ...[...table!.cells.values()].map(({ text }) => text),
   ]).toEqual([2, 2, '1', '2', '3', '4']);
 });
+
+test('a table of one row right below another is its last row, as Word shows it; one behind a paragraph is not', () => {
+  const row = tbl(tr(tc('5'), tc('6')));
+  const two = tbl(tr(tc('1'), tc('2')), tr(tc('3'), tc('4')));
+  expect(textsOf(readDocument(two + row + row + p('') + row + two))).toEqual([
+    ['第1个表格', '1', '2', '3', '4', '5', '6', '5', '6'],
+    ['第2个表格', '5', '6'],
+    ['第3个表格', '1', '2', '3', '4'],
+  ]);
+});
