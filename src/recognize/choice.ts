@@ -45,7 +45,11 @@ export const fitsYear = (
   main: Pick<Main, 'year'>,
 ): boolean => !isPrevious && (year === null || main.year === null || year === main.year);
 
-const valueAt = ({ read }: Ranked, id: FieldId): number => read.figures.get(id)?.value ?? 0;
+/** A blank counts as 0; null for what is no number. */
+function countAt({ read }: Ranked, id: FieldId): number | null {
+  const figure = read.figures.get(id);
+  return figure?.spelling === 'unreadable' ? null : (figure?.value ?? 0);
+}
 
 const isOwn = ({ standing }: Ranked): boolean => !standing.isSample && !standing.isPrevious;
 
@@ -72,21 +76,23 @@ export function mainOf(
   };
 }
 
-/** How many relations of a table fail. */
-function failures({ read }: Ranked, shape: Shape, { relations }: Edition): number {
+/** How many relations of a table fail; one with a figure that is no number says nothing. */
+function failures(copy: Ranked, shape: Shape, { relations }: Edition): number {
   return relations.filter(
     (relation) =>
       relation.table === shape.table.id &&
-      sidesOf(relation, (id) => read.figures.get(id)?.value ?? 0).difference !== 0,
+      relation.terms.every(({ field }) => countAt(copy, field) !== null) &&
+      sidesOf(relation, (id) => countAt(copy, id) ?? 0).difference !== 0,
   ).length;
 }
 
 /** True where each figure is the sum of those of all the others. */
 function isSum(copy: Ranked, others: readonly Ranked[]): boolean {
   if (others.length < 2 || copy.filled === 0) return false;
-  return [...copy.read.figures.keys()].every(
-    (id) => Math.abs(others.reduce((sum, other) => sum + valueAt(other, id), 0) - valueAt(copy, id)) < 1e-6,
-  );
+  return [...copy.read.figures.keys()].every((id) => {
+    const sum = others.reduce((total, other) => total + (countAt(other, id) ?? NaN), 0);
+    return Math.abs(sum - (countAt(copy, id) ?? NaN)) < 1e-6;
+  });
 }
 
 /** What tells copies apart, the weightiest first: more is better. */
@@ -138,7 +144,7 @@ function reasonFor(best: Ranked, other: Ranked, known: readonly Trait[]): CopyRe
 
 /** What is said of a copy with other figures that was not read. */
 function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): Oddity[] {
-  const differing = [...other.read.figures.keys()].filter((id) => valueAt(best, id) !== valueAt(other, id));
+  const differing = [...other.read.figures.keys()].filter((id) => countAt(best, id) !== countAt(other, id));
   if (other.filled === 0 || differing.length === 0) return [];
   const { place, name } = other.standing;
   return [

@@ -124,19 +124,45 @@ function mainFinder({ tables }: Sources, found: readonly Found[]): () => Main {
 const sizeIn = ({ figures, copy }: Chosen, main: Main): number =>
   fitsYear(copy.standing, main) ? figures.size : 0;
 
+/** Where other tables are there more than once: the only copy of one may be that of another year, an annex or a sample. */
+function straysIn(
+  chosen: readonly (Chosen | undefined)[],
+  copies: readonly Ranked[][],
+  findMain: () => Main,
+): (table: Chosen) => boolean {
+  if (copies.every(({ length }) => length < 2)) return () => false;
+  const fits = ({ copy: { standing } }: Chosen): boolean =>
+    !standing.isSample && (findMain().isAnnexed || !standing.isAnnex) && fitsYear(standing, findMain());
+  return chosen.some((table) => table && fits(table)) ? (table) => !fits(table) : () => false;
+}
+
+const strayTable = ({ id }: FormTable, { copy: { standing }, figures }: Chosen): Oddity => ({
+  kind: 'table-stray',
+  table: id,
+  address: standing.place,
+  text: standing.name,
+  expected: '',
+  fields: [...figures.keys()],
+});
+
 function readEdition(sources: Sources, { edition, copies }: Found, findMain: () => Main): Reading {
   const { grids, views } = sources;
   const oddities: Oddity[] = [];
   const figures = new Map<FieldId, Figure>();
   const found: Chosen[] = [];
+  const chosen = edition.tables.map((table, at) =>
+    choose(copies[at] ?? [], findMain, shapeOf(table), edition),
+  );
+  const isStray = straysIn(chosen, copies, findMain);
   edition.tables.forEach((table, at) => {
     const shape = shapeOf(table);
-    const read = choose(copies[at] ?? [], findMain, shape, edition);
+    const read = chosen[at];
     if (!read) {
       oddities.push(missingTable(table, edition));
       return;
     }
     found.push(read);
+    if (isStray(read)) oddities.push(strayTable(table, read));
     oddities.push(...read.oddities, ...missingRows(shape, read));
     for (const [id, figure] of read.figures) figures.set(id, figure);
   });

@@ -385,17 +385,25 @@ function reachOf({ rows }: Piece): Reach {
 }
 
 /** From the top; what stands side by side from the left. */
-function inReadingOrder(one: Piece, other: Piece): number {
-  const [first, second] = [reachOf(one), reachOf(other)];
-  const isBeside = first.top <= second.bottom && second.top <= first.bottom;
-  return isBeside ? first.left - second.left : first.top - second.top;
+function inReadingOrder(pieces: readonly Piece[]): Piece[] {
+  const bands: { readonly pieces: (readonly [Piece, Reach])[]; bottom: number }[] = [];
+  const reached = pieces.map((piece) => [piece, reachOf(piece)] as const);
+  for (const each of reached.sort(([, one], [, other]) => one.top - other.top)) {
+    const band = bands.at(-1);
+    const { top, bottom } = each[1];
+    if (band && top <= band.bottom) {
+      band.pieces.push(each);
+      band.bottom = Math.max(band.bottom, bottom);
+    } else bands.push({ pieces: [each], bottom });
+  }
+  return bands.flatMap((band) =>
+    band.pieces.sort(([, one], [, other]) => one.left - other.left).map(([piece]) => piece),
+  );
 }
 
 /** Every piece of a labelled table in a grid, in reading order. */
 export function piecesOf(view: View, shape: Shape, isHeader: (view: View, row: number) => boolean): Piece[] {
   if (!mayHold(view, shape.table.id)) return [];
-  return runsOf(view, shape, isHeader)
-    .map((run) => pieceOf(view, run, shape))
-    .filter(({ rows }) => rows.length > 0)
-    .sort(inReadingOrder);
+  const pieces = runsOf(view, shape, isHeader).map((run) => pieceOf(view, run, shape));
+  return inReadingOrder(pieces.filter(({ rows }) => rows.length > 0));
 }

@@ -17,7 +17,7 @@ export interface Standing {
   readonly isPrevious: boolean;
   /** Shows how to fill in the form: 样表, 示例. */
   readonly isSample: boolean;
-  /** Under a heading 附件, or behind one in a document. */
+  /** Under a heading 附件, or behind one in a document or on a sheet. */
   readonly isAnnex: boolean;
   /** Of a quarter, a month, or one of several bodies. */
   readonly isPart: boolean;
@@ -31,15 +31,18 @@ export interface Standing {
   readonly name: string;
 }
 
+/** The row of a view that stands over annexes. */
+const annexRow = (view: View): number | undefined =>
+  view.rows.find((row) => {
+    const [first, ...others] = view.cellsIn(row);
+    return first && others.length === 0 && ANNEX_WORDS.test(labelForm(first.text.slice(0, 4)));
+  });
+
 /** The view and row where the annexes of a document begin. */
 function annexOf(views: readonly View[]): readonly [view: number, row: number] {
   for (const [at, view] of views.entries()) {
-    if (view.grid.kind === 'sheet') continue;
-    for (const row of view.rows) {
-      const [first, ...others] = view.cellsIn(row);
-      if (first && others.length === 0 && ANNEX_WORDS.test(labelForm(first.text.slice(0, 4))))
-        return [at, row];
-    }
+    const row = view.grid.kind === 'sheet' ? undefined : annexRow(view);
+    if (row !== undefined) return [at, row];
   }
   return [Infinity, 0];
 }
@@ -84,9 +87,10 @@ export function standings(
   const order = new Map(views.map((view, at) => [view, at]));
   let annex: readonly [number, number] | undefined;
   const isBehindAnnex = (view: View, row: number): boolean => {
+    if (view.grid.kind === 'sheet') return row > (annexRow(view) ?? Infinity);
     const [at, from] = (annex ??= annexOf(views));
     const own = order.get(view) ?? 0;
-    return view.grid.kind !== 'sheet' && (own > at || (own === at && row > from));
+    return own > at || (own === at && row > from);
   };
   return ({ view, row, column, label }) => {
     const place = view.addressOf(row, column);

@@ -26,11 +26,14 @@ const cellsUnder = (view: View, row: number, { first, last }: Extent): PlacedCel
 
 const isFigure = ({ kind }: PlacedCell): boolean => kind === 'number' || kind === 'blank';
 
-/** A row of figures alone, in most columns. */
+/** A row mostly of figures, in most columns: a figure with a note behind it is none, and stands among them. */
 function isRowOfFigures(cells: readonly PlacedCell[], columns: number): boolean {
   const filled = cells.filter(({ kind }) => kind !== 'nothing');
+  const figures = filled.filter(isFigure).length;
   return (
-    filled.some(({ kind }) => kind === 'number') && filled.every(isFigure) && 2 * filled.length >= columns
+    filled.some(({ kind }) => kind === 'number') &&
+    2 * figures > filled.length &&
+    2 * filled.length >= columns
   );
 }
 

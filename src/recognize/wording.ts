@@ -14,37 +14,46 @@ const LABEL = new Map<TableId, number>(TABLES.map((id, at) => [id, 1 << at]));
 const HEADER = new Map<TableId, number>(TABLES.map((id, at) => [id, 1 << (TABLES.length + at)]));
 const EVERY_HEADER = [...HEADER.values()].reduce((all, bit) => all | bit, 0);
 const EVERY_LABEL = [...LABEL.values()].reduce((all, bit) => all | bit, 0);
-const EDITION = new Map<Edition, number>(
-  EDITIONS.map((edition, at) => [edition, 1 << (2 * TABLES.length + at)]),
-);
+const editionBit = (edition: Edition): number => 1 << (2 * TABLES.length + EDITIONS.indexOf(edition));
 
-/** Printed words that some editions have and others have not. */
-const telling = new Map<string, number>();
-for (const edition of EDITIONS)
-  for (const { cells } of edition.tables)
-    for (const { text } of cells)
-      if (text !== '') telling.set(text, (telling.get(text) ?? 0) | (EDITION.get(edition) ?? 0));
-const EVERY_EDITION = [...EDITION.values()].reduce((all, bit) => all | bit, 0);
-for (const [text, bits] of telling) if (bits === EVERY_EDITION) telling.delete(text);
-
-interface Known {
+interface Labels {
   readonly bit: number;
   readonly labels: readonly KnownLabels[];
 }
-let everything: readonly Known[] | undefined;
 
-const learnt = (): readonly Known[] =>
-  TABLES.flatMap((id): Known[] => {
-    const tables = EDITIONS.flatMap((edition) => edition.tables.filter((table) => table.id === id));
-    return [
-      { bit: LABEL.get(id) ?? 0, labels: tables.map((table) => rowLabelsOf(shapeOf(table))) },
-      { bit: HEADER.get(id) ?? 0, labels: [headerLabels(id)] },
-    ];
-  });
+/** What texts are compared with. */
+interface Vocabulary {
+  readonly labels: readonly Labels[];
+  /** Printed words that some editions have and others have not, with the bits of those that have them. */
+  readonly telling: ReadonlyMap<string, number>;
+}
+
+function labelsOf(id: TableId): readonly Labels[] {
+  const tables = EDITIONS.flatMap((edition) => edition.tables.filter((table) => table.id === id));
+  return [
+    { bit: LABEL.get(id) ?? 0, labels: tables.map((table) => rowLabelsOf(shapeOf(table))) },
+    { bit: HEADER.get(id) ?? 0, labels: [headerLabels(id)] },
+  ];
+}
+
+function tellingWords(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const edition of EDITIONS)
+    for (const { cells } of edition.tables)
+      for (const { text } of cells)
+        if (text !== '') words.set(text, (words.get(text) ?? 0) | editionBit(edition));
+  const every = EDITIONS.reduce((bits, edition) => bits | editionBit(edition), 0);
+  return new Map([...words].filter(([, bits]) => bits !== every));
+}
+
+let learnt: Vocabulary | undefined;
+/** Made when it is first asked for: reading by names alone needs none of it. */
+const vocabulary = (): Vocabulary =>
+  (learnt ??= { labels: TABLES.flatMap(labelsOf), telling: tellingWords() });
 
 function bitsOf(text: string): number {
+  const { labels: everything, telling } = vocabulary();
   let bits = telling.get(text) ?? 0;
-  everything ??= learnt();
   for (const { bit, labels } of everything)
     if (labels.some((known) => known.likeness(text).size > 0)) bits |= bit;
   return bits;
@@ -210,6 +219,6 @@ export const mayHold = (view: View, table: TableId): boolean =>
 /** The editions to read by: those whose own words the tables use; all where they use the words of none. */
 export function likelyEditions(views: readonly View[]): readonly Edition[] {
   const all = views.reduce((bits, view) => bits | wordingOf(view).all, 0);
-  const found = EDITIONS.filter((edition) => (all & (EDITION.get(edition) ?? 0)) !== 0);
+  const found = EDITIONS.filter((edition) => (all & editionBit(edition)) !== 0);
   return found.length > 0 ? found : EDITIONS;
 }

@@ -7,7 +7,9 @@ export type OddityKind =
   | 'table-missing'
   /** Another copy of the table, called `text`, has other figures: it was left aside for one called `expected`, for a `reason`. */
   | 'table-aside'
-  /** The same where nothing written says which is meant. */
+  /** The only copy of the table, called `text`, looks like that of another year, an annex or a sample; it was read. */
+  | 'table-stray'
+  /** The same as `table-aside` where nothing written says which is meant. */
   | 'table-twice'
   /** A row or column of the form is not there; `expected` is its label. */
   | 'row-missing'

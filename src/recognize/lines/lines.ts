@@ -96,6 +96,11 @@ export interface Token {
 
 const kindOf = (text: string): Token['kind'] => (text === '' ? 'blank' : isFigure(text) ? 'figure' : 'words');
 
+/** A figure with a note behind it, 853② or 853（其中3）: it cannot be read, and keeps its place among the others. */
+const NOTED = /^[\d０-９][\d０-９.,，]*(?:[（(【[].*|[、/／-][\d０-９].*|[^\p{Script=Han}]*)$/u;
+const LONGEST_NOTED = 40;
+const isNoted = (text: string): boolean => text.length <= LONGEST_NOTED && NOTED.test(text);
+
 /** `- 3 -` and `第3页`; a number alone may be a figure. */
 const isPageNumber = (line: string): boolean =>
   line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line.trim()) && /[-—–－页]\s*$/.test(line);
@@ -109,13 +114,18 @@ export function tokensOf(lines: readonly TextLine[]): Token[] {
   const tokens: Token[] = [];
   for (const { text: line, address } of lines) {
     const cells = isPageNumber(line) ? [] : cellsOfLine(line);
+    const keepsPlaces = isSeparated(line);
     cells.forEach((cell, column) => {
       const last = tokens.at(-1);
       if (isNumbering(last, cell))
         tokens[tokens.length - 1] = { ...last, kind: 'words', text: last.text + cell };
       else
         for (const text of figuresTogether(cell))
-          tokens.push({ kind: kindOf(text), text, address: { ...address, column } });
+          tokens.push({
+            kind: keepsPlaces && isNoted(text) ? 'figure' : kindOf(text),
+            text,
+            address: { ...address, column },
+          });
     });
     if (cells.length !== 1) tokens.push({ kind: 'break', text: '', address });
   }

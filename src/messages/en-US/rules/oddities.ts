@@ -50,6 +50,12 @@ export const oddities: typeof chinese = {
     each: ({ table, at: place, text, expected, reason }) =>
       `${table} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}, please check${at(place)}`,
   },
+  'table-stray': {
+    all: (words) =>
+      `${words.table} is there once, and looks like that of another year, an annex or a sample${listed(words)}; it was read, please see whether it is the one to report`,
+    each: ({ table, at: place, text }) =>
+      `${table} is there once${named(text)} and looks like that of another year, an annex or a sample, please check${at(place)}`,
+  },
   'row-missing': {
     all: (words) => `${words.table} lacks rows${listed(words)}; relations with them were not checked`,
     each: ({ table, expected }) => `${table} lacks the row${named(expected)}`,

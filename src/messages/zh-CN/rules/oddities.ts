@@ -83,6 +83,12 @@ export const oddities = {
     each: ({ table, at, text, expected, reason }) =>
       `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}，要核对（${at}）`,
   },
+  'table-stray': {
+    all: (words) =>
+      `${words.table}只找到一份，看起来是其他年度的、附件或样表${listed(words)}，已读取，请核对是不是要报的表`,
+    each: ({ table, at, text }) =>
+      `${table}只有一份${named(text)}，像是其他年度的、附件或样表，要核对（${at}）`,
+  },
   'row-missing': {
     all: (words) => `${words.table}缺少行${listed(words)}，与这些数字有关的没有核对`,
     each: ({ table, expected }) => `${table}缺少一行：${named(expected)}`,
