@@ -28,6 +28,13 @@ const isTable = (copy: Copy): boolean =>
     rows.some(({ label, score }) => !label || score === EXACT || !isAnyHeader(label.text)),
   );
 
+/** Fewer rows than this share of a table, under other headers, are those of another statistic, or of the table turned. */
+const FEWEST_ROWS = 1 / 5;
+
+const isFragment = (copy: Copy, { oddities }: ReadCopy, { rows }: Shape): boolean =>
+  copy.reduce((sum, piece) => sum + piece.rows.length, 0) < FEWEST_ROWS * rows.length &&
+  oddities.some(({ kind }) => kind === 'column-missing');
+
 const hasAny = ({ figures, oddities }: ReadCopy): boolean =>
   figures.size > 0 || oddities.some(({ kind }) => kind === 'digits-unsplit');
 
@@ -87,7 +94,9 @@ export function readCopies(
       const parts = apart(copy, read, shape);
       return parts
         .map((part) => ({ part, own: parts.length === 1 ? read : readCopy(part, shape, edition) }))
-        .filter(({ own }) => own.likeness >= FEWEST_FOUND && hasAny(own))
+        .filter(
+          ({ part, own }) => own.likeness >= FEWEST_FOUND && hasAny(own) && !isFragment(part, own, shape),
+        )
         .map(({ part, own }) => new Ranked(own, () => standingOf(startOf(part))));
     });
 }
