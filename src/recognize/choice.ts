@@ -86,13 +86,20 @@ function failures(copy: Ranked, shape: Shape, { relations }: Edition): number {
   ).length;
 }
 
-/** True where each figure is the sum of those of all the others. */
-function isSum(copy: Ranked, others: readonly Ranked[]): boolean {
-  if (others.length < 2 || copy.filled === 0) return false;
-  return [...copy.read.figures.keys()].every((id) => {
-    const sum = others.reduce((total, other) => total + (countAt(other, id) ?? NaN), 0);
-    return Math.abs(sum - (countAt(copy, id) ?? NaN)) < 1e-6;
-  });
+/** The copies in which each figure is the sum of those of all the others. */
+function sumsAmong(copies: readonly Ranked[]): ReadonlySet<Ranked> {
+  if (copies.length < 3) return new Set();
+  const totals = new Map<FieldId, number>();
+  const totalOf = (id: FieldId): number => {
+    const total = totals.get(id) ?? copies.reduce((sum, copy) => sum + (countAt(copy, id) ?? NaN), 0);
+    totals.set(id, total);
+    return total;
+  };
+  const isSum = (copy: Ranked): boolean =>
+    [...copy.read.figures.keys()].every(
+      (id) => Math.abs(totalOf(id) - 2 * (countAt(copy, id) ?? NaN)) < 1e-6,
+    );
+  return new Set(copies.filter((copy) => copy.filled > 0 && isSum(copy)));
 }
 
 /** What tells copies apart, the weightiest first: more is better. */
@@ -100,15 +107,7 @@ type Trait = readonly [reason: CopyReason, of: (copy: Ranked) => number];
 
 function traits(copies: readonly Ranked[], main: Main, shape: Shape, edition: Edition): readonly Trait[] {
   const most = Math.max(...copies.map(({ read }) => read.figures.size));
-  const sums = new Map(
-    copies.map((copy) => [
-      copy,
-      isSum(
-        copy,
-        copies.filter((other) => other !== copy),
-      ),
-    ]),
-  );
+  const sums = sumsAmong(copies);
   const failing = new Map(copies.map((copy) => [copy, failures(copy, shape, edition)]));
   return [
     ['sample', ({ standing }) => Number(!standing.isSample)],
@@ -120,7 +119,7 @@ function traits(copies: readonly Ranked[], main: Main, shape: Shape, edition: Ed
     ['unit', ({ standing: { unit } }) => Number(unit === '' || main.unit === '' || unit === main.unit)],
     ['blank', ({ filled }) => Number(filled > 0)],
     ['part', ({ standing }) => Number(standing.isWhole)],
-    ['part', (copy) => Number(sums.get(copy))],
+    ['part', (copy) => Number(sums.has(copy))],
     ['relations', (copy) => -(failing.get(copy) ?? 0)],
     ['wording', ({ read }) => read.likeness],
     ['sparse', (copy) => (failing.get(copy) === 0 ? 0 : copy.filled)],

@@ -74,6 +74,22 @@ function apart(copy: Copy, read: ReadCopy, shape: Shape): Copy[] {
   return first.map((extent) => copy.map((piece) => ({ ...piece, extent })));
 }
 
+/** What is said of copies that are too many to be read. */
+function unreadCopies([first]: readonly Copy[], { table, rows }: Shape): Oddity[] {
+  if (!first) return [];
+  const { view, row, column } = startOf(first);
+  return [
+    {
+      kind: 'copies-unread',
+      table: table.id,
+      address: view.addressOf(row, column),
+      text: view.grid.name,
+      expected: String(MOST_COPIES),
+      fields: rows.flatMap(({ fields }) => fields),
+    },
+  ];
+}
+
 /** Every copy of the table that is worth the name; of very many the first. */
 export function readCopies(
   views: readonly View[],
@@ -86,17 +102,17 @@ export function readCopies(
   const copies = isLabelled(shape)
     ? findCopies(views, shape, (view, row) => isHeaderRow(view, row, shape))
     : findUnlabelled(views, shape);
-  return copies
-    .filter(isTable)
-    .slice(0, MOST_COPIES)
-    .flatMap((copy) => {
-      const read = readCopy(copy, shape, edition);
-      const parts = apart(copy, read, shape);
-      return parts
-        .map((part) => ({ part, own: parts.length === 1 ? read : readCopy(part, shape, edition) }))
-        .filter(
-          ({ part, own }) => own.likeness >= FEWEST_FOUND && hasAny(own) && !isFragment(part, own, shape),
-        )
-        .map(({ part, own }) => new Ranked(own, () => standingOf(startOf(part))));
-    });
+  const tables = copies.filter(isTable);
+  const unread = unreadCopies(tables.slice(MOST_COPIES), shape);
+  return tables.slice(0, MOST_COPIES).flatMap((copy) => {
+    const read = readCopy(copy, shape, edition);
+    const parts = apart(copy, read, shape);
+    return parts
+      .map((part) => ({ part, own: parts.length === 1 ? read : readCopy(part, shape, edition) }))
+      .filter(({ part, own }) => own.likeness >= FEWEST_FOUND && hasAny(own) && !isFragment(part, own, shape))
+      .map(({ part, own }) => {
+        const told = { ...own, oddities: [...own.oddities, ...unread] };
+        return new Ranked(told, () => standingOf(startOf(part)));
+      });
+  });
 }

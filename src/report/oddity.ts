@@ -11,6 +11,8 @@ export type OddityKind =
   | 'table-stray'
   /** The same as `table-aside` where nothing written says which is meant. */
   | 'table-twice'
+  /** There are more copies of the table than are read, the number in `expected`; the first of the others is at `address`. */
+  | 'copies-unread'
   /** A row or column of the form is not there; `expected` is its label. */
   | 'row-missing'
   | 'column-missing'

@@ -487,11 +487,13 @@ describe('of all copies the one that is the report’s', () => {
     ]);
   });
 
-  test('of eighty copies, not of more', () => {
+  test('of eighty copies, not of more, which is told', () => {
     const three = FORM.slice(0, 2);
     const many = (count: number) => Array.from({ length: count }, (_, at) => sheet(three, `第${at}份`));
     expect(first(...many(79), sheet(other, '末'))).toBe(91);
     expect(first(...many(80), sheet(other, '末'))).toBe(1);
+    expect(told(...many(79), sheet(other, '末'))?.map(([kind]) => kind)).not.toContain('copies-unread');
+    expect(told(...many(80), sheet(other, '末'))).toContainEqual(['copies-unread', '末 1:0', '末', '80', 10]);
   });
 
   test('less than a row in the words of the form is none', () => {

@@ -56,6 +56,12 @@ export const oddities: typeof chinese = {
     each: ({ table, at: place, text }) =>
       `${table} is there once${named(text)} and looks like that of another year, an annex or a sample, please check${at(place)}`,
   },
+  'copies-unread': {
+    all: (words) =>
+      `${words.table} is there more than ${words.expected} times; the others were not read${listed(words)}; keep only the sheets to be checked and read again`,
+    each: ({ table, at: place, expected }) =>
+      `${table} is there more than ${expected} times; not read${at(place)}`,
+  },
   'row-missing': {
     all: (words) => `${words.table} lacks rows${listed(words)}; relations with them were not checked`,
     each: ({ table, expected }) => `${table} lacks the row${named(expected)}`,

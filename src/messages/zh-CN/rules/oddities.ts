@@ -89,6 +89,11 @@ export const oddities = {
     each: ({ table, at, text }) =>
       `${table}只有一份${named(text)}，像是其他年度的、附件或样表，要核对（${at}）`,
   },
+  'copies-unread': {
+    all: (words) =>
+      `${words.table}超过${words.expected}份，后面的没有读取${listed(words)}，请只留要核对的工作表再读一次`,
+    each: ({ table, at, expected }) => `${table}超过${expected}份，后面的没有读（${at}）`,
+  },
   'row-missing': {
     all: (words) => `${words.table}缺少行${listed(words)}，与这些数字有关的没有核对`,
     each: ({ table, expected }) => `${table}缺少一行：${named(expected)}`,
