@@ -85,6 +85,10 @@ export function cellAt(grid: Grid, row: number, column: number): GridCell | unde
   return grid.cells.get(cellKey(row, column));
 }
 
+/** What a person sees at a place, without the spaces around it; empty where there is no cell. */
+export const textAt = (grid: Grid, row: number, column: number): string =>
+  (cellAt(grid, row, column)?.text ?? '').trim();
+
 /** The grid with this name, or undefined. */
 export function gridByName(workbook: Workbook, name: string): Grid | undefined {
   return workbook.grids.find((grid) => grid.name === name);

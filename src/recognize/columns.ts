@@ -1,5 +1,6 @@
 /** Where the columns of a group of rows stand in a grid: by their headers, or else by their order. */
 import { alignInOrder } from './align';
+import { countsUp } from './countsUp';
 import { knownLabels } from './known';
 import type { KnownLabels } from './known';
 import { labelOf, SURE } from './labels';
@@ -80,8 +81,7 @@ function numbersRows(view: View, { rows }: Area, { from, to, header }: Slot): bo
     const cell = view.at(row, from);
     return cell?.kind === 'number' ? [Number(cell.text)] : [];
   });
-  const [start = 0] = numbers;
-  return numbers.length >= FEWEST_NUMBERED && numbers.every((number, at) => number === start + at);
+  return numbers.length >= FEWEST_NUMBERED && countsUp(numbers);
 }
 
 /** The columns behind the labels, cut into slots. */

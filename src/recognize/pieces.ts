@@ -3,6 +3,7 @@ import { EDITIONS, TIME_WORDS } from '../form';
 import type { TableId } from '../form';
 import { labelForm } from '../text';
 import { alignInOrder } from './align';
+import { countsUp } from './countsUp';
 import { isAnyHeader } from './headers';
 import { rowLabelsOf } from './known';
 import type { KnownLabels } from './known';
@@ -224,8 +225,7 @@ const numbersIn = (view: View, row: number): number[] =>
   view.cellsIn(row).flatMap(({ kind, text }) => (kind === 'number' ? [Number(text)] : []));
 
 /** 1, 2, 3 …: the numbers of the columns. */
-const countsColumns = (numbers: readonly number[]): boolean =>
-  numbers.length > 1 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+const countsColumns = (numbers: readonly number[]): boolean => numbers.length > 1 && countsUp(numbers);
 
 /** Rows with figures and a strange label right above the first row that is known, from the top. */
 function strangeAbove(view: View, { row, label, time }: Candidate, shape: Shape): Candidate[] {

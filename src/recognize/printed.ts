@@ -4,9 +4,10 @@
  */
 import { fieldsById } from '../form';
 import type { Edition, FieldId, FormCell } from '../form';
-import { cellAt } from '../grid';
-import type { Grid, GridCell } from '../grid';
+import { cellAt, textAt } from '../grid';
+import type { GridCell } from '../grid';
 import type { Figure, Oddity } from '../report';
+import { countsUp } from './countsUp';
 import { figureAt } from './figures';
 import { EXACT, labelOf } from './labels';
 import type { Label } from './labels';
@@ -80,9 +81,6 @@ function printedOf(shape: Shape): Printed | null {
   return printed;
 }
 
-const textAt = (grid: Grid, row: number, column: number): string =>
-  (cellAt(grid, row, column)?.text ?? '').trim();
-
 /** The very words, or the same label with its number in another spelling. */
 function says(text: string, { text: official, label }: PrintedWords): boolean {
   if (text === official) return true;
@@ -141,7 +139,7 @@ const mayBeFigure = (cell: GridCell | undefined): boolean =>
 const BEHIND = 2;
 
 /** True where cells beside or within those of the figures hold more figures. */
-function hasMore({ grid }: View, { top, left }: Place, { figures }: Printed): boolean {
+function hasMore({ view: { grid }, top, left }: Place, { figures }: Printed): boolean {
   const rows = new Map<number, number>();
   for (const { row, column, columnSpan } of figures) {
     for (let at = column + 1; at < column + columnSpan; at++)
@@ -159,7 +157,7 @@ function hasMore({ grid }: View, { top, left }: Place, { figures }: Printed): bo
 const BELOW = 3;
 
 /** True where the row of figures is the only one under its headers, and no row of numbers of columns. */
-function standsAlone(view: View, { top, left }: Place, { figures }: Printed): boolean {
+function standsAlone({ view, top, left }: Place, { figures }: Printed): boolean {
   const row = top + Math.max(...figures.map((figure) => figure.row));
   const numbersOf = (at: number): number[] =>
     figures.flatMap(({ column }) => {
@@ -167,14 +165,13 @@ function standsAlone(view: View, { top, left }: Place, { figures }: Printed): bo
       return cell && (typeof cell.value === 'number' || DIGITS.test(cell.text)) ? [Number(cell.text)] : [];
     });
   const own = numbersOf(row);
-  if (own.length === 0 || own.every((number, at) => number === (own[0] ?? 0) + at)) return false;
+  if (own.length === 0 || countsUp(own)) return false;
   return !Array.from({ length: BELOW }, (_, at) => numbersOf(row + 1 + at)).some(({ length }) => length > 0);
 }
 
 /** True where every merged area within the table is one of the form, so that each figure has its own cell. */
 function isMergedAsPrinted(
-  { grid }: View,
-  { top, left }: Place,
+  { view: { grid }, top, left }: Place,
   { table }: Shape,
   { figures }: Printed,
 ): boolean {
@@ -216,9 +213,9 @@ export function readPrinted(
   const { view, top, left } = place;
   const { grid } = view;
   const isSame = printed.words.every((word) => says(textAt(grid, top + word.row, left + word.column), word));
-  if (!isSame || goesBeyond(views, place, shape) || hasMore(view, place, printed)) return undefined;
-  if (!isLabelled(shape) && !standsAlone(view, place, printed)) return undefined;
-  if (!isMergedAsPrinted(view, place, shape, printed)) return undefined;
+  if (!isSame || goesBeyond(views, place, shape) || hasMore(place, printed)) return undefined;
+  if (!isLabelled(shape) && !standsAlone(place, printed)) return undefined;
+  if (!isMergedAsPrinted(place, shape, printed)) return undefined;
   const fields = fieldsById(edition);
   const figures = new Map<FieldId, Figure>();
   const oddities: Oddity[] = [];

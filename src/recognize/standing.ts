@@ -5,8 +5,9 @@ import { labelForm } from '../text';
 import type { Copy } from './copies';
 import { yearOfCaption } from './evidence';
 import type { Evidence } from './evidence';
+import { aloneIn } from './standAlone';
 import type { View } from './view';
-import { isOfForm } from './wording';
+import { isWordOfForm } from './wording';
 
 export interface Standing {
   /** The year that its words give; null where they give none. */
@@ -33,10 +34,7 @@ export interface Standing {
 
 /** The row of a view that stands over annexes. */
 const annexRow = (view: View): number | undefined =>
-  view.rows.find((row) => {
-    const [first, ...others] = view.cellsIn(row);
-    return first && others.length === 0 && ANNEX_WORDS.test(labelForm(first.text.slice(0, 4)));
-  });
+  view.rows.find((row) => ANNEX_WORDS.test(labelForm(aloneIn(view, row).slice(0, 4))));
 
 /** The view and row where the annexes of a document begin. */
 function annexOf(views: readonly View[]): readonly [view: number, row: number] {
@@ -95,7 +93,7 @@ export function standings(
   return ({ view, row, column, label }) => {
     const place = view.addressOf(row, column);
     const { year, unit, words: around } = near(place);
-    const words = around.filter((word) => !isOfForm(word));
+    const words = around.filter((word) => !isWordOfForm(word));
     const plain = (label === '' ? words : [label, ...words]).map((word) =>
       labelForm(word).replace(CARRIED_OVER, ''),
     );

@@ -11,7 +11,7 @@ import {
   TITLES,
 } from '../form';
 import { labelForm, readYear } from '../text';
-import { isOfForm } from './wording';
+import { isWordOfForm } from './wording';
 
 export interface Title {
   readonly unit: string;
@@ -66,7 +66,7 @@ function titleEndingAt(lines: readonly string[], last: number, goesOn: GoesOn): 
   for (let first = last; first >= 0 && first > last - MOST_TITLE_LINES; first--) {
     const line = lines[first] ?? '';
     const plain = first === last ? labelForm(line).replace(BEFORE_TITLE, '') : labelForm(line);
-    if (!isPart(line) || NOT_IN_TITLE.test(plain) || (found && isOfForm(line))) break;
+    if (!isPart(line) || NOT_IN_TITLE.test(plain) || (found && isWordOfForm(line))) break;
     text = plain + text;
     const named = namedBy(text);
     if (named) found = { ...named, first, end: last + 1 };

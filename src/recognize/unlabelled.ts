@@ -1,5 +1,6 @@
 /** A table whose one row has no label (表四): it stands under its header. */
 import type { Copy } from './copies';
+import { countsUp } from './countsUp';
 import type { Extent } from './pieces';
 import { headerExtent, isHeaderRow } from './headers';
 import type { Shape } from './shape';
@@ -15,10 +16,8 @@ const MOST_ROWS = 300;
 
 /** Cells 1, 2, 3 …: the numbers of the columns, not their figures. */
 function countsColumns(cells: readonly PlacedCell[]): boolean {
-  const numbers = cells.filter(({ kind }) => kind === 'number');
-  return (
-    numbers.length > 2 && numbers.every(({ text }, at) => Number(text) === Number(numbers[0]?.text) + at)
-  );
+  const numbers = cells.flatMap(({ kind, text }) => (kind === 'number' ? [Number(text)] : []));
+  return numbers.length > 2 && countsUp(numbers);
 }
 
 const cellsUnder = (view: View, row: number, { first, last }: Extent): PlacedCell[] =>

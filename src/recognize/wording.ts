@@ -201,7 +201,7 @@ export function isOfAnother(
 }
 
 /** True for words that the form prints somewhere: they say nothing of a table above which they stand. */
-export const isOfForm = (text: string): boolean => bitsOfText(text) !== 0;
+export const isWordOfForm = (text: string): boolean => bitsOfText(text) !== 0;
 
 /** True for a row of figures behind a label of some table: one that was left aside is no text of the report. */
 export const isRowOfForm = (view: View, row: number): boolean =>

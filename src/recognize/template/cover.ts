@@ -1,12 +1,9 @@
 /** The items of 封面: each beside its label, which decides where its name stands elsewhere. */
 import { COVER_ITEMS, definedNameWith } from '../../form';
 import type { CoverKey } from '../../form';
-import { areaNamed, cellAt, EXCEL_COLUMNS, gridByName } from '../../grid';
+import { areaNamed, EXCEL_COLUMNS, gridByName, textAt } from '../../grid';
 import type { Address, Grid, Workbook } from '../../grid';
 import { nameForm } from '../../text';
-
-const textAt = (grid: Grid, row: number, column: number): string =>
-  cellAt(grid, row, column)?.text.trim() ?? '';
 
 /** The words that stand left of a cell, the nearest ones. */
 function wordsBefore(grid: Grid, row: number, column: number): string {

@@ -1,7 +1,7 @@
 /** Whether the names of a table stand at its labels: each figure behind the label of its row, under the header of its column. */
 import { definedNameWith } from '../../form';
 import type { FieldId, FormTable } from '../../form';
-import { areaNamed, cellAt, gridByName } from '../../grid';
+import { areaNamed, gridByName, textAt } from '../../grid';
 import type { Address, Grid, Workbook } from '../../grid';
 import { nameForm } from '../../text';
 import type { Template } from './find';
@@ -13,9 +13,6 @@ interface Line {
   readonly row: number;
   readonly columns: readonly number[];
 }
-
-const textAt = (grid: Grid, row: number, column: number): string =>
-  cellAt(grid, row, column)?.text.trim() ?? '';
 
 const isSame = (text: string, printed: string): boolean =>
   text === printed || (text !== '' && nameForm(text) === nameForm(printed));
