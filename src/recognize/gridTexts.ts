@@ -118,6 +118,17 @@ const inWeight = (views: readonly View[], { sheets: { unread } }: Around): reado
   return [...views.filter((view) => !isLast(view)), ...views.filter(isLast)];
 };
 
+/** A name with the brackets that it is written with in some lines: （全市汇总） is compared as (全市汇总). */
+function asWritten(name: string, lines: readonly SourceLine[]): string {
+  if (!name.includes('(')) return name;
+  const written = lines
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '');
+  const start = written.replace(/（/g, '(').replace(/）/g, ')').indexOf(name);
+  return start < 0 ? name : written.slice(start, start + name.length);
+}
+
 /** Finds what there is; a part without a heading is empty. */
 export function readGridTexts(
   views: readonly View[],
@@ -161,7 +172,7 @@ export function readGridTexts(
   return {
     headings: found.length,
     doubts: doubtsOf(identity.doubts, titled, year, period, around),
-    unit: hasWeak ? unit || identity.unit : identity.unit || unit,
+    unit: asWritten(hasWeak ? unit || identity.unit : identity.unit || unit, all),
     year,
     contact: contactOf(preface.text === '' ? textOf(opening) : preface.text),
     parts: {

@@ -139,3 +139,11 @@ describe('the edition is that of the report’s year, where its tables are there
       edition: '2019',
     }));
 });
+
+test.each([
+  ['临河县（全县汇总）', '临河县（全县汇总）'],
+  ['临河县(全县汇总)', '临河县(全县汇总)'],
+  ['临河县（全县 汇总）', '临河县（全县汇总）'],
+])('a body keeps the brackets of its name: %s', (written, unit) =>
+  expect(read(sheet('年报', [written, title(2024), ...form(3)]))).toMatchObject({ unit, year: 2024 }),
+);
