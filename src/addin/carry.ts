@@ -1,7 +1,7 @@
 /** 上年结转: what last year's report left to this year, column by column. */
 import type { CellWrite } from '../excel';
 import type { Address } from '../grid';
-import { pairOf } from '../report';
+import { countOf, pairOf } from '../report';
 import type { OpenReport } from './open';
 
 export interface CarryLine {
@@ -25,10 +25,8 @@ export function carryLines({
   const { last, shared } = pair;
   return edition.flow.flatMap(({ label, carriedIn, carriedOut }) => {
     const figure = report.figures.get(carriedIn);
-    const left = last.figures.get(carriedOut);
-    if (!figure?.address || figure.computed || !left || left.spelling === 'unreadable') return [];
-    if (!shared.has(carriedOut)) return [];
-    const to = left.value ?? 0;
+    const to = shared.has(carriedOut) ? countOf(last, carriedOut) : null;
+    if (!figure?.address || figure.computed || to === null) return [];
     return figure.value === to ? [] : [{ label, address: figure.address, from: figure.value, to }];
   });
 }

@@ -75,6 +75,26 @@ test('what last year’s report has not or not readably is not offered; a blank 
   expect(of({ ...natural, value: null, text: '', spelling: 'blank' })).toEqual([['自然人', 0]]);
 });
 
+test('a total that last year’s report computed from what was not read is not offered either', () => {
+  const [natural, total] = ['requests.carriedOut.natural', 'requests.carriedOut.total'] as never[];
+  const left = (text: string) =>
+    new Map([
+      ...last.figures,
+      [
+        natural!,
+        { ...last.figures.get(natural!)!, value: null, text, spelling: text ? 'unreadable' : 'blank' },
+      ],
+      [total!, { ...last.figures.get(total!)!, value: 2, text: '2', computed: true }],
+    ] as const);
+  const offered = (text: string) =>
+    lines(
+      { 'requests.carriedIn.business': 2, 'requests.carriedIn.total': 9 },
+      { previous: { ...last, figures: left(text) }, typedTotals: true },
+    ).map(({ label, to }) => [label, to]);
+  expect(offered('')).toEqual([['总计', 2]]);
+  expect(offered('若干')).toEqual([]);
+});
+
 describe('column by column', () => {
   const flow = (carriedIn: string, carriedOut: string) => [
     { key: 'x', label: '一列', received: '', carriedIn, handled: '', carriedOut },
