@@ -171,6 +171,17 @@ test.each(['zh-CN', 'en-US'] as const)('no sentence of %s ends in nothing', (loc
   }
 });
 
+/** A name that moved is told with the cell that was read for it. */
+const ALWAYS_SOMEWHERE: ReadonlySet<string> = new Set(['name-moved', 'name-lost']);
+
+test.each(['zh-CN', 'en-US'] as const)('no sentence of %s has a place of nothing', (locale) => {
+  for (const [kind, words] of Object.entries(RULE_WORDS[locale].oddities)) {
+    if (ALWAYS_SOMEWHERE.has(kind)) continue;
+    const sentence = words.each({ table: '表三', at: '', text: '甲', expected: '乙' });
+    expect(sentence).not.toMatch(/（）|\(\)/);
+  }
+});
+
 test('tables in the order of the form, kinds as they were first met, grave ones first', () => {
   const of = (table: TableId, kind: OddityKind) => odd(kind, { table });
   expect(

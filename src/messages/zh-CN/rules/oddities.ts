@@ -75,19 +75,19 @@ export const oddities = {
     all: (words) =>
       `${words.table}不止一份，数字不同：读取了“${words.expected}”，没有读取${listed(words)}${because(words.reasons)}`,
     each: ({ table, at, text, expected, reason }) =>
-      `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}（${at}）`,
+      `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}${place(at)}`,
   },
   'table-twice': {
     all: (words) =>
       `${words.table}不止一份，数字不同，看不出要报的是哪一份：读取了“${words.expected}”，没有读取${listed(words)}${because(words.reasons)}，请核对`,
     each: ({ table, at, text, expected, reason }) =>
-      `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}，要核对（${at}）`,
+      `${table}不止一份，读了${named(expected)}，没有读${named(text)}${because(reason ? [reason] : [])}，要核对${place(at)}`,
   },
   'table-stray': {
     all: (words) =>
       `${words.table}只找到一份，看起来是其他年度的、附件或样表${listed(words)}，已读取，请核对是不是要报的表`,
     each: ({ table, at, text }) =>
-      `${table}只有一份${named(text)}，像是其他年度的、附件或样表，要核对（${at}）`,
+      `${table}只有一份${named(text)}，像是其他年度的、附件或样表，要核对${place(at)}`,
   },
   'copies-unread': {
     all: (words) =>
@@ -124,7 +124,7 @@ export const oddities = {
   },
   'row-moved': {
     all: (words) => `${words.table}行的次序与格式不同${listed(words)}，按行名读取`,
-    each: ({ table, at, text }) => `${table}的行次序不同：${named(text)}（${at}）`,
+    each: ({ table, at, text }) => `${table}的行次序不同：${named(text)}${place(at)}`,
   },
   'label-changed': {
     all: (words) => `${words.table}行名与格式不同${listed(words)}，按位置读取`,
@@ -209,12 +209,12 @@ export const oddities = {
   },
   'report-twice': {
     all: (words) => `来源里不止一份报告，没有读取${listed(words)}`,
-    each: ({ at, text }) => `另一份报告${named(text)}没有读（${at}）`,
+    each: ({ at, text }) => `另一份报告${named(text)}没有读${place(at)}`,
   },
   'year-doubt': {
     all: (words) =>
       `标题里的年度是${words.examples.filter((each) => typeof each === 'string').join('、')}年，报告按${words.expected}年读取，请核对年度`,
-    each: ({ at, text, expected }) => `标题里的年度是${text}年，按${expected}年读取，要核对（${at}）`,
+    each: ({ at, text, expected }) => `标题里的年度是${text}年，按${expected}年读取，要核对${place(at)}`,
   },
   'name-moved': {
     all: (words) =>
@@ -228,6 +228,6 @@ export const oddities = {
   'copy-elsewhere': {
     all: (words) =>
       `${words.table}在别的工作表上还有一份，数字不同${listed(words)}；读取的是模板名称所指的一份，请核对`,
-    each: ({ table, at, text }) => `${table}在工作表${named(text)}上还有一份，数字不同，没有读（${at}）`,
+    each: ({ table, at, text }) => `${table}在工作表${named(text)}上还有一份，数字不同，没有读${place(at)}`,
   },
 } satisfies Readonly<Record<string, OddityKindWords>>;
