@@ -1,5 +1,5 @@
 /** What Office.js has loaded, in our own terms. */
-import { formatOf, parseReference } from '../grid';
+import { cellKey, formatOf, parseReference } from '../grid';
 import type { GridCell, Rectangle, ShowNumber, Workbook } from '../grid';
 
 /** Formats are few, cells are many; those of one workbook after another are mostly the same. */
@@ -20,7 +20,7 @@ function showIn(format: unknown): ShowNumber | undefined {
  * The cell with this value, formula and number format; undefined for an empty one. Its text is what the format shows: what Excel
  * shows (`Range.text`) may be #### in a narrow column.
  */
-export function gridCell(value: unknown, formula: unknown, format: unknown): GridCell | undefined {
+function gridCell(value: unknown, formula: unknown, format: unknown): GridCell | undefined {
   if (value === '') return undefined;
   if (typeof value !== 'number' && typeof value !== 'boolean' && typeof value !== 'string') return undefined;
   return {
@@ -28,6 +28,24 @@ export function gridCell(value: unknown, formula: unknown, format: unknown): Gri
     text: (typeof value === 'number' ? showIn(format)?.(value) : undefined) ?? String(value),
     formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
   };
+}
+
+/** What is loaded of a range to have its cells. */
+export const CELL_PROPERTIES = 'values,formulas,numberFormat';
+
+/** Puts the cells of a range among others, the first of them at a place; `CELL_PROPERTIES` were loaded. */
+export function addCells(
+  cells: Map<number, GridCell>,
+  { values, formulas, numberFormat }: Excel.Range,
+  { row: top, column: left }: Pick<Rectangle, 'row' | 'column'>,
+): void {
+  values.forEach((row: unknown[], rowIndex) =>
+    row.forEach((value, columnIndex) => {
+      const format: unknown = numberFormat[rowIndex]?.[columnIndex];
+      const cell = gridCell(value, formulas[rowIndex]?.[columnIndex], format);
+      if (cell) cells.set(cellKey(top + rowIndex, left + columnIndex), cell);
+    }),
+  );
 }
 
 /** Where a range stands; all four were loaded. */

@@ -14,10 +14,17 @@ import {
   PROPERTY,
   TEXT_AREA_NAMES,
 } from '../form';
-import { cellKey } from '../grid';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
-import { areaOf, gridCell, LOCAL_NAMES, localReferencesOf, propertiesOf, referencesOf } from './loaded';
+import {
+  addCells,
+  areaOf,
+  CELL_PROPERTIES,
+  LOCAL_NAMES,
+  localReferencesOf,
+  propertiesOf,
+  referencesOf,
+} from './loaded';
 
 /** Ranges that together hold every cell of a report. */
 function areaNames(suffix: string): string[] {
@@ -37,8 +44,7 @@ function areaNames(suffix: string): string[] {
   return [...report, PREVIOUS_AREA_NAME];
 }
 
-const RANGE_PROPERTIES =
-  'values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount,worksheet/name';
+const RANGE_PROPERTIES = `${CELL_PROPERTIES},rowIndex,columnIndex,rowCount,columnCount,worksheet/name`;
 
 interface Sheet {
   readonly cells: Map<number, GridCell>;
@@ -56,16 +62,11 @@ function gridsOf(ranges: readonly Excel.Range[]): Grid[] {
     const { name } = range.worksheet;
     const sheet = sheets.get(name) ?? newSheet();
     sheets.set(name, sheet);
-    sheet.areas.push(areaOf(range));
-    sheet.rowCount = Math.max(sheet.rowCount, range.rowIndex + range.rowCount);
-    sheet.columnCount = Math.max(sheet.columnCount, range.columnIndex + range.columnCount);
-    range.values.forEach((row: unknown[], rowIndex) =>
-      row.forEach((value, columnIndex) => {
-        const format: unknown = range.numberFormat[rowIndex]?.[columnIndex];
-        const cell = gridCell(value, range.formulas[rowIndex]?.[columnIndex], format);
-        if (cell) sheet.cells.set(cellKey(range.rowIndex + rowIndex, range.columnIndex + columnIndex), cell);
-      }),
-    );
+    const area = areaOf(range);
+    sheet.areas.push(area);
+    sheet.rowCount = Math.max(sheet.rowCount, area.row + area.rowCount);
+    sheet.columnCount = Math.max(sheet.columnCount, area.column + area.columnCount);
+    addCells(sheet.cells, range, area);
   }
   return [...sheets].map(([name, sheet]) => ({ kind: 'sheet', name, merges: [], ...sheet }));
 }

@@ -1,7 +1,7 @@
 /** One sheet of a workbook as a grid: its cells, and what of it does not change by typing. */
-import { cellKey, hiding } from '../grid';
+import { hiding } from '../grid';
 import type { Grid, GridCell, Hidden, Rectangle } from '../grid';
-import { areaOf, gridCell } from './loaded';
+import { addCells, areaOf, CELL_PROPERTIES } from './loaded';
 import { isSameArea } from './sheetAreas';
 import type { SheetLook } from './sheetLook';
 
@@ -21,7 +21,7 @@ export function loadCells(
   return context.workbook.worksheets
     .getItemOrNullObject(id)
     .getRangeByIndexes(row, column, rowCount, columnCount)
-    .load('values,formulas,numberFormat');
+    .load(CELL_PROPERTIES);
 }
 
 interface LoadingStructure {
@@ -60,18 +60,6 @@ export function structureOf({ area, rows, columns, merged }: LoadingStructure): 
   };
 }
 
-function cellsOf(range: Excel.Range, { row: top, column: left }: Rectangle): Map<number, GridCell> {
-  const cells = new Map<number, GridCell>();
-  range.values.forEach((row: unknown[], rowIndex) =>
-    row.forEach((value, columnIndex) => {
-      const format: unknown = range.numberFormat[rowIndex]?.[columnIndex];
-      const cell = gridCell(value, range.formulas[rowIndex]?.[columnIndex], format);
-      if (cell) cells.set(cellKey(top + rowIndex, left + columnIndex), cell);
-    }),
-  );
-  return cells;
-}
-
 function hiddenOf({ isHidden }: SheetLook, structure: Structure | null): { readonly hidden?: Hidden } {
   const rows = structure?.hiddenRows ?? new Set<number>();
   const columns = structure?.hiddenColumns ?? new Set<number>();
@@ -85,12 +73,14 @@ export function gridOf(
   structure: Structure | null,
   range: Excel.Range | null,
 ): Grid {
+  const cells = new Map<number, GridCell>();
+  if (area && range) addCells(cells, range, area);
   return {
     kind: 'sheet',
     name: sheet.name,
     rowCount: area ? area.row + area.rowCount : 0,
     columnCount: area ? area.column + area.columnCount : 0,
-    cells: area && range ? cellsOf(range, area) : new Map(),
+    cells,
     merges: structure?.merges ?? [],
     ...(isSameArea(area, sheet.used) ? {} : { areas: area ? [area] : [] }),
     ...hiddenOf(sheet, structure),
