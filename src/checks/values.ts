@@ -4,7 +4,7 @@ import type { CheckContext, Finding, RuleFamily } from '../findings';
 import { roundAmount } from '../form';
 import type { Field, FieldId, FormTable, RulesOf } from '../form';
 import type { FigureWords, RuleWords } from '../messages/ruleWords';
-import type { Doubt, Figure, Report } from '../report';
+import type { Figure, Report } from '../report';
 import { checkOddities } from './oddities';
 import { sayText, textGroups } from './textNumbers';
 
@@ -20,10 +20,12 @@ const LINE_BREAKS = /\s*\n\s*/g;
 const CLOCK = /^\d+:/;
 
 /** Why a figure could not be read. */
-function unreadable(named: FigureWords, doubt: Doubt | undefined, words: Words['V-number']): string {
+function unreadable(named: FigureWords, { doubt, address }: Figure, words: Words['V-number']): string {
   switch (doubt?.kind) {
-    case 'moment':
-      return CLOCK.test(named.text.trim()) ? words.time(named) : words.date(named);
+    case 'moment': {
+      const inSheet = address?.kind === 'sheet';
+      return CLOCK.test(named.text.trim()) ? words.time(named, inSheet) : words.date(named, inSheet);
+    }
     case 'noResult':
       return words.noResult(named);
     case 'format':
@@ -38,8 +40,9 @@ function unreadable(named: FigureWords, doubt: Doubt | undefined, words: Words['
 
 /** Rules on one figure; of those that speak the first is heard. V-blank speaks about whole tables. */
 const ON_FIGURES: { readonly [Id in Exclude<ValueRule, 'V-blank'>]: FigureRule } = {
-  'V-number': ({ measure }, { spelling, value, doubt }, named, { 'V-number': words }) => {
-    if (spelling === 'unreadable') return unreadable(named, doubt, words);
+  'V-number': ({ measure }, figure, named, { 'V-number': words }) => {
+    const { spelling, value } = figure;
+    if (spelling === 'unreadable') return unreadable(named, figure, words);
     if (value === null) return undefined;
     if (value < 0 && measure !== 'change') return words.negative(named);
     return measure !== 'amount' && !Number.isInteger(value) ? words.notWhole(named) : undefined;

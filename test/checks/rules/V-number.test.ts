@@ -1,7 +1,8 @@
 /** V-number: whole numbers ≥ 0. */
 import type { GridCell } from '../../../src/grid';
+import { readFigure } from '../../../src/report';
 import { finding, findingsOf } from '../../support/findings';
-import { TYPED_PLACE, withTypedCell } from '../../support/typedCell';
+import { TYPED_PLACE, withFigureThere, withTypedCell } from '../../support/typedCell';
 
 const FIELD = 'proactive.normativeDocuments.issued';
 
@@ -58,5 +59,16 @@ test.each<[string, number | null, Partial<GridCell>, string]>([
   const report = withTypedCell('proactive.normativeDocuments.issued', value, cell);
   expect(findingsOf('V-number', report).map((each) => [each.severity, each.message])).toEqual([
     ['error', `行政规范性文件·本年制发件数：${message}`],
+  ]);
+});
+
+test.each([
+  ['2024-3-1', '“2024-3-1”是日期，不是数字，没有读取；请填数字'],
+  ['12:30', '“12:30”是时间，不是数字，没有读取；请填数字'],
+])('a table of a document has no cell formats to change: %s', (text, message) => {
+  const place = { kind: 'table', grid: '第2个表格', row: 3, column: 1 } as const;
+  const report = withFigureThere(FIELD, readFigure({ value: text, text, formula: null }, place));
+  expect(findingsOf('V-number', report).map((each) => each.message)).toEqual([
+    `行政规范性文件·本年制发件数：${message}`,
   ]);
 });

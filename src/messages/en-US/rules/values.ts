@@ -4,6 +4,9 @@ import { FORM, practice } from './card';
 
 const place = ({ row, column }: FigureWords): string => `${row} · ${column}`;
 
+const typeNumber = (inSheet: boolean): string =>
+  `type the number${inSheet ? ' and set the cell’s format to General' : ''}`;
+
 export const values: typeof chinese = {
   'V-number': {
     card: {
@@ -16,10 +19,10 @@ export const values: typeof chinese = {
     },
     notANumber: (figure) =>
       `${place(figure)}: “${figure.text}” is not a number; relations with it were not checked`,
-    date: (figure) =>
-      `${place(figure)}: “${figure.text}” is a date, not a number, and was not read; type the number and set the cell’s format to General`,
-    time: (figure) =>
-      `${place(figure)}: “${figure.text}” is a time, not a number, and was not read; type the number and set the cell’s format to General`,
+    date: (figure, inSheet) =>
+      `${place(figure)}: “${figure.text}” is a date, not a number, and was not read; ${typeNumber(inSheet)}`,
+    time: (figure, inSheet) =>
+      `${place(figure)}: “${figure.text}” is a time, not a number, and was not read; ${typeNumber(inSheet)}`,
     noResult: (figure) =>
       `${place(figure)}: the formula has no result; open the workbook in Excel and save it once`,
     shownAsNoNumber: (figure, stored) =>

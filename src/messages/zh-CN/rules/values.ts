@@ -13,6 +13,9 @@ export interface FigureWords {
 
 const place = ({ row, column }: FigureWords): string => `${row}·${column}`;
 
+/** Only cells of a sheet have a format, by which a number would be shown as a date again. */
+const typeNumber = (inSheet: boolean): string => `请填数字${inSheet ? '，并把单元格格式改为常规' : ''}`;
+
 export const values = {
   'V-number': {
     card: {
@@ -24,10 +27,10 @@ export const values = {
       breaks: '行政许可：-3，或者“若干”。',
     },
     notANumber: (figure: FigureWords) => `${place(figure)}：“${figure.text}”不是数字，与它有关的没有核对`,
-    date: (figure: FigureWords) =>
-      `${place(figure)}：“${figure.text}”是日期，不是数字，没有读取；请填数字，并把单元格格式改为常规`,
-    time: (figure: FigureWords) =>
-      `${place(figure)}：“${figure.text}”是时间，不是数字，没有读取；请填数字，并把单元格格式改为常规`,
+    date: (figure: FigureWords, inSheet: boolean) =>
+      `${place(figure)}：“${figure.text}”是日期，不是数字，没有读取；${typeNumber(inSheet)}`,
+    time: (figure: FigureWords, inSheet: boolean) =>
+      `${place(figure)}：“${figure.text}”是时间，不是数字，没有读取；${typeNumber(inSheet)}`,
     noResult: (figure: FigureWords) => `${place(figure)}：公式没有计算结果，在 Excel 里打开并保存一次`,
     shownAsNoNumber: (figure: FigureWords, stored: number) =>
       `${place(figure)}：存的是${stored}，显示为“${figure.text}”，不是数量，没有读取；请把单元格格式改为常规`,
