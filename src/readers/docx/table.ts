@@ -21,9 +21,9 @@ interface OpenCell extends Mutable<RowCell> {
 const numberOf = (scanner: XmlScanner): number =>
   Math.min(MOST_COLUMNS, Math.max(0, Number.parseInt(scanner.prefixedAttribute('val') ?? '0', 10) || 0));
 
-/** Word 2003 writes `vmerge` and `hmerge`. */
-const isMerge = (name: string, merge: 'vMerge' | 'hMerge'): boolean =>
-  name === merge || name === merge.toLowerCase();
+/** True for a cell that goes on with the one above or before it, as its merge says. */
+const goesOn = (scanner: XmlScanner): boolean =>
+  (scanner.prefixedAttribute('val') ?? 'continue') === 'continue';
 
 class TableReader {
   private readonly rows = new PlacedRows();
@@ -69,42 +69,55 @@ class TableReader {
       else skipsElement(scanner);
     }
     const left = cells.filter((cell) => !cell.deleted);
-    if (!deleted && (left.length > 0 || cells.length === 0))
-      this.rows.add(
-        left.map((cell) => ({ ...cell, text: saidBy(cell.text, cell.plain) })),
-        before,
-      );
+    if (!deleted && (left.length > 0 || cells.length === 0)) this.rows.add(left, before);
   }
 
   private readCell(): OpenCell {
     const { scanner } = this;
     spend(this.source.budget, 'cells');
     const cell: OpenCell = {
-      ...{ text: '', plain: '', columnCount: 1 },
-      ...{ merges: false, continues: false, joins: false, deleted: false },
+      text: '',
+      plain: '',
+      columnCount: 1,
+      merges: false,
+      continues: false,
+      joins: false,
+      deleted: false,
     };
     for (const depth = scanner.depth; scanner.depth >= depth;)
       if (scanner.next() === 'start' && !this.readsProperty(cell)) this.readContent(cell);
+    cell.text = saidBy(cell.text, cell.plain);
     return cell;
   }
 
-  /** True for a property of the cell. */
+  /** True for a property of the cell; Word 2003 writes `vmerge` and `hmerge`. */
   private readsProperty(cell: OpenCell): boolean {
     const { scanner } = this;
-    const { name } = scanner;
-    const goesOn = () => (scanner.prefixedAttribute('val') ?? 'continue') === 'continue';
-    if (name === 'gridSpan') cell.columnCount = Math.max(1, numberOf(scanner));
-    else if (isMerge(name, 'vMerge')) {
-      cell.merges = true;
-      cell.continues = goesOn();
-    } else if (isMerge(name, 'hMerge')) cell.joins = goesOn();
-    else if (name === 'cellMerge') {
-      const merge = scanner.prefixedAttribute('vMerge');
-      cell.merges = merge !== undefined;
-      cell.continues = merge === 'cont';
-    } else if (name === 'cellDel') cell.deleted = true;
-    else return false;
-    return true;
+    switch (scanner.name) {
+      case 'gridSpan':
+        cell.columnCount = Math.max(1, numberOf(scanner));
+        return true;
+      case 'vMerge':
+      case 'vmerge':
+        cell.merges = true;
+        cell.continues = goesOn(scanner);
+        return true;
+      case 'hMerge':
+      case 'hmerge':
+        cell.joins = goesOn(scanner);
+        return true;
+      case 'cellMerge': {
+        const merge = scanner.prefixedAttribute('vMerge');
+        cell.merges = merge !== undefined;
+        cell.continues = merge === 'cont';
+        return true;
+      }
+      case 'cellDel':
+        cell.deleted = true;
+        return true;
+      default:
+        return false;
+    }
   }
 
   private readContent(cell: OpenCell): void {
