@@ -105,9 +105,10 @@ function packageKind(bytes: Uint8Array): FileKind {
 export function sniff(bytes: Uint8Array, fileName: string): FileKind {
   if (isCompound(bytes)) return compoundKind(bytes);
   if (isBareWorkbook(bytes)) return 'legacy';
-  const start = opening(bytes);
   const zip = zipStart(bytes);
-  if (zip !== 0 && PDF.test(start.slice(0, PDF_WITHIN))) return 'pdf';
-  if (zip >= 0) return packageKind(bytes);
+  if (zip === 0) return packageKind(bytes);
+  const start = opening(bytes);
+  if (PDF.test(start.slice(0, PDF_WITHIN))) return 'pdf';
+  if (zip > 0) return packageKind(bytes);
   return isText(bytes) ? textKind(start, fileName) : 'other';
 }
