@@ -15,13 +15,6 @@ export interface RowCell {
   readonly joins: boolean;
 }
 
-/** What ends a sentence: in a cell that has one, nothing is a figure. */
-const SENTENCE = /[。；！？]/;
-
-/** What a cell says: the raised mark of a note is no part of a figure or a label; alone it is all that is meant. */
-export const saidBy = (text: string, withoutRaised: string): string =>
-  (withoutRaised.trim() === '' || SENTENCE.test(text) ? text : withoutRaised).trim();
-
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export class PlacedRows {

@@ -9,6 +9,12 @@ const LONGEST_MARK = 8;
 export const isNoteMark = (raised: string, before: string): boolean =>
   raised.trim().length <= LONGEST_MARK && !LETTER.test(before);
 
+/** From three points on text stands above or below its line; less is how fonts are brought into line. */
+const RAISED_HALF_POINTS = 6;
+
+/** Whether text that is moved so many half points from its line is raised. */
+export const isRaisedBy = (halfPoints: number): boolean => halfPoints >= RAISED_HALF_POINTS;
+
 export interface Run {
   readonly text: string;
   readonly struck: boolean;
@@ -26,3 +32,10 @@ export function saidIn(runs: readonly Run[]): string {
   }
   return plain.trim() === '' ? whole : plain;
 }
+
+/** What ends a sentence: in a cell that has one, nothing is a figure. */
+const SENTENCE = /[。；！？]/;
+
+/** What the cell of a document says: what is raised is no part of a figure or a label; alone it is all that is meant. */
+export const saidBy = (text: string, withoutRaised: string): string =>
+  (withoutRaised.trim() === '' || SENTENCE.test(text) ? text : withoutRaised).trim();

@@ -1,5 +1,6 @@
 /** What a run's properties say about whether its text is part of a figure (ISO/IEC 29500-1 §17.3.2). */
 import type { XmlScanner } from '../../ooxml';
+import { isRaisedBy } from '../runs';
 
 /** Each is true, false, or not said. */
 export interface Marks {
@@ -19,9 +20,6 @@ export interface RunMarks extends Marks {
 export const MARKING = /vanish|strike|vertAlign|position/i;
 export const MARKING_OR_STYLE = /vanish|strike|vertAlign|position|rStyle/i;
 
-/** From three points on text stands above or below its line; less is how fonts are brought into line. */
-const RAISED_HALF_POINTS = 6;
-
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** True for a property that is on; without a value it is. */
@@ -29,7 +27,7 @@ export const isOn = (scanner: XmlScanner): boolean =>
   !['0', 'false', 'off'].includes(scanner.prefixedAttribute('val') ?? '');
 
 const setHigher = (scanner: XmlScanner): boolean =>
-  Math.abs(Number.parseInt(scanner.prefixedAttribute('val') ?? '0', 10)) >= RAISED_HALF_POINTS;
+  isRaisedBy(Math.abs(Number.parseInt(scanner.prefixedAttribute('val') ?? '0', 10)));
 
 /** How each property is read. A baseline does not take back a position, nor the other way round. */
 const READERS: Readonly<Record<string, (marks: Mutable<RunMarks>, scanner: XmlScanner) => void>> = {

@@ -2,8 +2,9 @@
 import type { XmlScanner } from '../../ooxml';
 import { isAnchor, readAnchored } from './anchored';
 import { isOn } from './marks';
-import { MOST_COLUMNS, PlacedRows, saidBy } from '../placedRows';
+import { MOST_COLUMNS, PlacedRows } from '../placedRows';
 import type { RowCell } from '../placedRows';
+import { saidBy } from '../runs';
 import { isDeletion, skipsElement } from './skipped';
 import { spend } from './source';
 import type { Block, WordSource, WordTable } from './source';

@@ -1,7 +1,7 @@
 /** Paragraphs and tables of RTF as they come: cells end with a word, rows with another, tables with a paragraph outside. */
 import { OoxmlError } from '../../ooxml';
 import type { DocumentGrids } from '../document';
-import { saidBy } from '../placedRows';
+import { saidBy } from '../runs';
 import { cellsOf, RowDefinition } from './tables';
 import type { Row } from './tables';
 

@@ -4,6 +4,7 @@ import { UserError } from '../../messages';
 import { OoxmlError } from '../../ooxml';
 import { documentGrids } from '../document';
 import { explainFailure } from '../failure';
+import { isRaisedBy } from '../runs';
 import { RtfBody } from './body';
 import { Fonts } from './fonts';
 import { RtfScanner } from './tokens';
@@ -13,8 +14,8 @@ const KINDS = '.rtf';
 const LARGEST = 32_000_000;
 const DEEPEST = 1_000;
 const CHUNK = 8_192;
-/** Half points from which on text is no part of its line. */
-const RAISED_HALF_POINTS = 6;
+/** Half points by which \up and \dn move text without saying how far (Rich Text Format 1.9.1). */
+const USUAL_HALF_POINTS = 6;
 
 /** Groups whose content is no text of the document. */
 const SKIPPED = new Set(
@@ -74,7 +75,7 @@ const STRUCTURE: Readonly<Record<string, (body: RtfBody, value: number) => void>
 const PLAIN = { hidden: false, struck: false, deleted: false, raised: false };
 const FIRST: State = { skips: false, font: -1, substitutes: 1, ...PLAIN };
 
-const isRaised = (value: number | undefined): boolean => (value ?? RAISED_HALF_POINTS) >= RAISED_HALF_POINTS;
+const isRaised = (value: number | undefined): boolean => isRaisedBy(value ?? USUAL_HALF_POINTS);
 
 /** Words that change how text is shown; 0 takes back what a word says. */
 const LOOKS: Readonly<Record<string, (value: number | undefined) => Partial<State>>> = {
