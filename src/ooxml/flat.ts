@@ -1,4 +1,5 @@
 /** A package written as one XML file (flat OPC): parts as XML, or as base64. */
+import { bytesOf } from './bytes';
 import { OoxmlError } from './error';
 import { LIMITS } from './limits';
 import { MAIN_CONTENT, packageOf } from './package';
@@ -7,10 +8,10 @@ import { XmlScanner } from './scanner';
 
 const BINARY = /^[A-Za-z0-9+/]*={0,2}$/;
 
-function bytesOf(base64: string): Uint8Array {
+function fromBase64(base64: string): Uint8Array {
   const packed = base64.replace(/\s+/g, '');
   if (!BINARY.test(packed) || packed.length % 4 === 1) throw new OoxmlError('damaged', 'xml', 'base64');
-  return Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  return bytesOf(atob(packed));
 }
 
 /** Where the content of the element that just started stands; goes on behind its end. */
@@ -39,7 +40,7 @@ function readParts(xml: string): FlatParts {
       if (MAIN_CONTENT.test(scanner.prefixedAttribute('contentType') ?? '')) mainPart ??= name;
       if (parts.size >= LIMITS.parts) throw new OoxmlError('too-large', 'part-count');
     } else if (scanner.name === 'xmlData') parts.set(name, contentOf(scanner));
-    else if (scanner.name === 'binaryData') parts.set(name, bytesOf(contentOf(scanner)));
+    else if (scanner.name === 'binaryData') parts.set(name, fromBase64(contentOf(scanner)));
   }
   return { parts, mainPart };
 }

@@ -1,3 +1,4 @@
+export { bytesOf, charactersOf } from './bytes';
 export { decodeXml, resolveReferences } from './characters';
 export { compoundStreams, isCompound } from './compound';
 export { OoxmlError } from './error';

@@ -1,5 +1,5 @@
 /** What a file is, by its bytes; its name decides only between kinds of text. */
-import { compoundStreams, isCompound, OoxmlError, openZip, zipStart } from '../ooxml';
+import { charactersOf, compoundStreams, isCompound, OoxmlError, openZip, zipStart } from '../ooxml';
 import type { ReadableKind } from './endings';
 
 /** `oldWord` is a document of Word before 2007 or of WPS; `misnamed` a text that is called a document. */
@@ -27,10 +27,7 @@ const PACKAGE_NAME = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|docx|docm|ods|odt|zip|pdf|do
 
 /** The first bytes as characters of one byte each: enough to find words of ASCII, also in UTF-16. */
 function opening(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, LOOKED_AT)).replace(
-    /^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/,
-    '',
-  );
+  return charactersOf(bytes.subarray(0, LOOKED_AT)).replace(/^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/, '');
 }
 
 function zipKind(bytes: Uint8Array): FileKind {

@@ -1,5 +1,5 @@
 /** MIME: a file of several parts, each with headers of its own (RFC 2045, RFC 2046, RFC 2557). */
-import { OoxmlError } from '../../ooxml';
+import { bytesOf, charactersOf, OoxmlError } from '../../ooxml';
 
 /** A part that is itself one file, still as it was sent. */
 export interface MimePart {
@@ -17,19 +17,6 @@ export interface MimePart {
 const MOST_PARTS = 5_000;
 const DEEPEST = 5;
 const HEADERS_WITHIN = 65_536;
-
-/** Bytes as characters of one byte each, and back. */
-const asCharacters = (bytes: Uint8Array): string => {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
-  return pieces.join('');
-};
-const asBytes = (characters: string): Uint8Array => {
-  const bytes = new Uint8Array(characters.length);
-  for (let at = 0; at < characters.length; at++) bytes[at] = characters.charCodeAt(at);
-  return bytes;
-};
 
 /** Headers by their names in small letters, and where what they are about begins. */
 function headersAt(
@@ -120,13 +107,13 @@ function partsIn(text: string, depth: number, parts: MimePart[]): void {
     charset: parameter(contentType, 'charset'),
     location: headers.get('content-location') ?? '',
     id: (headers.get('content-id') ?? '').replace(/^<|>$/g, ''),
-    content: () => asBytes((DECODERS[encoding] ?? String)(text.slice(end))),
+    content: () => bytesOf((DECODERS[encoding] ?? String)(text.slice(end))),
   });
 }
 
 /** The parts of a file, those of parts inside it as well. Throws `OoxmlError` for one that is damaged or made to hurt. */
 export function mimeParts(bytes: Uint8Array): readonly MimePart[] {
   const parts: MimePart[] = [];
-  partsIn(asCharacters(bytes), 0, parts);
+  partsIn(charactersOf(bytes), 0, parts);
   return parts;
 }

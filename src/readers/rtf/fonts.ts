@@ -1,4 +1,5 @@
 /** Code pages of RTF: of the document, and of fonts by their character sets. */
+import { bytesOf } from '../../ooxml';
 
 /** By code page, the names that TextDecoder knows. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
@@ -37,6 +38,6 @@ export class Fonts {
     // eslint-disable-next-line no-control-regex -- bytes of ASCII
     if (/^[\x00-\x7f]*$/.test(bytes)) return bytes;
     const decoder = new TextDecoder(this.pages.get(font) ?? this.document);
-    return decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    return decoder.decode(bytesOf(bytes));
   }
 }

@@ -1,7 +1,7 @@
 /** Reads RTF, which many a .doc is: paragraphs and tables, what is hidden, struck out or deleted left out. */
 import type { Grid } from '../../grid';
 import { UserError } from '../../messages';
-import { OoxmlError } from '../../ooxml';
+import { charactersOf, OoxmlError } from '../../ooxml';
 import { documentGrids } from '../document';
 import { explainFailure } from '../failure';
 import { isRaisedBy } from '../runs';
@@ -13,7 +13,6 @@ import type { RtfToken } from './tokens';
 const KINDS = '.rtf';
 const LARGEST = 32_000_000;
 const DEEPEST = 1_000;
-const CHUNK = 8_192;
 /** Half points by which \up and \dn move text without saying how far (Rich Text Format 1.9.1). */
 const USUAL_HALF_POINTS = 6;
 
@@ -211,12 +210,10 @@ class RtfReader {
 }
 
 /** A character for each byte, without a mark of their order; in UTF-16 every other byte is nothing, as RTF is ASCII. */
-function charactersOf(bytes: Uint8Array): string {
+function charactersIn(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
   const narrow = wide ? bytes.filter((byte) => byte !== 0) : bytes;
-  let text = '';
-  for (let at = 0; at < narrow.length; at += CHUNK)
-    text += String.fromCharCode(...narrow.subarray(at, at + CHUNK));
+  const text = charactersOf(narrow);
   return text.slice(Math.max(0, text.indexOf('{')));
 }
 
@@ -225,7 +222,7 @@ export function readRtf(bytes: Uint8Array, fileName: string): readonly Grid[] {
   if (bytes.length > LARGEST) throw new UserError('file/too-large', { file: fileName, limit: 'page-size' });
   const grids = documentGrids();
   try {
-    new RtfReader(new RtfScanner(charactersOf(bytes)), new RtfBody(grids)).read();
+    new RtfReader(new RtfScanner(charactersIn(bytes)), new RtfBody(grids)).read();
     return grids.grids();
   } catch (thrown) {
     throw explainFailure(thrown, fileName, KINDS);
