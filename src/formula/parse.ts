@@ -30,12 +30,7 @@ const TRUTH = /(TRUE|FALSE)(?:\(\))?(?![\w.!(])/iy;
 const CALL = /([A-Z][A-Z0-9.]*)\(/iy;
 
 /** By how tightly they bind, the loosest first. */
-const BINARY: readonly { readonly pattern: RegExp }[] = [
-  { pattern: /<=|>=|<>|=|<|>/y },
-  { pattern: /&/y },
-  { pattern: /[+-]/y },
-  { pattern: /[*/]/y },
-];
+const BINARY: readonly RegExp[] = [/<=|>=|<>|=|<|>/y, /&/y, /[+-]/y, /[*/]/y];
 
 /** A formula that is none of these. */
 class Unsupported extends Error {}
@@ -67,7 +62,7 @@ class Parser {
   }
 
   private binary(level: number): Expression {
-    const { pattern } = BINARY[level] ?? {};
+    const pattern = BINARY[level];
     if (!pattern) return this.signed();
     let left = this.binary(level + 1);
     for (let found = this.take(pattern); found; found = this.take(pattern))

@@ -1,5 +1,4 @@
 /** Bytes → grids and text. */
-export { readWebArchive } from './archive';
 export { readCsv } from './csv';
 export { readDocx } from './docx';
 export { gridsOfHtml, readHtml } from './html';

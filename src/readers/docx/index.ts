@@ -14,8 +14,6 @@ import type { Block, WordTable } from './source';
 import { NO_STYLES, readStyles, stylesOfPart } from './styles';
 import type { Styles } from './styles';
 
-export type { InnerPart } from './inner';
-
 /** Reads a document put into another; undefined where there is no reader for it. */
 export type InnerReader = (part: InnerPart) => readonly Grid[] | undefined;
 

@@ -1,5 +1,5 @@
 /** What the fields of a form show: saved pages in which a report was filled in hold its figures there. */
-import { attributeOf, childrenOf, isElement } from './tree';
+import { attributeOf, childrenOf, isElement, textIn } from './tree';
 import type { HtmlElement, HtmlNode } from './tree';
 
 /** Inputs that show their value as text; what has no known type is one. */
@@ -9,10 +9,6 @@ const WITHOUT_TEXT = new Set(
 
 const typeOf = (input: HtmlElement): string => (attributeOf(input, 'type') ?? '').trim().toLowerCase();
 const has = (element: HtmlElement, name: string): boolean => attributeOf(element, name) !== undefined;
-
-function textIn(node: HtmlNode): string {
-  return 'value' in node ? node.value : childrenOf(node).map(textIn).join('');
-}
 
 function optionsIn(node: HtmlNode): HtmlElement[] {
   return childrenOf(node)

@@ -21,8 +21,8 @@ const WORDS = /\p{L}/u;
 /** Rows that must agree before one that differs is wrong. */
 const AGREEING = 3;
 
-export const isFigure = (text: string): boolean => FIGURE.test(text);
-export const isLabel = (text: string): boolean => WORDS.test(text) && !isFigure(text);
+const isFigure = (text: string): boolean => FIGURE.test(text);
+const isLabel = (text: string): boolean => WORDS.test(text) && !isFigure(text);
 
 /** The last cell with words before the first figure. */
 export function labelOf<Cell extends LaidCell>(cells: readonly Cell[]): Cell | undefined {

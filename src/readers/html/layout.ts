@@ -13,7 +13,7 @@ export interface WrittenCell {
   readonly rowCount: number;
   readonly columnCount: number;
 }
-export type WrittenRow = readonly WrittenCell[];
+type WrittenRow = readonly WrittenCell[];
 
 interface Placed extends LaidCell {
   readonly row: number;

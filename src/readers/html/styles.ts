@@ -1,16 +1,11 @@
 /** The style sheets of a page, in order: those inside it, and those that were saved beside it. */
 import { isForScreen, rulesOf } from './look';
 import type { StyleRule } from './look';
-import { attributeOf, childrenOf, isElement } from './tree';
+import { attributeOf, childrenOf, isElement, textIn } from './tree';
 import type { HtmlElement, HtmlNode } from './tree';
 
 /** The text of a style sheet by its address; undefined where it is not at hand. */
 export type LinkedStyles = (address: string) => string | undefined;
-
-const textIn = (element: HtmlElement): string =>
-  childrenOf(element)
-    .map((each) => ('value' in each ? each.value : ''))
-    .join('');
 
 function sheetOf(element: HtmlElement, linked: LinkedStyles | undefined): string | undefined {
   if (!isForScreen(attributeOf(element, 'media') ?? '')) return undefined;

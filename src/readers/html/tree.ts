@@ -16,6 +16,10 @@ export const childrenOf = (node: HtmlNode): readonly HtmlNode[] =>
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
+/** The characters inside a node as they are written, whatever is seen of them. */
+export const textIn = (node: HtmlNode): string =>
+  'value' in node ? node.value : childrenOf(node).map(textIn).join('');
+
 /** Elements that stand on lines of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(

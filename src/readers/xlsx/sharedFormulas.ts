@@ -12,7 +12,7 @@ const PIECES = /"[^"]*"|'[^']*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w
 const OUTSIDE = '#REF!';
 
 /** A formula as it reads so many rows below and columns to the right of where it is written. */
-export function shifted(formula: string, rows: number, columns: number): string {
+function shifted(formula: string, rows: number, columns: number): string {
   return formula.replace(
     PIECES,
     (whole: string, fixedColumn: string, letters: string | undefined, fixedRow: string, digits: string) => {
