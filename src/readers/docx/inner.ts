@@ -1,13 +1,11 @@
 /** What stands inside a Word document and is no Word itself: other documents, workbooks. */
 import type { Grid } from '../../grid';
 import { UserError } from '../../messages';
-import { openPackage } from '../../ooxml';
 import type { Package } from '../../ooxml';
-import { readXlsx } from '../xlsx';
+import { readShownSheet } from '../xlsx';
 
 /** More than any report has. */
 const MOST_INNER = 20;
-const ACTIVE_SHEET = /<(?:\w+:)?workbookView\b[^>]*\bactiveTab="(\d+)"/;
 
 export interface InnerPart {
   readonly name: string;
@@ -30,10 +28,7 @@ export function innerParts(document: Package, main: string): (id: string) => Inn
 /** The sheet that a workbook shows where it stands in a document; undefined for one that cannot be read. */
 export function shownSheet(bytes: Uint8Array): Grid | undefined {
   try {
-    const { grids } = readXlsx(bytes, '');
-    const workbook = openPackage(bytes);
-    const active = ACTIVE_SHEET.exec(workbook.text(workbook.main()) ?? '')?.[1];
-    const shown = grids[Number(active ?? 0)];
+    const shown = readShownSheet(bytes, '');
     return shown && shown.cells.size > 0 ? shown : undefined;
   } catch (thrown) {
     if (thrown instanceof UserError) return undefined;

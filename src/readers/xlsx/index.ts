@@ -46,13 +46,19 @@ function contextOf(document: Package, links: readonly Relationship[], epoch: Epo
   };
 }
 
+/** A worksheet, with its number among all sheets: charts are sheets, too. */
+interface PlacedSheet {
+  readonly place: number;
+  readonly grid: Grid;
+}
+
 /** Worksheets in their order. The smaller are read first: a report is small, and a ledger beside it may be too large. */
 function readSheets(
   document: Package,
   sheets: readonly SheetEntry[],
   links: readonly Relationship[],
   context: CellContext,
-): readonly Grid[] {
+): readonly PlacedSheet[] {
   const byId = new Map(links.map((link) => [link.id, link]));
   const parts = sheets.map((sheet, place) => {
     const { type, target } = required(byId.get(sheet.relationship), sheet.name);
@@ -67,16 +73,21 @@ function readSheets(
       const text = required(sheetText(document, target, longBudget), target);
       return { place, grid: readSheet(sheet, text, context, budget) };
     })
-    .sort((one, other) => one.place - other.place)
-    .map(({ grid }) => grid);
+    .sort((one, other) => one.place - other.place);
 }
 
-function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
+interface ReadPackage {
+  readonly workbook: Workbook;
+  /** The sheet that a program shows first. */
+  readonly shown: Grid | undefined;
+}
+
+function readPackage(bytes: Uint8Array, platform?: Platform): ReadPackage {
   const document = openPackage(bytes, LIMITS, platform);
   document.expect(FIRST);
   const main = document.main();
   if (!main.endsWith('.xml')) throw new OoxmlError('kind', 'other-kind', main);
-  const { sheets, names, localNames, epoch, recalculates } = readWorkbookPart(
+  const { sheets, names, localNames, epoch, recalculates, active } = readWorkbookPart(
     required(document.text(main), main),
   );
   if (sheets.length > MOST_SHEETS) throw new OoxmlError('too-large', 'part-count', 'sheets');
@@ -84,22 +95,21 @@ function readPackage(bytes: Uint8Array, platform?: Platform): Workbook {
   const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
   document.expect(parts.map(({ target }) => target));
   const context = contextOf(document, links, epoch);
-  const grids = readSheets(document, sheets, links, context);
+  const placed = readSheets(document, sheets, links, context);
   const properties = textOfType(document, document.relationships(''), 'customproperties');
   return {
-    grids,
-    names,
-    localNames,
-    properties: properties === undefined ? new Map() : readProperties(properties),
-    ...(recalculates && { recalculates }),
+    workbook: {
+      grids: placed.map(({ grid }) => grid),
+      names,
+      localNames,
+      properties: properties === undefined ? new Map() : readProperties(properties),
+      ...(recalculates && { recalculates }),
+    },
+    shown: placed.find(({ place }) => place === active)?.grid,
   };
 }
 
-/**
- * Reads a workbook, hidden sheets included. `fileName` is for the words of an error; `platform` makes it faster. Throws `UserError`: `file/empty`,
- * `file/kind` for what is no .xlsx, `file/encrypted`, `file/damaged`, `file/unsafe` or `file/too-large`.
- */
-export function readXlsx(bytes: Uint8Array, fileName: string, platform?: Platform): Workbook {
+function open(bytes: Uint8Array, fileName: string, platform?: Platform): ReadPackage {
   if (bytes.length === 0) throw new UserError('file/empty', { file: fileName });
   try {
     return readPackage(bytes, platform);
@@ -107,3 +117,14 @@ export function readXlsx(bytes: Uint8Array, fileName: string, platform?: Platfor
     throw explainFailure(thrown, fileName, KINDS);
   }
 }
+
+/**
+ * Reads a workbook, hidden sheets included. `fileName` is for the words of an error; `platform` makes it faster. Throws `UserError`: `file/empty`,
+ * `file/kind` for what is no .xlsx, `file/encrypted`, `file/damaged`, `file/unsafe` or `file/too-large`.
+ */
+export const readXlsx = (bytes: Uint8Array, fileName: string, platform?: Platform): Workbook =>
+  open(bytes, fileName, platform).workbook;
+
+/** The sheet that a workbook shows first; undefined where it shows none with cells, as a chart. Throws as `readXlsx` does. */
+export const readShownSheet = (bytes: Uint8Array, fileName: string): Grid | undefined =>
+  open(bytes, fileName).shown;

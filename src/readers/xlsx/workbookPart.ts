@@ -2,7 +2,7 @@
 import { parseRectangle, parseReference } from '../../grid';
 import type { Epoch, NamedArea, Workbook } from '../../grid';
 import { OoxmlError, XmlScanner } from '../../ooxml';
-import { isTrue } from './numbers';
+import { isTrue, parseIndex } from './numbers';
 import { PLAIN_NAME, readPlain } from './plainElements';
 
 export interface SheetEntry {
@@ -21,6 +21,8 @@ export interface WorkbookPart {
   readonly epoch: Epoch;
   /** True where Excel calculates every formula anew when it opens the workbook (§18.2.2). */
   readonly recalculates: boolean;
+  /** The number of the sheet that is shown first (§18.2.30). */
+  readonly active: number;
 }
 
 /** The other states are hidden and veryHidden (§18.18.68). */
@@ -70,6 +72,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
   const local = new Map<number, DefinedName[]>();
   let epoch: Epoch = 1900;
   let recalculates = false;
+  let active: string | undefined;
   const define = (name: string, reference: string): void => {
     if (!name.startsWith(RESERVED)) defined.push([name, reference]);
   };
@@ -90,6 +93,7 @@ export function readWorkbookPart(xml: string): WorkbookPart {
         hidden: (scanner.attribute('state') ?? VISIBLE) !== VISIBLE,
       });
     else if (name === 'workbookPr') epoch = isTrue(scanner.attribute('date1904')) ? 1904 : 1900;
+    else if (name === 'workbookView') active ??= scanner.attribute('activeTab');
     else if (name === 'calcPr') recalculates = isTrue(scanner.attribute('fullCalcOnLoad'));
     else if (name === 'definedNames') readPlain(scanner, PLAIN_NAME, define);
     else if (name === 'definedName') {
@@ -102,5 +106,12 @@ export function readWorkbookPart(xml: string): WorkbookPart {
     }
   }
   const localNames = localAreas(local, sheets);
-  return { sheets, names: areasOf(defined, sheets), localNames, epoch, recalculates };
+  return {
+    sheets,
+    names: areasOf(defined, sheets),
+    localNames,
+    epoch,
+    recalculates,
+    active: Math.max(0, parseIndex(active)),
+  };
 }

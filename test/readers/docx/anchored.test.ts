@@ -115,6 +115,22 @@ test.each([
   expect(grids[1]?.kind).toBe('table');
 });
 
+/** A chart is a sheet, and the first of two; behind it the sheet with 22. */
+const withChart = (view: string) =>
+  workbookBytes('', {
+    'xl/workbook.xml': `<workbook xmlns:r="r"><bookViews><workbookView${view}/></bookViews><sheets><sheet name="图" r:id="rId1"/><sheet name="一" r:id="rId2"/><sheet name="二" r:id="rId3"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId2" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId3" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+    'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+    'xl/worksheets/sheet1.xml': sheet(11),
+    'xl/worksheets/sheet2.xml': sheet(22),
+  });
+
+test('charts count among the sheets of a workbook inside', () => {
+  expect(textsOf(withObject(withChart(' activeTab="1"')))[1]).toEqual(['第1个表格', '11']);
+  expect(unread(withObject(withChart('')))).toEqual(['object']);
+});
+
 test.each([
   ['an older workbook', compoundFile({ Workbook: new Uint8Array(5_000) })],
   ['a workbook that is damaged', two('').subarray(0, 300)],
