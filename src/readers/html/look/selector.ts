@@ -38,12 +38,15 @@ const PART = new RegExp(
 const plain = (name: string): string => name.replaceAll('\\', '');
 
 const classes = new WeakMap<HtmlElement, readonly string[]>();
+const NONE: readonly string[] = [];
 
 /** Classes of an element; each is asked for once for every rule that might mean it. */
 export function classesOf(element: HtmlElement): readonly string[] {
+  const written = attributeOf(element, 'class');
+  if (written === undefined) return NONE;
   const known = classes.get(element);
   if (known) return known;
-  const found = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+  const found = written.split(/\s+/);
   classes.set(element, found);
   return found;
 }
