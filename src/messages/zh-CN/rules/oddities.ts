@@ -92,7 +92,7 @@ export const oddities = {
   'copies-unread': {
     all: (words) =>
       `${words.table}超过${words.expected}份，后面的没有读取${listed(words)}，请只留要核对的工作表再读一次`,
-    each: ({ table, at, expected }) => `${table}超过${expected}份，后面的没有读（${at}）`,
+    each: ({ table, at, expected }) => `${table}超过${expected}份，后面的没有读${place(at)}`,
   },
   'row-missing': {
     all: (words) => `${words.table}缺少行${listed(words)}，与这些数字有关的没有核对`,
