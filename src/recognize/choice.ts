@@ -111,6 +111,7 @@ function traits(copies: readonly Ranked[], main: Main, shape: Shape, edition: Ed
   const failing = new Map(copies.map((copy) => [copy, failures(copy, shape, edition)]));
   return [
     ['sample', ({ standing }) => Number(!standing.isSample)],
+    ['draft', ({ standing }) => Number(!standing.isDraft)],
     ['incomplete', ({ read }) => Number(2 * read.figures.size >= most)],
     ['year', ({ standing }) => Number(fitsYear(standing, main))],
     ['hidden', ({ standing }) => Number(!standing.isHidden)],
@@ -129,6 +130,7 @@ function traits(copies: readonly Ranked[], main: Main, shape: Shape, edition: Ed
 /** Reasons that the source states in words; the others are guesses, however likely. */
 const STATED: ReadonlySet<CopyReason> = new Set<CopyReason>([
   'sample',
+  'draft',
   'year',
   'hidden',
   'part',
@@ -141,10 +143,23 @@ function reasonFor(best: Ranked, other: Ranked, known: readonly Trait[]): CopyRe
   return known.find(([, of]) => of(best) !== of(other))?.[0] ?? 'order';
 }
 
+/**
+ * The figures that are doubtful where the other copy may be the one that is meant: those that it has otherwise, does not have or
+ * leaves blank; all where these are most, since what agrees may do so by chance. None where no figure counts otherwise.
+ */
+function doubtfulFields(best: Ranked, other: Ranked): readonly FieldId[] {
+  const isOther = (id: FieldId) => countAt(best, id) !== countAt(other, id);
+  if (other.filled === 0 || ![...other.read.figures.keys()].some(isOther)) return [];
+  const valueIn = ({ read }: Ranked, id: FieldId) => read.figures.get(id)?.value;
+  const all = [...new Set([...best.read.figures.keys(), ...other.read.figures.keys()])];
+  const differing = all.filter((id) => valueIn(best, id) !== valueIn(other, id));
+  return 2 * differing.length > all.length ? all : differing;
+}
+
 /** What is said of a copy with other figures that was not read. */
 function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): Oddity[] {
-  const differing = [...other.read.figures.keys()].filter((id) => countAt(best, id) !== countAt(other, id));
-  if (other.filled === 0 || differing.length === 0) return [];
+  const fields = doubtfulFields(best, other);
+  if (fields.length === 0) return [];
   const { place, name } = other.standing;
   return [
     {
@@ -153,7 +168,7 @@ function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): O
       address: place,
       text: name,
       expected: best.standing.name,
-      fields: differing,
+      fields,
       reason,
     },
   ];
@@ -163,6 +178,7 @@ function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): O
 const adds = (whole: ReadCopy, { read, standing }: Ranked, main: Main): boolean =>
   read.figures.size > 0 &&
   !standing.isSample &&
+  !standing.isDraft &&
   !standing.isPart &&
   (main.isAnnexed || !standing.isAnnex) &&
   fitsYear(standing, main) &&

@@ -29,7 +29,7 @@ const isTable = (copy: Copy): boolean =>
   );
 
 /** Fewer rows than this share of a table, under other headers, are those of another statistic, or of the table turned. */
-const FEWEST_ROWS = 1 / 5;
+const FEWEST_ROWS = 1 / 3;
 
 const isFragment = (copy: Copy, { oddities }: ReadCopy, { rows }: Shape): boolean =>
   copy.reduce((sum, piece) => sum + piece.rows.length, 0) < FEWEST_ROWS * rows.length &&

@@ -7,14 +7,14 @@ import { newReport } from '../report';
 import type { Figure, Report } from '../report';
 import { evidenceIn } from './evidence';
 import { headingLines } from './headings';
-import type { HeadingLine } from './headings';
 import { likelyEditions } from './wording';
-import { lineView, ruledView, tableLines, textLines } from './lines';
-import type { TextLine } from './lines';
+import { findIn } from './found';
+import type { Found, Sources } from './found';
+import { ruledView, textLines } from './lines';
 import { asideSheets } from './asideSheets';
 import { choose, fitsYear, mainOf } from './choice';
 import type { Chosen, Main, Ranked } from './choice';
-import { missingRows, readCopies } from './gridTable';
+import { missingRows } from './gridTable';
 import { readGridTexts } from './gridTexts';
 import type { Oddity } from '../report';
 import { hiddenOddities, isSetAside } from './hidden';
@@ -24,7 +24,6 @@ import { mainReport } from './reports';
 import type { OtherReport } from './reports';
 import { shapeOf } from './shape';
 import { standings } from './standing';
-import type { Standing, Start } from './standing';
 import { titlesIn } from './titles';
 import type { Title } from './titles';
 import { sourceLines } from './sourceLines';
@@ -45,20 +44,6 @@ interface Reading extends Recognized {
   readonly rank: () => number;
 }
 
-/** What is the same for every edition. */
-interface Sources {
-  /** Everything, also what was not read. */
-  readonly grids: readonly Grid[];
-  readonly views: readonly View[];
-  readonly tables: readonly View[];
-  /** Texts with their pasted tables as cells. */
-  readonly ruled: readonly View[];
-  readonly texts: readonly TextLine[];
-  /** Of the texts. */
-  readonly headings: readonly HeadingLine[];
-  readonly standingOf: (start: Start) => Standing;
-}
-
 const MOST_COVER_ROWS = 60;
 
 /** What a title says that stands on a sheet of its own, as on a cover. */
@@ -74,28 +59,6 @@ function coverTitle(tables: readonly View[], copies: readonly Ranked[]): Title |
   return undefined;
 }
 
-/** The copies of each table in the grids, and of a table that is in none of them those in the lines of a text. */
-function copiesOf(
-  { tables, ruled, texts, headings, standingOf }: Sources,
-  edition: Edition,
-): readonly Ranked[][] {
-  const linesOfTable = tableLines(texts, headings, edition);
-  return edition.tables.map((table) => {
-    const shape = shapeOf(table);
-    const found = readCopies(tables, shape, edition, standingOf);
-    if (found.length > 0) return found;
-    const between = readCopies(ruled, shape, edition, standingOf);
-    const most = mostFigures(between);
-    if (most === shape.rows.reduce((sum, { fields }) => sum + fields.length, 0)) return between;
-    const listed = lineView(linesOfTable(table), table, edition);
-    const lines = listed ? readCopies([listed], shape, edition, standingOf) : [];
-    return between.length === 0 || mostFigures(lines) > most ? lines : between;
-  });
-}
-
-const mostFigures = (copies: readonly Ranked[]): number =>
-  Math.max(0, ...copies.map(({ read }) => read.figures.size));
-
 const missingTable = ({ id, name }: FormTable, { fields }: Edition): Oddity => ({
   kind: 'table-missing',
   table: id,
@@ -104,12 +67,6 @@ const missingTable = ({ id, name }: FormTable, { fields }: Edition): Oddity => (
   expected: name,
   fields: fields.filter((field) => field.table === id).map((field) => field.id),
 });
-
-/** The tables of an edition, every copy of each. */
-interface Found {
-  readonly edition: Edition;
-  readonly copies: readonly Ranked[][];
-}
 
 /** One report is meant, whatever edition its tables are read by. */
 function mainFinder({ tables }: Sources, found: readonly Found[]): () => Main {
@@ -127,7 +84,7 @@ const sizeIn = ({ figures, copy }: Chosen, main: Main): number =>
 /** Where other tables are there more than once: the only copy of one may be that of another year, an annex or a sample. */
 function straysIn(
   chosen: readonly (Chosen | undefined)[],
-  copies: readonly Ranked[][],
+  copies: readonly (readonly Ranked[])[],
   findMain: () => Main,
 ): (table: Chosen) => boolean {
   if (copies.every(({ length }) => length < 2)) return () => false;
@@ -145,9 +102,9 @@ const strayTable = ({ id }: FormTable, { copy: { standing }, figures }: Chosen):
   fields: [...figures.keys()],
 });
 
-function readEdition(sources: Sources, { edition, copies }: Found, findMain: () => Main): Reading {
+function readEdition(sources: Sources, { edition, copies, unread }: Found, findMain: () => Main): Reading {
   const { grids, views } = sources;
-  const oddities: Oddity[] = [];
+  const oddities: Oddity[] = [...unread];
   const figures = new Map<FieldId, Figure>();
   const found: Chosen[] = [];
   const chosen = edition.tables.map((table, at) =>
@@ -238,10 +195,9 @@ export function recognizeGrids(grids: readonly Grid[], editions?: readonly Editi
   const ruled = laid.filter((view, at) => view !== views[at]);
   const standingOf = standings(laid, evidenceIn(laid));
   const sources = { grids, views, tables, ruled, texts, headings, standingOf };
-  const found = (editions ?? likelyEditions([...tables, ...ruled])).map((edition): Found => ({
-    edition,
-    copies: copiesOf(sources, edition),
-  }));
+  const found = (editions ?? likelyEditions([...tables, ...ruled])).map((edition) =>
+    findIn(sources, edition),
+  );
   const findMain = mainFinder(sources, found);
   const [best] = found
     .map((each) => readEdition(sources, each, findMain))

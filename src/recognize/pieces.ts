@@ -11,7 +11,7 @@ import { labelOf, LIKELY, SURE } from './labels';
 import type { Shape } from './shape';
 import { shapeOf } from './shape';
 import type { PlacedCell, View } from './view';
-import { mayBeLabelled, mayHold } from './wording';
+import { isOfAnother, mayBeLabelled, mayHold } from './wording';
 
 export interface FoundRow {
   /** Place of the row in the form. */
@@ -70,6 +70,7 @@ const MOST_CANDIDATES = 2_000;
 const MOST_STRANGE = 30;
 const MOST_STRANGE_ABOVE = 3;
 const LONGEST_TIME = 12;
+const WHOLE_ROW = [0, Infinity] as const;
 const NO_OPTIONS: ReadonlyMap<number, Option> = new Map();
 
 const everyEdition = new Map<TableId, readonly KnownLabels[]>();
@@ -242,12 +243,18 @@ function strangeAbove(view: View, { row, label, time }: Candidate, shape: Shape)
 
 /** The rows of a grid that could be of the form, in runs: side by side, and one below the other. */
 function runsOf(view: View, shape: Shape, isHeader: (view: View, row: number) => boolean): Candidate[][] {
-  const lanes: Lane[] = [];
+  const ended: Lane[] = [];
+  let lanes: Lane[] = [];
   let count = 0;
   for (const row of view.rows) {
     if (count >= MOST_CANDIDATES) break;
     const isKnown = mayBeLabelled(view, row, shape.table.id);
     if ((!isKnown && lanes.length === 0) || isHeader(view, row)) continue;
+    if (!isKnown && isOfAnother(view, row, shape.table.id, WHOLE_ROW)) {
+      ended.push(...lanes);
+      lanes = [];
+      continue;
+    }
     for (const candidate of candidatesOf(view, row, shape)) {
       const lane = laneFor(lanes, candidate);
       if (candidate.options.size === 0) lane?.putStrange(candidate);
@@ -262,8 +269,9 @@ function runsOf(view: View, shape: Shape, isHeader: (view: View, row: number) =>
       }
     }
   }
-  for (const lane of lanes) lane.end();
-  return lanes.flatMap(({ runs }) => runs);
+  ended.push(...lanes);
+  for (const lane of ended) lane.end();
+  return ended.flatMap(({ runs }) => runs);
 }
 
 type Known = readonly (FoundRow | undefined)[];

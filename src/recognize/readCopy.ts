@@ -15,6 +15,7 @@ import { divideRuns } from './runs/divide';
 import type { Run } from './runs/divide';
 import { isLabelled } from './shape';
 import type { Shape, ShapeRow } from './shape';
+import { spread } from './spread';
 import type { PlacedCell, View } from './view';
 import { isOfAnother, mayBeHeader } from './wording';
 
@@ -136,6 +137,7 @@ function shifted(view: View, row: FoundRow, chosen: readonly Chosen[]): PlacedCe
 
 function placeOf(view: View, rows: readonly number[]): TablePlace {
   const { kind, name } = view.grid;
+  if (view.across) return { kind, grid: name, ...view.across };
   const places = rows.map((row) => view.addressOf(row, 0).row);
   return { kind, grid: name, first: Math.min(...places), last: Math.max(...places) };
 }
@@ -155,12 +157,12 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
   const note = (
     kind: OddityKind,
     view: View,
-    at: { readonly row: number; readonly column: number } | undefined,
+    at: { readonly row: number; readonly column?: number } | undefined,
     text: string,
     expected = '',
     bearsOn: readonly FieldId[] = [],
   ): void => {
-    const address = at ? view.addressOf(at.row, at.column) : null;
+    const address = at ? view.addressOf(at.row, at.column ?? 0) : null;
     oddities.push({ kind, table, address, text, expected, fields: bearsOn });
   };
   const noteLabel = (view: View, { label, score }: FoundRow, row: ShapeRow): void => {
@@ -220,12 +222,19 @@ export function readCopy(copy: Copy, shape: Shape, edition: Edition): ReadCopy {
       ...[...own.values()].flatMap(({ headers }) => headers.filter((row) => isOfForm(view, row, shape))),
     ];
     places.push(placeOf(view, rows));
-    noteExtraRows(piece, [...own.values()], (at, text) => note('row-extra', view, at, text));
+    noteExtraRows(piece, [...own.values()], (at, text, under) =>
+      note('row-extra', view, at, text, '', under ? shape.rows[under.index]?.fields : []),
+    );
   }
   const divided = divideRuns(runs, shape, edition.relations, figures);
   for (const [id, figure] of divided.figures) figures.set(id, figure);
   const laidOut = [...new Set(copy.map(({ view }) => view))].flatMap((view) => view.oddities ?? []);
-  return { figures, oddities: [...laidOut, ...oddities, ...divided.oddities], places, likeness };
+  // In a line of a text nothing but their order says which figure is which.
+  const [first] = copy.filter(({ view }) => view.grid.kind === 'text');
+  if (first && !isLabelled(shape) && oddities.some(({ kind }) => kind === 'column-missing'))
+    note('guessed-by-order', first.view, first.rows[0], '', '', [...figures.keys()]);
+  const all = spread([...laidOut, ...oddities, ...divided.oddities], shape);
+  return { figures, oddities: all, places, likeness };
 }
 
 const columnFields = (shape: Shape, group: number, columns: readonly number[]): FieldId[] =>
@@ -261,11 +270,14 @@ function noteColumns({ found, headers }: Group, shape: Shape, group: number, not
   for (const slot of found.extra) note('column-extra', place(slot), slot.header?.text ?? '', '', []);
 }
 
-/** Rows between those of the form that hold figures in its columns. */
+/**
+ * Rows between those of the form that hold figures in its columns. One without a label of its own, or only a year, may hold
+ * the figures of the row that it stands under.
+ */
 function noteExtraRows(
   piece: Piece,
   groups: readonly Group[],
-  note: (at: PlacedCell, text: string) => void,
+  note: (at: PlacedCell, text: string, under: FoundRow | undefined) => void,
 ): void {
   const known = new Set([...piece.rows, ...piece.twice].map(({ row }) => row));
   const columns = new Set(
@@ -279,6 +291,12 @@ function noteExtraRows(
     // The figures of another year, each below those of this one.
     if (piece.time !== undefined && cells.some(({ text }) => isTime(text))) continue;
     const figure = cells.find(({ kind, column }) => kind === 'number' && columns.has(column));
-    if (figure) note(cells[0] ?? figure, cells.find(({ kind }) => kind === 'words')?.text ?? '');
+    const text = cells.find((cell) => cell.kind === 'words' && cell.row === row)?.text ?? '';
+    const above = text === '' || isTime(text) ? piece.rows.filter((each) => each.row < row) : [];
+    const under = above.reduce<FoundRow | undefined>(
+      (last, each) => (last && last.row > each.row ? last : each),
+      undefined,
+    );
+    if (figure) note(cells[0] ?? figure, text, under);
   }
 }

@@ -1,5 +1,5 @@
 /** What the words around a copy of a table say of it: whose it is, of which time, and whether it is meant at all. */
-import { ANNEX_WORDS, CARRIED_OVER, PART_WORDS, PREVIOUS_WORDS, SAMPLE_WORDS, WHOLE_WORDS } from '../form';
+import { ANNEX_WORDS, CARRIED_OVER, DRAFT_WORDS, PART_WORDS, PREVIOUS_WORDS, SAMPLE_WORDS, WHOLE_WORDS } from '../form';
 import type { Address } from '../grid';
 import { labelForm } from '../text';
 import type { Copy } from './copies';
@@ -18,6 +18,8 @@ export interface Standing {
   readonly isPrevious: boolean;
   /** Shows how to fill in the form: 样表, 示例. */
   readonly isSample: boolean;
+  /** An earlier version: 初稿, 作废. */
+  readonly isDraft: boolean;
   /** Under a heading 附件, or behind one in a document or on a sheet. */
   readonly isAnnex: boolean;
   /** Of a quarter, a month, or one of several bodies. */
@@ -71,7 +73,7 @@ export function startOf([piece]: Copy): Start {
 export const isPreviousName = (name: string): boolean =>
   PREVIOUS_WORDS.test(labelForm(name).replace(CARRIED_OVER, ''));
 
-const TELLING = [PREVIOUS_WORDS, SAMPLE_WORDS, ANNEX_WORDS, PART_WORDS, WHOLE_WORDS];
+const TELLING = [PREVIOUS_WORDS, SAMPLE_WORDS, DRAFT_WORDS, ANNEX_WORDS, PART_WORDS, WHOLE_WORDS];
 
 /** True for words that tell a copy from others. */
 const tells = (word: string): boolean =>
@@ -105,6 +107,7 @@ export function standings(
       unit,
       isPrevious: says(PREVIOUS_WORDS),
       isSample: says(SAMPLE_WORDS),
+      isDraft: says(DRAFT_WORDS),
       isAnnex: says(ANNEX_WORDS) || isBehindAnnex(view, row),
       isPart: says(PART_WORDS),
       isWhole: says(WHOLE_WORDS),

@@ -25,6 +25,8 @@ export interface View {
   addressOf(row: number, column: number): Address;
   /** Rows whose figures stand together without separators: what there is of them, piece by piece. */
   readonly together?: ReadonlyMap<number, readonly Piece[]>;
+  /** Rows of the source that it takes up, where its own rows are columns there. */
+  readonly across?: { readonly first: number; readonly last: number };
   /** What was odd about the source where it was laid out as this view. */
   readonly oddities?: readonly Oddity[];
 }

@@ -13,6 +13,8 @@ export type OddityKind =
   | 'table-twice'
   /** There are more copies of the table than are read, the number in `expected`; the first of the others is at `address`. */
   | 'copies-unread'
+  /** Lines of figures under the heading of the table, the first of them `text`, make none of its rows; they were not read. */
+  | 'lines-unread'
   /** A row or column of the form is not there; `expected` is its label. */
   | 'row-missing'
   | 'column-missing'

@@ -248,7 +248,7 @@ describe('the figures of a copy', () => {
       [...FORM.slice(0, 2), '1|决定|9|9', ...FORM.slice(2, 3)],
       ['row-extra 2:0 决定  0'],
     ],
-    ['a row more without words', [...FORM.slice(0, 2), '|9|9|9', ...FORM.slice(2, 3)], ['row-extra 2:1   0']],
+    ['a row more without words', [...FORM.slice(0, 2), '|9|9|9', ...FORM.slice(2, 3)], ['row-extra 2:1   3']],
     ['words between the rows', [...FORM.slice(0, 2), '说明|见后', ...FORM.slice(2, 3)], []],
     ['a row more before and behind', ['决定|9|9|9', ...FORM.slice(0, 3), '决定|9|9|9'], []],
     ['money in 元', changed({ 9: '行政事业性收费|102500元|<|<' }), ['unit 9:1 102500元 行政事业性收费 1']],
@@ -450,7 +450,7 @@ describe('of all copies the one that is the report’s', () => {
     const three = [FORM[0]!, FORM[1]!];
     const four = ['信息内容|本年制发件数|本年废止件数|现行有效件数', '规章|91|92|93', ...FORM.slice(3, 5)];
     expect(told(sheet(FORM, '甲'), sheet(three, '乙'))).toEqual([]);
-    expect(told(sheet(FORM, '甲'), sheet(four, '乙'))).toEqual([['table-twice', '乙 1:0', '乙', '甲', 3]]);
+    expect(told(sheet(FORM, '甲'), sheet(four, '乙'))).toEqual([['table-twice', '乙 1:0', '乙', '甲', 10]]);
   });
 
   test('blocks that stand apart are one', () => {

@@ -7,7 +7,7 @@ import type { View } from '../view';
 import { layOut } from './layOut';
 import type { TextLine } from './lines';
 
-export { cellsOfLine, textLines } from './lines';
+export { cellsOfLine, isFigure, textLines } from './lines';
 export { ruledView } from './ruled';
 export type { TextLine } from './lines';
 

@@ -12,15 +12,24 @@ const habits = (test: (name: string) => boolean): CellWays =>
       .filter(([name]) => name !== 'asPrinted' && test(name))
       .map(([name, change]): [string, CellWay] => [name, { change }]),
   );
-const LOST: CellWays = Object.fromEntries(
-  Object.entries(LOSSES).map(([name, change]): [string, CellWay] => [name, { change, toldIn: KINDS }]),
-);
+/** What stands in the cells is lost, not the cells: totals cannot be made formulas of them as well. */
+const ON_VALUES: ReadonlySet<string> = new Set(['only 总计 filled']);
+const losses = (test: (name: string) => boolean): CellWays =>
+  Object.fromEntries(
+    Object.entries(LOSSES)
+      .filter(([name]) => test(name))
+      .map(([name, change]): [string, CellWay] => [name, { change, toldIn: KINDS }]),
+  );
 const isOnLabels = (name: string) => /^(?:labels|headers): /.test(name);
 const isOnValues = (name: string) => name.startsWith('values: ');
 
 /** In the order in which they are gone: what changes places first. */
 export const CELL_WAYS = {
-  shape: { ...habits((name) => !isOnLabels(name) && !isOnValues(name)), ...LOST, ...SHAPE_WAYS },
+  shape: {
+    ...habits((name) => !isOnLabels(name) && !isOnValues(name)),
+    ...losses((name) => !ON_VALUES.has(name)),
+    ...SHAPE_WAYS,
+  },
   labels: { ...habits(isOnLabels), ...LABEL_WAYS },
-  values: { ...habits(isOnValues), ...FIGURE_WAYS },
+  values: { ...habits(isOnValues), ...losses((name) => ON_VALUES.has(name)), ...FIGURE_WAYS },
 } satisfies Readonly<Record<string, CellWays>>;

@@ -1,9 +1,9 @@
 /** Each column or row of 表三 divided in two, one for each year. */
-import { insertColumn, mapTables, rowCountOf } from '../model';
+import { columnCountOf, insertColumn, mapTables, rowCountOf } from '../model';
 import type { ModelTable } from '../model';
 import { page } from './copyWay';
 import type { CopyWay, CopyWays } from './copyWay';
-import { tableNamed, words } from './tables';
+import { firstFigureColumn, tableNamed, words } from './tables';
 
 /** Each column of 表三 divided in two, one for each year. */
 const dividedColumns = (first: 'this' | 'last'): CopyWay => ({
@@ -13,30 +13,31 @@ const dividedColumns = (first: 'this' | 'last'): CopyWay => ({
       mapTables(draft.own, (table) => {
         const other = tableNamed(draft.last, table.name);
         if (!other || table.name !== '表三') return [table];
-        const doubled = (column: number) => (column < 3 ? column : 3 + 2 * (column - 3));
+        const [top, left] = [table.headerRows, firstFigureColumn(table)];
+        const doubled = (column: number) => (column < left ? column : left + 2 * (column - left));
         const heads = table.cells
-          .filter(({ row }) => row < 3)
+          .filter(({ row }) => row < top)
           .map((cell) => ({
             ...cell,
             column: doubled(cell.column),
-            columnSpan: cell.column < 3 ? cell.columnSpan : 2 * cell.columnSpan,
-            rowSpan: cell.column < 3 ? cell.rowSpan + 1 : cell.rowSpan,
+            columnSpan: cell.column < left ? cell.columnSpan : 2 * cell.columnSpan,
+            rowSpan: cell.column < left && cell.row + cell.rowSpan === top ? cell.rowSpan + 1 : cell.rowSpan,
           }));
         const figures = ({ cells }: ModelTable, isThis: boolean) =>
           cells
-            .filter(({ row, column }) => row >= 3 && (column >= 3 || isThis))
+            .filter(({ row, column }) => row >= top && (column >= left || isThis))
             .map((cell) => ({
               ...cell,
               row: cell.row + 1,
-              column: doubled(cell.column) + (cell.column >= 3 && isThis !== (first === 'this') ? 1 : 0),
+              column: doubled(cell.column) + (cell.column >= left && isThis !== (first === 'this') ? 1 : 0),
             }));
-        const years = Array.from({ length: 14 }, (_, at) =>
-          words(3, 3 + at, (at % 2 === 0) === (first === 'this') ? '本年' : '上年'),
+        const years = Array.from({ length: 2 * (columnCountOf(table) - left) }, (_, at) =>
+          words(top, left + at, (at % 2 === 0) === (first === 'this') ? '本年' : '上年'),
         );
         return [
           {
             ...table,
-            headerRows: 4,
+            headerRows: top + 1,
             cells: [...heads, ...years, ...figures(table, true), ...figures(other, false)],
           },
         ];
@@ -53,15 +54,16 @@ const dividedRows = (first: 'this' | 'last'): CopyWay => ({
       mapTables(draft.own, (table) => {
         const other = tableNamed(draft.last, table.name);
         if (!other || table.name !== '表三') return [table];
-        const doubled = (row: number) => (row < 3 ? row : 3 + 2 * (row - 3));
-        const rows = rowCountOf(table) - 3;
-        const wide = insertColumn(table, 3, [words(0, 3, '年度', 1, 3)]);
+        const [top, left] = [table.headerRows, firstFigureColumn(table)];
+        const doubled = (row: number) => (row < top ? row : top + 2 * (row - top));
+        const rows = rowCountOf(table) - top;
+        const wide = insertColumn(table, left, [words(0, left, '年度', 1, top)]);
         const labels = wide.cells
           .filter(({ kind }) => kind !== 'figure')
           .map((cell) => ({
             ...cell,
             row: doubled(cell.row),
-            rowSpan: cell.row < 3 ? cell.rowSpan : 2 * cell.rowSpan,
+            rowSpan: cell.row < top ? cell.rowSpan : 2 * cell.rowSpan,
           }));
         const figures = ({ cells }: ModelTable, isThis: boolean) =>
           cells
@@ -72,7 +74,7 @@ const dividedRows = (first: 'this' | 'last'): CopyWay => ({
               column: cell.column + 1,
             }));
         const years = Array.from({ length: 2 * rows }, (_, at) =>
-          words(3 + at, 3, (at % 2 === 0) === (first === 'this') ? '本年' : '上年'),
+          words(top + at, left, (at % 2 === 0) === (first === 'this') ? '本年' : '上年'),
         );
         return [
           { ...table, cells: [...labels, ...years, ...figures(table, true), ...figures(other, false)] },

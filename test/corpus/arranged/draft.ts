@@ -19,6 +19,8 @@ export type Book = readonly Page[];
 
 export const KINDS = ['xlsx', 'xls', 'ods', 'docx', 'html', 'txt', 'csv', 'pdf'] as const;
 export type Kind = (typeof KINDS)[number];
+/** Those with sheets that have names. */
+export const BOOKS: readonly Kind[] = ['xlsx', 'xls', 'ods'];
 
 export interface Draft {
   readonly kind: Kind;

@@ -3,15 +3,14 @@ import type { Random } from '../../support/random';
 import { mapTables } from '../model';
 import type { Model, ModelTable } from '../model';
 import { sheetsOf } from './copyWay';
-import type { Book, Draft, Kind, Page } from './draft';
+import { BOOKS } from './draft';
+import type { Book, Draft, Page } from './draft';
 import { isTable, lines, plainTable, underRow } from './tables';
 import type { Way } from './way';
 
 export interface FrameWay extends Way {
   readonly change: (book: Book, draft: Draft) => Book;
 }
-
-const BOOKS: readonly Kind[] = ['xlsx', 'xls', 'ods'];
 
 const onModels =
   (change: (model: Model, draft: Draft) => Model): FrameWay['change'] =>

@@ -3,7 +3,7 @@ import { rowCountOf } from '../model';
 import type { ModelCell, ModelTable } from '../model';
 import { on } from './cellWay';
 import type { CellWays } from './cellWay';
-import { words } from './tables';
+import { firstFigureColumn, words } from './tables';
 
 const isRowLabel = ({ kind, column, row, text }: ModelCell, { headerRows }: ModelTable): boolean =>
   kind === 'label' && row >= headerRows && column < 3 && text.length > 3;
@@ -19,9 +19,7 @@ const mistyped = on('表三', (table, random) => {
 
 /** All labels of a row in one cell. */
 const flattened = on('表三', (table) => {
-  const figureColumn = Math.min(
-    ...table.cells.filter(({ kind }) => kind === 'figure').map(({ column }) => column),
-  );
+  const figureColumn = firstFigureColumn(table);
   const rest = table.cells.filter(({ column }) => column >= figureColumn);
   const rows = Array.from({ length: rowCountOf(table) - table.headerRows }, (_, at) => at + table.headerRows);
   const labels = rows.map((row) => {

@@ -7,7 +7,7 @@ import { mapCells, modelOf } from '../model';
 import type { Model } from '../model';
 import { page, pages } from './copyWay';
 import type { CopyWay, CopyWays } from './copyWay';
-import { KINDS } from './draft';
+import { BOOKS, KINDS } from './draft';
 import type { Draft, Page } from './draft';
 import { isTable, lines } from './tables';
 
@@ -56,7 +56,7 @@ export const OTHER_WAYS: CopyWays = {
   },
   'the same report twice': { book: ({ own }) => [page('Sheet1', own), page('Sheet1 (2)', own)] },
   'an earlier version behind': {
-    toldIn: KINDS,
+    toldIn: KINDS.filter((kind) => !BOOKS.includes(kind)),
     book: ({ own, parts }) => [page('定稿', own), page('初稿', modelOf(parts[0]!).filter(isTable))],
   },
 };

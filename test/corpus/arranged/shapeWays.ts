@@ -4,7 +4,6 @@ import { columnCountOf, insertColumn, insertRow, mapTables, rowCountOf } from '.
 import type { ModelCell, ModelTable } from '../model';
 import { on } from './cellWay';
 import type { CellWays } from './cellWay';
-import { KINDS } from './draft';
 import { gapRow, lines, reordered, transposed, words } from './tables';
 
 const numbered = (column: number, head: string): Habit =>
@@ -71,7 +70,10 @@ const splitByColumns: Habit = (model) =>
 /** Two rows of one group change places, with their numbers as they were. */
 const swappedInGroup = on('表三', (table, random) => {
   const one = 7 + random.below(7);
-  return reordered(table, (row) => (row === one ? one + 1 : row === one + 1 ? one : row));
+  const swapped = (row: number) => (row === one ? one + 1 : row === one + 1 ? one : row);
+  // The label of the group stands beside all of its rows, as before.
+  const cells = table.cells.map((cell) => (cell.rowSpan > 1 ? cell : { ...cell, row: swapped(cell.row) }));
+  return { ...table, cells };
 });
 
 /** Two columns change places, with their headers. */
@@ -111,7 +113,7 @@ export const SHAPE_WAYS: CellWays = {
     change: on('表三', (table) => insertColumn(table, 3, [])),
   },
   'a row of last year at the bottom': { change: bottomRow },
-  '表三 transposed': { toldIn: KINDS, change: on('表三', transposed) },
+  '表三 transposed': { toldIn: ['txt'], change: on('表三', transposed) },
   'columns of 表三 in two tables': { change: splitByColumns },
   'two rows of （三） swapped': { change: swappedInGroup },
   'two columns of 表三 swapped': { change: swappedColumns },

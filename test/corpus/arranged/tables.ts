@@ -22,6 +22,10 @@ export const plainTable = (name: string, rows: readonly (readonly (string | numb
   cells: rows.flatMap((row, at) => row.map((text, column) => words(at, column, String(text)))),
 });
 
+/** The column behind those of the labels. */
+export const firstFigureColumn = ({ cells }: ModelTable): number =>
+  Math.min(...cells.filter(({ kind }) => kind === 'figure').map(({ column }) => column));
+
 const moved = ({ cells }: ModelTable, rows: number, columns: number): ModelCell[] =>
   cells.map((cell) => ({ ...cell, row: cell.row + rows, column: cell.column + columns }));
 

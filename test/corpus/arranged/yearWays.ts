@@ -3,10 +3,9 @@ import { mapTables } from '../model';
 import type { Model, ModelTable } from '../model';
 import { page, pages, sheetsOf } from './copyWay';
 import type { CopyWay, CopyWays } from './copyWay';
-import type { Kind, Page } from './draft';
+import { BOOKS } from './draft';
+import type { Page } from './draft';
 import { beside, isTable, lines, tableNamed, underRow } from './tables';
-
-const BOOKS: readonly Kind[] = ['xlsx', 'xls', 'ods'];
 
 const years = (order: 'before' | 'behind'): CopyWay => ({
   book: ({ own, last, year, random }) => {

@@ -17,6 +17,7 @@ const at = (place: string): string => (place === '' ? '' : ` (${place})`);
 /** What a copy is that was left aside, or why the other was taken. */
 const COPY_REASONS: Readonly<Record<CopyReason, string>> = {
   sample: 'a sample',
+  draft: 'a draft or an earlier version',
   incomplete: 'incomplete',
   year: 'of another year',
   hidden: 'on a hidden sheet',
@@ -61,6 +62,12 @@ export const oddities: typeof chinese = {
       `${words.table} is there more than ${words.expected} times; the others were not read${listed(words)}; keep only the sheets to be checked and read again`,
     each: ({ table, at: place, expected }) =>
       `${table} is there more than ${expected} times; not read${at(place)}`,
+  },
+  'lines-unread': {
+    all: ({ table }) =>
+      `Under the heading of ${table} stand figures whose rows and columns cannot be told; they were not read, please see whether the table that was read is the one to report`,
+    each: ({ table, at: place }) =>
+      `figures under the heading of ${table} have no rows and columns that can be told; not read${at(place)}`,
   },
   'row-missing': {
     all: (words) => `${words.table} lacks rows${listed(words)}; relations with them were not checked`,

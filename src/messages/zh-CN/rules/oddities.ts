@@ -51,6 +51,7 @@ const other = (at: string): string => (at === '' ? '另一处' : at);
 /** What a copy is that was left aside, or why the other was taken. */
 const COPY_REASONS: Readonly<Record<CopyReason, string>> = {
   sample: '是样表或示例',
+  draft: '是初稿或旧稿',
   incomplete: '不齐全',
   year: '是其他年度的',
   hidden: '在隐藏的工作表上',
@@ -93,6 +94,10 @@ export const oddities = {
     all: (words) =>
       `${words.table}超过${words.expected}份，后面的没有读取${listed(words)}，请只留要核对的工作表再读一次`,
     each: ({ table, at, expected }) => `${table}超过${expected}份，后面的没有读${place(at)}`,
+  },
+  'lines-unread': {
+    all: ({ table }) => `${table}的标题下有数字分不清行和列，没有读取，请核对读到的是不是要报的表`,
+    each: ({ table, at }) => `${table}标题下的数字分不清行和列，没有读${place(at)}`,
   },
   'row-missing': {
     all: (words) => `${words.table}缺少行${listed(words)}，与这些数字有关的没有核对`,
