@@ -67,9 +67,10 @@ function copiesIn(
   return found.length === 0 || mostFigures(all) > most ? all : [...found, ...others];
 }
 
-/** Fewer lines, or fewer figures in one, are no table. */
-const FEWEST_LINES = 3;
-const FEWEST_FIGURES = 3;
+/** So few figures in one line are no row of a table, … */
+const FEWEST_IN_LINE = 3;
+/** … and so few in all of them are no table. */
+const FEWEST_FIGURES = 9;
 
 /** What is said of lines of figures under the heading of a table that make none of its rows. */
 function unreadLines(
@@ -78,17 +79,19 @@ function unreadLines(
   table: FormTable,
   { fields }: Edition,
 ): Oddity[] {
-  const unread = lines.filter(
-    (line) => cellsOfLine(line.text).filter(isFigure).length >= FEWEST_FIGURES && !isIn(line, copies),
-  );
+  if (copies.length === 0) return [];
+  const unread = lines.flatMap((line) => {
+    const count = cellsOfLine(line.text).filter(isFigure).length;
+    return count >= FEWEST_IN_LINE && !isIn(line, copies) ? [{ line, count }] : [];
+  });
   const [first] = unread;
-  if (!first || unread.length < FEWEST_LINES || copies.length === 0) return [];
+  if (!first || unread.reduce((sum, { count }) => sum + count, 0) < FEWEST_FIGURES) return [];
   return [
     {
       kind: 'lines-unread',
       table: table.id,
-      address: first.address,
-      text: first.text,
+      address: first.line.address,
+      text: first.line.text,
       expected: '',
       fields: fields.filter((field) => field.table === table.id).map(({ id }) => id),
     },

@@ -46,6 +46,19 @@ test('text: in lines with a column more, which make no columns, beside a copy th
   expect({ silent, told }).toEqual({ silent: [], told: [['table-twice', 'order', 175]] });
 });
 
+test('text: a second row of figures under headers that are not those of the form', async () => {
+  const { name, bytes, draft } = await fileOf({
+    seed: 1,
+    kind: 'txt',
+    ways: ['headers: truncated', '表四 with last year first'],
+  });
+  const read = await wholeWay(bytes, name);
+  expect(verdictOn(read, draft.report).silent).toEqual([]);
+  expect('refused' in read ? [] : read.findings.map(({ id }) => id)).toContain(
+    'V-form:disputes.lines-unread',
+  );
+});
+
 test('another body’s figures are doubtful also where its own table has none', async () => {
   const { silent } = await readOf(
     'csv',
