@@ -48,6 +48,7 @@ const unmerged = on('表三', (table) => ({
 /** The label of a group and that of a row of it in one cell: （六）其他处理3.其他. */
 const joinedOnce = on('表三', (table, random) => {
   const groups = table.cells.filter(({ column, rowSpan, row }) => column === 1 && rowSpan > 1 && row > 3);
+  if (groups.length === 0) return table;
   const group = random.pick(groups);
   const row = group.row + random.below(group.rowSpan);
   return {

@@ -61,8 +61,7 @@ const asSides = (order: 'left' | 'right', caption: (year: number, isThis: boolea
 });
 
 export const YEAR_WAYS: CopyWays = {
-  // In a PDF the title of the second report stands on a page whose tables go on from the first: its year is asked for.
-  'last year before': { ...years('before'), toldIn: ['pdf'] },
+  'last year before': years('before'),
   'last year behind': years('behind'),
   'last year before each table': inTurn(ALL, 'before', yearLine),
   'last year behind each table': inTurn(ALL, 'behind', yearLine),

@@ -204,6 +204,7 @@ describe('what printers put around the text', () => {
   test.each([
     ['the same on two pages', outside('年报', 0), outside('年报', 1), [[], []]],
     ['the same but for numbers', outside('第1期 20', 0), outside('第12期 3', 1), [[], []]],
+    ['the same but for the year', outside('2024年', 0), outside('2023年', 1), [['2024年'], ['2023年']]],
     ['the same a little lower', outside('年报', 0), outside('年报', 1, 823), [[], []]],
     ['the same a little higher', outside('年报', 0), outside('年报', 1, 817), [[], []]],
     ['the same lower', outside('年报', 0), outside('年报', 1, 824), [['年报'], ['年报']]],
@@ -216,4 +217,16 @@ describe('what printers put around the text', () => {
     ],
     ['the same twice on one page', outside('年报', 0), outside('年报', 0), [['年报', '年报'], []]],
   ])('%s', (_, one, other, texts) => expect(kept(one, other)).toEqual(texts));
+
+  test('the name of a body above titles of two years belongs to them', () => {
+    const titled = (year: number, page: number) => [
+      outside('某局', page),
+      outside(`${year}年年报`, page, 800),
+      outside(String(page + 1), page, 780),
+    ];
+    expect(kept(...titled(2024, 0), ...titled(2023, 1))).toEqual([
+      ['某局', '2024年年报'],
+      ['某局', '2023年年报'],
+    ]);
+  });
 });
