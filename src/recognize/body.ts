@@ -9,18 +9,22 @@ const OPEN_LABELS: ReadonlySet<string> = new Set(['单位', '机关']);
 
 type CoverLabel = keyof typeof COVER_SPELLINGS;
 
+const FIRST_LETTERS = {
+  unit: new Set(COVER_SPELLINGS.unit.map((name) => name.charAt(0))),
+  year: new Set(COVER_SPELLINGS.year.map((name) => name.charAt(0))),
+} satisfies Readonly<Record<CoverLabel, ReadonlySet<string>>>;
+
 /** Spaces may stand between the letters of a label, so that only its first letter is certain. */
-const mayHold = (text: string, names: readonly string[]): boolean =>
-  text.length <= LONGEST_LINE && names.some((name) => text.trimStart().startsWith(name.charAt(0)));
+const mayHold = (text: string, key: CoverLabel): boolean =>
+  text.length <= LONGEST_LINE && FIRST_LETTERS[key].has(text.trimStart().charAt(0));
 
 /** What a line says behind the label of a cover, `next` being the text beside it; undefined where it has no such label. */
 export function behindLabel(key: CoverLabel, text: string, next: string): string | undefined {
-  const names = COVER_SPELLINGS[key];
-  if (!mayHold(text, names)) return undefined;
+  if (!mayHold(text, key)) return undefined;
   const plain = labelForm(text);
   const colon = plain.indexOf(':');
   const label = (colon < 0 ? plain : plain.slice(0, colon)).replace(BRACKETS, '');
-  if (!names.includes(label)) return undefined;
+  if (!COVER_SPELLINGS[key].includes(label)) return undefined;
   const own = colon < 0 ? '' : plain.slice(colon + 1);
   if (key === 'year') return own || labelForm(next) || undefined;
   const value = (own || labelForm(next)).replace(NEXT_LABEL, '');

@@ -69,6 +69,7 @@ function copiesIn(
 
 /** So few figures in one line are no row of a table, … */
 const FEWEST_IN_LINE = 3;
+const SEVERAL_FIGURES = /[\d０-９]\D+[\d０-９]\D+[\d０-９]/;
 /** … and so few in all of them are no table. */
 const FEWEST_FIGURES = 9;
 
@@ -81,8 +82,9 @@ function unreadLines(
 ): Oddity[] {
   if (copies.length === 0) return [];
   const unread = lines.flatMap((line) => {
+    if (!SEVERAL_FIGURES.test(line.text) || isIn(line, copies)) return [];
     const count = cellsOfLine(line.text).filter(isFigure).length;
-    return count >= FEWEST_IN_LINE && !isIn(line, copies) ? [{ line, count }] : [];
+    return count >= FEWEST_IN_LINE ? [{ line, count }] : [];
   });
   const [first] = unread;
   if (!first || unread.reduce((sum, { count }) => sum + count, 0) < FEWEST_FIGURES) return [];

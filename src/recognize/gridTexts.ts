@@ -168,11 +168,13 @@ export function readGridTexts(
     period ??
     yearOfAll(around) ??
     identity.year;
-  const unit = besideLabel(covers, 'unit');
+  const unit = hasWeak
+    ? besideLabel(covers, 'unit') || (identity.unit ?? '')
+    : identity.unit || besideLabel(covers, 'unit');
   return {
     headings: found.length,
     doubts: doubtsOf(identity.doubts, titled, year, period, around),
-    unit: asWritten(hasWeak ? unit || identity.unit : identity.unit || unit, all),
+    unit: asWritten(unit, all),
     year,
     contact: contactOf(preface.text === '' ? textOf(opening) : preface.text),
     parts: {

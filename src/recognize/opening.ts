@@ -13,12 +13,15 @@ export function yearOfPeriod(preface: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+const LABELS = (Object.keys(CONTACT_SPELLINGS) as (keyof Contact)[]).map(
+  (key) => [key, new RegExp(`(?:${CONTACT_SPELLINGS[key].join('|')})\\s*[：:]`)] as const,
+);
+
 /** Contact details where the preface states them: 地址：…；邮编：…；电话：…；电子邮箱：…. */
 export function contactOf(whole: string): Contact {
   const preface = whole.slice(0, LONGEST_PREFACE);
-  const labels = (Object.keys(CONTACT_SPELLINGS) as (keyof Contact)[]).flatMap((key) => {
-    const names = CONTACT_SPELLINGS[key].join('|');
-    const found = new RegExp(`(?:${names})\\s*[：:]`).exec(preface);
+  const labels = LABELS.flatMap(([key, label]) => {
+    const found = label.exec(preface);
     return found ? [{ key, start: found.index, end: found.index + found[0].length }] : [];
   });
   labels.sort((one, other) => one.start - other.start);

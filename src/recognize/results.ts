@@ -55,6 +55,7 @@ export function withOwnResults<Id>(
   figures: ReadonlyMap<Id, Figure>,
   { grids, recalculates = false }: Source,
 ): ReadonlyMap<Id, Figure> {
+  if (![...figures.values()].some(({ computed }) => computed)) return figures;
   const calculator = new Calculator(grids, recalculates);
   const sheets = new Map(grids.map((grid) => [grid.name, grid]));
   const all = new Map(figures);

@@ -37,6 +37,7 @@ const MOSTLY_LOST = 0.5;
  * do some lost names. Undefined for a workbook without our names.
  */
 export function templateOf(workbook: Workbook): Template | undefined {
+  if (workbook.names.size === 0 && !workbook.localNames?.size) return undefined;
   const recorded = editionById(workbook.properties.get(PROPERTY.edition) ?? '');
   const suffix = workbook.properties.get(PROPERTY.suffix) ?? '';
   const candidates = (recorded ? [recorded] : EDITIONS).flatMap((edition) =>
