@@ -1,5 +1,13 @@
 /** What the words around a copy of a table say of it: whose it is, of which time, and whether it is meant at all. */
-import { ANNEX_WORDS, CARRIED_OVER, DRAFT_WORDS, PART_WORDS, PREVIOUS_WORDS, SAMPLE_WORDS, WHOLE_WORDS } from '../form';
+import {
+  ANNEX_WORDS,
+  CARRIED_OVER,
+  DRAFT_WORDS,
+  PART_WORDS,
+  PREVIOUS_WORDS,
+  SAMPLE_WORDS,
+  WHOLE_WORDS,
+} from '../form';
 import type { Address } from '../grid';
 import { labelForm } from '../text';
 import type { Copy } from './copies';
