@@ -2,7 +2,7 @@
 import type { Relation } from '../../form';
 import { parseNumber } from '../../report';
 import { holds, relationsWithin } from '../relations';
-import type { ShapeRow } from '../shape';
+import type { ShapeRow } from '../tables/shape';
 import { figureCells, filledCells, firstRow } from './figureCells';
 import type { HeaderRun } from './headerWords';
 import type { Token } from './lines';

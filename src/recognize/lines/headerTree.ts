@@ -3,10 +3,10 @@
  * only their order, and the form tells which header stands over which.
  */
 import { EDITIONS } from '../../form';
-import { labelOf } from '../labels';
-import { isTime } from '../pieces';
-import { shapeOf } from '../shape';
-import type { ShapeHeader } from '../shape';
+import { labelOf } from '../tables/labels';
+import { isTime } from '../tables/pieces';
+import { shapeOf } from '../tables/shape';
+import type { ShapeHeader } from '../tables/shape';
 
 /** A cell of a line with the area that it takes up; columns count from the first one of its block. */
 export interface RuledCell {

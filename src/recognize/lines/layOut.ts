@@ -5,10 +5,10 @@
 import type { FieldId, Relation } from '../../form';
 import { parseNumber } from '../../report';
 import type { Oddity, OddityKind } from '../../report';
-import { isLabelled } from '../shape';
-import type { Shape, ShapeHeader, ShapeRow } from '../shape';
-import { viewOfLaid } from '../view';
-import type { LaidCell, Piece, View } from '../view';
+import { isLabelled } from '../tables/shape';
+import type { Shape, ShapeHeader, ShapeRow } from '../tables/shape';
+import { viewOfLaid } from '../tables/view';
+import type { LaidCell, Piece, View } from '../tables/view';
 import { figuresOf, groupColumns } from './figureColumns';
 import type { GroupColumns, LaidFigures } from './figureColumns';
 import { filledCells } from './figureCells';

@@ -1,9 +1,9 @@
 /** Which row of the form the words before some figures name, in whatever lines the label is broken. */
 import { UNIT_SPELLINGS } from '../../form';
-import { rowLabelsOf } from '../known';
-import { EXACT, labelOf, LIKELY, SURE } from '../labels';
-import { isLabelled } from '../shape';
-import type { Shape } from '../shape';
+import { rowLabelsOf } from '../tables/known';
+import { EXACT, labelOf, LIKELY, SURE } from '../tables/labels';
+import { isLabelled } from '../tables/shape';
+import type { Shape } from '../tables/shape';
 import { figuresTogether } from './lines';
 import type { Token } from './lines';
 import type { Unglue } from './segments';

@@ -1,5 +1,5 @@
 /** Pairs the paragraphs of two texts: the same ones, those that were edited, new ones and those that are gone. */
-import { alignInOrder } from '../../recognize/align';
+import { alignInOrder } from '../../recognize/tables/align';
 import { nameForm } from '../../text';
 
 export interface ParagraphPair {

@@ -5,7 +5,7 @@ import { holds, isZero, relationsWithin } from '../../../src/recognize/relations
 import { chooseTogether } from '../../../src/recognize/runs/choose';
 import { divideRuns } from '../../../src/recognize/runs/divide';
 import { splitsOf } from '../../../src/recognize/runs/splits';
-import type { Shape, ShapeRow } from '../../../src/recognize/shape';
+import type { Shape, ShapeRow } from '../../../src/recognize/tables/shape';
 
 const field = (id: string) => id as FieldId;
 const relation = (...terms: readonly (readonly [string, 1 | -1])[]): Relation =>

@@ -1,0 +1,194 @@
+/** The texts of the parts, the body, the year and the contact of a report in grids. */
+import { PAGE_NUMBER, RESIDUE } from '../../form';
+import type { COVER_SPELLINGS, Edition, TextPartId } from '../../form';
+import type { Address } from '../../grid';
+import { WORKBOOK } from '../../messages';
+import { NO_PLACES } from '../../report';
+import type { Oddity, Report } from '../../report';
+import { behindLabel, yearIn } from './body';
+import { headingLines, isHeading, linesOf, locateParts } from './headings';
+import type { PartPlace } from './headings';
+import { identify } from './identity';
+import { labelOf } from '../tables/labels';
+import { contactOf, yearOfPeriod } from './opening';
+import { isWeak, ownLines, titlesOf, yearOfAll } from './ownLines';
+import type { Around } from './ownLines';
+import type { SourceLine } from './sourceLines';
+import type { Title } from './titles';
+import type { View } from '../tables/view';
+
+type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'parts' | 'partPlaces'>;
+
+interface FoundTexts extends GridTexts {
+  /** How many parts have a heading. */
+  readonly headings: number;
+  /** Titles of another year than the one that was taken, where nothing rules them out. */
+  readonly doubts: readonly Oddity[];
+}
+
+interface Written {
+  readonly text: string;
+  readonly places: readonly Address[];
+}
+
+/** What our own text sheets say beside the text. */
+const isOfTemplate = (text: string): boolean =>
+  text === WORKBOOK.textHint || text.startsWith(`${WORKBOOK.characters} `);
+
+/** Paragraphs without page numbers and what conversions leave behind. */
+function written(lines: readonly SourceLine[]): Written {
+  const kept = lines
+    .filter(({ isName }) => !isName)
+    .map(({ text, address }) => ({ text: text.replace(RESIDUE, '').trim(), address }))
+    .filter(({ text }) => text !== '' && !PAGE_NUMBER.test(text) && !isOfTemplate(text));
+  return { text: kept.map(({ text }) => text).join('\n'), places: kept.map(({ address }) => address) };
+}
+
+/** On sheets a text ends with its sheet; a document flows on. */
+function sameGrid(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first] = lines;
+  if (first?.address.kind !== 'sheet') return lines;
+  return lines.filter(({ address }) => address.grid === first.address.grid);
+}
+
+const MOST_COVER_ROWS = 60;
+
+/** What stands beside or behind a label of a cover: 填报单位：…. */
+function besideLabel(views: readonly View[], key: keyof typeof COVER_SPELLINGS): string {
+  for (const view of views)
+    for (const row of view.rows.slice(0, MOST_COVER_ROWS)) {
+      const cells = view.cellsIn(row);
+      for (const [at, { text, kind }] of cells.entries()) {
+        const value = kind === 'words' ? behindLabel(key, text, cells[at + 1]?.text ?? '') : undefined;
+        if (value !== undefined) return value;
+      }
+    }
+  return '';
+}
+
+/** The texts of the parts with a heading. */
+function partTexts(
+  lines: readonly SourceLine[],
+  places: readonly PartPlace[],
+): Readonly<Record<TextPartId, Written>> {
+  const none = written([]);
+  const texts: Record<TextPartId, Written> = { preface: none, overview: none, problems: none, others: none };
+  places.forEach(({ part, line }, index) => {
+    if (part.text === null || line === null) return;
+    const [from, end] = linesOf(places, index, lines.length);
+    const heading = lines[line]?.address;
+    const own = lines.slice(from, end);
+    texts[part.text] = written(
+      heading?.kind === 'sheet' ? own.filter(({ address }) => address.grid === heading.grid) : own,
+    );
+  });
+  return texts;
+}
+
+const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
+
+const doubtOf = (doubted: number, year: number | null, address: Address | null): Oddity => ({
+  kind: 'year-doubt',
+  table: null,
+  address,
+  text: String(doubted),
+  expected: String(year),
+  fields: [],
+});
+
+/** Years that titles or all tables say and that were not followed, with the place of each. */
+function doubtsOf(
+  titles: readonly Title[],
+  lines: readonly SourceLine[],
+  year: number | null,
+  period: number | null,
+  around: Around,
+): Oddity[] {
+  const doubts = titles.map((title) => doubtOf(title.year, year, lines[title.first]?.address ?? null));
+  // In a document a table stands under the title that its year was taken from.
+  const stated = lines[0]?.address.kind === 'sheet' ? yearOfAll(around) : null;
+  if (stated === null || stated === year || stated === period) return doubts;
+  if (titles.some((title) => title.year === stated)) return doubts;
+  return [...doubts, doubtOf(stated, year, around.nearTables()[0]?.place ?? null)];
+}
+
+/** Sheets of which nothing was read say last whose report it is. */
+const inWeight = (views: readonly View[], { sheets: { unread } }: Around): readonly View[] => {
+  const isLast = ({ grid }: View): boolean => grid.kind === 'sheet' && unread.has(grid.name);
+  return [...views.filter((view) => !isLast(view)), ...views.filter(isLast)];
+};
+
+/** A name with the brackets that it is written with in some lines: （全市汇总） is compared as (全市汇总). */
+function asWritten(name: string, lines: readonly SourceLine[]): string {
+  if (!name.includes('(')) return name;
+  const written = lines
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '');
+  const start = written.replace(/（/g, '(').replace(/）/g, ')').indexOf(name);
+  return start < 0 ? name : written.slice(start, start + name.length);
+}
+
+/** Finds what there is; a part without a heading is empty. */
+export function readGridTexts(
+  views: readonly View[],
+  all: readonly SourceLine[],
+  edition: Edition,
+  around: Around,
+): FoundTexts {
+  const { lines, withUnmeant } = ownLines(all, edition, around);
+  const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
+  const places = locateParts(heads, edition);
+  const found = places.flatMap(({ line }) => line ?? []);
+  const [first = lines.length] = found;
+  const texts = partTexts(lines, places);
+  const opening = lines.slice(0, first).filter(({ isName }) => !isName);
+  const titled = [opening, lines].find((among) => titlesOf(among, around).length > 0) ?? withUnmeant;
+  const identity = identify({
+    titles: titlesOf(titled, around),
+    preface: textOf(opening),
+    overview: texts.overview.text,
+    nearTables: around.nearTables,
+  });
+  const title = titled === opening ? identity.title : undefined;
+  const isContents = new Set(
+    heads
+      .filter((head) => edition.parts.some((part) => isHeading(head, part, labelOf(part.heading))))
+      .map(({ line }) => lines[line]),
+  );
+  const before = opening.slice(title?.end ?? 0).filter((line) => !isContents.has(line));
+  const isSheet = opening[0]?.address.kind === 'sheet';
+  const preface = written(found.length === 0 || (isSheet && !title) ? [] : sameGrid(before));
+  const period = yearOfPeriod(textOf(opening));
+  const covers = inWeight(views, around);
+  const hasWeak = identity.title !== undefined && isWeak(identity.title, titled, around);
+  const year =
+    (hasWeak ? null : identity.year) ??
+    yearIn(besideLabel(covers, 'year')) ??
+    period ??
+    yearOfAll(around) ??
+    identity.year;
+  const unit = hasWeak
+    ? besideLabel(covers, 'unit') || (identity.unit ?? '')
+    : identity.unit || besideLabel(covers, 'unit');
+  return {
+    headings: found.length,
+    doubts: doubtsOf(identity.doubts, titled, year, period, around),
+    unit: asWritten(unit, all),
+    year,
+    contact: contactOf(preface.text === '' ? textOf(opening) : preface.text),
+    parts: {
+      preface: preface.text,
+      overview: texts.overview.text,
+      problems: texts.problems.text,
+      others: texts.others.text,
+    },
+    partPlaces: {
+      ...NO_PLACES,
+      preface: preface.places,
+      overview: texts.overview.places,
+      problems: texts.problems.places,
+      others: texts.others.places,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/** Everything in a source that is not a table of the form, as lines in order, each with its place. */
+import type { Edition } from '../../form';
+import type { Address, Grid } from '../../grid';
+import { headingLines, isHeading } from './headings';
+import { labelOf } from '../tables/labels';
+import type { TablePlace } from '../tables/readCopy';
+import { aloneIn } from './standAlone';
+import type { View } from '../tables/view';
+import { isRowOfForm } from '../tables/wording';
+
+export interface SourceLine {
+  readonly text: string;
+  readonly address: Address;
+  /** The name of a sheet, which heads what stands on it. */
+  readonly isName: boolean;
+  /** It stands alone in its row, right below the line before, or below it in one cell. */
+  readonly goesOn: boolean;
+}
+
+const MOST_LINES = 20_000;
+/** All that a part of the text may say; among figures it is a blank. */
+const NOTHING_TO_SAY = '无';
+
+/** The part of an edition that a sheet is named after, or -1. */
+function partOfName(grid: Grid, edition: Edition): number {
+  const [line] = headingLines([[0, grid.name]]);
+  if (grid.kind !== 'sheet' || !line) return -1;
+  return edition.parts.findIndex((part) => {
+    const official = labelOf(part.heading);
+    return (
+      isHeading(line, part, official) || (line.label.number === '' && isNamed(line.label.core, official.core))
+    );
+  });
+}
+
+const SHORTEST_NAME = 4;
+const isNamed = (name: string, official: string): boolean =>
+  name.length >= SHORTEST_NAME && official.includes(name);
+
+/** Sheets named after parts stand in the order of the parts, whatever their order in the workbook. */
+function inPartOrder(views: readonly View[], edition: Edition): readonly View[] {
+  const part = new Map(views.map((view) => [view, partOfName(view.grid, edition)]));
+  const places = views.filter((view) => (part.get(view) ?? -1) >= 0);
+  const sorted = [...places].sort((one, other) => (part.get(one) ?? 0) - (part.get(other) ?? 0));
+  return views.map((view) => ((part.get(view) ?? -1) < 0 ? view : (sorted.shift() ?? view)));
+}
+
+/** The lines of one cell. */
+const partsOf = (text: string): string[] =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : line.trim()));
+
+function linesOfView(view: View, places: readonly TablePlace[]): SourceLine[] {
+  const { grid } = view;
+  const own = places.filter(({ kind, grid: name }) => kind === grid.kind && name === grid.name);
+  const lines: SourceLine[] = [];
+  let wasAlone = false;
+  for (const row of view.rows) {
+    const isOwn = own.some(({ first, last }) => row >= first && row <= last) || isRowOfForm(view, row);
+    const isAlone = !isOwn && aloneIn(view, row) !== '';
+    const cells = isOwn ? [] : view.cellsIn(row);
+    for (const { kind, text, column } of cells)
+      if (kind === 'words' || (text === NOTHING_TO_SAY && cells.length === 1))
+        for (const [at, line] of partsOf(text).entries())
+          lines.push({
+            text: line,
+            address: { kind: grid.kind, grid: grid.name, row, column },
+            isName: false,
+            goesOn: at > 0 || (isAlone && wasAlone),
+          });
+    if (lines.length > MOST_LINES) break;
+    wasAlone = isAlone;
+  }
+  return lines;
+}
+
+/** The lines of all grids; a sheet named after a part begins with the heading of that part. */
+export function sourceLines(
+  views: readonly View[],
+  places: readonly TablePlace[],
+  edition: Edition,
+): SourceLine[] {
+  return inPartOrder(views, edition).flatMap((view) => {
+    const part = edition.parts[partOfName(view.grid, edition)];
+    const address: Address = { kind: view.grid.kind, grid: view.grid.name, row: 0, column: 0 };
+    const name: SourceLine[] = part ? [{ text: part.heading, address, isName: true, goesOn: false }] : [];
+    return [...name, ...linesOfView(view, places)];
+  });
+}
