@@ -5,9 +5,9 @@ import type { Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport } from '../report';
 import type { Figure, Report } from '../report';
-import { evidenceIn } from './texts/evidence';
-import { headingLines } from './texts/headings';
-import { likelyEditions } from './tables/wording';
+import { evidenceIn } from './around/evidence';
+import { headingLines } from './around/headings';
+import { likelyEditions } from './seen/wording';
 import { findIn } from './tables/found';
 import type { Found, Sources } from './tables/found';
 import { ruledView, textLines } from './lines';
@@ -22,14 +22,14 @@ import { overwrittenFormulas } from './overwritten';
 import { isOnlyUnread, unreadOddities } from './unread';
 import { mainReport } from './texts/reports';
 import type { OtherReport } from './texts/reports';
-import { shapeOf } from './tables/shape';
-import { standings } from './tables/standing';
-import { titlesIn } from './texts/titles';
-import type { Title } from './texts/titles';
+import { shapeOf } from './seen/shape';
+import { standings } from './around/standing';
+import { titlesIn } from './around/titles';
+import type { Title } from './around/titles';
 import { sourceLines } from './texts/sourceLines';
-import { aloneIn, goOnIn } from './texts/standAlone';
-import { viewOf } from './tables/view';
-import type { View } from './tables/view';
+import { aloneIn, goOnIn } from './around/standAlone';
+import { viewOf } from './seen/view';
+import type { View } from './seen/view';
 
 /** A report with what was odd about its source. */
 export interface Recognized {

@@ -178,7 +178,8 @@ const wordParagraph = (text: string) =>
     .map((line) => run(line.slice(0, 1)) + run(line.slice(1)))
     .join('<w:r><w:br/></w:r>')}<w:del w:id="1"><w:r><w:delText>9</w:delText></w:r></w:del></w:p>`;
 
-function wordTable(block: ModelTable): string {
+/** The XML of a table of Word, with what stands in each cell as `contentOf` writes it; a cell that only goes on says nothing. */
+export function wordTable(block: ModelTable, contentOf: (cell: ModelCell | undefined) => string): string {
   const whole = withGaps(block);
   const rows = Array.from({ length: rowCountOf(whole) }, (_, row) =>
     whole.cells
@@ -186,7 +187,7 @@ function wordTable(block: ModelTable): string {
       .sort((one, other) => one.column - other.column)
       .map((cell) => {
         const merge = cell.rowSpan === 1 ? '' : `<w:vMerge${cell.row === row ? ' w:val="restart"' : ''}/>`;
-        return `<w:tc><w:tcPr><w:gridSpan w:val="${cell.columnSpan}"/>${merge}</w:tcPr>${wordParagraph(cell.row === row ? cell.text : '')}</w:tc>`;
+        return `<w:tc><w:tcPr><w:gridSpan w:val="${cell.columnSpan}"/>${merge}</w:tcPr>${contentOf(cell.row === row ? cell : undefined)}</w:tc>`;
       }),
   );
   return `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
@@ -194,7 +195,11 @@ function wordTable(block: ModelTable): string {
 
 const docx: Render = (model) => {
   const body = model
-    .map((block) => (block.kind === 'table' ? wordTable(block) : block.lines.map(wordParagraph).join('')))
+    .map((block) =>
+      block.kind === 'table'
+        ? wordTable(block, (cell) => wordParagraph(cell?.text ?? ''))
+        : block.lines.map(wordParagraph).join(''),
+    )
     .join('');
   const rels =
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';

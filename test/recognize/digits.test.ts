@@ -7,7 +7,7 @@ import { gridOfText } from '../../src/readers';
 import { recognize } from '../../src/recognize';
 import type { Recognized } from '../../src/recognize';
 import { unglueFor } from '../../src/recognize/lines/rowLabels';
-import { shapeOf } from '../../src/recognize/tables/shape';
+import { shapeOf } from '../../src/recognize/seen/shape';
 import { modelOf } from '../corpus/model';
 import { judge } from '../corpus/judge';
 import { rowsOf } from '../corpus/render';

@@ -2,7 +2,7 @@
 import type { FieldId } from '../../src/form';
 import type { Grid } from '../../src/grid';
 import { recognizeGrids } from '../../src/recognize';
-import { titlesIn } from '../../src/recognize/texts/titles';
+import { titlesIn } from '../../src/recognize/around/titles';
 import { gridOf } from '../support/gridOf';
 
 const UNIT = '临河县水务局';

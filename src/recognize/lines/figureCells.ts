@@ -1,5 +1,5 @@
 /** Which of the cells behind a label are the figures of its row. */
-import type { ShapeRow } from '../tables/shape';
+import type { ShapeRow } from '../seen/shape';
 import type { Token } from './lines';
 
 /** Cells up to the end of the row they begin in. */

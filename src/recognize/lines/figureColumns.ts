@@ -1,8 +1,8 @@
 /** Which columns of the form the figures of a row of text stand for. */
 import type { Relation } from '../../form';
 import { parseNumber } from '../../report';
-import { holds, relationsWithin } from '../relations';
-import type { ShapeRow } from '../tables/shape';
+import { holds, relationsWithin } from '../seen/relations';
+import type { ShapeRow } from '../seen/shape';
 import { figureCells, filledCells, firstRow } from './figureCells';
 import type { HeaderRun } from './headerWords';
 import type { Token } from './lines';

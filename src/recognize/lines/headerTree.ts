@@ -3,10 +3,9 @@
  * only their order, and the form tells which header stands over which.
  */
 import { EDITIONS } from '../../form';
-import { labelOf } from '../tables/labels';
-import { isTime } from '../tables/pieces';
-import { shapeOf } from '../tables/shape';
-import type { ShapeHeader } from '../tables/shape';
+import { isTime, labelOf } from '../seen/labels';
+import { shapeOf } from '../seen/shape';
+import type { ShapeHeader } from '../seen/shape';
 
 /** A cell of a line with the area that it takes up; columns count from the first one of its block. */
 export interface RuledCell {

@@ -1,8 +1,8 @@
 /** The headers of a table among words: one a cell, broken over several, or several glued together. */
-import { knownLabels } from '../tables/known';
-import type { KnownLabels } from '../tables/known';
-import { EXACT, labelOf, SURE } from '../tables/labels';
-import type { Shape, ShapeHeader } from '../tables/shape';
+import { knownLabels } from '../seen/known';
+import type { KnownLabels } from '../seen/known';
+import { EXACT, labelOf, SURE } from '../seen/labels';
+import type { Shape, ShapeHeader } from '../seen/shape';
 import type { Token } from './lines';
 
 /** A header of the form with the words that are it: from `from` up to but not including `end`. */

@@ -1,9 +1,9 @@
 /** Tables of the form in the lines of a text: under the heading of their part, as views for the recogniser. */
 import type { Edition, FormTable } from '../../form';
-import { linesOf, locateParts } from '../texts/headings';
-import type { HeadingLine } from '../texts/headings';
-import { shapeOf } from '../tables/shape';
-import type { View } from '../tables/view';
+import { linesOf, locateParts } from '../around/headings';
+import type { HeadingLine } from '../around/headings';
+import { shapeOf } from '../seen/shape';
+import type { View } from '../seen/view';
 import { layOut } from './layOut';
 import type { TextLine } from './lines';
 

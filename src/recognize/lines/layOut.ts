@@ -5,10 +5,10 @@
 import type { FieldId, Relation } from '../../form';
 import { parseNumber } from '../../report';
 import type { Oddity, OddityKind } from '../../report';
-import { isLabelled } from '../tables/shape';
-import type { Shape, ShapeHeader, ShapeRow } from '../tables/shape';
-import { viewOfLaid } from '../tables/view';
-import type { LaidCell, Piece, View } from '../tables/view';
+import { isLabelled } from '../seen/shape';
+import type { Shape, ShapeHeader, ShapeRow } from '../seen/shape';
+import { viewOfLaid } from '../seen/view';
+import type { LaidCell, Piece, View } from '../seen/view';
 import { figuresOf, groupColumns } from './figureColumns';
 import type { GroupColumns, LaidFigures } from './figureColumns';
 import { filledCells } from './figureCells';

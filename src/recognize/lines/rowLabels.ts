@@ -1,9 +1,9 @@
 /** Which row of the form the words before some figures name, in whatever lines the label is broken. */
 import { UNIT_SPELLINGS } from '../../form';
-import { rowLabelsOf } from '../tables/known';
-import { EXACT, labelOf, LIKELY, SURE } from '../tables/labels';
-import { isLabelled } from '../tables/shape';
-import type { Shape } from '../tables/shape';
+import { rowLabelsOf } from '../seen/known';
+import { EXACT, labelOf, LIKELY, SURE } from '../seen/labels';
+import { isLabelled } from '../seen/shape';
+import type { Shape } from '../seen/shape';
 import { figuresTogether } from './lines';
 import type { Token } from './lines';
 import type { Unglue } from './segments';

@@ -1,7 +1,7 @@
 /** Segments of a text as rows of a table: their headers, their label, the row of the form that they are. */
-import { labelOf } from '../tables/labels';
-import { isLabelled } from '../tables/shape';
-import type { Shape, ShapeRow } from '../tables/shape';
+import { labelOf } from '../seen/labels';
+import { isLabelled } from '../seen/shape';
+import type { Shape, ShapeRow } from '../seen/shape';
 import { figureCells } from './figureCells';
 import { headersAmong } from './headerWords';
 import type { HeaderRun } from './headerWords';

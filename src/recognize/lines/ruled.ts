@@ -1,8 +1,8 @@
 /** A text whose tables are pasted ranges: their lines as rows of cells, all other lines as they stand. */
 import { cellKey } from '../../grid';
 import type { Grid, GridCell, Rectangle } from '../../grid';
-import { viewOf } from '../tables/view';
-import type { View } from '../tables/view';
+import { viewOf } from '../seen/view';
+import type { View } from '../seen/view';
 import { ruledCells } from './blocks';
 import type { RuledGroup } from './blocks';
 import { isOverFigures } from './headerTree';

@@ -1,8 +1,8 @@
 /** Rows that all have more figures than the form has columns: which of them belong to a column of somebody's own. */
 import type { Relation } from '../../form';
 import { parseNumber } from '../../report';
-import { holds, relationsWithin } from '../relations';
-import type { ShapeRow } from '../tables/shape';
+import { holds, relationsWithin } from '../seen/relations';
+import type { ShapeRow } from '../seen/shape';
 import { figureCells, wholeCells } from './figureCells';
 import type { HeaderRun } from './headerWords';
 import type { Token } from './lines';

@@ -1,7 +1,7 @@
 /** Which ways to read several rows go together: those that satisfy the relations down the columns. */
 import { signedSum } from '../../form';
 import type { FieldId, Relation } from '../../form';
-import { isZero } from '../relations';
+import { isZero } from '../seen/relations';
 
 /** The figures that a row may have, one entry for each way to read it. */
 export interface OpenRow {

@@ -4,10 +4,10 @@
  */
 import type { FieldId, Relation } from '../../form';
 import type { Figure, Oddity } from '../../report';
-import { writtenFigure } from '../tables/figures';
-import { relationsWithin } from '../relations';
-import type { Shape, ShapeRow } from '../tables/shape';
-import type { Piece } from '../tables/view';
+import { writtenFigure } from '../seen/figures';
+import { relationsWithin } from '../seen/relations';
+import type { Shape, ShapeRow } from '../seen/shape';
+import type { Piece } from '../seen/view';
 import { chooseTogether } from './choose';
 import { splitsOf } from './splits';
 import type { Split } from './splits';

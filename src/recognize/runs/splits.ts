@@ -2,8 +2,8 @@
 import { addUp, isNothing } from '../../form';
 import { parseNumber } from '../../report';
 import { compatible } from '../../text';
-import { isZero } from '../relations';
-import type { PlacedRelation } from '../relations';
+import { isZero } from '../seen/relations';
+import type { PlacedRelation } from '../seen/relations';
 
 /** The figures of a row as they are spelled, with the piece each comes from. */
 export interface Split {

@@ -3,8 +3,8 @@ import { sidesOf } from '../../form';
 import type { CopyReason, Edition, FieldId } from '../../form';
 import type { Oddity } from '../../report';
 import type { ReadCopy } from './readCopy';
-import type { Shape } from './shape';
-import type { Standing } from './standing';
+import type { Shape } from '../seen/shape';
+import type { Standing } from '../around/standing';
 
 /** A copy that was read, with what is said of it where that matters. */
 export class Ranked {

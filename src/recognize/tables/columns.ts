@@ -1,14 +1,13 @@
 /** Where the columns of a group of rows stand in a grid: by their headers, or else by their order. */
 import { alignInOrder } from './align';
 import { countsUp } from './countsUp';
-import { knownLabels } from './known';
-import type { KnownLabels } from './known';
-import { labelOf, SURE } from './labels';
-import type { Label } from './labels';
-import { isTime } from './pieces';
+import { knownLabels } from '../seen/known';
+import type { KnownLabels } from '../seen/known';
+import { isTime, labelOf, SURE } from '../seen/labels';
+import type { Label } from '../seen/labels';
 import type { Extent } from './pieces';
-import type { ShapeColumn } from './shape';
-import type { PlacedCell, View } from './view';
+import type { ShapeColumn } from '../seen/shape';
+import type { PlacedCell, View } from '../seen/view';
 
 export interface Area {
   /** Rows that may hold the headers, from the upper to the lower one. */

@@ -1,8 +1,9 @@
 /** Every copy of one table of the form that a source has: whole in one place, or going on from grid to grid. */
 import { piecesOf } from './pieces';
 import type { Piece } from './pieces';
-import type { Shape } from './shape';
-import type { View } from './view';
+import type { Shape } from '../seen/shape';
+import type { View } from '../seen/view';
+import type { Start } from '../around/standing';
 
 export type { FoundRow, Piece } from './pieces';
 
@@ -56,4 +57,17 @@ export function findCopies(
   const isWhole = (copy: Copy) =>
     2 * copy.reduce((sum, { rows }) => sum + rows.length, 0) >= shape.rows.length;
   return pieces.some(hasFigures) ? copies.filter((copy) => copy.some(hasFigures) || isWhole(copy)) : copies;
+}
+
+/** Where the first row of a copy stands. */
+export function startOf([piece]: Copy): Start {
+  const [first] = piece?.rows ?? [];
+  if (!piece || !first) throw new RangeError('a copy without rows');
+  const column = piece.extent?.first ?? first.label?.column ?? 0;
+  return {
+    view: piece.view,
+    row: first.row,
+    column,
+    label: piece.time ?? (piece.extent ? (first.label?.text ?? '') : ''),
+  };
 }

@@ -4,13 +4,13 @@ import type { Grid } from '../../grid';
 import type { Oddity } from '../../report';
 import type { Ranked } from './choice';
 import { readCopies } from './gridTable';
-import type { HeadingLine } from '../texts/headings';
+import type { HeadingLine } from '../around/headings';
 import { cellsOfLine, isFigure, lineView, tableLines } from '../lines';
 import type { TextLine } from '../lines';
-import { shapeOf } from './shape';
-import type { Standing, Start } from './standing';
+import { shapeOf } from '../seen/shape';
+import type { Standing, Start } from '../around/standing';
 import { turnedViews } from './turned';
-import type { View } from './view';
+import type { View } from '../seen/view';
 
 /** What is the same for every edition. */
 export interface Sources {

@@ -2,20 +2,19 @@
 import type { Edition, FieldId } from '../../form';
 import type { Oddity } from '../../report';
 import { blocksOf } from './columns';
-import { findCopies } from './copies';
+import { findCopies, startOf } from './copies';
 import type { Copy } from './copies';
 import { Ranked } from './choice';
-import { EXACT } from './labels';
+import { EXACT } from '../seen/labels';
 import { isAnyHeader, isHeaderRow } from './headers';
 import { readPrinted } from './printed';
 import { readCopy, slotsOfGroup } from './readCopy';
 import type { ReadCopy } from './readCopy';
-import { isLabelled } from './shape';
-import type { Shape } from './shape';
-import { startOf } from './standing';
-import type { Standing, Start } from './standing';
+import { isLabelled } from '../seen/shape';
+import type { Shape } from '../seen/shape';
+import type { Standing, Start } from '../around/standing';
 import { findUnlabelled } from './unlabelled';
-import type { View } from './view';
+import type { View } from '../seen/view';
 
 /** So many copies of a table are read: a year has twelve months, a county some sixty bodies. */
 const MOST_COPIES = 80;

@@ -1,12 +1,12 @@
 /** Rows of a grid that are headers of a table of the form. */
 import { EDITIONS } from '../../form';
 import type { TableId } from '../../form';
-import { headerLabels } from './headerLabels';
-import type { KnownLabels } from './known';
-import { labelOf, LIKELY, SURE } from './labels';
-import type { Shape } from './shape';
-import type { View } from './view';
-import { mayBeHeader } from './wording';
+import { headerLabels } from '../seen/headerLabels';
+import type { KnownLabels } from '../seen/known';
+import { labelOf, LIKELY, SURE } from '../seen/labels';
+import type { Shape } from '../seen/shape';
+import type { View } from '../seen/view';
+import { mayBeHeader } from '../seen/wording';
 
 const FEWEST_IN_HEADER = 2;
 

@@ -1,17 +1,16 @@
 /** Rows of one table of the form in one grid: where each stands, in every place where the form begins anew. */
-import { EDITIONS, TIME_WORDS } from '../../form';
+import { EDITIONS } from '../../form';
 import type { TableId } from '../../form';
-import { labelForm } from '../../text';
 import { alignInOrder } from './align';
 import { countsUp } from './countsUp';
 import { isAnyHeader } from './headers';
-import { rowLabelsOf } from './known';
-import type { KnownLabels } from './known';
-import { labelOf, LIKELY, SURE } from './labels';
-import type { Shape } from './shape';
-import { shapeOf } from './shape';
-import type { PlacedCell, View } from './view';
-import { isOfAnother, mayBeLabelled, mayHold } from './wording';
+import { rowLabelsOf } from '../seen/known';
+import type { KnownLabels } from '../seen/known';
+import { isTime, labelOf, LIKELY, SURE } from '../seen/labels';
+import type { Shape } from '../seen/shape';
+import { shapeOf } from '../seen/shape';
+import type { PlacedCell, View } from '../seen/view';
+import { isOfAnother, mayBeLabelled, mayHold } from '../seen/wording';
 
 export interface FoundRow {
   /** Place of the row in the form. */
@@ -69,7 +68,6 @@ const MOST_CANDIDATES = 2_000;
 /** Rows with strange labels between rows of the form: more of them are another table. */
 const MOST_STRANGE = 30;
 const MOST_STRANGE_ABOVE = 3;
-const LONGEST_TIME = 12;
 const WHOLE_ROW = [0, Infinity] as const;
 const NO_OPTIONS: ReadonlyMap<number, Option> = new Map();
 
@@ -83,10 +81,6 @@ function isRowLabel(table: TableId, text: string): boolean {
   }
   return known.some((labels) => [...labels.likeness(text).values()].some((score) => score >= LIKELY));
 }
-
-/** A year beside a label, or under a header. */
-export const isTime = (text: string): boolean =>
-  text.length <= LONGEST_TIME && TIME_WORDS.test(labelForm(text));
 
 const isFigure = ({ kind }: PlacedCell): boolean => kind === 'number' || kind === 'blank';
 

@@ -8,16 +8,16 @@ import { cellAt, textAt } from '../../grid';
 import type { GridCell } from '../../grid';
 import type { Figure, Oddity } from '../../report';
 import { countsUp } from './countsUp';
-import { figureAt } from './figures';
-import { EXACT, labelOf } from './labels';
-import type { Label } from './labels';
+import { figureAt } from '../seen/figures';
+import { EXACT, labelOf } from '../seen/labels';
+import type { Label } from '../seen/labels';
 import { isInYuan } from './readCopy';
 import type { ReadCopy } from './readCopy';
-import { isLabelled } from './shape';
-import type { Shape } from './shape';
-import type { Start } from './standing';
-import type { View } from './view';
-import { isHeaderToo, wordedFor } from './wording';
+import { isLabelled } from '../seen/shape';
+import type { Shape } from '../seen/shape';
+import type { Start } from '../around/standing';
+import type { View } from '../seen/view';
+import { isHeaderToo, wordedFor } from '../seen/wording';
 
 interface PrintedWords {
   readonly row: number;

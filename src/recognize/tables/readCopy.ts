@@ -6,18 +6,17 @@ import type { Figure } from '../../report';
 import { findColumns, slotsOf } from './columns';
 import type { FoundColumn, FoundColumns, Slot } from './columns';
 import type { Copy, FoundRow, Piece } from './copies';
-import { isTime } from './pieces';
-import { figureAt } from './figures';
+import { figureAt } from '../seen/figures';
 import { isFormHeader, isOfForm, lastColumnBeside } from './headers';
 import type { Oddity, OddityKind } from '../../report';
-import { SURE } from './labels';
+import { isTime, SURE } from '../seen/labels';
 import { divideRuns } from '../runs/divide';
 import type { Run } from '../runs/divide';
-import { isLabelled } from './shape';
-import type { Shape, ShapeRow } from './shape';
+import { isLabelled } from '../seen/shape';
+import type { Shape, ShapeRow } from '../seen/shape';
 import { spread } from './spread';
-import type { PlacedCell, View } from './view';
-import { isOfAnother, mayBeHeader } from './wording';
+import type { PlacedCell, View } from '../seen/view';
+import { isOfAnother, mayBeHeader } from '../seen/wording';
 
 export interface ReadCopy {
   readonly figures: ReadonlyMap<FieldId, Figure>;
@@ -291,7 +290,7 @@ function noteExtraRows(
     // The figures of another year, each below those of this one.
     if (piece.time !== undefined && cells.some(({ text }) => isTime(text))) continue;
     const figure = cells.find(({ kind, column }) => kind === 'number' && columns.has(column));
-    const text = cells.find((cell) => cell.kind === 'words' && cell.row === row)?.text ?? '';
+    const text = cells.find(({ kind }) => kind === 'words')?.text ?? '';
     const above = text === '' || isTime(text) ? piece.rows.filter((each) => each.row < row) : [];
     const under = above.reduce<FoundRow | undefined>(
       (last, each) => (last && last.row > each.row ? last : each),

@@ -1,7 +1,7 @@
 /** Doubt about most of a table is doubt about all of it: what looks right may do so by chance. */
 import type { FieldId } from '../../form';
 import type { Oddity, OddityKind } from '../../report';
-import type { Shape } from './shape';
+import type { Shape } from '../seen/shape';
 
 /** Kinds that say how a table is built, met row by row or column by column. */
 const OF_THE_WHOLE: readonly OddityKind[] = ['figures-extra', 'cell-ambiguous', 'column-missing'];

@@ -1,8 +1,8 @@
 /** Tables that stand with their rows as columns, as lists of kinds of applicants do: turned back, they are read like any other. */
 import type { TableId } from '../../form';
-import { viewOfLaid } from './view';
-import type { View } from './view';
-import { isHeaderToo, wordedFor } from './wording';
+import { viewOfLaid } from '../seen/view';
+import type { View } from '../seen/view';
+import { isHeaderToo, wordedFor } from '../seen/wording';
 
 /** So many labels of rows side by side are a table that was turned. */
 const FEWEST_LABELS = 8;

@@ -3,9 +3,9 @@ import type { Copy } from './copies';
 import { countsUp } from './countsUp';
 import type { Extent } from './pieces';
 import { headerExtent, isHeaderRow } from './headers';
-import type { Shape } from './shape';
-import type { PlacedCell, View } from './view';
-import { mayHold } from './wording';
+import type { Shape } from '../seen/shape';
+import type { PlacedCell, View } from '../seen/view';
+import { mayHold } from '../seen/wording';
 
 /** A header with fewer of the form's words is that of another table. */
 const FEWEST_LABELS = 4;

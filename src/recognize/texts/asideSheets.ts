@@ -1,7 +1,7 @@
 /** Sheets that hold tables of the form of which none was read, and hidden ones. */
 import type { Main, Ranked } from '../tables/choice';
 import type { ReadCopy } from '../tables/readCopy';
-import type { View } from '../tables/view';
+import type { View } from '../seen/view';
 
 export interface AsideSheets {
   /** Nothing was read from them though they hold tables of the form, or they are hidden. */

@@ -5,17 +5,17 @@ import type { Address } from '../../grid';
 import { WORKBOOK } from '../../messages';
 import { NO_PLACES } from '../../report';
 import type { Oddity, Report } from '../../report';
-import { behindLabel, yearIn } from './body';
-import { headingLines, isHeading, linesOf, locateParts } from './headings';
-import type { PartPlace } from './headings';
+import { behindLabel, yearIn } from '../around/body';
+import { headingLines, isHeading, linesOf, locateParts } from '../around/headings';
+import type { PartPlace } from '../around/headings';
 import { identify } from './identity';
-import { labelOf } from '../tables/labels';
+import { labelOf } from '../seen/labels';
 import { contactOf, yearOfPeriod } from './opening';
 import { isWeak, ownLines, titlesOf, yearOfAll } from './ownLines';
 import type { Around } from './ownLines';
 import type { SourceLine } from './sourceLines';
-import type { Title } from './titles';
-import type { View } from '../tables/view';
+import type { Title } from '../around/titles';
+import type { View } from '../seen/view';
 
 type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'parts' | 'partPlaces'>;
 

@@ -1,8 +1,8 @@
 /** Whose report a source is, and of which year, where it says so more than once. */
 import { labelForm } from '../../text';
 import { yearOfPeriod } from './opening';
-import type { Standing } from '../tables/standing';
-import type { Title } from './titles';
+import type { Standing } from '../around/standing';
+import type { Title } from '../around/titles';
 
 export interface Stated {
   /** Titles before part one, or all there are; in their order. */

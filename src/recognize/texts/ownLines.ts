@@ -1,13 +1,13 @@
 /** The lines of sheets that are the report's, where others are of other years and bodies. */
 import type { Edition } from '../../form';
 import type { AsideSheets } from './asideSheets';
-import { yearOfCaption } from './evidence';
-import { headingLines, locateParts } from './headings';
+import { yearOfCaption } from '../around/evidence';
+import { headingLines, locateParts } from '../around/headings';
 import type { SourceLine } from './sourceLines';
-import { isPreviousName } from '../tables/standing';
-import type { Standing } from '../tables/standing';
-import { titlesIn } from './titles';
-import type { Title } from './titles';
+import { isPreviousName } from '../around/standing';
+import type { Standing } from '../around/standing';
+import { titlesIn } from '../around/titles';
+import type { Title } from '../around/titles';
 
 /** What stands around the tables that were read, and what is said of the sheets that hold others. */
 export interface Around {

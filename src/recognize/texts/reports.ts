@@ -4,16 +4,16 @@ import type { Edition } from '../../form';
 import { EXCEL_COLUMNS } from '../../grid';
 import type { Address, Grid } from '../../grid';
 import { labelForm } from '../../text';
-import { headingLines, isHeading } from './headings';
-import { rowLabelsOf } from '../tables/known';
-import { labelOf, SURE } from '../tables/labels';
+import { headingLines, isHeading } from '../around/headings';
+import { rowLabelsOf } from '../seen/known';
+import { labelOf, SURE } from '../seen/labels';
 import { cellsOfLine } from '../lines';
-import { shapeOf } from '../tables/shape';
-import { aloneIn, goOnIn } from './standAlone';
-import { titlesIn } from './titles';
-import type { Title } from './titles';
-import { viewOf } from '../tables/view';
-import type { PlacedCell, View } from '../tables/view';
+import { shapeOf } from '../seen/shape';
+import { aloneIn, goOnIn } from '../around/standAlone';
+import { titlesIn } from '../around/titles';
+import type { Title } from '../around/titles';
+import { viewOf } from '../seen/view';
+import type { PlacedCell, View } from '../seen/view';
 
 /** A report that was not read. */
 export interface OtherReport {

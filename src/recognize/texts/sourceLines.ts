@@ -1,12 +1,12 @@
 /** Everything in a source that is not a table of the form, as lines in order, each with its place. */
 import type { Edition } from '../../form';
 import type { Address, Grid } from '../../grid';
-import { headingLines, isHeading } from './headings';
-import { labelOf } from '../tables/labels';
+import { headingLines, isHeading } from '../around/headings';
+import { labelOf } from '../seen/labels';
 import type { TablePlace } from '../tables/readCopy';
-import { aloneIn } from './standAlone';
-import type { View } from '../tables/view';
-import { isRowOfForm } from '../tables/wording';
+import { aloneIn } from '../around/standAlone';
+import type { View } from '../seen/view';
+import { isRowOfForm } from '../seen/wording';
 
 export interface SourceLine {
   readonly text: string;

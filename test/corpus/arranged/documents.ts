@@ -3,9 +3,8 @@ import { strToU8 } from 'fflate';
 import { escapeHtml } from '../../../src/writers/html';
 import { documentBytes } from '../../support/wordDocument';
 import { PAPERS, pdfOf, RULINGS, WRITINGS } from '../pdf';
-import { rowCountOf } from '../model';
 import type { Model, ModelCell, ModelTable } from '../model';
-import { rowsOf, withGaps } from '../render';
+import { rowsOf, withGaps, wordTable } from '../render';
 import type { Book } from './draft';
 
 const modelOfBook = (book: Book): Model =>
@@ -34,27 +33,12 @@ const WORD_MARKS: Readonly<Record<string, Piece>> = {
   deleted: (digits) => `<w:del w:id="1"><w:r><w:delText>${digits}</w:delText></w:r></w:del>`,
 };
 
-function wordTable(block: ModelTable): string {
-  const whole = withGaps(block);
-  const rows = Array.from({ length: rowCountOf(whole) }, (_, row) =>
-    whole.cells
-      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-      .sort((one, other) => one.column - other.column)
-      .map((cell) => {
-        const merge = cell.rowSpan === 1 ? '' : `<w:vMerge${cell.row === row ? ' w:val="restart"' : ''}/>`;
-        const inside = cell.row === row ? written(cell, run(''), WORD_MARKS) : '';
-        return `<w:tc><w:tcPr><w:gridSpan w:val="${cell.columnSpan}"/>${merge}</w:tcPr><w:p>${inside}</w:p></w:tc>`;
-      }),
-  );
-  return `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
-}
-
 export const docxOf = (book: Book): Uint8Array =>
   documentBytes(
     modelOfBook(book)
       .map((block) =>
         block.kind === 'table'
-          ? wordTable(block)
+          ? wordTable(block, (cell) => `<w:p>${cell ? written(cell, run(''), WORD_MARKS) : ''}</w:p>`)
           : block.lines.map((line) => `<w:p>${run('')(line)}</w:p>`).join(''),
       )
       .join('<w:p/>'),

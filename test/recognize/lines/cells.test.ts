@@ -3,7 +3,7 @@ import type { Grid } from '../../../src/grid';
 import { figureCells, filledCells, firstRow, wholeCells } from '../../../src/recognize/lines/figureCells';
 import { cellsOfLine, figuresTogether, textLines, tokensOf } from '../../../src/recognize/lines/lines';
 import { segmentsOf } from '../../../src/recognize/lines/segments';
-import type { ShapeRow } from '../../../src/recognize/tables/shape';
+import type { ShapeRow } from '../../../src/recognize/seen/shape';
 import { gridOf, linesOf, tokens } from '../../support/gridOf';
 
 describe('the lines of the texts of a source', () => {

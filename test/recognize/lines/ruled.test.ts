@@ -1,7 +1,7 @@
 /** Pasted tables in a text: every cell in the column that it has in its sheet, merged headers over theirs. */
 import { ruledView } from '../../../src/recognize/lines';
-import { viewOf } from '../../../src/recognize/tables/view';
-import type { View } from '../../../src/recognize/tables/view';
+import { viewOf } from '../../../src/recognize/seen/view';
+import type { View } from '../../../src/recognize/seen/view';
 import { gridOfText } from '../../../src/readers/text';
 
 const textOf = (...lines: string[]): View =>

@@ -2,8 +2,8 @@
 import { editionById } from '../../../src/form';
 import type { Edition, FormTable } from '../../../src/form';
 import { lineView, tableLines } from '../../../src/recognize/lines';
-import { headingLines } from '../../../src/recognize/texts/headings';
-import type { View } from '../../../src/recognize/tables/view';
+import { headingLines } from '../../../src/recognize/around/headings';
+import type { View } from '../../../src/recognize/seen/view';
 import { linesOf } from '../../support/gridOf';
 import { REQUEST_HEADERS } from '../../support/requestHeaders';
 

@@ -5,7 +5,7 @@ import { headersAmong } from '../../../src/recognize/lines/headerWords';
 import { labelAmong, unglueFor } from '../../../src/recognize/lines/rowLabels';
 import { rowsOf } from '../../../src/recognize/lines/rows';
 import { isConstant, surplusOf } from '../../../src/recognize/lines/surplus';
-import { shapeOf } from '../../../src/recognize/tables/shape';
+import { shapeOf } from '../../../src/recognize/seen/shape';
 import { linesOf, tokens } from '../../support/gridOf';
 import { APPLICANT_HEADERS } from '../../support/requestHeaders';
 

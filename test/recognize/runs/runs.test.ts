@@ -1,11 +1,11 @@
 /** Digits without separators: every way to read a row, which of them go together, and what is told of each row. */
 import type { FieldId, Relation } from '../../../src/form';
 import { readFigure } from '../../../src/report';
-import { holds, isZero, relationsWithin } from '../../../src/recognize/relations';
+import { holds, isZero, relationsWithin } from '../../../src/recognize/seen/relations';
 import { chooseTogether } from '../../../src/recognize/runs/choose';
 import { divideRuns } from '../../../src/recognize/runs/divide';
 import { splitsOf } from '../../../src/recognize/runs/splits';
-import type { Shape, ShapeRow } from '../../../src/recognize/tables/shape';
+import type { Shape, ShapeRow } from '../../../src/recognize/seen/shape';
 
 const field = (id: string) => id as FieldId;
 const relation = (...terms: readonly (readonly [string, 1 | -1])[]): Relation =>

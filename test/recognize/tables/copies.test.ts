@@ -4,13 +4,13 @@ import type { Edition } from '../../../src/form';
 import type { Grid } from '../../../src/grid';
 import { findCopies } from '../../../src/recognize/tables/copies';
 import { choose, mainOf } from '../../../src/recognize/tables/choice';
-import { evidenceIn } from '../../../src/recognize/texts/evidence';
+import { evidenceIn } from '../../../src/recognize/around/evidence';
 import { missingRows, readCopies } from '../../../src/recognize/tables/gridTable';
 import { isHeaderRow } from '../../../src/recognize/tables/headers';
 import { readCopy } from '../../../src/recognize/tables/readCopy';
-import { shapeOf } from '../../../src/recognize/tables/shape';
-import { standings } from '../../../src/recognize/tables/standing';
-import { viewOf } from '../../../src/recognize/tables/view';
+import { shapeOf } from '../../../src/recognize/seen/shape';
+import { standings } from '../../../src/recognize/around/standing';
+import { viewOf } from '../../../src/recognize/seen/view';
 import { gridOf } from '../../support/gridOf';
 
 const edition = editionById('2021') as Edition;

@@ -7,9 +7,9 @@ import { findCopies } from '../../../src/recognize/tables/copies';
 import { isHeaderRow } from '../../../src/recognize/tables/headers';
 import { readPrinted } from '../../../src/recognize/tables/printed';
 import { readCopy } from '../../../src/recognize/tables/readCopy';
-import { isLabelled, shapeOf } from '../../../src/recognize/tables/shape';
+import { isLabelled, shapeOf } from '../../../src/recognize/seen/shape';
 import { findUnlabelled } from '../../../src/recognize/tables/unlabelled';
-import { viewOf } from '../../../src/recognize/tables/view';
+import { viewOf } from '../../../src/recognize/seen/view';
 import { modelOf, tablesOf } from '../../corpus/model';
 import { randomReport } from '../../support/reports';
 

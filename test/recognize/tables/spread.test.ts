@@ -1,7 +1,7 @@
 /** When doubt about some figures of a table is doubt about all of them. */
 import { editionById } from '../../../src/form';
 import type { FieldId } from '../../../src/form';
-import { shapeOf } from '../../../src/recognize/tables/shape';
+import { shapeOf } from '../../../src/recognize/seen/shape';
 import { spread } from '../../../src/recognize/tables/spread';
 import type { Oddity, OddityKind } from '../../../src/report';
 

@@ -3,12 +3,12 @@ import { editionById } from '../../../src/form';
 import type { Edition } from '../../../src/form';
 import type { Grid } from '../../../src/grid';
 import { readGridTexts } from '../../../src/recognize/texts/gridTexts';
-import { headingLines, isHeading, linesOf, locateParts } from '../../../src/recognize/texts/headings';
-import { labelOf } from '../../../src/recognize/tables/labels';
+import { headingLines, isHeading, linesOf, locateParts } from '../../../src/recognize/around/headings';
+import { labelOf } from '../../../src/recognize/seen/labels';
 import { contactOf, yearOfPeriod } from '../../../src/recognize/texts/opening';
-import { titlesIn } from '../../../src/recognize/texts/titles';
+import { titlesIn } from '../../../src/recognize/around/titles';
 import { sourceLines } from '../../../src/recognize/texts/sourceLines';
-import { viewOf } from '../../../src/recognize/tables/view';
+import { viewOf } from '../../../src/recognize/seen/view';
 import { gridOf } from '../../support/gridOf';
 
 const edition = editionById('2021') as Edition;

@@ -2,8 +2,8 @@
 import { HEADING_WORDS, LONGEST_HEADING } from '../../form';
 import type { Edition, Part } from '../../form';
 import { labelForm } from '../../text';
-import { labelOf } from '../tables/labels';
-import type { Label } from '../tables/labels';
+import { labelOf } from '../seen/labels';
+import type { Label } from '../seen/labels';
 
 /** A part with its heading's line, or null where the text has none. */
 export interface PartPlace {

@@ -5,7 +5,7 @@ import { labelForm, readYear, YEAR_DIGITS } from '../../text';
 import { behindLabel } from './body';
 import { aloneIn, goOnIn } from './standAlone';
 import { titlesIn } from './titles';
-import type { PlacedCell, View } from '../tables/view';
+import type { PlacedCell, View } from '../seen/view';
 
 export interface Evidence {
   /** The year that stands nearest above the table, else in the name of its sheet; null where none does. */

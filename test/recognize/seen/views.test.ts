@@ -3,16 +3,16 @@ import { editionById } from '../../../src/form';
 import type { Edition } from '../../../src/form';
 import { findColumns, slotsOf } from '../../../src/recognize/tables/columns';
 import type { Area } from '../../../src/recognize/tables/columns';
-import { figureAt, writtenFigure } from '../../../src/recognize/tables/figures';
+import { figureAt, writtenFigure } from '../../../src/recognize/seen/figures';
 import {
   headerExtent,
   isFormHeader,
   isHeaderRow,
   lastColumnBeside,
 } from '../../../src/recognize/tables/headers';
-import { isLabelled, shapeOf } from '../../../src/recognize/tables/shape';
+import { isLabelled, shapeOf } from '../../../src/recognize/seen/shape';
 import { findUnlabelled } from '../../../src/recognize/tables/unlabelled';
-import { viewOf, viewOfLaid } from '../../../src/recognize/tables/view';
+import { viewOf, viewOfLaid } from '../../../src/recognize/seen/view';
 import { gridOf } from '../../support/gridOf';
 
 const edition = editionById('2021') as Edition;

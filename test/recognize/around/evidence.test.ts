@@ -1,7 +1,7 @@
 /** What stands around a table of which report it belongs to. */
 import type { Address, Grid } from '../../../src/grid';
-import { evidenceIn, yearOfCaption } from '../../../src/recognize/texts/evidence';
-import { viewOf } from '../../../src/recognize/tables/view';
+import { evidenceIn, yearOfCaption } from '../../../src/recognize/around/evidence';
+import { viewOf } from '../../../src/recognize/seen/view';
 import { gridOf } from '../../support/gridOf';
 
 const sheet = (name: string, ...rows: string[]): Grid => gridOf(rows, { kind: 'sheet', name });

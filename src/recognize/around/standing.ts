@@ -10,12 +10,11 @@ import {
 } from '../../form';
 import type { Address } from '../../grid';
 import { labelForm } from '../../text';
-import type { Copy } from './copies';
-import { yearOfCaption } from '../texts/evidence';
-import type { Evidence } from '../texts/evidence';
-import { aloneIn } from '../texts/standAlone';
-import type { View } from './view';
-import { isWordOfForm } from './wording';
+import { yearOfCaption } from './evidence';
+import type { Evidence } from './evidence';
+import { aloneIn } from './standAlone';
+import type { View } from '../seen/view';
+import { isWordOfForm } from '../seen/wording';
 
 export interface Standing {
   /** The year that its words give; null where they give none. */
@@ -62,19 +61,6 @@ export interface Start {
   readonly column: number;
   /** The label of a row of years or bodies under one header; empty for a table with labels of its own. */
   readonly label: string;
-}
-
-/** Where the first row of a copy stands. */
-export function startOf([piece]: Copy): Start {
-  const [first] = piece?.rows ?? [];
-  if (!piece || !first) throw new RangeError('a copy without rows');
-  const column = piece.extent?.first ?? first.label?.column ?? 0;
-  return {
-    view: piece.view,
-    row: first.row,
-    column,
-    label: piece.time ?? (piece.extent ? (first.label?.text ?? '') : ''),
-  };
 }
 
 /** True for the name of a sheet of last year: 去年, 表三（上年）, not 表三（含上年结转）. */

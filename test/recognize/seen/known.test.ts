@@ -1,7 +1,7 @@
 /** Labels are found as if each text were compared with each label, however much else there is. */
 import { EDITIONS } from '../../../src/form';
-import { knownLabels } from '../../../src/recognize/tables/known';
-import { labelOf, likenessOf } from '../../../src/recognize/tables/labels';
+import { knownLabels } from '../../../src/recognize/seen/known';
+import { labelOf, likenessOf } from '../../../src/recognize/seen/labels';
 import { randomFrom } from '../../support/random';
 
 const texts = [

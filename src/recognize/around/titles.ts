@@ -11,7 +11,7 @@ import {
   TITLES,
 } from '../../form';
 import { labelForm, readYear } from '../../text';
-import { isWordOfForm } from '../tables/wording';
+import { isWordOfForm } from '../seen/wording';
 
 export interface Title {
   readonly unit: string;

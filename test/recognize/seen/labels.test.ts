@@ -1,7 +1,7 @@
 /** Labels: what is number and what is wording, how alike two are, which of the form a text is; pairs in order. */
 import { alignInOrder } from '../../../src/recognize/tables/align';
-import { knownLabels } from '../../../src/recognize/tables/known';
-import { labelOf, likenessOf, mayBeLike } from '../../../src/recognize/tables/labels';
+import { knownLabels } from '../../../src/recognize/seen/known';
+import { labelOf, likenessOf, mayBeLike } from '../../../src/recognize/seen/labels';
 
 describe('a label apart', () => {
   test.each([

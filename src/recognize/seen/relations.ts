@@ -1,6 +1,6 @@
 /** Relations of the form among the figures of one row. */
-import { roundAmount, signedSum } from '../form';
-import type { FieldId, Relation } from '../form';
+import { roundAmount, signedSum } from '../../form';
+import type { FieldId, Relation } from '../../form';
 
 /** Σ coefficient × figure = 0 over the figures of a row, by their places in it. */
 export type PlacedRelation = readonly { readonly at: number; readonly coefficient: 1 | -1 }[];

@@ -1,5 +1,5 @@
 /** How alike a label of the form and a label of a source are, whatever numbering, brackets, quotes and spaces they use. */
-import { NUMBERING } from '../../form';
+import { NUMBERING, TIME_WORDS } from '../../form';
 import { labelForm } from '../../text';
 
 export interface Label {
@@ -96,3 +96,9 @@ export function likenessOf(found: Label, official: Label, whole: boolean): numbe
   if (short <= SHORTEST_PART || 2 * short < ALIKE * (short + long)) return 0;
   return likeness(found, official) >= ALIKE ? 1 : 0;
 }
+
+const LONGEST_TIME = 12;
+
+/** A year beside a label, or under a header. */
+export const isTime = (text: string): boolean =>
+  text.length <= LONGEST_TIME && TIME_WORDS.test(labelForm(text));

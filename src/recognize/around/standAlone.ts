@@ -1,5 +1,5 @@
 /** Rows that hold words and nothing else: only such, one below the other, are the lines of one title. */
-import type { View } from '../tables/view';
+import type { View } from '../seen/view';
 
 /** The text of a row that holds one cell of words, or nothing. */
 export function aloneIn(view: View, row: number): string {
