@@ -7,7 +7,7 @@ export const PREVIOUS_WORDS = /上年|上一年|去年|往年|历年/;
 /** … it shows how to fill in the form, … */
 export const SAMPLE_WORDS = /样表|样例|样本|示例|范例|范本|举例|填[表报写]说明|填[表报写]示范/;
 /** … it is an earlier version, … */
-export const DRAFT_WORDS = /初稿|草稿|旧稿|原稿|底稿|旧版|原版|作废|[（(【]旧\d*[)）】]/;
+export const DRAFT_WORDS = /初稿|草稿|旧稿|原稿|底稿|旧版|原版|^作废|作废$|[（(【](?:作废|旧\d*)[)）】]/;
 /** A year or a part of one that stands beside a label or under a header, and says which of several figures it is. */
 export const TIME_WORDS =
   /^[([]?(?:[本上今去当]一?年度?|上一年度?|20\d{2}年?度?|全年|[上下]半年|第?[一二三四1-4]季度?|(?:[1-9]|1[0-2])月份?)(?:数据?|数量|合计)?[)\]]?$/;

@@ -174,11 +174,11 @@ function aside(best: Ranked, other: Ranked, reason: CopyReason, shape: Shape): O
   ];
 }
 
-/** A copy with parts of the form that the other lacks, and nothing else, is a part of the same table. */
-const adds = (whole: ReadCopy, { read, standing }: Ranked, main: Main): boolean =>
+/** A copy with parts of the form that the best one lacks with all that was added to it, and nothing else, is a part of the same table. */
+const adds = (whole: ReadCopy, best: Ranked, { read, standing }: Ranked, main: Main): boolean =>
   read.figures.size > 0 &&
   !standing.isSample &&
-  !standing.isDraft &&
+  standing.isDraft === best.standing.isDraft &&
   !standing.isPart &&
   (main.isAnnexed || !standing.isAnnex) &&
   fitsYear(standing, main) &&
@@ -225,7 +225,7 @@ export function choose(
   const oddities: Oddity[] = [];
   for (const other of others) {
     const reason = reasonFor(best, other, known);
-    if (adds(whole, other, main)) whole = together(whole, other.read);
+    if (adds(whole, best, other, main)) whole = together(whole, other.read);
     else if (other.read.figures.size > WORTH_TELLING * best.read.figures.size && oddities.length < MOST_TOLD)
       oddities.push(...aside(best, other, reason, shape));
   }

@@ -464,6 +464,15 @@ describe('of all copies the one that is the report’s', () => {
     expect(found?.likeness).toBe(34);
   });
 
+  test('blocks of a draft are one as well, and one of a draft is none of the other', () => {
+    const parts = (...names: readonly [string, string]) => [
+      sheet(FORM.slice(3), names[0]),
+      sheet(FORM.slice(0, 3), names[1]),
+    ];
+    expect(read(...parts('初稿乙', '初稿甲'))?.figures.size).toBe(10);
+    expect(read(...parts('定稿乙', '初稿甲'))?.figures.size).toBe(4);
+  });
+
   test('rows that are missing are told, with their figures', () => {
     expect(told(sheet(changed({ 2: undefined, 7: undefined })))).toEqual([
       ['row-missing', null, '', '行政规范性文件', 3],
