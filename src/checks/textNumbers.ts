@@ -11,19 +11,25 @@ export type TextWay = 'storedAsText' | 'shownOtherwise' | 'notRecalculated';
 const MOST_SINGLE = 3;
 const EXAMPLES = 3;
 
+/** In a document there are no formulas that leave such a number out. */
+const isInSheet = ({ address }: Figure): boolean => (address?.kind ?? 'sheet') === 'sheet';
+
 /** The way and what is said of it, alone or among others. */
 function saidOf(
   part: 'one' | 'example',
   named: FigureWords,
-  { spelling, value, doubt }: Figure,
+  figure: Figure,
   words: Words,
 ): readonly [TextWay, string] | undefined {
+  const { spelling, value, doubt } = figure;
   if (value === null) return undefined;
   if (doubt?.kind === 'format')
     return ['shownOtherwise', words.shownOtherwise[part](named, value, doubt.stored)];
   if (doubt?.kind === 'notRecalculated')
     return ['notRecalculated', words.notRecalculated[part](named, doubt.stored, doubt.calculated)];
-  return spelling === 'text' ? ['storedAsText', words.storedAsText[part](named, value)] : undefined;
+  return spelling === 'text'
+    ? ['storedAsText', words.storedAsText[part](named, value, isInSheet(figure))]
+    : undefined;
 }
 
 /** What V-text says of one figure, or undefined. */
@@ -59,6 +65,7 @@ export function textGroups(table: string, told: readonly TextFigure[], words: Wo
         table,
         alike.length,
         alike.slice(0, EXAMPLES).map(({ example }) => example),
+        alike.some(({ each }) => isInSheet(each.figure)),
       ),
     }));
 }

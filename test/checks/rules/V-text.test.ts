@@ -82,6 +82,21 @@ test('three of a table are told one by one', () => {
   ]);
 });
 
+test('in a document no formula leaves them out', () => {
+  const written = (text: string, column: number) =>
+    readFigure({ value: text, text, formula: null }, { ...placed(column), kind: 'table' });
+  const three = { natural: written('１', 3), business: written('2件', 4), research: written('1,200', 5) };
+  expect(findingsOf('V-text', received(three)).map(({ message }) => message)).toEqual([
+    '本年新收·自然人：“１”写法不规范，这里按1计',
+    '本年新收·商业企业：“2件”写法不规范，这里按2计',
+    '本年新收·科研机构：“1,200”写法不规范，这里按1200计',
+  ]);
+  const four = received({ ...three, legal: written('４', 7) });
+  expect(findingsOf('V-text', four).map(({ message }) => message)).toEqual([
+    '表三有4格数字写法不规范：本年新收·自然人“１”按1计，本年新收·商业企业“2件”按2计，本年新收·科研机构“1,200”按1200计等',
+  ]);
+});
+
 test('four of a table in one way are one finding with all their places; what is no number is told by itself', () => {
   const report = received({ ...THREE, nonprofit: asText('若干', 6), legal: asText('４', 7) });
   expect(findingsOf('V-text', report)).toEqual([

@@ -56,11 +56,15 @@ export const values: typeof chinese = {
       breaks: '“１２００”, “1,200件” (text).',
     },
     storedAsText: {
-      one: (figure, value) =>
-        `${place(figure)}: “${figure.text}” is text; it counts as ${value} here and not at all in the sheet’s formulas`,
+      one: (figure, value, inSheet) =>
+        inSheet
+          ? `${place(figure)}: “${figure.text}” is text; it counts as ${value} here and not at all in the sheet’s formulas`
+          : `${place(figure)}: “${figure.text}” is not written as a plain number; it counts as ${value} here`,
       example: (figure, value) => `${place(figure)} “${figure.text}” counts as ${value}`,
-      many: (table, count, examples) =>
-        `${table}: ${count} numbers are text, such as ${examples.join(', ')}; the sheet’s formulas leave them out`,
+      many: (table, count, examples, inSheet) =>
+        inSheet
+          ? `${table}: ${count} numbers are text, such as ${examples.join(', ')}; the sheet’s formulas leave them out`
+          : `${table}: ${count} numbers are not written as plain numbers, such as ${examples.join(', ')}`,
     },
     shownOtherwise: {
       one: (figure, value, stored) =>

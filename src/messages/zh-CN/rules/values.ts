@@ -60,11 +60,11 @@ export const values = {
       breaks: '“１２００”“1,200件”（文本）。',
     },
     storedAsText: {
-      one: (figure: FigureWords, value: number) =>
-        `${place(figure)}：“${figure.text}”是文本，这里按${value}计，表中公式不计`,
+      one: (figure: FigureWords, value: number, inSheet: boolean) =>
+        `${place(figure)}：“${figure.text}”${inSheet ? '是文本' : '写法不规范'}，这里按${value}计${inSheet ? '，表中公式不计' : ''}`,
       example: (figure: FigureWords, value: number) => `${place(figure)}“${figure.text}”按${value}计`,
-      many: (table: string, count: number, examples: readonly string[]) =>
-        `${table}有${count}格数字是文本：${examples.join('，')}等；表中公式不计`,
+      many: (table: string, count: number, examples: readonly string[], inSheet: boolean) =>
+        `${table}有${count}格数字${inSheet ? '是文本' : '写法不规范'}：${examples.join('，')}等${inSheet ? '；表中公式不计' : ''}`,
     },
     shownOtherwise: {
       one: (figure: FigureWords, value: number, stored: number) =>
