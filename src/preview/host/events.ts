@@ -18,7 +18,10 @@ const NUMBERS: Readonly<Record<EventName, number>> = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  ProtectionChanged: 24,
   NameChanged: 25,
+  VisibilityChanged: 26,
+  Moved: 27,
 };
 
 const SHIFTS: Readonly<Record<string, string>> = {
@@ -73,6 +76,25 @@ export class Events {
           nameBefore: change.before,
           nameAfter: sheets.name(sheetId),
         });
+        break;
+      case 'moved':
+        post('Moved', sheetId, {
+          worksheetId: sheetId,
+          source,
+          positionBefore: change.before,
+          positionAfter: change.after,
+        });
+        break;
+      case 'shown':
+        post('VisibilityChanged', sheetId, {
+          worksheetId: sheetId,
+          source,
+          visibilityBefore: change.before,
+          visibilityAfter: change.after,
+        });
+        break;
+      case 'protected':
+        post('ProtectionChanged', sheetId, { worksheetId: sheetId, source, isProtected: change.isProtected });
         break;
       case 'selected': {
         const address = this.model.store

@@ -6,8 +6,14 @@ import type { CellValue } from '../store/entry';
 import { hexColor } from '../store/styles';
 import { Dispatcher } from './dispatcher';
 import type { HostError } from './errors';
-import { generalException, invalidOperationInCellEditMode, responsePayloadSizeLimitExceeded } from './errors';
+import {
+  generalException,
+  invalidOperationInCellEditMode,
+  requestPayloadSizeLimitExceeded,
+  responsePayloadSizeLimitExceeded,
+} from './errors';
 import { Events } from './events';
+import { Failures, type Armed, type Due, type Failure } from './failures';
 import type { Model } from './model';
 import { hostObject, type ObjectType } from './objectType';
 import { rangeType } from './objects/range';
@@ -71,7 +77,7 @@ export class EmbeddedHost {
   private readonly sinks = new Set<(entries: readonly EventEntry[]) => void>();
   private client: () => ClientNamespace | undefined = () => undefined;
   /**
-   * Characters that a response may have. Excel on the web allows 5 MB:
+   * Characters that a request and a response may have. Excel on the web allows 5 MB of each:
    * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
    */
   payloadLimit = Infinity;
@@ -79,6 +85,7 @@ export class EmbeddedHost {
   private telling: Promise<void> = Promise.resolve();
   private answered = 0;
   private untilFailure: number | undefined;
+  private readonly failures = new Failures();
   private editing = false;
   private afterEditing: (() => void)[] = [];
 
@@ -146,6 +153,11 @@ export class EmbeddedHost {
     this.untilFailure = count;
   }
 
+  /** One of the coming requests fails as it is said; what is returned tells whether it has. */
+  failNext(failure: Failure): Armed {
+    return this.failures.add(failure);
+  }
+
   /** Answers one request; requests are answered one after another. */
   process(request: RequestBody, flags: number): Promise<ResponseBody> {
     const answer = this.queue.then(() => this.answer(request, flags));
@@ -211,6 +223,7 @@ export class EmbeddedHost {
     this.events = this.newEvents();
     this.cellEditMode = false;
     this.untilFailure = undefined;
+    this.failures.clear();
     this.payloadLimit = Infinity;
     await this.settle();
     this.forgetRounds();
@@ -229,22 +242,32 @@ export class EmbeddedHost {
     if (this.editing && flags & DELAY_FOR_CELL_EDIT)
       await new Promise<void>((resolve) => this.afterEditing.push(resolve));
     this.store.changes.close();
-    const answered = this.editing
-      ? refusal(invalidOperationInCellEditMode())
-      : await this.dispatcher.run(request);
+    const isCleanup = request.Actions.every(
+      ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference',
+    );
+    const bytes = JSON.stringify(request).length;
+    const due = isCleanup ? undefined : this.failures.next(request.Actions.length);
+    const answered = await this.respond(request, bytes, due);
     const isTooLarge =
       Number.isFinite(this.payloadLimit) && JSON.stringify(answered).length > this.payloadLimit;
     const response = isTooLarge ? refusal(responsePayloadSizeLimitExceeded()) : answered;
     this.store.flush();
     this.store.changes.close();
     this.store.book.forgetUndo();
-    const isCleanup = request.Actions.every(
-      ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference',
-    );
     const actions = request.Actions.length;
     this.answered += 1;
-    this.log.push({ actions, bytes: JSON.stringify(request).length, isCleanup, request, response });
+    this.log.push({ actions, bytes, isCleanup, request, response });
     return response;
+  }
+
+  private async respond(request: RequestBody, bytes: number, due: Due | undefined): Promise<ResponseBody> {
+    if (this.editing) return refusal(invalidOperationInCellEditMode());
+    if (bytes > this.payloadLimit) return refusal(requestPayloadSizeLimitExceeded());
+    if (!due) return this.dispatcher.run(request);
+    const done = await this.dispatcher.run({ ...request, Actions: request.Actions.slice(0, due.actions) });
+    const { error, isAnswerLost, actions } = due;
+    const index = Math.min(actions, request.Actions.length - 1);
+    return done.Error ? done : refusal(error, isAnswerLost ? undefined : { ...done, index });
   }
 
   private countWrite(): void {
@@ -256,13 +279,20 @@ export class EmbeddedHost {
   }
 }
 
-function refusal(error: HostError): ResponseBody {
-  const { code: Code, message: Message, httpStatus: HttpStatusCode } = error;
-  return {
+/** An error in place of an answer, or behind the results of what came before the action with this index. */
+function refusal(
+  { code: Code, message: Message, httpStatus: HttpStatusCode }: HostError,
+  {
+    Results,
+    TraceIds,
+    index: ActionIndex,
+  }: Pick<ResponseBody, 'Results' | 'TraceIds'> & { readonly index: number } = {
     Results: [],
     TraceIds: [],
-    Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode },
-  };
+    index: 0,
+  },
+): ResponseBody {
+  return { Results, TraceIds, Error: { Code, Message, Location: '', ActionIndex, HttpStatusCode } };
 }
 
 function enumValues(candidate: unknown): readonly unknown[] | undefined {

@@ -1,5 +1,12 @@
 /** Does in the grid what a person does, through the commands that Univer's own editor, clipboard and menus run. */
-import { RedoCommand, UndoCommand, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  Direction,
+  RedoCommand,
+  UndoCommand,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+} from '@univerjs/core';
 import {
   AddWorksheetMergeCommand,
   ClearSelectionContentCommand,
@@ -14,15 +21,16 @@ import {
   SetRowHiddenCommand,
   SetWorksheetActivateCommand,
   SetWorksheetHideCommand,
+  SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
   InsertSheetCommand,
 } from '@univerjs/sheets';
-import { Direction } from '@univerjs/core';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid/address';
 import type { Store } from '../store';
 import { forEachCell, isWholeRows, parseArea, type Area } from '../store/area';
 import { readEntry, type CellValue } from '../store/entry';
-import { newId } from '../store/workbook';
+import { newId, type Visibility } from '../store/workbook';
 
 /** A value typed into a cell; rows and columns count from 0. */
 export interface CellEntry {
@@ -50,8 +58,7 @@ export class Person {
     for (const [index, row] of rows.entries()) {
       const cells: Record<number, ICellData> = {};
       for (const [offset, entered] of row.entries()) {
-        const { numberFormat } = this.store.cells.format(subUnitId, startRow + index, startColumn + offset);
-        cells[startColumn + offset] = readEntry(entered, numberFormat);
+        cells[startColumn + offset] = this.entry(subUnitId, startRow + index, startColumn + offset, entered);
       }
       value[startRow + index] = cells;
     }
@@ -70,10 +77,8 @@ export class Person {
   async typeAll(sheet: string, entries: readonly CellEntry[]): Promise<void> {
     const subUnitId = this.sheetId(sheet);
     const value: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (const { row, column, value: entered } of entries) {
-      const { numberFormat } = this.store.cells.format(subUnitId, row, column);
-      (value[row] ??= {})[column] = readEntry(entered, numberFormat);
-    }
+    for (const { row, column, value: entered } of entries)
+      (value[row] ??= {})[column] = this.entry(subUnitId, row, column, entered);
     const rows = entries.map(({ row }) => row);
     const columns = entries.map(({ column }) => column);
     const range = {
@@ -125,6 +130,15 @@ export class Person {
     await this.run(SetWorksheetHideCommand.id, { subUnitId: this.sheetId(sheet) });
   }
 
+  /** Hides a sheet as only the editor of macros can: no menu shows it again. */
+  async veryHideSheet(sheet: string): Promise<void> {
+    await this.setVisibility(sheet, 'VeryHidden');
+  }
+
+  async showSheet(sheet: string): Promise<void> {
+    await this.setVisibility(sheet, 'Visible');
+  }
+
   /** Inserts rows above the row with this number. */
   insertRow(sheet: string, row: number, count = 1): Promise<void> {
     return this.rows(sheet, row, count, InsertRowByRangeCommand.id, { direction: Direction.UP });
@@ -166,8 +180,9 @@ export class Person {
 
   /** Drags a sheet to another place among the others, counted from 0. */
   async moveSheet(sheet: string, position: number): Promise<void> {
-    this.store.sheets.move(this.sheetId(sheet), position);
-    await this.settle();
+    const subUnitId = this.sheetId(sheet);
+    const fromOrder = this.store.sheets.position(subUnitId);
+    await this.run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder: position });
   }
 
   async deleteSheet(sheet: string): Promise<void> {
@@ -221,6 +236,21 @@ export class Person {
     await this.settle();
     await this.store.book.commands.executeCommand(command, { unitId: this.store.book.unitId, ...params });
     await this.settle();
+  }
+
+  private async setVisibility(sheet: string, visibility: Visibility): Promise<void> {
+    const subUnitId = this.sheetId(sheet);
+    const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    const next = this.store.sheets.visibleIds().find((id) => id !== subUnitId);
+    if (hidden === BooleanNumber.TRUE && this.store.sheets.activeId() === subUnitId && next !== undefined)
+      await this.run(SetWorksheetActivateCommand.id, { subUnitId: next });
+    await this.run(SetWorksheetHideMutation.id, { subUnitId, hidden, visibility });
+  }
+
+  private entry(sheetId: string, row: number, column: number, entered: CellValue): ICellData {
+    const refusal = this.store.cells.refusal(sheetId, row, column, entered);
+    if (refusal) throw new Error(`Excel does not take such an entry: ${refusal}`);
+    return readEntry(entered, this.store.cells.format(sheetId, row, column).numberFormat);
   }
 
   private checkUnlocked(sheetId: string, area: Area): void {

@@ -1,5 +1,6 @@
 /** Rules of Excel that the client leaves to it; each is tested by its name in `test/preview`. */
 import { needsQuotes, parseArea } from '../store/area';
+import type { CellValue } from '../store/entry';
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from './errors';
 import type { Model, RangeTarget, SheetTarget } from './model';
 
@@ -52,4 +53,17 @@ export function checkWritable({ model, sheetId, area }: RangeTarget): void {
 export function checkAllowed({ model, sheetId }: SheetTarget, option: string): void {
   const protection = model.store.beside.protection(sheetId);
   if (protection && protection.options[option] !== true) throw accessDenied();
+}
+
+/**
+ * What a cell takes: at most 32,767 characters of text, 8,192 of a formula, and only a formula that Excel can read. See
+ * `store/entry` for the sources; the code is that of any wrong value.
+ */
+export function checkEntry(
+  { model, sheetId }: SheetTarget,
+  row: number,
+  column: number,
+  entered: CellValue,
+): void {
+  if (model.store.cells.refusal(sheetId, row, column, entered)) throw invalidArgument();
 }

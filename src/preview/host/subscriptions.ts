@@ -2,12 +2,24 @@
 import type { Model } from './model';
 
 export type EventName =
-  'DataChanged' | 'Activated' | 'Deactivated' | 'Added' | 'Deleted' | 'SelectionChanged' | 'NameChanged';
+  | 'DataChanged'
+  | 'Activated'
+  | 'Deactivated'
+  | 'Added'
+  | 'Deleted'
+  | 'SelectionChanged'
+  | 'ProtectionChanged'
+  | 'NameChanged'
+  | 'VisibilityChanged'
+  | 'Moved';
 
 /** How the client calls the workbook as the target of an event. */
 export const WORKBOOK_TARGET = 'Workbook';
 
 type Methods<T> = Record<string, (target: T, args: readonly unknown[]) => unknown>;
+
+/** These are named the other way round on the wire, `_RegisterEventMoved`. */
+const TURNED: ReadonlySet<EventName> = new Set<EventName>(['NameChanged', 'VisibilityChanged', 'Moved']);
 
 /** `_RegisterDataChangedEvent` and `_UnregisterDataChangedEvent` for each name. */
 export function subscriptionMethods<T>(
@@ -18,8 +30,9 @@ export function subscriptionMethods<T>(
   const methods: Methods<T> = {};
   for (const name of names) {
     const key = (target: T): string => `${targetId(target)}:${name}`;
-    methods[`_Register${name}Event`] = (target) => void modelOf(target).subscriptions.add(key(target));
-    methods[`_Unregister${name}Event`] = (target) => void modelOf(target).subscriptions.delete(key(target));
+    const called = TURNED.has(name) ? `Event${name}` : `${name}Event`;
+    methods[`_Register${called}`] = (target) => void modelOf(target).subscriptions.add(key(target));
+    methods[`_Unregister${called}`] = (target) => void modelOf(target).subscriptions.delete(key(target));
   }
   return methods;
 }

@@ -2,7 +2,13 @@
  * The cells of the workbook, read from Univer and written to it. Writes of one request are held back and reach Univer as
  * one command per sheet; `flush` is called before anything reads, so this is a queue and no second store.
  */
-import { type ICellData, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetColDataMutation,
@@ -12,7 +18,16 @@ import {
   SetWorksheetDefaultStyleMutation,
 } from '@univerjs/sheets';
 import { forEachCell, isUnbounded, isWholeColumns, isWholeRows, type Area } from './area';
-import { cellText, cellValue, EMPTY_CONTENT, readEntry, type CellValue } from './entry';
+import {
+  cellText,
+  cellValue,
+  EMPTY_CONTENT,
+  readEntry,
+  refusalOf,
+  valueType,
+  type CellValue,
+  type Refusal,
+} from './entry';
 import { quoteSheetNames } from './quoting';
 import { cellFormat, numberFormatOf, type CellFormat } from './styles';
 import type { UniverWorkbook } from './workbook';
@@ -45,6 +60,14 @@ export class Cells {
       this.book.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, this.book.unitId) ??
       cell.f;
     return text ? quoteSheetNames(text) : undefined;
+  }
+
+  /** Excel.RangeValueType: a formula that gives no characters is a text, and so is what an apostrophe stands before. */
+  valueType(sheetId: string, row: number, column: number): string {
+    const type = valueType(this.value(sheetId, row, column));
+    if (type === 'Empty') return this.formula(sheetId, row, column) === undefined ? 'Empty' : 'String';
+    const isText = this.stored(sheetId, row, column)?.t === CellValueType.FORCE_STRING;
+    return isText ? 'String' : type;
   }
 
   text(sheetId: string, row: number, column: number): string {
@@ -83,6 +106,11 @@ export class Cells {
   enter(sheetId: string, row: number, column: number, entered: CellValue): void {
     const entry = readEntry(entered, numberFormatOf(this.style(sheetId, row, column)));
     this.queue(sheetId, row, column, entry);
+  }
+
+  /** Why Excel would not take such an entry there. */
+  refusal(sheetId: string, row: number, column: number, entered: CellValue): Refusal | undefined {
+    return refusalOf(entered, numberFormatOf(this.style(sheetId, row, column)));
   }
 
   clearContent(sheetId: string, area: Area): void {

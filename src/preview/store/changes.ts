@@ -2,7 +2,14 @@
  * What changed in the workbook, read from Univer's stream of mutations: so that typing, paste, fill, delete, cut, undo and
  * inserted rows are all seen. The mutations of one command become one change; results of calculation are none.
  */
-import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  type Nullable,
+} from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -17,7 +24,9 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
@@ -26,7 +35,7 @@ import type { Area } from './area';
 import { cellValue, type CellValue } from './entry';
 import { coverCells } from './cover';
 import type { StructuralChange } from './structure';
-import type { UniverWorkbook } from './workbook';
+import type { UniverWorkbook, Visibility } from './workbook';
 
 export type Origin = 'person' | 'add-in';
 
@@ -45,7 +54,28 @@ export type Change =
       readonly sheetId: string;
       readonly origin: Origin;
     }
-  | { readonly kind: 'renamed'; readonly sheetId: string; readonly origin: Origin; readonly before: string };
+  | { readonly kind: 'renamed'; readonly sheetId: string; readonly origin: Origin; readonly before: string }
+  | {
+      /** Positions count from 0. */
+      readonly kind: 'moved';
+      readonly sheetId: string;
+      readonly origin: Origin;
+      readonly before: number;
+      readonly after: number;
+    }
+  | {
+      readonly kind: 'shown';
+      readonly sheetId: string;
+      readonly origin: Origin;
+      readonly before: Visibility;
+      readonly after: Visibility;
+    }
+  | {
+      readonly kind: 'protected';
+      readonly sheetId: string;
+      readonly origin: Origin;
+      readonly isProtected: boolean;
+    };
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -53,6 +83,19 @@ interface SheetParams {
   readonly subUnitId: string;
   readonly range: IRange;
   readonly sourceRange?: IRange;
+}
+
+interface HideParams {
+  readonly subUnitId: string;
+  readonly hidden: BooleanNumber;
+  /** What Excel calls it, where the add-in asked for one kind of hidden. */
+  readonly visibility?: Visibility;
+}
+
+interface OrderParams {
+  readonly subUnitId: string;
+  readonly fromOrder: number;
+  readonly toOrder: number;
 }
 
 const STRUCTURAL: Readonly<Record<string, StructuralChange>> = {
@@ -141,6 +184,12 @@ export class Changes {
       const { subUnitId: sheetId } = command.params as SheetParams;
       this.add({ kind: 'renamed', sheetId, origin: this.origin, before: this.book.sheet(sheetId).getName() });
     }
+    if (command.id === SetWorksheetHideMutation.id) this.noteVisibility(command.params as HideParams);
+    if (command.id === SetWorksheetOrderMutation.id) {
+      const { subUnitId: sheetId, fromOrder, toOrder } = command.params as OrderParams;
+      if (fromOrder !== toOrder)
+        this.add({ kind: 'moved', sheetId, origin: this.origin, before: fromOrder, after: toOrder });
+    }
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -188,6 +237,13 @@ export class Changes {
     if (origin !== this.origin) this.close();
     this.origin = origin;
     return true;
+  }
+
+  private noteVisibility({ subUnitId: sheetId, hidden, visibility }: HideParams): void {
+    const before = this.book.visibility(sheetId);
+    const after = visibility ?? (hidden === BooleanNumber.TRUE ? 'Hidden' : 'Visible');
+    this.book.keepVisibility(sheetId, after);
+    if (before !== after) this.add({ kind: 'shown', sheetId, origin: this.origin, before, after });
   }
 
   private addStructural(type: StructuralChange, sheetId: string, range: IRange): void {

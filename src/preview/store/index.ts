@@ -2,7 +2,7 @@
 import type { Univer } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Area } from './area';
-import { Beside } from './beside';
+import { Beside, type Protection } from './beside';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { Changes } from './changes';
@@ -80,6 +80,21 @@ export class Store {
     this.changes.close();
     action();
     this.changes.close();
+  }
+
+  /** Protects a sheet, or lifts its protection. */
+  protect(sheetId: string, protection: Protection | undefined): void {
+    const before = this.beside.protection(sheetId);
+    if (protection) this.beside.protect(sheetId, protection);
+    else this.beside.unprotect(sheetId);
+    if (!before === !protection) return;
+    const origin = this.book.isChanging ? 'add-in' : 'person';
+    this.changes.report(() => ({
+      kind: 'protected',
+      sheetId,
+      origin,
+      isProtected: protection !== undefined,
+    }));
   }
 
   /** The selected areas of the active sheet; its first cell when nothing was selected yet. */

@@ -11,9 +11,7 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { emptySheet, newId, type UniverWorkbook } from './workbook';
-
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+import { emptySheet, newId, type UniverWorkbook, type Visibility } from './workbook';
 
 /** How many rows and columns stay in sight; zero for none. */
 export interface Frozen {
@@ -22,9 +20,6 @@ export interface Frozen {
 }
 
 export class Sheets {
-  /** Univer knows one kind of hidden, Excel two. */
-  private readonly veryHidden = new Set<string>();
-
   constructor(private readonly book: UniverWorkbook) {}
 
   ids(): string[] {
@@ -55,8 +50,7 @@ export class Sheets {
   }
 
   visibility(id: string): Visibility {
-    if (this.book.sheet(id).isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
-    return this.veryHidden.has(id) ? 'VeryHidden' : 'Hidden';
+    return this.book.visibility(id);
   }
 
   visibleIds(): string[] {
@@ -85,12 +79,11 @@ export class Sheets {
   }
 
   setVisibility(id: string, visibility: Visibility): void {
-    if (visibility === 'VeryHidden') this.veryHidden.add(id);
-    else this.veryHidden.delete(id);
+    if (this.visibility(id) === visibility) return;
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const next = this.visibleIds().find((candidate) => candidate !== id);
     if (hidden === BooleanNumber.TRUE && this.activeId() === id && next) this.activate(next);
-    this.book.change(SetWorksheetHideMutation.id, { subUnitId: id, hidden });
+    this.book.change(SetWorksheetHideMutation.id, { subUnitId: id, hidden, visibility });
   }
 
   activate(id: string): void {

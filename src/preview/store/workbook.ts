@@ -1,5 +1,6 @@
 /** One workbook in Univer: how the rest of the store reaches its sheets, services and commands. */
 import {
+  BooleanNumber,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -21,6 +22,8 @@ import { DEFAULT_COLUMN_PIXELS, DEFAULT_FONT, DEFAULT_FONT_SIZE, DEFAULT_ROW_PIX
 
 /** The size of a new sheet; it grows when something is written beyond. */
 const GRID = { rowCount: 300, columnCount: 30 };
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 type Identifier<T> = Parameters<typeof Injector.prototype.get<T>>[0];
 
@@ -46,6 +49,8 @@ export function emptySheet(id: string, name: string): IWorksheetData {
 export class UniverWorkbook {
   readonly commands: ICommandService;
   private current: Workbook;
+  /** Univer knows one kind of hidden, Excel two. */
+  private readonly veryHidden = new Set<string>();
   private readonly quoting: IDisposable;
   private changing = 0;
   private hasChanged = false;
@@ -83,6 +88,17 @@ export class UniverWorkbook {
 
   hasSheet(sheetId: string): boolean {
     return Boolean(this.current.getSheetBySheetId(sheetId));
+  }
+
+  visibility(sheetId: string): Visibility {
+    if (this.sheet(sheetId).isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
+    return this.veryHidden.has(sheetId) ? 'VeryHidden' : 'Hidden';
+  }
+
+  /** Says of a sheet that Univer hides, or shows, which kind of hidden it is. */
+  keepVisibility(sheetId: string, visibility: Visibility): void {
+    if (visibility === 'VeryHidden') this.veryHidden.add(sheetId);
+    else this.veryHidden.delete(sheetId);
   }
 
   /** Runs a mutation or command of Univer on this workbook; false when Univer refused. */

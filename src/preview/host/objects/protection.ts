@@ -13,18 +13,18 @@ export const protectionType: ObjectType<SheetTarget> = {
   },
   methods: {
     protect: (sheet, [options, password]) => {
-      const { beside } = storeOf(sheet);
-      if (beside.protection(sheet.sheetId)) throw invalidOperation();
-      beside.protect(sheet.sheetId, {
+      const store = storeOf(sheet);
+      if (store.beside.protection(sheet.sheetId)) throw invalidOperation();
+      store.protect(sheet.sheetId, {
         options: options === null || options === undefined ? {} : record(options),
         password: optionalText(password),
       });
     },
     unprotect: (sheet, [password]) => {
-      const { beside } = storeOf(sheet);
-      const required = beside.protection(sheet.sheetId)?.password;
+      const store = storeOf(sheet);
+      const required = store.beside.protection(sheet.sheetId)?.password;
       if (required !== undefined && required !== optionalText(password)) throw accessDenied();
-      beside.unprotect(sheet.sheetId);
+      store.protect(sheet.sheetId, undefined);
     },
   },
 };

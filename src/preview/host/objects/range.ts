@@ -13,14 +13,14 @@ import {
   union,
 } from '../../store/area';
 import { usedArea } from '../../store/usedArea';
-import { valueType, type CellValue } from '../../store/entry';
+import type { CellValue } from '../../store/entry';
 import { FORMAT_STYLE } from '../../store/styles';
 import { insertCells, deleteCells } from '../../store/structure';
 import { flag, member, optionalFlag, optionalText, record, text, whole } from '../arguments';
 import { invalidArgument, itemNotFound } from '../errors';
 import { storeOf, type RangeTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
-import { checkAllowed, checkWritable } from '../rules';
+import { checkAllowed, checkEntry, checkWritable } from '../rules';
 import { fullAddress, rangeArgument, rangeAt, rangeObject, worksheetObject } from './addresses';
 import { columnProperties, rowProperties } from './bandProperties';
 import { conditionalFormatsType } from './conditionalFormats';
@@ -32,9 +32,11 @@ import { rangeFormatType } from './rangeFormat';
 const enter = (range: RangeTarget, value: unknown): void => {
   checkWritable(range);
   const { cells } = storeOf(range);
-  writeMatrix(range, value, (row, column, entered) =>
-    cells.enter(range.sheetId, row, column, cellEntry(entered)),
-  );
+  writeMatrix(range, value, (row, column, given) => {
+    const entered = cellEntry(given);
+    checkEntry(range, row, column, entered);
+    cells.enter(range.sheetId, row, column, entered);
+  });
 };
 
 function cellEntry(value: unknown): CellValue {
@@ -86,7 +88,7 @@ export const rangeType: ObjectType<RangeTarget> = {
       readCells(range, (row, column) => storeOf(range).cells.text(range.sheetId, row, column)),
     ),
     valueTypes: number((range) =>
-      readCells(range, (row, column) => valueType(storeOf(range).cells.value(range.sheetId, row, column))),
+      readCells(range, (row, column) => storeOf(range).cells.valueType(range.sheetId, row, column)),
     ),
     numberFormat,
     numberFormatLocal: numberFormat,

@@ -1,8 +1,8 @@
 /** Excel.Worksheet. */
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../../grid/address';
 import { cellArea, WHOLE_SHEET } from '../../store/area';
-import type { Visibility } from '../../store/sheets';
 import { usedArea } from '../../store/usedArea';
+import type { Visibility } from '../../store/workbook';
 import { color, flag, member, optionalFlag, optionalText, text, whole } from '../arguments';
 import { invalidOperation, itemNotFound } from '../errors';
 import { storeOf, type SheetTarget } from '../model';
@@ -96,7 +96,15 @@ export const worksheetType: ObjectType<SheetTarget> = {
     getUsedRange: (sheet, [valuesOnly]) => used(sheet, valuesOnly) ?? rangeAt(sheet, cellArea(0, 0)),
     getUsedRangeOrNullObject: (sheet, [valuesOnly]) => used(sheet, valuesOnly),
     ...subscriptionMethods<SheetTarget>(
-      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'],
+      [
+        'DataChanged',
+        'Activated',
+        'Deactivated',
+        'SelectionChanged',
+        'ProtectionChanged',
+        'NameChanged',
+        'VisibilityChanged',
+      ],
       ({ sheetId }) => sheetId,
       ({ model }) => model,
     ),

@@ -52,14 +52,20 @@ export const worksheetsType: ObjectType<Model> = {
     getFirst: (model, [visibleOnly]) => at(model, ids(model, visibleOnly)[0]),
     getLast: (model, [visibleOnly]) => at(model, ids(model, visibleOnly).at(-1)),
     ...subscriptionMethods<Model>(
-      ['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged'],
+      [
+        'DataChanged',
+        'Activated',
+        'Deactivated',
+        'Added',
+        'Deleted',
+        'SelectionChanged',
+        'ProtectionChanged',
+        'NameChanged',
+        'VisibilityChanged',
+        'Moved',
+      ],
       () => WORKBOOK_TARGET,
       (model) => model,
     ),
-    // These two are named the other way round.
-    _RegisterEventNameChanged: ({ subscriptions }) =>
-      void subscriptions.add(`${WORKBOOK_TARGET}:NameChanged`),
-    _UnregisterEventNameChanged: ({ subscriptions }) =>
-      void subscriptions.delete(`${WORKBOOK_TARGET}:NameChanged`),
   },
 };
