@@ -30,6 +30,18 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: 'A sheet or name that is needed was deleted or changed.',
     next: 'Bring it back with Ctrl+Z, or insert the template again.',
   }),
+  'excel/hidden-sheet': ({ sheet }) => ({
+    sentence: `The sheet “${sheet}” is hidden; its cells cannot be selected.`,
+    next: `Right-click the tab of any sheet, choose Unhide… and “${sheet}”, then try again.`,
+  }),
+  'excel/very-hidden-sheet': ({ sheet }) => ({
+    sentence: `The sheet “${sheet}” is very hidden: Unhide does not list it, and its cells cannot be selected.`,
+    next: 'Ask its author to show it; or open the VBA editor with Alt+F11, set the property Visible of this sheet to -1 - xlSheetVisible, then try again.',
+  }),
+  'excel/written-not-read': ({ step }) => ({
+    sentence: `“${step}” was written into the workbook; only the reading after it failed.`,
+    next: 'Try again only reads; nothing is written twice.',
+  }),
   'excel/other-workbook': () => ({
     sentence: 'Another workbook is in front.',
     next: 'Switch to the workbook of the report and open 年报助手 there.',
@@ -62,9 +74,25 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `The insertion failed and could not be fully undone: ${sheets} may remain.`,
     next: 'Close without saving to go back, or delete these sheets by hand.',
   }),
+  'write/protected': ({ cells }) => ({
+    sentence: `These cells are protected and cannot be written: ${cells}. Nothing was changed.`,
+    next: 'Remove the protection of the sheet under Review, then try again; protect it afterwards.',
+  }),
+  'write/not-restored': ({ cells }) => ({
+    sentence: `The writing stopped half-way, and these cells could not be put back: ${cells}.`,
+    next: 'Check these cells one by one; or close the workbook without saving to go back to what was saved last.',
+  }),
   'undo/changed-since': () => ({
     sentence: 'Something was typed after that step; it was not undone, so that nothing is lost.',
     next: 'Delete sheets you do not need by hand; replaced sheets are kept hidden and can be shown again.',
+  }),
+  'undo/moved': ({ cells }) => ({
+    sentence: `Rows or columns were inserted, deleted or moved, and these cells cannot be found again: ${cells}. Nothing was undone or changed.`,
+    next: 'Put these cells back by hand where needed.',
+  }),
+  'undo/would-lose': ({ what }) => ({
+    sentence: `Undoing the insertion would lose ${what}, so it was not undone.`,
+    next: 'Move it elsewhere first; or keep these sheets under their names with （旧）.',
   }),
   'finding/changed-since': () => ({
     sentence: 'The sheets have changed meanwhile; nothing was written.',

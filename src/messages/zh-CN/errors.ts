@@ -31,6 +31,18 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: '要找的工作表或名称已被删除或改动。',
     next: '用 Ctrl+Z 恢复，或重新插入模板后再试。',
   }),
+  'excel/hidden-sheet': ({ sheet }) => ({
+    sentence: `工作表“${sheet}”已隐藏，不能选中里面的单元格。`,
+    next: `在任一工作表标签上按右键，点“取消隐藏…”，选“${sheet}”，再点一次。`,
+  }),
+  'excel/very-hidden-sheet': ({ sheet }) => ({
+    sentence: `工作表“${sheet}”是深度隐藏的，“取消隐藏”里没有它，不能选中里面的单元格。`,
+    next: '请制表人取消隐藏；或按 Alt+F11 打开 VBA 编辑器，把这张表的 Visible 属性改为 -1 - xlSheetVisible，再点一次。',
+  }),
+  'excel/written-not-read': ({ step }) => ({
+    sentence: `“${step}”已经写入工作簿，只是写入后没有读到结果。`,
+    next: '点“再试”只重新读取，不会再写一次。',
+  }),
   'excel/other-workbook': () => ({
     sentence: '当前窗口是另一个工作簿。',
     next: '切换到要处理的工作簿，再打开年报助手。',
@@ -63,9 +75,25 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `插入没有完成，也没有完全恢复：${sheets} 可能留在工作簿里。`,
     next: '不要保存就关闭工作簿可以回到原样；也可以手工删除这些工作表。',
   }),
+  'write/protected': ({ cells }) => ({
+    sentence: `这些单元格受保护，不能写入：${cells}。这次没有改动任何内容。`,
+    next: '在“审阅”里撤销工作表保护，再试；写完可以重新保护。',
+  }),
+  'write/not-restored': ({ cells }) => ({
+    sentence: `写到一半没有完成，这些单元格也没有恢复原样：${cells}。`,
+    next: '逐个核对这些单元格；或者不保存就关闭工作簿，回到上次保存的内容。',
+  }),
   'undo/changed-since': () => ({
     sentence: '那一步之后又填写了内容，没有撤销，以免丢失。',
     next: '不需要的工作表可以手工删除；被替换的旧表已隐藏保留，可取消隐藏。',
+  }),
+  'undo/moved': ({ cells }) => ({
+    sentence: `插入、删除或移动过行、列后，找不到原来的单元格：${cells}。没有撤销，也没有改动任何内容。`,
+    next: '需要时手工改回这些单元格。',
+  }),
+  'undo/would-lose': ({ what }) => ({
+    sentence: `撤销插入会丢失${what}，所以没有撤销。`,
+    next: '先把它们移到别处再撤销；或保留这些工作表，改名为“（旧）”。',
   }),
   'finding/changed-since': () => ({
     sentence: '表里的内容已经变动，没有写入。',

@@ -77,6 +77,8 @@ const NOT_NOW_PAUSE = 1000;
 const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'excel/unsupported',
   'excel/no-host',
+  'write/not-restored',
+  'undo/moved',
   'finding/changed-since',
   'import/changed-since',
   'import/several',
