@@ -9,4 +9,5 @@ export type { Preferences, PreferenceStorage } from './preferences';
 export { hostProblem } from './support';
 export { planTemplate } from './template';
 export type { TemplateRequest } from './template';
+export { loadUndoKey } from './undoKey';
 export { unreadWords } from './unread';

@@ -1,5 +1,5 @@
 /** Entry of the ribbon buttons that run without the pane. */
-import { browserStorage, hostProblem, loadPreferences } from '../addin';
+import { browserStorage, hostProblem, loadPreferences, loadUndoKey } from '../addin';
 import { openWorkbook } from '../excel';
 import { localeFor } from '../messages';
 import { loadMessages } from '../messages/load';
@@ -13,10 +13,11 @@ import { insertTemplate } from './insertTemplate';
 const COMMANDS: Readonly<Record<string, Command>> = { insertTemplate, check };
 
 async function prepare(): Promise<CommandContext> {
-  const preferences = loadPreferences(browserStorage());
+  const storage = browserStorage();
+  const preferences = loadPreferences(storage);
   const locale = preferences.locale ?? localeFor(Office.context.displayLanguage);
   return {
-    workbook: openWorkbook(),
+    workbook: openWorkbook(loadUndoKey(storage)),
     locale,
     messages: await loadMessages(locale),
     preferences,

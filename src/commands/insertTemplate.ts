@@ -14,6 +14,7 @@ export async function insertTemplate(context: CommandContext): Promise<Notice> {
     const { sheets } = await workbook.insert(
       (suffix) => planTemplate({ unit: '', year, kind: null }, suffix, preferences),
       'ask',
+      'insert',
     );
     return {
       kind: 'done',

@@ -8,9 +8,10 @@ const NUMBER_LIKE = /^[\d(（$￥¥.](?!\d?[.．、]\D)/;
 const LONGEST_NUMBER_LIKE = 20;
 
 /** A leading apostrophe keeps Excel from reading a text as a formula, a number or a date. */
-export function entryOf(value: CellValue): string | number | boolean {
+export function entryOf(value: CellValue, numberFormat = 'General'): string | number | boolean {
   if (value === null) return '';
   if (typeof value !== 'string') return value;
+  if (numberFormat === '@') return value.startsWith("'") ? `'${value}` : value;
   const risky = FORMULA_START.test(value) || (value.length <= LONGEST_NUMBER_LIKE && NUMBER_LIKE.test(value));
   return risky ? `'${value}` : value;
 }

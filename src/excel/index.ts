@@ -1,27 +1,36 @@
 /** The open workbook through Office.js. */
 import { asUserError } from '../messages';
-import { undoableKind } from './lastStep';
+import { withStep } from './history/record';
+import { randomKey, sealerFor } from './history/seal';
+import type { UndoKey } from './history/seal';
+import { stepHistory } from './history/steps';
 import { workbookReader } from './read';
 import { selectCells } from './select';
 import type { ExcelWorkbook } from './types';
 import { watchWorkbook } from './watch';
-import { writeCells } from './write';
 
 export type {
   CellWrite,
   ExcelWorkbook,
   Existing,
+  Inserted,
   InsertOutcome,
   SheetsReading,
-  UndoKind,
+  StepHistory,
+  StepName,
+  StepOutcome,
   Unread,
 } from './types';
+export { STEP_NAMES } from './types';
+export { keyOf, keyText, randomKey } from './history/seal';
+export type { UndoKey } from './history/seal';
 export { requiredApi } from './requirements';
 
 /** What opening the pane does without. */
 const LATER = {
   insert: () => import('./insert'),
-  undo: () => import('./undo'),
+  write: () => import('./write'),
+  undo: () => import('./history/undo'),
   sheets: () => import('./readSheets'),
 } as const;
 
@@ -34,20 +43,27 @@ async function later<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
-/** The workbook in whose window the add-in runs; call after Office.onReady. */
-export function openWorkbook(): ExcelWorkbook {
+/**
+ * The workbook in whose window the add-in runs; call after Office.onReady. Steps that were taken with another key are not
+ * offered for undo: a workbook may come from anybody.
+ */
+export function openWorkbook(key: UndoKey = randomKey()): ExcelWorkbook {
+  const sealer = sealerFor(key);
   let readSheets: ExcelWorkbook['readSheets'] | undefined;
   return {
-    insert: async (makePlan, existing) => (await later(LATER.insert)).insertPlan(makePlan, existing),
+    insert: async (makePlan, existing, step) =>
+      (await later(LATER.insert)).insertPlan(makePlan, existing, { step, sealer, withRecord: withStep }),
     read: workbookReader(),
     readSheets: async (anew) => {
       readSheets ??= (await later(LATER.sheets)).sheetsReader();
       return readSheets(anew);
     },
     select: selectCells,
-    write: writeCells,
-    undoable: undoableKind,
-    undo: async () => (await later(LATER.undo)).undoLast(),
+    write: async (cells, step) => (await later(LATER.write)).writeCells(cells, step, sealer),
+    history: () => stepHistory(sealer),
+    undo: async (inserted) => (await later(LATER.undo)).undoStep(sealer, inserted),
+    redo: async () => (await later(LATER.undo)).redoStep(sealer),
+    forgetSteps: async () => (await later(LATER.undo)).forgetSteps(sealer),
     watch: watchWorkbook,
     loadAhead: async () => {
       await Promise.allSettled(Object.values(LATER).map((load) => load()));

@@ -1,10 +1,13 @@
 /** Inserts a plan: one round trip to look, one to write; what fails half-way is taken back. */
 import { rectangleName, quoteSheet } from '../grid';
-import { UserError } from '../messages';
-import { joinCells } from '../layout';
+import { UserError, WORKBOOK } from '../messages';
 import type { Plan } from '../layout';
 import { applySheet } from './applySheet';
 import { isTelling, runExcel, translateError } from './errors';
+import { keepText, keptIn, loadKept, textOf } from './history/kept';
+import { packPlan } from './history/packed';
+import type { History, InsertRecord, StepRecord } from './history/record';
+import type { Sealer } from './history/seal';
 import {
   asideName,
   collidingNames,
@@ -15,38 +18,15 @@ import {
 } from './inventory';
 import type { Inventory } from './inventory';
 import { restore } from './restore';
-import type { Existing, InsertOutcome } from './types';
-import { contentOf, keepRecord } from './undoRecord';
-import type { InputContent, InsertRecord } from './undoRecord';
-import { WORKBOOK } from '../messages';
+import type { Existing, InsertOutcome, StepName } from './types';
 
-function inputsOf(plan: Plan): InputContent[] {
-  return plan.sheets.flatMap((sheet) => {
-    const typed = sheet.cells.filter(({ style }) => plan.styles[style]?.locked === false);
-    return joinCells(typed).map((area) => ({
-      sheet: sheet.name,
-      area: rectangleName(area),
-      content: contentOf([
-        typed
-          .filter(
-            ({ row, column }) =>
-              row >= area.row &&
-              row < area.row + area.rowCount &&
-              column >= area.column &&
-              column < area.column + area.columnCount,
-          )
-          .map(({ value }) => value),
-      ]),
-    }));
-  });
-}
-
-function recordFor(plan: Plan, inventory: Inventory): InsertRecord {
+function recordFor(plan: Plan, inventory: Inventory, step: StepName): InsertRecord {
   const colliding = new Set(collidingSheets(plan, inventory));
   const names = collidingNames(plan, inventory);
   const known = new Set(names.map((name) => name.toLowerCase()));
   return {
     kind: 'insert',
+    step,
     sheets: plan.sheets.map(({ name }) => name),
     setAside: inventory.sheets.filter(({ name }) => colliding.has(name)),
     names: names.map((name) => ({ name, formula: inventory.names.get(name) ?? '' })),
@@ -54,7 +34,7 @@ function recordFor(plan: Plan, inventory: Inventory): InsertRecord {
     properties: Object.fromEntries(
       Object.keys(plan.properties).map((key) => [key, inventory.properties.get(key) ?? null]),
     ),
-    inputs: inputsOf(plan),
+    plan: packPlan(plan),
   };
 }
 
@@ -85,6 +65,7 @@ function queueInsertion(
   plan: Plan,
   record: InsertRecord,
   inventory: Inventory,
+  history: string,
 ): string[] {
   const { application, worksheets, properties } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
@@ -97,7 +78,7 @@ function queueInsertion(
   });
   queueNames(context, plan, record);
   for (const [key, value] of Object.entries(plan.properties)) properties.custom.add(key, value);
-  keepRecord(context, record);
+  keepText(context, history);
   if (plan.start) {
     const start = worksheets.getItem(plan.start.sheet);
     start.activate();
@@ -107,10 +88,19 @@ function queueInsertion(
   return aside.map(({ newName }) => newName);
 }
 
-async function takeBack(record: InsertRecord, inventory: Inventory, thrown: unknown): Promise<never> {
+interface Taken {
+  readonly record: InsertRecord;
+  readonly inventory: Inventory;
+  /** The history before. */
+  readonly history: string;
+}
+
+async function takeBack({ record, inventory, history }: Taken, thrown: unknown): Promise<never> {
   const error = translateError(thrown);
+  if (error.code === 'excel/cell-editing') throw error;
+  const others = new Set(inventory.sheets.map(({ id }) => id));
   try {
-    await restore(record, new Set(inventory.sheets.map(({ id }) => id)));
+    await restore({ record, others, inserted: 'delete', history });
   } catch (second) {
     throw new UserError('template/not-restored', { sheets: record.sheets.join('、') }, second);
   }
@@ -118,31 +108,42 @@ async function takeBack(record: InsertRecord, inventory: Inventory, thrown: unkn
   throw new UserError('template/failed', { reason: error.details.reason ?? error.code }, thrown);
 }
 
+export interface InsertManner {
+  readonly step: StepName;
+  readonly sealer: Sealer;
+  /** The history with this step in it. */
+  readonly withRecord: (history: History, record: StepRecord) => History;
+}
+
 /** See `ExcelWorkbook.insert`. */
 export async function insertPlan(
   makePlan: (suffix: string) => Plan,
   existing: Existing,
+  { step, sealer, withRecord }: InsertManner,
 ): Promise<InsertOutcome> {
-  let taken: { readonly record: InsertRecord; readonly inventory: Inventory } | undefined;
+  let taken: Taken | undefined;
   try {
     return await runExcel(async (context) => {
       const loading = loadInventory(context);
+      const setting = loadKept(context);
       await context.sync();
       const inventory = inventoryOf(loading);
+      const kept = await keptIn(setting, sealer);
       const first = makePlan('');
       const inTheWay = [...collidingSheets(first, inventory), ...collidingNames(first, inventory)];
       if (inTheWay.length > 0 && existing === 'ask')
         throw new UserError('template/sheets-exist', { sheets: inTheWay.slice(0, 8).join('、') });
       const plan =
         inTheWay.length > 0 && existing === 'rename' ? makePlan(freeSuffix(first, inventory)) : first;
-      const record = recordFor(plan, inventory);
-      taken = { record, inventory };
-      const aside = queueInsertion(context, plan, record, inventory);
+      const record = recordFor(plan, inventory, step);
+      const { text, forgotten } = await textOf(withRecord(kept.history, record), sealer);
+      taken = { record, inventory, history: kept.text };
+      const aside = queueInsertion(context, plan, record, inventory, text);
       await context.sync();
-      return { sheets: record.sheets, setAside: aside };
+      return { sheets: record.sheets, setAside: aside, forgotten, undoable: text !== '' };
     });
   } catch (thrown) {
     if (!taken) throw thrown;
-    return takeBack(taken.record, taken.inventory, thrown);
+    return takeBack(taken, thrown);
   }
 }

@@ -1,37 +1,68 @@
 /** Puts a workbook back as it was before an insertion, however far that came. */
+import { WORKBOOK } from '../messages';
 import { runExcel } from './errors';
-import { inventoryOf, loadInventory } from './inventory';
-import { keepRecord } from './undoRecord';
-import type { InsertRecord } from './undoRecord';
+import { keepText } from './history/kept';
+import type { InsertRecord } from './history/record';
+import { asideName, inventoryOf, loadInventory } from './inventory';
+import type { Inventory } from './inventory';
+import type { Inserted } from './types';
 
 type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-/** Deletes the inserted sheets (never one that was there before), brings old sheets, names and properties back. */
-export async function restore(record: InsertRecord, before: ReadonlySet<string>): Promise<void> {
+export interface Restoring {
+  readonly record: Omit<InsertRecord, 'plan'>;
+  /** Sheets that were not inserted, by id: they stay, whatever they are called. */
+  readonly others: ReadonlySet<string>;
+  readonly inserted: Inserted;
+  /** The history in the settings afterwards. */
+  readonly history: string;
+}
+
+/** Old sheets take their names again; names that must change on the way are free by then. */
+function queueSheets(context: Excel.RequestContext, now: Inventory, restoring: Restoring): void {
+  const { record, others, inserted } = restoring;
+  const { worksheets } = context.workbook;
+  const ids = new Set(now.sheets.map(({ id }) => id));
+  const names = new Set(record.sheets.map((name) => name.toLowerCase()));
+  const returning = record.setAside.filter(({ id }) => ids.has(id));
+  const ours = now.sheets.filter(({ id, name }) => !others.has(id) && names.has(name.toLowerCase()));
+  const taken = new Set(now.sheets.map(({ name }) => name.toLowerCase()));
+  for (const { id } of returning) worksheets.getItem(id).visibility = 'Visible';
+  for (const { id, name } of ours) {
+    if (inserted === 'delete') worksheets.getItem(id).delete();
+    else {
+      const kept = asideName(name, WORKBOOK.setAsideMark, taken);
+      taken.add(kept.toLowerCase());
+      worksheets.getItem(id).name = kept;
+    }
+  }
+  for (const { id, name, visibility } of returning) {
+    const sheet = worksheets.getItem(id);
+    sheet.name = name;
+    sheet.visibility = visibility as Visibility;
+  }
+}
+
+function queueNames(context: Excel.RequestContext, now: Inventory, { record }: Restoring): void {
+  const { names, properties } = context.workbook;
+  for (const name of record.newNames) if (now.names.has(name)) names.getItem(name).delete();
+  for (const { name, formula } of record.names)
+    if (now.names.has(name)) names.getItem(name).formula = formula;
+  for (const [key, value] of Object.entries(record.properties)) {
+    if (value !== null) properties.custom.add(key, value);
+    else if (now.properties.has(key)) properties.custom.getItem(key).delete();
+  }
+}
+
+/** Deletes the inserted sheets or keeps them under other names, brings old sheets, names and properties back. */
+export async function restore(restoring: Restoring): Promise<void> {
   await runExcel(async (context) => {
     const loading = loadInventory(context);
     await context.sync();
     const now = inventoryOf(loading);
-    const { worksheets, names, properties } = context.workbook;
-    const ids = new Set(now.sheets.map(({ id }) => id));
-    const inserted = new Set(record.sheets.map((name) => name.toLowerCase()));
-    const returning = record.setAside.filter(({ id }) => ids.has(id));
-    for (const { id } of returning) worksheets.getItem(id).visibility = 'Visible';
-    for (const { id, name } of now.sheets)
-      if (!before.has(id) && inserted.has(name.toLowerCase())) worksheets.getItem(id).delete();
-    for (const { id, name, visibility } of returning) {
-      const sheet = worksheets.getItem(id);
-      sheet.name = name;
-      sheet.visibility = visibility as Visibility;
-    }
-    for (const name of record.newNames) if (now.names.has(name)) names.getItem(name).delete();
-    for (const { name, formula } of record.names)
-      if (now.names.has(name)) names.getItem(name).formula = formula;
-    for (const [key, value] of Object.entries(record.properties)) {
-      if (value !== null) properties.custom.add(key, value);
-      else if (now.properties.has(key)) properties.custom.getItem(key).delete();
-    }
-    keepRecord(context, null);
+    queueSheets(context, now, restoring);
+    queueNames(context, now, restoring);
+    keepText(context, restoring.history);
     await context.sync();
   });
 }

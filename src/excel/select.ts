@@ -1,7 +1,28 @@
 /** Shows the user where something stands. */
-import { cellName } from '../grid';
+import { rectangleName } from '../grid';
 import type { Address } from '../grid';
+import { UserError } from '../messages';
 import { runExcel } from './errors';
+
+/** Excel selects nothing on a hidden sheet; only a very hidden one cannot be shown from its menu. */
+function refuseHidden({ isNullObject, name, visibility }: Excel.Worksheet): void {
+  if (isNullObject) throw new UserError('excel/missing');
+  if (visibility === 'Hidden') throw new UserError('excel/hidden-sheet', { sheet: name });
+  if (visibility === 'VeryHidden') throw new UserError('excel/very-hidden-sheet', { sheet: name });
+}
+
+/** Office.js selects one rectangle only: the smallest that holds all cells. */
+function aroundAll(cells: readonly Address[]) {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    row,
+    column,
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: Math.max(...columns) - column + 1,
+  };
+}
 
 /** See `ExcelWorkbook.select`. */
 export async function selectCells(addresses: readonly Address[]): Promise<void> {
@@ -9,13 +30,11 @@ export async function selectCells(addresses: readonly Address[]): Promise<void> 
   if (!first) return;
   const cells = addresses.filter(({ kind, grid }) => kind === 'sheet' && grid === first.grid);
   await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(first.grid);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(first.grid).load('name,visibility');
+    await context.sync();
+    refuseHidden(sheet);
     sheet.activate();
-    // Office.js selects one rectangle only: the smallest that holds all cells.
-    const rows = cells.map(({ row }) => row);
-    const columns = cells.map(({ column }) => column);
-    const corner = (pick: (...values: number[]) => number) => cellName(pick(...rows), pick(...columns));
-    sheet.getRange(`${corner(Math.min)}:${corner(Math.max)}`).select();
+    sheet.getRange(rectangleName(aroundAll(cells))).select();
     await context.sync();
   });
 }

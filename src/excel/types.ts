@@ -11,7 +11,7 @@ export type Existing =
   /** Insert beside them, under new names. */
   | 'rename';
 
-export interface InsertOutcome {
+export interface InsertOutcome extends StepOutcome {
   /** Names of the new sheets. */
   readonly sheets: readonly string[];
   /** New names of the old sheets that were set aside. */
@@ -38,13 +38,43 @@ export interface SheetsReading {
   readonly unread: readonly Unread[];
 }
 
-/** What 撤销上一步 would undo. */
-export type UndoKind = 'insert' | 'write';
+/** What a step did, as undo names it. */
+export const STEP_NAMES = [
+  'insert',
+  'cover',
+  'adopt',
+  'explain',
+  'withdraw',
+  'previous',
+  'carry',
+  'import',
+  'list',
+  'sentence',
+  'refresh',
+] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** What became of the history of steps when one was added. */
+export interface StepOutcome {
+  /** Older steps that can no longer be undone: the history has little room. */
+  readonly forgotten: number;
+  /** False where the step itself is too large to be undone. */
+  readonly undoable: boolean;
+}
+
+/** What can be undone and done again, newest first. */
+export interface StepHistory {
+  readonly undo: readonly StepName[];
+  readonly redo: readonly StepName[];
+}
+
+/** What undoing an insertion does with the sheets that it put in. */
+export type Inserted = 'delete' | 'keep-as-old';
 
 /** The open workbook, as the rest of the add-in sees it. Every method rejects only with UserError. */
 export interface ExcelWorkbook {
   /** Inserts the plan made for a free suffix; 2 round trips. On failure the workbook is as it was. */
-  insert(makePlan: (suffix: string) => Plan, existing: Existing): Promise<InsertOutcome>;
+  insert(makePlan: (suffix: string) => Plan, existing: Existing, step: StepName): Promise<InsertOutcome>;
   /** The report's sheets as grids, with names and properties; 1 round trip. */
   read(): Promise<Workbook>;
   /**
@@ -53,15 +83,22 @@ export interface ExcelWorkbook {
    * for that Excel may forget what Ctrl+Z could undo, so it is only for what the user asks for.
    */
   readSheets(anew: boolean): Promise<SheetsReading>;
-  /** Activates the sheet of the first address and selects the cells on it; 1 round trip. */
+  /** Activates the sheet of the first address and selects the cells on it; 2 round trips. */
   select(addresses: readonly Address[]): Promise<void>;
-  /** Writes single cells and keeps what they held for undo; 2 round trips. */
-  write(cells: readonly CellWrite[]): Promise<void>;
-  /** What undo would take back, or null; 1 round trip. */
-  undoable(): Promise<UndoKind | null>;
-  /** Takes the last insert or write back; rejects with `undo/changed-since` rather than lose what was typed after it. */
-  undo(): Promise<void>;
-  /** Calls back after any edit, insertion or deletion of sheets; resolves to the way to stop. */
+  /** Writes single cells, all or none, and keeps what they held for undo; 2 round trips. */
+  write(cells: readonly CellWrite[], step: StepName): Promise<StepOutcome>;
+  /** What can be undone and done again; 1 round trip. */
+  history(): Promise<StepHistory>;
+  /**
+   * Takes the newest step back and names it; null where there is none. Rejects with `undo/changed-since`, `undo/moved` or
+   * `undo/would-lose` rather than lose what came after it; the workbook is then as it was.
+   */
+  undo(inserted?: Inserted): Promise<StepName | null>;
+  /** Does again what was undone last, likewise. */
+  redo(): Promise<StepName | null>;
+  /** Forgets all steps: nothing of them stays in the workbook. */
+  forgetSteps(): Promise<void>;
+  /** Calls back after any edit, and when sheets come, go, move or are renamed; resolves to the way to stop. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
   /** Loads what inserting, undoing and reading all sheets need, ahead of it. Never rejects: what fails is tried again then. */
   loadAhead(): Promise<void>;

@@ -14,7 +14,7 @@ const DISPUTES = '四、复议诉讼';
 async function inserted(name: EditionName) {
   const plan = (suffix: string) =>
     planReport(editionById(name) as Edition, { suffix, report: literalReport(name) });
-  await openWorkbook().insert(plan, 'ask');
+  await openWorkbook().insert(plan, 'ask', 'insert');
   const { host } = embedded();
   await host.settle();
   const type = async (sheet: string, cell: string, value: number | '') => {

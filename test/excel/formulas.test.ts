@@ -31,7 +31,7 @@ test('each of the 42 relations, broken once, shows on exactly its lines of 校�
   let before: readonly CellWrite[] = [];
   for (const relation of edition.relations) {
     const broken = relation.terms[relation.terms.length - 1]!.field;
-    await workbook.write([...before, changed(broken, 2)]);
+    await workbook.write([...before, changed(broken, 2)], 'adopt');
     before = [changed(broken, 0)];
     const found = await brokenRelations(workbook);
     await host.settle();
@@ -44,7 +44,7 @@ test('each of the 42 relations, broken once, shows on exactly its lines of 校�
     expect(found).toContain(relation.id);
     expect(host.cell('校验', 'A2').text).toBe(`✗ ${found.length}项不符`);
   }
-  await workbook.write(before);
+  await workbook.write(before, 'adopt');
   await host.settle();
   expect(host.cell('校验', 'A2').text).toBe('✓ 全部相符（45项）');
 });

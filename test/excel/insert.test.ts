@@ -53,7 +53,7 @@ test('stands as printed: merges, totals as formulas, names on their cells', asyn
 
 test('a blank template says what is not filled in, and that nothing is', async () => {
   const workbook = openWorkbook();
-  await workbook.insert((suffix) => planReport(edition, { suffix }), 'ask');
+  await workbook.insert((suffix) => planReport(edition, { suffix }), 'ask', 'insert');
   expect((await findingsOf(workbook)).map(({ message }) => message)).toEqual([
     '年度还没有填写，不能判断该用哪个格式；请先填写报告所属的年度',
     '表二还没有填写',
@@ -66,13 +66,15 @@ test('a blank template says what is not filled in, and that nothing is', async (
 
 test('sheets with our names are never overwritten without a choice', async () => {
   const workbook = await insertSample();
-  await expect(workbook.insert(samplePlan, 'ask')).rejects.toMatchObject({ code: 'template/sheets-exist' });
+  await expect(workbook.insert(samplePlan, 'ask', 'insert')).rejects.toMatchObject({
+    code: 'template/sheets-exist',
+  });
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
 });
 
 test('rename inserts a second report beside the first, and it is the one that is read', async () => {
   const workbook = await insertSample();
-  const outcome = await workbook.insert(samplePlan, 'rename');
+  const outcome = await workbook.insert(samplePlan, 'rename', 'insert');
   expect(outcome.sheets).toEqual(NEW_SHEETS.map((name) => `${name} (2)`));
   expect(await findingsOf(workbook)).toEqual([]);
   const report = await readReport(workbook);
@@ -84,7 +86,7 @@ test('replace sets the old sheets aside, hidden; undo brings them back', async (
   const { host } = embedded();
   const workbook = await insertSample();
   await host.person.type(TABLE, 'D4', 9);
-  const outcome = await workbook.insert(samplePlan, 'replace');
+  const outcome = await workbook.insert(samplePlan, 'replace', 'insert');
   expect(outcome.setAside).toEqual(NEW_SHEETS.map((name) => `${name}（旧）`));
   expect(await sheetNames(embedded())).toEqual([
     'Sheet1',
@@ -92,11 +94,11 @@ test('replace sets the old sheets aside, hidden; undo brings them back', async (
     ...NEW_SHEETS,
   ]);
   expect((await readReport(workbook)).figures.get('requests.received.natural' as never)?.value).toBe(3);
-  expect(await workbook.undoable()).toBe('insert');
+  expect((await workbook.history()).undo[0]).toBe('insert');
   await workbook.undo();
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
   expect((await readReport(workbook)).figures.get('requests.received.natural' as never)?.value).toBe(9);
-  expect(await workbook.undoable()).toBeNull();
+  expect((await workbook.history()).undo).toEqual([]);
 });
 
 test('undo of an insertion leaves the workbook as it was', async () => {
@@ -121,7 +123,9 @@ test.each([1, 50, 700, 900])(
     const workbook = openWorkbook();
     await host.person.type('Sheet1', 'A1', '已有内容');
     host.failAfter(count);
-    await expect(workbook.insert(samplePlan, 'ask')).rejects.toMatchObject({ code: 'template/failed' });
+    await expect(workbook.insert(samplePlan, 'ask', 'insert')).rejects.toMatchObject({
+      code: 'template/failed',
+    });
     expect(await sheetNames(embedded())).toEqual(['Sheet1']);
     expect((await definedNames(embedded())).size).toBe(0);
     await host.settle();
@@ -146,7 +150,7 @@ describe('an insertion that fails', () => {
 
   test('tells Excel’s own reason', async () => {
     embedded().host.failAfter(50);
-    await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({
+    await expect(openWorkbook().insert(samplePlan, 'ask', 'insert')).rejects.toMatchObject({
       code: 'template/failed',
       details: { reason: expect.stringMatching(/^GeneralException/) as string },
     });
@@ -154,14 +158,16 @@ describe('an insertion that fails', () => {
 
   test('for a reason that says what to do tells that reason', async () => {
     failBatch(1, 'AccessDenied');
-    await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({ code: 'excel/protected' });
+    await expect(openWorkbook().insert(samplePlan, 'ask', 'insert')).rejects.toMatchObject({
+      code: 'excel/protected',
+    });
     expect(await sheetNames(embedded())).toEqual(['Sheet1']);
   });
 
   test('and cannot be taken back names the sheets that stay', async () => {
     embedded().host.failAfter(900);
     failBatch(1, 'GeneralException');
-    await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({
+    await expect(openWorkbook().insert(samplePlan, 'ask', 'insert')).rejects.toMatchObject({
       code: 'template/not-restored',
       details: { sheets: NEW_SHEETS.join('、') },
     });
@@ -173,7 +179,9 @@ test('a replacement that fails half-way brings the old sheets back with their na
   const workbook = await insertSample();
   const names = await definedNames(embedded());
   host.failAfter(900);
-  await expect(workbook.insert(samplePlan, 'replace')).rejects.toMatchObject({ code: 'template/failed' });
+  await expect(workbook.insert(samplePlan, 'replace', 'insert')).rejects.toMatchObject({
+    code: 'template/failed',
+  });
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
   expect(await definedNames(embedded())).toEqual(names);
   expect(await findingsOf(workbook)).toEqual([]);
@@ -195,11 +203,15 @@ test('last year’s report is kept on a sheet of its own, without taking the use
   const { host } = embedded();
   const workbook = await insertSample();
   const last = randomReport(3, { year: 2023 });
-  await workbook.insert(() => planPrevious(edition, last, false), 'replace');
+  await workbook.insert(() => planPrevious(edition, last, false), 'replace', 'insert');
   const kept = recognizePrevious(await workbook.read());
   expect(kept?.report).toMatchObject({ unit: last.unit, year: 2023 });
   expect(await findingsOf(workbook)).toEqual([]);
-  await workbook.insert(() => planPrevious(edition, randomReport(4, { year: 2023 }), true), 'replace');
+  await workbook.insert(
+    () => planPrevious(edition, randomReport(4, { year: 2023 }), true),
+    'replace',
+    'insert',
+  );
   expect(recognizePrevious(await workbook.read())?.reorganised).toBe(true);
   await host.settle();
 });

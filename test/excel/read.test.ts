@@ -114,12 +114,15 @@ test('an edit calls back, and a re-check needs 1 round trip', async () => {
 test('a write keeps what was there, and undo brings it back', async () => {
   const workbook = await insertSample();
   const year = place(3, 1, '封面');
-  await workbook.write([
-    { address: year, value: 2025 },
-    { address: place(2, 1, '封面'), value: '=新名' },
-  ]);
+  await workbook.write(
+    [
+      { address: year, value: 2025 },
+      { address: place(2, 1, '封面'), value: '=新名' },
+    ],
+    'adopt',
+  );
   expect(await readReport(workbook)).toMatchObject({ year: 2025, unit: '=新名' });
-  expect(await workbook.undoable()).toBe('write');
+  expect((await workbook.history()).undo[0]).toBe('adopt');
   await workbook.undo();
   expect((await readReport(workbook)).year).toBe(2024);
 });
@@ -146,8 +149,8 @@ test('a sheet that is gone cannot be selected; a protected one cannot be written
     context.workbook.worksheets.getItem('三、依申请公开').protection.protect({}, 'secret');
     await context.sync();
   });
-  await expect(workbook.write([{ address: place(3, 9), value: 1 }])).rejects.toMatchObject({
+  await expect(workbook.write([{ address: place(3, 9), value: 1 }], 'adopt')).rejects.toMatchObject({
     code: 'excel/protected',
   });
-  await workbook.write([{ address: place(3, 3), value: 4 }]);
+  await workbook.write([{ address: place(3, 3), value: 4 }], 'adopt');
 });

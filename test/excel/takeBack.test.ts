@@ -32,7 +32,9 @@ test.each<[number, Existing]>([
   const { host } = embedded();
   const { workbook, names, properties } = await filledIn();
   host.failAfter(count);
-  await expect(workbook.insert(samplePlan, existing)).rejects.toMatchObject({ code: 'template/failed' });
+  await expect(workbook.insert(samplePlan, existing, 'insert')).rejects.toMatchObject({
+    code: 'template/failed',
+  });
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS]);
   await host.settle();
   expect(host.cell(TABLE, 'D4').value).toBe(9);
@@ -44,7 +46,11 @@ test('undo of a replacement brings sheets, names and properties back, hidden one
   const { host } = embedded();
   const { workbook, names, properties } = await filledIn();
   await host.person.hideSheet('校验');
-  await workbook.insert((suffix) => ({ ...samplePlan(suffix), properties: { 来源: '新表' } }), 'replace');
+  await workbook.insert(
+    (suffix) => ({ ...samplePlan(suffix), properties: { 来源: '新表' } }),
+    'replace',
+    'insert',
+  );
   expect((await customProperties()).get('来源')).toBe('新表');
   await workbook.undo();
   expect(await sheetNames(embedded())).toEqual([
@@ -65,7 +71,7 @@ test('a sheet that got another name since is kept by undo', async () => {
 test('undo of a replacement whose old sheets were deleted leaves nothing of it', async () => {
   const { host } = embedded();
   const { workbook } = await filledIn();
-  await workbook.insert(samplePlan, 'replace');
+  await workbook.insert(samplePlan, 'replace', 'insert');
   await host.person.deleteSheet(`${TABLE}（旧）`);
   await workbook.undo();
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS.filter((name) => name !== TABLE)]);
@@ -73,8 +79,8 @@ test('undo of a replacement whose old sheets were deleted leaves nothing of it',
 
 test('sheets that were set aside twice keep both names', async () => {
   const { workbook } = await filledIn();
-  await workbook.insert(samplePlan, 'replace');
-  const { setAside } = await workbook.insert(samplePlan, 'replace');
+  await workbook.insert(samplePlan, 'replace', 'insert');
+  const { setAside } = await workbook.insert(samplePlan, 'replace', 'insert');
   expect(setAside[0]).toBe('封面（旧2）');
   expect(await sheetNames(embedded())).toEqual([
     'Sheet1',
@@ -89,7 +95,7 @@ test('names alone are in the way, too, and are told', async () => {
     context.workbook.names.add('表三_本年新收_自然人', '=Sheet1!$A$1');
     await context.sync();
   });
-  await expect(openWorkbook().insert(samplePlan, 'ask')).rejects.toMatchObject({
+  await expect(openWorkbook().insert(samplePlan, 'ask', 'insert')).rejects.toMatchObject({
     code: 'template/sheets-exist',
     details: { sheets: '表三_本年新收_自然人' },
   });

@@ -89,7 +89,7 @@ test('random edits in the open workbook', async () => {
     fc.asyncProperty(fc.array(drawn, { minLength: 2, maxLength: 4 }), async (steps) => {
       await embedded().host.reset();
       const report = { ...literalReport('2021'), unit: '金山镇人民政府', year: 2024 };
-      await openWorkbook().insert((suffix) => planReport(edition, { report, suffix }), 'ask');
+      await openWorkbook().insert((suffix) => planReport(edition, { report, suffix }), 'ask', 'insert');
       for (const step of steps) await apply(step);
       expect(await silent()).toEqual([]);
     }),

@@ -26,6 +26,7 @@ interface ClientGlobals {
   document?: unknown;
   _richApiNativeBridge?: unknown;
   OSF?: { _OfficeAppFactory?: unknown };
+  Office?: unknown;
   Excel?: typeof globalThis.Excel;
   OfficeExtension?: typeof globalThis.OfficeExtension & {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
@@ -53,15 +54,13 @@ export async function bootEmbedded({ requirementSets }: EmbeddedOptions = {}): P
   const { Excel, OfficeExtension, OSF } = globals;
   if (!Excel || !OfficeExtension || !OSF) throw new Error('the client did not load');
   // Without office.js there is no Office.context, and every requirement set would count as supported.
-  OSF._OfficeAppFactory = {
-    getContext: () => ({
-      requirements: {
-        isSetSupported: (name: string, version?: string) =>
-          isSetSupported(host.requirementSets, name, version),
-      },
-    }),
-    getHostInfo: () => ({ hostPlatform: 'win32' }),
+  const context = {
+    requirements: {
+      isSetSupported: (name: string, version?: string) => isSetSupported(host.requirementSets, name, version),
+    },
   };
+  globals.Office = { context };
+  OSF._OfficeAppFactory = { getContext: () => context, getHostInfo: () => ({ hostPlatform: 'win32' }) };
   // The shipped library leaves its own check of requirement sets off.
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   host.attachClient(() => Excel);

@@ -32,7 +32,7 @@ export const samplePlan = (suffix = ''): Plan => planReport(edition, { suffix, r
 
 export async function insertSample(plan: (suffix: string) => Plan = samplePlan): Promise<ExcelWorkbook> {
   const workbook = openWorkbook();
-  await workbook.insert(plan, 'ask');
+  await workbook.insert(plan, 'ask', 'insert');
   return workbook;
 }
 

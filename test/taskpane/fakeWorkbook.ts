@@ -1,7 +1,16 @@
 /** An ExcelWorkbook in memory that holds what a Plan puts into it: enough for the pane, with no Office.js. */
 import { recognizeWorkbook } from '../../src/recognize';
 import { editionById } from '../../src/form';
-import type { CellWrite, ExcelWorkbook, Existing, SheetsReading, UndoKind, Unread } from '../../src/excel';
+import type {
+  CellWrite,
+  ExcelWorkbook,
+  Existing,
+  Inserted,
+  SheetsReading,
+  StepName,
+  StepOutcome,
+  Unread,
+} from '../../src/excel';
 import type { Address, Workbook } from '../../src/grid';
 import { planReport } from '../../src/layout';
 import type { Plan, PlanOptions } from '../../src/layout';
@@ -22,7 +31,14 @@ function withPlan(workbook: Workbook, plan: Plan): Workbook {
   };
 }
 
-type Method = 'insert' | 'read' | 'readSheets' | 'select' | 'write' | 'undo';
+type Method = 'insert' | 'read' | 'readSheets' | 'select' | 'write' | 'undo' | 'redo' | 'forgetSteps';
+
+/** A step, with the workbook before and after it. */
+interface Taken {
+  readonly step: StepName;
+  readonly before: Workbook;
+  readonly after: Workbook;
+}
 
 export class FakeWorkbook implements ExcelWorkbook {
   content = EMPTY;
@@ -34,8 +50,12 @@ export class FakeWorkbook implements ExcelWorkbook {
   unread: readonly Unread[] = [];
   /** Reads that are under way now, and the most that ever were. */
   overlapping = { now: 0, most: 0 };
-  private kind: UndoKind | null = null;
-  private before = EMPTY;
+  private done: readonly Taken[] = [];
+  private undone: readonly Taken[] = [];
+  /** What the next step says of the history. */
+  outcome: StepOutcome = { forgotten: 0, undoable: true };
+  /** How inserted sheets were taken out. */
+  readonly takenOut: Inserted[] = [];
   private readonly watchers = new Set<() => void>();
   private readonly failures: { readonly method: Method; readonly error: UserError }[] = [];
 
@@ -62,7 +82,7 @@ export class FakeWorkbook implements ExcelWorkbook {
 
   /** A button of the ribbon puts a plan in, beside the pane. */
   async insertFromRibbon(plan: Plan): Promise<void> {
-    await this.insert(() => plan, 'replace');
+    await this.insert(() => plan, 'replace', 'insert');
     this.watchers.forEach((notify) => notify());
   }
 
@@ -89,7 +109,13 @@ export class FakeWorkbook implements ExcelWorkbook {
     if (failure) throw failure.error;
   }
 
-  async insert(makePlan: (suffix: string) => Plan, existing: Existing) {
+  private take(step: StepName, after: Workbook): void {
+    this.done = [{ step, before: this.content, after }, ...this.done];
+    this.undone = [];
+    this.content = after;
+  }
+
+  async insert(makePlan: (suffix: string) => Plan, existing: Existing, step: StepName) {
     await Promise.resolve();
     const taken = this.content.grids.map(({ name }) => name);
     const wanted = makePlan('').sheets.map(({ name }) => name);
@@ -99,10 +125,9 @@ export class FakeWorkbook implements ExcelWorkbook {
     const plan = makePlan(exist.length > 0 && existing === 'rename' ? '2' : '');
     await Promise.resolve();
     this.tryOnce('insert');
-    this.before = this.content;
-    this.content = withPlan(this.content, plan);
-    this.kind = 'insert';
-    return { sheets: plan.sheets.map(({ name }) => name), setAside: existing === 'replace' ? exist : [] };
+    this.take(step, withPlan(this.content, plan));
+    const setAside = existing === 'replace' ? exist : [];
+    return { sheets: plan.sheets.map(({ name }) => name), setAside, ...this.outcome };
   }
 
   async read() {
@@ -128,23 +153,46 @@ export class FakeWorkbook implements ExcelWorkbook {
     this.selections.push(addresses);
   }
 
-  async write(cells: readonly CellWrite[]) {
+  async write(cells: readonly CellWrite[], step: StepName) {
     await Promise.resolve();
     this.tryOnce('write');
-    this.before = this.content;
-    this.content = cells.reduce(withCell, this.content);
-    this.kind = 'write';
+    this.take(step, cells.reduce(withCell, this.content));
+    return this.outcome;
   }
 
-  undoable() {
-    return Promise.resolve(this.kind);
+  history() {
+    const names = (steps: readonly Taken[]) => steps.map(({ step }) => step);
+    return Promise.resolve({ undo: names(this.done), redo: names(this.undone) });
   }
 
-  async undo() {
+  async undo(inserted: Inserted = 'delete') {
     await Promise.resolve();
     this.tryOnce('undo');
-    this.content = this.before;
-    this.kind = null;
+    const [step, ...rest] = this.done;
+    if (!step) return null;
+    this.takenOut.push(inserted);
+    this.content = step.before;
+    this.done = rest;
+    this.undone = [step, ...this.undone];
+    return step.step;
+  }
+
+  async redo() {
+    await Promise.resolve();
+    this.tryOnce('redo');
+    const [step, ...rest] = this.undone;
+    if (!step) return null;
+    this.content = step.after;
+    this.undone = rest;
+    this.done = [step, ...this.done];
+    return step.step;
+  }
+
+  async forgetSteps() {
+    await Promise.resolve();
+    this.tryOnce('forgetSteps');
+    this.done = [];
+    this.undone = [];
   }
 
   loadAhead() {

@@ -17,6 +17,26 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   report: 'has no year and is no annual report',
 };
 
+/** What undoing an insertion would lose, one thing after another. */
+function lostWords({ cells = '', references = '', unseen = '', ...counts }: ErrorDetails): string {
+  const count = (thing: string, words: (count: number) => string) => {
+    const found = Number(counts[thing] ?? 0);
+    return found > 0 ? words(found) : '';
+  };
+  const lost = [
+    cells === '' ? '' : `what was typed or changed since (${cells})`,
+    count('comments', (n) => `${n} comments`),
+    count('notes', (n) => `${n} notes`),
+    count('tables', (n) => `${n} tables`),
+    count('charts', (n) => `${n} charts`),
+    count('shapes', (n) => `${n} shapes or pictures`),
+    count('pivotTables', (n) => `${n} pivot tables`),
+    references === '' ? '' : `the results of cells or names that refer to these sheets (${references})`,
+    unseen === '' ? '' : `sheets too large to look through (${unseen})`,
+  ];
+  return lost.filter((each) => each !== '').join(', ');
+}
+
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
   'excel/cell-editing': () => ({
     sentence: 'A cell is being edited.',
@@ -82,16 +102,16 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `The writing stopped half-way, and these cells could not be put back: ${cells}.`,
     next: 'Check these cells one by one; or close the workbook without saving to go back to what was saved last.',
   }),
-  'undo/changed-since': () => ({
-    sentence: 'Something was typed after that step; it was not undone, so that nothing is lost.',
-    next: 'Delete sheets you do not need by hand; replaced sheets are kept hidden and can be shown again.',
+  'undo/changed-since': ({ cells }) => ({
+    sentence: `These cells were changed after that step: ${cells}. It was not undone, so that nothing is lost.`,
+    next: 'Put them right by hand; or bring them back to what that step wrote, then undo.',
   }),
   'undo/moved': ({ cells }) => ({
     sentence: `Rows or columns were inserted, deleted or moved, and these cells cannot be found again: ${cells}. Nothing was undone or changed.`,
     next: 'Put these cells back by hand where needed.',
   }),
-  'undo/would-lose': ({ what }) => ({
-    sentence: `Undoing the insertion would lose ${what}, so it was not undone.`,
+  'undo/would-lose': (details) => ({
+    sentence: `Undoing the insertion would lose ${lostWords(details)}, so it was not undone.`,
     next: 'Move it elsewhere first; or keep these sheets under their names with （旧）.',
   }),
   'finding/changed-since': () => ({

@@ -21,6 +21,26 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   report: '没有年度（year），不是年度报告的数据',
 };
 
+/** What undoing an insertion would lose, one thing after another. */
+function lostWords({ cells = '', references = '', unseen = '', ...counts }: ErrorDetails): string {
+  const count = (thing: string, words: (count: number) => string) => {
+    const found = Number(counts[thing] ?? 0);
+    return found > 0 ? words(found) : '';
+  };
+  const lost = [
+    cells === '' ? '' : `后来填写或改动的内容（${cells}）`,
+    count('comments', (n) => `${n}条批注`),
+    count('notes', (n) => `${n}条备注`),
+    count('tables', (n) => `${n}个表格`),
+    count('charts', (n) => `${n}个图表`),
+    count('shapes', (n) => `${n}个图形或图片`),
+    count('pivotTables', (n) => `${n}个数据透视表`),
+    references === '' ? '' : `引用这些工作表的单元格或名称（${references}）的结果`,
+    unseen === '' ? '' : `内容太多、没能全部查看的工作表（${unseen}）`,
+  ];
+  return lost.filter((each) => each !== '').join('、');
+}
+
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorWords>> = {
   'excel/cell-editing': () => ({ sentence: '单元格正在编辑。', next: '按 Enter 结束编辑后再试。' }),
   'excel/protected': () => ({
@@ -83,16 +103,16 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `写到一半没有完成，这些单元格也没有恢复原样：${cells}。`,
     next: '逐个核对这些单元格；或者不保存就关闭工作簿，回到上次保存的内容。',
   }),
-  'undo/changed-since': () => ({
-    sentence: '那一步之后又填写了内容，没有撤销，以免丢失。',
-    next: '不需要的工作表可以手工删除；被替换的旧表已隐藏保留，可取消隐藏。',
+  'undo/changed-since': ({ cells }) => ({
+    sentence: `那一步之后，这些单元格又改过：${cells}。没有撤销，以免丢失。`,
+    next: '需要时手工改回；或先把这些单元格改回那一步写入的内容，再撤销。',
   }),
   'undo/moved': ({ cells }) => ({
     sentence: `插入、删除或移动过行、列后，找不到原来的单元格：${cells}。没有撤销，也没有改动任何内容。`,
     next: '需要时手工改回这些单元格。',
   }),
-  'undo/would-lose': ({ what }) => ({
-    sentence: `撤销插入会丢失${what}，所以没有撤销。`,
+  'undo/would-lose': (details) => ({
+    sentence: `撤销插入会丢失${lostWords(details)}，所以没有撤销。`,
     next: '先把它们移到别处再撤销；或保留这些工作表，改名为“（旧）”。',
   }),
   'finding/changed-since': () => ({

@@ -1,7 +1,6 @@
 /** 填报: what is filled in and what is not, sheet by sheet, and the way on. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '../shared/icons/arrowImport';
-import { ArrowUndoRegular } from '../shared/icons/arrowUndo';
 import { CheckmarkCircleFilled } from '../shared/icons/checkmarkCircle';
 import { ChevronRightRegular } from '../shared/icons/chevronRight';
 import { CircleHalfFillRegular } from '../shared/icons/circleHalfFill';
@@ -105,7 +104,7 @@ function ProgressLine({ sheet, state, detail, target, isAbsent }: ProgressLinePr
 }
 
 export function Filling({ open }: { readonly open: OpenReport }) {
-  const { state, messages, actions, dispatch } = usePane();
+  const { messages, actions, dispatch } = usePane();
   const { filling, tables } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
@@ -135,11 +134,6 @@ export function Filling({ open }: { readonly open: OpenReport }) {
       <LastYear open={open} />
       <SentencesLine open={open} />
       <div className={styles.foot}>
-        {state.undoable && (
-          <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={() => void actions.undo()}>
-            {filling.undo(filling.steps[state.undoable])}
-          </Button>
-        )}
         <Button
           appearance="subtle"
           icon={<ArrowImportRegular />}

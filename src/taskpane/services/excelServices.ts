@@ -1,5 +1,5 @@
 /** The services of a pane that runs in Excel. */
-import { browserStorage } from '../../addin';
+import { browserStorage, loadUndoKey } from '../../addin';
 import { openWorkbook } from '../../excel';
 import { localeFor } from '../../messages';
 import { browserClipboard } from './clipboard';
@@ -18,13 +18,14 @@ const systemClock: Clock = {
 
 /** Call after Office.onReady. */
 export function excelServices(): Services {
+  const storage = browserStorage();
   return {
-    workbook: openWorkbook(),
+    workbook: openWorkbook(loadUndoKey(storage)),
     clipboard: browserClipboard,
     read: readReportSource,
     download: downloadFile,
     clock: systemClock,
-    storage: browserStorage(),
+    storage,
     theme: excelTheme,
     hostLocale: localeFor(Office.context.displayLanguage),
   };

@@ -1,5 +1,7 @@
 /** Whose report it is, for which year and in which form; opens what the report says about itself, and the settings. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular } from '../shared/icons/arrowRedo';
+import { ArrowUndoRegular } from '../shared/icons/arrowUndo';
 import { ChevronDownRegular } from '../shared/icons/chevronDown';
 import { SettingsRegular } from '../shared/icons/settings';
 import type { OpenReport } from '../../addin';
@@ -96,6 +98,38 @@ function Heading({ open: { report, origin } }: { readonly open: OpenReport }) {
   );
 }
 
+/** 撤销 and 重做, on every page: named by what they would do. */
+function Steps() {
+  const { state, messages, actions } = usePane();
+  const { filling } = messages.pane;
+  const [back] = state.history.undo;
+  const [forth] = state.history.redo;
+  const undo = back && filling.undo(filling.steps[back]);
+  const redo = forth && filling.redo(filling.steps[forth]);
+  return (
+    <>
+      {undo && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={undo}
+          title={undo}
+          onClick={() => void actions.undo()}
+        />
+      )}
+      {redo && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowRedoRegular />}
+          aria-label={redo}
+          title={redo}
+          onClick={() => void actions.redo()}
+        />
+      )}
+    </>
+  );
+}
+
 export function Header() {
   const { state, messages, dispatch } = usePane();
   const { header, name } = messages.pane;
@@ -103,6 +137,7 @@ export function Header() {
   return (
     <header className={styles.bar}>
       {state.open ? <Heading open={state.open} /> : <h1 className={styles.title}>{name}</h1>}
+      <Steps />
       <Button
         appearance="subtle"
         icon={<SettingsRegular />}

@@ -40,6 +40,11 @@ export function ProblemBar() {
               />
             }
           >
+            {problem.keep && (
+              <Button size="small" onClick={problem.keep}>
+                {messages.pane.keepAsOld}
+              </Button>
+            )}
             {problem.retry && (
               <Button size="small" onClick={problem.retry}>
                 {messages.pane.retry}

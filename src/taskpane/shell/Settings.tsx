@@ -1,5 +1,5 @@
 /** Language, totals, and what this is. */
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { EDITIONS } from '../../form';
 import { isLocale } from '../../messages';
 import type { Locale } from '../../messages';
@@ -15,11 +15,14 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en-US', 'English'],
 ];
 
+const useStyles = makeStyles({ button: { justifySelf: 'start' } });
+
 export function Settings() {
   const { state, messages, actions } = usePane();
   const { settings } = messages.pane;
   const { preferences } = state;
   const layout = useLayout();
+  const styles = useStyles();
   return (
     <section className={layout.page}>
       <PageTop>{settings.title}</PageTop>
@@ -46,6 +49,13 @@ export function Settings() {
           <Radio value="typed" label={settings.typed} />
         </RadioGroup>
       </Field>
+      {state.history.undo.length + state.history.redo.length > 0 && (
+        <Field label={settings.steps} hint={settings.stepsHint}>
+          <Button className={styles.button} onClick={() => void actions.forgetSteps()}>
+            {settings.forgetSteps}
+          </Button>
+        </Field>
+      )}
       <Field label={settings.about}>
         <div className={layout.quiet}>
           <p className={layout.paragraph}>{settings.version(VERSION)}</p>

@@ -2,7 +2,7 @@
 import { checkOpen, loadPreferences, readOpenReport, savePreferences } from '../../addin';
 import type { OpenReport, Preferences } from '../../addin';
 import { countOpen } from '../../findings';
-import type { CellWrite, Existing, UndoKind } from '../../excel';
+import type { CellWrite, Existing, StepHistory, StepName, StepOutcome } from '../../excel';
 import type { Address } from '../../grid';
 import type { Plan } from '../../layout';
 import { asUserError, UserError } from '../../messages';
@@ -19,7 +19,7 @@ import { latestOnly } from './latest';
 import type { PaneEvent } from './reducer';
 import { createSentenceActions } from './sentenceActions';
 import type { SentenceActions } from './sentenceActions';
-import type { Step, View } from './state';
+import type { Problem, View } from './state';
 import { createStepActions } from './stepActions';
 import type { StepActions } from './stepActions';
 
@@ -50,6 +50,9 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   /** Selects cells in the sheet; nothing to select means that the place was deleted. */
   readonly select: (addresses: readonly Address[]) => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Forgets what could be undone: nothing of it stays in the workbook. */
+  readonly forgetSteps: () => Promise<void>;
   /** Copies and says so; false where the browser allows no way of copying. */
   readonly copy: (content: Copyable, done: string) => Promise<boolean>;
   /** Makes a file, hands it to the browser and says so. */
@@ -60,13 +63,7 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
 
 interface Reading {
   readonly open: OpenReport | null;
-  readonly undoable: Step | null;
-}
-
-/** The step that the pane itself took last, and as what undo knows it. */
-interface OwnStep {
-  readonly step: Step;
-  readonly kind: UndoKind;
+  readonly history: StepHistory;
 }
 
 /** Errors that mean "not now" when nobody asked: the next attempt comes by itself. */
@@ -79,6 +76,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'excel/no-host',
   'write/not-restored',
   'undo/moved',
+  'undo/would-lose',
   'finding/changed-since',
   'import/changed-since',
   'import/several',
@@ -110,13 +108,22 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   const messages = (): Messages => messagesIn(locale());
   const done = (text: string, undoable = false) => dispatch({ type: 'done', toast: { text, undoable } });
 
-  const fail = (thrown: unknown, again: () => unknown, passing = false) => {
+  const fail = (
+    thrown: unknown,
+    again: () => unknown,
+    ways: Partial<Pick<Problem, 'passing' | 'keep'>> = {},
+  ) => {
     const error = asUserError(thrown);
-    const retry = () => {
+    const dealingWith = (act: () => unknown) => () => {
       dispatch({ type: 'dealtWith' });
-      again();
+      act();
     };
-    dispatch({ type: 'failed', problem: { error, retry: FINAL.has(error.code) ? null : retry, passing } });
+    const retry = FINAL.has(error.code) ? null : dealingWith(again);
+    const keep = ways.keep && dealingWith(ways.keep);
+    dispatch({
+      type: 'failed',
+      problem: { error, retry, keep: keep ?? null, passing: ways.passing ?? false },
+    });
   };
 
   const attempt = async (
@@ -137,7 +144,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       return work();
     });
 
-  /** A second click while a step is under way is none: undo keeps one step only. */
+  /** A second click while a step is under way is none. */
   let underWay = false;
   const attemptStep = async (work: () => Promise<void>): Promise<void> => {
     if (underWay) return;
@@ -148,13 +155,8 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
 
   let afresh = true;
   let undoChanged = true;
-  let own: OwnStep | null = null;
-  let last: Reading = { open: null, undoable: null };
+  let last: Reading = { open: null, history: { undo: [], redo: [] } };
   let noTables = new UserError('report/not-found');
-  const lastStep = async (): Promise<Step | null> => {
-    const kind = await workbook.undoable();
-    return kind !== null && own?.kind === kind ? own.step : kind;
-  };
   /** Tables made elsewhere are looked for, too. */
   let tables = false;
   const readOpen = async (anew: boolean): Promise<OpenReport | null> => {
@@ -172,10 +174,10 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     const words = locale();
     const found = await readOpen(anew);
     const ask = anew || undoChanged || found?.workbook.names.size !== last.open?.workbook.names.size;
-    const undoable = ask ? await lastStep() : last.undoable;
+    const history = ask ? await workbook.history() : last.history;
     // Another language may have been chosen while it was read.
     const open = found && words !== locale() ? { ...found, result: await checkOpen(found, locale()) } : found;
-    last = { open, undoable };
+    last = { open, history };
     afresh = false;
     undoChanged = false;
     dispatch({ type: 'read', ...last, afresh: anew });
@@ -185,21 +187,63 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     return read();
   };
 
-  /** Writes cells, reads what came of it, the findings in their places, and says so. */
-  const writeStep = async (step: Step, cells: readonly CellWrite[], text: string): Promise<void> => {
-    await workbook.write(cells);
-    own = { step, kind: 'write' };
+  /** Reads what came of a step and says so. Where reading fails, 再试 only reads: what is written is not written twice. */
+  const readBack = async (what: string, reading: () => Promise<void>, say: () => void): Promise<void> => {
     undoChanged = true;
-    await read();
-    done(text, last.undoable !== null);
+    try {
+      await reading();
+    } catch (thrown) {
+      const error = new UserError('excel/written-not-read', { step: what }, thrown);
+      fail(error, () => readBack(what, reading, say));
+      return;
+    }
+    say();
+  };
+
+  const sayStep = (text: string, { forgotten, undoable }: StepOutcome) => {
+    const { filling } = messages().pane;
+    const limit = undoable ? forgotten > 0 && filling.forgotten(forgotten) : filling.tooLarge;
+    done(limit ? text + limit : text, undoable);
+  };
+
+  /** Writes cells, reads what came of it, the findings in their places, and says so. */
+  const writeStep = async (step: StepName, cells: readonly CellWrite[], text: string): Promise<void> => {
+    const outcome = await workbook.write(cells, step);
+    await readBack(messages().pane.filling.steps[step], read, () => sayStep(text, outcome));
   };
 
   /** Inserts a plan in place of an older one, reads it, and says so. */
-  const insertStep = async (step: Step, plan: Plan, text: string): Promise<void> => {
-    await workbook.insert(() => plan, 'replace');
-    own = { step, kind: 'insert' };
-    await readAfresh();
-    done(text, last.undoable !== null);
+  const insertStep = async (step: StepName, plan: Plan, text: string): Promise<void> => {
+    const outcome = await workbook.insert(() => plan, 'replace', step);
+    await readBack(messages().pane.filling.steps[step], readAfresh, () => sayStep(text, outcome));
+  };
+
+  type Turn = 'undo' | 'redo' | 'keep';
+  /** Takes a step back or forward; inserted sheets that hold more than was put in can be kept instead. */
+  const turn = (way: Turn): Promise<void> =>
+    attemptTurn(way, async () => {
+      const step =
+        way === 'redo'
+          ? await workbook.redo()
+          : await workbook.undo(way === 'keep' ? 'keep-as-old' : 'delete');
+      if (step === null) return;
+      const { filling } = messages().pane;
+      const what = filling.steps[step];
+      const words = { undo: filling.undone, redo: filling.redone, keep: filling.keptAsOld }[way](what);
+      const name = (way === 'redo' ? filling.redo : filling.undo)(what);
+      await readBack(name, readAfresh, () => done(words));
+    });
+  const attemptTurn = async (way: Turn, work: () => Promise<void>): Promise<void> => {
+    if (underWay) return;
+    underWay = true;
+    try {
+      await work();
+    } catch (thrown) {
+      const isKept = asUserError(thrown).code === 'undo/would-lose';
+      fail(thrown, () => turn(way), isKept ? { keep: () => void turn('keep') } : {});
+    } finally {
+      underWay = false;
+    }
   };
 
   /** The report as it stands now; what was read last may be older than a cell that was just typed into. */
@@ -224,7 +268,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       await read();
     } catch (thrown) {
       if (NOT_NOW.has(asUserError(thrown).code)) clock.later(NOT_NOW_PAUSE, () => void followEdit());
-      else fail(thrown, followEdit, true);
+      else fail(thrown, followEdit, { passing: true });
     }
   };
 
@@ -292,19 +336,20 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     insert: async ({ makePlan, existing, onPhase, again, view = 'filling' }) => {
       try {
         onPhase('preparing', []);
-        const { sheets } = await workbook.insert((suffix) => {
+        const writing = (suffix: string) => {
           const plan = makePlan(suffix, preferences);
           onPhase(
             'writing',
             plan.sheets.map((sheet) => sheet.name),
           );
           return plan;
-        }, existing);
+        };
+        const { sheets, ...outcome } = await workbook.insert(writing, existing, 'insert');
         onPhase('done', sheets);
-        own = { step: 'insert', kind: 'insert' };
-        await readAfresh();
-        dispatch({ type: 'view', view });
-        done(messages().pane.insert.inserted(sheets.length), last.undoable !== null);
+        await readBack(messages().pane.filling.steps.insert, readAfresh, () => {
+          dispatch({ type: 'view', view });
+          sayStep(messages().pane.insert.inserted(sheets.length), outcome);
+        });
         return 'inserted';
       } catch (thrown) {
         const error = asUserError(thrown);
@@ -327,15 +372,15 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         await workbook.select(addresses);
       }),
 
-    undo: () =>
-      attemptStep(async () => {
-        const what = await lastStep();
-        if (what === null) return;
-        await workbook.undo();
-        own = null;
-        await readAfresh();
-        const { filling } = messages().pane;
-        done(filling.undone(filling.steps[what]));
+    undo: () => turn('undo'),
+    redo: () => turn('redo'),
+
+    forgetSteps: () =>
+      attempt(async () => {
+        await workbook.forgetSteps();
+        undoChanged = true;
+        await read();
+        done(messages().pane.settings.stepsForgotten);
       }),
 
     copy: async (content, text) => {
@@ -344,7 +389,10 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         done(text);
         return true;
       } catch (thrown) {
-        dispatch({ type: 'failed', problem: { error: asUserError(thrown), retry: null, passing: false } });
+        dispatch({
+          type: 'failed',
+          problem: { error: asUserError(thrown), retry: null, keep: null, passing: false },
+        });
         return false;
       }
     },

@@ -1,13 +1,14 @@
 /** How the state changes: one small function for each thing that can happen. */
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
+import type { StepHistory } from '../../excel';
 import type { CheckResult } from '../../findings';
 import { showAfresh, showInPlace, withoutMended } from './shown';
-import type { Page, PaneState, Problem, Step, Toast, View } from './state';
+import type { Page, PaneState, Problem, Toast, View } from './state';
 
 interface Events {
   /** The workbook was read; `afresh` orders the findings anew. */
-  read: { readonly open: OpenReport | null; readonly undoable: Step | null; readonly afresh: boolean };
+  read: { readonly open: OpenReport | null; readonly history: StepHistory; readonly afresh: boolean };
   /** What was mended long enough ago leaves the list. */
   swept: object;
   /** The same report was checked again, in other words. */
@@ -29,12 +30,12 @@ export type PaneEvent = { [Type in keyof Events]: { readonly type: Type } & Even
 type Handlers = { readonly [Type in keyof Events]: (state: PaneState, event: Events[Type]) => PaneState };
 
 const HANDLERS: Handlers = {
-  read: (state, { open, undoable, afresh }) => {
+  read: (state, { open, history, afresh }) => {
     const findings = open?.result.findings ?? [];
     const settled = !afresh && state.view === 'checking' && state.open !== null;
     const shown = settled ? showInPlace(state.shown, findings) : showAfresh(findings);
     const problem = state.problem?.passing ? null : state.problem;
-    return { ...state, known: true, open, undoable, shown, problem };
+    return { ...state, known: true, open, history, shown, problem };
   },
   swept: (state) => ({ ...state, shown: withoutMended(state.shown) }),
   checked: (state, { result }) => ({

@@ -1,6 +1,7 @@
 /** What the pane knows and shows. */
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
+import type { StepHistory } from '../../excel';
 import type { Locale, UserError } from '../../messages';
 import type { ShownFinding } from './shown';
 
@@ -11,26 +12,13 @@ export type View = (typeof VIEWS)[number];
 /** What is asked in place of the view. */
 export type Page = 'insert' | 'import' | 'proof' | 'picture' | 'sentences' | 'transfer' | 'unit' | 'settings';
 
-/** What the pane or a ribbon button did last, as far as undo knows it. */
-export type Step =
-  | 'insert'
-  | 'write'
-  | 'cover'
-  | 'adopt'
-  | 'explain'
-  | 'withdraw'
-  | 'previous'
-  | 'carry'
-  | 'import'
-  | 'list'
-  | 'sentence'
-  | 'refresh';
-
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {
   readonly error: UserError;
   /** Does it again; null where trying again cannot help. */
   readonly retry: (() => void) | null;
+  /** Keeps the inserted sheets under other names; null where that is not the question. */
+  readonly keep: (() => void) | null;
   /** Goes by itself once the workbook can be read again. */
   readonly passing: boolean;
 }
@@ -60,8 +48,8 @@ export interface PaneState {
   readonly incoming: Incoming | null;
   readonly problem: Problem | null;
   readonly toast: Toast | null;
-  /** What 撤销上一步 would undo. */
-  readonly undoable: Step | null;
+  /** What 撤销 and 重做 would do. */
+  readonly history: StepHistory;
   readonly preferences: Preferences;
   readonly hostLocale: Locale;
 }
@@ -81,7 +69,7 @@ export function initialState(given: Pick<PaneState, 'preferences' | 'hostLocale'
     incoming: null,
     problem: null,
     toast: null,
-    undoable: null,
+    history: { undo: [], redo: [] },
     ...given,
   };
 }

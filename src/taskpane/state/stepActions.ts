@@ -3,14 +3,13 @@ import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
 import { basisOf } from '../../findings';
 import type { Finding, Suggestion } from '../../findings';
-import type { CellWrite } from '../../excel';
+import type { CellWrite, StepName } from '../../excel';
 import type { Plan } from '../../layout';
 import { asUserError } from '../../messages';
 import type { Locale, Messages } from '../../messages';
 import { sourceOf } from '../services/reading/source';
 import type { Services } from '../services/services';
 import { newestOnly } from './latest';
-import type { Step } from './state';
 
 /** Why a finding may stand, and who says so. */
 export interface Explanation {
@@ -48,8 +47,8 @@ export interface StepTools {
   readonly lastOpen: () => OpenReport;
   readonly readNow: () => Promise<OpenReport>;
   readonly readAfresh: () => Promise<void>;
-  readonly writeStep: (step: Step, cells: readonly CellWrite[], text: string) => Promise<void>;
-  readonly insertStep: (step: Step, plan: Plan, text: string) => Promise<void>;
+  readonly writeStep: (step: StepName, cells: readonly CellWrite[], text: string) => Promise<void>;
+  readonly insertStep: (step: StepName, plan: Plan, text: string) => Promise<void>;
   readonly remember: (chosen: Partial<Preferences>) => void;
 }
 

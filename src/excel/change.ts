@@ -1,0 +1,112 @@
+/** Changes cells, all or none: what fails half-way is taken back, and what cannot be is told cell by cell. */
+import { cellName } from '../grid';
+import { UserError } from '../messages';
+import { isSame, putContent, CONTENT_PROPERTIES, contentAt } from './content';
+import type { Content } from './content';
+import { runExcel, translateError } from './errors';
+import { keepText } from './history/kept';
+import type { SheetState } from './history/sheets';
+import { placesWords } from './placesWords';
+
+export interface CellChange {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+  /** What it holds now. */
+  readonly from: Content;
+  readonly to: Content;
+}
+
+/** The history in the settings before and after. */
+export interface HistoryChange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: CellChange): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet.id).getRange(cellName(row, column));
+
+const wordsOf = (changes: readonly CellChange[]) =>
+  placesWords(changes.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column })));
+
+/** Locked cells of protected sheets are told before anything is written. */
+async function refuseLocked(changes: readonly CellChange[]): Promise<void> {
+  const onProtected = changes.filter(({ sheet }) => sheet.isProtected);
+  if (onProtected.length === 0) return;
+  const locked = await runExcel(async (context) => {
+    const protections = onProtected.map((change) =>
+      rangeOf(context, change).format.protection.load('locked'),
+    );
+    await context.sync();
+    return onProtected.filter((_, index) => protections[index]?.locked !== false);
+  });
+  if (locked.length > 0) throw new UserError('write/protected', { cells: wordsOf(locked) });
+}
+
+/** Which of the cells are not as they were. */
+async function leftOf(changes: readonly CellChange[]): Promise<CellChange[]> {
+  return runExcel(async (context) => {
+    const ranges = changes.map((change) => rangeOf(context, change).load(CONTENT_PROPERTIES));
+    await context.sync();
+    return changes.filter(({ from }, index) => {
+      const range = ranges[index];
+      return range !== undefined && !isSame(contentAt(range, 0, 0), from, true);
+    });
+  });
+}
+
+async function putBack(changes: readonly CellChange[], text: string): Promise<void> {
+  await runExcel(async (context) => {
+    // A format that was already changed is not known: it is set again in any case.
+    for (const change of changes) putContent(rangeOf(context, change), change.from, '');
+    keepText(context, text);
+    await context.sync();
+  });
+}
+
+/** How often taking back is tried as a whole: what broke the writing off may be over. */
+const ATTEMPTS = 3;
+
+/** Takes back what was changed; resolves to the cells that could not be. */
+async function takeBack(changes: readonly CellChange[], text: string): Promise<readonly CellChange[]> {
+  let left = changes;
+  for (let attempt = 1; attempt <= ATTEMPTS && left.length > 0; attempt++) {
+    try {
+      left = await leftOf(changes);
+      await putBack(left, text);
+      left = [];
+    } catch {
+      continue;
+    }
+  }
+  // One that cannot be written must not keep the others from it.
+  const stuck: CellChange[] = [];
+  for (const change of left)
+    await putBack([change], text).catch(() => {
+      stuck.push(change);
+    });
+  return stuck.length === 0 ? [] : leftOf(stuck).catch(() => stuck);
+}
+
+/** Nothing of a request is done that Excel refused because a cell was being edited. */
+const isUntouched = (thrown: unknown) => translateError(thrown).code === 'excel/cell-editing';
+
+/**
+ * Writes the contents and the history in one round trip. Rejects with `write/protected` before anything is written, with
+ * `write/not-restored` and the cells where taking back failed too, else with what Excel said, the workbook as it was.
+ */
+export async function changeCells(changes: readonly CellChange[], history: HistoryChange): Promise<void> {
+  await refuseLocked(changes);
+  try {
+    await runExcel(async (context) => {
+      for (const change of changes) putContent(rangeOf(context, change), change.to, change.from.format);
+      keepText(context, history.to);
+      await context.sync();
+    });
+  } catch (thrown) {
+    if (isUntouched(thrown)) throw thrown;
+    const stuck = await takeBack(changes, history.from);
+    if (stuck.length > 0) throw new UserError('write/not-restored', { cells: wordsOf(stuck) }, thrown);
+    throw thrown;
+  }
+}

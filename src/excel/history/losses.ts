@@ -1,0 +1,184 @@
+/** What deleting inserted sheets would lose: whatever on them or about them is not as the insertion left it. */
+import { cellKey, rectangleName } from '../../grid';
+import type { Rectangle } from '../../grid';
+import type { Plan, PlanCell, PlanSheet } from '../../layout';
+import { contentAt, CONTENT_PROPERTIES } from '../content';
+import { runExcel } from '../errors';
+import { isApiSupported } from '../requirements';
+import { placesWords } from '../placesWords';
+import { areasToRead, AREA_LIMITS } from '../sheetAreas';
+import { areaOf } from '../loaded';
+
+export interface Losses {
+  /** Cells that hold something else than was put in, in words; '' for none. */
+  readonly cells: string;
+  /** How many of each thing stand on the sheets. */
+  readonly things: Readonly<Record<Thing, number>>;
+  /** Cells and names elsewhere that refer to the sheets, in words. */
+  readonly references: string;
+  /** Sheets too large to look through. */
+  readonly unseen: string;
+}
+
+export type Thing = 'comments' | 'notes' | 'tables' | 'charts' | 'shapes' | 'pivotTables';
+
+export const hasLosses = ({ cells, things, references, unseen }: Losses): boolean =>
+  cells !== '' || references !== '' || unseen !== '' || Object.values(things).some((count) => count > 0);
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Loading {
+  readonly sheet: string;
+  readonly area: Rectangle;
+  readonly range: Excel.Range;
+}
+
+/** What sees notes. */
+const NOTES_API = '1.18';
+
+type Counts = Readonly<Record<Thing, OfficeExtension.ClientResult<number> | undefined>>;
+
+function countThings(sheet: Excel.Worksheet): Counts {
+  return {
+    comments: sheet.comments.getCount(),
+    notes: isApiSupported(NOTES_API) ? sheet.notes.getCount() : undefined,
+    tables: sheet.tables.getCount(),
+    charts: sheet.charts.getCount(),
+    shapes: sheet.shapes.getCount(),
+    pivotTables: sheet.pivotTables.getCount(),
+  };
+}
+
+const THINGS: readonly Thing[] = ['comments', 'notes', 'tables', 'charts', 'shapes', 'pivotTables'];
+
+function sumThings(counts: readonly Counts[]): Losses['things'] {
+  const sum = (thing: Thing) => counts.reduce((total, each) => total + (each[thing]?.value ?? 0), 0);
+  return Object.fromEntries(THINGS.map((thing) => [thing, sum(thing)])) as Losses['things'];
+}
+
+/** Excel may write a formula in other words than it was given: only that it is one counts. */
+function isAsPlanned(
+  planned: PlanCell | undefined,
+  { range, area }: Loading,
+  row: number,
+  column: number,
+): boolean {
+  const { kind, value } = contentAt(range, row - area.row, column - area.column);
+  if (!planned || (planned.formula === null && (planned.value === null || planned.value === '')))
+    return kind === 'empty';
+  return planned.formula === null ? value === planned.value : kind === 'formula';
+}
+
+function otherCells(plan: PlanSheet, loading: Loading | undefined): Place[] {
+  const planned = new Map(plan.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+  const places = new Map(plan.cells.map(({ row, column }) => [cellKey(row, column), { row, column }]));
+  if (!loading) return [];
+  const { area } = loading;
+  for (let row = area.row; row < area.row + area.rowCount; row++)
+    for (let column = area.column; column < area.column + area.columnCount; column++)
+      places.set(cellKey(row, column), { row, column });
+  return [...places]
+    .filter(([key, { row, column }]) => !isAsPlanned(planned.get(key), loading, row, column))
+    .map(([, place]) => ({ sheet: plan.name, ...place }));
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}_.（）]/u;
+
+/** Whether the text holds the word, not as a part of a longer one. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + word.length] ?? ''];
+    if (!WORD_CHARACTER.test(before) && !WORD_CHARACTER.test(after)) return true;
+  }
+  return false;
+}
+
+/** Whether a formula speaks of one of the sheets or names. */
+function speaksOf(sheets: readonly string[], names: readonly string[]): (formula: unknown) => boolean {
+  const ends = sheets.flatMap((sheet) => [`${sheet}!`, `${sheet.replaceAll("'", "''")}'!`]);
+  const words = [...ends, ...names].map((word) => word.toLowerCase());
+  return (formula) => {
+    if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
+    const text = formula.toLowerCase();
+    return words.some((word) => holdsWord(text, word));
+  };
+}
+
+function referring(loadings: readonly Loading[], isAbout: (formula: unknown) => boolean): Place[] {
+  return loadings.flatMap(({ sheet, area, range }) =>
+    range.formulas.flatMap((row: unknown[], rowIndex) =>
+      row.flatMap((formula, columnIndex) =>
+        isAbout(formula) ? [{ sheet, row: area.row + rowIndex, column: area.column + columnIndex }] : [],
+      ),
+    ),
+  );
+}
+
+/** Looks at the inserted sheets and at what refers to them; `sheets` are those of the plan that are there. 2 round trips. */
+export async function lossesOf(plan: Plan, sheets: readonly string[]): Promise<Losses> {
+  const own = new Set(sheets);
+  const ownNames = new Set(plan.names.map(({ name }) => name));
+  return runExcel(async (context) => {
+    const all = context.workbook.worksheets.load('items/name');
+    const names = context.workbook.names.load('items/name,items/formula');
+    await context.sync();
+    const used = all.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    await context.sync();
+    const areas = used.map((range) => (range.isNullObject ? null : areaOf(range)));
+    const read = areasToRead(areas, AREA_LIMITS);
+    const unseen = all.items.filter((_, index) => {
+      const [area, part] = [areas[index], read[index]];
+      return area && part && (area.rowCount > part.rowCount || area.columnCount > part.columnCount);
+    });
+    const loadings = all.items.flatMap((sheet, index): Loading[] => {
+      const used = read[index];
+      const planned = own.has(sheet.name) ? plan.sheets.find(({ name }) => name === sheet.name) : undefined;
+      const area = planned ? spanOf(planned, used ?? null) : used;
+      if (!area) return [];
+      const range = sheet.getRange(rectangleName(area)).load(planned ? CONTENT_PROPERTIES : 'formulas');
+      return [{ sheet: sheet.name, area, range }];
+    });
+    const counts = all.items.filter(({ name }) => own.has(name)).map(countThings);
+    await context.sync();
+    const isAbout = speaksOf(sheets, [...ownNames]);
+    const elsewhere = referring(
+      loadings.filter(({ sheet }) => !own.has(sheet)),
+      isAbout,
+    );
+    const foreignNames = names.items
+      .filter(({ name, formula }) => !ownNames.has(name) && isAbout(formula))
+      .map(({ name }) => name);
+    const changed = plan.sheets
+      .filter(({ name }) => own.has(name))
+      .flatMap((sheet) =>
+        otherCells(
+          sheet,
+          loadings.find((each) => each.sheet === sheet.name),
+        ),
+      );
+    return {
+      cells: placesWords(changed),
+      things: sumThings(counts),
+      references: [...(elsewhere.length > 0 ? [placesWords(elsewhere)] : []), ...foreignNames].join('、'),
+      unseen: unseen.map(({ name }) => name).join('、'),
+    };
+  });
+}
+
+/** The area that holds the planned cells and all that is used. */
+function spanOf(plan: PlanSheet, used: Rectangle | null): Rectangle {
+  const rows = plan.cells.map(({ row }) => row + 1);
+  const columns = plan.cells.map(({ column }) => column + 1);
+  return {
+    row: 0,
+    column: 0,
+    rowCount: Math.max(...rows, used ? used.row + used.rowCount : 0),
+    columnCount: Math.max(...columns, used ? used.column + used.columnCount : 0),
+  };
+}
