@@ -43,7 +43,7 @@ export async function bench(): Promise<BenchRow[]> {
     const workbook = openWorkbook();
     const plan = await timed(times.plan, () => planReport(edition, { report: sampleReport() }));
     host.forgetRounds();
-    await timed(times.insert, () => workbook.insert(() => plan, 'ask'));
+    await timed(times.insert, () => workbook.insert(() => plan, 'ask', 'insert'));
     Object.assign(rounds, { insert: host.rounds, insertBytes: host.bytes });
     await host.settle();
     host.forgetRounds();

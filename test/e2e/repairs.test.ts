@@ -86,7 +86,7 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     await pane.getByLabel('上年报告文件').setInputFiles(lastYear(1));
     await pane.getByRole('button', { name: '读入', exact: true }).click();
     await pane.getByText('已读入', { exact: false }).first().waitFor();
-    await pane.getByRole('button', { name: '撤销上一步：读入上年数据' }).waitFor();
+    await pane.getByRole('button', { name: '撤销：读入上年数据' }).waitFor();
     await pane.getByRole('tab', { name: /检查/ }).click();
     const carry = pane.locator('button[data-finding]').filter({ hasText: /自然人：上年结转0≠/ });
     await carry.waitFor();

@@ -42,7 +42,7 @@ describeInBrowser('常用语句 in the preview', ({ open, test }) => {
     await finding.waitFor({ state: 'detached' });
     expect(await copied()).toContain(REFRESHED);
     await pane.getByRole('tab', { name: '填报' }).click();
-    await pane.getByRole('button', { name: '撤销上一步：采用建议' }).click();
+    await pane.getByRole('button', { name: '撤销：采用建议' }).click();
     await pane.getByText('已撤销：采用建议').waitFor();
     await pane.getByText('1句待更新').waitFor();
     expect(await copied()).toContain(EDITED);

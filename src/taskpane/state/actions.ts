@@ -76,7 +76,6 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'excel/no-host',
   'write/not-restored',
   'undo/moved',
-  'undo/would-lose',
   'finding/changed-since',
   'import/changed-since',
   'import/several',
@@ -194,7 +193,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       await reading();
     } catch (thrown) {
       const error = new UserError('excel/written-not-read', { step: what }, thrown);
-      fail(error, () => readBack(what, reading, say));
+      fail(error, () => readBack(what, reading, say), { passing: true });
       return;
     }
     say();

@@ -53,13 +53,13 @@ describe('采用', () => {
     expect(document.activeElement).toBe(first);
   });
 
-  test('撤销上一步 in 填报 names it', async () => {
+  test('撤销 in the header names it', async () => {
     const pane = await opened();
     await pane.user.click(adopts()[0]!);
     await pane.user.click(tab('填报'));
-    await pane.user.click(button('撤销上一步：采用建议'));
+    await pane.user.click(button('撤销：采用建议'));
     expect(valueOf(pane.workbook, 'requests.handled.natural')).toBe(2);
-    expect(screen.queryByRole('button', { name: /撤销上一步/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
   });
 
   test('what changed since is not written over: it is checked again and said', async () => {

@@ -132,7 +132,7 @@ describe('where sheets of the same names exist', () => {
     const pane = await open();
     await pane.user.click(button('替换（原表改名隐藏，可撤销）'));
     await screen.findByRole('button', { name: /青石镇人民政府/ });
-    await pane.user.click(button('撤销上一步：插入模板'));
+    await pane.user.click(button('撤销：插入模板'));
     await screen.findByRole('button', { name: /金山镇人民政府/ });
   });
 

@@ -19,8 +19,10 @@ export interface Logged extends FakeWorld {
 
 function line(event: PaneEvent): string {
   switch (event.type) {
-    case 'read':
-      return `read ${event.open?.origin ?? 'nothing'}, to undo: ${event.undoable ?? 'nothing'}${event.afresh ? ', afresh' : ''}`;
+    case 'read': {
+      const [redo] = event.history.redo;
+      return `read ${event.open?.origin ?? 'nothing'}, to undo: ${event.history.undo[0] ?? 'nothing'}${redo ? `, to redo: ${redo}` : ''}${event.afresh ? ', afresh' : ''}`;
+    }
     case 'checked':
       return `checked: ${event.result.findings.length}`;
     case 'view':
@@ -32,8 +34,8 @@ function line(event: PaneEvent): string {
     case 'brought':
       return `brought ${event.read?.report.unit ?? 'nothing'}`;
     case 'failed': {
-      const { error, retry, passing } = event.problem;
-      return `failed ${error.message}${retry ? ', again' : ''}${passing ? ', passing' : ''}`;
+      const { error, retry, keep, passing } = event.problem;
+      return `failed ${error.message}${retry ? ', again' : ''}${keep ? ', or keep' : ''}${passing ? ', passing' : ''}`;
     }
     case 'done':
       return `done ${event.toast?.text ?? 'nothing'}${event.toast?.undoable ? ', undoable' : ''}`;

@@ -100,7 +100,7 @@ describe('reading', () => {
 describe('what can be undone', () => {
   test('is asked for at first, after what the pane did and where sheets came, and not after an edit', async () => {
     const pane = logged({ workbook: typed() });
-    const asked = jest.spyOn(pane.workbook, 'undoable');
+    const asked = jest.spyOn(pane.workbook, 'history');
     const times = () => asked.mock.calls.splice(0).length;
     await pane.actions.followEdit();
     expect(times()).toBe(1);
@@ -119,7 +119,7 @@ describe('what can be undone', () => {
 
   test('is not asked for after an edit in a workbook without a report', async () => {
     const pane = await started(new FakeWorkbook());
-    const asked = jest.spyOn(pane.workbook, 'undoable');
+    const asked = jest.spyOn(pane.workbook, 'history');
     await pane.actions.followEdit();
     expect(asked).not.toHaveBeenCalled();
   });
@@ -129,7 +129,11 @@ describe('what can be undone', () => {
     pane.workbook.failNext('read', busy);
     await pane.actions.saveUnit({ ...unitValues(pane.open().report), telephone: '1' });
     await pane.actions.followEdit();
-    expect(pane.told()).toEqual(['failed excel/busy {}, again', 'read template, to undo: cover']);
+    expect(pane.told()).toEqual([
+      'failed excel/written-not-read {"step":"写入封面"}, again, passing',
+      'page left',
+      'read template, to undo: cover',
+    ]);
   });
 
   test('keeps its name while nothing else was done, and is named by its kind where another did it', async () => {
@@ -144,22 +148,22 @@ describe('what can be undone', () => {
       'read template, to undo: insert',
     ]);
     const other = logged({ workbook: pane.workbook });
-    await other.workbook.write([]);
+    await other.workbook.write([], 'carry');
     await other.actions.followEdit();
-    expect(other.told()).toEqual(['read template, to undo: write, afresh']);
+    expect(other.told()).toEqual(['read template, to undo: carry, afresh']);
   });
 
   test('what Excel cannot undo is not offered', async () => {
     const pane = await started();
-    jest.spyOn(pane.workbook, 'undoable').mockResolvedValue(null);
+    pane.workbook.outcome = { forgotten: 0, undoable: false };
     await pane.actions.saveUnit({ ...unitValues(pane.open().report), telephone: '1' });
     await pane.actions.listFindings('zh-CN');
     expect(pane.told()).toEqual([
-      'read template, to undo: nothing',
-      'done 已写入封面',
+      'read template, to undo: cover',
+      'done 已写入封面；内容太多，这一步不能撤销',
       'page left',
-      'read template, to undo: nothing, afresh',
-      'done 已在“检查结果”表列出0条',
+      'read template, to undo: list, afresh',
+      'done 已在“检查结果”表列出0条；内容太多，这一步不能撤销',
     ]);
   });
 
@@ -169,10 +173,16 @@ describe('what can be undone', () => {
     pane.told();
     await pane.actions.undo();
     await pane.actions.undo();
-    expect(pane.told()).toEqual(['read template, to undo: nothing, afresh', 'done 已撤销：写入封面']);
-    await pane.workbook.write([]);
+    expect(pane.told()).toEqual([
+      'read template, to undo: nothing, to redo: cover, afresh',
+      'done 已撤销：写入封面',
+    ]);
+    await pane.workbook.write([], 'import');
     await pane.actions.undo();
-    expect(pane.told()).toEqual(['read template, to undo: nothing, afresh', 'done 已撤销：写入表格']);
+    expect(pane.told()).toEqual([
+      'read template, to undo: nothing, to redo: import, afresh',
+      'done 已撤销：导入已有报告',
+    ]);
   });
 
   test('undoing fails: what it was can still be undone', async () => {
@@ -307,12 +317,12 @@ describe('inserting', () => {
 
   test('to where it was wanted; what Excel cannot undo is not offered', async () => {
     const pane = await started(new FakeWorkbook());
-    jest.spyOn(pane.workbook, 'undoable').mockResolvedValue(null);
+    pane.workbook.outcome = { forgotten: 0, undoable: false };
     await insert(pane, { view: 'checking' });
     expect(pane.told()).toEqual([
-      'read template, to undo: nothing, afresh',
+      'read template, to undo: insert, afresh',
       'view checking',
-      'done 已插入8张表',
+      'done 已插入8张表；内容太多，这一步不能撤销',
     ]);
   });
 
@@ -437,7 +447,7 @@ describe('preferences', () => {
     const pane = await started(workbook);
     await pane.actions.saveUnit({ ...unitValues(pane.open().report), telephone: '1' });
     pane.told();
-    const asked = jest.spyOn(workbook, 'undoable');
+    const asked = jest.spyOn(workbook, 'history');
     await pane.actions.prefer(ENGLISH);
     await pane.actions.prefer({ ...ENGLISH, locale: 'zh-CN' });
     await pane.actions.followEdit();
@@ -451,7 +461,7 @@ describe('preferences', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test.each(['read', 'undoable'] as const)(
+  test.each(['read', 'history'] as const)(
     'chosen while the workbook is being read (%s): its findings are in the new words',
     async (method) => {
       const workbook = typed();
@@ -477,8 +487,9 @@ describe('preferences', () => {
       if (type === 'preferences') end();
     });
     await pane.actions.followEdit();
-    const held = new Promise<null>((resolve) => (end = () => resolve(null)));
-    const undoable = jest.spyOn(pane.workbook, 'undoable').mockReturnValue(held);
+    const none = { undo: [], redo: [] };
+    const held = new Promise<typeof none>((resolve) => (end = () => resolve(none)));
+    const undoable = jest.spyOn(pane.workbook, 'history').mockReturnValue(held);
     pane.workbook.content = new FakeWorkbook().content;
     pane.told();
     const reading = pane.actions.checkAgain();

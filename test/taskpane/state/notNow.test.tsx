@@ -41,6 +41,7 @@ describe.each(['excel/cell-editing', 'excel/busy'] as const)('%s', (code) => {
         problem: {
           error: expect.objectContaining({ code }) as UserError,
           retry: expect.any(Function) as () => void,
+          keep: null,
           passing: false,
         },
       },
@@ -66,6 +67,7 @@ test.each([
       problem: {
         error: expect.objectContaining({ code }) as UserError,
         retry: expect.any(Function) as () => void,
+        keep: null,
         passing: true,
       },
     },

@@ -1,4 +1,5 @@
 /** Literal states of the pane, and what events change in them. */
+import type { StepHistory } from '../../../src/excel';
 import type { OpenReport } from '../../../src/addin';
 import type { ReadReport } from '../../../src/addin/readReport';
 import type { CheckResult, Finding } from '../../../src/findings';
@@ -18,8 +19,11 @@ export const other = { report: { year: 2023 }, edition: {} } as ReadReport;
 export const problem = (passing: boolean): Problem => ({
   error: new UserError('excel/failed'),
   retry: null,
+  keep: null,
   passing,
 });
+export const NO_STEPS: StepHistory = { undo: [], redo: [] };
+export const ONE_STEP: StepHistory = { undo: ['insert'], redo: [] };
 export const toast = { text: '好了', undoable: true };
 
 /** 检查 with two findings. */
@@ -32,7 +36,7 @@ export const BEFORE: PaneState = {
   incoming: null,
   problem: null,
   toast: null,
-  undoable: null,
+  history: NO_STEPS,
   preferences: { locale: null, typedTotals: false, explainer: '' },
   hostLocale: 'zh-CN',
 };

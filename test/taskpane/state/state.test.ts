@@ -18,7 +18,7 @@ test('before the first reading nothing is known, and nothing is said', () => {
     incoming: null,
     problem: null,
     toast: null,
-    undoable: null,
+    history: { undo: [], redo: [] },
     preferences: { locale: null, typedTotals: true, explainer: '甲' },
     hostLocale: 'en-US',
   });

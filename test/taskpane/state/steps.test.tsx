@@ -2,7 +2,6 @@
 import '../browserParts';
 import { planImport } from '../../../src/addin/importReport';
 import type { ReadReport } from '../../../src/addin/readReport';
-import type { CellWrite } from '../../../src/excel';
 import type { Finding, Suggestion } from '../../../src/findings';
 import { editionById, editionForYear } from '../../../src/form';
 import { formatAddress } from '../../../src/grid';
@@ -32,9 +31,7 @@ async function started(
   const written = () =>
     write.mock.calls
       .splice(0)
-      .flatMap(([cells]: [readonly CellWrite[]]) =>
-        cells.map(({ address, value }) => [formatAddress(address), value]),
-      );
+      .flatMap(([cells]) => cells.map(({ address, value }) => [formatAddress(address), value]));
   return { ...pane, written };
 }
 const suggestion = (from: number | null, to: number, given: Partial<Suggestion> = {}): Suggestion => ({
