@@ -75,7 +75,7 @@ test('what the pane did not write may change meanwhile', async () => {
   expect((await entries()).slice(0, 3)).toEqual(['原文', 9, '=B1*2']);
 });
 
-test('only the last step is taken back, and another pane knows it too', async () => {
+test('steps are taken back one after another, and another pane knows them too', async () => {
   const workbook = await typed();
   await workbook.write([{ address: place(0, 0), value: '第一步' }], 'adopt');
   await workbook.write([{ address: place(0, 0), value: '第二步' }], 'adopt');
@@ -83,9 +83,10 @@ test('only the last step is taken back, and another pane knows it too', async ()
   expect((await another.history()).undo[0]).toBe('adopt');
   await another.undo();
   expect((await entries())[0]).toBe('第一步');
-  expect((await workbook.history()).undo).toEqual([]);
-  await workbook.undo();
-  expect((await entries())[0]).toBe('第一步');
+  expect(await workbook.history()).toEqual({ undo: ['adopt'], redo: ['adopt'] });
+  expect(await workbook.undo()).toBe('adopt');
+  expect((await entries())[0]).toBe('原文');
+  expect(await workbook.undo()).toBeNull();
 });
 
 test('nothing written is no step', async () => {

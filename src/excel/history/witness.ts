@@ -68,15 +68,19 @@ export type Search =
   /** It is not there, or several could be it. */
   | { readonly kind: 'gone' };
 
-type Likeness = 'exact' | 'order' | 'none';
+/** How much stands around a place as it did: all at its distance, all in its order, the nearest. */
+const LIKENESSES = ['exact', 'order', 'near'] as const;
+type Likeness = (typeof LIKENESSES)[number] | 'none';
 
 const sameTexts = (one: readonly Mark[], other: readonly Mark[]) =>
   one.length === other.length && one.every(([text], index) => other[index]?.[0] === text);
 const sameDistances = (one: readonly Mark[], other: readonly Mark[]) =>
   one.every(([, away], index) => other[index]?.[1] === away);
+const sameNearest = (one: readonly Mark[], other: readonly Mark[]) => one[0]?.[0] === other[0]?.[0];
 
 function likeness(one: Witness, other: Witness): Likeness {
-  if (!sameTexts(one.left, other.left) || !sameTexts(one.above, other.above)) return 'none';
+  if (!sameNearest(one.left, other.left) || !sameNearest(one.above, other.above)) return 'none';
+  if (!sameTexts(one.left, other.left) || !sameTexts(one.above, other.above)) return 'near';
   return sameDistances(one.left, other.left) && sameDistances(one.above, other.above) ? 'exact' : 'order';
 }
 
@@ -102,18 +106,15 @@ export function search(
   const holding = [sought, ...places].filter((place) => isSame(at(place), sought.content));
   const distinct = holding.filter((place, index) => index === 0 || !samePlace(place, holding[0] as Place));
   const liked = distinct.map((place) => ({ row: place.row, column: place.column, like: likenessAt(place) }));
-  const found =
+  const alike = LIKENESSES.map((like) =>
     only(
-      liked.filter(({ like }) => like === 'exact'),
+      liked.filter((each) => each.like === like),
       sought,
-    ) ??
-    only(
-      liked.filter(({ like }) => like === 'order'),
-      sought,
-    ) ??
-    (isTelling(sought.content) && distinct.length === 1 ? distinct[0] : undefined);
+    ),
+  ).find((each) => each !== undefined);
+  const found = alike ?? (isTelling(sought.content) && distinct.length === 1 ? distinct[0] : undefined);
   if (found) return { kind: 'found', row: found.row, column: found.column };
   const looked = places.length > MOST_LOOKED_AT ? [sought] : [sought, ...places];
-  const exact = looked.some((place) => likenessAt(place) === 'exact');
-  return { kind: exact ? 'changed' : 'gone' };
+  const isThere = looked.some((place) => ['exact', 'order'].includes(likenessAt(place)));
+  return { kind: isThere ? 'changed' : 'gone' };
 }
