@@ -9,7 +9,16 @@ import { plannedEntry } from './entry';
 const POINTS_PER_PIXEL = 0.75;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-function writeContent(sheet: Excel.Worksheet, plan: PlanSheet): void {
+/** Before the contents: what stands in a cell already is not read again when its format changes. */
+function writeNumberFormats(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
+  const texts = plan.cells.filter(({ style }) => styles[style]?.numberFormat === '@');
+  for (const area of joinCells(texts))
+    sheet.getRange(rectangleName(area)).numberFormat = Array.from({ length: area.rowCount }, () =>
+      new Array<string>(area.columnCount).fill('@'),
+    );
+}
+
+function writeContent(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
   const rowCount = Math.max(...plan.cells.map(({ row }) => row)) + 1;
   const columnCount = Math.max(...plan.cells.map(({ column }) => column)) + 1;
   const entries = Array.from({ length: rowCount }, () =>
@@ -17,7 +26,7 @@ function writeContent(sheet: Excel.Worksheet, plan: PlanSheet): void {
   );
   for (const cell of plan.cells) {
     const row = entries[cell.row];
-    if (row) row[cell.column] = plannedEntry(cell);
+    if (row) row[cell.column] = plannedEntry(cell, styles[cell.style]?.numberFormat ?? 'General');
   }
   sheet.getRange(rectangleName({ row: 0, column: 0, rowCount, columnCount })).formulas = entries;
 }
@@ -112,6 +121,7 @@ function writePrint(sheet: Excel.Worksheet, print: PlanPrint): void {
   layout.bottomMargin = print.margins.bottom * POINTS_PER_MILLIMETRE;
   layout.leftMargin = print.margins.left * POINTS_PER_MILLIMETRE;
   layout.centerHorizontally = true;
+  layout.blackAndWhite = true;
   layout.zoom = {
     horizontalFitToPages: print.fit.wide,
     ...(print.fit.tall > 0 ? { verticalFitToPages: print.fit.tall } : {}),
@@ -124,7 +134,8 @@ function writePrint(sheet: Excel.Worksheet, print: PlanPrint): void {
 /** Everything of a planned sheet into a new, empty sheet. */
 export function applySheet(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
   sheet.tabColor = plan.tabColor;
-  writeContent(sheet, plan);
+  writeNumberFormats(sheet, plan, styles);
+  writeContent(sheet, plan, styles);
   writeLook(sheet, plan, styles);
   writeSizes(sheet, plan);
   for (const validation of plan.validations) writeValidation(sheet, validation);

@@ -17,6 +17,7 @@ import {
 import type { Rectangle } from '../grid';
 import { WORKBOOK } from '../messages';
 import type { Report } from '../report';
+import { LIMITS } from './limits';
 import type { PlanName } from './plan';
 import { at, put, raise } from './sheet';
 import type { SheetDraft } from './sheet';
@@ -24,6 +25,9 @@ import type { SheetDraft } from './sheet';
 /** The first column of the two lists below. */
 const FIRST_COLUMN = 2;
 const SEVERITY_COLUMN = 10;
+/** Ids, names and dates stay as they are typed; sentences may be too long for a text cell. */
+const SHORT: ReadonlySet<string> = new Set(['finding', 'by', 'on', 'sentence', 'part']);
+
 /** An empty column between, then rule id and severity. */
 export const LIST_WIDTHS = [24, 96, 70];
 
@@ -48,11 +52,11 @@ function putList<Column extends string>(
   );
   const area = at(row + 2, FIRST_COLUMN, rowCount, columns.length);
   for (let line = 0; line < rowCount; line++)
-    columns.forEach((column, index) =>
-      put(sheet, at(area.row + line, area.column + index), 'listInput', {
-        value: entries[line]?.[column] ?? null,
-      }),
-    );
+    columns.forEach((column, index) => {
+      const value = entries[line]?.[column] ?? null;
+      const isText = SHORT.has(column) && (value ?? '').length <= LIMITS.formattedText;
+      put(sheet, at(area.row + line, area.column + index), isText ? 'listText' : 'listInput', { value });
+    });
   return area;
 }
 

@@ -189,7 +189,7 @@ export function checkSheet(context: PlanContext): CheckSheet {
     names,
     summary: summary.value ?? null,
     sheet: finishSheet(sheet, {
-      orientation: 'portrait',
+      orientation: 'landscape',
       area: at(0, 0, FIRST_ROW + lines.length + 3 + context.report.acceptances.length, WIDTHS.length),
       titleRows: FIRST_ROW,
       heading: '',

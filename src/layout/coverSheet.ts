@@ -16,14 +16,28 @@ import type { CellValue } from '../grid';
 import { WORKBOOK } from '../messages';
 import { coverValues } from '../report';
 import type { PlanContext } from './context';
+import { LIMITS } from './limits';
 import type { PlanSheet, PlanValidation } from './plan';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
 import { STYLES, TAB_COLORS } from './styles';
+import type { StyleName } from './styles';
 
 const FIRST_ITEM_ROW = 2;
-const COLUMNS = { label: 120, value: 560 } as const;
+/** The last one is beside what is printed. */
+const COLUMNS = { label: 120, value: 560, hint: 250 } as const;
+const HINT_COLUMN = 2;
+const SPACE_HEIGHT = 8;
 const ITEM_HEIGHT = 26;
 const PREFACE_HEIGHT = 96;
+
+/** Numbers, and the one text that may be long: older programs show it as #### where its cell is a text cell. */
+const GENERAL: ReadonlySet<CoverKey> = new Set<CoverKey>(['year', 'edition', 'preface']);
+
+function styleOf(key: CoverKey, value: CellValue): StyleName {
+  if (key === 'edition') return 'itemFixed';
+  const isLong = String(value ?? '').length > LIMITS.formattedText;
+  return GENERAL.has(key) || isLong ? 'itemInput' : 'itemText';
+}
 
 /** Row and column of the value of an item of 封面. */
 export function coverItemPlace(key: CoverKey): { readonly row: number; readonly column: number } {
@@ -54,17 +68,18 @@ export function coverSheet(
   const sheet = draftSheet(sheetNameWith(COVER_SHEET, context.suffix), TAB_COLORS.cover, [
     COLUMNS.label,
     COLUMNS.value,
+    COLUMNS.hint,
   ]);
   put(sheet, at(0, 0, 1, 2), 'title', { value: WORKBOOK.coverTitle });
   raise(sheet, 0, 42);
-  put(sheet, at(1, 0, 1, 2), 'hint', { value: WORKBOOK.coverHint });
-  raise(sheet, 1, 22);
+  put(sheet, at(0, HINT_COLUMN), 'hint', { value: WORKBOOK.coverHint });
+  raise(sheet, 1, SPACE_HEIGHT);
   const values = coverValues(context.report);
   COVER_ITEMS.forEach(({ key, label }, index) => {
     const row = FIRST_ITEM_ROW + index;
     const value = values[key];
     put(sheet, at(row, 0), 'item', { value: label });
-    put(sheet, at(row, 1), key === 'edition' ? 'itemFixed' : 'itemInput', { value });
+    put(sheet, at(row, 1), styleOf(key, value), { value });
     const needed = heightFor(String(value ?? ''), COLUMNS.value, STYLES.itemInput.size);
     raise(sheet, row, Math.max(key === 'preface' ? PREFACE_HEIGHT : ITEM_HEIGHT, needed));
   });

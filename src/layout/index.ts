@@ -5,4 +5,5 @@ export { planPrevious } from './previousSheet';
 export type { PlanOptions } from './context';
 export { headerText } from './headerText';
 export { joinCells } from './join';
+export { cellTextsOf, checkCellText, LIMITS } from './limits';
 export { heightFor } from './sheet';

@@ -21,6 +21,8 @@ export interface CellStyle {
   readonly border: boolean;
   /** False for cells meant to be filled in. */
   readonly locked: boolean;
+  /** `@` keeps whatever is typed as text: 054000 stays so. Set before the content. */
+  readonly numberFormat: 'General' | '@';
 }
 
 export interface PlanCell {
@@ -53,6 +55,7 @@ export interface PlanHighlight {
   readonly bold: boolean;
 }
 
+/** How a sheet prints; always on A4, centred, in black and white: the fills of the screen stay there. */
 export interface PlanPrint {
   readonly orientation: 'portrait' | 'landscape';
   readonly area: Rectangle;
@@ -101,7 +104,7 @@ export interface Plan {
   readonly sheets: readonly PlanSheet[];
   readonly styles: Readonly<Record<StyleId, CellStyle>>;
   readonly names: readonly PlanName[];
-  /** Custom document properties: what travels with the workbook and is not a cell. */
+  /** Custom document properties: what travels with the workbook and is not a cell. An empty one is to be absent. */
   readonly properties: Readonly<Record<string, string>>;
   /** Where the user starts, or null to leave the user where they are. */
   readonly start: { readonly sheet: string; readonly row: number; readonly column: number } | null;

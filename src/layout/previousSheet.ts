@@ -59,7 +59,7 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
     start: null,
     sheets: [
       finishSheet(sheet, {
-        orientation: 'portrait',
+        orientation: 'landscape',
         area: at(0, 0, FIRST_ROW + lines.length, WIDTHS.length),
         titleRows: FIRST_ROW,
         heading: '',

@@ -1,5 +1,6 @@
 /** Collects the cells of one sheet of a Plan. */
 import type { CellValue, Rectangle } from '../grid';
+import { checkCellText, LIMITS } from './limits';
 import type { PlanCell, PlanHighlight, PlanPrint, PlanSheet, PlanValidation } from './plan';
 import { STYLES } from './styles';
 import type { StyleName } from './styles';
@@ -36,8 +37,9 @@ export interface CellContent {
   readonly formula?: string | null;
 }
 
-/** Puts a cell, merged over the rectangle where it spans more than one. */
+/** Puts a cell, merged over the rectangle where it spans more than one. Throws for a text that no cell holds. */
 export function put(sheet: SheetDraft, area: Rectangle, style: StyleName, content: CellContent): void {
+  if (typeof content.value === 'string') checkCellText(content.value);
   for (let row = area.row; row < area.row + area.rowCount; row++)
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const first = row === area.row && column === area.column;
@@ -63,15 +65,18 @@ const PADDING_PIXELS = 8;
 /** Height in points that a text needs in a cell of this width (pixels) at this size (points). */
 export function heightFor(text: string, width: number, size: number): number {
   const em = (size * 4) / 3;
-  const advance = [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2e80 ? em / 2 : em), 0);
-  const lines = Math.max(1, Math.ceil(advance / (width - PADDING_PIXELS)));
+  const linesOf = (line: string): number => {
+    const advance = [...line].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 0x2e80 ? em / 2 : em), 0);
+    return Math.max(1, Math.ceil(advance / (width - PADDING_PIXELS)));
+  };
+  const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line), 0);
   return lines * Math.round(size * 1.35) + 7;
 }
 
-/** Makes the rows at least this high (points). */
+/** Makes the row at least this high (points), as far as Excel allows. */
 export function raise(sheet: SheetDraft, row: number, height: number): void {
   while (sheet.rowHeights.length <= row) sheet.rowHeights.push(null);
-  sheet.rowHeights[row] = Math.max(sheet.rowHeights[row] ?? 0, height);
+  sheet.rowHeights[row] = Math.min(LIMITS.rowHeight, Math.max(sheet.rowHeights[row] ?? 0, height));
 }
 
 /** The finished sheet, cells in reading order. */

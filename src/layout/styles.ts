@@ -16,6 +16,7 @@ const plain: CellStyle = {
   wrap: true,
   border: false,
   locked: true,
+  numberFormat: 'General',
 };
 const INPUT = '#FFF9E0';
 const COMPUTED = '#F2F2F2';
@@ -27,12 +28,13 @@ export const STYLES = {
   hint: { ...plain, font: SCREEN, size: 9, color: '#595959' },
   item: { ...plain, font: HEADING, border: true },
   itemInput: { ...plain, size: 12, border: true, fill: INPUT, locked: false },
+  itemText: { ...plain, size: 12, border: true, fill: INPUT, locked: false, numberFormat: '@' },
   itemFixed: { ...plain, size: 12, border: true, fill: COMPUTED },
   paragraph: { ...plain, size: 12, vertical: 'top', fill: INPUT, locked: false },
-  band: { ...plain, font: HEADING, horizontal: 'center', border: true },
-  header: { ...plain, font: HEADING, horizontal: 'center', border: true },
-  label: { ...plain, border: true },
-  groupLabel: { ...plain, horizontal: 'center', border: true },
+  band: { ...plain, font: HEADING, size: 12, horizontal: 'center', border: true },
+  header: { ...plain, font: HEADING, size: 12, horizontal: 'center', border: true },
+  label: { ...plain, size: 12, border: true },
+  groupLabel: { ...plain, size: 12, horizontal: 'center', border: true },
   figure: { ...plain, size: 12, horizontal: 'center', wrap: false, border: true, fill: INPUT, locked: false },
   total: { ...plain, size: 12, horizontal: 'center', wrap: false, border: true, fill: COMPUTED },
   checkHeader: { ...plain, font: SCREEN, size: 9, horizontal: 'center', color: '#595959' },
@@ -50,6 +52,15 @@ export const STYLES = {
   listHeader: { ...plain, font: HEADING, size: 10, horizontal: 'center', border: true },
   list: { ...plain, font: SCREEN, size: 9, border: true },
   listInput: { ...plain, font: SCREEN, size: 9, border: true, fill: INPUT, locked: false },
+  listText: {
+    ...plain,
+    font: SCREEN,
+    size: 9,
+    border: true,
+    fill: INPUT,
+    locked: false,
+    numberFormat: '@',
+  },
   listNumber: { ...plain, font: SCREEN, size: 9, horizontal: 'center', border: true },
   link: { ...plain, font: SCREEN, size: 9, horizontal: 'center', border: true, color: '#0563C1' },
 } satisfies Record<string, CellStyle>;

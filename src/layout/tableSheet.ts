@@ -10,15 +10,19 @@ import { argumentsOf, joinPlaces } from './formula';
 import { tableHighlights } from './highlights';
 import { sheetOf } from './places';
 import { putControlRows } from './controlRows';
-import type { PlanName, PlanSheet, PlanValidation } from './plan';
+import { fillPage } from './pageFit';
+import type { PlanName, PlanPrint, PlanSheet, PlanValidation } from './plan';
 import { signCell } from './relationFormula';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
 import type { CellContent, SheetDraft } from './sheet';
 import { STYLES, TAB_COLORS } from './styles';
 import type { StyleName } from './styles';
 
-/** Beside the pane on a 1366-pixel screen some 950 pixels are left for the grid. */
-const TABLE_PIXELS = 856;
+/**
+ * Beside the pane on a 1366-pixel screen some 950 pixels are left for the grid. A table on an upright page is narrower, so that
+ * its letters of 12 points are more than 9 on paper.
+ */
+const TABLE_PIXELS: Readonly<Record<PlanPrint['orientation'], number>> = { portrait: 760, landscape: 856 };
 const CHECK_PIXELS = 86;
 const MINIMUM_HEIGHT = 22;
 const CHECK_ROW_HEIGHT = 30;
@@ -100,9 +104,15 @@ export function tableSheet(
   context: PlanContext,
 ): { readonly sheet: PlanSheet; readonly names: readonly PlanName[] } {
   const { edition, suffix } = context;
-  const widths = table.widths.map((width) => Math.round((width / 100) * TABLE_PIXELS));
+  const page = {
+    orientation: table.columnCount > PORTRAIT_COLUMNS ? 'landscape' : 'portrait',
+    margins: PAGE.margins,
+  } as const;
+  const pixels = TABLE_PIXELS[page.orientation];
+  const widths = table.widths.map((width) => Math.round((width / 100) * pixels));
   const sheet = draftSheet(sheetOf(edition, table, suffix), TAB_COLORS.table, widths);
   for (const cell of table.cells) putPrintedCell(sheet, cell, context);
+  fillPage(sheet, table.rowCount, table.columnCount, page);
   const checks = placeCheckCells(table, context);
   putChecks(sheet, table, checks, context);
   const controls = putControlRows(sheet, table, checks, context);
@@ -111,12 +121,11 @@ export function tableSheet(
   const figures = table.cells.filter(({ field }) => field !== null);
   sheet.freeze = { rows: table.headerRows, columns: Math.min(...figures.map(({ column }) => column)) };
   const finished = finishSheet(sheet, {
-    orientation: table.columnCount > PORTRAIT_COLUMNS ? 'landscape' : 'portrait',
+    ...page,
     area: at(0, 0, table.rowCount, table.columnCount),
     titleRows: table.headerRows,
     heading: partOfTable(edition, table.id).heading,
     fit: { wide: 1, tall: 1 },
-    margins: PAGE.margins,
   });
   return { sheet: finished, names: controls.names };
 }

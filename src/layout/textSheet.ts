@@ -5,6 +5,7 @@ import { rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
 import { WORKBOOK } from '../messages';
 import type { PlanContext } from './context';
+import { cellTextsOf } from './limits';
 import type { PlanSheet } from './plan';
 import { at, draftSheet, finishSheet, put, raise } from './sheet';
 import { TAB_COLORS } from './styles';
@@ -15,9 +16,12 @@ const SPARE_ROWS = 10;
 /** As wide as the text area of a page: what is written prints as it stands, 36 characters a line. */
 const COLUMNS = [588, 130];
 
-/** The paragraphs of a text, without empty ones. */
+/** The paragraphs of a text, without empty ones; one that no cell holds is divided. */
 function paragraphsOf(text: string): string[] {
-  return text.split(/\r?\n/).filter((paragraph) => paragraph.trim() !== '');
+  return text
+    .split(/\r?\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .flatMap(cellTextsOf);
 }
 
 /** The rectangle that holds the paragraphs of a text, with room for more. */
@@ -37,8 +41,8 @@ export function textSheet(part: Part, text: string, context: PlanContext): PlanS
     formula: `="${WORKBOOK.characters} "&SUMPRODUCT(LEN(${rectangleName(area)}))`,
     value: `${WORKBOOK.characters} ${characters}`,
   });
-  put(sheet, at(1, 0), 'hint', { value: WORKBOOK.textHint });
-  raise(sheet, 1, 20);
+  put(sheet, at(1, 1), 'hint', { value: WORKBOOK.textHint });
+  raise(sheet, 1, 31);
   for (let index = 0; index < area.rowCount; index++)
     put(sheet, at(FIRST_ROW + index, 0), 'paragraph', { value: paragraphs[index] ?? null });
   sheet.freeze = { rows: FIRST_ROW, columns: 0 };

@@ -40,6 +40,7 @@ export type ErrorCode =
   | 'report/kind'
   | 'report/part'
   | 'report/text-too-long'
+  | 'report/too-many-lines'
   | 'report/json'
   | 'report/csv'
   | 'file/not-found'

@@ -20,6 +20,7 @@ const PLAIN: CellStyle = {
   wrap: false,
   border: false,
   locked: true,
+  numberFormat: 'General',
 };
 const STYLES = {
   plain: PLAIN,
@@ -34,6 +35,7 @@ const STYLES = {
     vertical: 'center',
     wrap: true,
   },
+  text: { ...PLAIN, numberFormat: '@' },
   figure: { ...PLAIN, horizontal: 'right', border: true, locked: false },
 } as const;
 const SHEET: PlanSheet = {
@@ -80,6 +82,7 @@ test('the least sheet', () => {
     'pageLayout.bottomMargin = 144',
     'pageLayout.leftMargin = 0',
     'pageLayout.centerHorizontally = true',
+    'pageLayout.blackAndWhite = true',
     'pageLayout.zoom = {"horizontalFitToPages":1}',
     'pageLayout.setPrintArea("A1:C2")',
   ]);
@@ -93,6 +96,20 @@ test('all cells in one rectangle, empty between them', () => {
   ];
   expect(sentOf({ cells }, /formulas/)).toEqual([
     'getRange("A1:C3").formulas = [["",3,""],["","",""],["=SUM(B1)","","\'1-2"]]',
+  ]);
+});
+
+test('cells of the format @ have it before anything is written, and what they hold needs no mark there', () => {
+  const cells = [
+    { row: 0, column: 0, style: 'text', value: '054000', formula: null },
+    { row: 1, column: 0, style: 'text', value: "'0", formula: null },
+    { row: 2, column: 0, style: 'plain', value: '054000', formula: null },
+    { row: 4, column: 0, style: 'text', value: null, formula: null },
+  ];
+  expect(sentOf({ cells }, /numberFormat|formulas/)).toEqual([
+    'getRange("A1:A2").numberFormat = [["@"],["@"]]',
+    'getRange("A5").numberFormat = [["@"]]',
+    'getRange("A1:A5").formulas = [["054000"],["\'\'0"],["\'054000"],[""],[""]]',
   ]);
 });
 

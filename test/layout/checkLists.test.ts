@@ -145,12 +145,23 @@ test('sentences that follow the figures are listed under them', () => {
 });
 
 test('both lists have 40 and 8 lines to write in, and nothing else is to be typed but severities', () => {
-  const typed = plannedSheet(kept, CHECK).cells.filter(({ style }) => style === 'listInput');
+  const typed = plannedSheet(kept, CHECK).cells.filter(({ style }) => /^list(?:Input|Text)$/.test(style));
   const rows = (first: number, last: number) => typed.filter(({ row }) => row >= first && row <= last);
   expect([rows(52, 91).length, rows(95, 102).length, rows(4, 34).length, typed.length]).toEqual([
     240, 24, 31, 295,
   ]);
   expect(rows(4, 34).every(({ column }) => column === 11)).toBe(true);
+});
+
+test('what is short stays as it is typed, a date too; sentences may be longer than a text cell shows', () => {
+  const styles = (row: number, columns: string) =>
+    [...columns].map((column) => plannedCell(kept, CHECK, `${column}${row}`).style);
+  expect([styles(53, 'CDEFGH'), styles(92, 'CDEFGH'), styles(96, 'CDE'), styles(103, 'CDE')]).toEqual([
+    ['listInput', 'listInput', 'listText', 'listText', 'listText', 'listInput'],
+    ['listInput', 'listInput', 'listText', 'listText', 'listText', 'listInput'],
+    ['listText', 'listInput', 'listText'],
+    ['listText', 'listInput', 'listText'],
+  ]);
 });
 
 test('what is printed grows by a row for each explained finding', () => {

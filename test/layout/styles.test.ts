@@ -16,12 +16,13 @@ const LOOKS = [
   ['hint', '微软雅黑', 9, GREY, null, 'left', false, true, false],
   ['item', '黑体', 11, BLACK, null, 'left', true, true, false],
   ['itemInput', '仿宋_GB2312', 12, BLACK, TYPED, 'left', true, true, true],
+  ['itemText', '仿宋_GB2312', 12, BLACK, TYPED, 'left', true, true, true],
   ['itemFixed', '仿宋_GB2312', 12, BLACK, COMPUTED, 'left', true, true, false],
   ['paragraph', '仿宋_GB2312', 12, BLACK, TYPED, 'left', false, true, true],
-  ['band', '黑体', 11, BLACK, null, 'center', true, true, false],
-  ['header', '黑体', 11, BLACK, null, 'center', true, true, false],
-  ['label', '仿宋_GB2312', 11, BLACK, null, 'left', true, true, false],
-  ['groupLabel', '仿宋_GB2312', 11, BLACK, null, 'center', true, true, false],
+  ['band', '黑体', 12, BLACK, null, 'center', true, true, false],
+  ['header', '黑体', 12, BLACK, null, 'center', true, true, false],
+  ['label', '仿宋_GB2312', 12, BLACK, null, 'left', true, true, false],
+  ['groupLabel', '仿宋_GB2312', 12, BLACK, null, 'center', true, true, false],
   ['figure', '仿宋_GB2312', 12, BLACK, TYPED, 'center', true, false, true],
   ['total', '仿宋_GB2312', 12, BLACK, COMPUTED, 'center', true, false, false],
   ['checkHeader', '微软雅黑', 9, GREY, null, 'center', false, true, false],
@@ -31,6 +32,7 @@ const LOOKS = [
   ['listHeader', '黑体', 10, BLACK, null, 'center', true, true, false],
   ['list', '微软雅黑', 9, BLACK, null, 'left', true, true, false],
   ['listInput', '微软雅黑', 9, BLACK, TYPED, 'left', true, true, true],
+  ['listText', '微软雅黑', 9, BLACK, TYPED, 'left', true, true, true],
   ['listNumber', '微软雅黑', 9, BLACK, null, 'center', true, true, false],
   ['link', '微软雅黑', 9, BLUE, null, 'center', true, true, false],
 ] as const;
@@ -47,6 +49,7 @@ test.each(LOOKS)('%s', (name, font, size, color, fill, horizontal, border, wrap,
     wrap,
     border,
     locked: !typed,
+    numberFormat: name === 'itemText' || name === 'listText' ? '@' : 'General',
   });
 });
 

@@ -28,7 +28,7 @@ test('heading, hint, length, then the paragraphs and free rows', () => {
   expect(lines.slice(0, 6)).toEqual([
     ['A1', 'heading', '五、存在的主要问题及改进情况', null],
     ['B1', 'hint', '字数 16', '="字数 "&SUMPRODUCT(LEN(A3:A32))'],
-    ['A2', 'hint', '每段一行，从这里开始写；可在中间插入行。', null],
+    ['B2', 'hint', '每段一行，从这里开始写；可在中间插入行。', null],
     ['A3', 'paragraph', '一是人手少。', null],
     ['A4', 'paragraph', '二是Excel不熟。', null],
     ['A5', 'paragraph', null, null],

@@ -211,6 +211,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `A paragraph is longer than ${limit} characters and does not fit into a cell.`,
     next: 'Divide it and try again.',
   }),
+  'report/too-many-lines': ({ limit }) => ({
+    sentence: `A text has more than ${limit} line breaks and does not fit into a cell.`,
+    next: 'Take out line breaks and try again.',
+  }),
   'file/not-found': ({ file }) => ({
     sentence: `${file} was not found.`,
     next: 'Check the path and the name.',

@@ -209,6 +209,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `有一段文字超过${limit}字，一个单元格放不下。`,
     next: '把它分成几段再试。',
   }),
+  'report/too-many-lines': ({ limit }) => ({
+    sentence: `有一段文字换行超过${limit}次，一个单元格放不下。`,
+    next: '减少换行再试。',
+  }),
   'file/not-found': ({ file }) => ({ sentence: `找不到文件 ${file}。`, next: '检查路径和文件名。' }),
   'file/empty': ({ file }) => ({ sentence: `${file} 是空文件。`, next: '换一个有内容的文件。' }),
   'file/kind': ({ file, kinds }) => ({

@@ -1,6 +1,6 @@
 /** Rows and cells (ISO/IEC 29500-1 §18.3.1.80, §18.3.1.4). Text is text: what starts with `=` is no formula unless it is one. */
 import { cellName } from '../../grid';
-import { heightFor } from '../../layout';
+import { heightFor, LIMITS } from '../../layout';
 import type { CellStyle, PlanCell, PlanSheet } from '../../layout';
 import type { SharedStrings } from './strings';
 import { cellText } from './strings';
@@ -31,8 +31,6 @@ function cellXml(cell: PlanCell, { styles, strings }: CellTools): string {
   return element('c', place, formula + content);
 }
 
-/** Excel's limit, in points. */
-const HIGHEST_ROW = 409;
 /** A row of this height holds one line of any text. */
 const ONE_LINE = 24;
 
@@ -45,15 +43,10 @@ function fittingHeight(row: number, sheet: PlanSheet, { looks }: CellTools): num
     .filter((cell) => cell.row === row && typeof cell.value === 'string' && looks[cell.style]?.wrap)
     .filter((cell) => !sheet.merges.some((area) => area.row === row && area.column === cell.column))
     .map(({ value, column, style }) =>
-      String(value)
-        .split('\n')
-        .reduce(
-          (sum, line) => sum + heightFor(line, sheet.columnWidths[column] ?? 0, looks[style]?.size ?? 0),
-          0,
-        ),
+      heightFor(String(value), sheet.columnWidths[column] ?? 0, looks[style]?.size ?? 0),
     );
   const highest = Math.max(0, ...heights);
-  return highest > ONE_LINE ? Math.min(highest, HIGHEST_ROW) : undefined;
+  return highest > ONE_LINE ? Math.min(highest, LIMITS.rowHeight) : undefined;
 }
 
 /** The sheetData element: every row that has cells or a height of its own. */

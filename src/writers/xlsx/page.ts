@@ -1,4 +1,4 @@
-/** How a sheet prints (ISO/IEC 29500-1 §18.3.1.62–64): A4, centred, fitted to pages. */
+/** How a sheet prints (ISO/IEC 29500-1 §18.3.1.62–64): A4, centred, fitted to pages, without the colours of the screen. */
 import { headerText } from '../../layout';
 import type { PlanPrint } from '../../layout';
 import { element, escapeText } from './xml';
@@ -7,14 +7,12 @@ const A4 = 9;
 const MILLIMETRES_PER_INCH = 25.4;
 /** Excel's own distance of header and footer from the edge, in inches. */
 const HEADER_MARGIN = 0.3;
-const LONGEST_HEADER = 255;
 
 const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_PER_INCH) * 1e4) / 1e4;
 
 function header(heading: string): string {
   if (heading === '') return '';
-  const text = `&C${headerText(heading)}`.slice(0, LONGEST_HEADER);
-  return element('headerFooter', {}, `<oddHeader>${escapeText(text)}</oddHeader>`);
+  return element('headerFooter', {}, `<oddHeader>${escapeText(`&C${headerText(heading)}`)}</oddHeader>`);
 }
 
 /** The elements from printOptions to headerFooter, in their order. */
@@ -30,7 +28,13 @@ export function pageSetup({ orientation, fit, margins, heading }: PlanPrint): st
       header: HEADER_MARGIN,
       footer: HEADER_MARGIN,
     }) +
-    element('pageSetup', { paperSize: A4, orientation, fitToWidth: fit.wide, fitToHeight: fit.tall }) +
+    element('pageSetup', {
+      paperSize: A4,
+      fitToWidth: fit.wide,
+      fitToHeight: fit.tall,
+      orientation,
+      blackAndWhite: 1,
+    }) +
     header(heading)
   );
 }

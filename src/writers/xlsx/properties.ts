@@ -22,9 +22,10 @@ export function extendedXml(): string {
   return element('Properties', { xmlns: NAMESPACE.extended }, '<Application>nianbao</Application>');
 }
 
-/** docProps/custom.xml: by which the workbook is known as ours. */
+/** docProps/custom.xml: by which the workbook is known as ours. One without a value is left out, as Excel has none such. */
 export function customXml({ properties }: Plan): string {
-  const xml = Object.entries(properties).map(([name, value], index) =>
+  const stated = Object.entries(properties).filter(([, value]) => value !== '');
+  const xml = stated.map(([name, value], index) =>
     element(
       'property',
       { fmtid: USER_DEFINED, pid: index + FIRST_ID, name },

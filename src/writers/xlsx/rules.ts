@@ -1,11 +1,9 @@
 /** What watches over cells: conditional formats and data validations (ISO/IEC 29500-1 §18.3.1.18, §18.3.1.33). */
 import { rectangleName } from '../../grid';
+import { LIMITS } from '../../layout';
 import type { PlanHighlight, PlanValidation } from '../../layout';
 import type { Styles } from './styles';
 import { counted, element, escapeText } from './xml';
-
-/** Longest list that fits into a validation itself, and longest title and message that Excel shows. */
-const LONGEST = { list: 255, title: 32, message: 255 } as const;
 
 /** Conditional formats in their order; the earlier one wins. */
 export function conditionalFormats(highlights: readonly PlanHighlight[], styles: Styles): string {
@@ -22,7 +20,7 @@ export function conditionalFormats(highlights: readonly PlanHighlight[], styles:
 /** A list inside a validation; throws for one that Excel would not take (a slip in the plan). */
 function listFormula(items: readonly string[]): string {
   const list = items.join(',');
-  if (list.length > LONGEST.list || items.some((item) => /[,"]/.test(item)))
+  if (list.length > LIMITS.listSource || items.some((item) => /[,"]/.test(item)))
     throw new Error('the list of a validation is too long or has a comma or quote in it');
   return `"${list}"`;
 }
@@ -47,8 +45,8 @@ export function dataValidations(validations: readonly PlanValidation[]): string 
       errorStyle: 'stop',
       allowBlank: 1,
       showErrorMessage: 1,
-      errorTitle: validation.title.slice(0, LONGEST.title),
-      error: validation.message.slice(0, LONGEST.message),
+      errorTitle: validation.title.slice(0, LIMITS.alertTitle),
+      error: validation.message.slice(0, LIMITS.alertMessage),
       sqref: rectangleName(validation.area),
     };
     const content = formulas.map(

@@ -10,7 +10,7 @@ import { argb } from './styles';
 import { counted, element } from './xml';
 
 /** Pixels of the widest digit of the first font at 100 %. */
-const DIGIT = 7;
+const DIGIT = 8;
 
 export interface SheetView {
   /** The sheet in front when the workbook opens. */

@@ -1,16 +1,13 @@
 /** The strings that cells share (ISO/IEC 29500-1 §18.4.9): WPS reads them more reliably than inline ones. */
-import { UserError } from '../../messages';
+import { checkCellText } from '../../layout';
 import { NAMESPACE } from './namespaces';
 import { element, escapeText } from './xml';
-
-/** What Excel allows in one cell. */
-const LONGEST_TEXT = 32_767;
 
 const LITERAL_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Text that looks like an escape is escaped itself: `_x0041_` → `_x005F_x0041_` (§22.9.2.19). Throws for text too long. */
 export function cellText(text: string): string {
-  if (text.length > LONGEST_TEXT) throw new UserError('report/text-too-long', { limit: LONGEST_TEXT });
+  checkCellText(text);
   return escapeText(text.replace(LITERAL_ESCAPE, '_x005F_'));
 }
 

@@ -3,8 +3,11 @@ import type { CellStyle, Plan, PlanHighlight, StyleId } from '../../layout';
 import { NAMESPACE } from './namespaces';
 import { counted, element } from './xml';
 
-/** Excel measures column widths in digits of the first font: Calibri 11, whose digits are 7 pixels wide. */
-const FIRST_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+/**
+ * Column widths are measured in digits of the first font: 宋体 11, as in Chinese Excel, whose digits are 8 pixels wide. Chinese fonts
+ * that take its place where it is not installed have digits as wide; those for Calibri have not, and sheets print smaller.
+ */
+const FIRST_FONT = '<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>';
 const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 const GRAY_FILL = '<fill><patternFill patternType="gray125"/></fill>';
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
@@ -12,6 +15,9 @@ const THIN = ['left', 'right', 'top', 'bottom']
   .map((side) => element(side, { style: 'thin' }, '<color auto="1"/>'))
   .join('');
 const CHINESE = /[\u2e80-\u9fff]|_GB2312$/;
+
+/** Formats that every workbook has (§18.8.30). */
+const NUMBER_FORMATS: Readonly<Record<CellStyle['numberFormat'], number>> = { General: 0, '@': 49 };
 
 /** #RRGGBB as Excel wants it. */
 export function argb(color: string): string {
@@ -76,11 +82,12 @@ export function planStyles(plan: Plan): Styles {
       wrapText: style.wrap ? 1 : undefined,
     });
     const attributes = {
-      numFmtId: 0,
+      numFmtId: NUMBER_FORMATS[style.numberFormat],
       fontId: fonts.indexOf(fontXml(style)),
       fillId: fills.indexOf(fillXml(style.fill)),
       borderId: borders.indexOf(style.border ? `<border>${THIN}<diagonal/></border>` : NO_BORDER),
       xfId: 0,
+      applyNumberFormat: style.numberFormat === 'General' ? undefined : 1,
       applyFont: 1,
       applyFill: 1,
       applyBorder: 1,

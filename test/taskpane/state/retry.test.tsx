@@ -49,6 +49,7 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'report/kind': 'elsewhere',
   'report/part': 'elsewhere',
   'report/text-too-long': 'elsewhere',
+  'report/too-many-lines': 'elsewhere',
   'report/json': 'never',
   'report/csv': 'never',
   'file/not-found': 'elsewhere',

@@ -74,9 +74,9 @@ describe('features of a sheet', () => {
   });
 
   test.each([
-    [64, 9.140625],
-    [100, 14.28515625],
-    [12, 1.7109375],
+    [64, 8],
+    [100, 12.5],
+    [12, 1.5],
   ])('%i pixels are %d digits wide', (pixels, width) =>
     expect(sheetXml('表', { columnWidths: [pixels] })).toContain(
       `<col min="1" max="1" width="${width}" customWidth="1"/>`,
@@ -145,7 +145,7 @@ describe('features of a sheet', () => {
     const xml = sheetXml('表', { print: { ...sheet('').print, orientation: 'landscape', heading: 'R&D' } });
     expect(xml).toContain(
       '<printOptions horizontalCentered="1"/><pageMargins left="1.1024" right="1.0236" top="1.4567" bottom="1.378" header="0.3" footer="0.3"/>' +
-        '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>&amp;C&amp;"黑体,Regular"&amp;16R&amp;&amp;D</oddHeader></headerFooter>',
+        '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape" blackAndWhite="1"/><headerFooter><oddHeader>&amp;C&amp;"黑体,Regular"&amp;16R&amp;&amp;D</oddHeader></headerFooter>',
     );
     expect(xml).toContain('<sheetPr><tabColor rgb="FF2F5597"/><pageSetUpPr fitToPage="1"/></sheetPr>');
   });

@@ -30,10 +30,11 @@ const files = unzipSync(
             wrap: false,
             border: true,
             locked: false,
+            numberFormat: '@',
           },
           again: STYLE,
         },
-        properties: { 'nianbao.edition': '2021', other: '是' },
+        properties: { 'nianbao.edition': '2021', nothing: '', other: '是' },
         names: [{ name: '表', sheet: '二', area: area(2, 0, 1, 2) }],
       },
     ),
@@ -109,13 +110,13 @@ test.each([
       '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
       '<selection activeCell="A1" sqref="A1"/></sheetView></sheetViews>' +
       '<sheetFormatPr defaultRowHeight="15"/><cols>' +
-      '<col min="1" max="1" width="10.7109375" customWidth="1"/>' +
-      '<col min="2" max="2" width="5.7109375" customWidth="1"/></cols><sheetData><row r="1">' +
+      '<col min="1" max="1" width="9.375" customWidth="1"/>' +
+      '<col min="2" max="2" width="5" customWidth="1"/></cols><sheetData><row r="1">' +
       '<c r="A1" s="1" t="s"><v>0</v></c></row><row r="2" ht="30" customHeight="1"><c r="B2" s="2">' +
       '<v>5</v></c></row></sheetData><mergeCells count="2"><mergeCell ref="A1:B1"/>' +
       '<mergeCell ref="A5:B6"/></mergeCells><printOptions horizontalCentered="1"/>' +
       '<pageMargins left="1.1024" right="1.0236" top="1.4567" bottom="1.378" header="0.3" footer="0.3"/>' +
-      '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>',
+      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="portrait" blackAndWhite="1"/></worksheet>',
   ],
   [
     'xl/worksheets/sheet2.xml',
@@ -126,12 +127,12 @@ test.each([
       '<v>0</v></c><c r="B3" s="1" t="s"><v>1</v></c></row></sheetData>' +
       '<printOptions horizontalCentered="1"/>' +
       '<pageMargins left="1.1024" right="1.0236" top="1.4567" bottom="1.378" header="0.3" footer="0.3"/>' +
-      '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>',
+      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="portrait" blackAndWhite="1"/></worksheet>',
   ],
   [
     'xl/styles.xml',
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="3">' +
-      '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><sz val="11"/>' +
+      '<font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font><font><sz val="11"/>' +
       '<color rgb="FF000000"/><name val="仿宋_GB2312"/><family val="2"/><charset val="134"/></font><font>' +
       '<b/><sz val="12.5"/><color rgb="FF1F4E79"/><name val="Calibri"/><family val="2"/></font></fonts>' +
       '<fills count="3"><fill><patternFill patternType="none"/></fill><fill>' +
@@ -144,7 +145,7 @@ test.each([
       '</cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
       '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">' +
       '<alignment horizontal="left" vertical="center" wrapText="1"/><protection locked="1"/></xf>' +
-      '<xf numFmtId="0" fontId="2" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">' +
+      '<xf numFmtId="49" fontId="2" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">' +
       '<alignment horizontal="right" vertical="top"/><protection locked="0"/></xf>' +
       '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">' +
       '<alignment horizontal="left" vertical="center" wrapText="1"/><protection locked="1"/></xf>' +

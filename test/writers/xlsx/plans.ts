@@ -13,6 +13,7 @@ export const STYLE: CellStyle = {
   wrap: true,
   border: false,
   locked: true,
+  numberFormat: 'General',
 };
 
 export const area = (row: number, column: number, rowCount = 1, columnCount = 1) => ({

@@ -35,7 +35,8 @@ describe('write, then read', () => {
           expect(new Map(read)).toEqual(expected(each));
         });
         expect([...workbook.names]).toEqual(any.names.map(({ name, ...place }) => [name, place]));
-        expect(Object.fromEntries(workbook.properties)).toEqual(any.properties);
+        const stated = Object.entries(any.properties).filter(([, value]) => value !== '');
+        expect([...workbook.properties]).toEqual(stated);
       }),
       { seed: 20240131, numRuns: 300 },
     );
