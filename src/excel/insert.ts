@@ -77,7 +77,10 @@ function queueInsertion(
     if (sheet) applySheet(sheet, planned, plan.styles);
   });
   queueNames(context, plan, record);
-  for (const [key, value] of Object.entries(plan.properties)) properties.custom.add(key, value);
+  for (const [key, value] of Object.entries(plan.properties)) {
+    if (value !== '') properties.custom.add(key, value);
+    else if (inventory.properties.has(key)) properties.custom.getItem(key).delete();
+  }
   keepText(context, history);
   if (plan.start) {
     const start = worksheets.getItem(plan.start.sheet);
