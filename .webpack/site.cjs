@@ -39,12 +39,43 @@ const PAGES = [
   { entry: 'notice', source: 'src/commands/noticePage.ts', template: 'src/commands/notice.html' },
 ];
 
-/** Keeps webpack's hands off a copied file: Microsoft's are distributed as they are, oldWebview.js has to stay ES5. */
+/** Keeps webpack's hands off a copied file: Microsoft's are distributed as they are, plainPage.js has to stay ES5. */
 const AS_IT_IS = { minimized: true };
+/** What says in words that the builds cannot run. */
+const PLAIN = ['plainPage.js', 'syntax.js'];
 
 const TYPESCRIPT = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
-/** Loading a module of ours does nothing but define (the preview aside): what a page does not use is left out of it. */
-const UNUSED = { test: /src[\\/](?!preview[\\/]).*\.tsx?$/, sideEffects: false };
+
+/**
+ * The oldest web component that the add-in runs in. A closed network may never update the one that Excel brought, and
+ * Fluent and React do not need a newer one.
+ */
+const OLDEST = { chrome: '80' };
+const forOldest = (parser) => ({
+  loader: 'swc-loader',
+  options: {
+    swcrc: false,
+    sourceMaps: true,
+    env: { targets: OLDEST },
+    jsc: { parser, transform: { react: { runtime: 'automatic' } } },
+  },
+});
+/** Comes before everything else; workers import it themselves. */
+const MISSING = path.join(ROOT, 'src/webview/missing.ts');
+const OWN_CODE = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: forOldest({ syntax: 'typescript', tsx: true }),
+};
+/** What is published for newer ones. The PDF library asks for more than syntax, and Univer is only in the preview. */
+const DEPENDENCIES = {
+  test: /\.m?js$/,
+  include: /node_modules/,
+  exclude: /node_modules[\\/](?:pdfjs-dist|@univerjs)[\\/]/,
+  use: forOldest({ syntax: 'ecmascript' }),
+};
+/** Loading a module of ours does nothing but define (the preview and what old web components lack aside): what a page does not use is left out of it. */
+const UNUSED = { test: /src[\\/](?!(?:preview|webview)[\\/]).*\.tsx?$/, sideEffects: false };
 const STYLES = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
 
 const OFFICE_SCRIPT = '<script src="office/office.js"></script>';
@@ -74,12 +105,12 @@ function browserBuild(isProduction) {
   return {
     mode: isProduction ? 'production' : 'development',
     context: ROOT,
-    target: ['web', 'es2022'],
+    target: ['web', 'es2020'],
     // No eval: the pages' policy forbids it.
     devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
-    entry: Object.fromEntries(PAGES.map(({ entry, source }) => [entry, path.join(ROOT, source)])),
+    entry: Object.fromEntries(PAGES.map(({ entry, source }) => [entry, [MISSING, path.join(ROOT, source)]])),
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [TYPESCRIPT, UNUSED, STYLES, fewIconsRule, ...pdfRules] },
+    module: { rules: [OWN_CODE, DEPENDENCIES, UNUSED, STYLES, fewIconsRule, ...pdfRules] },
     // swc is there already, and takes half of the time of terser for files of the same size.
     optimization: {
       minimizer: [
@@ -109,7 +140,7 @@ function copies(officeJs, baseUrl) {
   return new CopyPlugin({
     patterns: [
       { from: path.join(ROOT, 'assets/*.png'), to: 'assets/[name][ext]' },
-      { from: path.join(ROOT, 'src/taskpane/oldWebview.js'), to: 'oldWebview.js', info: AS_IT_IS },
+      ...PLAIN.map((file) => ({ from: path.join(ROOT, 'src/webview', file), to: file, info: AS_IT_IS })),
       ...(OFFICE_ORIGINS[officeJs] ? [] : office),
       ...(baseUrl && existsSync(manifest.from) ? [manifest] : []),
     ],

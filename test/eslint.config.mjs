@@ -46,7 +46,8 @@ const ROOMS = {
   review: PURE.filter((room) => room !== 'review'),
   excel: ['form', 'grid', 'report', 'layout', 'messages'],
   addin: [...PURE, 'excel'],
-  taskpane: [...PURE, 'excel', 'addin'],
+  webview: [],
+  taskpane: [...PURE, 'excel', 'addin', 'webview'],
   commands: [...PURE, 'excel', 'addin'],
   cli: PURE,
   preview: ['form', 'grid', 'report'],
@@ -115,6 +116,12 @@ export default tseslint.config(
       'office-addins/call-sync-before-read': 'error',
     },
   },
+  {
+    files: ['src/webview/*.js'],
+    languageOptions: { globals: { location: 'readonly', MutationObserver: 'readonly' } },
+  },
+  // Internet Explorer has to read it.
+  { files: ['src/webview/plainPage.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
   { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['**/*.{js,cjs,mjs}'],

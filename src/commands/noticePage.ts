@@ -24,7 +24,8 @@ export function showNotice(message: NoticeMessage, onClose: () => void): void {
   close.addEventListener('click', onClose);
   const main = document.createElement('main');
   main.append(title, list, close);
-  document.body.replaceChildren(main);
+  document.body.textContent = '';
+  document.body.append(main);
   close.focus();
 }
 

@@ -79,7 +79,10 @@ export class UserError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}, cause?: unknown) {
-    super(`${code} ${JSON.stringify(details)}`, cause === undefined ? undefined : { cause });
+    super(`${code} ${JSON.stringify(details)}`);
+    // Old web components leave out what is given to `super`.
+    if (cause !== undefined)
+      Object.defineProperty(this, 'cause', { value: cause, writable: true, configurable: true });
     this.name = 'UserError';
     this.code = code;
     this.details = details;

@@ -64,7 +64,7 @@ export function resolveTarget(source: string, target: string): string {
 
 function typeWord(type: string): string {
   const word = type.slice(type.lastIndexOf('/') + 1).toLowerCase();
-  return word.includes('-') ? word.replaceAll('-', '') : word;
+  return word.includes('-') ? word.replace(/-/g, '') : word;
 }
 
 /** Relationships inside the package; those that lead outside are left out. */

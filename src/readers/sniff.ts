@@ -61,7 +61,7 @@ const isBareWorkbook = (bytes: Uint8Array): boolean =>
   bytes[0] === BOF && bytes[3] === 0 && (BOF_LENGTHS.get(bytes[1])?.includes(bytes[2]) ?? false);
 
 function textKind(start: string, fileName: string): FileKind {
-  const plain = start.replaceAll('\0', '');
+  const plain = start.replace(/\0/g, '');
   if (plain.startsWith(RICH_TEXT)) return 'rtf';
   if (MIME.test(plain) && MIME_PAGE.test(plain)) return 'archive';
   if (WORD_XML.test(plain)) return 'wordXml';

@@ -7,7 +7,10 @@ import type { Page } from '../state/state';
 const useStyles = makeStyles({
   zone: {
     position: 'fixed',
-    inset: tokens.spacingHorizontalS,
+    top: tokens.spacingHorizontalS,
+    right: tokens.spacingHorizontalS,
+    bottom: tokens.spacingHorizontalS,
+    left: tokens.spacingHorizontalS,
     zIndex: 2,
     display: 'flex',
     alignItems: 'center',

@@ -245,9 +245,12 @@ export const pane: PaneWords = {
     local: 'Data stays on this computer; nothing is uploaded.',
   },
   oldWebview: {
-    sentence:
-      'Excel on this computer shows add-ins in an old web component (Internet Explorer or the old Edge), in which 年报助手 cannot run.',
-    next: 'Install the Microsoft Edge WebView2 runtime, or update to Excel LTSC 2021 or Microsoft 365, and open it again.',
+    sentence: 'The web component that shows add-ins on this computer is too old for 年报助手.',
+    next: 'Install or update the Microsoft Edge WebView2 runtime (its standalone installer needs no connection), or update to Excel LTSC 2021 or Microsoft 365, and open it again.',
+  },
+  notStarted: {
+    sentence: '年报助手 did not open: its files did not load completely, or it failed to start.',
+    next: 'Close it and open it again; if that does not help, tell your administrator the line below.',
   },
   commands: {
     inserted: (year, count) => `A blank template for ${year} is in the workbook (${count} sheets).`,

@@ -246,11 +246,14 @@ export const pane = {
     basis: (basis: string) => `格式依据：${basis}`,
     local: '数据只在这台电脑上处理，不上传。',
   },
-  /** src/taskpane/oldWebview.js repeats these two, as it runs where nothing else does. */
+  /** src/webview/plainPage.js repeats these two, as it runs where nothing else does. */
   oldWebview: {
-    sentence:
-      '这台电脑上的 Excel 用旧的网页组件（Internet Explorer 或旧版 Edge）显示加载项，年报助手不能运行。',
-    next: '安装 Microsoft Edge WebView2 运行时，或更新到 Excel LTSC 2021、Microsoft 365，再重新打开。',
+    sentence: '显示加载项的网页组件太旧，年报助手不能运行。',
+    next: '安装或更新 Microsoft Edge WebView2 运行时（不能上网的电脑用它的独立安装包），或更新到 Excel LTSC 2021、Microsoft 365，再重新打开。',
+  },
+  notStarted: {
+    sentence: '年报助手没有打开：文件没有加载完整，或启动时出错。',
+    next: '关闭后重新打开；仍不行的，把下面一行告诉管理员。',
   },
   commands: {
     inserted: (year: number, count: number) => `已插入${year}年度空白模板，共${count}张表。`,

@@ -35,7 +35,7 @@ const PART = new RegExp(
   'y',
 );
 
-const plain = (name: string): string => name.replaceAll('\\', '');
+const plain = (name: string): string => name.replace(/\\/g, '');
 
 const classes = new WeakMap<HtmlElement, readonly string[]>();
 const NONE: readonly string[] = [];

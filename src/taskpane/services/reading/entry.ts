@@ -1,4 +1,5 @@
 /** Entry of the reading worker. */
+import '../../../webview/missing';
 import { answerJob } from '../../../threads';
 import { readInside } from './inside';
 
