@@ -49,6 +49,7 @@ export type ErrorCode =
   | 'file/no-report'
   | 'file/no-text'
   | 'file/no-table'
+  | 'file/no-pdf-here'
   | 'file/old-word'
   | 'file/misnamed'
   | 'file/damaged'

@@ -43,7 +43,7 @@ type ReadKind = (bytes: Uint8Array, fileName: string, options: ReadOptions) => S
 interface Library {
   /** How long reading, or one page of it, may take before it is given up. */
   readonly milliseconds: number;
-  readonly load: () => Promise<unknown>;
+  readonly load: (fileName: string) => Promise<unknown>;
   readonly read: (bytes: Uint8Array, fileName: string, onPart?: () => void) => Promise<Workbook>;
 }
 
@@ -57,11 +57,11 @@ const LIBRARIES: Partial<Readonly<Record<FileKind, Library>>> = {
 
 /**
  * Loads the library that a file needs, so that whoever counts the time of reading counts nothing else. Returns how many
- * milliseconds it may take, or each part of which is told with `onPart`.
+ * milliseconds it may take, or each part of which is told with `onPart`. Throws what the library throws that cannot run.
  */
 export async function loadLibrary(bytes: Uint8Array, fileName: string): Promise<number> {
   const library = LIBRARIES[sniff(bytes, fileName)];
-  await library?.load();
+  await library?.load(fileName);
   return library?.milliseconds ?? MILLISECONDS;
 }
 

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
 import { describeNeeding } from '../support/needing';
-import { PREVIEW, servePreview } from './site';
+import { PREVIEW, serve } from './site';
 import type { Site } from './site';
 
 export interface Opened {
@@ -71,7 +71,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
     let context: BrowserContext | undefined;
     let opened: Opened | undefined;
     beforeAll(async () => {
-      site = await servePreview();
+      site = await serve(PREVIEW);
       browser = await chromium.launch({ executablePath: CHROMIUM as string, args: CHROMIUM_FLAGS });
     }, 60_000);
     afterAll(async () => {

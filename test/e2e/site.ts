@@ -1,4 +1,4 @@
-/** Serves dist/preview on a free port of this machine, for the browser tests. */
+/** Serves a build on a free port of this machine, for the browser tests. */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 
 export const PREVIEW = join(__dirname, '..', '..', 'dist', 'preview');
+export const SITE = join(__dirname, '..', '..', 'dist', 'site');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -18,13 +19,27 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function servePreview(): Promise<Site> {
+/**
+ * Serves the folder of a build; `change` gives what is served in place of a file, by its name: text, or null for nothing
+ * at all.
+ */
+export async function serve(
+  folder: string,
+  change: (file: string) => string | null | undefined = () => undefined,
+): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname).replace(
       /\/$/,
       '/index.html',
     );
-    readFile(join(PREVIEW, decodeURIComponent(path))).then(
+    const changed = change(path.slice(1));
+    const content =
+      changed === undefined
+        ? readFile(join(folder, decodeURIComponent(path)))
+        : changed === null
+          ? Promise.reject(new Error('left out'))
+          : Promise.resolve(changed);
+    content.then(
       (bytes) => {
         response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
         response.end(bytes);

@@ -236,6 +236,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} has no tables with lines around their cells; which figure belongs where cannot be told.`,
     next: 'Open the PDF in Word or WPS, save it as .docx, and try again; or choose the Word or Excel file it was made from.',
   }),
+  'file/no-pdf-here': ({ file }) => ({
+    sentence: `${file} was not read: the web component that shows add-ins on this computer is too old for PDF.`,
+    next: 'Open it in Word or WPS, save it as .docx or text and import that, or update the Microsoft Edge WebView2 runtime.',
+  }),
   'file/old-word': ({ file }) => ({
     sentence: `${file} is a document of an old format and cannot be read as it is.`,
     next: 'Open it in Word or WPS, save it as .docx, and try again.',

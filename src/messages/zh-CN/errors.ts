@@ -231,6 +231,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} 里没有带框线的表格，分不清各个数字属于哪一格。`,
     next: '用 Word 或 WPS 打开这份 PDF，另存为 .docx 后再试；或选择原来的 Word、Excel 文件。',
   }),
+  'file/no-pdf-here': ({ file }) => ({
+    sentence: `没有读取 ${file}：这台电脑显示加载项的网页组件太旧，读不了 PDF。`,
+    next: '用 Word 或 WPS 打开这份 PDF，另存为 .docx 或文本后再导入；或更新 Microsoft Edge WebView2 运行时。',
+  }),
   'file/old-word': ({ file }) => ({
     sentence: `${file} 是旧格式的文档，不能直接读取。`,
     next: '用 Word 或 WPS 打开，另存为 .docx 后再试。',

@@ -68,7 +68,7 @@ export const loadPdf = loadPdfLibrary;
 
 /**
  * Reads a PDF; `onPage` is called after each page. Throws `UserError`: `file/no-text` for pictures and for text that does
- * not say its characters, `file/no-table` where no lines part the figures, `file/encrypted`, `file/too-large` or
+ * not say its characters, `file/no-pdf-here` where the library could not run, `file/no-table` where no lines part the figures, `file/encrypted`, `file/too-large` or
  * `file/damaged`.
  */
 export async function readPdf(
@@ -76,7 +76,7 @@ export async function readPdf(
   file: string,
   onPage: () => void = () => undefined,
 ): Promise<Workbook> {
-  const library = await loadPdfLibrary();
+  const library = await loadPdfLibrary(file);
   try {
     const pages = await readPages(library, bytes, file, onPage);
     assertText(pages, file);

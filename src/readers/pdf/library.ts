@@ -1,11 +1,22 @@
 /** pdf.js: what of it is used here, and how it is told to draw nothing, run nothing and fetch nothing. */
 import type * as PdfJs from 'pdfjs-dist';
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
+import { UserError } from '../../messages';
 
 export type PdfLibrary = typeof PdfJs;
 
-/** Loads the library: 1.8 MB, so only when there is a PDF to read. */
-export async function loadPdfLibrary(): Promise<PdfLibrary> {
+/**
+ * The newest that the library calls and brings no substitute for (Chromium 98). Its syntax is older, and fails to parse
+ * only where this is missing, too.
+ */
+const canRun = (): boolean => typeof structuredClone === 'function';
+
+/**
+ * Loads the library: 1.8 MB, so only when there is a PDF to read. Throws `file/no-pdf-here` where it could not run, before
+ * anything is loaded.
+ */
+export async function loadPdfLibrary(file: string): Promise<PdfLibrary> {
+  if (!canRun()) throw new UserError('file/no-pdf-here', { file });
   const world = globalThis as { DOMMatrix?: unknown; DecompressionStream?: unknown };
   // It makes one when it starts, for drawing, which nobody asks it for; Node has none.
   world.DOMMatrix ??= class {};

@@ -90,6 +90,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file/no-report',
   'file/no-text',
   'file/no-table',
+  'file/no-pdf-here',
   'file/old-word',
   'file/misnamed',
   'file/damaged',

@@ -109,7 +109,7 @@ test('the library draws nothing, runs nothing and fetches nothing', () => {
 });
 
 test('the library finds what it asks for when it starts, and unpacks by itself', async () => {
-  await loadPdfLibrary();
+  await loadPdfLibrary('年报.pdf');
   const world = globalThis as { DOMMatrix?: unknown; DecompressionStream?: unknown };
   expect(typeof world.DOMMatrix).toBe('function');
   expect(world.DecompressionStream).toBeUndefined();

@@ -58,6 +58,7 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'file/no-report': 'never',
   'file/no-text': 'never',
   'file/no-table': 'never',
+  'file/no-pdf-here': 'never',
   'file/old-word': 'never',
   'file/misnamed': 'never',
   'file/damaged': 'never',
