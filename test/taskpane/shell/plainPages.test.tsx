@@ -9,7 +9,7 @@ import { LIGHT } from '../../../src/taskpane/services/themes';
 import { PlainPage } from '../../../src/taskpane/shell/PlainPage';
 import { VERSION } from '../../../src/taskpane/shell/version';
 
-const script = readFileSync(join(__dirname, '../../../src/taskpane/oldWebview.js'), 'utf8');
+const script = readFileSync(join(__dirname, '../../../src/webview/plainPage.js'), 'utf8');
 
 test.each([
   [new UserError('excel/no-host'), '这个页面要在 Excel 里打开。', '在 Excel 的“开始”选项卡上点“年报助手”。'],
@@ -25,39 +25,71 @@ test.each([
 });
 
 describe('an old web component', () => {
-  const runWith = (userAgent: string) => {
-    document.body.innerHTML = '';
-    jest.spyOn(navigator, 'userAgent', 'get').mockReturnValue(userAgent);
-    jest.spyOn(navigator, 'language', 'get').mockReturnValue('zh-CN');
-    const listen = jest.spyOn(document, 'addEventListener');
-    const element = document.createElement('script');
-    element.textContent = script;
-    document.head.append(element);
-    const [ready] = listen.mock.calls;
-    listen.mockRestore();
-    if (typeof ready?.[1] === 'function') ready[1](new Event('DOMContentLoaded'));
-    return document.body.textContent;
+  const OLD = MESSAGES['zh-CN'].pane.oldWebview;
+  const holders: Readonly<Record<string, object>> = {
+    globalThis: window,
+    queueMicrotask: window,
+    ResizeObserver: window,
+    allSettled: Promise,
+    fromEntries: Object,
+    flatMap: Array.prototype,
+    matchAll: String.prototype,
+    arrayBuffer: Blob.prototype,
   };
+  const NEEDED = Object.keys(holders);
+  let language: jest.SpyInstance;
+  beforeEach(() => {
+    document.body.innerHTML = '<div id="root"></div>';
+    language = jest.spyOn(navigator, 'language', 'get').mockReturnValue('zh-CN');
+  });
+  afterEach(() => language.mockRestore());
 
-  test.each([
-    'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko',
-    'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/70.0 Safari/537.36 Edge/18.19041',
-  ])('%s is told what to install', (userAgent) => {
-    const { sentence, next } = MESSAGES['zh-CN'].pane.oldWebview;
-    expect(runWith(userAgent)).toBe(sentence + next);
+  /** Runs the script with these members hidden; the environment of the tests lacks some that it is given. */
+  function saidWithout(...hidden: readonly string[]): string {
+    const kept = NEEDED.map((name) => Object.getOwnPropertyDescriptor(holders[name], name));
+    for (const name of NEEDED)
+      Object.defineProperty(holders[name], name, {
+        value: hidden.includes(name) ? undefined : () => undefined,
+        configurable: true,
+        writable: true,
+      });
+    try {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+      new Function(script)();
+      return document.body.textContent;
+    } finally {
+      NEEDED.forEach((name, at) => {
+        const before = kept[at];
+        if (before) Object.defineProperty(holders[name], name, before);
+        else Reflect.deleteProperty(holders[name]!, name);
+      });
+    }
+  }
+
+  test.each(NEEDED)('without %s is told what to install', (name) => {
+    expect(saidWithout(name)).toBe(OLD.sentence + OLD.next);
   });
 
-  test('WebView2 is left alone', () => {
-    expect(runWith('Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/120 Safari/537.36 Edg/120')).toBe(
-      '',
-    );
+  test('without promises, observers and the rest, as Internet Explorer, as well', () => {
+    expect(saidWithout(...NEEDED)).toBe(OLD.sentence + OLD.next);
+  });
+
+  test('is told in English where English is asked for', () => {
+    language.mockReturnValue('en-US');
+    const { sentence, next } = MESSAGES['en-US'].pane.oldWebview;
+    expect(saidWithout('ResizeObserver')).toBe(sentence + next);
+  });
+
+  test('that has what is needed is left alone', () => {
+    expect(saidWithout()).toBe('');
   });
 
   test('its words are those of the catalogues', () => {
-    for (const { pane } of Object.values(MESSAGES)) {
-      expect(script).toContain(pane.oldWebview.sentence);
-      expect(script).toContain(pane.oldWebview.next);
-    }
+    for (const { pane } of Object.values(MESSAGES))
+      for (const { sentence, next } of [pane.oldWebview, pane.notStarted]) {
+        expect(script).toContain(`'${sentence}'`);
+        expect(script).toContain(`'${next}'`);
+      }
   });
 });
 
