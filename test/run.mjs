@@ -25,6 +25,20 @@ const REFEREES = [
     adds: 'test/e2e: the pane in a browser',
   },
   { name: 'poppler-utils', found: onPath('pdftoppm'), adds: 'the pages of test/referee as pictures' },
+  {
+    name: 'Open XML SDK',
+    found: existsSync(
+      process.env.OOXML_VALIDATOR_CLI ??
+        join(
+          '.cache',
+          'referees',
+          'node_modules',
+          '@xarsh',
+          `ooxml-validator-${process.platform}-${process.arch}`,
+        ),
+    ),
+    adds: 'test/referee/openXml: every workbook and document that is written, as Microsoft’s library judges it',
+  },
   { name: 'xmllint', found: onPath('xmllint'), adds: 'manifest.xml against Microsoft’s schema' },
   {
     name: '../shared',
