@@ -8,8 +8,7 @@ const { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT } = require('./si
 const PORT = 3000;
 
 /** The one thing the pages of the add-in get on top: where Excel would be, before office.js looks for it. */
-const withHost = (html) =>
-  html.replace(OFFICE_SCRIPT, `<script src="preview-host.js"></script>\n    ${OFFICE_SCRIPT}`);
+const withHost = (html) => html.replace(OFFICE_SCRIPT, '<script src="preview-host.js"></script>\n    $&');
 
 function previewPage() {
   const template = path.join(ROOT, 'src/preview/page/index.html');

@@ -36,7 +36,7 @@ const OFFICE_FILES = [
 const PAGES = [
   { entry: 'taskpane', source: 'src/taskpane/index.tsx', template: 'src/taskpane/taskpane.html' },
   { entry: 'commands', source: 'src/commands/index.ts', template: 'src/commands/commands.html' },
-  { entry: 'notice', source: 'src/commands/noticePage.ts', template: 'src/commands/notice.html' },
+  { entry: 'notice', source: 'src/commands/noticeEntry.ts', template: 'src/commands/notice.html' },
 ];
 
 /** Keeps webpack's hands off a copied file: Microsoft's are distributed as they are, plainPage.js has to stay ES5. */
@@ -78,14 +78,15 @@ const DEPENDENCIES = {
 const UNUSED = { test: /src[\\/](?!(?:preview|webview)[\\/]).*\.tsx?$/, sideEffects: false };
 const STYLES = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
 
-const OFFICE_SCRIPT = '<script src="office/office.js"></script>';
+/** The notice page does not wait for it. */
+const OFFICE_SCRIPT = /<script( async)? src="office\/office\.js"><\/script>/;
 
 /** The page with office.js from where the build takes it; the policy then lets that place in. */
 function withOffice(html, officeJs) {
   const origin = OFFICE_ORIGINS[officeJs];
   if (!origin) return html;
   return html
-    .replace(OFFICE_SCRIPT, `<script src="${origin}/lib/1/hosted/office.js"></script>`)
+    .replace(OFFICE_SCRIPT, `<script$1 src="${origin}/lib/1/hosted/office.js"></script>`)
     .replace(/(script-src|connect-src) 'self'/g, `$1 'self' ${origin}`);
 }
 

@@ -1,8 +1,13 @@
 /** What the pane and the ribbon buttons share. */
+export { openChannel } from './channel';
+export type { Channel } from './channel';
 export { daysUntil, deadlineOf, yearDue } from './due';
 export type { Deadline } from './due';
+export { leaveTask, takeLeftTask } from './leftTask';
 export { checkOpen, readOpenReport } from './open';
 export type { OpenReport } from './open';
+export { answerCalls, callPane } from './paneCall';
+export type { PaneTask } from './paneTask';
 export { coverPlace, textPlace } from './places';
 export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
 export type { Preferences, PreferenceStorage } from './preferences';

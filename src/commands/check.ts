@@ -13,6 +13,9 @@ import type { Notice } from './notice';
 /** How many sentences a notice holds. */
 const SAID = 3;
 
+/** The pane checks by itself, and shows all of it. */
+const TASK = { kind: 'check' } as const;
+
 /** Where the report was not read by our own names, and what was not looked at. */
 function sourceLines({ origin, unread }: OpenReport, { tables }: Messages['pane']): readonly string[] {
   if (origin === 'template') return [];
@@ -39,7 +42,7 @@ export async function check({ workbook, locale, messages }: CommandContext): Pro
   if (!first) {
     const holds = warnings.length === 0 && unassessed === 0;
     const title = holds ? checking.allWell(checked) : checking.noErrors;
-    return { kind: 'done', title, lines: [...sentences, ...source] };
+    return { kind: 'done', title, lines: [...sentences, ...source], task: TASK };
   }
   const located = first.addresses.length > 0;
   if (located) await workbook.select(first.addresses);
@@ -52,5 +55,6 @@ export async function check({ workbook, locale, messages }: CommandContext): Pro
       ...(located ? [commands.located] : []),
       ...source,
     ],
+    task: TASK,
   };
 }

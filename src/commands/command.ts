@@ -1,10 +1,18 @@
 /** Runs a ribbon button: whatever happens the user is told, and Excel is told that it is over. */
-import type { Preferences } from '../addin';
+import type { PaneTask, Preferences } from '../addin';
 import type { ExcelWorkbook } from '../excel';
 import { asUserError } from '../messages';
 import type { Locale, Messages } from '../messages';
 import { problemNotice } from './notice';
 import type { Notice } from './notice';
+
+/** The pane of this workbook, as a button reaches it. */
+export interface PaneLink {
+  /** Whether a pane that is open took the task. */
+  hand(task: PaneTask): Promise<boolean>;
+  /** Leaves it for when the pane opens; never rejects. */
+  leave(task: PaneTask): Promise<void>;
+}
 
 export interface CommandContext {
   readonly workbook: ExcelWorkbook;
@@ -13,9 +21,11 @@ export interface CommandContext {
   readonly messages: Messages;
   readonly preferences: Preferences;
   readonly now: () => Date;
+  readonly pane: PaneLink;
 }
 
-export type Command = (context: CommandContext) => Promise<Notice>;
+/** What it has to say; null where the pane says it. */
+export type Command = (context: CommandContext) => Promise<Notice | null>;
 
 /** Resolves once the notice was read, or could not be shown; never rejects. */
 export type ShowNotice = (notice: Notice, context: CommandContext) => Promise<void>;
@@ -37,7 +47,7 @@ export function commandHandler(
       const notice = await command(context).catch((thrown: unknown) =>
         problemNotice(asUserError(thrown), context.messages),
       );
-      await show(notice, context);
+      if (notice) await show(notice, context);
     } finally {
       event.completed();
     }

@@ -1,16 +1,46 @@
 /** Entry of the ribbon buttons that run without the pane. */
-import { browserStorage, hostProblem, loadPreferences, loadUndoKey } from '../addin';
-import { openWorkbook } from '../excel';
+import {
+  browserStorage,
+  callPane,
+  hostProblem,
+  leaveTask,
+  loadPreferences,
+  loadUndoKey,
+  openChannel,
+} from '../addin';
+import { openWorkbook, workbookIdentity } from '../excel';
 import { localeFor } from '../messages';
 import { loadMessages } from '../messages/load';
 import { check } from './check';
 import { commandHandler } from './command';
-import type { Command, CommandContext, CommandEvent } from './command';
-import { showDialog } from './dialog';
+import type { Command, CommandContext, CommandEvent, PaneLink } from './command';
 import { insertTemplate } from './insertTemplate';
+import { byPaneOr, tell } from './tell';
 
 /** By the names in manifest.xml. */
-const COMMANDS: Readonly<Record<string, Command>> = { insertTemplate, check };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  insertTemplate,
+  check: byPaneOr({ kind: 'check' }, check),
+};
+
+const later = (milliseconds: number, run: () => void) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+function paneLink(): PaneLink {
+  const channel = openChannel();
+  return {
+    hand: (task) => callPane(channel, task, workbookIdentity, later),
+    leave: (task) =>
+      workbookIdentity().then(
+        (workbook) => leaveTask(browserStorage(), workbook, task, new Date()),
+        () => undefined,
+      ),
+  };
+}
+
+const pane = paneLink();
 
 async function prepare(): Promise<CommandContext> {
   const storage = browserStorage();
@@ -22,6 +52,7 @@ async function prepare(): Promise<CommandContext> {
     messages: await loadMessages(locale),
     preferences,
     now: () => new Date(),
+    pane,
   };
 }
 
@@ -30,7 +61,7 @@ async function start(): Promise<void> {
   const problem = hostProblem(host);
   const guarded = (command: Command): Command => (problem ? () => Promise.reject(problem) : command);
   for (const [name, command] of Object.entries(COMMANDS)) {
-    const handle = commandHandler(guarded(command), prepare, showDialog);
+    const handle = commandHandler(guarded(command), prepare, tell);
     Office.actions.associate(name, (event: CommandEvent) => void handle(event));
   }
 }

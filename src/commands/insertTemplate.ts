@@ -20,6 +20,7 @@ export async function insertTemplate(context: CommandContext): Promise<Notice> {
       kind: 'done',
       title: commands.inserted(year, sheets.length),
       lines: [commands.insertedNext],
+      task: { kind: 'inserted', year, sheets: sheets.length },
     };
   } catch (thrown) {
     const error = asUserError(thrown);

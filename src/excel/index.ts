@@ -24,6 +24,8 @@ export type {
 export { STEP_NAMES } from './types';
 export { keyOf, keyText, randomKey } from './history/seal';
 export type { UndoKey } from './history/seal';
+export { workbookIdentity } from './identity';
+export type { WorkbookIdentity } from './identity';
 export { requiredApi } from './requirements';
 
 /** What opening the pane does without. */

@@ -65,6 +65,7 @@ export type ErrorCode =
   | 'file/output-kind'
   | 'final/several'
   | 'rule/unknown'
+  | 'ribbon/unknown'
   | 'export/clipboard'
   | 'export/download'
   | 'export/picture'

@@ -18,7 +18,9 @@ const context = (workbook: FakeWorkbook, locale: 'zh-CN' | 'en-US' = 'zh-CN'): C
   messages: MESSAGES[locale],
   preferences: DEFAULT_PREFERENCES,
   now: () => new Date(2025, 0, 12),
+  pane: { hand: () => Promise.resolve(false), leave: () => Promise.resolve() },
 });
+const CHECK = { kind: 'check' };
 const NO_TEXTS = { preface: '', overview: '', problems: '', others: '' };
 const typed = () => FakeWorkbook.holding({ ...sampleReport(), parts: NO_TEXTS }, { typedTotals: true });
 
@@ -28,6 +30,7 @@ describe('检查', () => {
       kind: 'done',
       title: expect.stringMatching(/^全部相符（\d+项检查）$/) as string,
       lines: [],
+      task: CHECK,
     });
   });
 
@@ -47,6 +50,7 @@ describe('检查', () => {
         '另有1处提醒，打开年报助手查看。',
         '第一处已在表中选中。',
       ],
+      task: CHECK,
     });
     expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D4');
   });
@@ -73,6 +77,7 @@ describe('检查', () => {
       kind: 'done',
       title: '没有不符',
       lines: ['表二有1格未填，按0计；没有的填0'],
+      task: CHECK,
     });
   });
 
@@ -90,6 +95,7 @@ describe('检查', () => {
         '不是本模板的表格，按项目名称读取。',
         '合并单元格太多，按没有合并读取',
       ],
+      task: CHECK,
     });
     expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('申请办理情况!E9');
   });
@@ -111,6 +117,7 @@ describe('插入模板', () => {
       kind: 'done',
       title: '已插入2024年度空白模板，共8张表。',
       lines: ['在“封面”填写机关名称，再逐表填写。'],
+      task: { kind: 'inserted', year: 2024, sheets: 8 },
     });
     expect(workbook.report()).toMatchObject({ unit: '', year: 2024, kind: null });
   });
@@ -120,13 +127,14 @@ describe('插入模板', () => {
     const notice = await insertTemplate(context(workbook));
     expect(notice.title).toMatch(/^工作簿里已有同名工作表：封面、/);
     expect(notice.lines).toEqual(['打开年报助手，可以替换或另起新名插入。']);
+    expect(notice.task).toMatchObject({ kind: 'failed', code: 'template/sheets-exist' });
     expect(workbook.report().unit).toBe('金山镇人民政府');
   });
 });
 
 describe('a ribbon button', () => {
   const press = async (
-    command: () => Promise<Notice>,
+    command: () => Promise<Notice | null>,
     show = (notice: Notice) => void shown.push(notice),
   ) => {
     const completed = jest.fn();
@@ -146,8 +154,19 @@ describe('a ribbon button', () => {
   test('an error is said with what to do, and Excel is told that it is over', async () => {
     const completed = await press(() => Promise.reject(new UserError('excel/cell-editing')));
     expect(shown).toEqual([
-      { kind: 'problem', title: '单元格正在编辑。', lines: ['按 Enter 结束编辑后再试。'] },
+      {
+        kind: 'problem',
+        title: '单元格正在编辑。',
+        lines: ['按 Enter 结束编辑后再试。'],
+        task: { kind: 'failed', code: 'excel/cell-editing', details: {} },
+      },
     ]);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  test('what the pane says is not said again', async () => {
+    const completed = await press(() => Promise.resolve(null));
+    expect(shown).toEqual([]);
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
@@ -159,7 +178,7 @@ describe('a ribbon button', () => {
 
   test('a notice that cannot be shown still ends the button', async () => {
     const completed = await press(
-      () => Promise.resolve({ kind: 'done', title: '', lines: [] }),
+      () => Promise.resolve({ kind: 'done', title: '', lines: [], task: { kind: 'check' } }),
       () => {
         throw new Error('no dialog');
       },

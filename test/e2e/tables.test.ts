@@ -37,15 +37,26 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('the ribbon button 检查 says what it found, and in which tables', async () => {
-    const { page, complaints } = await open();
+  test('the ribbon button 检查 opens the list of the pane; without a pane it says what it found, and in which tables', async () => {
+    const { page, pane, complaints } = await open();
     await page.getByRole('button', { name: '载入他人表格' }).click();
     await page.getByText('他人表格已载入').waitFor();
-    await page.getByRole('navigation', { name: '功能区' }).getByRole('button', { name: '检查' }).click();
+    await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).waitFor();
+    const check = page.getByRole('navigation', { name: '功能区' }).getByRole('button', { name: '检查' });
+    await check.click();
+    await pane.getByRole('tab', { name: '检查 2处不符', selected: true }).waitFor();
+    expect(await page.locator('#dialog').isVisible()).toBe(false);
+
+    await page.locator('#pane').evaluate((frame: HTMLIFrameElement) => {
+      frame.src = 'about:blank';
+    });
+    await pane.getByRole('tab').first().waitFor({ state: 'detached' });
+    await check.click();
     const notice = page.frameLocator('#dialog iframe');
     await notice.getByRole('heading', { name: /2处不符/ }).waitFor();
     await notice.getByText('不是本模板的表格，按项目名称读取。').waitFor();
     await notice.getByRole('button').click();
+    await page.locator('#dialog').waitFor({ state: 'hidden' });
     expect(complaints).toEqual([]);
   });
 });

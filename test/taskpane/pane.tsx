@@ -2,12 +2,12 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { PreferenceStorage } from '../../src/addin';
+import type { PaneTask, PreferenceStorage } from '../../src/addin';
 import type { Locale } from '../../src/messages';
 import { UserError } from '../../src/messages';
 import { App } from '../../src/taskpane/shell/App';
 import { loadStart } from '../../src/taskpane/shell/start';
-import type { Clock, Services } from '../../src/taskpane/services/services';
+import type { Clock, RibbonLink, Services } from '../../src/taskpane/services/services';
 import type { View } from '../../src/taskpane/state/state';
 import type { ThemeName } from '../../src/taskpane/services/theme';
 import { loadAhead } from '../../src/taskpane/shell/views';
@@ -69,6 +69,24 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
 
+/** The ribbon beside the pane. */
+export class FakeRibbon implements RibbonLink {
+  private take: ((task: PaneTask) => void) | null = null;
+
+  listen = (take: (task: PaneTask) => void) => {
+    this.take = take;
+    return () => {
+      this.take = null;
+    };
+  };
+
+  /** A button hands the pane a task; false where nobody listens. */
+  hand = (task: PaneTask): boolean => {
+    this.take?.(task);
+    return this.take !== null;
+  };
+}
+
 export function memoryStorage(): PreferenceStorage {
   const values = new Map<string, string>();
   return { getItem: (key) => values.get(key) ?? null, setItem: (key, value) => void values.set(key, value) };
@@ -93,6 +111,7 @@ export interface PaneOptions {
 export interface FakeWorld {
   readonly services: Services;
   readonly workbook: FakeWorkbook;
+  readonly ribbon: FakeRibbon;
   readonly clock: FakeClock;
   readonly copied: Copyable[];
   readonly downloads: { readonly file: string; readonly bytes: Uint8Array }[];
@@ -116,6 +135,7 @@ function settlingUser(clock: FakeClock): RenderedPane['user'] {
 
 export function fakeWorld(options: PaneOptions = {}): FakeWorld {
   const workbook = options.workbook ?? new FakeWorkbook();
+  const ribbon = new FakeRibbon();
   const clock = new FakeClock(options.now ?? new Date(2025, 0, 12));
   const storage = options.storage ?? memoryStorage();
   const copied: Copyable[] = [];
@@ -133,11 +153,12 @@ export function fakeWorld(options: PaneOptions = {}): FakeWorld {
     },
     // As the worker does it, but here.
     read: options.read ?? (async (source) => (await import('../../src/addin/readReport')).readReport(source)),
+    ribbon,
     download: (file, bytes) => downloads.push({ file, bytes }),
     theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },
     hostLocale: options.locale ?? 'zh-CN',
   };
-  return { services, workbook, clock, copied, downloads, storage };
+  return { services, workbook, ribbon, clock, copied, downloads, storage };
 }
 
 /** The pane after its first reading. */

@@ -300,6 +300,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `There is no rule ${rule}.`,
     next: near ? `Like it: ${near}.` : 'All rules: nianbao rules.',
   }),
+  'ribbon/unknown': () => ({
+    sentence: 'A ribbon button did not finish; why did not reach this pane.',
+    next: 'Press the button again; or check, or insert the template, from here.',
+  }),
   'export/clipboard': () => ({
     sentence: 'The clipboard may not be written.',
     next: 'Copy from the box below with Ctrl+A, Ctrl+C.',

@@ -292,6 +292,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `没有规则 ${rule}。`,
     next: near ? `相近的有：${near}。` : '全部规则见 nianbao rules。',
   }),
+  'ribbon/unknown': () => ({
+    sentence: '功能区的按钮没有做完，原因没有传到这里。',
+    next: '再点一次那个按钮；或在这里检查、插入模板。',
+  }),
   'export/clipboard': () => ({
     sentence: '浏览器不允许写入剪贴板。',
     next: '在下面的框里按 Ctrl+A、Ctrl+C 复制。',

@@ -36,8 +36,8 @@ const dialogs = createDialogs((request, closedByPerson) => {
     return () => undefined;
   }
   const inside = dialog.querySelector('iframe');
-  const name = new URL(request.url, location.href).pathname.replace(/^.*\/|\.html$/g, '');
-  if (inside) inside.src = page(name);
+  const { pathname, search, hash } = new URL(request.url, location.href);
+  if (inside) inside.src = page(pathname.replace(/^.*\/|\.html$/g, ''), search + hash);
   dialog.style.width = `${request.width}vw`;
   dialog.style.height = `${request.height}vh`;
   dialog.onclose = closedByPerson;

@@ -6,6 +6,7 @@ import { browserClipboard } from './clipboard';
 import { downloadFile } from './download';
 import type { Clock, Services } from './services';
 import { readReportSource } from './reading';
+import { ribbonLink } from './ribbon';
 import { excelTheme } from './theme';
 
 const systemClock: Clock = {
@@ -24,6 +25,7 @@ export function excelServices(): Services {
     clipboard: browserClipboard,
     read: readReportSource,
     download: downloadFile,
+    ribbon: ribbonLink(),
     clock: systemClock,
     storage,
     theme: excelTheme,

@@ -1,5 +1,5 @@
 /** Everything the pane asks of the world, in one object: tests and the pane's other homes give their own. */
-import type { PreferenceStorage } from '../../addin';
+import type { PaneTask, PreferenceStorage } from '../../addin';
 import type { ReadReport, ReportSource } from '../../addin/readReport';
 import type { ExcelWorkbook } from '../../excel';
 import type { Locale } from '../../messages';
@@ -17,6 +17,12 @@ export interface Clock {
   later(milliseconds: number, run: () => void): () => void;
 }
 
+/** The ribbon buttons of this workbook, which run in a page of their own. */
+export interface RibbonLink {
+  /** Takes what they hand over from now on, and what they left while no pane was open; returns how to stop. */
+  listen(take: (task: PaneTask) => void): () => void;
+}
+
 export interface Services {
   readonly workbook: ExcelWorkbook;
   readonly clipboard: Clipboard;
@@ -24,6 +30,7 @@ export interface Services {
   readonly read: (source: ReportSource) => Promise<ReadReport>;
   /** Hands bytes to the browser as a file; throws `export/download`. */
   readonly download: (file: string, bytes: Uint8Array) => void;
+  readonly ribbon: RibbonLink;
   readonly clock: Clock;
   readonly storage: PreferenceStorage | undefined;
   readonly theme: HostTheme;

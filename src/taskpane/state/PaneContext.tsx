@@ -78,6 +78,7 @@ export function PaneProvider({ services, view = 'filling', children }: PaneProvi
   );
   const actions = useMemo(() => createActions(services, dispatch), [services]);
   useWatching(services, actions);
+  useEffect(() => services.ribbon.listen((task) => void actions.takeFromRibbon(task)), [services, actions]);
 
   const { shown } = state;
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** What the user can do. Nothing here throws: what fails becomes the bar at the top, with a way to try again. */
 import { checkOpen, loadPreferences, readOpenReport, savePreferences } from '../../addin';
-import type { OpenReport, Preferences } from '../../addin';
-import { countOpen } from '../../findings';
+import type { OpenReport, PaneTask, Preferences } from '../../addin';
+import { countOpen, isOpen } from '../../findings';
 import type { CellWrite, Existing, StepHistory, StepName, StepOutcome } from '../../excel';
 import type { Address } from '../../grid';
 import type { Plan } from '../../layout';
@@ -43,6 +43,8 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   readonly followEdit: () => Promise<void>;
   /** Checks tables of the workbook that were made elsewhere, and follows them from then on. */
   readonly checkTables: () => Promise<void>;
+  /** What a ribbon button asks for, or has to say. */
+  readonly takeFromRibbon: (task: PaneTask) => Promise<void>;
   /** Leaves them alone again. */
   readonly leaveTables: () => Promise<void>;
   readonly insert: (insertion: Insertion) => Promise<InsertResult>;
@@ -96,6 +98,7 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file/damaged',
   'file/encrypted',
   'file/unsafe',
+  'ribbon/unknown',
   'explain/no-list',
   'sentences/no-list',
   'sentences/no-part',
@@ -280,6 +283,48 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     dispatch({ type: 'checked', result });
   };
 
+  const sayChecked = (): void => {
+    if (!last.open) return;
+    const { findings, unassessed } = last.open.result;
+    const { errors, warnings } = countOpen(findings);
+    done(messages().pane.checking.checkedAgain(errors, warnings, unassessed));
+  };
+
+  const checkTables = async (): Promise<void> => {
+    tables = true;
+    await readAfresh().finally(() => {
+      tables = last.open !== null;
+    });
+    if (!last.open) throw noTables;
+    dispatch({ type: 'view', view: 'checking' });
+  };
+
+  /** As the button does without a pane: tables made elsewhere too, and the cells of the first that is wrong. */
+  const checkFromRibbon = async (): Promise<void> => {
+    await readAfresh();
+    if (last.open) dispatch({ type: 'view', view: 'checking' });
+    else await checkTables();
+    sayChecked();
+    const first = last.open?.result.findings.find((each) => isOpen(each) && each.severity === 'error');
+    if (first && first.addresses.length > 0) await workbook.select(first.addresses);
+  };
+
+  const taken: { readonly [Kind in PaneTask['kind']]: (task: PaneTask & { kind: Kind }) => Promise<void> } = {
+    check: () => attempt(checkFromRibbon),
+    inserted: ({ year, sheets }) =>
+      attempt(async () => {
+        await readAfresh();
+        done(messages().pane.commands.inserted(year, sheets));
+      }),
+    failed: ({ code, details }) =>
+      Promise.resolve(
+        dispatch({
+          type: 'failed',
+          problem: { error: new UserError(code, details), retry: null, keep: null, passing: false },
+        }),
+      ),
+  };
+
   return {
     ...createStepActions({
       services,
@@ -310,21 +355,12 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     checkAgain: () =>
       attempt(async () => {
         await readAfresh();
-        if (!last.open) return;
-        const { findings, unassessed } = last.open.result;
-        const { errors, warnings } = countOpen(findings);
-        done(messages().pane.checking.checkedAgain(errors, warnings, unassessed));
+        sayChecked();
       }),
 
-    checkTables: () =>
-      attempt(async () => {
-        tables = true;
-        await readAfresh().finally(() => {
-          tables = last.open !== null;
-        });
-        if (!last.open) throw noTables;
-        dispatch({ type: 'view', view: 'checking' });
-      }),
+    checkTables: () => attempt(checkTables),
+
+    takeFromRibbon: (task) => taken[task.kind](task as never),
 
     leaveTables: () =>
       attempt(async () => {

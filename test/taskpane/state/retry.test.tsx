@@ -74,6 +74,7 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'file/output-kind': 'elsewhere',
   'final/several': 'elsewhere',
   'rule/unknown': 'elsewhere',
+  'ribbon/unknown': 'never',
   'export/clipboard': 'elsewhere',
   'export/download': 'again',
   'export/picture': 'again',

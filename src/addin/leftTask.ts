@@ -1,0 +1,87 @@
+/**
+ * What a ribbon button had to say while nobody could be told: it waits in the browser's storage until the pane of that
+ * workbook opens, and is said once. Never in the workbook, where it would travel to other people.
+ */
+import type { WorkbookIdentity } from '../excel';
+import { paneTaskIn, unchecked } from './paneTask';
+import type { PaneTask } from './paneTask';
+import type { PreferenceStorage } from './preferences';
+
+const KEY = 'nianbao.left';
+
+/** Milliseconds; later nobody remembers the button. */
+const FRESH = 15 * 60_000;
+
+interface Left {
+  readonly workbook: WorkbookIdentity;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly task: PaneTask;
+}
+
+const isSame = (one: WorkbookIdentity, other: WorkbookIdentity): boolean =>
+  one.name === other.name && one.place === other.place;
+
+/** The workbook in what came from outside, or null. */
+export function identityIn(value: unknown): WorkbookIdentity | null {
+  const { name, place } = unchecked(value) ?? {};
+  if (typeof name !== 'string' || !(place === null || typeof place === 'string')) return null;
+  return { name, place };
+}
+
+function leftIn(value: unknown): readonly Left[] {
+  const { workbook, at, task } = unchecked(value) ?? {};
+  const [known, checked] = [identityIn(workbook), paneTaskIn(task)];
+  return known && checked && typeof at === 'number' ? [{ workbook: known, at, task: checked }] : [];
+}
+
+/** What is there and still fresh at `now`. */
+function allLeft(storage: PreferenceStorage, now: Date): readonly Left[] {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
+    const age = ({ at }: Left) => now.getTime() - at;
+    return (Array.isArray(stored) ? stored : [])
+      .flatMap(leftIn)
+      .filter((left) => age(left) >= 0 && age(left) <= FRESH);
+  } catch {
+    return [];
+  }
+}
+
+function store(storage: PreferenceStorage, left: readonly Left[]): void {
+  try {
+    storage.setItem(KEY, JSON.stringify(left));
+  } catch {
+    return;
+  }
+}
+
+/** Leaves a task for the pane of a workbook, in place of an older one. */
+export function leaveTask(
+  storage: PreferenceStorage | undefined,
+  workbook: WorkbookIdentity,
+  task: PaneTask,
+  now: Date,
+): void {
+  if (!storage) return;
+  const others = allLeft(storage, now).filter((left) => !isSame(left.workbook, workbook));
+  store(storage, [...others, { workbook, at: now.getTime(), task }]);
+}
+
+/** The task that was left for this workbook, which is then left no longer; null where there is none. */
+export async function takeLeftTask(
+  storage: PreferenceStorage | undefined,
+  identity: () => Promise<WorkbookIdentity>,
+  now: Date,
+): Promise<PaneTask | null> {
+  if (!storage || allLeft(storage, now).length === 0) return null;
+  const workbook = await identity();
+  const left = allLeft(storage, now);
+  const own = left.find((each) => isSame(each.workbook, workbook));
+  if (!own) return null;
+  store(
+    storage,
+    left.filter((each) => each !== own),
+  );
+  return own.task;
+}

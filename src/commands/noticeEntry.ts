@@ -1,0 +1,4 @@
+/** Entry of the notice page. */
+import { startNoticePage } from './noticePage';
+
+void startNoticePage();
