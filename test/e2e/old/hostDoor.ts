@@ -76,7 +76,9 @@ export async function hostDoor(session: Session, surroundings: Surroundings): Pr
   const take = (index: number, ...values: unknown[]): void => {
     const given = JSON.stringify(values.map(crossing));
     // A page that is gone needs no answer.
-    session.send('Runtime.evaluate', { expression: `nianbaoTake(${index}, ${given})` }).catch(() => undefined);
+    session
+      .send('Runtime.evaluate', { expression: `nianbaoTake(${index}, ${given})` })
+      .catch(() => undefined);
   };
   session.listen((method, params) => {
     if (method !== 'Runtime.bindingCalled' || params['name'] !== 'nianbaoAsk') return;
@@ -86,7 +88,12 @@ export async function hostDoor(session: Session, surroundings: Surroundings): Pr
     const actions: Readonly<Record<Asked['name'], () => void>> = {
       Execute: () => external.Execute(Number(first), second, answered),
       RegisterEvent: () =>
-        external.RegisterEvent(Number(first), String(second), (...event) => take(handler, ...event), answered),
+        external.RegisterEvent(
+          Number(first),
+          String(second),
+          (...event) => take(handler, ...event),
+          answered,
+        ),
       UnregisterEvent: () => external.UnregisterEvent(Number(first), String(second), answered),
       MessageParent2: () => external.MessageParent2(String(first)),
       MessageChild2: () => external.MessageChild2(String(first)),

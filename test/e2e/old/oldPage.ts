@@ -29,12 +29,17 @@ export class OldPage {
   static async open(session: Session, scripts: readonly string[] = []): Promise<OldPage> {
     const page = new OldPage(session);
     session.listen((method, params) => {
-      if (method === 'Runtime.exceptionThrown') page.complaints.push(JSON.stringify(params['exceptionDetails']));
+      if (method === 'Runtime.exceptionThrown')
+        page.complaints.push(JSON.stringify(params['exceptionDetails']));
       if (method === 'Runtime.consoleAPICalled' && params['type'] === 'error')
         page.complaints.push(JSON.stringify(params['args']));
     });
     await session.send('Page.enable');
-    await session.send("Browser.grantPermissions", { permissions: ["clipboardReadWrite"] }).catch(async (e) => { console.log(String(e)); });
+    await session
+      .send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] })
+      .catch(async (e) => {
+        console.log(String(e));
+      });
     await session.send('Runtime.enable');
     await session.send('Emulation.setDeviceMetricsOverride', {
       width: 350,

@@ -78,12 +78,20 @@ describe.each(OLD_VERSIONS)('Chromium %i', (version) => {
       await page.click('复制“三、收到和处理政府信息公开申请情况”');
       await page.says('已复制');
       await shot('7export');
-      console.log(version, await page.evaluate(`navigator.clipboard.read().then(function (items) { return items[0].types.join() }, String)`), await page.evaluate(`(function(){ var box = document.createElement('div'); box.contentEditable = 'true'; document.body.prepend(box); box.focus(); var ok = document.execCommand('paste'); return ok + box.innerHTML.slice(0,300); })()`));
+      console.log(
+        version,
+        await page.evaluate(
+          `navigator.clipboard.read().then(function (items) { return items[0].types.join() }, String)`,
+        ),
+        await page.evaluate(
+          `(function(){ var box = document.createElement('div'); box.contentEditable = 'true'; document.body.prepend(box); box.focus(); var ok = document.execCommand('paste'); return ok + box.innerHTML.slice(0,300); })()`,
+        ),
+      );
       console.log(await page.downloads(folder, () => page.click(/下载全文/)));
       console.log(await page.text(), page.complaints);
       await host.settle();
       host.dispose();
-      void strFromU8, unzipSync, readFileSync;
+      (void strFromU8, unzipSync, readFileSync);
     });
   });
 });
