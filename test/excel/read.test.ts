@@ -32,7 +32,7 @@ test.each([
   ['abc', 'V-number', '本年新收·自然人：“abc”不是数字，与它有关的没有核对'],
   [-1, 'V-number', '本年新收·自然人：-1是负数，应为0或正整数'],
   [1.5, 'V-number', '本年新收·自然人：1.5不是整数，应为0或正整数'],
-  ['３', 'V-text', '本年新收·自然人：“３”是文本，这里按3计，表中公式不计'],
+  ["'３", 'V-text', '本年新收·自然人：“３”是文本，这里按3计，表中公式不计'],
 ])('%s typed into a figure is found with its place', async (value, rule, message) => {
   const workbook = await insertSample();
   await embedded().host.person.type(TABLE, 'D4', value);

@@ -134,7 +134,7 @@ test('the page layout is read back', async () => {
       centerHorizontally: true,
       topMargin: 72,
     });
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 2 };
     pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页';
     pageLayout.setPrintArea('A1:J33');
     pageLayout.setPrintTitleRows('1:3');
@@ -154,7 +154,7 @@ test('the page layout is read back', async () => {
   });
   expect(layout).toEqual([
     'Landscape',
-    { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    { horizontalFitToPages: 1, verticalFitToPages: 2 },
     72,
     '第 &P 页',
     'Sheet1!A1:J33',

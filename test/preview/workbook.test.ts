@@ -54,12 +54,6 @@ test('custom properties are set, found in any case, listed and deleted', async (
   ]);
 });
 
-test('custom property values are at most 255 characters', async () => {
-  expect(await codeOf((context) => context.workbook.properties.custom.add('k', 'x'.repeat(256)))).toBe(
-    'InvalidArgument',
-  );
-});
-
 test('title and author are read back', async () => {
   const title = await run(async (context) => {
     const { properties } = context.workbook;

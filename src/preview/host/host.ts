@@ -3,6 +3,7 @@ import type { Univer } from '@univerjs/core';
 import { Store } from '../store';
 import { areaName, parseArea } from '../store/area';
 import type { CellValue } from '../store/entry';
+import type { ObjectKind } from '../store/objects';
 import { hexColor } from '../store/styles';
 import { Dispatcher } from './dispatcher';
 import type { HostError } from './errors';
@@ -110,7 +111,13 @@ export class EmbeddedHost {
       beforeWrite: () => this.countWrite(),
     });
     this.events = this.newEvents();
-    this.person = new Person(this.store, () => this.settle());
+    this.person = new Person(
+      this.store,
+      () => this.settle(),
+      (editing) => {
+        this.cellEditMode = editing;
+      },
+    );
     this.store.changes.listen((change) => {
       const { events } = this;
       const listening = new Set(this.model.subscriptions);
@@ -198,6 +205,14 @@ export class EmbeddedHost {
   merges(sheet: string): string[] {
     const sheetId = this.store.sheets.find(sheet);
     return sheetId === undefined ? [] : this.store.layout.merges(sheetId).map((area) => areaName(area));
+  }
+
+  /** What lies on the cells of a sheet: of each its kind, its place, and its name or what it says. */
+  objects(sheet: string): { readonly kind: ObjectKind; readonly address: string; readonly text: string }[] {
+    const sheetId = this.store.sheets.find(sheet);
+    return this.store.objects
+      .on(sheetId ?? '')
+      .map(({ kind, area, name, content }) => ({ kind, address: areaName(area), text: name || content }));
   }
 
   /** Resolves when everything is written and calculated, its events were delivered, and no request follows from them. */

@@ -30,7 +30,11 @@ import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid/address';
 import type { Store } from '../store';
 import { forEachCell, isWholeRows, parseArea, type Area } from '../store/area';
 import { readEntry, type CellValue } from '../store/entry';
-import { newId, type Visibility } from '../store/workbook';
+import type { ObjectKind } from '../store/objects';
+import type { Direction as Shifted } from '../store/references';
+import { deleteCells, insertCells, type StructuralChange } from '../store/structure';
+import { FORMAT_STYLE } from '../store/styles';
+import type { UniverWorkbook, Visibility } from '../store/workbook';
 
 /** A value typed into a cell; rows and columns count from 0. */
 export interface CellEntry {
@@ -43,7 +47,17 @@ export class Person {
   constructor(
     private readonly store: Store,
     private readonly settle: () => Promise<void>,
+    private readonly setEditing: (editing: boolean) => void,
   ) {}
+
+  /** Begins to type into a cell and leaves it open: Excel then refuses every request. */
+  startEditing(): void {
+    this.setEditing(true);
+  }
+
+  finishEditing(): void {
+    this.setEditing(false);
+  }
 
   /** Types into one cell and presses Enter. */
   type(sheet: string, address: string, value: CellValue): Promise<void> {
@@ -127,6 +141,7 @@ export class Person {
   }
 
   async hideSheet(sheet: string): Promise<void> {
+    this.checkStructure();
     await this.run(SetWorksheetHideCommand.id, { subUnitId: this.sheetId(sheet) });
   }
 
@@ -157,35 +172,108 @@ export class Person {
     return this.columns(sheet, column, count, RemoveColByRangeCommand.id, {});
   }
 
+  /** Makes room at an area; the cells there and behind it move. */
+  insertCells(sheet: string, address: string, direction: 'Down' | 'Right'): Promise<void> {
+    return this.shiftCells(
+      sheet,
+      address,
+      direction,
+      (id, area) => (book) => insertCells(book, id, area, direction),
+    );
+  }
+
+  /** Takes cells away; those behind them move up. */
+  deleteCells(sheet: string, address: string, direction: 'Up' | 'Left'): Promise<void> {
+    return this.shiftCells(
+      sheet,
+      address,
+      direction,
+      (id, area) => (book) => deleteCells(book, id, area, direction),
+    );
+  }
+
+  /** Protects a sheet; `options` are those of Excel.WorksheetProtectionOptions. */
+  async protectSheet(sheet: string, options: Readonly<Record<string, boolean>> = {}): Promise<void> {
+    this.store.protect(this.sheetId(sheet), { options, password: undefined });
+    await this.settle();
+  }
+
+  async unprotectSheet(sheet: string): Promise<void> {
+    this.store.protect(this.sheetId(sheet), undefined);
+    await this.settle();
+  }
+
+  /** Protects the structure of the workbook: its sheets stay as they are. */
+  protectWorkbook(): void {
+    this.store.beside.workbookProtection = { password: undefined };
+  }
+
+  unprotectWorkbook(): void {
+    this.store.beside.workbookProtection = undefined;
+  }
+
+  /** Unlocks cells, for a sheet that is protected. */
+  async unlock(sheet: string, address: string): Promise<void> {
+    this.store.cells.setLocked(this.sheetId(sheet), areaOf(address), false);
+    await this.settle();
+  }
+
+  /** Sets the number format of an area, such as `@`; what stands there stays as it is. */
+  async format(sheet: string, address: string, numberFormat: string): Promise<void> {
+    this.store.cells.applyStyle(
+      this.sheetId(sheet),
+      areaOf(address),
+      FORMAT_STYLE.numberFormat(numberFormat),
+    );
+    await this.settle();
+  }
+
+  /** Adds a comment or note to a cell. */
+  remark(kind: 'comment' | 'note', sheet: string, address: string, content: string): void {
+    this.addObject(kind, sheet, address, '', content);
+  }
+
+  /** Makes a table or pivot table of an area, or draws a shape or chart over it. */
+  draw(kind: 'table' | 'pivotTable' | 'shape' | 'chart', sheet: string, address: string, name: string): void {
+    this.addObject(kind, sheet, address, name, '');
+  }
+
+  /** Defines a name for the whole workbook or, with `onSheet`, for one sheet. */
+  async defineName(name: string, formula: string, onSheet?: string): Promise<void> {
+    const sheetId = onSheet === undefined ? null : this.sheetId(onSheet);
+    this.store.names.add(name, formula, '', sheetId);
+    await this.settle();
+  }
+
   async renameSheet(sheet: string, name: string): Promise<void> {
+    this.checkStructure();
     await this.run(SetWorksheetNameCommand.id, { subUnitId: this.sheetId(sheet), name });
   }
 
   async addSheet(name: string): Promise<void> {
+    this.checkStructure();
     await this.run(InsertSheetCommand.id, { sheet: { name } });
   }
 
-  /** Copies a sheet to the end, with its names, which count on the copy alone. */
+  /** Copies a sheet to the end with everything on it; its names count on the copy alone. */
   async copySheet(sheet: string, name: string): Promise<void> {
     const from = this.sheetId(sheet);
-    const id = newId();
-    const copy = structuredClone(this.store.book.sheet(from).getConfig());
-    await this.run(InsertSheetCommand.id, {
-      index: this.store.sheets.ids().length,
-      sheet: { ...copy, id, name },
-    });
-    this.store.names.copy(from, id);
+    this.checkStructure();
+    await this.settle();
+    this.store.apart(() => this.store.copySheet(from, this.store.sheets.ids().length, name));
     await this.settle();
   }
 
   /** Drags a sheet to another place among the others, counted from 0. */
   async moveSheet(sheet: string, position: number): Promise<void> {
     const subUnitId = this.sheetId(sheet);
+    this.checkStructure();
     const fromOrder = this.store.sheets.position(subUnitId);
     await this.run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder: position });
   }
 
   async deleteSheet(sheet: string): Promise<void> {
+    this.checkStructure();
     await this.run(RemoveSheetCommand.id, { subUnitId: this.sheetId(sheet) });
   }
 
@@ -228,6 +316,7 @@ export class Person {
   private async restructure(sheet: string, area: Area, command: string, params: object): Promise<void> {
     await this.activateSheet(sheet);
     const subUnitId = this.sheetId(sheet);
+    this.checkBandsAllowed(subUnitId);
     const range = { ...this.store.book.clampToGrid(subUnitId, area) };
     await this.run(command, { subUnitId, range, ...params });
   }
@@ -238,8 +327,37 @@ export class Person {
     await this.settle();
   }
 
+  private addObject(kind: ObjectKind, sheet: string, address: string, name: string, content: string): void {
+    const sheetId = this.sheetId(sheet);
+    this.store.objects.add({ kind, sheetId, name, content, area: areaOf(address) });
+  }
+
+  private async shiftCells(
+    sheet: string,
+    address: string,
+    direction: Shifted,
+    action: (sheetId: string, area: Area) => (book: UniverWorkbook) => StructuralChange,
+  ): Promise<void> {
+    await this.activateSheet(sheet);
+    const sheetId = this.sheetId(sheet);
+    const area = areaOf(address);
+    this.checkBandsAllowed(sheetId);
+    await this.settle();
+    this.store.restructure(sheetId, area, direction, action(sheetId, area), 'person');
+    await this.settle();
+  }
+
+  private checkStructure(): void {
+    if (this.store.beside.workbookProtection) throw new Error('The structure of the workbook is protected.');
+  }
+
+  private checkBandsAllowed(sheetId: string): void {
+    if (this.store.beside.protection(sheetId)) throw new Error('The sheet is protected.');
+  }
+
   private async setVisibility(sheet: string, visibility: Visibility): Promise<void> {
     const subUnitId = this.sheetId(sheet);
+    this.checkStructure();
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const next = this.store.sheets.visibleIds().find((id) => id !== subUnitId);
     if (hidden === BooleanNumber.TRUE && this.store.sheets.activeId() === subUnitId && next !== undefined)

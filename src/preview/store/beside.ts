@@ -1,6 +1,6 @@
 /** What Excel keeps with a workbook and Univer has no model for; keyed by sheet where it belongs to one. */
 import type { Area } from './area';
-import { shiftArea, type Shift } from './references';
+import type { Moved } from './references';
 
 /** Excel.PageLayout, in Excel's words and in points. */
 export interface PageLayout {
@@ -68,6 +68,8 @@ export class Beside {
   /** `workbook.properties`: title, subject, author and so on. */
   readonly properties = new Map<string, string>();
   calculationMode = 'Automatic';
+  /** `workbook.protection`: of the sheets among each other, not of their cells. */
+  workbookProtection: { readonly password: string | undefined } | undefined;
   private readonly pageLayouts = new Map<string, PageLayout>();
   private readonly protections = new Map<string, Protection>();
 
@@ -77,13 +79,24 @@ export class Beside {
     return layout;
   }
 
-  /** Print areas and titles follow inserted and deleted rows and columns. */
-  shift(sheetId: string, shift: Shift): void {
+  /** Print areas and titles follow inserted and deleted cells; a title of whole rows is not narrowed by columns. */
+  move(sheetId: string, moved: Moved): void {
     const layout = this.pageLayout(sheetId);
     const { printArea, titleRows, titleColumns } = layout;
-    if (printArea) layout.printArea = shiftArea(printArea, shift);
-    if (titleRows && shift.axis === 'row') layout.titleRows = shiftArea(titleRows, shift);
-    if (titleColumns && shift.axis === 'column') layout.titleColumns = shiftArea(titleColumns, shift);
+    if (printArea) layout.printArea = moved(printArea);
+    const rows = titleRows && moved({ ...titleRows, startColumn: 0, endColumn: 0 });
+    layout.titleRows = titleRows && rows && { ...titleRows, startRow: rows.startRow, endRow: rows.endRow };
+    const columns = titleColumns && moved({ ...titleColumns, startRow: 0, endRow: 0 });
+    layout.titleColumns = titleColumns &&
+      columns && { ...titleColumns, startColumn: columns.startColumn, endColumn: columns.endColumn };
+  }
+
+  /** A copy of a sheet is printed and protected as its pattern. */
+  copy(fromId: string, toId: string): void {
+    const layout = this.pageLayout(fromId);
+    this.pageLayouts.set(toId, { ...layout, headersFooters: new Map(layout.headersFooters) });
+    const protection = this.protections.get(fromId);
+    if (protection) this.protections.set(toId, protection);
   }
 
   protection(sheetId: string): Protection | undefined {
@@ -108,5 +121,6 @@ export class Beside {
     ])
       map.clear();
     this.calculationMode = 'Automatic';
+    this.workbookProtection = undefined;
   }
 }

@@ -34,6 +34,7 @@ import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../grid/address';
 import type { Area } from './area';
 import { cellValue, type CellValue } from './entry';
 import { coverCells } from './cover';
+import type { Direction } from './references';
 import type { StructuralChange } from './structure';
 import type { UniverWorkbook, Visibility } from './workbook';
 
@@ -46,6 +47,8 @@ export type Change =
       readonly sheetId: string;
       readonly areas: readonly Area[];
       readonly origin: Origin;
+      /** Where cells go that are inserted or deleted by themselves. */
+      readonly direction?: Direction;
       /** The value before, when a single cell was edited. */
       readonly before?: CellValue;
     }

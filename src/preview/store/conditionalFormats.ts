@@ -104,6 +104,17 @@ export class ConditionalFormats {
     this.book.change(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId: id });
   }
 
+  /** Gives a sheet that is a copy of another the formats of that one. */
+  copy(fromId: string, toId: string): void {
+    this.flush();
+    const rules = [...(this.model.getSubunitRules(this.book.unitId, fromId) ?? [])].reverse();
+    for (const rule of rules)
+      this.book.change(AddConditionalRuleMutation.id, {
+        subUnitId: toId,
+        rule: { ...structuredClone(rule), cfId: newId() },
+      });
+  }
+
   /** Deletes those that touch the area, as Excel's clearing does. */
   deleteAt(sheetId: string, area: Area): void {
     for (const { id } of this.at(sheetId, area)) this.delete(sheetId, id);

@@ -5,11 +5,12 @@ import type { Area } from './area';
 import { Beside, type Protection } from './beside';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
-import { Changes } from './changes';
+import { Changes, type Change, type Origin } from './changes';
 import { ConditionalFormats } from './conditionalFormats';
 import { Layout } from './layout';
 import { Names } from './names';
-import { shiftOf } from './references';
+import { Objects } from './objects';
+import { cellsMoved, shiftArea, shiftOf, type Direction, type Moved } from './references';
 import { RuleFollower } from './ruleFollower';
 import { Sheets } from './sheets';
 import type { StructuralChange } from './structure';
@@ -26,6 +27,7 @@ export class Store {
   readonly validations: Validations;
   readonly changes: Changes;
   readonly beside = new Beside();
+  readonly objects = new Objects();
 
   constructor(univer: Univer) {
     this.book = new UniverWorkbook(univer);
@@ -38,10 +40,12 @@ export class Store {
     this.changes = new Changes(this.book);
     new RuleFollower(this.book);
     this.changes.listen((change) => {
+      if (change.kind === 'deleted') this.objects.deleteSheet(change.sheetId);
       if (change.kind !== 'cells') return;
-      const [area] = change.areas;
-      const shift = area && shiftOf(change.type, area);
-      if (shift) this.beside.shift(change.sheetId, shift);
+      const moved = movedBy(change);
+      if (!moved || !this.sheets.exists(change.sheetId)) return;
+      this.beside.move(change.sheetId, moved);
+      this.objects.move(change.sheetId, moved);
     });
   }
 
@@ -63,15 +67,37 @@ export class Store {
   }
 
   /** Inserts or deletes cells as one change of its own. */
-  restructure(sheetId: string, area: Area, action: (book: UniverWorkbook) => StructuralChange): void {
+  restructure(
+    sheetId: string,
+    area: Area,
+    direction: Direction,
+    action: (book: UniverWorkbook) => StructuralChange,
+    origin: Origin = 'add-in',
+  ): void {
     this.flush();
     this.changes.report(() => ({
       kind: 'cells',
       type: action(this.book),
       sheetId,
       areas: [area],
-      origin: 'add-in',
+      origin,
+      direction,
     }));
+  }
+
+  /**
+   * Copies a sheet with everything on it; the names that point into it get copies that count on the new sheet alone.
+   * @returns the id of the copy
+   */
+  copySheet(fromId: string, position: number, name = this.sheets.nameOfCopy(fromId)): string {
+    this.flush();
+    const id = this.sheets.copy(fromId, position, name);
+    this.names.copy(fromId, id);
+    this.conditionalFormats.copy(fromId, id);
+    this.validations.copy(fromId, id);
+    this.beside.copy(fromId, id);
+    this.objects.copy(fromId, id);
+    return id;
   }
 
   /** Does something to a whole sheet that makes Univer rewrite formulas elsewhere: those are no edits. */
@@ -126,9 +152,18 @@ export class Store {
   reset(): void {
     this.book.replace();
     this.beside.clear();
+    this.objects.clear();
   }
 
   dispose(): void {
     this.book.dispose();
   }
+}
+
+/** What a change of cells makes of the areas of its sheet; undefined when nothing moves. */
+function movedBy({ type, areas: [area], direction }: Extract<Change, { kind: 'cells' }>): Moved | undefined {
+  if (!area || type === 'RangeEdited') return undefined;
+  const shift = shiftOf(type, area);
+  if (shift) return (each) => shiftArea(each, shift);
+  return direction && cellsMoved(area, direction);
 }

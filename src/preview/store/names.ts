@@ -42,14 +42,14 @@ export class Names {
   /** Gives a sheet that is a copy of another the names of that one, as Excel does: they count on it alone. */
   copy(fromId: string, toId: string): void {
     const sheet = sheetPrefix(this.book.sheet(toId).getName());
-    for (const name of this.all())
-      if (this.place(name)?.sheetId === fromId)
-        this.set({
-          ...name,
-          id: newId(),
-          sheetId: toId,
-          formula: `=${sheet}${splitReference(name.formula.slice(1)).rest}`,
-        });
+    const own = this.all(fromId);
+    const isOwn = ({ name }: DefinedName): boolean => own.some((each) => each.name === name);
+    for (const name of [...own, ...this.all().filter((each) => !isOwn(each))]) {
+      const isThere = this.place(name)?.sheetId === fromId;
+      if (!isThere && name.sheetId !== fromId) continue;
+      const formula = isThere ? `=${sheet}${splitReference(name.formula.slice(1)).rest}` : name.formula;
+      this.set({ ...name, id: newId(), sheetId: toId, formula });
+    }
   }
 
   byId(id: string): DefinedName | undefined {
@@ -57,8 +57,9 @@ export class Names {
     return stored ? definedName(stored) : undefined;
   }
 
-  add(name: string, formula: string, comment: string): DefinedName {
-    const added = { id: newId(), name, sheetId: null, formula, comment, visible: true };
+  /** @param sheetId the sheet that it counts on; null for the whole workbook */
+  add(name: string, formula: string, comment: string, sheetId: string | null = null): DefinedName {
+    const added = { id: newId(), name, sheetId, formula, comment, visible: true };
     this.set(added);
     return added;
   }

@@ -39,10 +39,34 @@ function shiftSpan(first: number, last: number, { kind, start, count }: Shift): 
   return isGone ? undefined : [first - before(first), last - before(last + 1)];
 }
 
+/** Where an area of the changed sheet is afterwards; undefined when nothing is left of it. */
+export type Moved = (area: Area) => Area | undefined;
+
+export type Direction = 'Down' | 'Right' | 'Up' | 'Left';
+
+/** What single cells that come or go make of areas: those that lie wholly in what is pushed move with it. */
+export function cellsMoved(changed: Area, direction: Direction): Moved {
+  const isVertical = direction === 'Down' || direction === 'Up';
+  const count = isVertical
+    ? changed.endRow - changed.startRow + 1
+    : changed.endColumn - changed.startColumn + 1;
+  const shift: Shift = {
+    axis: isVertical ? 'row' : 'column',
+    kind: direction === 'Down' || direction === 'Right' ? 'insert' : 'delete',
+    start: isVertical ? changed.startRow : changed.startColumn,
+    count,
+  };
+  const isInLane = (area: Area): boolean =>
+    isVertical
+      ? area.startColumn >= changed.startColumn && area.endColumn <= changed.endColumn
+      : area.startRow >= changed.startRow && area.endRow <= changed.endRow;
+  return (area) => (isInLane(area) ? shiftArea(area, shift) : area);
+}
+
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/i;
 
 /** Moves a reference such as `$B$7`, `A1:C9` or `'三、依申请公开'!$D$4`, keeping its dollars; #REF! when its place is gone. */
-export function shiftReference(token: string, shift: Shift): string {
+export function followReference(token: string, follow: Moved): string {
   const { sheet, rest } = splitReference(token);
   const [first, last = first] = rest.split(':').map((part) => CELL.exec(part));
   if (!first || !last) return token;
@@ -51,7 +75,7 @@ export function shiftReference(token: string, shift: Shift): string {
     columnIndex(match[2] ?? 'A'),
   ];
   const [[startRow, startColumn], [endRow, endColumn]] = [place(first), place(last)];
-  const moved = shiftArea({ startRow, startColumn, endRow, endColumn }, shift);
+  const moved = follow({ startRow, startColumn, endRow, endColumn });
   const prefix = sheet === undefined ? '' : sheetPrefix(sheet);
   if (!moved) return `${prefix}#REF!`;
   const name = (match: RegExpExecArray, row: number, column: number): string =>

@@ -5,7 +5,11 @@
 import { Disposable, Tools, type ICommandInfo, type IMutationInfo, type IRange } from '@univerjs/core';
 import { LexerTreeBuilder, sequenceNodeType } from '@univerjs/engine-formula';
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
   InsertColCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   RemoveColCommand,
   RemoveRowCommand,
   SetWorksheetNameCommand,
@@ -21,7 +25,7 @@ import {
   type IFormulaHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
 import { sheetPrefix, splitReference } from './area';
-import { shiftArea, shiftReference, type Shift } from './references';
+import { cellsMoved, followReference, shiftArea, type Direction, type Moved, type Shift } from './references';
 import type { UniverWorkbook } from './workbook';
 
 interface Mutations {
@@ -47,6 +51,14 @@ const SHIFTS: Readonly<Record<string, Pick<Shift, 'axis' | 'kind'>>> = {
   [RemoveRowCommand.id]: { axis: 'row', kind: 'delete' },
   [InsertColCommand.id]: { axis: 'column', kind: 'insert' },
   [RemoveColCommand.id]: { axis: 'column', kind: 'delete' },
+};
+
+/** Single cells that come or go; a format that reaches beyond what is pushed stays, where Excel would cut it in two. */
+const CELL_SHIFTS: Readonly<Record<string, Direction>> = {
+  [InsertRangeMoveDownCommand.id]: 'Down',
+  [InsertRangeMoveRightCommand.id]: 'Right',
+  [DeleteRangeMoveUpCommand.id]: 'Up',
+  [DeleteRangeMoveLeftCommand.id]: 'Left',
 };
 
 export class RuleFollower extends Disposable {
@@ -108,20 +120,13 @@ export class RuleFollower extends Disposable {
   }
 
   private effect({ id, params }: ICommandInfo): Effect | undefined {
-    const shifted = SHIFTS[id];
-    if (!shifted && id !== SetWorksheetNameCommand.id) return undefined;
+    const [shifted, direction] = [SHIFTS[id], CELL_SHIFTS[id]];
+    if (!shifted && !direction && id !== SetWorksheetNameCommand.id) return undefined;
     const { subUnitId, range, name } = params as CommandParams;
     const sheetId = subUnitId ?? this.book.model.getActiveSheet().getSheetId();
-    if (!shifted)
-      return { sheetId, area: (area) => area, reference: (token) => renameReference(token, name) };
-    const [start, end] =
-      shifted.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-    const shift: Shift = { ...shifted, start, count: end - start + 1 };
-    return {
-      sheetId,
-      area: (area) => shiftArea(area, shift),
-      reference: (token) => shiftReference(token, shift),
-    };
+    if (shifted) return following(sheetId, (area) => shiftArea(area, bandShift(shifted, range)));
+    if (direction) return following(sheetId, cellsMoved(range, direction));
+    return { sheetId, area: (area) => area, reference: (token) => renameReference(token, name) };
   }
 
   /** Rewrites the references of a formula to the sheet that changes; those without a sheet mean the formula's own. */
@@ -139,6 +144,18 @@ export class RuleFollower extends Disposable {
     return `=${parts.join('')}`;
   }
 }
+
+function bandShift(shifted: Pick<Shift, 'axis' | 'kind'>, range: IRange): Shift {
+  const [start, end] =
+    shifted.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { ...shifted, start, count: end - start + 1 };
+}
+
+const following = (sheetId: string, moved: Moved): Effect => ({
+  sheetId,
+  area: moved,
+  reference: (token) => followReference(token, moved),
+});
 
 function renameReference(token: string, name: string): string {
   const { sheet, rest } = splitReference(token);

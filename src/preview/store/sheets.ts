@@ -19,6 +19,8 @@ export interface Frozen {
   readonly columns: number;
 }
 
+const MOST_NAME_CHARACTERS = 31;
+
 export class Sheets {
   constructor(private readonly book: UniverWorkbook) {}
 
@@ -61,6 +63,25 @@ export class Sheets {
     const id = newId();
     this.book.change(InsertSheetMutation.id, { index: this.ids().length, sheet: emptySheet(id, name) });
     return id;
+  }
+
+  /** Copies the cells of a sheet; what else belongs to it is kept elsewhere. */
+  copy(fromId: string, index: number, name: string): string {
+    const id = newId();
+    const sheet = { ...structuredClone(this.book.sheet(fromId).getConfig()), id, name };
+    this.book.change(InsertSheetMutation.id, { index, sheet });
+    if (this.visibility(id) !== 'Visible') this.setVisibility(id, 'Visible');
+    return id;
+  }
+
+  /** `甲 (2)`, or the first number that is free. */
+  nameOfCopy(id: string): string {
+    const stem = this.name(id).replace(/ \(\d+\)$/, '');
+    for (let number = 2; ; number++) {
+      const suffix = ` (${number})`;
+      const name = `${stem.slice(0, MOST_NAME_CHARACTERS - suffix.length)}${suffix}`;
+      if (this.find(name) === undefined) return name;
+    }
   }
 
   delete(id: string): void {

@@ -106,6 +106,15 @@ export class Validations {
     this.book.change(ClearRangeDataValidationCommand.id, { subUnitId: sheetId, ranges });
   }
 
+  /** Gives a sheet that is a copy of another the validations of that one. */
+  copy(fromId: string, toId: string): void {
+    for (const rule of this.model.getRules(this.book.unitId, fromId))
+      this.book.change(AddSheetDataValidationCommand.id, {
+        subUnitId: toId,
+        rule: { ...structuredClone(rule), uid: newId() },
+      });
+  }
+
   private get model(): SheetDataValidationModel {
     return this.book.get(SheetDataValidationModel);
   }

@@ -5,6 +5,7 @@ import type { ConditionalFormat } from '../../store/conditionalFormats';
 import { hexColor } from '../../store/styles';
 import { color, flag, member, text, whole } from '../arguments';
 import { itemNotFound, notModelled } from '../errors';
+import { limited } from '../limits';
 import { storeOf, type RangeTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
 import { checkAllowed } from '../rules';
@@ -44,7 +45,7 @@ const ruleType: ObjectType<FormatTarget> = {
   properties: {
     formula: {
       get: (target) => current(target).formula,
-      set: (target, value) => change(target, { formula: text(value) }),
+      set: (target, value) => change(target, { formula: limited(value, 'conditionalFormula') }),
     },
   },
 };

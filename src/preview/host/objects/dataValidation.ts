@@ -2,6 +2,7 @@
 import { NEW_VALIDATION, OPERATORS, VALIDATION_TYPES, type Validation } from '../../store/validations';
 import { flag, member, optionalFlag, optionalText, record } from '../arguments';
 import { invalidArgument, notModelled } from '../errors';
+import { limited } from '../limits';
 import { storeOf, type Model, type RangeTarget } from '../model';
 import type { ObjectType } from '../objectType';
 import { checkAllowed } from '../rules';
@@ -24,8 +25,14 @@ function formulaText(model: Model, value: unknown): string {
   const range = rangeFormula(model, value);
   if (range !== undefined) return range;
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string' && value !== '') return value;
+  if (typeof value === 'string' && value !== '') return limited(value, 'validationFormula');
   throw invalidArgument();
+}
+
+/** Items between commas, or a formula that gives a range. */
+function listSource(model: Model, value: unknown): string {
+  const source = formulaText(model, value);
+  return source.startsWith('=') ? source : limited(source, 'validationList');
 }
 
 const shownFormula = (formula: string): string | number =>
@@ -42,7 +49,7 @@ function readRule(range: RangeTarget, value: unknown): Omit<Validation, 'ignoreB
   if (kind === 'list')
     return {
       kind,
-      formula1: formulaText(range.model, rule['source']),
+      formula1: listSource(range.model, rule['source']),
       dropDown: optionalFlag(rule['inCellDropDown'], true),
     };
   const operator = member(range.model, 'DataValidationOperator', rule['operator']);
@@ -104,8 +111,8 @@ export const dataValidationType: ObjectType<RangeTarget> = {
           error: {
             show: optionalFlag(alert['showAlert'], true),
             style: member(range.model, 'DataValidationAlertStyle', style),
-            title: optionalText(alert['title']) ?? '',
-            message: optionalText(alert['message']) ?? '',
+            title: limited(alert['title'] ?? '', 'validationTitle'),
+            message: limited(alert['message'] ?? '', 'validationError'),
           },
         });
       },
@@ -120,8 +127,8 @@ export const dataValidationType: ObjectType<RangeTarget> = {
         change(range, {
           prompt: {
             show: optionalFlag(prompt['showPrompt'], true),
-            title: optionalText(prompt['title']) ?? '',
-            message: optionalText(prompt['message']) ?? '',
+            title: limited(prompt['title'] ?? '', 'validationTitle'),
+            message: limited(prompt['message'] ?? '', 'validationPrompt'),
           },
         });
       },

@@ -1,6 +1,7 @@
 /** Reading and writing the cells of a range as a matrix. */
 import { columnCount, forEachCell, intersection, isUnbounded, rowCount } from '../../store/area';
 import { invalidArgument } from '../errors';
+import { checkCellCount } from '../limits';
 import { storeOf, type RangeTarget } from '../model';
 
 /**
@@ -12,6 +13,7 @@ export function readCells(
   read: (row: number, column: number) => unknown,
 ): unknown[][] | null {
   if (isUnbounded(range.area)) return null;
+  checkCellCount(range.area);
   const { startRow, startColumn, endRow, endColumn } = range.area;
   const rows: unknown[][] = [];
   for (let row = startRow; row <= endRow; row++) {
@@ -33,6 +35,7 @@ export function writeMatrix(
 ): void {
   const { area, sheetId } = range;
   if (isUnbounded(area) || value === null || value === undefined) throw invalidArgument();
+  checkCellCount(area);
   if (Array.isArray(value)) checkSize(range, value);
   const merges = storeOf(range).layout.mergesTouching(sheetId, area);
   forEachCell(area, (row, column) => {

@@ -1,7 +1,8 @@
 /** Excel.NamedItemCollection and Excel.NamedItem, of the workbook and of a sheet. */
 import type { DefinedName } from '../../store/names';
-import { flag, optionalText, text } from '../arguments';
+import { flag, text } from '../arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { limited } from '../limits';
 import type { Model, SheetTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType } from '../objectType';
 import { checkDefinedName } from '../rules';
@@ -55,7 +56,7 @@ const nameType: ObjectType<NameTarget> = {
     },
     comment: {
       get: (target) => current(target).comment,
-      set: (target, value) => change(target, { comment: text(value) }),
+      set: (target, value) => change(target, { comment: limited(value, 'nameComment') }),
     },
   },
   methods: {
@@ -71,13 +72,26 @@ const nameType: ObjectType<NameTarget> = {
 
 const nameObject = (model: Model, id: string): HostObject => hostObject(nameType, { model, id });
 
-function find(model: Model, key: unknown): HostObject | null {
-  const name = model.store.names.find(text(key));
-  return name ? nameObject(model, name.id) : null;
+/** Names of the whole workbook, or of one sheet. */
+interface NamesTarget {
+  readonly model: Model;
+  readonly sheetId: string | null;
 }
 
-function get(model: Model, key: unknown): HostObject {
-  const name = find(model, key);
+const all = ({ model, sheetId }: NamesTarget): DefinedName[] => model.store.names.all(sheetId);
+
+function find(target: NamesTarget, key: unknown): HostObject | null {
+  const wanted = text(key).toLowerCase();
+  const { names } = target.model.store;
+  const name =
+    target.sheetId === null
+      ? names.find(text(key))
+      : all(target).find((each) => each.name.toLowerCase() === wanted);
+  return name ? nameObject(target.model, name.id) : null;
+}
+
+function get(target: NamesTarget, key: unknown): HostObject {
+  const name = find(target, key);
   if (!name) throw itemNotFound();
   return name;
 }
@@ -86,33 +100,34 @@ function get(model: Model, key: unknown): HostObject {
 function formulaOf(model: Model, value: unknown): string {
   const range = rangeFormula(model, value);
   if (range !== undefined) return range;
-  const formula = text(value);
+  const formula = limited(value, 'nameFormula');
   if (!formula.startsWith('=') || formula.length < 2) throw invalidArgument();
   return formula;
 }
 
-export const namesType: ObjectType<Model> = {
+const collectionType: ObjectType<NamesTarget> = {
   name: 'NamedItemCollection',
-  items: (model) => model.store.names.all().map(({ id }) => nameObject(model, id)),
+  items: (target) => all(target).map(({ id }) => nameObject(target.model, id)),
   item: get,
   methods: {
-    add: (model, [name, reference, comment]) => {
+    add: (target, [name, reference, comment]) => {
+      const { model, sheetId } = target;
       const wanted = text(name);
       checkDefinedName(wanted);
-      if (model.store.names.find(wanted)) throw itemAlreadyExists();
-      return nameObject(
-        model,
-        model.store.names.add(wanted, formulaOf(model, reference), optionalText(comment) ?? '').id,
-      );
+      if (find(target, wanted)) throw itemAlreadyExists();
+      const formula = formulaOf(model, reference);
+      const said = limited(comment ?? '', 'nameComment');
+      return nameObject(model, model.store.names.add(wanted, formula, said, sheetId).id);
     },
-    getItem: (model, [key]) => get(model, key),
-    getItemOrNullObject: (model, [key]) => find(model, key),
-    getCount: ({ store }) => store.names.all().length,
+    getItem: (target, [key]) => get(target, key),
+    getItemOrNullObject: (target, [key]) => find(target, key),
+    getCount: (target) => all(target).length,
   },
 };
 
-/** Excel.Worksheet.names: what copying a sheet has made; nothing else of it is asked for. */
-export const localNamesType: ObjectType<SheetTarget> = {
-  name: 'NamedItemCollection',
-  items: ({ model, sheetId }) => model.store.names.all(sheetId).map(({ id }) => nameObject(model, id)),
-};
+/** Excel.Workbook.names. */
+export const workbookNames = (model: Model): HostObject =>
+  hostObject(collectionType, { model, sheetId: null });
+
+/** Excel.Worksheet.names: what counts on the sheet alone, such as the copies of names that copying it has made. */
+export const sheetNames = (sheet: SheetTarget): HostObject => hostObject(collectionType, sheet);

@@ -2,8 +2,9 @@
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../../grid/address';
 import type { Area } from '../../store/area';
 import type { PageLayout } from '../../store/beside';
-import { between, flag, member, record, text, whole } from '../arguments';
+import { flag, member, record, text, whole } from '../arguments';
 import { invalidArgument, itemNotFound } from '../errors';
+import { margin, pages, scale as scaleOf, TEXT_LIMITS } from '../limits';
 import { storeOf, type SheetTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
 import { rangeArgument, rangeAt } from './addresses';
@@ -25,26 +26,32 @@ function field<K extends keyof PageLayout>(
 const word = (enumName: string) => (value: unknown, sheet: SheetTarget) =>
   member(sheet.model, enumName, value);
 
-/** In points; Excel's dialog stops at 49 inches. */
-const margin = (value: unknown): number => between(value, 0, 49 * 72);
-
 /** Either a scale from 10 to 400 per cent, or how many pages to fit. */
 function zoom(value: unknown): PageLayout['zoom'] {
   const { scale, horizontalFitToPages: across, verticalFitToPages: down } = record(value);
   const given = (option: unknown): boolean => option !== undefined && option !== null;
   if (given(scale)) {
     if (given(across) || given(down)) throw invalidArgument();
-    return { scale: whole(scale, 10, 400) };
+    return { scale: scaleOf(scale) };
   }
   return {
-    ...(given(across) ? { horizontalFitToPages: whole(across, 0) } : {}),
-    ...(given(down) ? { verticalFitToPages: whole(down, 0) } : {}),
+    ...(given(across) ? { horizontalFitToPages: pages(across) } : {}),
+    ...(given(down) ? { verticalFitToPages: pages(down) } : {}),
   };
 }
 
 const headerFooterPart = (key: string): Property<SheetTarget> => ({
   get: (sheet) => layoutOf(sheet).headersFooters.get(key) ?? '',
-  set: (sheet, value) => void layoutOf(sheet).headersFooters.set(key, text(value)),
+  set: (sheet, value) => {
+    const parts = layoutOf(sheet).headersFooters;
+    const line = key.endsWith('Header') ? 'Header' : 'Footer';
+    // In the file the parts are one text, each behind its code: &L, &C, &R.
+    const others = [...parts].filter(([other]) => other.endsWith(line) && other !== key);
+    const length = others.reduce((sum, [, part]) => sum + (part === '' ? 0 : part.length + 2), 0);
+    const given = text(value);
+    if (length + given.length + 2 > TEXT_LIMITS.headerFooter.most) throw invalidArgument();
+    parts.set(key, given);
+  },
 });
 
 const headerFooterType: ObjectType<SheetTarget> = {
@@ -106,7 +113,7 @@ export const pageLayoutType: ObjectType<SheetTarget> = {
     rightMargin: field('rightMargin', margin),
     headerMargin: field('headerMargin', margin),
     footerMargin: field('footerMargin', margin),
-    firstPageNumber: field('firstPageNumber', (value) => (value === '' ? '' : whole(value, 0))),
+    firstPageNumber: field('firstPageNumber', (value) => (value === '' ? '' : whole(value, 0, 32_767))),
   },
   links: { headersFooters: (sheet) => hostObject(headersFootersType, sheet) },
   methods: {

@@ -1,6 +1,7 @@
 /** Excel.DocumentProperties with the custom properties of the workbook. */
 import { text } from '../arguments';
-import { invalidArgument, itemNotFound } from '../errors';
+import { itemNotFound } from '../errors';
+import { propertyText } from '../limits';
 import type { Model } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
 
@@ -9,13 +10,9 @@ interface CustomPropertyTarget {
   readonly key: string;
 }
 
-/** At most 255 characters of key and of text: "limited to 255 characters". */
-const MOST_CHARACTERS = 255;
-
 function customValue(value: unknown): string | number | boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (text(value).length > MOST_CHARACTERS) throw invalidArgument();
-  return text(value);
+  return propertyText(value);
 }
 
 const TYPES: Readonly<Record<string, string>> = { string: 'String', number: 'Number', boolean: 'Boolean' };
@@ -59,9 +56,10 @@ const customPropertiesType: ObjectType<Model> = {
   methods: {
     /** "Creates a new or sets an existing custom property." */
     add: (model, [key, value]) => {
-      if (text(key).length > MOST_CHARACTERS || text(key) === '') throw invalidArgument();
-      model.store.beside.customProperties.set(text(key), customValue(value));
-      return find(model, key);
+      const before = find(model, propertyText(key));
+      const kept = before ? String(before.identity()['_Id']) : propertyText(key);
+      model.store.beside.customProperties.set(kept, customValue(value));
+      return find(model, kept);
     },
     deleteAll: ({ store }) => store.beside.customProperties.clear(),
     getItem: (model, [key]) => get(model, key),

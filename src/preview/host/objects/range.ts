@@ -20,7 +20,15 @@ import { flag, member, optionalFlag, optionalText, record, text, whole } from '.
 import { invalidArgument, itemNotFound } from '../errors';
 import { storeOf, type RangeTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
-import { checkAllowed, checkEntry, checkWritable } from '../rules';
+import {
+  checkAllowed,
+  checkEntry,
+  checkInsertable,
+  checkNoTable,
+  checkRemovable,
+  checkVisible,
+  checkWritable,
+} from '../rules';
 import { fullAddress, rangeArgument, rangeAt, rangeObject, worksheetObject } from './addresses';
 import { columnProperties, rowProperties } from './bandProperties';
 import { conditionalFormatsType } from './conditionalFormats';
@@ -103,11 +111,17 @@ export const rangeType: ObjectType<RangeTarget> = {
     isEntireColumn: number(({ area }) => isWholeColumns(area)),
     rowHidden: {
       get: (range) => storeOf(range).layout.areRowsHidden(range.sheetId, range.area) ?? null,
-      set: (range, value) => storeOf(range).layout.setRowsHidden(range.sheetId, range.area, flag(value)),
+      set: (range, value) => {
+        checkAllowed(range, 'allowFormatRows');
+        storeOf(range).layout.setRowsHidden(range.sheetId, range.area, flag(value));
+      },
     },
     columnHidden: {
       get: (range) => storeOf(range).layout.areColumnsHidden(range.sheetId, range.area) ?? null,
-      set: (range, value) => storeOf(range).layout.setColumnsHidden(range.sheetId, range.area, flag(value)),
+      set: (range, value) => {
+        checkAllowed(range, 'allowFormatColumns');
+        storeOf(range).layout.setColumnsHidden(range.sheetId, range.area, flag(value));
+      },
     },
     hyperlink: {
       get: ({ model, sheetId, area }) =>
@@ -164,27 +178,38 @@ export const rangeType: ObjectType<RangeTarget> = {
     clear: (range, [applyTo]) => clear(range, optionalText(applyTo) ?? 'All'),
     merge: (range, [across]) => {
       checkAllowed(range, 'allowFormatCells');
+      checkNoTable(range);
       const { layout } = storeOf(range);
       const { sheetId, area } = range;
       if (!optionalFlag(across)) return layout.merge(sheetId, area);
       for (let row = area.startRow; row <= area.endRow; row++)
         layout.merge(sheetId, { ...area, startRow: row, endRow: row });
     },
-    unmerge: (range) => storeOf(range).layout.unmerge(range.sheetId, range.area),
-    select: (range) => storeOf(range).select(range.sheetId, range.area),
+    unmerge: (range) => {
+      checkAllowed(range, 'allowFormatCells');
+      storeOf(range).layout.unmerge(range.sheetId, range.area);
+    },
+    select: (range) => {
+      checkVisible(range);
+      storeOf(range).select(range.sheetId, range.area);
+    },
     calculate: (range) => storeOf(range).calculation.markStale(),
     insert: (range, [shiftTo]) => {
       const { area, sheetId, model } = range;
       const direction = member(model, 'InsertShiftDirection', shiftTo) as 'Down' | 'Right';
-      checkAllowed(range, isWholeRows(area) ? 'allowInsertRows' : 'allowInsertColumns');
-      storeOf(range).restructure(sheetId, area, (book) => insertCells(book, sheetId, area, direction));
+      checkInsertable(range, direction);
+      storeOf(range).restructure(sheetId, area, direction, (book) =>
+        insertCells(book, sheetId, area, direction),
+      );
       return rangeObject(range);
     },
     delete: (range, [shiftTo]) => {
       const { area, sheetId, model } = range;
       const direction = member(model, 'DeleteShiftDirection', shiftTo) as 'Up' | 'Left';
-      checkAllowed(range, isWholeRows(area) ? 'allowDeleteRows' : 'allowDeleteColumns');
-      storeOf(range).restructure(sheetId, area, (book) => deleteCells(book, sheetId, area, direction));
+      checkRemovable(range, direction);
+      storeOf(range).restructure(sheetId, area, direction, (book) =>
+        deleteCells(book, sheetId, area, direction),
+      );
     },
     // The client announces the size of a large matrix before it sends it in parts.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
@@ -231,8 +256,10 @@ function used(range: RangeTarget, valuesOnly: unknown): HostObject | null {
 function clear(range: RangeTarget, applyTo: string): void {
   const { model, sheetId, area } = range;
   member(model, 'ClearApplyTo', applyTo);
-  checkWritable(range);
-  const { cells, layout } = storeOf(range);
+  if (applyTo !== 'Formats') checkWritable(range);
+  if (applyTo === 'All' || applyTo === 'Formats') checkAllowed(range, 'allowFormatCells');
+  const { cells, layout, objects } = storeOf(range);
+  if (applyTo === 'All') objects.deleteRemarks(sheetId, area);
   if (applyTo === 'All' || applyTo === 'Contents') cells.clearContent(sheetId, area);
   if (applyTo === 'All' || applyTo === 'Formats') {
     cells.clearFormats(sheetId, area);

@@ -4,6 +4,7 @@ import { forEachCell, isUnbounded } from '../../store/area';
 import { FORMAT_STYLE, HORIZONTAL, pixelsOf, pointsOf, VERTICAL, type CellFormat } from '../../store/styles';
 import { between, color, flag, member, text, whole } from '../arguments';
 import { notModelled } from '../errors';
+import { columnWidth, rowHeight } from '../limits';
 import { storeOf, type RangeTarget } from '../model';
 import { hostObject, type ObjectType, type Property } from '../objectType';
 import { checkAllowed } from '../rules';
@@ -109,9 +110,6 @@ const protectionType: ObjectType<RangeTarget> = {
   },
 };
 
-const MOST_COLUMN_POINTS = 1_790;
-const MOST_ROW_POINTS = 409.5;
-
 export const rangeFormatType: ObjectType<RangeTarget> = {
   name: 'RangeFormat',
   properties: {
@@ -129,7 +127,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
       get: (range) => points(storeOf(range).layout.columnWidth(range.sheetId, range.area)),
       set: (range, value) => {
         checkAllowed(range, 'allowFormatColumns');
-        const pixels = pixelsOf(between(value, 0, MOST_COLUMN_POINTS));
+        const pixels = pixelsOf(columnWidth(value));
         storeOf(range).layout.setColumnWidth(range.sheetId, range.area, pixels);
       },
     },
@@ -137,7 +135,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
       get: (range) => points(storeOf(range).layout.rowHeight(range.sheetId, range.area)),
       set: (range, value) => {
         checkAllowed(range, 'allowFormatRows');
-        const pixels = pixelsOf(between(value, 0, MOST_ROW_POINTS));
+        const pixels = pixelsOf(rowHeight(value));
         storeOf(range).layout.setRowHeight(range.sheetId, range.area, pixels);
       },
     },
@@ -149,8 +147,14 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     protection: (range) => hostObject(protectionType, range),
   },
   methods: {
-    autofitColumns: (range) => storeOf(range).layout.autofitColumns(range.sheetId, range.area),
-    autofitRows: (range) => storeOf(range).layout.autofitRows(range.sheetId, range.area),
+    autofitColumns: (range) => {
+      checkAllowed(range, 'allowFormatColumns');
+      storeOf(range).layout.autofitColumns(range.sheetId, range.area);
+    },
+    autofitRows: (range) => {
+      checkAllowed(range, 'allowFormatRows');
+      storeOf(range).layout.autofitRows(range.sheetId, range.area);
+    },
   },
 };
 

@@ -1,12 +1,20 @@
 /** Excel.SettingCollection: what the add-in keeps in the workbook for itself. */
 import { text } from '../arguments';
-import { itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
+import { checkSettings } from '../limits';
 import type { Model } from '../model';
 import { hostObject, type HostObject, type ObjectType } from '../objectType';
 
 interface SettingTarget {
   readonly model: Model;
   readonly key: string;
+}
+
+function keep({ store }: Model, key: string, value: unknown): void {
+  const { settings } = store.beside;
+  if (key === '' || value === undefined) throw invalidArgument();
+  checkSettings(new Map(settings).set(key, value));
+  settings.set(key, value);
 }
 
 const settingType: ObjectType<SettingTarget> = {
@@ -16,7 +24,7 @@ const settingType: ObjectType<SettingTarget> = {
     key: { get: ({ key }) => key },
     value: {
       get: ({ model, key }) => model.store.beside.settings.get(key),
-      set: ({ model, key }, value) => void model.store.beside.settings.set(key, value),
+      set: ({ model, key }, value) => keep(model, key, value),
     },
   },
   methods: { delete: ({ model, key }) => void model.store.beside.settings.delete(key) },
@@ -41,7 +49,7 @@ export const settingsType: ObjectType<Model> = {
   methods: {
     /** "Sets or adds the specified setting to the workbook." */
     add: (model, [key, value]) => {
-      model.store.beside.settings.set(text(key), value);
+      keep(model, text(key), value);
       return hostObject(settingType, { model, key: text(key) });
     },
     getItem: (model, [key]) => get(model, key),

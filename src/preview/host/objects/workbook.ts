@@ -5,9 +5,11 @@ import type { Model } from '../model';
 import { hostObject, type HostObject, type ObjectType } from '../objectType';
 import { rangeAt, rangeByReference } from './addresses';
 import { applicationType } from './application';
-import { namesType } from './names';
+import { workbookNames } from './names';
 import { propertiesType } from './properties';
+import { workbookProtectionType } from './protection';
 import { settingsType } from './settings';
+import { workbookObjectLinks } from './sheetObjects';
 import { worksheetsType } from './worksheets';
 
 function selectedRange(model: Model): HostObject {
@@ -25,8 +27,10 @@ export const workbookType: ObjectType<Model> = {
     readOnly: { get: () => false },
   },
   links: {
+    ...workbookObjectLinks,
+    protection: (model) => hostObject(workbookProtectionType, model),
     worksheets: (model) => hostObject(worksheetsType, model),
-    names: (model) => hostObject(namesType, model),
+    names: workbookNames,
     settings: (model) => hostObject(settingsType, model),
     properties: (model) => hostObject(propertiesType, model),
     application: (model) => hostObject(applicationType, model),

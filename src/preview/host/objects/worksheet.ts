@@ -4,16 +4,24 @@ import { cellArea, WHOLE_SHEET } from '../../store/area';
 import { usedArea } from '../../store/usedArea';
 import type { Visibility } from '../../store/workbook';
 import { color, flag, member, optionalFlag, optionalText, text, whole } from '../arguments';
-import { invalidOperation, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { storeOf, type SheetTarget } from '../model';
-import { hostObject, type HostObject, type ObjectType } from '../objectType';
-import { checkAnotherSheetIsVisible, checkSheetName, checkSheetNameIsFree } from '../rules';
+import { hostObject, targetOf, type HostObject, type ObjectType } from '../objectType';
+import {
+  checkAnotherSheetIsVisible,
+  checkDeletable,
+  checkSheetName,
+  checkSheetNameIsFree,
+  checkStructure,
+  checkVisible,
+} from '../rules';
 import { subscriptionMethods } from '../subscriptions';
 import { areaOnSheet, rangeAt, worksheetObject } from './addresses';
 import { freezePanesType } from './freezePanes';
-import { localNamesType } from './names';
+import { sheetNames } from './names';
 import { pageLayoutType } from './pageLayout';
 import { protectionType } from './protection';
+import { sheetObjectLinks } from './sheetObjects';
 
 export const worksheetType: ObjectType<SheetTarget> = {
   name: 'Worksheet',
@@ -24,6 +32,7 @@ export const worksheetType: ObjectType<SheetTarget> = {
       get: (sheet) => storeOf(sheet).sheets.name(sheet.sheetId),
       set: (sheet, value) => {
         const name = text(value);
+        checkStructure(sheet.model);
         checkSheetName(name);
         checkSheetNameIsFree(sheet.model, name, sheet.sheetId);
         storeOf(sheet).apart(() => storeOf(sheet).sheets.rename(sheet.sheetId, name));
@@ -33,6 +42,7 @@ export const worksheetType: ObjectType<SheetTarget> = {
       get: (sheet) => storeOf(sheet).sheets.position(sheet.sheetId),
       set: (sheet, value) => {
         const { sheets } = storeOf(sheet);
+        checkStructure(sheet.model);
         sheets.move(sheet.sheetId, whole(value, 0, sheets.ids().length - 1));
       },
     },
@@ -40,6 +50,7 @@ export const worksheetType: ObjectType<SheetTarget> = {
       get: (sheet) => storeOf(sheet).sheets.visibility(sheet.sheetId),
       set: (sheet, value) => {
         const visibility = member(sheet.model, 'SheetVisibility', value) as Visibility;
+        checkStructure(sheet.model);
         if (visibility !== 'Visible') checkAnotherSheetIsVisible(sheet);
         storeOf(sheet).sheets.setVisibility(sheet.sheetId, visibility);
       },
@@ -57,19 +68,25 @@ export const worksheetType: ObjectType<SheetTarget> = {
     },
   },
   links: {
-    names: (sheet) => hostObject(localNamesType, sheet),
+    ...sheetObjectLinks,
+    names: sheetNames,
     freezePanes: (sheet) => hostObject(freezePanesType, sheet),
     pageLayout: (sheet) => hostObject(pageLayoutType, sheet),
     protection: (sheet) => hostObject(protectionType, sheet),
   },
   methods: {
     activate: (sheet) => {
-      if (storeOf(sheet).sheets.visibility(sheet.sheetId) !== 'Visible') throw invalidOperation();
+      checkVisible(sheet);
       storeOf(sheet).sheets.activate(sheet.sheetId);
+    },
+    copy: (sheet, [place, relativeTo]) => {
+      checkStructure(sheet.model);
+      return worksheetObject({ ...sheet, sheetId: copied(sheet, place, relativeTo) });
     },
     calculate: (sheet) => storeOf(sheet).calculation.markStale(),
     delete: (sheet) => {
-      checkAnotherSheetIsVisible(sheet);
+      checkStructure(sheet.model);
+      checkDeletable(sheet);
       const store = storeOf(sheet);
       store.apart(() => store.sheets.delete(sheet.sheetId));
     },
@@ -110,6 +127,21 @@ export const worksheetType: ObjectType<SheetTarget> = {
     ),
   },
 };
+
+/** "None" puts a copy in front, as "Beginning" does: "inserts the worksheet at the beginning". */
+function copied(sheet: SheetTarget, place: unknown, relativeTo: unknown): string {
+  const store = storeOf(sheet);
+  const where = member(sheet.model, 'WorksheetPositionType', place ?? 'None');
+  const beside = targetOf(worksheetType, relativeTo);
+  if ((where === 'Before' || where === 'After') && !beside) throw invalidArgument();
+  const next = beside ? store.sheets.position(beside.sheetId) + (where === 'After' ? 1 : 0) : 0;
+  const position = where === 'End' ? store.sheets.ids().length : next;
+  let id = '';
+  store.apart(() => {
+    id = store.copySheet(sheet.sheetId, position);
+  });
+  return id;
+}
 
 function missing(): never {
   throw itemNotFound();

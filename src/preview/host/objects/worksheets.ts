@@ -3,7 +3,7 @@ import { optionalFlag, optionalText, text } from '../arguments';
 import { itemNotFound } from '../errors';
 import type { Model } from '../model';
 import type { HostObject, ObjectType } from '../objectType';
-import { checkSheetName, checkSheetNameIsFree } from '../rules';
+import { checkSheetName, checkSheetNameIsFree, checkStructure } from '../rules';
 import { subscriptionMethods, WORKBOOK_TARGET } from '../subscriptions';
 import { worksheetObject } from './addresses';
 
@@ -41,6 +41,7 @@ export const worksheetsType: ObjectType<Model> = {
   methods: {
     add: (model, [wanted]) => {
       const name = optionalText(wanted) ?? freeName(model);
+      checkStructure(model);
       checkSheetName(name);
       checkSheetNameIsFree(model, name);
       return worksheetObject({ model, sheetId: model.store.sheets.add(name) });
