@@ -68,6 +68,8 @@ export type ErrorCode =
   | 'ribbon/unknown'
   | 'export/clipboard'
   | 'export/download'
+  | 'export/no-download'
+  | 'export/picture-clipboard'
   | 'export/picture'
   | 'export/picture-kind'
   | 'unexpected';

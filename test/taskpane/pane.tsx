@@ -99,6 +99,8 @@ export interface PaneOptions {
   readonly theme?: ThemeName;
   readonly now?: Date;
   readonly storage?: PreferenceStorage;
+  /** False: Excel for Mac, where a download does nothing. */
+  readonly mayDownload?: boolean;
   /** False: the browser forbids copying. */
   readonly mayCopy?: boolean;
   /** How files are read, in place of the real way. */
@@ -114,6 +116,7 @@ export interface FakeWorld {
   readonly ribbon: FakeRibbon;
   readonly clock: FakeClock;
   readonly copied: Copyable[];
+  readonly pictures: Uint8Array[];
   readonly downloads: { readonly file: string; readonly bytes: Uint8Array }[];
   readonly storage: PreferenceStorage;
 }
@@ -139,6 +142,7 @@ export function fakeWorld(options: PaneOptions = {}): FakeWorld {
   const clock = new FakeClock(options.now ?? new Date(2025, 0, 12));
   const storage = options.storage ?? memoryStorage();
   const copied: Copyable[] = [];
+  const pictures: Uint8Array[] = [];
   const downloads: FakeWorld['downloads'] = [];
   const services: Services = {
     workbook,
@@ -150,15 +154,20 @@ export function fakeWorld(options: PaneOptions = {}): FakeWorld {
         copied.push(content);
         return Promise.resolve();
       },
+      copyPicture: async (make) => {
+        const png = await make();
+        if (options.mayCopy === false) throw new UserError('export/picture-clipboard');
+        pictures.push(png);
+      },
     },
     // As the worker does it, but here.
     read: options.read ?? (async (source) => (await import('../../src/addin/readReport')).readReport(source)),
     ribbon,
-    download: (file, bytes) => downloads.push({ file, bytes }),
+    download: options.mayDownload === false ? null : (file, bytes) => downloads.push({ file, bytes }),
     theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },
     hostLocale: options.locale ?? 'zh-CN',
   };
-  return { services, workbook, ribbon, clock, copied, downloads, storage };
+  return { services, workbook, ribbon, clock, copied, pictures, downloads, storage };
 }
 
 /** The pane after its first reading. */

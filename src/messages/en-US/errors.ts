@@ -306,11 +306,19 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'export/clipboard': () => ({
     sentence: 'The clipboard may not be written.',
-    next: 'Copy from the box below with Ctrl+A, Ctrl+C.',
+    next: 'Copy from the box below: Ctrl+A, Ctrl+C, on a Mac ⌘A, ⌘C.',
   }),
   'export/download': ({ reason }) => ({
-    sentence: `The download did not finish (${reason}).`,
+    sentence: `The file was not handed to the browser (${reason}).`,
     next: 'Try again, or copy instead.',
+  }),
+  'export/no-download': () => ({
+    sentence: 'The pane of Excel for Mac and iPad cannot download files.',
+    next: 'Copy instead; or open this workbook in Excel on the web or on Windows and download there.',
+  }),
+  'export/picture-clipboard': () => ({
+    sentence: 'Pictures cannot be put on the clipboard here.',
+    next: 'Open this workbook in Excel on the web or on Windows and download the picture there.',
   }),
   'export/picture': ({ reason }) => ({
     sentence: `The browser did not draw the picture as PNG (${reasonWords(reason)}).`,

@@ -298,11 +298,19 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'export/clipboard': () => ({
     sentence: '浏览器不允许写入剪贴板。',
-    next: '在下面的框里按 Ctrl+A、Ctrl+C 复制。',
+    next: '在下面的框里全选、复制：按 Ctrl+A、Ctrl+C，Mac 按 ⌘A、⌘C。',
   }),
   'export/download': ({ reason }) => ({
-    sentence: `下载没有完成（${reason}）。`,
+    sentence: `文件没有交给浏览器（${reason}）。`,
     next: '再试一次，或改用复制。',
+  }),
+  'export/no-download': () => ({
+    sentence: 'Mac 和 iPad 版 Excel 的窗格不能下载文件。',
+    next: '改用复制；或在 Excel 网页版、Windows 版里打开这个工作簿下载。',
+  }),
+  'export/picture-clipboard': () => ({
+    sentence: '这里不能把图片写入剪贴板。',
+    next: '在 Excel 网页版、Windows 版里打开这个工作簿，下载图片。',
   }),
   'export/picture': ({ reason }) => ({
     sentence: `浏览器没有把图画成 PNG（${reasonWords(reason)}）。`,

@@ -8,10 +8,17 @@ import { usePane } from '../state/PaneContext';
 import { localeOf } from '../state/state';
 
 export function ListFindings({ open, className }: { readonly open: OpenReport; readonly className: string }) {
-  const { state, messages, actions } = usePane();
+  const { state, messages, actions, services } = usePane();
   const { listing } = messages.pane;
   const locale = localeOf(state);
   const kinds = Object.keys(FINDINGS_KINDS) as FindingsDeliveryKind[];
+  const onSheet = () => void actions.listFindings(locale);
+  if (!services.download)
+    return (
+      <Button size="small" appearance="subtle" className={className} onClick={onSheet}>
+        {listing.sheet}
+      </Button>
+    );
   return (
     <Menu positioning="below-start">
       <MenuTrigger disableButtonEnhancement>
@@ -27,7 +34,7 @@ export function ListFindings({ open, className }: { readonly open: OpenReport; r
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => void actions.listFindings(locale)}>{listing.sheet}</MenuItem>
+          <MenuItem onClick={onSheet}>{listing.sheet}</MenuItem>
           {kinds.map((kind) => (
             <MenuItem
               key={kind}

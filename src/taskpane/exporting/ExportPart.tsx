@@ -52,26 +52,28 @@ export function ExportPart({ heading, empty, onCopy, ways }: ExportPartProps) {
       >
         {exporting.copy}
       </Button>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            className={styles.button}
-            aria-label={exporting.more(heading)}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {ways.map(({ name, take }) => (
-              <MenuItem key={name} onClick={take}>
-                {name}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      {ways.length > 0 && (
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<MoreHorizontalRegular />}
+              className={styles.button}
+              aria-label={exporting.more(heading)}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {ways.map(({ name, take }) => (
+                <MenuItem key={name} onClick={take}>
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
     </div>
   );
 }

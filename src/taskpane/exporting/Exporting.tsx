@@ -1,6 +1,7 @@
 /** 导出: the parts one by one, ready to paste, and the whole as a document. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '../shared/icons/arrowDownload';
+import { CopyRegular } from '../shared/icons/copy';
 import { ChevronRightRegular } from '../shared/icons/chevronRight';
 import { DataSunburstRegular } from '../shared/icons/dataSunburst';
 import { DocumentCheckmarkRegular } from '../shared/icons/documentCheckmark';
@@ -10,7 +11,7 @@ import type { OpenReport } from '../../addin';
 import type { TableId } from '../../form';
 import type { Messages } from '../../messages';
 import type { Report } from '../../report';
-import { copyOf, WHOLE } from '../../writers';
+import { copyOf, copyOfText, WHOLE } from '../../writers';
 import type { Copyable, Portion } from '../../writers';
 import { emptyParts } from '../../writers/outline';
 import { makeDelivery } from '../services/deliveries';
@@ -41,6 +42,11 @@ const useStyles = makeStyles({
   draft: { marginLeft: '-8px' },
 });
 
+interface WholeCopiedProps {
+  readonly onCopy: () => void;
+  readonly onCopyAs: (kind: (typeof OTHER_KINDS)[number]) => void;
+}
+
 interface Boxed {
   readonly portion: Portion;
   readonly content: Copyable;
@@ -61,6 +67,30 @@ function StillOpen({ count }: { readonly count: number }) {
         <span className={styles.heading}>{messages.pane.exporting.open(count)}</span>
         <ChevronRightRegular className={layout.chevron} fontSize={14} />
       </button>
+    </div>
+  );
+}
+
+/** The whole report where nothing can be downloaded: what works there, and why there is no more. */
+function WholeCopied({ onCopy, onCopyAs }: WholeCopiedProps) {
+  const { exporting } = usePane().messages.pane;
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <div className={styles.whole}>
+      <div className={layout.row}>
+        <Button appearance="primary" icon={<CopyRegular />} onClick={onCopy}>
+          {exporting.copyAll}
+        </Button>
+      </div>
+      <div className={layout.row} role="group" aria-label={exporting.whole}>
+        {OTHER_KINDS.map((kind) => (
+          <Button key={kind} size="small" onClick={() => onCopyAs(kind)}>
+            {exporting.copyAs[kind]}
+          </Button>
+        ))}
+      </div>
+      <p className={mergeClasses(layout.paragraph, layout.quiet)}>{exporting.noDownload}</p>
     </div>
   );
 }
@@ -109,7 +139,7 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
 }
 
 export function Exporting({ open: { edition, report, result } }: { readonly open: OpenReport }) {
-  const { messages, actions, dispatch } = usePane();
+  const { messages, actions, dispatch, services } = usePane();
   const { exporting } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
@@ -120,9 +150,23 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
     const content = copyOf(report, portion);
     setBoxed((await actions.copy(content, done)) ? null : { portion, content });
   };
+  const copyAll = () => void copy(WHOLE, exporting.copiedAll);
+  const copyAs = async (kind: (typeof OTHER_KINDS)[number]) => {
+    const made = async () => copyOfText(new TextDecoder().decode((await makeDelivery(kind, report)).bytes));
+    const content = await actions.copyMade(made, exporting.copiedAs[kind]);
+    setBoxed(content && { portion: WHOLE, content });
+  };
   const pictureOf = (table: TableId, heading: string): PartWay => ({
     name: exporting.partPicture,
     take: () => void actions.deliver(() => makeTablePicture(report, table, heading)),
+  });
+  const copiedPictureOf = (table: TableId, heading: string): PartWay => ({
+    name: messages.pane.picturePage.copy,
+    take: () =>
+      void actions.copyPicture(
+        () => makeTablePicture(report, table, heading),
+        messages.pane.picturePage.copied,
+      ),
   });
   return (
     <div className={mergeClasses(layout.page, styles.view)}>
@@ -137,13 +181,19 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
                 heading={part.heading}
                 empty={empty.includes(part)}
                 onCopy={() => void copy(portion, exporting.copied(part.heading))}
-                ways={[
-                  ...PART_KINDS.map((kind) => ({
-                    name: exporting.partAs[kind],
-                    take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
-                  })),
-                  ...(table === null ? [] : [pictureOf(table, part.heading)]),
-                ]}
+                ways={
+                  services.download
+                    ? [
+                        ...PART_KINDS.map((kind) => ({
+                          name: exporting.partAs[kind],
+                          take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
+                        })),
+                        ...(table === null ? [] : [pictureOf(table, part.heading)]),
+                      ]
+                    : table === null
+                      ? []
+                      : [copiedPictureOf(table, part.heading)]
+                }
               />
               {boxed?.portion.kind === 'part' && boxed.portion.index === index && (
                 <CopyBox html={boxed.content.html} />
@@ -152,7 +202,11 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
           );
         })}
       </ul>
-      <WholeReport report={report} onCopy={() => void copy(WHOLE, exporting.copiedAll)} />
+      {services.download ? (
+        <WholeReport report={report} onCopy={copyAll} />
+      ) : (
+        <WholeCopied onCopy={copyAll} onCopyAs={(kind) => void copyAs(kind)} />
+      )}
       {boxed?.portion === WHOLE && <CopyBox html={boxed.content.html} />}
       <div className={styles.bleed}>
         {PAGES.map(({ page, Icon, name }) => (

@@ -1,6 +1,7 @@
 /** 图解: the picture as it will be, the years it compares, and the ways to take it along. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '../shared/icons/arrowDownload';
+import { CopyRegular } from '../shared/icons/copy';
 import { useMemo, useState } from 'react';
 import type { OpenReport } from '../../addin';
 import type { Report } from '../../report';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 const OTHER_KINDS = ['svg', 'word', 'page'] as const;
 
 export function PicturePage({ open: { report, previous } }: { readonly open: OpenReport }) {
-  const { messages, actions } = usePane();
+  const { messages, actions, services } = usePane();
   const { pane } = messages;
   const { picturePage } = pane;
   const layout = useLayout();
@@ -67,23 +68,45 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
           {picturePage.add}
         </FileButton>
       </div>
-      <div className={layout.row}>
-        <Button
-          appearance="primary"
-          icon={<ArrowDownloadRegular />}
-          disabled={making !== null}
-          onClick={() => void take('png')}
-        >
-          {making === 'png' ? pane.working : picturePage.as.png}
-        </Button>
-      </div>
-      <div className={layout.row}>
-        {OTHER_KINDS.map((kind) => (
-          <Button key={kind} size="small" disabled={making !== null} onClick={() => void take(kind)}>
-            {picturePage.as[kind]}
-          </Button>
-        ))}
-      </div>
+      {services.download ? (
+        <>
+          <div className={layout.row}>
+            <Button
+              appearance="primary"
+              icon={<ArrowDownloadRegular />}
+              disabled={making !== null}
+              onClick={() => void take('png')}
+            >
+              {making === 'png' ? pane.working : picturePage.as.png}
+            </Button>
+          </div>
+          <div className={layout.row}>
+            {OTHER_KINDS.map((kind) => (
+              <Button key={kind} size="small" disabled={making !== null} onClick={() => void take(kind)}>
+                {picturePage.as[kind]}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : (
+        <>
+          <div className={layout.row}>
+            <Button
+              appearance="primary"
+              icon={<CopyRegular />}
+              onClick={() =>
+                void actions.copyPicture(
+                  () => makePicture('png', picture, report, picturePage.title),
+                  picturePage.copied,
+                )
+              }
+            >
+              {picturePage.copy}
+            </Button>
+          </div>
+          <p className={mergeClasses(layout.paragraph, layout.quiet)}>{picturePage.noDownload}</p>
+        </>
+      )}
     </section>
   );
 }

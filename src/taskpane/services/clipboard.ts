@@ -1,5 +1,5 @@
 /** Copies a page and its plain text, by the newest way that the browser allows. */
-import { UserError } from '../../messages';
+import { asUserError, UserError } from '../../messages';
 import type { Copyable } from '../../writers';
 import type { Clipboard } from './services';
 
@@ -45,5 +45,25 @@ export const browserClipboard: Clipboard = {
   async copy(content) {
     for (const way of WAYS) if (await way(content)) return;
     throw new UserError('export/clipboard');
+  },
+
+  async copyPicture(make) {
+    if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write)
+      throw new UserError('export/picture-clipboard');
+    let unmade: UserError | null = null;
+    // Safari wants to be asked at once, while the click counts, and waits for the picture.
+    const made = make().then(
+      (bytes) => new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'image/png' }),
+      (thrown: unknown) => {
+        unmade = asUserError(thrown);
+        throw unmade;
+      },
+    );
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': made })]);
+    } catch (thrown) {
+      await made.catch(() => undefined);
+      throw unmade ?? new UserError('export/picture-clipboard', {}, thrown);
+    }
   },
 };

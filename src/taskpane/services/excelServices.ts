@@ -3,7 +3,7 @@ import { browserStorage, loadUndoKey } from '../../addin';
 import { openWorkbook } from '../../excel';
 import { localeFor } from '../../messages';
 import { browserClipboard } from './clipboard';
-import { downloadFile } from './download';
+import { downloadOn } from './download';
 import type { Clock, Services } from './services';
 import { readReportSource } from './reading';
 import { ribbonLink } from './ribbon';
@@ -24,7 +24,7 @@ export function excelServices(): Services {
     workbook: openWorkbook(loadUndoKey(storage)),
     clipboard: browserClipboard,
     read: readReportSource,
-    download: downloadFile,
+    download: downloadOn(Office.context.platform),
     ribbon: ribbonLink(),
     clock: systemClock,
     storage,

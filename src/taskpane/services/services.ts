@@ -6,9 +6,14 @@ import type { Locale } from '../../messages';
 import type { Copyable } from '../../writers';
 import type { HostTheme } from './theme';
 
+/** Hands bytes to the browser as a file; throws `export/download`. */
+export type Download = (file: string, bytes: Uint8Array) => void;
+
 export interface Clipboard {
   /** Throws `export/clipboard` where no way of copying is allowed. */
   copy(content: Copyable): Promise<void>;
+  /** The bytes of a PNG, which may still have to be made. Throws what making them throws, and `export/picture-clipboard`. */
+  copyPicture(make: () => Promise<Uint8Array>): Promise<void>;
 }
 
 export interface Clock {
@@ -28,8 +33,8 @@ export interface Services {
   readonly clipboard: Clipboard;
   /** Reads a report that was brought along; throws `UserError`. */
   readonly read: (source: ReportSource) => Promise<ReadReport>;
-  /** Hands bytes to the browser as a file; throws `export/download`. */
-  readonly download: (file: string, bytes: Uint8Array) => void;
+  /** null where a download does nothing and nobody is told: such ways are not offered there. */
+  readonly download: Download | null;
   readonly ribbon: RibbonLink;
   readonly clock: Clock;
   readonly storage: PreferenceStorage | undefined;

@@ -57,6 +57,13 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   readonly forgetSteps: () => Promise<void>;
   /** Copies and says so; false where the browser allows no way of copying. */
   readonly copy: (content: Copyable, done: string) => Promise<boolean>;
+  /**
+   * Makes a text, copies it and says so; the text where the browser allows no way of copying, to be copied by hand, null
+   * where that is not needed or the text could not be made.
+   */
+  readonly copyMade: (make: () => Promise<Copyable>, done: string) => Promise<Copyable | null>;
+  /** Makes a picture (PNG), copies it and says so. */
+  readonly copyPicture: (make: () => Promise<Delivery>, done: string) => Promise<void>;
   /** Makes a file, hands it to the browser and says so. */
   readonly deliver: (make: () => Promise<Delivery>) => Promise<void>;
   /** Keeps preferences; words in another language load first. */
@@ -99,6 +106,8 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file/encrypted',
   'file/unsafe',
   'ribbon/unknown',
+  'export/no-download',
+  'export/picture-clipboard',
   'explain/no-list',
   'sentences/no-list',
   'sentences/no-part',
@@ -283,6 +292,20 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     dispatch({ type: 'checked', result });
   };
 
+  const copy = async (content: Copyable, text: string): Promise<boolean> => {
+    try {
+      await services.clipboard.copy(content);
+      done(text);
+      return true;
+    } catch (thrown) {
+      dispatch({
+        type: 'failed',
+        problem: { error: asUserError(thrown), retry: null, keep: null, passing: false },
+      });
+      return false;
+    }
+  };
+
   const sayChecked = (): void => {
     if (!last.open) return;
     const { findings, unassessed } = last.open.result;
@@ -419,22 +442,26 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         done(messages().pane.settings.stepsForgotten);
       }),
 
-    copy: async (content, text) => {
-      try {
-        await services.clipboard.copy(content);
-        done(text);
-        return true;
-      } catch (thrown) {
-        dispatch({
-          type: 'failed',
-          problem: { error: asUserError(thrown), retry: null, keep: null, passing: false },
-        });
-        return false;
-      }
+    copy,
+
+    copyMade: async (make, text) => {
+      let byHand: Copyable | null = null;
+      await attempt(async () => {
+        const content = await make();
+        if (!(await copy(content, text))) byHand = content;
+      });
+      return byHand;
     },
+
+    copyPicture: (make, text) =>
+      attempt(async () => {
+        await services.clipboard.copyPicture(async () => (await make()).bytes);
+        done(text);
+      }),
 
     deliver: (make) =>
       attempt(async () => {
+        if (!services.download) throw new UserError('export/no-download');
         const { file, bytes } = await make();
         services.download(file, bytes);
         done(messages().pane.exporting.downloaded(file));

@@ -12,10 +12,10 @@ jest.mock('../../../src/review/list/document', () => ({
   },
 }));
 
-async function wrong() {
+async function wrong(mayDownload = true) {
   const workbook = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
   workbook.editFigure('requests.received.natural', 4);
-  return renderPane({ workbook, view: 'checking' });
+  return renderPane({ workbook, view: 'checking', mayDownload });
 }
 
 describe('导出清单', () => {
@@ -35,6 +35,14 @@ describe('导出清单', () => {
     await waitFor(() => expect(pane.downloads).toHaveLength(1));
     expect(pane.downloads[0]!.file).toBe('金山镇人民政府2024年政府信息公开工作年度报告检查结果.docx');
     expect(mockDocuments.at(-1)).toMatchObject([{ errors: 2, lines: [{ rule: 'T3-balance' }, {}] }]);
+  });
+
+  test('in Excel for Mac and iPad, where a download does nothing: onto a sheet', async () => {
+    const pane = await wrong(false);
+    expect(screen.queryByRole('button', { name: '导出清单' })).toBeNull();
+    await pane.user.click(button('在工作表中列出'));
+    await waitFor(() => expect(said().join()).toContain('已在“检查结果”表列出2条'));
+    expect(pane.downloads).toEqual([]);
   });
 
   test('nothing found: nothing to list', async () => {

@@ -86,8 +86,10 @@ describe('导出', () => {
   test('where the browser forbids copying, the content is there to be copied by hand', async () => {
     const pane = await renderPane({ workbook: typed(), view: 'exporting', mayCopy: false });
     await pane.user.click(button(`复制“${DISPUTES}”`));
-    expect(problem()).toContain('浏览器不允许写入剪贴板。在下面的框里按 Ctrl+A、Ctrl+C 复制。');
-    const box = screen.getByRole('textbox', { name: '复制框：按 Ctrl+A、Ctrl+C 复制' });
+    expect(problem()).toContain(
+      '浏览器不允许写入剪贴板。在下面的框里全选、复制：按 Ctrl+A、Ctrl+C，Mac 按 ⌘A、⌘C。',
+    );
+    const box = screen.getByRole('textbox', { name: '复制框：全选后复制' });
     expect(document.activeElement).toBe(box);
     expect(box.querySelector('table')).toBeTruthy();
     expect(getSelection()?.toString()).toContain(DISPUTES);
@@ -97,5 +99,50 @@ describe('导出', () => {
     const report = { ...sampleReport(), parts: { ...sampleReport().parts, others: '' } };
     await renderPane({ workbook: FakeWorkbook.holding(report), view: 'exporting' });
     expect(screen.getAllByText('未填写')).toHaveLength(1);
+  });
+});
+
+describe('导出 in Excel for Mac and iPad, where a download does nothing', () => {
+  const opened = (mayCopy = true) =>
+    renderPane({ workbook: typed(), view: 'exporting', mayDownload: false, mayCopy });
+  const buttons = () => screen.getAllByRole('button').map((each) => each.textContent);
+
+  test('no way of downloading is offered, and why is said', async () => {
+    const pane = await opened();
+    expect(buttons().filter((name) => /下载|水印/.test(name))).toEqual([]);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(
+      screen.getByText(
+        'Mac 和 iPad 版 Excel 的窗格不能下载文件。复制全文，粘贴到 Word 后保存；要文件，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行。',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '“一、总体情况”的更多方式' })).toBeNull();
+    await pane.user.click(button('复制全文'));
+    expect(pane.copied).toEqual([copyOf(pane.workbook.report())]);
+    expect(said()).toEqual(['✓已复制全文，可粘贴到 Word 或网页后台']);
+  });
+
+  test('web page and data are copied as text', async () => {
+    const pane = await opened();
+    await pane.user.click(button('复制网页代码'));
+    await waitFor(() => expect(pane.copied).toHaveLength(1));
+    expect(pane.copied[0]!.text).toMatch(/^<!doctype html>/i);
+    expect(pane.copied[0]!.html).toMatch(/^<p>&lt;!doctype html/i);
+    await pane.user.click(button('复制数据（JSON）'));
+    await waitFor(() => expect(pane.copied).toHaveLength(2));
+    expect(JSON.parse(pane.copied[1]!.text)).toMatchObject({ unit: '金山镇人民政府', year: 2024 });
+    await waitFor(() => expect(said()).toEqual(['✓已复制数据（JSON）']));
+    await pane.user.click(button('复制数据（CSV）'));
+    await waitFor(() => expect(pane.copied).toHaveLength(3));
+    expect(pane.copied[2]!.text).toMatch(/^[^\ufeff]/);
+    expect(pane.downloads).toEqual([]);
+  });
+
+  test('where copying is forbidden too, the text is there to be copied by hand', async () => {
+    const pane = await opened(false);
+    await pane.user.click(button('复制数据（JSON）'));
+    const box = await screen.findByRole('textbox', { name: '复制框：全选后复制' });
+    expect(box.textContent).toContain('"unit": "金山镇人民政府"');
+    expect(said()).toEqual(['']);
   });
 });

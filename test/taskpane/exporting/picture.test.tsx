@@ -111,3 +111,33 @@ test('a table alone, as it is printed', async () => {
   await pane.user.click(screen.getByRole('menuitem', { name: '下载图片' }));
   expect(await screen.findByText(`已交给浏览器下载：${NAME}（${part}）.png`)).toBeTruthy();
 });
+
+describe('in Excel for Mac and iPad, where a download does nothing', () => {
+  test('the picture is copied, and why there is no more is said', async () => {
+    const pane = await opened({ mayDownload: false });
+    expect(screen.queryByRole('button', { name: /下载/ })).toBeNull();
+    expect(screen.getByText(/^Mac 和 iPad 版 Excel 的窗格不能下载文件。/)).toBeTruthy();
+    await pane.user.click(button('复制图片'));
+    expect(await screen.findByText('已复制图片，可粘贴到 Word 或工作表')).toBeTruthy();
+    expect([pane.pictures.length, pane.downloads.length]).toEqual([1, 0]);
+  });
+
+  test('a table alone', async () => {
+    const pane = await renderPane({
+      workbook: FakeWorkbook.holding(sampleReport(), { typedTotals: true }),
+      view: 'exporting',
+      mayDownload: false,
+    });
+    await pane.user.click(button('“三、收到和处理政府信息公开申请情况”的更多方式'));
+    expect(screen.getAllByRole('menuitem').map((each) => each.textContent)).toEqual(['复制图片']);
+    await pane.user.click(screen.getByRole('menuitem'));
+    await waitFor(() => expect(pane.pictures).toHaveLength(1));
+  });
+
+  test('a clipboard that takes no pictures: said, and nothing is claimed', async () => {
+    const pane = await opened({ mayDownload: false, mayCopy: false });
+    await pane.user.click(button('复制图片'));
+    await waitFor(() => expect(problem()).toContain('这里不能把图片写入剪贴板。'));
+    expect(screen.queryByText(/已复制/)).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { UserError } from '../../../src/messages';
 import { browserClipboard } from '../../../src/taskpane/services/clipboard';
 
 const CONTENT = { html: '<p>表三</p>', text: '表三' };
@@ -48,4 +49,40 @@ test('where its permission is refused, the copy event carries both kinds', async
 test('where neither is allowed, export/clipboard', async () => {
   allowEvent(false);
   await expect(browserClipboard.copy(CONTENT)).rejects.toMatchObject({ code: 'export/clipboard' });
+});
+
+describe('a picture', () => {
+  const PNG = Uint8Array.of(0x89, 0x50);
+  /** As Safari: it is asked at once, and waits for what is still being made. */
+  const waiting = async (items: unknown[]) => {
+    for (const { parts } of items as { parts: Record<string, Promise<Blob>> }[]) await parts['image/png'];
+  };
+
+  test('the clipboard is asked before the picture is made', async () => {
+    const asked: string[] = [];
+    allowItems((items) => {
+      asked.push('asked');
+      return waiting(items);
+    });
+    await browserClipboard.copyPicture(async () => {
+      await Promise.resolve();
+      asked.push('made');
+      return PNG;
+    });
+    expect(asked).toEqual(['asked', 'made']);
+  });
+
+  test('what could not be drawn is said as that', async () => {
+    allowItems(waiting);
+    const make = () => Promise.reject(new UserError('export/picture', { reason: 'no-canvas' }));
+    await expect(browserClipboard.copyPicture(make)).rejects.toMatchObject({ code: 'export/picture' });
+  });
+
+  test('a clipboard that is forbidden, or takes no pictures', async () => {
+    const code = { code: 'export/picture-clipboard' };
+    const make = () => Promise.resolve(PNG);
+    await expect(browserClipboard.copyPicture(make)).rejects.toMatchObject(code);
+    allowItems(() => Promise.reject(new Error('NotAllowedError')));
+    await expect(browserClipboard.copyPicture(make)).rejects.toMatchObject(code);
+  });
 });

@@ -77,6 +77,8 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'ribbon/unknown': 'never',
   'export/clipboard': 'elsewhere',
   'export/download': 'again',
+  'export/no-download': 'never',
+  'export/picture-clipboard': 'never',
   'export/picture': 'again',
   'export/picture-kind': 'elsewhere',
   unexpected: 'again',

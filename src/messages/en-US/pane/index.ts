@@ -225,7 +225,15 @@ export const pane: PaneWords = {
     download: 'Download the report (Word)',
     downloading: 'Making the file…',
     downloaded: (file) => `Handed to the browser: ${file}`,
-    box: 'Copy box: press Ctrl+A, Ctrl+C',
+    box: 'Box to copy from: select all, then copy',
+    noDownload:
+      'The pane of Excel for Mac and iPad cannot download files. Copy the whole report, paste it into Word and save it there; for a file, open this workbook in Excel on the web or on Windows, or use the command.',
+    copyAs: { page: 'Copy web page code', csv: 'Copy data (CSV)', json: 'Copy data (JSON)' },
+    copiedAs: {
+      page: 'The code of the web page is copied',
+      csv: 'The data (CSV) are copied',
+      json: 'The data (JSON) are copied',
+    },
   },
   settings: {
     steps: 'Steps to undo',

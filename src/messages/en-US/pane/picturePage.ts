@@ -16,6 +16,10 @@ export const picturePage: PicturePageWords = {
   file: 'File with an earlier report',
   refused: (year, reason) =>
     `Not compared: ${year === null ? 'a report without a year' : `the report of ${year}`} (${refusals[reason]})`,
+  copy: 'Copy picture',
+  copied: 'The picture is copied; paste it into Word or a sheet',
+  noDownload:
+    'The pane of Excel for Mac and iPad cannot download files. For a picture file, open this workbook in Excel on the web or on Windows, or use the command (SVG).',
   as: {
     png: 'Download picture',
     svg: 'Download vector graphic (SVG)',

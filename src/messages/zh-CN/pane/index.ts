@@ -227,7 +227,11 @@ export const pane = {
     draft: '加“草稿”水印',
     downloading: '正在生成…',
     downloaded: (file: string) => `已交给浏览器下载：${file}`,
-    box: '复制框：按 Ctrl+A、Ctrl+C 复制',
+    box: '复制框：全选后复制',
+    noDownload:
+      'Mac 和 iPad 版 Excel 的窗格不能下载文件。复制全文，粘贴到 Word 后保存；要文件，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行。',
+    copyAs: { page: '复制网页代码', csv: '复制数据（CSV）', json: '复制数据（JSON）' },
+    copiedAs: { page: '已复制网页代码', csv: '已复制数据（CSV）', json: '已复制数据（JSON）' },
   },
   settings: {
     steps: '撤销记录',

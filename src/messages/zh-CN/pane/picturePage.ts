@@ -17,6 +17,10 @@ export const picturePage = {
   file: '往年报告文件',
   refused: (year: number | null, reason: RefusalWord) =>
     `没有放进对比：${year === null ? '年度不明的报告' : `${year}年的报告`}（${refusals[reason]}）`,
+  copy: '复制图片',
+  copied: '已复制图片，可粘贴到 Word 或工作表',
+  noDownload:
+    'Mac 和 iPad 版 Excel 的窗格不能下载文件。要图片文件，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行（SVG）。',
   as: {
     png: '下载图片',
     svg: '下载矢量图（SVG）',
