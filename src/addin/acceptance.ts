@@ -26,9 +26,3 @@ export function withdrawalCells(workbook: Workbook, finding: string): readonly C
     .filter(({ texts }) => texts.finding === finding)
     .flatMap((line) => line.write(NOTHING));
 }
-
-/** A day of the local calendar as the list keeps it: 2025-01-12. */
-export function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,5 +1,6 @@
 /** The cells that a step writes. Opening the pane needs none of it: it loads with the first step, or with who offers one. */
-export { dayOf, explanationCells, withdrawalCells } from './acceptance';
+export { dayOf } from '../text';
+export { explanationCells, withdrawalCells } from './acceptance';
 export { carryCells, carryLines } from './carry';
 export type { CarryLine } from './carry';
 export { isAdoptable, repairCells, suggestionCells } from './repair';

@@ -6,6 +6,7 @@ import { planReport } from '../layout';
 import { UserError } from '../messages';
 import { RULE_WORDS } from '../messages/ruleWords';
 import type { Report } from '../report';
+import type { Day } from '../text';
 import { reportCsv, reportPicture, reportText, tablePicture, webPage } from '../writers';
 import type { Portion } from '../writers';
 import { ENDING } from '../writers/endings';
@@ -18,6 +19,8 @@ export interface Writing {
   readonly edition: Edition;
   readonly portion?: Portion;
   readonly draft: boolean;
+  /** 成文日期 of the 落款; none without it. */
+  readonly signed?: Day;
   /** 图解 is asked for beside the text. */
   readonly picture: boolean;
   /** Reports of the years before, for 图解. */
@@ -26,7 +29,7 @@ export interface Writing {
 type WriteReport = (report: Report, writing: Writing) => string | Uint8Array | Promise<Uint8Array>;
 
 /** What can be asked of a format, and what somebody who publishes it should know. */
-export type Wish = 'part' | 'draft' | 'picture';
+export type Wish = 'part' | 'draft' | 'signed' | 'picture';
 type Remark = (report: Report, edition: Edition, context: CommandContext) => string[];
 
 export interface Format {
@@ -38,8 +41,8 @@ export interface Format {
 /** The writer of Word documents is large: it is started only when it is needed. */
 async function wordDocument(report: Report, writing: Writing): Promise<Uint8Array> {
   const { writeDocx } = await import('../writers/docx');
-  const { portion, draft } = writing;
-  return writeDocx(report, { draft, ...(portion && { portion }) });
+  const { portion, draft, signed } = writing;
+  return writeDocx(report, { draft, ...(portion && { portion }), ...(signed && { signed }) });
 }
 
 function page(report: Report, { portion, draft, picture, earlier }: Writing): string {
@@ -79,7 +82,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     grants: [],
     remarks: [],
   },
-  [ENDING.word]: { write: wordDocument, grants: ['part', 'draft'], remarks: DOCUMENT },
+  [ENDING.word]: { write: wordDocument, grants: ['part', 'draft', 'signed'], remarks: DOCUMENT },
   [ENDING.page]: { write: page, grants: ['part', 'draft', 'picture'], remarks: DOCUMENT },
   [ENDING.text]: {
     write: (report, { portion }) => reportText(report, portion),

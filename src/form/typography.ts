@@ -30,3 +30,5 @@ export const LEVEL_TWO_NUMBER = /^[（(][一二三四五六七八九十]+[）)]/
 /** The end of its first sentence, which is its heading when it is short. */
 export const SENTENCE_END = '。';
 export const LEVEL_TWO_LONGEST = 30;
+/** A paragraph that says something with clauses or numbers, and ends: no heading, though it is short. */
+export const WHOLE_SENTENCE = /[，；,;\d].*。$/;

@@ -72,6 +72,7 @@ export type ErrorCode =
   | 'export/picture-clipboard'
   | 'export/picture'
   | 'export/picture-kind'
+  | 'export/date'
   | 'unexpected';
 
 /** Details that the sentence names: a sheet, a file, a year. */

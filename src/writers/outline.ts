@@ -1,5 +1,5 @@
 /** A report as a document: title, headings, paragraphs and tables in the printed order, for every writer. */
-import { LEVEL_TWO_LONGEST, LEVEL_TWO_NUMBER, SENTENCE_END, tableOf } from '../form';
+import { LEVEL_TWO_LONGEST, LEVEL_TWO_NUMBER, SENTENCE_END, tableOf, WHOLE_SENTENCE } from '../form';
 import type { Edition, FontRole, FormTable, Part, TableId, TextPartId } from '../form';
 import { DOCUMENT } from '../messages';
 import { editionOf } from '../report';
@@ -31,7 +31,7 @@ export type Portion =
 export const WHOLE: Portion = { kind: 'report' };
 
 /** Half-width characters take half a place in a line. */
-const placesOf = (text: string): number =>
+export const placesOf = (text: string): number =>
   [...text].reduce((places, character) => places + (character < '\u0100' ? 0.5 : 1), 0);
 /** 二号 characters that fit one line of the text area (156 mm). */
 const TITLE_PLACES = 20;
@@ -59,7 +59,7 @@ export function runsOf(paragraph: string): Run[] {
 function paragraphBlock(paragraph: string): Block {
   const runs = runsOf(paragraph);
   const [only] = runs;
-  const isHeading = runs.length === 1 && only?.font === 'subheading';
+  const isHeading = runs.length === 1 && only?.font === 'subheading' && !WHOLE_SENTENCE.test(only.text);
   return isHeading ? { kind: 'heading', level: 2, text: only.text } : { kind: 'paragraph', runs };
 }
 

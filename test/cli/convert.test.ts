@@ -116,12 +116,27 @@ describe('nianbao convert, to documents', () => {
     ],
     ['a part of a file for programs', 'b.json', ['--part', '三'], '可以写成：.docx、.html、.txt、.svg。\n'],
     ['a draft of a workbook', 'b.xlsx', ['--draft'], '可以写成：.docx、.html。\n'],
+    ['落款 on a page', 'b.html', ['--signed', '2025-01-15'], '可以写成：.docx。\n'],
+    [
+      '落款 of a day that is none',
+      'b.docx',
+      ['--signed', '2025-02-30'],
+      '✗ “2025-02-30”不是日期。 成文日期写成2025-01-15或2025年1月15日。\n',
+    ],
     ['a draft of a text', 'b.txt', ['--draft'], '可以写成：.docx、.html。\n'],
   ])('%s: a sentence, exit 2, nothing written', async (_name, file, options, sentence) => {
     const { code, err } = await terminal.nianbao('convert', 'a.xlsx', file, ...options);
     expect(code).toBe(2);
     expect(err).toContain(sentence);
     expect(terminal.files()).toEqual(['a.xlsx']);
+  });
+
+  test('落款 stands below the text where it is asked for', async () => {
+    await terminal.nianbao('convert', 'a.xlsx', 'b.docx', '--signed', '2025年01月15日');
+    const xml = strFromU8(unzipSync(terminal.read('b.docx'))['word/document.xml']!);
+    expect(xml.slice(-900)).toMatch(/金山镇人民政府<\/w:t>.*2025年1月15日<\/w:t><\/w:r><\/w:p><w:sectPr>/);
+    await terminal.nianbao('convert', 'a.xlsx', 'c.docx');
+    expect(strFromU8(unzipSync(terminal.read('c.docx'))['word/document.xml']!)).not.toContain('2025年1月');
   });
 
   test('草稿 stands across every page where it is asked for', async () => {

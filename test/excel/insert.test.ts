@@ -112,7 +112,7 @@ test('undo of an insertion leaves the workbook as it was', async () => {
 test('undo does not throw away what was typed since', async () => {
   const workbook = await insertSample();
   await embedded().host.person.type(TABLE, 'E4', 5);
-  await expect(workbook.undo()).rejects.toMatchObject({ code: 'undo/changed-since' });
+  await expect(workbook.undo()).rejects.toMatchObject({ code: 'undo/would-lose' });
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
 });
 

@@ -123,6 +123,6 @@ test.each([
   const report = withFigure(newReport(edition, { year: 2024 }), 'requests.received.natural', 3);
   const workbook = await insertSample((suffix) => planReport(edition, { suffix, report }));
   await embedded().host.person.paste(sheet, cell, entry);
-  await expect(workbook.undo()).rejects.toMatchObject({ code: 'undo/changed-since' });
+  await expect(workbook.undo()).rejects.toMatchObject({ code: 'undo/would-lose' });
   expect(await sheetNames(embedded())).toContain(TABLE);
 });

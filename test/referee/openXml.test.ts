@@ -120,6 +120,7 @@ async function documents(edition: Edition): Promise<Written[]> {
   const made: readonly (readonly [string, Promise<Uint8Array>, boolean?])[] = [
     ['whole', writeDocx(report)],
     ['draft-with-picture', writeDocx(report, { draft: true, picture }), isNewest(edition)],
+    ['signed', writeDocx(report, { signed: { year: 2025, month: 1, day: 9 } })],
     ['table-picture', writeDocx(report, { picture: pictured(tablePicture(report, 'disputes')) })],
     ['empty', writeDocx(newReport(edition))],
     ['hostile', writeDocx(hostileReport(edition))],

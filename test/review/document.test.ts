@@ -8,28 +8,28 @@ import { all, rowsOf } from '../support/wordTable';
 
 const words = FINDING_LIST_WORDS['zh-CN'];
 
+const LINE = '<w:spacing w:before="0" w:after="0" w:line="320" w:lineRule="exact"/>';
+
 async function written(...lists: FindingList[]) {
   const files = unzipSync(await findingsDocument(lists, words));
   return {
     body: /<w:body>(.*)<w:sectPr>/s.exec(strFromU8(files['word/document.xml']!))![1]!,
     core: strFromU8(files['docProps/core.xml']!),
+    styles: strFromU8(files['word/styles.xml']!),
   };
 }
 
 test('a report with one finding, letter by letter', async () => {
   const { body, core } = await written(list([line()]));
   const [start, header, band, own] = body.split(/(?=<w:tr>)/);
+  const text = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const cell = (width: number, span: number, style: string, words: string) =>
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:gridSpan w:val="${span}"/><w:vAlign w:val="center"/></w:tcPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text(words)}</w:p></w:tc>`;
   expect(start).toBe(
-    '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:ind w:firstLine="0" w:firstLineChars="0"/>' +
-      '<w:jc w:val="center"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr>' +
-      '<w:t xml:space="preserve">某局2024年政府信息公开工作年度报告检查结果</w:t></w:r></w:p><w:p><w:pPr>' +
-      '<w:spacing w:line="579" w:lineRule="exact"/><w:ind w:firstLine="640" w:firstLineChars="200"/>' +
-      '</w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="仿宋_GB2312" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:hint="eastAsia"/>' +
-      '<w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr><w:t xml:space="preserve">1处不符，0处提醒。</w:t></w:r>' +
-      '</w:p><w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="8844"/><w:tblBorders>' +
+    `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${text('某局2024年政府信息公开工作年度报告检查结果')}</w:p>` +
+      `<w:p>${text('1处不符，0处提醒。')}</w:p>` +
+      '<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="8844"/><w:tblBorders>' +
       '<w:top w:val="single" w:color="auto" w:sz="4"/><w:left w:val="single" w:color="auto" w:sz="4"/>' +
       '<w:bottom w:val="single" w:color="auto" w:sz="4"/>' +
       '<w:right w:val="single" w:color="auto" w:sz="4"/>' +
@@ -41,68 +41,21 @@ test('a report with one finding, letter by letter', async () => {
       '<w:gridCol w:w="1769"/><w:gridCol w:w="2034"/></w:tblGrid>',
   );
   expect(header).toBe(
-    '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="531"/>' +
-      '<w:gridSpan w:val="1"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>' +
-      '<w:spacing w:line="320" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">序号</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="796"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="center"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">级别</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3714"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="left"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">问题</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1769"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="left"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">位置</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2034"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="left"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">建议</w:t></w:r></w:p>' +
-      '</w:tc></w:tr>',
+    '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' +
+      cell(531, 1, 'ListHeader', '序号') +
+      cell(796, 1, 'ListHeader', '级别') +
+      cell(3714, 1, 'ListBand', '问题') +
+      cell(1769, 1, 'ListBand', '位置') +
+      `${cell(2034, 1, 'ListBand', '建议')}</w:tr>`,
   );
-  expect(band).toBe(
-    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="8844"/>' +
-      '<w:gridSpan w:val="5"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>' +
-      '<w:spacing w:line="320" w:lineRule="exact"/><w:jc w:val="left"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">甲部</w:t></w:r></w:p>' +
-      '</w:tc></w:tr>',
-  );
+  expect(band).toBe(`<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(8844, 5, 'ListBand', '甲部')}</w:tr>`);
   expect(own).toBe(
-    '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="531"/>' +
-      '<w:gridSpan w:val="1"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>' +
-      '<w:spacing w:line="320" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="仿宋_GB2312" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">1</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="796"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="center"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="仿宋_GB2312" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">不符</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="3714"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="left"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="仿宋_GB2312" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">问题</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="1769"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="left"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="仿宋_GB2312" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">位置</w:t></w:r></w:p>' +
-      '</w:tc><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="2034"/><w:gridSpan w:val="1"/>' +
-      '<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:spacing w:line="320" w:lineRule="exact"/>' +
-      '<w:jc w:val="left"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="仿宋_GB2312" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:hint="eastAsia"/>' +
-      '<w:sz w:val="21"/><w:szCs w:val="21"/></w:rPr><w:t xml:space="preserve">建议\u3000说明</w:t></w:r></w:p>' +
-      '</w:tc></w:tr></w:tbl><w:p/>',
+    '<w:tr><w:trPr><w:cantSplit/></w:trPr>' +
+      cell(531, 1, 'ListNumber', '1') +
+      cell(796, 1, 'ListNumber', '不符') +
+      cell(3714, 1, 'ListText', '问题') +
+      cell(1769, 1, 'ListText', '位置') +
+      `${cell(2034, 1, 'ListText', '建议\u3000说明')}</w:tr></w:tbl><w:p/>`,
   );
   expect(core).toContain('<dc:title>某局2024年政府信息公开工作年度报告检查结果</dc:title><cp:revision>');
 });
@@ -110,17 +63,28 @@ test('a report with one finding, letter by letter', async () => {
 test('a report without findings has its sentence and no table', async () => {
   const { body } = await written(list([]));
   expect(body).toBe(
-    '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:ind w:firstLine="0" w:firstLineChars="0"/>' +
-      '<w:jc w:val="center"/></w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="黑体" w:cs="黑体" w:eastAsia="黑体" w:hAnsi="黑体" w:hint="eastAsia"/>' +
-      '<w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr>' +
-      '<w:t xml:space="preserve">某局2024年政府信息公开工作年度报告检查结果</w:t></w:r></w:p><w:p><w:pPr>' +
-      '<w:spacing w:line="579" w:lineRule="exact"/><w:ind w:firstLine="640" w:firstLineChars="200"/>' +
-      '</w:pPr><w:r><w:rPr>' +
-      '<w:rFonts w:ascii="仿宋_GB2312" w:cs="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:hint="eastAsia"/>' +
-      '<w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr><w:t xml:space="preserve">全部相符（9项检查）。</w:t></w:r>' +
-      '</w:p><w:p/>',
+    '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r>' +
+      '<w:t xml:space="preserve">某局2024年政府信息公开工作年度报告检查结果</w:t></w:r></w:p>' +
+      '<w:p><w:r><w:t xml:space="preserve">全部相符（9项检查）。</w:t></w:r></w:p><w:p/>',
   );
+});
+
+test.each([
+  [
+    'Heading1',
+    'heading 1',
+    '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+  ],
+  ['ListText', '清单文字', `${LINE}<w:jc w:val="left"/>`],
+  ['ListNumber', '清单编号', LINE],
+  ['ListHeader', '清单表头', LINE],
+  ['ListBand', '清单部分', `${LINE}<w:jc w:val="left"/>`],
+])('the style %s', async (id, name, look) => {
+  const { styles } = await written(list([]));
+  const [style] = new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`).exec(styles)!;
+  expect(style).toContain(`<w:name w:val="${name}"/>`);
+  expect(style).toContain(`${look}</w:pPr>`);
+  expect(style.includes('w:ascii="黑体"')).toBe(['Heading1', 'ListHeader', 'ListBand'].includes(id));
 });
 
 test('a band stands where another part begins; what is empty leaves no gap', async () => {

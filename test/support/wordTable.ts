@@ -4,7 +4,8 @@ import type { Report } from '../../src/report';
 import { printedRows } from '../../src/writers/printed';
 
 /** All elements with a tag, as text. */
-export const all = (xml: string, tag: string) => xml.match(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs')) ?? [];
+export const all = (xml: string, tag: string) =>
+  xml.match(new RegExp(`<${tag}/>|<${tag}(?: [^>]*[^/])?>.*?</${tag}>`, 'gs')) ?? [];
 /** An attribute of the first element with a tag. */
 export const attribute = (xml: string, tag: string, name: string) =>
   new RegExp(`<${tag} [^>]*${name}="([^"]*)"`).exec(xml)?.[1];

@@ -61,6 +61,32 @@ describe('the heading of a paragraph', () => {
   });
 });
 
+describe('a paragraph of its own', () => {
+  const kindOf = (overview: string) => {
+    const blocks = portionBlocks(
+      { ...report, parts: { ...report.parts, overview } },
+      { kind: 'part', index: 0 },
+    );
+    return blocks.slice(1).map(({ kind }) => kind);
+  };
+
+  test.each([
+    ['with a title', '（一）主动公开情况', 'heading'],
+    ['with a title and a full stop', '（一）主动公开情况。', 'heading'],
+    ['with a title in two halves', '（二）健全制度，加强培训', 'heading'],
+    ['that says something in clauses', '（二）健全制度，加强培训。', 'paragraph'],
+    ['that says something with a number', '（三）全年公开196条。', 'paragraph'],
+    ['with a sentence behind its title', '（一）主动公开情况。按目录公开。', 'paragraph'],
+    [
+      'that counts within a sentence',
+      '（一）、（二）两项都按期完成并且报送了有关部门和单位以及上级机关备案',
+      'paragraph',
+    ],
+  ])('%s', (_, text, kind) => {
+    expect(kindOf(text)).toEqual([kind]);
+  });
+});
+
 describe('the title', () => {
   test.each([
     ['one line of 20 places', '某某某某部', ['某某某某部2024年政府信息公开工作年度报告']],

@@ -2,6 +2,8 @@
 import { extname } from 'node:path';
 import { UserError } from '../../messages';
 import { editionOf } from '../../report';
+import { readDay } from '../../text';
+import type { Day } from '../../text';
 import { readEarlier } from '../earlier';
 import { FORMATS } from '../formats';
 import type { Format, Wish } from '../formats';
@@ -16,6 +18,8 @@ export interface ConvertOptions {
   readonly force?: boolean;
   readonly part?: string;
   readonly draft?: boolean;
+  /** 成文日期, as it was typed. */
+  readonly signed?: string;
   readonly picture?: boolean;
   readonly previous?: readonly string[];
 }
@@ -28,6 +32,7 @@ function wishesOf(options: ConvertOptions): Wish[] {
   const wished: Readonly<Record<Wish, boolean>> = {
     part: options.part !== undefined,
     draft: options.draft === true,
+    signed: options.signed !== undefined,
     picture: wantsPicture(options),
   };
   return (Object.keys(wished) as Wish[]).filter((wish) => wished[wish]);
@@ -44,6 +49,12 @@ function formatOf(output: string, options: ConvertOptions, { messages }: Command
   throw new UserError(code, { file: output, kinds: messages.command.kinds(kinds) });
 }
 
+function dayNamed(date: string): Day {
+  const day = readDay(date);
+  if (!day) throw new UserError('export/date', { date });
+  return day;
+}
+
 /** Writes the report of `input` to `output`, in the format of its ending. Throws `UserError`. */
 export async function convert(
   input: string,
@@ -54,6 +65,7 @@ export async function convert(
   const { io, messages } = context;
   const { force = false, part, draft = false, previous = [] } = options;
   const format = formatOf(output, options, context);
+  const signed = options.signed === undefined ? {} : { signed: dayNamed(options.signed) };
   await refuseExisting(output, io.cwd, force);
   const { report } = await readNamed(input, messages, io);
   const edition = editionOf(report);
@@ -62,7 +74,7 @@ export async function convert(
   for (const remark of told) io.stderr.write(line(`${SIGNS.warning} ${remark}`));
   const portion = part === undefined ? {} : { portion: portionNamed(part, edition) };
   const picture = wantsPicture(options);
-  const written = await format.write(report, { edition, draft, picture, earlier, ...portion });
+  const written = await format.write(report, { edition, draft, picture, earlier, ...portion, ...signed });
   await writeOutput(output, io.cwd, written, force);
   io.stdout.write(line(messages.command.written(output)));
 }

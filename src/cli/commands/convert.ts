@@ -15,6 +15,7 @@ export function addConvert(program: Command, context: CommandContext): void {
     .argument(...words.convert.output, fileName)
     .option(...words.convert.part)
     .option('--draft', words.convert.draft)
+    .option(...words.convert.signed)
     .option('--picture', words.convert.picture)
     .option(...words.convert.previous, anotherFileName)
     .option('--force', words.options.force)

@@ -118,8 +118,15 @@ function referring(loadings: readonly Loading[], isAbout: (formula: unknown) => 
   );
 }
 
-/** Looks at the inserted sheets and at what refers to them; `sheets` are those of the plan that are there. 2 round trips. */
-export async function lossesOf(plan: Plan, sheets: readonly string[]): Promise<Losses> {
+/**
+ * Looks at the inserted sheets and at what refers to them: `sheets` are those of the plan that are there, `newNames` its names that
+ * came with it (one that was there before goes back to where it pointed). 3 round trips.
+ */
+export async function lossesOf(
+  plan: Plan,
+  sheets: readonly string[],
+  newNames: readonly string[],
+): Promise<Losses> {
   const own = new Set(sheets);
   const ownNames = new Set(plan.names.map(({ name }) => name));
   return runExcel(async (context) => {
@@ -146,7 +153,7 @@ export async function lossesOf(plan: Plan, sheets: readonly string[]): Promise<L
     });
     const counts = all.items.filter(({ name }) => own.has(name)).map(countThings);
     await context.sync();
-    const isAbout = speaksOf(sheets, [...ownNames]);
+    const isAbout = speaksOf(sheets, newNames);
     const elsewhere = referring(
       loadings.filter(({ sheet }) => !own.has(sheet)),
       isAbout,

@@ -92,6 +92,7 @@ async function takeOut(record: InsertRecord, now: Now, inserted: Inserted, seale
     const losses = await lossesOf(
       plan,
       present.map(({ name }) => name),
+      record.newNames,
     );
     if (hasLosses(losses)) throw new UserError('undo/would-lose', wordsOf(losses));
   }

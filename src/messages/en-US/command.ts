@@ -72,6 +72,7 @@ export const command: CommandWords = {
     ],
     part: ['--part <part>', 'one part only: 0 (title and preface), 一 to 六, or 表二, 表三, 表四'],
     draft: 'a 草稿 (draft) mark across the pages (.docx, .html)',
+    signed: ['--signed <date>', '落款: the body and this date below the text, such as 2025-01-15 (.docx)'],
     picture: '图解 behind the text of the page (.html)',
     previous: [
       '--previous <file>',

@@ -328,6 +328,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `The command cannot put 图解 into ${file}.`,
     next: `Can be written: ${kinds}; for a Word document, download it in the add-in’s export view.`,
   }),
+  'export/date': ({ date }) => ({
+    sentence: `“${date}” is not a date.`,
+    next: 'Write the date of the document as 2025-01-15 or 2025年1月15日.',
+  }),
   unexpected: ({ reason }) => ({
     sentence: `Something unforeseen happened (${reason}).`,
     next: 'What you typed is unchanged. Save, reopen 年报助手, and try again.',

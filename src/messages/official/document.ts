@@ -37,6 +37,16 @@ export const DOCUMENT = {
     unit,
     reportTitle('', year),
   ],
+  /** 成文日期: the digits of the west, nothing in front of a single one (GB/T 9704-2012 §7.3.5.4). */
+  day: ({
+    year,
+    month,
+    day,
+  }: {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+  }): string => `${year}年${month}月${day}日`,
   /** The mark across the pages of what is not final. */
   draft: '草稿',
   /** 一字线 left and right of a page number. */

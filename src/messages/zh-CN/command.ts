@@ -73,6 +73,7 @@ export const command = {
     output: ['<目标文件>', '写成 .xlsx、.docx、.html、.txt、.csv、.svg（图解）或 .json'] as Described,
     part: ['--part <部分>', '只写一个部分：0（标题和前言）、一至六，或表二、表三、表四'] as Described,
     draft: '加“草稿”水印（.docx、.html）',
+    signed: ['--signed <日期>', '加落款：机关名称和成文日期，例如2025-01-15（.docx）'] as Described,
     picture: '在网页后面附上图解（.html）',
     previous: ['--previous <文件>', '同一机关上一年度的报告，放进图解对比；再写一次为前年的'] as Described,
     notCompared: (file: string, reason: RefusalWord) => `没有放进图解对比：${file}（${refusals[reason]}）`,

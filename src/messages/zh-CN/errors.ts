@@ -320,6 +320,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `命令行不能把图解放进 ${file}。`,
     next: `可以写成：${kinds}；放进 Word 文档，在年报助手的“导出”里下载。`,
   }),
+  'export/date': ({ date }) => ({
+    sentence: `“${date}”不是日期。`,
+    next: '成文日期写成2025-01-15或2025年1月15日。',
+  }),
   unexpected: ({ reason }) => ({
     sentence: `出现没有预料到的问题（${reason}）。`,
     next: '已填写的内容没有改动。保存后重新打开年报助手再试。',

@@ -1,39 +1,33 @@
 /** The findings of one or many reports as a Word document: a heading, a sentence and a table each. */
 import type { Paragraph, Table } from 'docx';
-import { SIZES } from '../../form';
-import type { FontRole } from '../../form';
 import type { FindingListWords } from '../../messages/findingList';
+import { shareOfWidth, TEXT_WIDTH, twipsOfPoints } from '../../writers/docx/measures';
 import { packDocument } from '../../writers/docx/pack';
-import {
-  bodyParagraph,
-  exactly,
-  shareOfWidth,
-  TEXT_WIDTH,
-  textRun,
-  twipsOfPoints,
-} from '../../writers/docx/page';
 import type { Docx } from '../../writers/docx/page';
+import { STYLE } from '../../writers/docx/styles';
 import { withoutControls } from '../../text';
 import { summaryOf } from './list';
 import type { FindingList, ListedFinding } from './list';
 
 /** Shares of the text width: number, severity, finding, place, suggestion. */
 const COLUMNS = [6, 9, 42, 20, 23] as const;
-const LINE = 16;
+/** Number and severity stand in the middle. */
+const bodyStyle = (column: number): string => (column < 2 ? STYLE.listNumber : STYLE.listCell);
+const headerStyle = (column: number): string => (column < 2 ? STYLE.listHeader : STYLE.listBand);
 
-function cell(docx: Docx, text: string, column: number, role: FontRole, span = 1) {
+const styled = (docx: Docx, style: string | undefined, text: string): Paragraph =>
+  new docx.Paragraph({
+    ...(style !== undefined && { style }),
+    children: [new docx.TextRun(withoutControls(text))],
+  });
+
+function cell(docx: Docx, text: string, column: number, style: string, span = 1) {
   const share = COLUMNS.slice(column, column + span).reduce((sum, each) => sum + each, 0);
   return new docx.TableCell({
     columnSpan: span,
     verticalAlign: docx.VerticalAlignTable.CENTER,
     width: { size: shareOfWidth(share), type: docx.WidthType.DXA },
-    children: [
-      new docx.Paragraph({
-        alignment: docx.AlignmentType[column < 2 && span === 1 ? 'CENTER' : 'LEFT'],
-        spacing: exactly(docx, LINE),
-        children: [textRun(docx, withoutControls(text), role, SIZES.table)],
-      }),
-    ],
+    children: [styled(docx, style, text)],
   });
 }
 
@@ -42,12 +36,12 @@ function rowsOf(docx: Docx, lines: readonly ListedFinding[], words: FindingListW
   const row = (texts: readonly string[]) =>
     new docx.TableRow({
       cantSplit: true,
-      children: texts.map((text, column) => cell(docx, text, column, 'body')),
+      children: texts.map((text, column) => cell(docx, text, column, bodyStyle(column))),
     });
   return lines.flatMap((line, index) => {
     const band = new docx.TableRow({
       cantSplit: true,
-      children: [cell(docx, line.part, 0, 'heading', COLUMNS.length)],
+      children: [cell(docx, line.part, 0, STYLE.listBand, COLUMNS.length)],
     });
     const suggestion = [line.suggestion, line.explained].filter((text) => text !== '').join('\u3000');
     const own = row([
@@ -67,7 +61,7 @@ function table(docx: Docx, lines: readonly ListedFinding[], words: FindingListWo
     tableHeader: true,
     cantSplit: true,
     children: [words.number, severity, message, places, suggestion].map((text, column) =>
-      cell(docx, text, column, 'heading'),
+      cell(docx, text, column, headerStyle(column)),
     ),
   });
   const air = twipsOfPoints(2);
@@ -85,16 +79,8 @@ const titleOf = ({ unit, year }: FindingList, words: FindingListWords): string =
 
 function section(docx: Docx, list: FindingList, words: FindingListWords): (Paragraph | Table)[] {
   return [
-    new docx.Paragraph({
-      heading: docx.HeadingLevel.HEADING_1,
-      alignment: docx.AlignmentType.CENTER,
-      indent: { firstLineChars: 0, firstLine: 0 },
-      children: [textRun(docx, titleOf(list, words), 'heading', SIZES.body)],
-    }),
-    new docx.Paragraph({
-      ...bodyParagraph(docx),
-      children: [textRun(docx, withoutControls(summaryOf(list, words)), 'body', SIZES.body)],
-    }),
+    styled(docx, STYLE.heading1, titleOf(list, words)),
+    styled(docx, undefined, summaryOf(list, words)),
     ...(list.lines.length > 0 ? [table(docx, list.lines, words)] : []),
   ];
 }
@@ -109,6 +95,7 @@ export async function findingsDocument(
   return packDocument(docx, {
     title: lists.length === 1 && first ? titleOf(first, words) : words.sheet,
     author: '',
+    looks: { list: true },
     children: [...lists.flatMap((list) => section(docx, list, words)), new docx.Paragraph({})],
   });
 }

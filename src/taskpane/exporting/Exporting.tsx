@@ -1,5 +1,5 @@
 /** 导出: the parts one by one, ready to paste, and the whole as a document. */
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '../shared/icons/arrowDownload';
 import { CopyRegular } from '../shared/icons/copy';
 import { ChevronRightRegular } from '../shared/icons/chevronRight';
@@ -11,6 +11,7 @@ import type { OpenReport } from '../../addin';
 import type { TableId } from '../../form';
 import type { Messages } from '../../messages';
 import type { Report } from '../../report';
+import { dayOf, readDay } from '../../text';
 import { copyOf, copyOfText, WHOLE } from '../../writers';
 import type { Copyable, Portion } from '../../writers';
 import { emptyParts } from '../../writers/outline';
@@ -97,15 +98,18 @@ function WholeCopied({ onCopy, onCopyAs }: WholeCopiedProps) {
 
 /** The whole report, the usual way first. */
 function WholeReport({ report, onCopy }: { readonly report: Report; readonly onCopy: () => void }) {
-  const { messages, actions } = usePane();
+  const { messages, services, actions } = usePane();
   const { exporting } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
   const [draft, setDraft] = useState(false);
+  const [signed, setSigned] = useState(false);
+  const [date, setDate] = useState(() => dayOf(services.clock.now()));
+  const day = signed ? readDay(date) : undefined;
   const [making, setMaking] = useState<DeliveryKind | null>(null);
   const deliver = async (kind: DeliveryKind) => {
     setMaking(kind);
-    await actions.deliver(() => makeDelivery(kind, report, { draft }));
+    await actions.deliver(() => makeDelivery(kind, report, { draft, ...(day && { signed: day }) }));
     setMaking(null);
   };
   return (
@@ -116,11 +120,25 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
         checked={draft}
         onChange={(_, { checked }) => setDraft(checked === true)}
       />
+      <Checkbox
+        className={styles.draft}
+        label={exporting.signed}
+        checked={signed}
+        onChange={(_, { checked }) => setSigned(checked === true)}
+      />
+      {signed && (
+        <Field
+          label={exporting.date}
+          {...(day === undefined ? { validationMessage: exporting.dateMissing } : {})}
+        >
+          <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+        </Field>
+      )}
       <div className={layout.row}>
         <Button
           appearance="primary"
           icon={<ArrowDownloadRegular />}
-          disabled={making !== null}
+          disabled={making !== null || (signed && day === undefined)}
           onClick={() => void deliver('word')}
         >
           {making === 'word' ? exporting.downloading : exporting.download}

@@ -9,6 +9,7 @@ import type { FindingListWords } from '../../messages/findingList';
 import type { Report } from '../../report';
 import type { FindingList } from '../../review/list/list';
 import { withoutControls } from '../../text';
+import type { Day } from '../../text';
 import { ENDING } from '../../writers/endings';
 import { WHOLE } from '../../writers/outline';
 import type { Portion } from '../../writers/outline';
@@ -23,6 +24,8 @@ export interface DeliveryOptions {
   readonly portion?: Portion;
   /** 草稿 across every page. */
   readonly draft?: boolean;
+  /** 落款 with this day, in a Word document. */
+  readonly signed?: Day;
 }
 
 interface Kind {

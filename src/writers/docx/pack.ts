@@ -4,21 +4,27 @@ import { DOCUMENT } from '../../messages';
 import { fontTable } from './fonts';
 import { docxPage } from './page';
 import type { Docx } from './page';
+import { styleSheet } from './styles';
+import type { Looks } from './styles';
 
 export interface Content extends Pick<ISectionOptions, 'children' | 'headers'> {
   readonly title: string;
   /** Empty for none. */
   readonly author: string;
+  /** Styles beside those that every document has. */
+  readonly looks?: Looks;
 }
 
 /** Bytes of a .docx file. */
-export async function packDocument(docx: Docx, { title, author, ...content }: Content): Promise<Uint8Array> {
+export async function packDocument(
+  docx: Docx,
+  { title, author, looks, ...content }: Content,
+): Promise<Uint8Array> {
   const document = new docx.Document({
     title,
     creator: author,
     lastModifiedBy: author,
     evenAndOddHeaderAndFooters: true,
-    styles: docxPage.styles(docx),
     sections: [
       {
         ...content,
@@ -27,5 +33,7 @@ export async function packDocument(docx: Docx, { title, author, ...content }: Co
       },
     ],
   });
-  return new Uint8Array(await docx.Packer.toArrayBuffer(document, undefined, [fontTable()]));
+  return new Uint8Array(
+    await docx.Packer.toArrayBuffer(document, undefined, [fontTable(), styleSheet(looks)]),
+  );
 }

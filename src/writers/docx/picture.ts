@@ -3,6 +3,7 @@ import type { Paragraph } from 'docx';
 import { PAGE } from '../../form';
 import type { Picture } from '../picture/types';
 import type { Docx } from './page';
+import { STYLE } from './styles';
 
 /** A picture as Word shows it: the drawing, and its pixels for programs that cannot draw it. */
 export interface DocumentPicture extends Picture {
@@ -29,8 +30,8 @@ export function picturePage(docx: Docx, picture: DocumentPicture): Paragraph[] {
   });
   return [
     new docx.Paragraph({
+      style: STYLE.picture,
       pageBreakBefore: true,
-      alignment: docx.AlignmentType.CENTER,
       children: [image],
     }),
   ];

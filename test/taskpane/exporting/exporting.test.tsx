@@ -1,5 +1,5 @@
 import '../browserParts';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { copyOf } from '../../../src/writers';
 import { sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
@@ -81,6 +81,28 @@ describe('导出', () => {
     await pane.user.click(button('下载全文（Word）'));
     await screen.findByText(/docx$/);
     expect(mockAsked.at(-1)).toEqual({ draft: true });
+  });
+
+  test('落款 with the day of today, or another, in the Word document; with none there is no document', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting', now: new Date(2025, 0, 9) });
+    expect(screen.queryByLabelText('成文日期')).toBeNull();
+    await pane.user.click(screen.getByRole('checkbox', { name: '加落款（Word）' }));
+    const date = screen.getByLabelText<HTMLInputElement>('成文日期');
+    expect(date.value).toBe('2025-01-09');
+    await pane.user.click(button('下载全文（Word）'));
+    await screen.findByText(/docx$/);
+    expect(mockAsked.at(-1)).toEqual({ draft: false, signed: { year: 2025, month: 1, day: 9 } });
+    fireEvent.change(date, { target: { value: '2025-01-20' } });
+    await pane.user.click(button('下载全文（Word）'));
+    await waitFor(() =>
+      expect(mockAsked.at(-1)).toEqual({ draft: false, signed: { year: 2025, month: 1, day: 20 } }),
+    );
+    fireEvent.change(date, { target: { value: '' } });
+    expect(screen.getByText('填写成文日期。')).toBeTruthy();
+    expect(button('下载全文（Word）').hasAttribute('disabled')).toBe(true);
+    await pane.user.click(screen.getByRole('checkbox', { name: '加落款（Word）' }));
+    await pane.user.click(button('下载全文（Word）'));
+    await waitFor(() => expect(mockAsked.at(-1)).toEqual({ draft: false }));
   });
 
   test('where the browser forbids copying, the content is there to be copied by hand', async () => {

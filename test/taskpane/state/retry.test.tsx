@@ -81,6 +81,7 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'export/picture-clipboard': 'never',
   'export/picture': 'again',
   'export/picture-kind': 'elsewhere',
+  'export/date': 'elsewhere',
   unexpected: 'again',
 };
 const A1: Address = { kind: 'sheet', grid: '封面', row: 0, column: 0 };
