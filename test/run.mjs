@@ -24,6 +24,7 @@ const REFEREES = [
     found: onPath('chromium') || onPath('google-chrome'),
     adds: 'test/e2e: the pane in a browser',
   },
+  { name: 'Gnumeric', found: onPath('ssconvert'), adds: 'test/referee: results recalculated once more' },
   { name: 'poppler-utils', found: onPath('pdftoppm'), adds: 'the pages of test/referee as pictures' },
   {
     name: 'Open XML SDK',

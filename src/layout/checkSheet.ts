@@ -56,6 +56,22 @@ function relationLine(relation: Relation, context: PlanContext): Line {
   };
 }
 
+/** A smaller fraction is what binary numbers leave; as formulas have it. */
+const SMALLEST_FRACTION = '0.0000001';
+
+/** What the formula of `valueLine` counts; a text among the numbers that are to be whole hides their fractions from it. */
+function countBad(fields: readonly Field[], { report, valueOf }: PlanContext): number {
+  const isText = ({ id }: Field) => report.figures.get(id)?.spelling === 'unreadable';
+  const whole = fields.filter(({ measure }) => measure !== 'amount');
+  const isFraction = ({ id }: Field) =>
+    Math.abs(valueOf(id) - Math.round(valueOf(id))) > Number(SMALLEST_FRACTION);
+  return (
+    fields.filter(isText).length +
+    fields.filter(({ id, measure }) => measure !== 'change' && valueOf(id) < 0).length +
+    (whole.some(isText) ? 0 : whole.filter(isFraction).length)
+  );
+}
+
 /** Counts the cells of a table that are no whole number ≥ 0 (amounts: no number ≥ 0). */
 function valueLine(table: FormTable, context: PlanContext): Line {
   const fields = context.edition.fields.filter((field) => field.table === table.id);
@@ -67,17 +83,9 @@ function valueLine(table: FormTable, context: PlanContext): Line {
     (area) => `COUNTIF(${area},"<0")`,
   );
   const fractions = areasOf(fields.filter(({ measure }) => measure !== 'amount')).map(
-    (area) => `SUMPRODUCT(--(ABS(${area}-ROUND(${area},0))>0.0000001))`,
+    (area) => `SUMPRODUCT(--(ABS(${area}-ROUND(${area},0))>${SMALLEST_FRACTION}))`,
   );
-  const bad = fields.filter(({ id, measure }) => {
-    const figure = context.report.figures.get(id);
-    const value = context.valueOf(id);
-    return (
-      figure?.spelling === 'unreadable' ||
-      (measure !== 'change' && value < 0) ||
-      (measure !== 'amount' && !Number.isInteger(value))
-    );
-  }).length;
+  const bad = countBad(fields, context);
   const words = (count: number) =>
     count === 0 ? WORKBOOK.holds : `${WORKBOOK.breaks} ${count}${WORKBOOK.cells}`;
   const first = fields[0];

@@ -1,4 +1,4 @@
-/** xl/workbook.xml: sheets, names, where to start, and that everything is computed on opening (ISO/IEC 29500-1 §18.2). */
+/** xl/workbook.xml: sheets, names, where to start, and whether results are computed on opening (ISO/IEC 29500-1 §18.2). */
 import { quoteSheet, rectangleName } from '../../grid';
 import type { Plan, PlanSheet } from '../../layout';
 import { NAMESPACE } from './namespaces';
@@ -16,6 +16,19 @@ function printNames({ name: sheet, print }: PlanSheet, localSheetId: number): st
   );
   if (print.titleRows === 0) return area;
   return area + name({ name: '_xlnm.Print_Titles', localSheetId }, `${quoted}!$1:$${print.titleRows}`);
+}
+
+/** The engine whose results a reader need not compute again; with an older one Excel asks to save on closing. */
+const ENGINE = 191029;
+/** Functions that have another result each time. */
+const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/i;
+
+/** Results are carried as they are; only where one is missing or will not last, all of them are computed on opening. */
+function calculation({ sheets }: Plan): string {
+  const isOpen = sheets.some(({ cells }) =>
+    cells.some(({ formula, value }) => formula !== null && (value === null || VOLATILE.test(formula))),
+  );
+  return element('calcPr', { calcId: ENGINE, fullCalcOnLoad: isOpen ? 1 : undefined });
 }
 
 /** The XML of the workbook; its sheets are the relationships rId1, rId2, … */
@@ -38,6 +51,6 @@ export function workbookXml(plan: Plan): string {
       element('bookViews', {}, element('workbookView', { activeTab })) +
       element('sheets', {}, sheets.join('')) +
       element('definedNames', {}, definedNames) +
-      '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+      calculation(plan),
   );
 }

@@ -1,4 +1,4 @@
-import type { PlanHighlight, PlanValidation } from '../../../src/layout';
+import type { PlanCell, PlanHighlight, PlanValidation } from '../../../src/layout';
 import { openPackage } from '../../../src/ooxml';
 import { writeXlsx } from '../../../src/writers/xlsx';
 import { area, cell, plan, sheet, STYLE } from './plans';
@@ -152,7 +152,27 @@ describe('features of a sheet', () => {
 });
 
 describe('features of the workbook', () => {
-  test('names, print area and repeated rows with their sheet in quotes; computed on opening; where to start', () => {
+  test.each<[string, Partial<PlanCell>, string]>([
+    ['with a result: nobody is asked to save', { formula: '=1+1', value: 2 }, '<calcPr calcId="191029"/>'],
+    ['with an empty text', { formula: '=A1&""', value: '' }, '<calcPr calcId="191029"/>'],
+    ['without a result', { formula: '=1+1' }, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'],
+    [
+      'whose result will not last',
+      { formula: '=year(today())', value: 2024 },
+      '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+    ],
+    [
+      'that moves',
+      { formula: '=SUM(OFFSET(A1,1,1))', value: 0 },
+      '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+    ],
+    ['that only sounds like it', { formula: '=SUM(现金NOW)', value: 0 }, '<calcPr calcId="191029"/>'],
+    ['a text that reads like one', { value: '=NOW()' }, '<calcPr calcId="191029"/>'],
+  ])('a formula %s', (_, given, xml) => {
+    expect(part('xl/workbook.xml', [sheet('甲', { cells: [cell(0, 0, given)] })])).toContain(xml);
+  });
+
+  test('names, print area and repeated rows with their sheet in quotes; where to start', () => {
     const sheets = [sheet('封面'), sheet("三、'甲'", { print: { ...sheet('').print, titleRows: 3 } })];
     const given = {
       names: [{ name: '表三_本年新收_自然人', sheet: "三、'甲'", area: area(3, 3) }],
@@ -163,7 +183,7 @@ describe('features of the workbook', () => {
         `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">'封面'!$A$1:$C$3</definedName>` +
         `<definedName name="_xlnm.Print_Area" localSheetId="1">'三、''甲'''!$A$1:$C$3</definedName>` +
         `<definedName name="_xlnm.Print_Titles" localSheetId="1">'三、''甲'''!$1:$3</definedName>` +
-        `<definedName name="表三_本年新收_自然人">'三、''甲'''!$D$4</definedName></definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/>`,
+        `<definedName name="表三_本年新收_自然人">'三、''甲'''!$D$4</definedName></definedNames><calcPr calcId="191029"/>`,
     );
     expect(part('xl/worksheets/sheet2.xml', sheets, given)).toContain('tabSelected="1"');
     expect(part('xl/worksheets/sheet1.xml', sheets, given)).not.toContain('tabSelected');

@@ -91,7 +91,7 @@ test.each([
       '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">\'封面\'!$A$1:$C$3</definedName>' +
       '<definedName name="_xlnm.Print_Area" localSheetId="1">\'二\'!$A$1:$C$3</definedName>' +
       '<definedName name="表">\'二\'!$A$3:$B$3</definedName></definedNames>' +
-      '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
+      '<calcPr calcId="191029"/></workbook>',
   ],
   [
     'xl/_rels/workbook.xml.rels',

@@ -1,0 +1,81 @@
+/** Every kind of workbook that the product makes, for what has to hold of all of them. */
+import { checkReport } from '../../src/checks';
+import { EDITIONS, editionById } from '../../src/form';
+import type { Edition, FieldId } from '../../src/form';
+import { planPrevious, planReport } from '../../src/layout';
+import type { Plan, PlanOptions } from '../../src/layout';
+import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
+import { RULE_WORDS } from '../../src/messages/ruleWords';
+import type { Report } from '../../src/report';
+import { findingList } from '../../src/review/list/list';
+import { planFindings } from '../../src/review/list/sheet';
+import { randomReport, sampleReport, withFigure } from './reports';
+
+const planOf = (report: Report, options: PlanOptions = {}): Plan =>
+  planReport(editionById(report.edition) as Edition, { ...options, report });
+
+/** A figure that is no number. */
+function withText(report: Report, field: string): Report {
+  const id = field as FieldId;
+  const figure = { ...report.figures.get(id)!, value: null, spelling: 'unreadable', text: '无' } as const;
+  return { ...report, figures: new Map([...report.figures, [id, figure]]) };
+}
+
+const wrong = withFigure(sampleReport(), 'requests.received.natural', 4);
+const negative = withFigure(wrong, 'requests.carriedOut.legal', -2);
+const odd = withFigure(negative, 'requests.granted.natural', 0.5);
+const kept: Report = {
+  ...wrong,
+  controls: new Map([['requests.handled.natural' as FieldId, 7]]),
+  severities: { 'T3-balance': 'warning' },
+  bound: [{ sentence: 'fee', part: 'others', text: '本年度没有收取信息处理费。' }],
+  acceptances: [
+    { finding: 'a', message: '差1', reason: '=1+1', by: '054000', on: '2025-01-12', basis: '1-2' },
+  ],
+};
+
+function findingsPlan(): Plan {
+  const address = { kind: 'sheet', grid: '三、依申请公开', row: 3, column: 3 } as const;
+  const id = 'requests.received.natural' as FieldId;
+  const figures = new Map([...wrong.figures, [id, { ...wrong.figures.get(id)!, address }]]);
+  const report = { ...wrong, figures };
+  const words = FINDING_LIST_WORDS['zh-CN'];
+  return planFindings([findingList(report, checkReport(report, RULE_WORDS['zh-CN']), words)], words);
+}
+
+/** Plans by what they are; the same each time. */
+export const EVERY_PLAN: readonly (readonly [string, Plan])[] = [
+  ...EDITIONS.map((edition) => [`blank, ${edition.id}`, planReport(edition)] as const),
+  ...EDITIONS.map(
+    (edition) => [`blank, typed totals, ${edition.id}`, planReport(edition, { typedTotals: true })] as const,
+  ),
+  ['the sample', planOf(sampleReport())],
+  ['the sample a second time', planOf(sampleReport(), { suffix: '2' })],
+  ['a wrong figure', planOf(wrong)],
+  ['a wrong figure, typed totals', planOf(wrong, { typedTotals: true })],
+  ['a figure below zero', planOf(negative)],
+  ['a figure below zero and a fraction', planOf(odd)],
+  ['a text for a figure', planOf(withText(wrong, 'requests.granted.business'))],
+  ['a text and a fraction', planOf(withText(odd, 'requests.granted.business'))],
+  ['lists and controls', planOf(kept)],
+  ...[2019, 2020, 2021, 2024].map(
+    (year, seed) => [`at random, ${year}`, planOf(randomReport(seed + 1, { year, limit: 99_999 }))] as const,
+  ),
+  ['last year', planPrevious(editionById('2021') as Edition, sampleReport(), true)],
+  ['findings', findingsPlan()],
+];
+
+/** The plan with the result of one formula cell replaced by another. */
+export function withWrongResult(plan: Plan, sheet: string, row: number, column: number): Plan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((each) => ({
+      ...each,
+      cells: each.cells.map((cell) =>
+        each.name === sheet && cell.row === row && cell.column === column && cell.formula !== null
+          ? { ...cell, value: typeof cell.value === 'number' ? 987_654 : '毒' }
+          : cell,
+      ),
+    })),
+  };
+}
