@@ -2,7 +2,7 @@
 import { BODY_KINDS, fieldsById, TEXT_PARTS } from '../form';
 import type { BodyKind, Edition, FieldId } from '../form';
 import { UserError } from '../messages';
-import { editionOf, newReport, requireEdition, requireYear, statedFigure } from '../report';
+import { editionOf, newReport, requireEdition, requireYear, statedFigure, withLostZeros } from '../report';
 import type { Figure, Report } from '../report';
 import { withoutByteOrderMark } from '../text';
 
@@ -89,7 +89,7 @@ export function reportFromValue(json: unknown): Report {
   const object = objectAt(json, '');
   const year = yearAt(object['year']);
   const edition = editionAt(object['edition'], year);
-  return newReport(edition, {
+  const report = newReport(edition, {
     unit: textAt(object['unit'], 'unit'),
     year,
     kind: kindAt(object['kind']),
@@ -97,4 +97,5 @@ export function reportFromValue(json: unknown): Report {
     figures: figuresAt(object['figures'], edition, unreadAt(object['unread'])),
     parts: textsAt(object['parts'], 'parts', TEXT_PARTS),
   });
+  return withLostZeros(report);
 }

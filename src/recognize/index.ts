@@ -1,5 +1,6 @@
 /** Grids and text → Report. */
 import type { Grid, Workbook } from '../grid';
+import { withLostZeros } from '../report';
 import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
@@ -7,6 +8,7 @@ import { withOwnResults, withResults } from './results';
 import { recognizeTemplate } from './template';
 import { sheetsOfReport, templateOf } from './template/find';
 import { unreadOddities } from './unread';
+import { withCoverZeros } from './workbook';
 
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
@@ -53,9 +55,11 @@ function find(source: Source): Recognition {
   const template = templateOf(workbook);
   const ours = template && recognizeTemplate(workbook, template);
   // Names that are left of a template, of which nothing else is left, are none.
-  if (!ours || (ours.report.figures.size === 0 && !ours.isOurs))
-    return { ...recognizeGrids(sheetsOfReport(workbook, undefined)), origin: 'elsewhere' };
+  if (!template || !ours || (ours.report.figures.size === 0 && !ours.isOurs)) {
+    const report = withLostZeros(recognizeGrids(sheetsOfReport(workbook, undefined)).report);
+    return { report, oddities: report.oddities, origin: 'elsewhere' };
+  }
   const { isOurs } = ours;
-  const report = withUnread(ours.report, grids);
+  const report = withUnread(withCoverZeros(ours.report, workbook, template.suffix), grids);
   return { report, oddities: report.oddities, origin: isOurs ? 'template' : 'brokenTemplate' };
 }

@@ -18,7 +18,7 @@ import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import { hiddenOddities } from './hidden';
 import { readAcceptances, readBound, readSeverities } from './records';
-import { newReport, readFigure } from '../report';
+import { newReport, readFigure, withLostZeros } from '../report';
 import type { Figure, Report } from '../report';
 import { coverPlace, hasCover } from './template/cover';
 import { templateOf } from './template/find';
@@ -144,11 +144,17 @@ export function readNamed(workbook: Workbook, template: Template): Report {
   });
 }
 
+/** Puts back what 邮编 and 电话 have lost, and says so at their cells on 封面. */
+export const withCoverZeros = (report: Report, workbook: Workbook, suffix: string): Report =>
+  withLostZeros(report, (key) =>
+    hasCover(workbook, suffix) ? coverPlace(workbook, suffix, key) : undefined,
+  );
+
 /** Reads the report; throws `report/not-found` when the workbook has none of our names. */
 export function recognizeWorkbook(workbook: Workbook): Report {
   const template = templateOf(workbook);
   if (!template) throw new UserError('report/not-found');
-  return readNamed(workbook, template);
+  return withCoverZeros(readNamed(workbook, template), workbook, template.suffix);
 }
 
 /** True where every name of a report stands at its labels, and no copy of a table might say something else. */

@@ -7,6 +7,7 @@ export { editionOf, requireEdition, requireYear } from './edition';
 export * from './types';
 export { parseNumber, readFigure, statedFigure } from './figure';
 export { countOf, isRead, sidesIn, unreadFields, wholeFigure } from './counts';
+export { withLostZeros } from './lostZeros';
 export { pairOf } from './yearPair';
 export type { YearPair } from './yearPair';
 export { isFilledIn, newReport, NO_CONTACT, NO_PLACES, statedFigures } from './report';

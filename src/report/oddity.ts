@@ -63,6 +63,9 @@ export type OddityKind =
   | 'report-twice'
   /** A title has the year `text`; the report was read as that of the year `expected`. */
   | 'year-doubt'
+  /** The postcode or telephone `text` has lost its leading 0; it was read as `expected`. */
+  | 'postcode-zero'
+  | 'telephone-zero'
   /** A name of our template stands for another cell than the one at its labels, or for none; the labels were followed. */
   | 'name-moved'
   | 'name-lost'

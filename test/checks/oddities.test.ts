@@ -31,6 +31,16 @@ test.each<[OddityKind, string, string]>([
     '标题里的年度是甲、丙年，报告按乙年读取，请核对年度',
     'A title has the year 甲, 丙; the report was read as that of 乙, please check the year',
   ],
+  [
+    'postcode-zero',
+    '邮编少了开头的0：“甲”、“丙”，按乙读取，请核对',
+    'The postcode (邮编) has lost its leading 0: “甲”, “丙”; read as 乙, please check',
+  ],
+  [
+    'telephone-zero',
+    '电话少了开头的0：“甲”、“丙”，按乙读取，请核对',
+    'The telephone (电话) has lost its leading 0: “甲”, “丙”; read as 乙, please check',
+  ],
 ])('%s is about the whole report', (kind, chinese, english) => {
   const oddities = [odd('row-extra'), odd(kind, { table: null }), odd(kind, { table: null, text: '丙' })];
   expect(check(...oddities)[0]).toMatchObject({

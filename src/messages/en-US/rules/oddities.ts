@@ -203,6 +203,18 @@ export const oddities: typeof chinese = {
     each: ({ at: place, text, expected }) =>
       `A title has the year ${text}; read as ${expected}, to be checked${at(place)}`,
   },
+  'postcode-zero': {
+    all: (words) =>
+      `The postcode (邮编) has lost its leading 0${listed(words)}; read as ${words.expected}, please check`,
+    each: ({ at: place, text, expected }) =>
+      `The postcode${named(text)} has lost its leading 0; read as ${expected}, to be checked${at(place)}`,
+  },
+  'telephone-zero': {
+    all: (words) =>
+      `The telephone (电话) has lost its leading 0${listed(words)}; read as ${words.expected}, please check`,
+    each: ({ at: place, text, expected }) =>
+      `The telephone${named(text)} has lost its leading 0; read as ${expected}, to be checked${at(place)}`,
+  },
   'name-moved': {
     all: (words) =>
       `${words.table}: cells were moved, and the template’s names no longer agree with labels and headers${listed(words)}; read by labels and headers, please check`,

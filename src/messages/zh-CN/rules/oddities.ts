@@ -221,6 +221,14 @@ export const oddities = {
       `标题里的年度是${words.examples.filter((each) => typeof each === 'string').join('、')}年，报告按${words.expected}年读取，请核对年度`,
     each: ({ at, text, expected }) => `标题里的年度是${text}年，按${expected}年读取，要核对${place(at)}`,
   },
+  'postcode-zero': {
+    all: (words) => `邮编少了开头的0${listed(words)}，按${words.expected}读取，请核对`,
+    each: ({ at, text, expected }) => `邮编${named(text)}少了开头的0，按${expected}读了，要核对${place(at)}`,
+  },
+  'telephone-zero': {
+    all: (words) => `电话少了开头的0${listed(words)}，按${words.expected}读取，请核对`,
+    each: ({ at, text, expected }) => `电话${named(text)}少了开头的0，按${expected}读了，要核对${place(at)}`,
+  },
   'name-moved': {
     all: (words) =>
       `${words.table}有单元格移动过位置，模板的名称与行名、表头对不上${listed(words)}，已按行名和表头读取，请核对`,
