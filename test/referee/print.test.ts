@@ -1,6 +1,14 @@
 import { HIGHLIGHT } from '../../src/layout/styles';
-import { convertedDocument, describeWithOffice, pageTexts, printedPages } from '../support/libreoffice';
+import {
+  convertedDocument,
+  describeWithOffice,
+  pageTexts,
+  placedTexts,
+  printedPages,
+  withChineseFonts,
+} from '../support/libreoffice';
 import type { Page } from '../support/libreoffice';
+import { writeXlsx } from '../../src/writers/xlsx';
 import { sampleReport, withFigure } from '../support/reports';
 import { planOf, poisonedWorkbook } from './plans';
 
@@ -29,12 +37,12 @@ describeWithOffice('LibreOffice prints', () => {
   const right = planOf(sampleReport());
   const wrong = planOf(withFigure(sampleReport(), 'requests.received.natural', 4));
 
-  test('A4 pages, a page a sheet; nothing highlighted while everything agrees', () => {
+  test('A4 pages, a page a sheet, of 校验 three; nothing highlighted while everything agrees', () => {
     const pages = printedPages('right', poisonedWorkbook(right));
-    expect(pages).toHaveLength(right.sheets.length);
+    expect(pages).toHaveLength(7 + 3);
     expect(pages.every(isA4)).toBe(true);
-    expect(pages.map(strongBands)).toEqual(right.sheets.map(() => 0));
-    expect(pages.map((page) => bands(page, HIGHLIGHT.weak.fill))).toEqual(right.sheets.map(() => 0));
+    expect(pages.map(strongBands)).toEqual(pages.map(() => 0));
+    expect(pages.map((page) => bands(page, HIGHLIGHT.weak.fill))).toEqual(pages.map(() => 0));
   });
 
   test('long paragraphs whole, under the heading of each table', () => {
@@ -45,6 +53,25 @@ describeWithOffice('LibreOffice prints', () => {
     const bare = pages.map((page) => page.replace(/\s/g, ''));
     expect(bare[1]!.split(paragraph)).toHaveLength(3);
     expect(bare[3]).toMatch(/^三、收到和处理政府信息公开申请情况/);
+  });
+
+  test('表三 on its whole page in letters of 9 points and more, and no hint', () => {
+    const pdf = withChineseFonts(() => convertedDocument('sizes.xlsx', writeXlsx(right), 'pdf'));
+    const pages = placedTexts(pdf, 'word');
+    const page = pages.find((words) => words[0]?.text.startsWith('三、收到和处理'))!;
+    const label = page.find(({ text }) => text === '（一）予以公开')!;
+    const total = page.find(({ text }) => text === '四、结转下年度继续办理')!;
+    const top = page.find(({ text }) => text === '申请人情况')!;
+    expect((label.right - label.left) / 7).toBeGreaterThanOrEqual(9);
+    expect((label.right - label.left) / 7).toBeLessThan(9.6);
+    // Of 637.8 points between the margins LibreOffice gives some to the space of its header.
+    expect(total.bottom - top.top).toBeGreaterThan(0.85 * 637.8);
+    expect(total.bottom).toBeLessThan((297 - 35) * (72 / 25.4));
+    const texts = pages
+      .flat()
+      .map(({ text }) => text)
+      .join('');
+    expect(texts).not.toMatch(/填写机关名称|每段一行|字数/);
   });
 
   test('the four cells of a column that does not balance, in rows that are marked', () => {

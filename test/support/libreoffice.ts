@@ -58,6 +58,34 @@ afterAll(() => {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Fonts of the workbook that a machine without them replaces by one without Chinese digits: columns come out wider then. */
+const CHINESE_FONTS: Readonly<Record<string, string>> = {
+  宋体: 'Noto Sans CJK SC',
+  黑体: 'Noto Sans CJK SC',
+  仿宋_GB2312: 'Noto Sans CJK SC',
+};
+
+let fontSettings: string | undefined;
+
+/** Lets LibreOffice put Chinese fonts in the place of Chinese fonts, as machines do where Chinese is written. */
+export function withChineseFonts<T>(convertSomething: () => T): T {
+  const matches = Object.entries(CHINESE_FONTS).map(
+    ([name, other]) =>
+      `<match target="pattern"><test name="family"><string>${name}</string></test>` +
+      `<edit name="family" mode="assign" binding="strong"><string>${other}</string></edit></match>`,
+  );
+  fontSettings = join(ownFolder(), 'fonts.conf');
+  writeFileSync(
+    fontSettings,
+    `<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${matches.join('')}</fontconfig>`,
+  );
+  try {
+    return convertSomething();
+  } finally {
+    fontSettings = undefined;
+  }
+}
+
 /** A `describe` that needs LibreOffice and pdftoppm. */
 export function describeWithOffice(name: string, tests: () => void): void {
   const absent = office ? (painter ? undefined : 'pdftoppm (poppler-utils)') : 'LibreOffice (soffice)';
@@ -81,7 +109,8 @@ function run(paths: readonly string[], format: string, out: string, options: rea
   if (!office) throw new Error('LibreOffice is not installed');
   const profile = `-env:UserInstallation=file://${join(ownFolder(), 'profile')}`;
   const all = [profile, '--headless', ...options, '--convert-to', format, '--outdir', out, ...paths];
-  execFileSync(office, all, { stdio: 'ignore', timeout: TIME_LIMIT });
+  const env = fontSettings === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: fontSettings };
+  execFileSync(office, all, { stdio: 'ignore', timeout: TIME_LIMIT, env });
 }
 
 /** One document converted: `report.docx` to `pdf`, with a filter and its settings behind a colon; `reader` is the filter it is read with where that is not the obvious one. */
