@@ -25,6 +25,15 @@ const REFEREES = [
     adds: 'test/e2e: the pane in a browser',
   },
   { name: 'Gnumeric', found: onPath('ssconvert'), adds: 'test/referee: results recalculated once more' },
+  {
+    name: 'Chromium 103, 88 and 80',
+    found: ['103', '88', '80'].every((version) =>
+      existsSync(
+        join(process.env.NIANBAO_OLD_BROWSERS ?? join('.cache', 'old-browsers'), version, 'chromium'),
+      ),
+    ),
+    adds: 'test/e2e/old: the site in browsers as old as web components of closed networks',
+  },
   { name: 'poppler-utils', found: onPath('pdftoppm'), adds: 'the pages of test/referee as pictures' },
   {
     name: 'Open XML SDK',

@@ -40,7 +40,7 @@ export interface Devtools {
 const END = '\0';
 
 /** Starts the browser at `path` with a profile that goes with it. */
-export async function startBrowser(path: string): Promise<Devtools> {
+export function startBrowser(path: string): Devtools {
   const profile = mkdtempSync(join(tmpdir(), 'nianbao-browser-'));
   const flags = [...CHROMIUM_FLAGS, '--no-zygote', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
   const child = spawn(path, [...flags, 'about:blank'], {

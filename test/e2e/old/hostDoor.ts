@@ -87,13 +87,16 @@ export async function hostDoor(session: Session, surroundings: Surroundings): Pr
     const answered: Callback = (response) => answer >= 0 && take(answer, response);
     const actions: Readonly<Record<Asked['name'], () => void>> = {
       Execute: () => external.Execute(Number(first), second, answered),
-      RegisterEvent: () =>
-        external.RegisterEvent(
-          Number(first),
-          String(second),
-          (...event) => take(handler, ...event),
-          answered,
-        ),
+      RegisterEvent: () => {
+        let register = (): void => undefined;
+        const registered = new Promise<void>((resolve) => (register = resolve));
+        // What happens already is told when the page knows that it listens.
+        const tell: Handler = (...happened) => void registered.then(() => take(handler, ...happened));
+        external.RegisterEvent(Number(first), String(second), tell, (response) => {
+          answered(response);
+          register();
+        });
+      },
       UnregisterEvent: () => external.UnregisterEvent(Number(first), String(second), answered),
       MessageParent2: () => external.MessageParent2(String(first)),
       MessageChild2: () => external.MessageChild2(String(first)),

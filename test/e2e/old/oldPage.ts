@@ -1,16 +1,16 @@
 /** A page in an old browser, as a person uses it: what it says, what is clicked and typed, which files are chosen. */
 import { readdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import type { Session } from './devtools';
 
 /** Longer than a busy machine ever takes; nothing is asserted about time. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 const STEP = 40;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, STEP));
 
-/** Comes first in every page: finds what can be used by what it says. */
-const FINDERS = `window.nianbaoFind = function (name) {
+/** Comes first in every page, which is a Chinese one: finds what can be used by what it says. */
+const FINDERS = `Object.defineProperty(navigator, 'language', { value: 'zh-CN' });
+window.nianbaoFind = function (name) {
   var all = document.querySelectorAll('button, [role=tab], [role=menuitem], input, select, summary');
   return Array.prototype.filter.call(all, function (each) {
     var label = each.labels && each.labels[0] && each.labels[0].textContent;
@@ -18,6 +18,17 @@ const FINDERS = `window.nianbaoFind = function (name) {
     return (typeof name === 'string' ? said === name : name.test(said)) && each.getClientRects().length > 0;
   })[0];
 };`;
+
+/** Something to paste into, and what was. */
+const PASTING = `(function () {
+  var box = document.createElement('div');
+  box.contentEditable = 'true';
+  box.addEventListener('paste', function (event) {
+    window.nianbaoPasted = event.clipboardData.getData('text/html');
+  });
+  document.body.appendChild(box);
+  box.focus();
+})()`;
 
 export class OldPage {
   /** Uncaught exceptions, failed requests and errors on the console. */
@@ -35,11 +46,6 @@ export class OldPage {
         page.complaints.push(JSON.stringify(params['args']));
     });
     await session.send('Page.enable');
-    await session
-      .send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] })
-      .catch(async (e) => {
-        console.log(String(e));
-      });
     await session.send('Runtime.enable');
     await session.send('Emulation.setDeviceMetricsOverride', {
       width: 350,
@@ -73,14 +79,16 @@ export class OldPage {
     return this.evaluate(`document.body ? document.body.innerText : ''`) as Promise<string>;
   }
 
+  private async missing(what: string): Promise<Error> {
+    const complained = this.complaints.join('\n');
+    return new Error(`no ${what}; the page said:\n${await this.text()}\nand complained:\n${complained}`);
+  }
+
   /** Waits until an expression is true in the page; else says what the page said. */
   private async until(what: string, expression: string): Promise<void> {
     const last = Date.now() + PATIENCE;
     while (!(await this.evaluate(`!!(${expression})`).catch(() => false))) {
-      if (Date.now() > last)
-        throw new Error(
-          `no ${what}; the page said:\n${await this.text()}\nand complained:\n${this.complaints.join('\n')}`,
-        );
+      if (Date.now() > last) throw await this.missing(what);
       await pause();
     }
   }
@@ -103,9 +111,11 @@ export class OldPage {
       var hit = document.elementFromPoint(x, y);
       return hit && (target.contains(hit) || hit.contains(target)) ? x + ' ' + y : '';
     })()`;
+    const last = Date.now() + PATIENCE;
     let before = '';
     let now = '';
     while (now === '' || now !== before) {
+      if (Date.now() > last) throw await this.missing(`way to ${name}`);
       before = now;
       await pause();
       now = String(await this.evaluate(place));
@@ -140,13 +150,18 @@ export class OldPage {
     for (;;) {
       const [file] = readdirSync(folder);
       if (file !== undefined && !file.endsWith('.crdownload')) return file;
-      if (Date.now() > last) throw new Error(`no download; the page said:\n${await this.text()}`);
+      if (Date.now() > last) throw await this.missing('download');
       await pause();
     }
   }
 
-  async screenshot(path: string): Promise<void> {
-    const { data } = await this.session.send('Page.captureScreenshot');
-    await writeFile(path, Buffer.from(String(data), 'base64'));
+  /** The page on the clipboard as another program takes it, by Ctrl+V. */
+  async pasted(): Promise<string> {
+    await this.evaluate(PASTING);
+    const key = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, modifiers: 2 };
+    await this.session.send('Input.dispatchKeyEvent', { ...key, type: 'keyDown', commands: ['paste'] });
+    await this.session.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' });
+    await this.until('paste', 'nianbaoPasted');
+    return String(await this.evaluate('nianbaoPasted'));
   }
 }
