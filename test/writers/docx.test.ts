@@ -212,6 +212,19 @@ describe('with 落款', () => {
     expect(lines.slice(1).map(textOf)).toEqual(['', '2025年1月9日']);
   });
 
+  test.each([
+    ['the body and a day are no text', '金山镇人民政府', '2025年1月9日', '没有。'],
+    ['another body is', '金山镇党政办公室', '2025年1月9日', '没有。\n金山镇党政办公室\n2025年1月9日'],
+    ['what is no day is', '金山镇人民政府', '2025年2月30日', '没有。\n金山镇人民政府\n2025年2月30日'],
+  ])('read back: %s', async (_, body, day, others) => {
+    const sample = sampleReport();
+    const parts = { ...sample.parts, others: `没有。\n${body}\n${day}` };
+    const document = await writeDocx({ ...sample, parts });
+    const { report } = recognize({ grids: readDocx(document, 'a.docx') });
+    expect(report.parts.others).toBe(others);
+    expect(report.partPlaces.others).toHaveLength(others.split('\n').length);
+  });
+
   test('in front of the page with 图解', async () => {
     const picture = { ...reportPicture(sampleReport(), []), png: new Uint8Array([1]) };
     const files = unzipSync(await writeDocx(sampleReport(), { signed, picture }));

@@ -3,6 +3,7 @@ import { PAGE_NUMBER, RESIDUE } from '../../form';
 import type { COVER_SPELLINGS, Edition, TextPartId } from '../../form';
 import type { Address } from '../../grid';
 import { WORKBOOK } from '../../messages';
+import { nameForm, readDay } from '../../text';
 import { NO_PLACES } from '../../report';
 import type { Oddity, Report } from '../../report';
 import { behindLabel, yearIn } from '../around/body';
@@ -83,6 +84,15 @@ function partTexts(
     );
   });
   return texts;
+}
+
+/** 落款 of a document, the body and a day, is no text of its last part. */
+function withoutSignature(written: Written, unit: string): Written {
+  const lines = written.text.split('\n');
+  const [body = '', day = ''] = lines.slice(-2);
+  const isSigned = unit !== '' && nameForm(body) === nameForm(unit) && readDay(day) !== undefined;
+  if (!isSigned || written.places.at(-1)?.kind === 'sheet') return written;
+  return { text: lines.slice(0, -2).join('\n'), places: written.places.slice(0, -2) };
 }
 
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
@@ -171,6 +181,7 @@ export function readGridTexts(
   const unit = hasWeak
     ? besideLabel(covers, 'unit') || (identity.unit ?? '')
     : identity.unit || besideLabel(covers, 'unit');
+  const others = withoutSignature(texts.others, unit);
   return {
     headings: found.length,
     doubts: doubtsOf(identity.doubts, titled, year, period, around),
@@ -181,14 +192,14 @@ export function readGridTexts(
       preface: preface.text,
       overview: texts.overview.text,
       problems: texts.problems.text,
-      others: texts.others.text,
+      others: others.text,
     },
     partPlaces: {
       ...NO_PLACES,
       preface: preface.places,
       overview: texts.overview.places,
       problems: texts.problems.places,
-      others: texts.others.places,
+      others: others.places,
     },
   };
 }
