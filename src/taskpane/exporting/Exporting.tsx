@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   open: { fontWeight: tokens.fontWeightSemibold },
   heading: { flexGrow: 1, minWidth: 0 },
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  draft: { marginLeft: '-8px' },
+  choices: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' },
 });
 
 interface WholeCopiedProps {
@@ -114,18 +114,18 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
   };
   return (
     <div className={styles.whole}>
-      <Checkbox
-        className={styles.draft}
-        label={exporting.draft}
-        checked={draft}
-        onChange={(_, { checked }) => setDraft(checked === true)}
-      />
-      <Checkbox
-        className={styles.draft}
-        label={exporting.signed}
-        checked={signed}
-        onChange={(_, { checked }) => setSigned(checked === true)}
-      />
+      <div className={styles.choices}>
+        <Checkbox
+          label={exporting.draft}
+          checked={draft}
+          onChange={(_, { checked }) => setDraft(checked === true)}
+        />
+        <Checkbox
+          label={exporting.signed}
+          checked={signed}
+          onChange={(_, { checked }) => setSigned(checked === true)}
+        />
+      </div>
       {signed && (
         <Field
           label={exporting.date}
