@@ -21,7 +21,7 @@ const PLANS = NAMES.map((name) => EVERY_PLAN.find(([own]) => own === name)!);
 
 test.each(PLANS)('%s', async (_, plan) => {
   const { host } = embedded();
-  await openWorkbook().insert(() => plan, 'ask');
+  await openWorkbook().insert(() => plan, 'ask', 'insert');
   await host.settle();
   const told = plan.sheets.flatMap(({ name, cells }) =>
     cells.flatMap(({ row, column, value, formula }) => {
