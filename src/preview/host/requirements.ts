@@ -13,9 +13,9 @@ export const EXCEL_2021: RequirementSets = {
 
 /**
  * What a Microsoft 365 of 2024 offers. The client that npm ships guards members of ExcelApi 1.17, such as
- * `worksheets.onMoved`, by the set ExcelApiOnline, which it had before they were released.
+ * `worksheets.onMoved`, by the set ExcelApiOnline, which it had before they were released; those of 1.18 it does not have.
  */
-export const EXCEL_365: RequirementSets = { ...EXCEL_2021, ExcelApi: '1.18', ExcelApiOnline: '1.1' };
+export const EXCEL_365: RequirementSets = { ...EXCEL_2021, ExcelApi: '1.17', ExcelApiOnline: '1.1' };
 
 /** Whether a set of at least this version is among them. */
 export function isSetSupported(sets: RequirementSets, name: string, version = '0'): boolean {
