@@ -37,7 +37,7 @@ interface Loading {
   readonly range: Excel.Range;
 }
 
-/** What sees notes. */
+/** Notes can be seen from this version on, and by a client that has the member: the one of the npm package has not. */
 const NOTES_API = '1.18';
 
 type Counts = Readonly<Record<Thing, OfficeExtension.ClientResult<number> | undefined>>;
@@ -45,7 +45,7 @@ type Counts = Readonly<Record<Thing, OfficeExtension.ClientResult<number> | unde
 function countThings(sheet: Excel.Worksheet): Counts {
   return {
     comments: sheet.comments.getCount(),
-    notes: isApiSupported(NOTES_API) ? sheet.notes.getCount() : undefined,
+    notes: 'notes' in sheet && isApiSupported(NOTES_API) ? sheet.notes.getCount() : undefined,
     tables: sheet.tables.getCount(),
     charts: sheet.charts.getCount(),
     shapes: sheet.shapes.getCount(),
@@ -92,7 +92,8 @@ const WORD_CHARACTER = /[\p{L}\p{N}_.（）]/u;
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [before, after] = [text[at - 1] ?? '', text[at + word.length] ?? ''];
-    if (!WORD_CHARACTER.test(before) && !WORD_CHARACTER.test(after)) return true;
+    const ends = word.endsWith('!') || !WORD_CHARACTER.test(after);
+    if (ends && !WORD_CHARACTER.test(before)) return true;
   }
   return false;
 }
