@@ -11,6 +11,7 @@ import { randomFrom } from '../support/random';
 import type { Random } from '../support/random';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
 import { Judge } from './judge';
+import type { PaneEvent } from '../../src/taskpane/state/reducer';
 import { freshFindings, SessionPane } from './pane';
 import type { Call } from './pane';
 import { PANE, PANE_KINDS } from './paneActs';
@@ -32,8 +33,11 @@ export const STARTS = [
 ] as const;
 export type Start = (typeof STARTS)[number];
 
+type Kind = PersonKind | PaneKind;
+
 export interface Action {
-  readonly kind: PersonKind | PaneKind;
+  /** The first of these that is offered. */
+  readonly kinds: readonly Kind[];
   /** Of its own chance, so that it stays the same where others are left out. */
   readonly seed: number;
   readonly faults: readonly Failure[];
@@ -53,12 +57,8 @@ export interface Outcome {
   readonly actions: number;
   /** Requests that failed because the session wanted it. */
   readonly faults: number;
-  readonly steps: {
-    readonly taken: number;
-    readonly undone: number;
-    readonly redone: number;
-    readonly refused: number;
-  };
+  /** Steps undone or done again. */
+  readonly steps: number;
 }
 
 function weighted<Kind extends string>(weights: Readonly<Record<Kind, number>>, random: Random): Kind {
@@ -94,21 +94,24 @@ function drawFault(random: Random, skip: number): Failure {
 
 function drawFaults(random: Random, share: number): Failure[] {
   if (!random.chance(share)) return [];
-  const first = random.below(5);
+  const first = random.below(4);
   const count = random.chance(0.7) ? 1 : 2 + random.below(4);
   return Array.from({ length: count }, (_, index) => drawFault(random, first + index));
 }
+
+const CHOICES = 4;
+const several = (draw: () => PaneKind): PaneKind[] => Array.from({ length: CHOICES }, draw);
 
 export function drawSession(seed: number): Session {
   const random = randomFrom(seed);
   const start = random.pick(STARTS);
   // Where nobody edits, everything has to come back exactly.
   const person = random.pick([0, 0.3, 0.5]);
-  const faults = random.pick([0, 0.25, 0.5]);
+  const faults = random.pick([0, 0.4, 0.7]);
   const actions = Array.from({ length: 6 + random.below(7) }, (): Action => {
     const isPerson = random.chance(person);
     return {
-      kind: isPerson ? weighted(PERSON_KINDS, random) : weighted(PANE_KINDS, random),
+      kinds: isPerson ? [weighted(PERSON_KINDS, random)] : several(() => weighted(PANE_KINDS, random)),
       seed: random.below(1_000_000),
       faults: drawFaults(random, isPerson ? faults / 3 : faults),
     };
@@ -119,7 +122,7 @@ export function drawSession(seed: number): Session {
 const faultWords = ({ code, skip = 0, when = 'before' }: Failure): string =>
   `${code} ${typeof when === 'string' ? when : `after ${when.actions} actions`} of request ${skip + 1}`;
 
-const isPersonKind = (kind: Action['kind']): kind is PersonKind => kind in PERSON_KINDS;
+const isPersonKind = (kind: Kind): kind is PersonKind => kind in PERSON_KINDS;
 
 /** Puts the workbook of the beginning there; nothing of it can be undone. */
 async function begin(host: EmbeddedHost, { start, whole }: Session): Promise<void> {
@@ -164,12 +167,12 @@ async function begin(host: EmbeddedHost, { start, whole }: Session): Promise<voi
 }
 
 const MOST_TURNS = 40;
-const UNTOLD: ReadonlySet<Action['kind']> = new Set(['rename', 'moveSheet', 'hideSheet', 'showSheet']);
+const UNTOLD: ReadonlySet<Kind> = new Set(['rename', 'moveSheet', 'hideSheet', 'showSheet']);
 
 class Running {
   readonly wrong: string[] = [];
   readonly log: string[] = [];
-  readonly steps = { taken: 0, undone: 0, redone: 0, refused: 0 };
+  steps = 0;
   faults = 0;
   actions = 0;
   private readonly judge: Judge;
@@ -198,20 +201,11 @@ class Running {
     await this.turnBack();
   }
 
-  private async act({ kind, seed, faults }: Action): Promise<void> {
+  private async act({ kinds, seed, faults }: Action): Promise<void> {
     this.actions += 1;
     const before = this.now;
     const armed = faults.map((fault) => this.host.failNext(fault));
-    const random = randomFrom(seed);
-    let outcome: string;
-    if (isPersonKind(kind)) {
-      outcome = await actAsPerson(this.host, kind, random);
-      this.edited = true;
-    } else {
-      const doing = PANE[kind](this.pane, random);
-      if (doing) await doing;
-      outcome = doing ? '' : 'not offered';
-    }
+    const { kind, outcome } = await this.start(kinds, seed);
     await this.pane.rest();
     // This version of Excel does not tell of them: the next reading notices.
     if (UNTOLD.has(kind)) await this.pane.actions.followEdit();
@@ -225,26 +219,42 @@ class Running {
       outcome,
       faults.filter((_, index) => armed[index]?.hit),
     );
-    await this.look(before, isPersonKind(kind), hit > 0);
+    await this.look(before, kind, hit > 0);
+  }
+
+  private async start(
+    kinds: readonly Kind[],
+    seed: number,
+  ): Promise<{ readonly kind: Kind; readonly outcome: string }> {
+    for (const kind of kinds) {
+      const random = randomFrom(seed);
+      if (isPersonKind(kind)) return { kind, outcome: await actAsPerson(this.host, kind, random) };
+      const doing = PANE[kind](this.pane, random);
+      if (!doing) continue;
+      await doing;
+      return { kind, outcome: '' };
+    }
+    return { kind: 'checkAgain', outcome: `not offered: ${kinds.join(', ')}` };
   }
 
   private note(kind: string, outcome: string, faults: readonly Failure[]): void {
-    const came = this.pane.recorder.calls.map(
-      ({ method, step, error }: Call & { step?: unknown }) =>
-        `${method} ${String(step ?? '')} ${error ? `${error.code} ${JSON.stringify(error.details)}` : 'done'}`,
-    );
+    const came = this.pane.recorder.calls.map((call) => {
+      const what = call.method === 'forget' ? '' : (call.step ?? 'nothing');
+      return `${call.method} ${what}: ${call.error ? `${call.error.code} ${JSON.stringify(call.error.details)}` : 'done'}`;
+    });
     this.log.push(
       [kind, outcome, ...came, ...faults.map(faultWords)].filter((each) => each !== '').join(' | '),
     );
   }
 
   /** What holds after every action. */
-  private async look(before: Snapshot, byPerson: boolean, hasFault: boolean): Promise<void> {
+  private async look(before: Snapshot, kind: Kind, hasFault: boolean): Promise<void> {
     const calls = this.pane.recorder.calls.splice(0);
     const told = this.pane.said.splice(0);
     await this.host.settle();
     this.now = snapshotOf(this.host);
-    if (byPerson) {
+    if (isPersonKind(kind)) {
+      this.edited ||= differences(before, this.now).length > 0;
       if (calls.length > 0) this.wrong.push('the pane writes by itself');
     } else {
       const judged = this.judge.judge(before, this.now, calls, hasFault);
@@ -252,6 +262,15 @@ class Running {
       this.torn = judged.torn;
       if (calls.some(({ method, error }) => method === 'forget' && !error)) this.first = this.now;
     }
+    if (!kind.startsWith('ribbon')) this.checkTold(calls, told);
+    this.steps += calls.filter(
+      (call) => (call.method === 'undo' || call.method === 'redo') && !call.error && call.step !== null,
+    ).length;
+    if (!this.torn) await this.compareFindings();
+  }
+
+  /** What was done or failed is said. */
+  private checkTold(calls: readonly Call[], told: readonly PaneEvent[]): void {
     const problems = told.flatMap((event) => (event.type === 'failed' ? [event.problem.error.code] : []));
     const said = told.some((event) => event.type === 'done') || problems.includes('excel/written-not-read');
     for (const call of calls) {
@@ -261,7 +280,6 @@ class Running {
       const isNothing = (method === 'undo' || method === 'redo') && call.step === null;
       if (!error && !said && !isNothing) this.wrong.push(`${method} was done and nobody was told`);
     }
-    if (!this.torn) await this.compareFindings();
   }
 
   /** The pane knows what a second one would find now. */
@@ -291,7 +309,7 @@ class Running {
     await this.pane.rest();
     const [call] = this.pane.recorder.calls;
     this.note(`at the end: ${way}`, '', []);
-    await this.look(before, false, false);
+    await this.look(before, way, false);
     return call?.error === null;
   }
 
@@ -301,7 +319,6 @@ class Running {
       const isBack = (await this.turn('undo')) || (await this.turn('keepAsOld'));
       if (this.wrong.length > 0) return;
       if (!isBack) break;
-      this.steps.undone += 1;
     }
     if (this.edited || this.judge.history.undo.length > 0) return;
     this.wrong.push(
@@ -312,7 +329,6 @@ class Running {
     const count = this.judge.history.redo.length;
     for (let turn = 0; turn < count && this.wrong.length === 0; turn++) {
       if (!(await this.turn('redo'))) return;
-      this.steps.redone += 1;
     }
   }
 }
