@@ -17,7 +17,7 @@ import {
   loadInventory,
 } from './inventory';
 import type { Inventory } from './inventory';
-import { restore } from './restore';
+import { restoreWhole } from './restore';
 import type { Existing, InsertOutcome, StepName } from './types';
 
 function recordFor(plan: Plan, inventory: Inventory, step: StepName): InsertRecord {
@@ -102,11 +102,7 @@ async function takeBack({ record, inventory, history }: Taken, thrown: unknown):
   const error = translateError(thrown);
   if (error.code === 'excel/cell-editing') throw error;
   const others = new Set(inventory.sheets.map(({ id }) => id));
-  try {
-    await restore({ record, others, inserted: 'delete', history });
-  } catch (second) {
-    throw new UserError('template/not-restored', { sheets: record.sheets.join('、') }, second);
-  }
+  await restoreWhole({ record, others, inserted: 'delete', history }, inventory);
   if (isTelling(error)) throw error;
   throw new UserError('template/failed', { reason: error.details.reason ?? error.code }, thrown);
 }

@@ -1,6 +1,6 @@
 /** Puts a workbook back as it was before an insertion, however far that came. */
-import { WORKBOOK } from '../messages';
-import { runExcel } from './errors';
+import { UserError, WORKBOOK } from '../messages';
+import { runExcel, translateError } from './errors';
 import { keepText } from './history/kept';
 import type { InsertRecord } from './history/record';
 import { asideName, inventoryOf, loadInventory } from './inventory';
@@ -55,7 +55,7 @@ function queueNames(context: Excel.RequestContext, now: Inventory, { record }: R
 }
 
 /** Deletes the inserted sheets or keeps them under other names, brings old sheets, names and properties back. */
-export async function restore(restoring: Restoring): Promise<void> {
+async function restore(restoring: Restoring): Promise<void> {
   await runExcel(async (context) => {
     const loading = loadInventory(context);
     await context.sync();
@@ -65,4 +65,54 @@ export async function restore(restoring: Restoring): Promise<void> {
     keepText(context, restoring.history);
     await context.sync();
   });
+}
+
+const loadNow = (): Promise<Inventory> =>
+  runExcel(async (context) => {
+    const loading = loadInventory(context);
+    await context.sync();
+    return inventoryOf(loading);
+  });
+
+const sameInventory = (one: Inventory, other: Inventory): boolean =>
+  JSON.stringify([one.sheets, [...one.names], [...one.properties]]) ===
+  JSON.stringify([other.sheets, [...other.names], [...other.properties]]);
+
+/** Sheets that came, or that have another name or are not as visible as before; all of the step where nothing can be read. */
+function leftOf(before: Inventory, now: Inventory | null, { record }: Restoring): readonly string[] {
+  if (!now) return record.sheets;
+  const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  return now.sheets
+    .filter(({ id, name, visibility }) => {
+      const old = known.get(id);
+      return old?.name !== name || old.visibility !== visibility;
+    })
+    .map(({ name }) => name);
+}
+
+/** How often it is tried to go on with what broke off half-way. */
+const ATTEMPTS = 3;
+
+/**
+ * Restores, as a deleted sheet cannot come back: what broke off half-way is gone on with. Where that is in vain it resolves
+ * to what kept it from it if the workbook is as it was `before`; else rejects with `template/not-restored` and the sheets.
+ */
+export async function restoreWhole(restoring: Restoring, before?: Inventory): Promise<UserError | null> {
+  const known = before ?? (await loadNow());
+  let error: UserError | null = null;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      await restore(restoring);
+      return null;
+    } catch (thrown) {
+      error = translateError(thrown);
+      if (error.code !== 'excel/cell-editing') continue;
+      // Nothing is done, and nothing can be read, while a cell is being edited.
+      if (!before && attempt === 1) return error;
+      break;
+    }
+  }
+  const now = await loadNow().catch(() => null);
+  if (now && sameInventory(known, now)) return error;
+  throw new UserError('template/not-restored', { sheets: leftOf(known, now, restoring).join('、') }, error);
 }

@@ -100,3 +100,41 @@ test('names alone are in the way, too, and are told', async () => {
     details: { sheets: '表三_本年新收_自然人' },
   });
 });
+
+describe('when taking back fails, too', () => {
+  /** An insertion that breaks off after so many actions; so many of the requests after it fail before they do anything. */
+  const insertion = async (actions: number, failing: number) => {
+    const { workbook } = await filledIn();
+    const { host } = embedded();
+    host.failNext({ skip: 1, code: 'GeneralException', when: { actions } });
+    for (let next = 0; next < failing; next++) host.failNext({ skip: 2 + next, code: 'GeneralException' });
+    return workbook.insert(samplePlan, 'rename', 'insert');
+  };
+
+  test('it is tried again', async () => {
+    await expect(insertion(900, 2)).rejects.toMatchObject({ code: 'template/failed' });
+    expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS]);
+  });
+
+  test('nothing is told to be left where nothing was written', async () => {
+    await expect(insertion(0, 3)).rejects.toMatchObject({ code: 'template/failed' });
+    expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS]);
+  });
+
+  test('what is left is told by name', async () => {
+    await expect(insertion(12, 3)).rejects.toMatchObject({
+      code: 'template/not-restored',
+      details: {
+        sheets:
+          '封面 (2)、一、总体情况 (2)、二、主动公开 (2)、三、依申请公开 (2)、四、复议诉讼 (2)、五、问题改进 (2)、六、其他事项 (2)',
+      },
+    });
+  });
+
+  test('all that may be left is told where nothing can be read', async () => {
+    await expect(insertion(60, 4)).rejects.toMatchObject({
+      code: 'template/not-restored',
+      details: { sheets: OURS.map((name) => `${name} (2)`).join('、') },
+    });
+  });
+});

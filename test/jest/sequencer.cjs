@@ -3,6 +3,8 @@ const { sep } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const LONGEST = [
+  'sessions/first',
+  'sessions/second',
   'writers/roundTrip',
   'readers/fuzz',
   'referee/formulas',

@@ -140,9 +140,10 @@ export class SessionPane {
       workbook,
       clock: this.clock,
       storage: undefined,
-      clipboard: { copy: nowhere },
+      clipboard: { copy: nowhere, copyPicture: nowhere },
       read: nowhere,
-      download: nowhere,
+      download: null,
+      ribbon: { listen: () => () => undefined },
       theme: { current: () => 'light', watch: () => () => undefined },
       hostLocale: 'zh-CN',
     };

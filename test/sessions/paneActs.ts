@@ -3,6 +3,7 @@ import { planTemplate } from '../../src/addin';
 import { planImport } from '../../src/addin/importReport';
 import { isAdoptable } from '../../src/addin/steps';
 import { check } from '../../src/commands/check';
+import type { Command } from '../../src/commands/command';
 import { insertTemplate } from '../../src/commands/insertTemplate';
 import { openWorkbook } from '../../src/excel';
 import type { Existing } from '../../src/excel';
@@ -107,7 +108,7 @@ const withoutPause = (act: (() => void) | null | undefined): Promise<void> | und
   return Promise.resolve();
 };
 
-const onRibbon = async (command: typeof check, { recorder: { calls } }: SessionPane): Promise<void> => {
+const onRibbon = async (command: Command, { recorder: { calls } }: SessionPane): Promise<void> => {
   const recorder = new Recorder(openWorkbook(KEY));
   recorder.calls = calls;
   await command({
@@ -116,6 +117,7 @@ const onRibbon = async (command: typeof check, { recorder: { calls } }: SessionP
     messages: messagesIn('zh-CN'),
     preferences: { locale: null, typedTotals: false, explainer: '' },
     now: () => new Date(2025, 0, 12),
+    pane: { hand: () => Promise.resolve(false), leave: () => Promise.resolve() },
   }).catch(() => undefined);
 };
 

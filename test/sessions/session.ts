@@ -95,7 +95,7 @@ function drawFault(random: Random, skip: number): Failure {
 function drawFaults(random: Random, share: number): Failure[] {
   if (!random.chance(share)) return [];
   const first = random.below(4);
-  const count = random.chance(0.7) ? 1 : 2 + random.below(4);
+  const count = random.chance(0.7) ? 1 : 2 + random.below(7);
   return Array.from({ length: count }, (_, index) => drawFault(random, first + index));
 }
 
@@ -219,7 +219,7 @@ class Running {
       outcome,
       faults.filter((_, index) => armed[index]?.hit),
     );
-    await this.look(before, kind, hit > 0);
+    await this.look(before, kind, hit);
   }
 
   private async start(
@@ -248,7 +248,7 @@ class Running {
   }
 
   /** What holds after every action. */
-  private async look(before: Snapshot, kind: Kind, hasFault: boolean): Promise<void> {
+  private async look(before: Snapshot, kind: Kind, faults: number): Promise<void> {
     const calls = this.pane.recorder.calls.splice(0);
     const told = this.pane.said.splice(0);
     await this.host.settle();
@@ -257,7 +257,7 @@ class Running {
       this.edited ||= differences(before, this.now).length > 0;
       if (calls.length > 0) this.wrong.push('the pane writes by itself');
     } else {
-      const judged = this.judge.judge(before, this.now, calls, hasFault);
+      const judged = this.judge.judge(before, this.now, calls, faults);
       this.wrong.push(...judged.wrong);
       this.torn = judged.torn;
       if (calls.some(({ method, error }) => method === 'forget' && !error)) this.first = this.now;
@@ -309,7 +309,7 @@ class Running {
     await this.pane.rest();
     const [call] = this.pane.recorder.calls;
     this.note(`at the end: ${way}`, '', []);
-    await this.look(before, way, false);
+    await this.look(before, way, 0);
     return call?.error === null;
   }
 

@@ -1,12 +1,9 @@
 /** 撤销 and 重做: one step back or forward, whole or not at all, and never over what came after it. */
 import { UserError } from '../../messages';
 import { changeCells } from '../change';
-import { runExcel, translateError } from '../errors';
+import { runExcel } from '../errors';
 import { insertPlan } from '../insert';
-import { inventoryOf, loadInventory } from '../inventory';
-import type { Inventory } from '../inventory';
-import { restore } from '../restore';
-import type { Restoring } from '../restore';
+import { restoreWhole } from '../restore';
 import type { Inserted, StepName } from '../types';
 import { keepText, keptIn, loadKept, textOf } from './kept';
 import type { Kept } from './kept';
@@ -48,41 +45,6 @@ function wordsOf({ cells, things, references, unseen }: Losses): Record<string, 
   return { cells, references, unseen, ...counted };
 }
 
-const loadNow = (): Promise<Inventory> =>
-  runExcel(async (context) => {
-    const loading = loadInventory(context);
-    await context.sync();
-    return inventoryOf(loading);
-  });
-
-const sameInventory = (one: Inventory, other: Inventory): boolean =>
-  JSON.stringify([one.sheets, [...one.names], [...one.properties]]) ===
-  JSON.stringify([other.sheets, [...other.names], [...other.properties]]);
-
-/** How often it is tried to go on with what broke off half-way. */
-const ATTEMPTS = 3;
-
-/** A deleted sheet cannot come back: what broke off half-way is gone on with. */
-async function restoreWhole(restoring: Restoring): Promise<void> {
-  const before = await loadNow();
-  let error: UserError | undefined;
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    try {
-      await restore(restoring);
-      return;
-    } catch (thrown) {
-      error = translateError(thrown);
-      if (error.code === 'excel/cell-editing') break;
-    }
-  }
-  const isAsBefore = await loadNow().then(
-    (after) => sameInventory(before, after),
-    () => false,
-  );
-  if (error && (isAsBefore || error.code === 'excel/cell-editing')) throw error;
-  throw new UserError('template/not-restored', { sheets: restoring.record.sheets.join('、') }, error);
-}
-
 async function takeOut(record: InsertRecord, now: Now, inserted: Inserted, sealer: Sealer): Promise<void> {
   const { kept, sheets } = now;
   const plan = unpackPlan(record.plan);
@@ -98,7 +60,8 @@ async function takeOut(record: InsertRecord, now: Now, inserted: Inserted, seale
   }
   const others = new Set(sheets.filter(({ name }) => !names.has(name)).map(({ id }) => id));
   const { text } = await textOf(withUndone(kept.history, inserted === 'delete'), sealer);
-  await restoreWhole({ record, others, inserted, history: text });
+  const error = await restoreWhole({ record, others, inserted, history: text });
+  if (error) throw error;
 }
 
 async function putInAgain(record: InsertRecord, sealer: Sealer): Promise<void> {

@@ -62,7 +62,7 @@ export function readEntry(entered: CellValue, numberFormat: string): ICellData {
   if (entered === '') return EMPTY_CONTENT;
   if (typeof entered === 'string' && entered.startsWith("'"))
     return { ...EMPTY_CONTENT, v: entered.slice(1), t: CellValueType.FORCE_STRING };
-  if (numberFormat === TEXT_FORMAT) return plainText(shownText(entered));
+  if (numberFormat === TEXT_FORMAT) return keptText(shownText(entered));
   if (typeof entered === 'boolean') return { ...EMPTY_CONTENT, v: entered ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof entered === 'number') return { ...EMPTY_CONTENT, v: entered, t: CellValueType.NUMBER };
   const number = typed(entered);
@@ -78,6 +78,10 @@ export function readEntry(entered: CellValue, numberFormat: string): ICellData {
 }
 
 const plainText = (v: string): ICellData => ({ ...EMPTY_CONTENT, v, t: CellValueType.STRING });
+
+/** Marked where it reads like an error, to be told from one. */
+const keptText = (v: string): ICellData =>
+  ERROR_VALUES.has(v.toUpperCase()) ? { ...EMPTY_CONTENT, v, t: CellValueType.FORCE_STRING } : plainText(v);
 
 const shownText = (value: CellValue): string =>
   typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

@@ -437,9 +437,8 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     forgetSteps: () =>
       attempt(async () => {
         await workbook.forgetSteps();
-        undoChanged = true;
-        await read();
-        done(messages().pane.settings.stepsForgotten);
+        const { forgetSteps, stepsForgotten } = messages().pane.settings;
+        await readBack(forgetSteps, read, () => done(stepsForgotten));
       }),
 
     copy,
