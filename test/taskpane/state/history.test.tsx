@@ -99,3 +99,13 @@ test('the steps are forgotten when asked', async () => {
   await pane.actions.undo();
   expect(pane.told()).toEqual([]);
 });
+
+test('forgotten steps whose reading fails are forgotten all the same, and said so', async () => {
+  const pane = await started();
+  await pane.telephone('010-1');
+  pane.told();
+  pane.workbook.failNext('read', new UserError('excel/busy'));
+  await pane.actions.forgetSteps();
+  expect(pane.problem()?.error.code).toBe('excel/written-not-read');
+  expect(pane.problem()?.error.details).toEqual({ step: '清除撤销记录' });
+});
