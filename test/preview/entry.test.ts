@@ -154,6 +154,7 @@ describe('in a cell of the format @', () => {
     ['=1+1', '=1+1'],
     ['-无', '-无'],
     [true, 'TRUE'],
+    ['#N/A', '#N/A'],
     ["'x", 'x'],
   ])('%s is text', async (entered, value) => {
     expect(await enter(entered, '@')).toEqual({ value, type: 'String', format: '@', formula: value });
