@@ -1,25 +1,28 @@
 /** What a workbook held before an insertion: enough to see what is in the way and to put it back. */
 import type { Plan } from '../layout';
+import { loadProperties, propertiesOf } from './loaded';
+import type { LoadingProperties } from './loaded';
 import { sheetNameWith, definedNameWith } from '../form';
 
 export interface Inventory {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly visibility: string }[];
   /** Defined names of the workbook with their formulas. */
   readonly names: ReadonlyMap<string, string>;
+  /** Our own. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
 interface Loading {
   readonly sheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
-  readonly properties: Excel.CustomPropertyCollection;
+  readonly properties: LoadingProperties;
 }
 
 /** Queues the loads; call `inventoryOf` after the sync. */
 export function loadInventory(context: Excel.RequestContext): Loading {
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = context.workbook.names.load('items/name,items/formula');
-  const properties = context.workbook.properties.custom.load('items/key,items/value');
+  const properties = loadProperties(context);
   return { sheets, names, properties };
 }
 
@@ -28,7 +31,7 @@ export function inventoryOf({ sheets, names, properties }: Loading): Inventory {
   return {
     sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    properties: new Map(properties.items.map(({ key, value }) => [key, String(value)])),
+    properties: propertiesOf(properties),
   };
 }
 

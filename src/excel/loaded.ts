@@ -1,4 +1,5 @@
 /** What Office.js has loaded, in our own terms. */
+import { PROPERTY } from '../form';
 import { cellKey, formatOf, parseReference } from '../grid';
 import type { GridCell, Rectangle, ShowNumber, Workbook } from '../grid';
 
@@ -76,7 +77,21 @@ export function localReferencesOf({ items }: Excel.WorksheetCollection): Require
   );
 }
 
-/** The workbook’s own properties as texts. */
-export function propertiesOf({ items }: Excel.CustomPropertyCollection): Workbook['properties'] {
-  return new Map(items.map(({ key, value }) => [key, String(value)]));
+/** Our own custom properties of the workbook, by their keys. */
+export type LoadingProperties = ReadonlyMap<string, Excel.CustomProperty>;
+
+/**
+ * Queues the load of our own properties and of no other: Excel ends when it reads a property of somebody else's that is
+ * longer than 255 characters (office-js #4378).
+ */
+export function loadProperties(context: Excel.RequestContext): LoadingProperties {
+  const { custom } = context.workbook.properties;
+  return new Map(Object.values(PROPERTY).map((key) => [key, custom.getItemOrNullObject(key).load('value')]));
+}
+
+/** Those that are there, as texts; call after the sync. */
+export function propertiesOf(loading: LoadingProperties): Workbook['properties'] {
+  return new Map(
+    [...loading].flatMap(([key, property]) => (property.isNullObject ? [] : [[key, String(property.value)]])),
+  );
 }

@@ -20,6 +20,7 @@ import {
   addCells,
   areaOf,
   CELL_PROPERTIES,
+  loadProperties,
   LOCAL_NAMES,
   localReferencesOf,
   propertiesOf,
@@ -74,7 +75,7 @@ function gridsOf(ranges: readonly Excel.Range[]): Grid[] {
 async function readAreas(context: Excel.RequestContext, suffix: string): Promise<Workbook> {
   const names = context.workbook.names.load('items/name,items/formula');
   const sheets = context.workbook.worksheets.load(LOCAL_NAMES);
-  const properties = context.workbook.properties.custom.load('items/key,items/value');
+  const properties = loadProperties(context);
   const areas = areaNames(suffix).map((name) =>
     context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(RANGE_PROPERTIES),
   );

@@ -1,6 +1,7 @@
 /** One look at a workbook: its sheets with what they use, its names and its custom properties. */
 import type { Rectangle, Workbook } from '../grid';
-import { areaOf, LOCAL_NAMES, localReferencesOf, propertiesOf, referencesOf } from './loaded';
+import { areaOf, loadProperties, LOCAL_NAMES, localReferencesOf, propertiesOf, referencesOf } from './loaded';
+import type { LoadingProperties } from './loaded';
 import { isSameArea } from './sheetAreas';
 
 /** Sheets that are looked at; how many there are is not known before the first look. */
@@ -33,12 +34,12 @@ interface LoadingLook {
   readonly count: OfficeExtension.ClientResult<number>;
   readonly names: Excel.NamedItemCollection;
   readonly localNames: Excel.WorksheetCollection;
-  readonly properties: Excel.CustomPropertyCollection;
+  readonly properties: LoadingProperties;
 }
 
 /** Queues the loads of a look at up to so many sheets; call `lookOf` after the sync. */
 export function loadLook(context: Excel.RequestContext, most: number): LoadingLook {
-  const { worksheets, names, properties } = context.workbook;
+  const { worksheets, names } = context.workbook;
   const sheets: LoadingSheet[] = [];
   // From sheet to sheet, as their names are not known yet; after the last one each is a null object.
   for (let sheet = worksheets.getFirst(); sheets.length < most; sheet = sheet.getNextOrNullObject()) {
@@ -51,7 +52,7 @@ export function loadLook(context: Excel.RequestContext, most: number): LoadingLo
     count: worksheets.getCount(),
     names: names.load('items/name,items/formula'),
     localNames: worksheets.load(LOCAL_NAMES),
-    properties: properties.custom.load('items/key,items/value'),
+    properties: loadProperties(context),
   };
 }
 

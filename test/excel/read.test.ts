@@ -155,3 +155,13 @@ test('a sheet that is gone cannot be selected; a protected one cannot be written
   });
   await workbook.write([{ address: place(3, 3), value: 4 }], 'adopt');
 });
+
+test('a property of another program, longer than Excel can read, is left alone by every way of looking', async () => {
+  const { host } = embedded();
+  host.store.beside.customProperties.set('别人的', '长'.repeat(256));
+  const workbook = await insertSample();
+  expect((await workbook.read()).properties.get('nianbao.edition')).toBe('2021');
+  expect((await workbook.readSheets(true)).workbook.properties.get('别人的')).toBeUndefined();
+  await workbook.undo();
+  expect(host.store.beside.customProperties.get('别人的')).toHaveLength(256);
+});

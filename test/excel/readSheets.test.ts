@@ -36,7 +36,7 @@ test('values, formulas, errors, merges, what is hidden, names and properties, in
   await host.person.hideSheet('底稿');
   await Excel.run(async (context) => {
     context.workbook.names.add('首格', '=Sheet1!$C$3');
-    context.workbook.properties.custom.add('来源', '台账');
+    context.workbook.properties.custom.add('nianbao.edition', '2021');
     await context.sync();
   });
   host.forgetRounds();
@@ -64,7 +64,7 @@ test('values, formulas, errors, merges, what is hidden, names and properties, in
   expect(value(workbook, 'Sheet1', 4, 5)).toMatchObject({ value: '#DIV/0!', formula: '=1/0' });
   expect(value(workbook, 'Sheet1', 0, 0)).toBeUndefined();
   expect(workbook.names.get('首格')).toMatchObject({ sheet: 'Sheet1', area: { row: 2, column: 2 } });
-  expect(workbook.properties.get('来源')).toBe('台账');
+  expect(workbook.properties.get('nianbao.edition')).toBe('2021');
   host.forgetRounds();
   expect((await open.readSheets(false)).workbook).toEqual(workbook);
   expect(host.rounds).toBe(1);

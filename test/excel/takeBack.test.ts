@@ -47,11 +47,11 @@ test('undo of a replacement brings sheets, names and properties back, hidden one
   const { workbook, names, properties } = await filledIn();
   await host.person.hideSheet('校验');
   await workbook.insert(
-    (suffix) => ({ ...samplePlan(suffix), properties: { 来源: '新表' } }),
+    (suffix) => ({ ...samplePlan(suffix), properties: { 'nianbao.edition': '2019' } }),
     'replace',
     'insert',
   );
-  expect((await customProperties()).get('来源')).toBe('新表');
+  expect((await customProperties()).get('nianbao.edition')).toBe('2019');
   await workbook.undo();
   expect(await sheetNames(embedded())).toEqual([
     'Sheet1',

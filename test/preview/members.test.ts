@@ -41,7 +41,7 @@ test('the classes of the add-in are seen: members of values, of events and of di
   for (const name of [
     'Excel.Range.values',
     'Excel.WorksheetCollection.onChanged',
-    'Excel.CustomProperty.key',
+    'Excel.CustomProperty.value',
     'Office.UI.displayDialogAsync',
   ])
     expect(names).toContain(name);

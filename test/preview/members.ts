@@ -203,7 +203,7 @@ export const MEMBERS: readonly Member[] = [
     name: 'Excel.CustomPropertyCollection.add',
     set: 'ExcelApi 1.7',
     edge: 'key and value are cut at 255 characters without a word; an empty one is refused',
-    held: [{ rule: 'propertyText' }, 'checklist'],
+    held: [{ rule: 'propertyText' }, { rule: 'readableProperty' }],
   },
   {
     name: 'Excel.CustomPropertyCollection.getItem',
@@ -212,16 +212,16 @@ export const MEMBERS: readonly Member[] = [
     held: [{ test: 'limits' }],
   },
   {
-    name: 'Excel.CustomProperty.key',
+    name: 'Excel.CustomPropertyCollection.getItemOrNullObject',
     set: 'ExcelApi 1.7',
-    edge: 'at most 255 characters',
-    held: [{ rule: 'propertyText' }],
+    edge: 'finds keys in any case of letters',
+    held: [{ test: 'workbook' }],
   },
   {
     name: 'Excel.CustomProperty.value',
     set: 'ExcelApi 1.7',
     edge: 'at most 255 characters; longer ones of other programs end Excel when they are read (office-js issue 4378)',
-    held: [{ rule: 'propertyText' }, 'checklist'],
+    held: [{ rule: 'propertyText' }, { rule: 'readableProperty' }],
   },
   {
     name: 'Excel.CustomProperty.delete',

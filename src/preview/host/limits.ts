@@ -5,7 +5,7 @@
  */
 import type { Area } from '../store/area';
 import { cellCount } from '../store/area';
-import { invalidArgument, rangeExceedsLimit } from './errors';
+import { generalException, invalidArgument, rangeExceedsLimit } from './errors';
 import { between, text, whole } from './arguments';
 
 const SPECIFICATIONS =
@@ -78,6 +78,16 @@ export function propertyText(value: unknown): string {
   const given = text(value);
   if (given === '') throw invalidArgument();
   return given.slice(0, MOST_PROPERTY_CHARACTERS);
+}
+
+/**
+ * A property that another program made longer ends Excel on Windows as soon as its value is read (office-js issues 4378, 4002);
+ * here the request fails.
+ */
+export function readableProperty<Value>(value: Value): Value {
+  if (typeof value === 'string' && value.length > MOST_PROPERTY_CHARACTERS)
+    throw generalException('Excel ends when it reads a custom property of more than 255 characters.');
+  return value;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Excel.DocumentProperties with the custom properties of the workbook. */
 import { text } from '../arguments';
 import { itemNotFound } from '../errors';
-import { propertyText } from '../limits';
+import { propertyText, readableProperty } from '../limits';
 import type { Model } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
 
@@ -23,7 +23,7 @@ const customPropertyType: ObjectType<CustomPropertyTarget> = {
   properties: {
     key: { get: ({ key }) => key },
     value: {
-      get: ({ model, key }) => model.store.beside.customProperties.get(key),
+      get: ({ model, key }) => readableProperty(model.store.beside.customProperties.get(key)),
       set: ({ model, key }, value) => void model.store.beside.customProperties.set(key, customValue(value)),
     },
     type: { get: ({ model, key }) => TYPES[typeof model.store.beside.customProperties.get(key)] ?? 'String' },
