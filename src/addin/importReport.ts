@@ -3,6 +3,7 @@ import type { CellWrite } from '../excel';
 import { addUp, COVER_ITEMS, editionById, sharedFields, TEXT_AREA_NAMES } from '../form';
 import type { CoverKey, Edition, Field, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
+import { cellTextsOf } from '../layout';
 import type { Address, CellValue } from '../grid';
 import { countOf, coverValues } from '../report';
 import type { Report } from '../report';
@@ -92,7 +93,10 @@ function paragraphCells(open: OpenReport, part: WrittenPart, text: string): Cell
   const grid = target && gridByName(open.workbook, target.sheet);
   if (!target || !grid) return [];
   const { row, column, rowCount } = target.area;
-  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  const paragraphs = text
+    .split('\n')
+    .filter((paragraph) => paragraph.trim() !== '')
+    .flatMap(cellTextsOf);
   const rows = [...paragraphs.slice(0, rowCount - 1), paragraphs.slice(rowCount - 1).join('\n')];
   return Array.from({ length: rowCount }, (_, index) => {
     const address: Address = { kind: 'sheet', grid: grid.name, row: row + index, column };

@@ -1,4 +1,5 @@
 /** What a cell holds, exactly enough to put it back: values, texts, formulas and number formats come back as they were. */
+import { checkCellText, LIMITS } from '../layout';
 import { entryOf } from './entry';
 
 export interface Content {
@@ -42,13 +43,17 @@ export function contentAt(
   return { kind, value: kind === 'empty' ? '' : (value as Content['value']), format };
 }
 
-/** The content that writing a value gives a cell with this format: a figure makes a text cell an ordinary one. */
+/** The format of a text cell is given up for what it does not suit: a figure, and a text that older programs show as ####. */
+const formatFor = (value: string | number, format: string): string =>
+  format === TEXT_FORMAT && (typeof value === 'number' || value.length > LIMITS.formattedText)
+    ? GENERAL
+    : format;
+
+/** The content that writing a value gives a cell with this format. Throws `report/text-too-long`. */
 export function contentOf(value: string | number | null, format: string): Content {
-  if (typeof value === 'number')
-    return { kind: 'number', value, format: format === TEXT_FORMAT ? GENERAL : format };
-  return value === null || value === ''
-    ? { kind: 'empty', value: '', format }
-    : { kind: 'text', value, format };
+  if (value === null || value === '') return { kind: 'empty', value: '', format };
+  if (typeof value === 'string') checkCellText(value);
+  return { kind: typeof value === 'number' ? 'number' : 'text', value, format: formatFor(value, format) };
 }
 
 /** Whether two cells hold the same; the format counts only where `exactly` is asked for. */

@@ -72,6 +72,25 @@ describe('what was there comes back', () => {
     expect(await told('Sheet1', 'B2')).toEqual([['007'], ['007'], ['@'], ['String']]);
   });
 
+  test('a long text gives up the text format, in which older programs show it as ####', async () => {
+    await embedded().host.person.format('Sheet1', 'B2', '@');
+    const workbook = openWorkbook();
+    await workbook.write([{ address: place(1, 1), value: '长'.repeat(256) }], 'import');
+    expect((await told('Sheet1', 'B2'))[2]).toEqual(['General']);
+    await workbook.undo();
+    expect((await told('Sheet1', 'B2'))[2]).toEqual(['@']);
+  });
+
+  test('a text that no cell holds is refused before anything is written', async () => {
+    const workbook = openWorkbook();
+    const cells = [
+      { address: place(0, 0), value: 1 },
+      { address: place(1, 0), value: '长'.repeat(32_768) },
+    ];
+    await expect(workbook.write(cells, 'import')).rejects.toMatchObject({ code: 'report/text-too-long' });
+    expect((await told('Sheet1', 'A1'))[0]).toEqual(['']);
+  });
+
   test('a formula in a cell that was made a text cell afterwards', async () => {
     const { person } = embedded().host;
     await person.type('Sheet1', 'A1', '=2*3');
@@ -271,6 +290,19 @@ describe('the history', () => {
     await workbook.forgetSteps();
     expect(await setting()).toBe('');
     expect(await workbook.undo()).toBeNull();
+  });
+
+  test('without Web Crypto a page undoes what it did itself, and nothing else', async () => {
+    const subtle = jest.spyOn(globalThis.crypto, 'subtle', 'get').mockReturnValue(undefined as never);
+    const workbook = openWorkbook(KEY);
+    await workbook.write([{ address: place(0, 0), value: 5 }], 'adopt');
+    expect((await workbook.history()).undo).toEqual(['adopt']);
+    const text = await setting();
+    await keepSetting(text.replace('"value":5', '"value":6'));
+    expect((await workbook.history()).undo).toEqual([]);
+    await keepSetting(text);
+    expect(await workbook.undo()).toBe('adopt');
+    subtle.mockRestore();
   });
 
   test('another pane of the same computer goes on with it; another computer does not', async () => {

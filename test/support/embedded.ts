@@ -27,6 +27,7 @@ interface ClientGlobals {
   _richApiNativeBridge?: unknown;
   OSF?: { _OfficeAppFactory?: unknown };
   Office?: unknown;
+  Microsoft?: unknown;
   Excel?: typeof globalThis.Excel;
   OfficeExtension?: typeof globalThis.OfficeExtension & {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
@@ -49,6 +50,9 @@ export async function bootEmbedded({ requirementSets }: EmbeddedOptions = {}): P
   globals.navigator ??= { userAgent: 'node' };
   globals.location ??= { href: 'http://localhost/', search: '', hash: '', protocol: 'http:' };
   globals.document ??= { getElementsByTagName: () => [], createElement: () => ({}) };
+  // The client makes its own, and would stumble over that of a client before it.
+  delete globals.Office;
+  delete globals.Microsoft;
   globals._richApiNativeBridge = createNativeBridge(host);
   (0, eval)(`${readFileSync(CLIENT_FILE, 'utf8')}\n//# sourceURL=excel-win32-16.01.js`);
   const { Excel, OfficeExtension, OSF } = globals;
