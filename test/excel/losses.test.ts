@@ -32,6 +32,11 @@ test.each<[string, (person: Person) => Promise<unknown> | void, object]>([
     { references: 'Sheet1!A1' },
   ],
   [
+    'a link of another sheet',
+    (person) => person.type('Sheet1', 'A1', `=HYPERLINK("#'${TABLE}'!D4","查看")`),
+    { references: 'Sheet1!A1' },
+  ],
+  [
     'a formula of another sheet, by a name',
     (person) => person.type('Sheet1', 'B2', '=表三_本年新收_自然人*2'),
     { references: 'Sheet1!B2' },
@@ -113,4 +118,20 @@ test('a sheet that is hidden or very hidden is not selected: it is said', async 
   });
   await person.veryHideSheet(TABLE);
   await expect(openWorkbook().select([cell])).rejects.toMatchObject({ code: 'excel/very-hidden-sheet' });
+});
+
+test('a link finds the old sheet that comes back under its name: nothing is lost', async () => {
+  const workbook = await insertSample();
+  const { person } = embedded().host;
+  await person.type('Sheet1', 'A1', `=HYPERLINK("#'${TABLE}'!D4","查看")`);
+  await workbook.insert(samplePlan, 'replace', 'insert');
+  expect(await workbook.undo()).toBe('insert');
+  expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS]);
+});
+
+test('a formula that was typed since the replacement is lost, old sheet or not', async () => {
+  const workbook = await insertSample();
+  await workbook.insert(samplePlan, 'replace', 'insert');
+  await embedded().host.person.type('Sheet1', 'A1', `='${TABLE}'!D4`);
+  await expect(workbook.undo()).rejects.toMatchObject({ details: { ...NOTHING, references: 'Sheet1!A1' } });
 });

@@ -8,6 +8,7 @@ import { isApiSupported } from '../requirements';
 import { placesWords } from '../placesWords';
 import { areasToRead, AREA_LIMITS } from '../sheetAreas';
 import { areaOf } from '../loaded';
+import type { InsertRecord } from './record';
 
 export interface Losses {
   /** Cells that hold something else than was put in, in words; '' for none. */
@@ -98,14 +99,33 @@ function holdsWord(text: string, word: string): boolean {
   return false;
 }
 
-/** Whether a formula speaks of one of the sheets or names. */
-function speaksOf(sheets: readonly string[], names: readonly string[]): (formula: unknown) => boolean {
-  const ends = sheets.flatMap((sheet) => [`${sheet}!`, `${sheet.replaceAll("'", "''")}'!`]);
-  const words = [...ends, ...names].map((word) => word.toLowerCase());
+/** Texts within a formula, such as the target of a link. */
+const QUOTED_TEXT = /"(?:[^"]|"")*"/g;
+
+/** What undoing takes away, by name: sheets, of them those whose place an old one of that name takes again, and names. */
+interface Leaving {
+  readonly sheets: readonly string[];
+  readonly replaced: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+const endsOf = (sheet: string): string[] => [`${sheet}!`, `${sheet.replaceAll("'", "''")}'!`];
+
+/** Whether a formula speaks of one of the sheets or names; a text in it finds the old sheet where there is one. */
+function speaksOf({ sheets, replaced, names }: Leaving): (formula: unknown) => boolean {
+  const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase());
+  const inText = lower([
+    ...sheets.filter((sheet) => !replaced.has(sheet.toLowerCase())).flatMap(endsOf),
+    ...names,
+  ]);
+  const inCode = lower([...sheets.flatMap(endsOf), ...names]);
   return (formula) => {
     if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
     const text = formula.toLowerCase();
-    return words.some((word) => holdsWord(text, word));
+    return (
+      inText.some((word) => holdsWord(text, word)) ||
+      inCode.some((word) => holdsWord(text.replace(QUOTED_TEXT, '""'), word))
+    );
   };
 }
 
@@ -120,13 +140,13 @@ function referring(loadings: readonly Loading[], isAbout: (formula: unknown) => 
 }
 
 /**
- * Looks at the inserted sheets and at what refers to them: `sheets` are those of the plan that are there, `newNames` its names that
- * came with it (one that was there before goes back to where it pointed). 3 round trips.
+ * Looks at the inserted sheets and at what refers to them: `sheets` are those of the plan that are there. A name that was there
+ * before goes back to where it pointed, and an old sheet to its name. 3 round trips.
  */
 export async function lossesOf(
   plan: Plan,
   sheets: readonly string[],
-  newNames: readonly string[],
+  { newNames, setAside }: Pick<InsertRecord, 'newNames' | 'setAside'>,
 ): Promise<Losses> {
   const own = new Set(sheets);
   const ownNames = new Set(plan.names.map(({ name }) => name));
@@ -154,7 +174,8 @@ export async function lossesOf(
     });
     const counts = all.items.filter(({ name }) => own.has(name)).map(countThings);
     await context.sync();
-    const isAbout = speaksOf(sheets, newNames);
+    const replaced = new Set(setAside.map(({ name }) => name.toLowerCase()));
+    const isAbout = speaksOf({ sheets, replaced, names: newNames });
     const elsewhere = referring(
       loadings.filter(({ sheet }) => !own.has(sheet)),
       isAbout,

@@ -54,7 +54,7 @@ async function takeOut(record: InsertRecord, now: Now, inserted: Inserted, seale
     const losses = await lossesOf(
       plan,
       present.map(({ name }) => name),
-      record.newNames,
+      record,
     );
     if (hasLosses(losses)) throw new UserError('undo/would-lose', wordsOf(losses));
   }
