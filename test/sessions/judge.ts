@@ -295,8 +295,9 @@ export class Judge {
     }
     if (call.step !== step.name) return [`${call.method} of ${String(call.step)}, not ${step.name}`];
     const keeps = call.method === 'undo' && call.inserted === 'keep-as-old' && step.kind === 'insert';
-    if (isUndo) this.redo = keeps ? [] : [step, ...this.redo];
-    else this.undo = [step, ...this.undo];
+    // What goes back next is what came just now: sheets that are put in again are others than those before.
+    if (isUndo) this.redo = keeps ? [] : [{ ...step, before: after, after: before }, ...this.redo];
+    else this.undo = [{ ...step, before, after }, ...this.undo];
     if (isFresh && !keeps) {
       const wanted = isUndo ? step.before : step.after;
       return differences(wanted, after).map(

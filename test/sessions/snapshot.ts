@@ -163,8 +163,14 @@ export function called({ sheets }: Snapshot): (formula: string) => string {
   const ids = new Map(sheets.map(({ id, name }) => [name.replaceAll("'", "''").toLowerCase(), id]));
   const names = [...ids.keys()].sort((one, other) => other.length - one.length).map(escaped);
   const pattern = new RegExp(`(${names.join('|')})!`, 'gi');
+  const inCode = (code: string): string =>
+    code.replace(pattern, (whole, name: string) => `${ids.get(name.toLowerCase()) ?? whole}!`);
+  // What stands in quotes is a text, a link's target for one: Excel leaves it as it is.
   return (formula) =>
-    formula.replace(pattern, (whole, name: string) => `${ids.get(name.toLowerCase()) ?? whole}!`);
+    formula
+      .split(/("(?:[^"]|"")*")/)
+      .map((part, index) => (index % 2 === 0 ? inCode(part) : part))
+      .join('');
 }
 
 /** The cells of a sheet with formulas as `called` gives them. */
