@@ -75,7 +75,7 @@ async function insert({ actions }: SessionPane, random: Random): Promise<void> {
   const edition = editionForYear(year);
   const filled = random.chance(0.4) ? report(random, year) : null;
   const existing: Existing = random.pick(['ask', 'replace', 'replace', 'rename']);
-  const whole = random.chance(0.15);
+  const whole = random.chance(0.1);
   const insertion = (): Promise<unknown> =>
     actions.insert({
       makePlan: (suffix, preferences) => {
