@@ -60,7 +60,11 @@ async function findOnSheets(workbook: ExcelWorkbook, anew: boolean): Promise<Fou
 
 async function find(workbook: ExcelWorkbook, { tables, anew, before }: OpenReading): Promise<Found | null> {
   const wasTables = before?.origin === 'brokenTemplate' || (tables && before?.origin === 'elsewhere');
-  if (wasTables) return findOnSheets(workbook, anew);
+  if (wasTables) {
+    const found = await findOnSheets(workbook, anew);
+    // A template that came meanwhile, or was mended, is read as one from now on.
+    if (found.origin !== 'template') return found;
+  }
   const byNames = await findByNames(workbook);
   if (byNames === null) return tables ? findOnSheets(workbook, anew) : null;
   if (byNames !== 'unsettled') return byNames;
