@@ -309,7 +309,9 @@ describe('the history', () => {
     await openWorkbook(KEY).write([{ address: place(0, 0), value: 5 }], 'adopt');
     const text = await setting();
     jest.resetModules();
-    const { openWorkbook: later } = jest.requireActual<typeof import('../../src/excel')>('../../src/excel');
+    const { openWorkbook: later } = jest.requireActual<{ readonly openWorkbook: typeof openWorkbook }>(
+      '../../src/excel',
+    );
     expect((await later(KEY.map((byte) => byte + 1)).history()).undo).toEqual([]);
     const pane = later(KEY);
     expect((await pane.history()).undo).toEqual(['adopt']);
