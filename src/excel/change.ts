@@ -43,22 +43,27 @@ async function refuseLocked(changes: readonly CellChange[]): Promise<void> {
   if (locked.length > 0) throw new UserError('write/protected', { cells: wordsOf(locked) });
 }
 
+/** A cell that is not as it was, and the number format it has now; '' where that is not known. */
+interface Left {
+  readonly change: CellChange;
+  readonly format: string;
+}
+
 /** Which of the cells are not as they were. */
-async function leftOf(changes: readonly CellChange[]): Promise<CellChange[]> {
+async function leftOf(changes: readonly CellChange[]): Promise<Left[]> {
   return runExcel(async (context) => {
     const ranges = changes.map((change) => rangeOf(context, change).load(CONTENT_PROPERTIES));
     await context.sync();
-    return changes.filter(({ from }, index) => {
-      const range = ranges[index];
-      return range !== undefined && !isSame(contentAt(range, 0, 0), from, true);
+    return changes.flatMap((change, index) => {
+      const now = contentAt(ranges[index] as Excel.Range, 0, 0);
+      return isSame(now, change.from, true) ? [] : [{ change, format: now.format }];
     });
   });
 }
 
-async function putBack(changes: readonly CellChange[], text: string): Promise<void> {
+async function putBack(left: readonly Left[], text: string): Promise<void> {
   await runExcel(async (context) => {
-    // A format that was already changed is not known: it is set again in any case.
-    for (const change of changes) putContent(rangeOf(context, change), change.from, '');
+    for (const { change, format } of left) putContent(rangeOf(context, change), change.from, format);
     keepText(context, text);
     await context.sync();
   });
@@ -69,7 +74,7 @@ const ATTEMPTS = 3;
 
 /** Takes back what was changed; resolves to the cells that could not be. */
 async function takeBack(changes: readonly CellChange[], text: string): Promise<readonly CellChange[]> {
-  let left = changes;
+  let left: readonly Left[] = changes.map((change) => ({ change, format: '' }));
   for (let attempt = 1; attempt <= ATTEMPTS && left.length > 0; attempt++) {
     try {
       left = await leftOf(changes);
@@ -81,11 +86,15 @@ async function takeBack(changes: readonly CellChange[], text: string): Promise<r
   }
   // One that cannot be written must not keep the others from it.
   const stuck: CellChange[] = [];
-  for (const change of left)
-    await putBack([change], text).catch(() => {
-      stuck.push(change);
+  for (const each of left)
+    await putBack([each], text).catch(() => {
+      stuck.push(each.change);
     });
-  return stuck.length === 0 ? [] : leftOf(stuck).catch(() => stuck);
+  if (stuck.length === 0) return [];
+  return leftOf(stuck).then(
+    (still) => still.map(({ change }) => change),
+    () => stuck,
+  );
 }
 
 /** Nothing of a request is done that Excel refused because a cell was being edited. */

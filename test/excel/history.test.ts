@@ -233,6 +233,17 @@ describe('a write is whole or not at all', () => {
     expect(await workbook.undo()).toBe('import');
   });
 
+  test('on a protected sheet, whose formats may not be changed, open cells are taken back, too', async () => {
+    const { host } = embedded();
+    await host.person.paste('Sheet1', 'A1', [[1], [2], [3]]);
+    await host.person.unlock('Sheet1', 'A1:A3');
+    await host.person.protectSheet('Sheet1');
+    const before = await column();
+    host.failNext({ skip: 2, code: 'GeneralException', when: 'after' });
+    await expect(openWorkbook().write(cells, 'import')).rejects.toMatchObject({ code: 'excel/failed' });
+    expect(await column()).toEqual(before);
+  });
+
   test('what cannot be taken back is told cell by cell', async () => {
     const { host } = embedded();
     const workbook = openWorkbook();
