@@ -52,7 +52,10 @@ test('what was loaded, in our own terms', () => {
   const loaded = {
     sheets: { items: [{ id: 'a', name: '表', visibility: 'Hidden', position: 3 }] },
     names: { items: [{ name: '甲', formula: '=表!$A$1' }] },
-    properties: { items: [{ key: '乙', value: 3 }] },
+    properties: new Map([
+      ['乙', { isNullObject: false, value: 3 }],
+      ['丙', { isNullObject: true }],
+    ]),
   } as unknown as Parameters<typeof inventoryOf>[0];
   expect(inventoryOf(loaded)).toEqual({
     sheets: [{ id: 'a', name: '表', visibility: 'Hidden' }],

@@ -2,12 +2,15 @@
  * Random sessions on Microsoft's client and the stand-in: a person edits, the pane writes, requests fail. After every
  * action the workbook is as before or as after, nothing typed is lost, and the pane knows what a new one would find; at the
  * end everything is undone as far as it goes. NIANBAO_SESSIONS is how many there are in both files, NIANBAO_SESSIONS_SEED the
- * first seed; twenty thousand by hand: `NIANBAO_SESSIONS=20000 npx jest -c test/jest/node.cjs test/sessions`.
+ * first seed, NIANBAO_SESSION_ACTIONS how long they are; long ones by hand:
+ * `NIANBAO_SESSIONS=2000 NIANBAO_SESSION_ACTIONS=12 npx jest -c test/jest/node.cjs test/sessions`.
  */
 import { emptiedWorkbook } from '../support/excel';
 import { drawSession, runSession, shrink } from './session';
 
 const COUNT = Number(process.env['NIANBAO_SESSIONS'] ?? 24);
+/** Actions of a session at most: in CI many short ones, by hand long ones. */
+const LONGEST = Number(process.env['NIANBAO_SESSION_ACTIONS'] ?? 4);
 const SEED = Number(process.env['NIANBAO_SESSIONS_SEED'] ?? 1);
 /** The files among which the sessions are shared out: two run at once. */
 const FILES = 2;
@@ -15,9 +18,13 @@ const MOST_SHRINKING = 30;
 
 /** What went wrong, after as few actions as are easily found, and how to see it again. */
 async function told(seed: number, host: Parameters<typeof runSession>[0]): Promise<string> {
-  const small = await shrink(host, drawSession(seed), MOST_SHRINKING);
+  const small = await shrink(host, drawSession(seed, LONGEST), MOST_SHRINKING);
   const { wrong, log } = await runSession(host, small);
-  return [`NIANBAO_SESSIONS_SEED=${seed} NIANBAO_SESSIONS=1`, ...wrong, ...log].join('\n  ');
+  return [
+    `NIANBAO_SESSIONS_SEED=${seed} NIANBAO_SESSIONS=1 NIANBAO_SESSION_ACTIONS=${LONGEST}`,
+    ...wrong,
+    ...log,
+  ].join('\n  ');
 }
 
 /** Runs this file's share of the sessions; ends at the first one that goes wrong. */
@@ -31,7 +38,7 @@ export function shareOfSessions(file: number): void {
     const { host } = embedded();
     const counts = { actions: 0, faults: 0, steps: 0 };
     for (const seed of seeds) {
-      const { wrong, actions, faults, steps } = await runSession(host, drawSession(seed));
+      const { wrong, actions, faults, steps } = await runSession(host, drawSession(seed, LONGEST));
       counts.actions += actions;
       counts.faults += faults;
       counts.steps += steps;
