@@ -39,7 +39,7 @@ const hanging = () => ({ name: '无尽.ods', mimeType: '', buffer: Buffer.from(h
 async function openImport(page: Page, pane: FrameLocator): Promise<void> {
   await loadSample(page);
   await pane.getByRole('tab', { name: '填报' }).click();
-  await pane.getByRole('button', { name: '导入已有报告' }).click();
+  await pane.getByRole('button', { name: '导入已有报告', exact: true }).click();
   await pane.getByRole('button', { name: '选择文件' }).waitFor();
 }
 const chosen = (pane: FrameLocator) => pane.getByLabel('要导入的文件');
@@ -89,7 +89,7 @@ describeInBrowser('reading in the worker', ({ openPane, test }) => {
     const bar = pane.getByText('无尽.ods 太大，超过上限（读取时间）。');
     // The pane answers while the worker hangs.
     await pane.getByRole('button', { name: '取消' }).click();
-    await pane.getByRole('button', { name: '导入已有报告' }).click();
+    await pane.getByRole('button', { name: '导入已有报告', exact: true }).click();
     expect(await bar.count()).toBe(0);
     await bar.waitFor();
     await chosen(pane).setInputFiles(legacyFile(changed, '同事.xls'));
@@ -125,7 +125,7 @@ describeInBrowser('reading in the worker', ({ openPane, test }) => {
   test('without the file of the worker it is said that nothing was read', async () => {
     const { page, pane } = await openPane();
     await page.route(/\/reader\.js$/, (route) => route.abort());
-    await pane.getByRole('button', { name: /导入已有报告/ }).click();
+    await pane.getByRole('button', { name: '导入已有报告', exact: true }).click();
     await chosen(pane).setInputFiles(legacyFile(changed, '同事.xls'));
     await pane.getByText('没有读取 同事.xls：读取文件的程序没有启动。').waitFor();
   });

@@ -44,11 +44,9 @@ test('every string has its English', () => {
 
 test('the functions that the ribbon calls are those of src/commands', () => {
   const commands = readFileSync(join(ROOT, 'src/commands/index.ts'), 'utf8');
-  const named = /COMMANDS[^{]*\{([^}]+)\}/
-    .exec(commands)?.[1]
-    ?.split(',')
-    .map((name) => name.trim());
-  expect(sorted(values(/<FunctionName>([^<]+)/g))).toEqual(sorted(named ?? []));
+  const record = /COMMANDS[^{]*\{\n([\s\S]*?)\n\};/.exec(commands)?.[1] ?? '';
+  const named = [...record.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name ?? '');
+  expect(sorted(values(/<FunctionName>([^<]+)/g))).toEqual(sorted(named));
 });
 
 describe('NIANBAO_BASE_URL', () => {

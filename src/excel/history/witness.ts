@@ -115,8 +115,9 @@ export function search(
   const found = alike ?? (isTelling(sought.content) && distinct.length === 1 ? distinct[0] : undefined);
   if (found) return { kind: 'found', row: found.row, column: found.column };
   const isOneOf = (like: Likeness) => like === 'exact' || like === 'order';
+  if (isOneOf(likenessAt(sought))) return { kind: 'changed' };
   if (liked.some(({ like }) => isOneOf(like))) return { kind: 'gone' };
-  const looked = places.length > MOST_LOOKED_AT ? [sought] : [sought, ...places];
+  const looked = places.length > MOST_LOOKED_AT ? [] : places;
   const isThere = looked.some((place) => isOneOf(likenessAt(place)));
   return { kind: isThere ? 'changed' : 'gone' };
 }
