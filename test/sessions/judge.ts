@@ -381,9 +381,10 @@ export class Judge {
         return now && (now.name !== sheet.name || now.visibility !== sheet.visibility) ? [now.name] : [];
       }),
     ];
-    // Names of sheets hold the mark that stands between them.
+    // Names of sheets hold the mark that stands between them, and they may be told in any order.
     const told = String(error.details['sheets'] ?? '');
-    const isExact = blind ? left.every((each) => told.includes(each)) : told === left.join('、');
+    const isExact =
+      left.every((each) => told.includes(each)) && (blind || told.length === left.join('、').length);
     const changed = changesById(before, after)
       .filter(({ before: one }) => isEntered(one))
       .map(({ sheet, address }) => `changed: ${sheet.name}!${address}`);
