@@ -60,8 +60,9 @@ function namedText(workbook: Workbook, name: string): WrittenText {
   };
 }
 
+/** As the cell shows it: a line that a program took for a date is a date, and not the number of its day. */
 const textOf = (cell: GridCell | undefined): string =>
-  cell === undefined || cell.value === null ? '' : String(cell.value).trim();
+  cell === undefined || cell.value === null ? '' : cell.text.trim();
 
 /** Parts of the text that have lost their area. */
 export const lostParts = (workbook: Workbook, suffix: string): readonly WrittenPartId[] =>

@@ -165,3 +165,13 @@ test('a property of another program, longer than Excel can read, is left alone b
   await workbook.undo();
   expect(host.store.beside.customProperties.get('别人的')).toHaveLength(256);
 });
+
+test('a line of the text that Excel took for a date or a share is read as a person sees it, not as a bare number', async () => {
+  const workbook = await insertSample();
+  const { person } = embedded().host;
+  await person.type('六、其他事项', 'A3', '2025年1月15日');
+  await person.type('五、问题改进', 'A3', '25%');
+  const { parts } = await readReport(workbook);
+  expect(parts.others.split('\n')[0]).toBe('2025-01-15');
+  expect(parts.problems.split('\n')[0]).toBe('25%');
+});
