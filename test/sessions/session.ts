@@ -216,7 +216,11 @@ class Running {
     const armed = byPerson ? arm() : early;
     await this.pane.rest();
     // This version of Excel does not tell of them: the next reading notices.
-    if (UNTOLD.has(kind)) await this.pane.actions.followEdit();
+    if (UNTOLD.has(kind)) {
+      await this.pane.actions.followEdit();
+      // It may have failed, and is tried again after a while.
+      await this.pane.rest();
+    }
     // Trying again may be what checks tables at last.
     const { open } = this.pane.state;
     if (kind === 'checkTables' || (kind === 'retry' && open?.origin === 'elsewhere'))
