@@ -175,7 +175,7 @@ describe('our workbook', () => {
       year: 2024,
       kind: 'township',
       edition: '2021',
-      contact: { address: '示例路1号', postcode: '1', telephone: '0000-1', email: 'a@example.invalid' },
+      contact: { address: '示例路1号', postcode: '000001', telephone: '0000-1', email: 'a@example.invalid' },
       parts: { preface: '甲\n乙', overview: '第一段\n第二段\n甲\n乙', problems: '第一段', others: '' },
       acceptances: [],
       severities: {},
