@@ -21,7 +21,6 @@ export type {
   StepOutcome,
   Unread,
 } from './types';
-export { STEP_NAMES } from './types';
 export { keyOf, keyText, randomKey } from './history/seal';
 export type { UndoKey } from './history/seal';
 export { workbookIdentity } from './identity';

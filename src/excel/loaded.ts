@@ -54,6 +54,14 @@ export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
+/** Queues the load of what a sheet uses, formats aside; call `usedArea` after the sync. */
+export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+/** What a sheet uses; null for an empty one. `loadUsed` was loaded. */
+export const usedArea = (used: Excel.Range): Rectangle | null => (used.isNullObject ? null : areaOf(used));
+
 /** The names that stand for cells; one whose cells are gone stands for none. */
 export function referencesOf({ items }: Excel.NamedItemCollection): Workbook['names'] {
   return new Map(

@@ -1,6 +1,14 @@
 /** One look at a workbook: its sheets with what they use, its names and its custom properties. */
 import type { Rectangle, Workbook } from '../grid';
-import { areaOf, loadProperties, LOCAL_NAMES, localReferencesOf, propertiesOf, referencesOf } from './loaded';
+import {
+  loadProperties,
+  loadUsed,
+  LOCAL_NAMES,
+  localReferencesOf,
+  propertiesOf,
+  referencesOf,
+  usedArea,
+} from './loaded';
 import type { LoadingProperties } from './loaded';
 import { isSameArea } from './sheetAreas';
 
@@ -44,8 +52,7 @@ export function loadLook(context: Excel.RequestContext, most: number): LoadingLo
   // From sheet to sheet, as their names are not known yet; after the last one each is a null object.
   for (let sheet = worksheets.getFirst(); sheets.length < most; sheet = sheet.getNextOrNullObject()) {
     sheet.load('id,name,visibility');
-    const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-    sheets.push({ sheet, used });
+    sheets.push({ sheet, used: loadUsed(sheet) });
   }
   return {
     sheets,
@@ -65,7 +72,7 @@ export function lookOf({ sheets, count, names, localNames, properties }: Loading
         id,
         name,
         isHidden: visibility !== 'Visible',
-        used: used.isNullObject ? null : areaOf(used),
+        used: usedArea(used),
       })),
     count: count.value,
     names: referencesOf(names),

@@ -39,20 +39,18 @@ export interface SheetsReading {
 }
 
 /** What a step did, as undo names it. */
-export const STEP_NAMES = [
-  'insert',
-  'cover',
-  'adopt',
-  'explain',
-  'withdraw',
-  'previous',
-  'carry',
-  'import',
-  'list',
-  'sentence',
-  'refresh',
-] as const;
-export type StepName = (typeof STEP_NAMES)[number];
+export type StepName =
+  | 'insert'
+  | 'cover'
+  | 'adopt'
+  | 'explain'
+  | 'withdraw'
+  | 'previous'
+  | 'carry'
+  | 'import'
+  | 'list'
+  | 'sentence'
+  | 'refresh';
 
 /** What became of the history of steps when one was added. */
 export interface StepOutcome {

@@ -5,6 +5,7 @@ import { UserError } from '../../messages';
 import type { Content } from '../content';
 import { runExcel } from '../errors';
 import type { CellChange } from '../change';
+import { loadUsed, usedArea } from '../loaded';
 import { AREA_LIMITS } from '../sheetAreas';
 import { placesWords } from '../placesWords';
 import type { CellRecord, SheetRef, WriteRecord } from './record';
@@ -47,22 +48,12 @@ async function look(
 ): Promise<Looked[]> {
   return runExcel(async (context) => {
     const sheets = looks.map(({ id }) => context.workbook.worksheets.getItem(id));
-    const used = sheets.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-    );
+    const used = sheets.map(loadUsed);
     await context.sync();
     let left = AREA_LIMITS.cells;
     const loading = looks.map(({ cells }, index) => {
       const sheet = sheets[index] as Excel.Worksheet;
-      const range = used[index] as Excel.Range;
-      const area = range.isNullObject
-        ? null
-        : {
-            row: range.rowIndex,
-            column: range.columnIndex,
-            rowCount: range.rowCount,
-            columnCount: range.columnCount,
-          };
+      const area = usedArea(used[index] as Excel.Range);
       left -= area ? area.rowCount * area.columnCount : 0;
       if (left < 0) return { windows: loadAround(sheet, cells), places: [] };
       return { windows: area ? [loadArea(sheet, area)] : [], places: placesIn(area) };

@@ -6,8 +6,8 @@ import { contentAt, CONTENT_PROPERTIES } from '../content';
 import { runExcel } from '../errors';
 import { isApiSupported } from '../requirements';
 import { placesWords } from '../placesWords';
-import { areasToRead, AREA_LIMITS } from '../sheetAreas';
-import { areaOf } from '../loaded';
+import { areasToRead, AREA_LIMITS, isSameArea } from '../sheetAreas';
+import { loadUsed, usedArea } from '../loaded';
 import type { InsertRecord } from './record';
 
 export interface Losses {
@@ -36,6 +36,8 @@ interface Loading {
   readonly sheet: string;
   readonly area: Rectangle;
   readonly range: Excel.Range;
+  /** What was put in, for a sheet of ours. */
+  readonly plan: PlanSheet | undefined;
 }
 
 /** Notes can be seen from this version on, and by a client that has the member: the one of the npm package has not. */
@@ -74,17 +76,16 @@ function isAsPlanned(
   return planned.formula === null ? value === planned.value : kind === 'formula';
 }
 
-function otherCells(plan: PlanSheet, loading: Loading | undefined): Place[] {
+/** Cells of a sheet of ours that are not as planned. */
+function otherCells(plan: PlanSheet, loading: Loading): Place[] {
   const planned = new Map(plan.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
-  const places = new Map(plan.cells.map(({ row, column }) => [cellKey(row, column), { row, column }]));
-  if (!loading) return [];
   const { area } = loading;
+  const places: Place[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++)
     for (let column = area.column; column < area.column + area.columnCount; column++)
-      places.set(cellKey(row, column), { row, column });
-  return [...places]
-    .filter(([key, { row, column }]) => !isAsPlanned(planned.get(key), loading, row, column))
-    .map(([, place]) => ({ sheet: plan.name, ...place }));
+      if (!isAsPlanned(planned.get(cellKey(row, column)), loading, row, column))
+        places.push({ sheet: plan.name, row, column });
+  return places;
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}_.（）]/u;
@@ -139,67 +140,6 @@ function referring(loadings: readonly Loading[], isAbout: (formula: unknown) => 
   );
 }
 
-/**
- * Looks at the inserted sheets and at what refers to them: `sheets` are those of the plan that are there. A name that was there
- * before goes back to where it pointed, and an old sheet to its name. 3 round trips.
- */
-export async function lossesOf(
-  plan: Plan,
-  sheets: readonly string[],
-  { newNames, setAside }: Pick<InsertRecord, 'newNames' | 'setAside'>,
-): Promise<Losses> {
-  const own = new Set(sheets);
-  const ownNames = new Set(plan.names.map(({ name }) => name));
-  return runExcel(async (context) => {
-    const all = context.workbook.worksheets.load('items/name');
-    const names = context.workbook.names.load('items/name,items/formula');
-    await context.sync();
-    const used = all.items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-    );
-    await context.sync();
-    const areas = used.map((range) => (range.isNullObject ? null : areaOf(range)));
-    const read = areasToRead(areas, AREA_LIMITS);
-    const unseen = all.items.filter((_, index) => {
-      const [area, part] = [areas[index], read[index]];
-      return area && part && (area.rowCount > part.rowCount || area.columnCount > part.columnCount);
-    });
-    const loadings = all.items.flatMap((sheet, index): Loading[] => {
-      const used = read[index];
-      const planned = own.has(sheet.name) ? plan.sheets.find(({ name }) => name === sheet.name) : undefined;
-      const area = planned ? spanOf(planned, used ?? null) : used;
-      if (!area) return [];
-      const range = sheet.getRange(rectangleName(area)).load(planned ? CONTENT_PROPERTIES : 'formulas');
-      return [{ sheet: sheet.name, area, range }];
-    });
-    const counts = all.items.filter(({ name }) => own.has(name)).map(countThings);
-    await context.sync();
-    const replaced = new Set(setAside.map(({ name }) => name.toLowerCase()));
-    const isAbout = speaksOf({ sheets, replaced, names: newNames });
-    const elsewhere = referring(
-      loadings.filter(({ sheet }) => !own.has(sheet)),
-      isAbout,
-    );
-    const foreignNames = names.items
-      .filter(({ name, formula }) => !ownNames.has(name) && isAbout(formula))
-      .map(({ name }) => name);
-    const changed = plan.sheets
-      .filter(({ name }) => own.has(name))
-      .flatMap((sheet) =>
-        otherCells(
-          sheet,
-          loadings.find((each) => each.sheet === sheet.name),
-        ),
-      );
-    return {
-      cells: placesWords(changed),
-      things: sumThings(counts),
-      references: [...(elsewhere.length > 0 ? [placesWords(elsewhere)] : []), ...foreignNames].join('、'),
-      unseen: unseen.map(({ name }) => name).join('、'),
-    };
-  });
-}
-
 /** The area that holds the planned cells and all that is used. */
 function spanOf(plan: PlanSheet, used: Rectangle | null): Rectangle {
   const rows = plan.cells.map(({ row }) => row + 1);
@@ -210,4 +150,57 @@ function spanOf(plan: PlanSheet, used: Rectangle | null): Rectangle {
     rowCount: Math.max(...rows, used ? used.row + used.rowCount : 0),
     columnCount: Math.max(...columns, used ? used.column + used.columnCount : 0),
   };
+}
+
+/** Of a sheet of ours everything, of another its formulas; nothing of an empty one. */
+function loadSheet(sheet: Excel.Worksheet, used: Rectangle | null, plan?: PlanSheet): Loading[] {
+  const area = plan ? spanOf(plan, used) : used;
+  if (!area) return [];
+  const range = sheet.getRange(rectangleName(area)).load(plan ? CONTENT_PROPERTIES : 'formulas');
+  return [{ sheet: sheet.name, area, range, plan }];
+}
+
+/**
+ * Looks at the inserted sheets and at what refers to them: `sheets` are those of the plan that are there. A name that was there
+ * before goes back to where it pointed, and an old sheet to its name. 3 round trips.
+ */
+export async function lossesOf(
+  plan: Plan,
+  sheets: readonly string[],
+  { newNames, setAside }: Pick<InsertRecord, 'newNames' | 'setAside'>,
+): Promise<Losses> {
+  const own = new Map(
+    plan.sheets.filter(({ name }) => sheets.includes(name)).map((each) => [each.name, each]),
+  );
+  const ownNames = new Set(plan.names.map(({ name }) => name));
+  return runExcel(async (context) => {
+    const all = context.workbook.worksheets.load('items/name');
+    const names = context.workbook.names.load('items/name,items/formula');
+    await context.sync();
+    const used = all.items.map(loadUsed);
+    await context.sync();
+    const areas = used.map(usedArea);
+    const read = areasToRead(areas, AREA_LIMITS);
+    const unseen = all.items.filter((_, index) => !isSameArea(areas[index] ?? null, read[index] ?? null));
+    const loadings = all.items.flatMap((sheet, index) =>
+      loadSheet(sheet, read[index] ?? null, own.get(sheet.name)),
+    );
+    const counts = all.items.filter(({ name }) => own.has(name)).map(countThings);
+    await context.sync();
+    const replaced = new Set(setAside.map(({ name }) => name.toLowerCase()));
+    const isAbout = speaksOf({ sheets, replaced, names: newNames });
+    const elsewhere = referring(
+      loadings.filter((each) => !each.plan),
+      isAbout,
+    );
+    const foreignNames = names.items
+      .filter(({ name, formula }) => !ownNames.has(name) && isAbout(formula))
+      .map(({ name }) => name);
+    return {
+      cells: placesWords(loadings.flatMap((each) => (each.plan ? otherCells(each.plan, each) : []))),
+      things: sumThings(counts),
+      references: [...(elsewhere.length > 0 ? [placesWords(elsewhere)] : []), ...foreignNames].join('、'),
+      unseen: unseen.map(({ name }) => name).join('、'),
+    };
+  });
 }

@@ -103,16 +103,16 @@ export function search(
   ignored: ReadonlySet<string>,
 ): Search {
   const likenessAt = (place: Place) => likeness(witnessOf(at, place, ignored), sought.witness);
-  const holding = [sought, ...places].filter((place) => isSame(at(place), sought.content));
-  const distinct = holding.filter((place, index) => index === 0 || !samePlace(place, holding[0] as Place));
-  const liked = distinct.map((place) => ({ row: place.row, column: place.column, like: likenessAt(place) }));
+  const everywhere = [sought, ...places.filter((place) => !samePlace(place, sought))];
+  const holding = everywhere.filter((place) => isSame(at(place), sought.content));
+  const liked = holding.map((place) => ({ row: place.row, column: place.column, like: likenessAt(place) }));
   const alike = LIKENESSES.map((like) =>
     only(
       liked.filter((each) => each.like === like),
       sought,
     ),
   ).find((each) => each !== undefined);
-  const found = alike ?? (isTelling(sought.content) && distinct.length === 1 ? distinct[0] : undefined);
+  const found = alike ?? (isTelling(sought.content) && holding.length === 1 ? holding[0] : undefined);
   if (found) return { kind: 'found', row: found.row, column: found.column };
   const isOneOf = (like: Likeness) => like === 'exact' || like === 'order';
   if (isOneOf(likenessAt(sought))) return { kind: 'changed' };
