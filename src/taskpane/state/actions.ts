@@ -120,22 +120,22 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   const messages = (): Messages => messagesIn(locale());
   const done = (text: string, undoable = false) => dispatch({ type: 'done', toast: { text, undoable } });
 
-  const fail = (
-    thrown: unknown,
-    again: () => unknown,
-    ways: Partial<Pick<Problem, 'passing' | 'keep'>> = {},
-  ) => {
+  /** What was not done, and no way to try again unless one is given. */
+  const refuse = (error: UserError, ways: Partial<Omit<Problem, 'error'>> = {}) =>
+    dispatch({
+      type: 'failed',
+      problem: { error, retry: null, keep: null, passing: false, ...ways },
+    });
+
+  const fail = (thrown: unknown, again: () => unknown, passing = false) => {
     const error = asUserError(thrown);
     const dealingWith = (act: () => unknown) => () => {
       dispatch({ type: 'dealtWith' });
       act();
     };
     const retry = FINAL.has(error.code) ? null : dealingWith(again);
-    const keep = ways.keep && dealingWith(ways.keep);
-    dispatch({
-      type: 'failed',
-      problem: { error, retry, keep: keep ?? null, passing: ways.passing ?? false },
-    });
+    const keep = error.code === 'undo/would-lose' ? dealingWith(() => turn('keep')) : null;
+    refuse(error, { retry, keep, passing });
   };
 
   const attempt = async (
@@ -206,7 +206,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       await reading();
     } catch (thrown) {
       const error = new UserError('excel/written-not-read', { step: what }, thrown);
-      fail(error, () => readBack(what, reading, say), { passing: true });
+      fail(error, () => readBack(what, reading, say), true);
       return;
     }
     say();
@@ -233,7 +233,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   type Turn = 'undo' | 'redo' | 'keep';
   /** Takes a step back or forward; inserted sheets that hold more than was put in can be kept instead. */
   const turn = (way: Turn): Promise<void> =>
-    attemptTurn(way, async () => {
+    attemptStep(async () => {
       const step =
         way === 'redo'
           ? await workbook.redo()
@@ -245,18 +245,6 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       const name = (way === 'redo' ? filling.redo : filling.undo)(what);
       await readBack(name, readAfresh, () => done(words));
     });
-  const attemptTurn = async (way: Turn, work: () => Promise<void>): Promise<void> => {
-    if (underWay) return;
-    underWay = true;
-    try {
-      await work();
-    } catch (thrown) {
-      const isKept = asUserError(thrown).code === 'undo/would-lose';
-      fail(thrown, () => turn(way), isKept ? { keep: () => void turn('keep') } : {});
-    } finally {
-      underWay = false;
-    }
-  };
 
   /** The report as it stands now; what was read last may be older than a cell that was just typed into. */
   const readNow = async (): Promise<OpenReport> => {
@@ -280,7 +268,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       await read();
     } catch (thrown) {
       if (NOT_NOW.has(asUserError(thrown).code)) clock.later(NOT_NOW_PAUSE, () => void followEdit());
-      else fail(thrown, followEdit, { passing: true });
+      else fail(thrown, followEdit, true);
     }
   };
 
@@ -298,10 +286,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       done(text);
       return true;
     } catch (thrown) {
-      dispatch({
-        type: 'failed',
-        problem: { error: asUserError(thrown), retry: null, keep: null, passing: false },
-      });
+      refuse(asUserError(thrown));
       return false;
     }
   };
@@ -339,13 +324,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         await readAfresh();
         done(messages().pane.commands.inserted(year, sheets));
       }),
-    failed: ({ code, details }) =>
-      Promise.resolve(
-        dispatch({
-          type: 'failed',
-          problem: { error: new UserError(code, details), retry: null, keep: null, passing: false },
-        }),
-      ),
+    failed: ({ code, details }) => Promise.resolve(refuse(new UserError(code, details))),
   };
 
   return {
