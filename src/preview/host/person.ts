@@ -32,9 +32,9 @@ import { forEachCell, isWholeRows, parseArea, type Area } from '../store/area';
 import { readEntry, type CellValue } from '../store/entry';
 import type { ObjectKind } from '../store/objects';
 import type { Direction as Shifted } from '../store/references';
-import { deleteCells, insertCells, type StructuralChange } from '../store/structure';
+import { deleteCells, insertCells, type Restructure } from '../store/structure';
 import { FORMAT_STYLE } from '../store/styles';
-import type { UniverWorkbook, Visibility } from '../store/workbook';
+import type { Visibility } from '../store/workbook';
 
 /** A value typed into a cell; rows and columns count from 0. */
 export interface CellEntry {
@@ -174,22 +174,12 @@ export class Person {
 
   /** Makes room at an area; the cells there and behind it move. */
   insertCells(sheet: string, address: string, direction: 'Down' | 'Right'): Promise<void> {
-    return this.shiftCells(
-      sheet,
-      address,
-      direction,
-      (id, area) => (book) => insertCells(book, id, area, direction),
-    );
+    return this.shiftCells(sheet, address, direction, insertCells);
   }
 
   /** Takes cells away; those behind them move up. */
   deleteCells(sheet: string, address: string, direction: 'Up' | 'Left'): Promise<void> {
-    return this.shiftCells(
-      sheet,
-      address,
-      direction,
-      (id, area) => (book) => deleteCells(book, id, area, direction),
-    );
+    return this.shiftCells(sheet, address, direction, deleteCells);
   }
 
   /** Protects a sheet; `options` are those of Excel.WorksheetProtectionOptions. */
@@ -332,18 +322,17 @@ export class Person {
     this.store.objects.add({ kind, sheetId, name, content, area: areaOf(address) });
   }
 
-  private async shiftCells(
+  private async shiftCells<Shift extends Shifted>(
     sheet: string,
     address: string,
-    direction: Shifted,
-    action: (sheetId: string, area: Area) => (book: UniverWorkbook) => StructuralChange,
+    direction: Shift,
+    action: Restructure<Shift>,
   ): Promise<void> {
     await this.activateSheet(sheet);
     const sheetId = this.sheetId(sheet);
-    const area = areaOf(address);
     this.checkBandsAllowed(sheetId);
     await this.settle();
-    this.store.restructure(sheetId, area, direction, action(sheetId, area), 'person');
+    this.store.restructure(sheetId, areaOf(address), direction, action, 'person');
     await this.settle();
   }
 

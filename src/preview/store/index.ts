@@ -13,7 +13,7 @@ import { Objects } from './objects';
 import { cellsMoved, shiftArea, shiftOf, type Direction, type Moved } from './references';
 import { RuleFollower } from './ruleFollower';
 import { Sheets } from './sheets';
-import type { StructuralChange } from './structure';
+import type { Restructure } from './structure';
 import { Validations } from './validations';
 import { UniverWorkbook } from './workbook';
 
@@ -67,17 +67,17 @@ export class Store {
   }
 
   /** Inserts or deletes cells as one change of its own. */
-  restructure(
+  restructure<Shift extends Direction>(
     sheetId: string,
     area: Area,
-    direction: Direction,
-    action: (book: UniverWorkbook) => StructuralChange,
+    direction: Shift,
+    action: Restructure<Shift>,
     origin: Origin = 'add-in',
   ): void {
     this.flush();
     this.changes.report(() => ({
       kind: 'cells',
-      type: action(this.book),
+      type: action(this.book, sheetId, area, direction),
       sheetId,
       areas: [area],
       origin,

@@ -11,11 +11,20 @@ import {
   RemoveRowByRangeCommand,
 } from '@univerjs/sheets';
 import { isWholeColumns, isWholeRows, type Area } from './area';
+import type { Direction as Shifted } from './references';
 import type { UniverWorkbook } from './workbook';
 
 /** Excel.DataChangeType of such a change. */
 export type StructuralChange =
   'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+/** `insertCells` or `deleteCells`, with the directions it takes. */
+export type Restructure<Shift extends Shifted> = (
+  book: UniverWorkbook,
+  sheetId: string,
+  area: Area,
+  shift: Shift,
+) => StructuralChange;
 
 /** Makes room at an area; cells move down or right. */
 export function insertCells(

@@ -198,18 +198,14 @@ export const rangeType: ObjectType<RangeTarget> = {
       const { area, sheetId, model } = range;
       const direction = member(model, 'InsertShiftDirection', shiftTo) as 'Down' | 'Right';
       checkInsertable(range, direction);
-      storeOf(range).restructure(sheetId, area, direction, (book) =>
-        insertCells(book, sheetId, area, direction),
-      );
+      storeOf(range).restructure(sheetId, area, direction, insertCells);
       return rangeObject(range);
     },
     delete: (range, [shiftTo]) => {
       const { area, sheetId, model } = range;
       const direction = member(model, 'DeleteShiftDirection', shiftTo) as 'Up' | 'Left';
       checkRemovable(range, direction);
-      storeOf(range).restructure(sheetId, area, direction, (book) =>
-        deleteCells(book, sheetId, area, direction),
-      );
+      storeOf(range).restructure(sheetId, area, direction, deleteCells);
     },
     // The client announces the size of a large matrix before it sends it in parts.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
