@@ -250,7 +250,7 @@ export class Person {
     const from = this.sheetId(sheet);
     this.checkStructure();
     await this.settle();
-    this.store.apart(() => this.store.copySheet(from, this.store.sheets.ids().length, name));
+    this.store.copySheet(from, this.store.sheets.ids().length, name);
     await this.settle();
   }
 

@@ -90,22 +90,24 @@ export class Store {
    * @returns the id of the copy
    */
   copySheet(fromId: string, position: number, name = this.sheets.nameOfCopy(fromId)): string {
-    this.flush();
-    const id = this.sheets.copy(fromId, position, name);
-    this.names.copy(fromId, id);
-    this.conditionalFormats.copy(fromId, id);
-    this.validations.copy(fromId, id);
-    this.beside.copy(fromId, id);
-    this.objects.copy(fromId, id);
-    return id;
+    return this.apart(() => {
+      const id = this.sheets.copy(fromId, position, name);
+      this.names.copy(fromId, id);
+      this.conditionalFormats.copy(fromId, id);
+      this.validations.copy(fromId, id);
+      this.beside.copy(fromId, id);
+      this.objects.copy(fromId, id);
+      return id;
+    });
   }
 
   /** Does something to a whole sheet that makes Univer rewrite formulas elsewhere: those are no edits. */
-  apart(action: () => void): void {
+  apart<Result>(action: () => Result): Result {
     this.flush();
     this.changes.close();
-    action();
+    const result = action();
     this.changes.close();
+    return result;
   }
 
   /** Protects a sheet, or lifts its protection. */

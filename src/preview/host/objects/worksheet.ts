@@ -136,11 +136,7 @@ function copied(sheet: SheetTarget, place: unknown, relativeTo: unknown): string
   if ((where === 'Before' || where === 'After') && !beside) throw invalidArgument();
   const next = beside ? store.sheets.position(beside.sheetId) + (where === 'After' ? 1 : 0) : 0;
   const position = where === 'End' ? store.sheets.ids().length : next;
-  let id = '';
-  store.apart(() => {
-    id = store.copySheet(sheet.sheetId, position);
-  });
-  return id;
+  return store.copySheet(sheet.sheetId, position);
 }
 
 function missing(): never {
