@@ -280,9 +280,9 @@ export class EmbeddedHost {
     if (bytes > this.payloadLimit) return refusal(requestPayloadSizeLimitExceeded());
     if (!due) return this.dispatcher.run(request);
     const done = await this.dispatcher.run({ ...request, Actions: request.Actions.slice(0, due.actions) });
-    const { error, isAnswerLost, actions } = due;
-    const index = Math.min(actions, request.Actions.length - 1);
-    return done.Error ? done : refusal(error, isAnswerLost ? undefined : { ...done, index });
+    if (done.Error) return done;
+    if (due.isAnswerLost) return refusal(due.error);
+    return refusal(due.error, done, Math.min(due.actions, request.Actions.length - 1));
   }
 
   private countWrite(): void {
@@ -290,22 +290,15 @@ export class EmbeddedHost {
     this.untilFailure -= 1;
     if (this.untilFailure > 0) return;
     this.untilFailure = undefined;
-    throw generalException('There was an internal error while processing the request.');
+    throw generalException();
   }
 }
 
 /** An error in place of an answer, or behind the results of what came before the action with this index. */
 function refusal(
   { code: Code, message: Message, httpStatus: HttpStatusCode }: HostError,
-  {
-    Results,
-    TraceIds,
-    index: ActionIndex,
-  }: Pick<ResponseBody, 'Results' | 'TraceIds'> & { readonly index: number } = {
-    Results: [],
-    TraceIds: [],
-    index: 0,
-  },
+  { Results, TraceIds }: Pick<ResponseBody, 'Results' | 'TraceIds'> = { Results: [], TraceIds: [] },
+  ActionIndex = 0,
 ): ResponseBody {
   return { Results, TraceIds, Error: { Code, Message, Location: '', ActionIndex, HttpStatusCode } };
 }
