@@ -5,6 +5,7 @@
  */
 import type { Area } from '../store/area';
 import { cellCount } from '../store/area';
+import { MOST_FORMULA_CHARACTERS } from '../store/entry';
 import { generalException, invalidArgument, rangeExceedsLimit } from './errors';
 import { between, text, whole } from './arguments';
 
@@ -29,9 +30,9 @@ export const TEXT_LIMITS = {
     most: 255,
     source: 'https://learn.microsoft.com/office/vba/api/excel.validation.add',
   },
-  validationFormula: { most: 8_192, source: SPECIFICATIONS },
-  conditionalFormula: { most: 8_192, source: SPECIFICATIONS },
-  nameFormula: { most: 8_192, source: SPECIFICATIONS },
+  validationFormula: { most: MOST_FORMULA_CHARACTERS, source: SPECIFICATIONS },
+  conditionalFormula: { most: MOST_FORMULA_CHARACTERS, source: SPECIFICATIONS },
+  nameFormula: { most: MOST_FORMULA_CHARACTERS, source: SPECIFICATIONS },
   nameComment: { most: 255, source: 'https://learn.microsoft.com/office/vba/api/excel.name.comment' },
   /** "Characters in a header or footer: 255", of its three parts together with their codes. */
   headerFooter: { most: 255, source: SPECIFICATIONS },

@@ -21,7 +21,7 @@ export type Refusal = 'tooLong' | 'formulaTooLong' | 'malformedFormula';
  * "Total number of characters that a cell can contain: 32,767", "Length of formula contents: 8,192 characters":
  * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
  */
-export const MOST_CELL_CHARACTERS = 32_767;
+const MOST_CELL_CHARACTERS = 32_767;
 export const MOST_FORMULA_CHARACTERS = 8_192;
 
 const TEXT_FORMAT = '@';
@@ -29,8 +29,9 @@ const TEXT_FORMAT = '@';
 /** Why Excel does not take an entry; undefined where it does. */
 export function refusalOf(entered: CellValue, numberFormat: string): Refusal | undefined {
   if (typeof entered !== 'string') return undefined;
-  const formula = isKeptAsText(entered, numberFormat) || typed(entered) ? undefined : formulaOf(entered);
-  if (formula === undefined) return entered.length > MOST_CELL_CHARACTERS ? 'tooLong' : undefined;
+  const formula = isKeptAsText(entered, numberFormat) ? undefined : formulaOf(entered);
+  if (formula === undefined || typed(entered))
+    return entered.length > MOST_CELL_CHARACTERS ? 'tooLong' : undefined;
   if (formula.length > MOST_FORMULA_CHARACTERS) return 'formulaTooLong';
   const isCall = !entered.startsWith('@') || /^[\p{L}_][\p{L}\p{N}_.]*\(/u.test(entered.slice(1));
   return isCall && isWellFormed(formula) ? undefined : 'malformedFormula';
