@@ -31,12 +31,14 @@ export class Names {
       .sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'));
   }
 
-  /** Of the whole workbook, whatever the case of its letters. */
-  find(name: string): DefinedName | undefined {
-    const stored = this.service.getValueByName(this.book.unitId, name);
-    const found = stored && definedName(stored);
-    if (found?.sheetId == null) return found ?? undefined;
-    return this.all().find((each) => each.name.toLowerCase() === name.toLowerCase());
+  /** Of the whole workbook, or of one sheet, whatever the case of its letters. */
+  find(name: string, sheetId: string | null = null): DefinedName | undefined {
+    if (sheetId === null) {
+      const stored = this.service.getValueByName(this.book.unitId, name);
+      const found = stored && definedName(stored);
+      if (found?.sheetId == null) return found ?? undefined;
+    }
+    return this.all(sheetId).find((each) => each.name.toLowerCase() === name.toLowerCase());
   }
 
   /** Gives a sheet that is a copy of another the names of that one, as Excel does: they count on it alone. */

@@ -80,14 +80,9 @@ interface NamesTarget {
 
 const all = ({ model, sheetId }: NamesTarget): DefinedName[] => model.store.names.all(sheetId);
 
-function find(target: NamesTarget, key: unknown): HostObject | null {
-  const wanted = text(key).toLowerCase();
-  const { names } = target.model.store;
-  const name =
-    target.sheetId === null
-      ? names.find(text(key))
-      : all(target).find((each) => each.name.toLowerCase() === wanted);
-  return name ? nameObject(target.model, name.id) : null;
+function find({ model, sheetId }: NamesTarget, key: unknown): HostObject | null {
+  const name = model.store.names.find(text(key), sheetId);
+  return name ? nameObject(model, name.id) : null;
 }
 
 function get(target: NamesTarget, key: unknown): HostObject {
