@@ -32,11 +32,13 @@ const customPropertyType: ObjectType<CustomPropertyTarget> = {
 };
 
 /** Keys are found in any case of letters. */
+function keptKey({ store }: Model, wanted: string): string | undefined {
+  const lower = wanted.toLowerCase();
+  return [...store.beside.customProperties.keys()].find((candidate) => candidate.toLowerCase() === lower);
+}
+
 function find(model: Model, wanted: unknown): HostObject | null {
-  const lower = text(wanted).toLowerCase();
-  const key = [...model.store.beside.customProperties.keys()].find(
-    (candidate) => candidate.toLowerCase() === lower,
-  );
+  const key = keptKey(model, text(wanted));
   return key === undefined ? null : hostObject(customPropertyType, { model, key });
 }
 
@@ -56,10 +58,10 @@ const customPropertiesType: ObjectType<Model> = {
   methods: {
     /** "Creates a new or sets an existing custom property." */
     add: (model, [key, value]) => {
-      const before = find(model, propertyText(key));
-      const kept = before ? String(before.identity()['_Id']) : propertyText(key);
+      const given = propertyText(key);
+      const kept = keptKey(model, given) ?? given;
       model.store.beside.customProperties.set(kept, customValue(value));
-      return find(model, kept);
+      return hostObject(customPropertyType, { model, key: kept });
     },
     deleteAll: ({ store }) => store.beside.customProperties.clear(),
     getItem: (model, [key]) => get(model, key),
