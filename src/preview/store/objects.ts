@@ -42,8 +42,8 @@ export class Objects {
 
   /** The areas of the tables and pivot tables of a sheet. */
   tables(sheetId: string): Area[] {
-    return this.all
-      .filter((each) => each.sheetId === sheetId && (each.kind === 'table' || each.kind === 'pivotTable'))
+    return this.on(sheetId)
+      .filter(({ kind }) => kind === 'table' || kind === 'pivotTable')
       .map(({ area }) => area);
   }
 
@@ -78,8 +78,7 @@ export class Objects {
   }
 
   copy(fromId: string, toId: string): void {
-    for (const { id: _, ...object } of this.all.filter(({ sheetId }) => sheetId === fromId))
-      this.add({ ...object, sheetId: toId });
+    for (const { id: _, ...object } of this.on(fromId)) this.add({ ...object, sheetId: toId });
   }
 
   deleteSheet(sheetId: string): void {

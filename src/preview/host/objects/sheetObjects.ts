@@ -8,7 +8,7 @@ import type { ObjectKind, SheetObject } from '../../store/objects';
 import { pointsOf } from '../../store/styles';
 import { text, whole } from '../arguments';
 import { itemNotFound } from '../errors';
-import type { Model } from '../model';
+import type { Model, SheetTarget } from '../model';
 import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
 import { rangeAt, worksheetObject } from './addresses';
 
@@ -150,12 +150,8 @@ const COLLECTIONS = {
 
 type Links<T> = Readonly<Record<string, (target: T) => HostObject>>;
 
-export const sheetObjectLinks: Links<CollectionTarget> = Object.fromEntries(
-  Object.entries(COLLECTIONS).map(([key, type]) => [
-    key,
-    ({ model, sheetId }: CollectionTarget) =>
-      hostObject(type, sheetId === undefined ? { model } : { model, sheetId }),
-  ]),
+export const sheetObjectLinks: Links<SheetTarget> = Object.fromEntries(
+  Object.entries(COLLECTIONS).map(([key, type]) => [key, (sheet: SheetTarget) => hostObject(type, sheet)]),
 );
 
 const OF_WORKBOOK = ['comments', 'tables', 'pivotTables'] as const;
