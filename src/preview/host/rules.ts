@@ -13,6 +13,7 @@ import {
   type Area,
 } from '../store/area';
 import type { CellValue } from '../store/entry';
+import { isVertical, type Direction } from '../store/references';
 import { usedArea } from '../store/usedArea';
 import {
   accessDenied,
@@ -115,8 +116,8 @@ export function checkEntry(
 }
 
 /** An area that a shift moves: from where cells come or go to the edge of the sheet, as wide or high as they are. */
-function movedArea(area: Area, direction: string): Area {
-  return direction === 'Down' || direction === 'Up'
+function movedArea(area: Area, direction: Direction): Area {
+  return isVertical(direction)
     ? { ...area, endRow: EXCEL_ROWS - 1 }
     : { ...area, endColumn: EXCEL_COLUMNS - 1 };
 }
@@ -131,11 +132,11 @@ const holds = (outer: Area, inner: Area): boolean => {
  * delete operation attempted resulted in a conflict":
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling#error-codes-and-messages
  */
-function checkNothingTorn({ model, sheetId, area }: RangeTarget, direction: string): void {
+function checkNothingTorn({ model, sheetId, area }: RangeTarget, direction: Direction): void {
+  if (isUnbounded(area)) return;
   const moved = movedArea(area, direction);
   const { layout, objects } = model.store;
   const whole = [...layout.mergesTouching(sheetId, moved), ...objects.tables(sheetId)];
-  if (isUnbounded(area)) return;
   if (whole.some((each) => intersection(each, moved) && !holds(moved, each))) throw insertDeleteConflict();
 }
 

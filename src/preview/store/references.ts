@@ -1,6 +1,6 @@
 /** What inserted and deleted rows and columns make of areas and of the references in a formula. */
 import { columnIndex, columnName } from '../../grid/address';
-import { sheetPrefix, splitReference, type Area } from './area';
+import { columnCount, rowCount, sheetPrefix, splitReference, type Area } from './area';
 
 /** Rows or columns from `start` on, `count` of them, come or go. */
 export interface Shift {
@@ -44,20 +44,16 @@ export type Moved = (area: Area) => Area | undefined;
 
 export type Direction = 'Down' | 'Right' | 'Up' | 'Left';
 
+export const isVertical = (direction: Direction): boolean => direction === 'Down' || direction === 'Up';
+
 /** What single cells that come or go make of areas: those that lie wholly in what is pushed move with it. */
 export function cellsMoved(changed: Area, direction: Direction): Moved {
-  const isVertical = direction === 'Down' || direction === 'Up';
-  const count = isVertical
-    ? changed.endRow - changed.startRow + 1
-    : changed.endColumn - changed.startColumn + 1;
-  const shift: Shift = {
-    axis: isVertical ? 'row' : 'column',
-    kind: direction === 'Down' || direction === 'Right' ? 'insert' : 'delete',
-    start: isVertical ? changed.startRow : changed.startColumn,
-    count,
-  };
+  const kind = direction === 'Down' || direction === 'Right' ? 'insert' : 'delete';
+  const shift: Shift = isVertical(direction)
+    ? { axis: 'row', kind, start: changed.startRow, count: rowCount(changed) }
+    : { axis: 'column', kind, start: changed.startColumn, count: columnCount(changed) };
   const isInLane = (area: Area): boolean =>
-    isVertical
+    isVertical(direction)
       ? area.startColumn >= changed.startColumn && area.endColumn <= changed.endColumn
       : area.startRow >= changed.startRow && area.endRow <= changed.endRow;
   return (area) => (isInLane(area) ? shiftArea(area, shift) : area);
