@@ -3,6 +3,7 @@
  * workbook opens, and is said once. Never in the workbook, where it would travel to other people.
  */
 import type { WorkbookIdentity } from '../excel';
+import { identityIn, isSameWorkbook } from './identity';
 import { paneTaskIn, unchecked } from './paneTask';
 import type { PaneTask } from './paneTask';
 import type { PreferenceStorage } from './preferences';
@@ -17,16 +18,6 @@ interface Left {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly task: PaneTask;
-}
-
-const isSame = (one: WorkbookIdentity, other: WorkbookIdentity): boolean =>
-  one.name === other.name && one.place === other.place;
-
-/** The workbook in what came from outside, or null. */
-export function identityIn(value: unknown): WorkbookIdentity | null {
-  const { name, place } = unchecked(value) ?? {};
-  if (typeof name !== 'string' || !(place === null || typeof place === 'string')) return null;
-  return { name, place };
 }
 
 function leftIn(value: unknown): readonly Left[] {
@@ -64,7 +55,7 @@ export function leaveTask(
   now: Date,
 ): void {
   if (!storage) return;
-  const others = allLeft(storage, now).filter((left) => !isSame(left.workbook, workbook));
+  const others = allLeft(storage, now).filter((left) => !isSameWorkbook(left.workbook, workbook));
   store(storage, [...others, { workbook, at: now.getTime(), task }]);
 }
 
@@ -77,7 +68,7 @@ export async function takeLeftTask(
   if (!storage || allLeft(storage, now).length === 0) return null;
   const workbook = await identity();
   const left = allLeft(storage, now);
-  const own = left.find((each) => isSame(each.workbook, workbook));
+  const own = left.find((each) => isSameWorkbook(each.workbook, workbook));
   if (!own) return null;
   store(
     storage,

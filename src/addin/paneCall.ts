@@ -5,7 +5,7 @@
  */
 import type { WorkbookIdentity } from '../excel';
 import type { Channel } from './channel';
-import { identityIn } from './leftTask';
+import { identityIn, isSameWorkbook } from './identity';
 import { paneTaskIn, unchecked } from './paneTask';
 import type { PaneTask } from './paneTask';
 
@@ -84,7 +84,7 @@ export function answerCalls(
   const offered = new Map<unknown, PaneTask>();
   const look = async (call: unknown, task: PaneTask, wanted: WorkbookIdentity) => {
     const own = await identify().catch(() => null);
-    const mine = own?.place !== null && own?.place === wanted.place && own.name === wanted.name;
+    const mine = own !== null && own.place !== null && isSameWorkbook(own, wanted);
     if (mine) {
       offered.clear();
       offered.set(call, task);
