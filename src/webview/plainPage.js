@@ -43,6 +43,9 @@
   var BUTTONS = ['insertTemplate', 'check'];
   var ASKED = 'plain=failed';
 
+  /** Where the files of the add-in are. */
+  var HOME = location.href.replace(/[^/]*([?#].*)?$/, '');
+
   var page;
 
   function has(path) {
@@ -81,7 +84,7 @@
   function answerButtons(kind) {
     var office = window.Office;
     if (!/commands\.html$/.test(location.pathname) || !office || !office.onReady) return;
-    var address = location.href.replace(/[^/]*$/, 'notice.html') + (kind === 'failed' ? '?' + ASKED : '');
+    var address = HOME + 'notice.html' + (kind === 'failed' ? '?' + ASKED : '');
     function answer(event) {
       office.context.ui.displayDialogAsync(address, { height: 32, width: 28 }, function () {
         event.completed();
@@ -130,9 +133,8 @@
 
   /** The last part of an address of ours; nothing of what Microsoft's scripts and others do. */
   function ownFile(address) {
-    var own = location.href.replace(/[^/]*([?#].*)?$/, '');
-    if (typeof address !== 'string' || address.indexOf(own) !== 0) return undefined;
-    var file = address.slice(own.length).replace(/[?#].*$/, '');
+    if (typeof address !== 'string' || address.indexOf(HOME) !== 0) return undefined;
+    var file = address.slice(HOME.length).replace(/[?#].*$/, '');
     return /^[^/]+\.js$/.test(file) && file !== 'syntax.js' ? file : undefined;
   }
 
@@ -151,9 +153,8 @@
   function onRejection(event) {
     var reason = event.reason;
     var stack = String((reason && reason.stack) || '');
-    var own = location.href.replace(/[^/]*([?#].*)?$/, '');
     // What Microsoft's script leaves unhandled is none of this page's.
-    if (stack.indexOf(own) >= 0 && stack.indexOf(own + 'office/') < 0) show('failed', String(reason));
+    if (stack.indexOf(HOME) >= 0 && stack.indexOf(HOME + 'office/') < 0) show('failed', String(reason));
   }
 
   if (isTooOld()) return show('old');
