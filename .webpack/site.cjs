@@ -62,11 +62,7 @@ const forOldest = (parser) => ({
 });
 /** Comes before everything else; workers import it themselves. */
 const MISSING = path.join(ROOT, 'src/webview/missing.ts');
-const OWN_CODE = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: forOldest({ syntax: 'typescript', tsx: true }),
-};
+const OWN_CODE = { ...TYPESCRIPT, use: forOldest({ syntax: 'typescript', tsx: true }) };
 /** What is published for newer ones. The PDF library asks for more than syntax, and Univer is only in the preview. */
 const DEPENDENCIES = {
   test: /\.m?js$/,
