@@ -3,18 +3,15 @@
  * need it are skipped aloud.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plan } from '../../src/layout';
 import { writeXlsx } from '../../src/writers/xlsx';
-import { parseCsv } from './libreoffice';
+import { findProgram, parseCsv } from './libreoffice';
 import { describeNeeding } from './needing';
 
-const converter = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .map((place) => join(place, 'ssconvert'))
-  .find((path) => existsSync(path));
+const converter = findProgram(['ssconvert']);
 
 const TIME_LIMIT = 120_000;
 /** Commas, each sheet a file, numbers with all their digits. */

@@ -35,12 +35,13 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 const TIME_LIMIT = 540_000;
 
-function find(names: readonly string[]): string | undefined {
+/** Where the first of these programs is installed. */
+export function findProgram(names: readonly string[]): string | undefined {
   return PLACES.flatMap((place) => names.map((name) => join(place, name))).find((path) => existsSync(path));
 }
 
-const office = find(NAMES);
-const painter = find(['pdftoppm']);
+const office = findProgram(NAMES);
+const painter = findProgram(['pdftoppm']);
 
 /** A folder of these tests, with a profile in it; it goes when they have run. */
 let folder: string | undefined;
