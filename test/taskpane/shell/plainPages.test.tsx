@@ -74,6 +74,34 @@ describe('an old web component', () => {
     expect(saidWithout(...NEEDED)).toBe(OLD.sentence + OLD.next);
   });
 
+  test('the buttons open the page of words, whatever Excel appends to their address, and are done', () => {
+    const opened: string[] = [];
+    const completed = jest.fn();
+    history.replaceState(null, '', '/commands.html?host=Excel/16#info=a/b');
+    Object.assign(globalThis, {
+      Office: {
+        onReady: (run: () => void) => run(),
+        actions: { associate: (_: string, answer: (event: object) => void) => answer({ completed }) },
+        context: {
+          ui: {
+            displayDialogAsync: (address: string, _: object, done: () => void) => {
+              opened.push(address);
+              done();
+            },
+          },
+        },
+      },
+    });
+    try {
+      saidWithout('ResizeObserver');
+    } finally {
+      Reflect.deleteProperty(globalThis, 'Office');
+      history.replaceState(null, '', '/');
+    }
+    expect(opened).toEqual(['http://localhost/notice.html', 'http://localhost/notice.html']);
+    expect(completed).toHaveBeenCalledTimes(2);
+  });
+
   test('is told in English where English is asked for', () => {
     language.mockReturnValue('en-US');
     const { sentence, next } = MESSAGES['en-US'].pane.oldWebview;
