@@ -8,10 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '../../src/layout';
 import { writeXlsx } from '../../src/writers/xlsx';
-import { findProgram, parseCsv } from './libreoffice';
-import { describeNeeding } from './needing';
+import { parseCsv } from './libreoffice';
+import { describeNeeding, programOf } from './needing';
 
-const converter = findProgram(['ssconvert']);
+const converter = programOf(['ssconvert']);
 
 const TIME_LIMIT = 120_000;
 /** Commas, each sheet a file, numbers with all their digits. */

@@ -3,25 +3,14 @@
  * the tests that need it are skipped aloud.
  */
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { describeNeeding } from './needing';
+import { join } from 'node:path';
+import { describeNeeding, programOf } from './needing';
 
 const NAMES = ['soffice', 'libreoffice'];
-const PLACES = [
-  ...(process.env['PATH'] ?? '').split(delimiter),
-  '/usr/lib/libreoffice/program',
-  '/Applications/LibreOffice.app/Contents/MacOS',
-];
+/** Where it is installed without being on the path. */
+const PLACES = ['/usr/lib/libreoffice/program', '/Applications/LibreOffice.app/Contents/MacOS'];
 
 /** By default LibreOffice trusts the results that a file carries; 0 is “always recompute”. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -35,13 +24,8 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 const TIME_LIMIT = 540_000;
 
-/** Where the first of these programs is installed. */
-export function findProgram(names: readonly string[]): string | undefined {
-  return PLACES.flatMap((place) => names.map((name) => join(place, name))).find((path) => existsSync(path));
-}
-
-const office = findProgram(NAMES);
-const painter = findProgram(['pdftoppm']);
+const office = programOf(NAMES, PLACES);
+const painter = programOf(['pdftoppm']);
 
 /** A folder of these tests, with a profile in it; it goes when they have run. */
 let folder: string | undefined;

@@ -1,4 +1,6 @@
 /** Tests that need something which a machine may lack. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const REQUIRED = process.env['NIANBAO_REFEREES'] === 'required';
 
@@ -20,4 +22,11 @@ export function describeNeeding(name: string, missing: string | undefined, tests
   }
   console.warn(`SKIPPED: ${name}: ${missing}`);
   test.skip(name, () => undefined);
+}
+
+/** Where a program is that has one of these names: on the path, else in the other places; undefined where it is in none. */
+export function programOf(names: readonly string[], others: readonly string[] = []): string | undefined {
+  return [...(process.env['PATH'] ?? '').split(delimiter), ...others]
+    .flatMap((place) => names.map((name) => join(place, name)))
+    .find((path) => existsSync(path));
 }
