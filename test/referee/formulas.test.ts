@@ -3,12 +3,13 @@ import { CHECK_SHEET } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { readText } from '../../src/readers';
 import { recognize } from '../../src/recognize';
+import { editionOf } from '../../src/report';
 import type { Report } from '../../src/report';
 import { readCase } from '../support/cases';
 import { computedSheets, describeWithOffice } from '../support/libreoffice';
 import { randomFrom } from '../support/random';
 import { randomReport, sampleReport, withFigure } from '../support/reports';
-import { disagreements, editionOf, planOf, poisonedWorkbook } from './plans';
+import { disagreements, planOf, poisonedWorkbook } from './plans';
 
 jest.setTimeout(600_000);
 

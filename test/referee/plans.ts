@@ -1,16 +1,9 @@
 /** Plans for the referee: their carried results are poisoned, so that agreement can only come from computing. */
-import { editionById } from '../../src/form';
-import type { Edition } from '../../src/form';
 import { planReport } from '../../src/layout';
 import type { Plan, PlanCell } from '../../src/layout';
+import { editionOf } from '../../src/report';
 import type { Report } from '../../src/report';
 import { writeXlsx } from '../../src/writers/xlsx';
-
-export function editionOf(report: Report): Edition {
-  const edition = editionById(report.edition);
-  if (!edition) throw new Error(`no edition ${report.edition}`);
-  return edition;
-}
 
 export const planOf = (report: Report, typedTotals = true): Plan =>
   planReport(editionOf(report), { report, typedTotals });
@@ -24,6 +17,19 @@ export function poisonedWorkbook(plan: Plan): Uint8Array {
     ...plan,
     sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(poison) })),
   });
+}
+
+/** The plan with the result of one formula cell replaced by a wrong one. */
+export function withWrongResult(plan: Plan, sheet: string, row: number, column: number): Plan {
+  const isMeant = (cell: PlanCell): boolean => cell.row === row && cell.column === column;
+  return {
+    ...plan,
+    sheets: plan.sheets.map((each) =>
+      each.name === sheet
+        ? { ...each, cells: each.cells.map((cell) => (isMeant(cell) ? poison(cell) : cell)) }
+        : each,
+    ),
+  };
 }
 
 /** Formula cells whose computed text is not the result the plan states: `sheet row column: computed ≠ stated`. */

@@ -3,11 +3,11 @@
  * nobody is asked to save what they only looked at.
  */
 import type { Plan } from '../../src/layout';
-import { EVERY_PLAN, withWrongResult } from '../support/everyPlan';
+import { EVERY_PLAN } from '../support/everyPlan';
 import { describeWithGnumeric, recalculatedSheets } from '../support/gnumeric';
 import { computedSheets, describeWithOffice } from '../support/libreoffice';
 import { writeXlsx } from '../../src/writers/xlsx';
-import { disagreements } from './plans';
+import { disagreements, withWrongResult } from './plans';
 
 jest.setTimeout(600_000);
 

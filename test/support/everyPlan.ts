@@ -1,18 +1,19 @@
 /** Every kind of workbook that the product makes, for what has to hold of all of them. */
 import { checkReport } from '../../src/checks';
-import { EDITIONS, editionById } from '../../src/form';
-import type { Edition, FieldId } from '../../src/form';
+import { EDITIONS } from '../../src/form';
+import type { FieldId } from '../../src/form';
 import { planPrevious, planReport } from '../../src/layout';
 import type { Plan, PlanOptions } from '../../src/layout';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
+import { editionOf } from '../../src/report';
 import type { Report } from '../../src/report';
 import { findingList } from '../../src/review/list/list';
 import { planFindings } from '../../src/review/list/sheet';
 import { randomReport, sampleReport, withFigure } from './reports';
 
 const planOf = (report: Report, options: PlanOptions = {}): Plan =>
-  planReport(editionById(report.edition) as Edition, { ...options, report });
+  planReport(editionOf(report), { ...options, report });
 
 /** A figure that is no number. */
 function withText(report: Report, field: string): Report {
@@ -61,21 +62,6 @@ export const EVERY_PLAN: readonly (readonly [string, Plan])[] = [
   ...[2019, 2020, 2021, 2024].map(
     (year, seed) => [`at random, ${year}`, planOf(randomReport(seed + 1, { year, limit: 99_999 }))] as const,
   ),
-  ['last year', planPrevious(editionById('2021') as Edition, sampleReport(), true)],
+  ['last year', planPrevious(editionOf(sampleReport()), sampleReport(), true)],
   ['findings', findingsPlan()],
 ];
-
-/** The plan with the result of one formula cell replaced by another. */
-export function withWrongResult(plan: Plan, sheet: string, row: number, column: number): Plan {
-  return {
-    ...plan,
-    sheets: plan.sheets.map((each) => ({
-      ...each,
-      cells: each.cells.map((cell) =>
-        each.name === sheet && cell.row === row && cell.column === column && cell.formula !== null
-          ? { ...cell, value: typeof cell.value === 'number' ? 987_654 : '毒' }
-          : cell,
-      ),
-    })),
-  };
-}
