@@ -20,6 +20,8 @@ const plain: CellStyle = {
 };
 const INPUT = '#FFF9E0';
 const COMPUTED = '#F2F2F2';
+const itemInput: CellStyle = { ...plain, size: 12, border: true, fill: INPUT, locked: false };
+const listInput: CellStyle = { ...plain, font: SCREEN, size: 9, border: true, fill: INPUT, locked: false };
 
 /** Every style of the workbook by name; sizes in points. */
 export const STYLES = {
@@ -27,8 +29,8 @@ export const STYLES = {
   heading: { ...plain, font: HEADING, size: 14 },
   hint: { ...plain, font: SCREEN, size: 9, color: '#595959' },
   item: { ...plain, font: HEADING, border: true },
-  itemInput: { ...plain, size: 12, border: true, fill: INPUT, locked: false },
-  itemText: { ...plain, size: 12, border: true, fill: INPUT, locked: false, numberFormat: '@' },
+  itemInput,
+  itemText: { ...itemInput, numberFormat: '@' },
   itemFixed: { ...plain, size: 12, border: true, fill: COMPUTED },
   paragraph: { ...plain, size: 12, vertical: 'top', fill: INPUT, locked: false },
   band: { ...plain, font: HEADING, size: 12, horizontal: 'center', border: true },
@@ -51,16 +53,8 @@ export const STYLES = {
   check: { ...plain, font: SCREEN, size: 9, horizontal: 'center', color: '#0E700E' },
   listHeader: { ...plain, font: HEADING, size: 10, horizontal: 'center', border: true },
   list: { ...plain, font: SCREEN, size: 9, border: true },
-  listInput: { ...plain, font: SCREEN, size: 9, border: true, fill: INPUT, locked: false },
-  listText: {
-    ...plain,
-    font: SCREEN,
-    size: 9,
-    border: true,
-    fill: INPUT,
-    locked: false,
-    numberFormat: '@',
-  },
+  listInput,
+  listText: { ...listInput, numberFormat: '@' },
   listNumber: { ...plain, font: SCREEN, size: 9, horizontal: 'center', border: true },
   link: { ...plain, font: SCREEN, size: 9, horizontal: 'center', border: true, color: '#0563C1' },
 } satisfies Record<string, CellStyle>;
