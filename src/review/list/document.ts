@@ -4,6 +4,7 @@ import type { FindingListWords } from '../../messages/findingList';
 import { shareOfWidth, TEXT_WIDTH, twipsOfPoints } from '../../writers/docx/measures';
 import { packDocument } from '../../writers/docx/pack';
 import type { Docx } from '../../writers/docx/page';
+import { styledParagraph } from '../../writers/docx/paragraph';
 import { STYLE } from '../../writers/docx/styles';
 import { withoutControls } from '../../text';
 import { summaryOf } from './list';
@@ -16,10 +17,7 @@ const bodyStyle = (column: number): string => (column < 2 ? STYLE.listNumber : S
 const headerStyle = (column: number): string => (column < 2 ? STYLE.listHeader : STYLE.listBand);
 
 const styled = (docx: Docx, style: string | undefined, text: string): Paragraph =>
-  new docx.Paragraph({
-    ...(style !== undefined && { style }),
-    children: [new docx.TextRun(withoutControls(text))],
-  });
+  styledParagraph(docx, style, withoutControls(text));
 
 function cell(docx: Docx, text: string, column: number, style: string, span = 1) {
   const share = COLUMNS.slice(column, column + span).reduce((sum, each) => sum + each, 0);

@@ -8,6 +8,7 @@ import { CELL_PADDING, isCentred, printedRows, sizeOf } from '../printed';
 import type { PrintedTableCell } from '../printed';
 import { shareOfWidth, TEXT_WIDTH, twipsOfPoints } from './measures';
 import type { Docx } from './page';
+import { styledParagraph } from './paragraph';
 import { STYLE } from './styles';
 
 const CELL_MARGIN = twipsOfPoints(CELL_PADDING);
@@ -18,9 +19,6 @@ const isLong = (table: FormTable): boolean => table.rowCount > SHORT_TABLE_ROWS;
 const LONG_WORD = /[!-~]{8}/;
 /** What stands in a paragraph in another font than its own. */
 const RUN_STYLES: Readonly<Partial<Record<FontRole, string>>> = { subheading: STYLE.runInHeading };
-
-const styled = (docx: Docx, style: string, text: string): Paragraph =>
-  new docx.Paragraph({ style, children: [new docx.TextRun(text)] });
 
 function heading(docx: Docx, text: string, level: 1 | 2, startsPage: boolean): Paragraph {
   return new docx.Paragraph({
@@ -121,5 +119,5 @@ export function docxBlock(
   if (block.kind === 'paragraph') return [paragraph(docx, block.runs)];
   if (block.kind === 'heading')
     return [heading(docx, block.text, block.level, next?.kind === 'table' && isLong(next.table))];
-  return [...block.lines.map((line) => styled(docx, STYLE.title, line)), paragraph(docx, [])];
+  return [...block.lines.map((line) => styledParagraph(docx, STYLE.title, line)), paragraph(docx, [])];
 }

@@ -6,6 +6,7 @@ import type { Day } from '../../text';
 import { placesOf } from '../outline';
 import { CHARACTER } from './measures';
 import type { Docx } from './page';
+import { styledParagraph } from './paragraph';
 import { STYLE } from './styles';
 import type { SignaturePlace } from './styles';
 
@@ -30,11 +31,9 @@ export function signaturePlace({ unit, date }: Signature): SignaturePlace {
 
 /** An empty line, the body, the day. */
 export function signatureParagraphs(docx: Docx, { unit, date }: Signature): Paragraph[] {
-  const line = (style: string, text: string) =>
-    new docx.Paragraph({ style, children: [new docx.TextRun(text)] });
   return [
     new docx.Paragraph({ keepNext: true }),
-    ...(unit === '' ? [] : [line(STYLE.signature, unit)]),
-    line(STYLE.date, date),
+    ...(unit === '' ? [] : [styledParagraph(docx, STYLE.signature, unit)]),
+    styledParagraph(docx, STYLE.date, date),
   ];
 }
