@@ -53,7 +53,7 @@ function placeToDivide(text: string): number {
 }
 
 /** A paragraph as the texts of as many cells as it needs: nothing is lost, and mostly it is one. */
-export function cellTextsOf(paragraph: string): string[] {
+function dividedForCells(paragraph: string): string[] {
   const texts: string[] = [];
   let rest = paragraph;
   while (rest.length > LIMITS.cellText) {
@@ -62,4 +62,12 @@ export function cellTextsOf(paragraph: string): string[] {
     rest = rest.slice(place);
   }
   return [...texts, rest];
+}
+
+/** A text as the texts of cells, a paragraph a cell: empty paragraphs are left out, and one that no cell holds is divided. */
+export function cellTextsOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .flatMap(dividedForCells);
 }

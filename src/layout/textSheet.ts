@@ -16,23 +16,15 @@ const SPARE_ROWS = 10;
 /** As wide as the text area of a page: what is written prints as it stands, 36 characters a line. */
 const COLUMNS = [588, 130];
 
-/** The paragraphs of a text, without empty ones; one that no cell holds is divided. */
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .flatMap(cellTextsOf);
-}
-
 /** The rectangle that holds the paragraphs of a text, with room for more. */
 export function textArea(text: string): Rectangle {
-  return at(FIRST_ROW, 0, Math.max(LEAST_ROWS, paragraphsOf(text).length + SPARE_ROWS), 1);
+  return at(FIRST_ROW, 0, Math.max(LEAST_ROWS, cellTextsOf(text).length + SPARE_ROWS), 1);
 }
 
 /** The sheet of a part of text, a paragraph a row, with its length. */
 export function textSheet(part: Part, text: string, context: PlanContext): PlanSheet {
   const sheet = draftSheet(sheetNameWith(part.sheetName, context.suffix), TAB_COLORS.text, COLUMNS);
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = cellTextsOf(text);
   const area = textArea(text);
   const characters = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   put(sheet, at(0, 0), 'heading', { value: part.heading });
