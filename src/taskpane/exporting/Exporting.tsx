@@ -174,18 +174,18 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
     const content = await actions.copyMade(made, exporting.copiedAs[kind]);
     setBoxed(content && { portion: WHOLE, content });
   };
-  const pictureOf = (table: TableId, heading: string): PartWay => ({
-    name: exporting.partPicture,
-    take: () => void actions.deliver(() => makeTablePicture(report, table, heading)),
-  });
-  const copiedPictureOf = (table: TableId, heading: string): PartWay => ({
-    name: messages.pane.picturePage.copy,
-    take: () =>
-      void actions.copyPicture(
-        () => makeTablePicture(report, table, heading),
-        messages.pane.picturePage.copied,
-      ),
-  });
+  const filesOf = (portion: Portion): PartWay[] =>
+    PART_KINDS.map((kind) => ({
+      name: exporting.partAs[kind],
+      take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
+    }));
+  const pictureOf = (table: TableId, heading: string): PartWay => {
+    const make = () => makeTablePicture(report, table, heading);
+    const { copy: name, copied } = messages.pane.picturePage;
+    return services.download
+      ? { name: exporting.partPicture, take: () => void actions.deliver(make) }
+      : { name, take: () => void actions.copyPicture(make, copied) };
+  };
   return (
     <div className={mergeClasses(layout.page, styles.view)}>
       {errors > 0 && <StillOpen count={errors} />}
@@ -199,19 +199,10 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
                 heading={part.heading}
                 empty={empty.includes(part)}
                 onCopy={() => void copy(portion, exporting.copied(part.heading))}
-                ways={
-                  services.download
-                    ? [
-                        ...PART_KINDS.map((kind) => ({
-                          name: exporting.partAs[kind],
-                          take: () => void actions.deliver(() => makeDelivery(kind, report, { portion })),
-                        })),
-                        ...(table === null ? [] : [pictureOf(table, part.heading)]),
-                      ]
-                    : table === null
-                      ? []
-                      : [copiedPictureOf(table, part.heading)]
-                }
+                ways={[
+                  ...(services.download ? filesOf(portion) : []),
+                  ...(table === null ? [] : [pictureOf(table, part.heading)]),
+                ]}
               />
               {boxed?.portion.kind === 'part' && boxed.portion.index === index && (
                 <CopyBox html={boxed.content.html} />
