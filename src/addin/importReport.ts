@@ -93,10 +93,7 @@ function paragraphCells(open: OpenReport, part: WrittenPart, text: string): Cell
   const grid = target && gridByName(open.workbook, target.sheet);
   if (!target || !grid) return [];
   const { row, column, rowCount } = target.area;
-  const paragraphs = text
-    .split('\n')
-    .filter((paragraph) => paragraph.trim() !== '')
-    .flatMap(cellTextsOf);
+  const paragraphs = cellTextsOf(text);
   const rows = [...paragraphs.slice(0, rowCount - 1), paragraphs.slice(rowCount - 1).join('\n')];
   return Array.from({ length: rowCount }, (_, index) => {
     const address: Address = { kind: 'sheet', grid: grid.name, row: row + index, column };

@@ -19,7 +19,7 @@ interface CellText {
 }
 
 /** The text of a part, cell by cell; a cell may hold several paragraphs. */
-function cellTextsOf(part: TextPartId, { report }: Source): CellText[] {
+function placedTextsOf(part: TextPartId, { report }: Source): CellText[] {
   const places = report.partPlaces[part];
   const cells: CellText[] = [];
   let start = 0;
@@ -40,7 +40,7 @@ function cellOf({ workbook }: Source, address: Address): GridCell | undefined {
 }
 
 function cellTextOf(change: TextChange, source: Source): CellText | undefined {
-  return cellTextsOf(change.part, source).find(
+  return placedTextsOf(change.part, source).find(
     ({ start, text }) => change.start >= start && change.end <= start + text.length,
   );
 }
