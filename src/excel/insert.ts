@@ -1,6 +1,6 @@
 /** Inserts a plan: one round trip to look, one to write; what fails half-way is taken back. */
 import { rectangleName, quoteSheet } from '../grid';
-import { UserError, WORKBOOK } from '../messages';
+import { UserError } from '../messages';
 import type { Plan } from '../layout';
 import { applySheet } from './applySheet';
 import { isTelling, runExcel, translateError } from './errors';
@@ -9,7 +9,7 @@ import { packPlan } from './history/packed';
 import type { History, InsertRecord, StepRecord } from './history/record';
 import type { Sealer } from './history/seal';
 import {
-  asideName,
+  asideNames,
   collidingNames,
   collidingSheets,
   freeSuffix,
@@ -40,11 +40,12 @@ function recordFor(plan: Plan, inventory: Inventory, step: StepName): InsertReco
 
 /** Renames the old sheets out of the way; returns them with their new names. */
 function setAside(context: Excel.RequestContext, record: InsertRecord, inventory: Inventory) {
-  const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
-  return record.setAside.map(({ id, name }) => {
-    const newName = asideName(name, WORKBOOK.setAsideMark, taken);
-    taken.add(newName.toLowerCase());
-    const sheet = context.workbook.worksheets.getItem(id);
+  const newNames = asideNames(
+    record.setAside.map(({ name }) => name),
+    inventory,
+  );
+  return newNames.map((newName, index) => {
+    const sheet = context.workbook.worksheets.getItem(record.setAside[index]?.id ?? '');
     sheet.name = newName;
     return { sheet, newName };
   });

@@ -1,5 +1,6 @@
 /** What a workbook held before an insertion: enough to see what is in the way and to put it back. */
 import type { Plan } from '../layout';
+import { WORKBOOK } from '../messages';
 import { loadProperties, propertiesOf } from './loaded';
 import type { LoadingProperties } from './loaded';
 import { sheetNameWith, definedNameWith } from '../form';
@@ -62,11 +63,21 @@ export function freeSuffix(plan: Plan, inventory: Inventory): string {
 
 const LONGEST_SHEET_NAME = 31;
 
-/** A free name for a sheet that is set aside: 三、依申请公开（旧）, then （旧2）. */
+/** A free name for a sheet that is set aside: 三、依申请公开（旧）, then （旧2）; `taken` are lower-case names. */
 export function asideName(name: string, mark: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const end = `（${mark}${number === 1 ? '' : number}）`;
     const candidate = name.slice(0, LONGEST_SHEET_NAME - end.length) + end;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
+}
+
+/** What sheets are called when they are set aside beside those of the inventory, one after another. */
+export function asideNames(names: readonly string[], { sheets }: Pick<Inventory, 'sheets'>): string[] {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return names.map((name) => {
+    const aside = asideName(name, WORKBOOK.setAsideMark, taken);
+    taken.add(aside.toLowerCase());
+    return aside;
+  });
 }

@@ -1,9 +1,9 @@
 /** Puts a workbook back as it was before an insertion, however far that came. */
-import { UserError, WORKBOOK } from '../messages';
+import { UserError } from '../messages';
 import { runExcel, translateError } from './errors';
 import { keepText } from './history/kept';
 import type { InsertRecord } from './history/record';
-import { asideName, inventoryOf, loadInventory } from './inventory';
+import { asideNames, inventoryOf, loadInventory } from './inventory';
 import type { Inventory } from './inventory';
 import type { Inserted } from './types';
 
@@ -26,16 +26,15 @@ function queueSheets(context: Excel.RequestContext, now: Inventory, restoring: R
   const names = new Set(record.sheets.map((name) => name.toLowerCase()));
   const returning = record.setAside.filter(({ id }) => ids.has(id));
   const ours = now.sheets.filter(({ id, name }) => !others.has(id) && names.has(name.toLowerCase()));
-  const taken = new Set(now.sheets.map(({ name }) => name.toLowerCase()));
+  const kept = asideNames(
+    ours.map(({ name }) => name),
+    now,
+  );
   for (const { id } of returning) worksheets.getItem(id).visibility = 'Visible';
-  for (const { id, name } of ours) {
+  ours.forEach(({ id }, index) => {
     if (inserted === 'delete') worksheets.getItem(id).delete();
-    else {
-      const kept = asideName(name, WORKBOOK.setAsideMark, taken);
-      taken.add(kept.toLowerCase());
-      worksheets.getItem(id).name = kept;
-    }
-  }
+    else worksheets.getItem(id).name = kept[index] ?? '';
+  });
   for (const { id, name, visibility } of returning) {
     const sheet = worksheets.getItem(id);
     sheet.name = name;
@@ -78,16 +77,33 @@ const sameInventory = (one: Inventory, other: Inventory): boolean =>
   JSON.stringify([one.sheets, [...one.names], [...one.properties]]) ===
   JSON.stringify([other.sheets, [...other.names], [...other.properties]]);
 
-/** Sheets that came, or that have another name or are not as visible as before; all of the step where nothing can be read. */
-function leftOf(before: Inventory, now: Inventory | null, { record }: Restoring): readonly string[] {
-  if (!now) return record.sheets;
+/** Sheets of the step that are left, and those that it set aside: people's own, which nobody should be told to delete. */
+interface Left {
+  readonly sheets: readonly string[];
+  readonly old: readonly string[];
+}
+
+/** All that the step has to do with, where nothing can be read. */
+function mayBeLeft(before: Inventory, record: Restoring['record']): Left {
+  const known = new Map(before.sheets.map(({ id, name }) => [id, name]));
+  const isAside = record.setAside.some(({ id, name }) => known.has(id) && known.get(id) !== name);
+  const names = record.setAside.map(({ name }) => name);
+  const old = isAside ? record.setAside.flatMap(({ id }) => known.get(id) ?? []) : asideNames(names, before);
+  return { sheets: record.sheets, old };
+}
+
+/** Sheets that came, or that have another name or are not as visible as before. */
+function leftOf(before: Inventory, now: Inventory | null, { record }: Restoring): Left {
+  if (!now) return mayBeLeft(before, record);
   const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
-  return now.sheets
-    .filter(({ id, name, visibility }) => {
-      const old = known.get(id);
-      return old?.name !== name || old.visibility !== visibility;
-    })
-    .map(({ name }) => name);
+  const setAside = new Set(record.setAside.map(({ id }) => id));
+  const changed = now.sheets.filter(({ id, name, visibility }) => {
+    const was = known.get(id);
+    return was?.name !== name || was.visibility !== visibility;
+  });
+  const named = (isOld: boolean) =>
+    changed.filter(({ id }) => setAside.has(id) === isOld).map(({ name }) => name);
+  return { sheets: named(false), old: named(true) };
 }
 
 /** How often it is tried to go on with what broke off half-way. */
@@ -114,5 +130,6 @@ export async function restoreWhole(restoring: Restoring, before?: Inventory): Pr
   }
   const now = await loadNow().catch(() => null);
   if (now && sameInventory(known, now)) return error;
-  throw new UserError('template/not-restored', { sheets: leftOf(known, now, restoring).join('、') }, error);
+  const { sheets, old } = leftOf(known, now, restoring);
+  throw new UserError('template/not-restored', { sheets: sheets.join('、'), old: old.join('、') }, error);
 }

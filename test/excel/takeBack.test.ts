@@ -1,6 +1,8 @@
 /** An insertion that Excel breaks off, and one that is undone: what was in the workbook before stays, whatever it is called. */
 import { openWorkbook } from '../../src/excel';
 import type { Existing } from '../../src/excel';
+import { asUserError, describeError } from '../../src/messages';
+import { zhCN } from '../../src/messages/zh-CN';
 import { definedNames, emptiedWorkbook, insertSample, samplePlan, sheetNames, TABLE } from '../support/excel';
 
 const embedded = emptiedWorkbook();
@@ -103,12 +105,12 @@ test('names alone are in the way, too, and are told', async () => {
 
 describe('when taking back fails, too', () => {
   /** An insertion that breaks off after so many actions; so many of the requests after it fail before they do anything. */
-  const insertion = async (actions: number, failing: number) => {
+  const insertion = async (actions: number, failing: number, existing: Existing = 'rename') => {
     const { workbook } = await filledIn();
     const { host } = embedded();
     host.failNext({ skip: 1, code: 'GeneralException', when: { actions } });
     for (let next = 0; next < failing; next++) host.failNext({ skip: 2 + next, code: 'GeneralException' });
-    return workbook.insert(samplePlan, 'rename', 'insert');
+    return workbook.insert(samplePlan, existing, 'insert');
   };
 
   test('it is tried again', async () => {
@@ -134,7 +136,27 @@ describe('when taking back fails, too', () => {
   test('all that may be left is told where nothing can be read', async () => {
     await expect(insertion(60, 4)).rejects.toMatchObject({
       code: 'template/not-restored',
-      details: { sheets: OURS.map((name) => `${name} (2)`).join('、') },
+      details: { sheets: OURS.map((name) => `${name} (2)`).join('、'), old: '' },
+    });
+  });
+
+  test('people’s own sheets that were set aside are told apart, so that nobody deletes them', async () => {
+    const left = await insertion(12, 3, 'replace').catch((thrown: unknown) => asUserError(thrown));
+    expect(left).toMatchObject({
+      code: 'template/not-restored',
+      details: { sheets: '', old: '封面（旧）、一、总体情况（旧）、二、主动公开（旧）' },
+    });
+  });
+
+  test('where nothing can be read, too', async () => {
+    const left = await insertion(60, 4, 'replace').catch((thrown: unknown) => asUserError(thrown));
+    expect(left).toMatchObject({
+      code: 'template/not-restored',
+      details: { sheets: OURS.join('、'), old: OURS.map((name) => `${name}（旧）`).join('、') },
+    });
+    expect(describeError(asUserError(left), zhCN)).toEqual({
+      sentence: `这一步没有完成，也没有完全恢复：${OURS.join('、')}可能留在工作簿里；原来的工作表可能改了名、隐藏着：${OURS.map((name) => `${name}（旧）`).join('、')}。`,
+      next: '不保存就关闭工作簿，可以回到上次保存的内容。要接着用，先取消隐藏原来的工作表，看清哪些是填好的，再删除多余的。',
     });
   });
 });

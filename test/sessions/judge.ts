@@ -382,7 +382,10 @@ export class Judge {
       }),
     ];
     // Names of sheets hold the mark that stands between them, and they may be told in any order.
-    const told = String(error.details['sheets'] ?? '');
+    const told = ['sheets', 'old']
+      .map((part) => String(error.details[part] ?? ''))
+      .filter((names) => names !== '')
+      .join('、');
     const isExact =
       left.every((each) => told.includes(each)) && (blind || told.length === left.join('、').length);
     const changed = changesById(before, after)

@@ -306,6 +306,11 @@ class Running {
       else await this.pane.actions.checkAgain();
       await this.pane.rest();
     }
+    // What was too much for Excel is read lighter from then on, and that is said beside 重新检查.
+    if (this.pane.state.open?.unread.length) {
+      await this.pane.actions.checkAgain();
+      await this.pane.rest();
+    }
     if (this.pane.recorder.calls.length > 0) this.wrong.push('reading again wrote once more');
     const { open, history } = this.pane.state;
     // What was compared already, and is the same still, is not read once more.

@@ -90,9 +90,17 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `The workbook already has sheets of these names: ${sheets}.`,
     next: 'Choose to keep them, replace them, or use new names.',
   }),
-  'template/not-restored': ({ sheets }) => ({
-    sentence: `The insertion failed and could not be fully undone: ${sheets} may remain.`,
-    next: 'Close without saving to go back, or delete these sheets by hand.',
+  'template/not-restored': ({ sheets, old }) => ({
+    sentence: [
+      'This step failed and could not be fully undone',
+      sheets === '' ? '' : `: ${sheets} may remain`,
+      old === '' ? '' : `; your own sheets may be renamed and hidden: ${old}`,
+      '.',
+    ].join(''),
+    next:
+      old === ''
+        ? 'Close without saving to go back to what was saved last, or delete these sheets by hand.'
+        : 'Close without saving to go back to what was saved last. To go on, unhide your own sheets, see which hold your figures, and delete the rest.',
   }),
   'write/protected': ({ cells }) => ({
     sentence: `These cells are protected and cannot be written: ${cells}. Nothing was changed.`,

@@ -91,9 +91,17 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `工作簿里已有同名工作表：${sheets}。`,
     next: '选择保留、替换或另起新名。',
   }),
-  'template/not-restored': ({ sheets }) => ({
-    sentence: `插入没有完成，也没有完全恢复：${sheets} 可能留在工作簿里。`,
-    next: '不要保存就关闭工作簿可以回到原样；也可以手工删除这些工作表。',
+  'template/not-restored': ({ sheets, old }) => ({
+    sentence: [
+      '这一步没有完成，也没有完全恢复',
+      sheets === '' ? '' : `：${sheets}可能留在工作簿里`,
+      old === '' ? '' : `；原来的工作表可能改了名、隐藏着：${old}`,
+      '。',
+    ].join(''),
+    next:
+      old === ''
+        ? '不保存就关闭工作簿，可以回到上次保存的内容；也可以手工删除这些工作表。'
+        : '不保存就关闭工作簿，可以回到上次保存的内容。要接着用，先取消隐藏原来的工作表，看清哪些是填好的，再删除多余的。',
   }),
   'write/protected': ({ cells }) => ({
     sentence: `这些单元格受保护，不能写入：${cells}。这次没有改动任何内容。`,
