@@ -12,6 +12,12 @@ export const ENTRIES = [
   '=SUM(1,2)', "'=SUM(1,2)", '=D4+1', "'@x", 'TRUE', "'TRUE", '无', '本年收到申请3件。', '#N/A', '',
 ] as const; // prettier-ignore
 
+/** No formula of a cell with itself: Excel makes 0 of it and says so, the stand-in goes round in it. */
+function entryAt(random: Random, row: number, column: number): (typeof ENTRIES)[number] {
+  const entry = random.pick(ENTRIES);
+  return entry === '=D4+1' && cellName(row, column) === 'D4' ? '=SUM(1,2)' : entry;
+}
+
 const SHEET_NAMES = [
   '报告',
   '三、依申请公开',
@@ -90,14 +96,19 @@ const PERSON: Record<
   (host: EmbeddedHost, random: Random, at: Somewhere) => Promise<unknown> | undefined
 > = {
   type: ({ person }, random, { sheet, row, column }) =>
-    person.type(sheet, cellName(row, column), random.pick(ENTRIES)),
-  typeBeside: ({ person }, random, { sheet, row, column }) =>
-    person.type(sheet, cellName(row + random.below(3), column + random.below(3)), random.pick(ENTRIES)),
+    person.type(sheet, cellName(row, column), entryAt(random, row, column)),
+  typeBeside: ({ person }, random, { sheet, row, column }) => {
+    const place = { row: row + random.below(3), column: column + random.below(3) };
+    return person.type(sheet, cellName(place.row, place.column), entryAt(random, place.row, place.column));
+  },
   paste: ({ person }, random, { sheet, row, column }) =>
     person.paste(
       sheet,
       cellName(row, column),
-      Array.from({ length: 1 + random.below(3) }, () => [random.pick(ENTRIES), random.pick(ENTRIES)]),
+      Array.from({ length: 1 + random.below(3) }, (_, down) => [
+        entryAt(random, row + down, column),
+        entryAt(random, row + down, column + 1),
+      ]),
     ),
   clear: ({ person }, random, { sheet, row, column }) =>
     person.clear(

@@ -301,7 +301,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   const checkTables = async (): Promise<void> => {
     tables = true;
     await readAfresh().finally(() => {
-      tables = last.open !== null;
+      tables = last.open?.origin === 'elsewhere';
     });
     if (!last.open) throw noTables;
     dispatch({ type: 'view', view: 'checking' });

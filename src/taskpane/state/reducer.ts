@@ -29,12 +29,16 @@ export type PaneEvent = { [Type in keyof Events]: { readonly type: Type } & Even
 
 type Handlers = { readonly [Type in keyof Events]: (state: PaneState, event: Events[Type]) => PaneState };
 
+/** Whether a reading ends what was wrong: where a report is found by now, nobody is told that there is none. */
+const isOver = ({ passing, error }: Problem, open: OpenReport | null): boolean =>
+  passing || (open !== null && error.code === 'report/no-tables');
+
 const HANDLERS: Handlers = {
   read: (state, { open, history, afresh }) => {
     const findings = open?.result.findings ?? [];
     const settled = !afresh && state.view === 'checking' && state.open !== null;
     const shown = settled ? showInPlace(state.shown, findings) : showAfresh(findings);
-    const problem = state.problem?.passing ? null : state.problem;
+    const problem = state.problem && isOver(state.problem, open) ? null : state.problem;
     return { ...state, known: true, open, history, shown, problem };
   },
   swept: (state) => ({ ...state, shown: withoutMended(state.shown) }),

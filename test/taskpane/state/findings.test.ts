@@ -76,6 +76,18 @@ const CASES: readonly Case[] = [
     { problem: null },
   ],
   [
+    'a report that is found ends the problem that there was none',
+    { open: null, shown: [], problem: problem(false, 'report/no-tables') },
+    { type: 'read', open: open(one, two), history: NO_STEPS, afresh: true },
+    { open: open(one, two), shown: unmended(one, two), problem: null },
+  ],
+  [
+    'as long as none is found that stays',
+    { open: null, shown: [], problem: problem(false, 'report/no-tables') },
+    { type: 'read', open: null, history: NO_STEPS, afresh: true },
+    {},
+  ],
+  [
     'a reading leaves a problem that stays',
     { problem: problem(false) },
     { type: 'read', open: open(one, two), history: NO_STEPS, afresh: false },

@@ -4,6 +4,7 @@ import type { OpenReport } from '../../../src/addin';
 import type { ReadReport } from '../../../src/addin/readReport';
 import type { CheckResult, Finding } from '../../../src/findings';
 import { UserError } from '../../../src/messages';
+import type { ErrorCode } from '../../../src/messages';
 import { reducePane } from '../../../src/taskpane/state/reducer';
 import type { PaneEvent } from '../../../src/taskpane/state/reducer';
 import type { PaneState, Problem } from '../../../src/taskpane/state/state';
@@ -16,8 +17,8 @@ export const unmended = (...findings: Finding[]) =>
   findings.map((each) => ({ finding: each, mended: false }));
 export const read = { report: {}, edition: {} } as ReadReport;
 export const other = { report: { year: 2023 }, edition: {} } as ReadReport;
-export const problem = (passing: boolean): Problem => ({
-  error: new UserError('excel/failed'),
+export const problem = (passing: boolean, code: ErrorCode = 'excel/failed'): Problem => ({
+  error: new UserError(code),
   retry: null,
   keep: null,
   passing,
