@@ -179,7 +179,7 @@ export const PANE: Record<PaneKind, Act> = {
     const kept = lines.filter(() => random.chance(0.7));
     return kept.length === 0 ? undefined : actions.importLines(incoming, kept);
   },
-  checkTables: ({ actions }) => actions.checkTables(),
+  checkTables: ({ state: { open }, actions }) => (open ? undefined : actions.checkTables()),
   leaveTables: ({ actions }) => actions.leaveTables(),
   undo: ({ actions }) => actions.undo(),
   redo: ({ actions }) => actions.redo(),

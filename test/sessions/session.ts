@@ -208,6 +208,7 @@ class Running {
   private async act({ kinds, seed, faults }: Action): Promise<void> {
     this.actions += 1;
     const before = this.now;
+    const known = this.pane.state.open;
     const arm = () => faults.map((fault) => this.host.failNext(fault));
     // Of what a person does only the reading of it fails.
     const byPerson = kinds.every(isPersonKind);
@@ -223,8 +224,8 @@ class Running {
     }
     // Trying again may be what checks tables at last.
     const { open } = this.pane.state;
-    if (kind === 'checkTables' || (kind === 'retry' && open?.origin === 'elsewhere'))
-      this.tables = open !== null;
+    const isElsewhere = open?.origin === 'elsewhere';
+    if (kind === 'checkTables' || (kind === 'retry' && isElsewhere && !known)) this.tables = isElsewhere;
     if (kind === 'leaveTables') this.tables = false;
     this.host['failures'].clear();
     const hit = armed.filter((each) => each.hit).length;
