@@ -258,10 +258,17 @@ describe('a write is whole or not at all', () => {
 });
 
 describe('the history', () => {
-  test('30 steps go back to the first workbook and forward again', async () => {
+  test('30 steps go back to the first workbook and forward again; one more is said to have gone', async () => {
     const workbook = openWorkbook();
-    for (let value = 1; value <= 31; value++)
-      await workbook.write([{ address: place(0, 0), value }], 'adopt');
+    for (let value = 1; value <= 30; value++)
+      expect(await workbook.write([{ address: place(0, 0), value }], 'adopt')).toEqual({
+        forgotten: 0,
+        undoable: true,
+      });
+    expect(await workbook.write([{ address: place(0, 0), value: 31 }], 'adopt')).toEqual({
+      forgotten: 1,
+      undoable: true,
+    });
     expect((await workbook.history()).undo).toHaveLength(30);
     for (let step = 0; step < 30; step++) await workbook.undo();
     expect((await told('Sheet1', 'A1'))[0]).toEqual([1]);

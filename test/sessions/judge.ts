@@ -395,7 +395,7 @@ export class Judge {
   }
 
   private add({ outcome }: Call, step: SeenStep): void {
-    const all = [step, ...this.undo].slice(0, 30);
+    const all = [step, ...this.undo];
     this.undo = outcome?.undoable ? all.slice(0, all.length - outcome.forgotten) : [];
     this.redo = [];
   }

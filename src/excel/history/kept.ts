@@ -1,5 +1,5 @@
 /** The history as it is kept in the workbook's settings, so that closing the pane does not lose it. */
-import { EMPTY_HISTORY } from './record';
+import { EMPTY_HISTORY, MOST_STEPS } from './record';
 import type { History } from './record';
 import type { Sealer } from './seal';
 
@@ -55,13 +55,14 @@ export interface Packed {
   readonly forgotten: number;
 }
 
-/** The history as a text for the settings, its oldest steps left out where it would be too large. */
+/** The history as a text for the settings, its oldest steps left out where there are too many or it would be too large. */
 export async function textOf(history: History, sealer: Sealer): Promise<Packed> {
   let shorter = history;
   let forgotten = 0;
   let body = '';
   const pack = () => JSON.stringify({ version: VERSION, ...shorter });
-  for (body = pack(); sizeOf(body) > HISTORY_LIMIT; body = pack()) {
+  const hasRoom = () => shorter.undo.length <= MOST_STEPS && sizeOf(body) <= HISTORY_LIMIT;
+  for (body = pack(); !hasRoom(); body = pack()) {
     shorter = withoutOldest(shorter);
     forgotten++;
   }

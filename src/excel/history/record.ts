@@ -56,7 +56,7 @@ export const MOST_STEPS = 30;
 
 /** A new step; what was undone before it can no longer be done again. */
 export function withStep(history: History, record: StepRecord): History {
-  return { undo: [record, ...history.undo].slice(0, MOST_STEPS), redo: [] };
+  return { undo: [record, ...history.undo], redo: [] };
 }
 
 /** The newest step was undone; without `again` it cannot be done again. */
