@@ -79,6 +79,21 @@ describe.each(OLD_VERSIONS)('Chromium %i', (version) => {
       return page;
     }
 
+    /** The page behind the ribbon and the notice that a button of it opens; `done` when Office is told that it is. */
+    async function pressed(button: string, from: typeof site) {
+      let asked: ((request: DialogRequest) => void) | undefined;
+      const request = new Promise<DialogRequest>((resolve) => (asked = resolve));
+      const dialogs = createDialogs((each) => {
+        asked?.(each);
+        return () => undefined;
+      });
+      const ribbon = new Ribbon();
+      const functions = await open('commands.html', { ribbon, dialogs: dialogs.owner }, [], from);
+      const done = ribbon.press(button);
+      const notice = await open((await request).url, { dialog: dialogs.page }, [], from);
+      return { functions, notice, done };
+    }
+
     /** A file to choose. */
     function file(name: string, bytes: Uint8Array): string {
       const path = join(folder, name);
@@ -118,16 +133,7 @@ describe.each(OLD_VERSIONS)('Chromium %i', (version) => {
     });
 
     test('the button 检查 of the ribbon says in a notice what it found', async () => {
-      let asked: ((request: DialogRequest) => void) | undefined;
-      const request = new Promise<DialogRequest>((resolve) => (asked = resolve));
-      const dialogs = createDialogs((each) => {
-        asked?.(each);
-        return () => undefined;
-      });
-      const ribbon = new Ribbon();
-      const functions = await open('commands.html', { ribbon, dialogs: dialogs.owner });
-      const done = ribbon.press('check');
-      const notice = await open((await request).url, { dialog: dialogs.page });
+      const { functions, notice, done } = await pressed('check', site);
       await notice.says('全部相符');
       await notice.click('关闭');
       await done;
@@ -174,16 +180,7 @@ describe.each(OLD_VERSIONS)('Chromium %i', (version) => {
     test('a button of the ribbon whose script is not there opens the page of words, and is done', async () => {
       const changed = await serve(SITE, (name) => (name === 'commands.js' ? null : undefined));
       try {
-        let asked: ((request: DialogRequest) => void) | undefined;
-        const request = new Promise<DialogRequest>((resolve) => (asked = resolve));
-        const dialogs = createDialogs((each) => {
-          asked?.(each);
-          return () => undefined;
-        });
-        const ribbon = new Ribbon();
-        await open('commands.html', { ribbon, dialogs: dialogs.owner }, [], changed);
-        const done = ribbon.press('check');
-        const notice = await open((await request).url, { dialog: dialogs.page }, [], changed);
+        const { notice, done } = await pressed('check', changed);
         await notice.says(FAILED);
         await done;
       } finally {
