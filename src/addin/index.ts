@@ -3,6 +3,8 @@ export { openChannel } from './channel';
 export type { Channel } from './channel';
 export { daysUntil, deadlineOf, yearDue } from './due';
 export type { Deadline } from './due';
+export { later } from './later';
+export type { Later } from './later';
 export { leaveTask, takeLeftTask } from './leftTask';
 export { checkOpen, readOpenReport } from './open';
 export type { OpenReport } from './open';

@@ -6,6 +6,7 @@
 import type { WorkbookIdentity } from '../excel';
 import type { Channel } from './channel';
 import { identityIn, isSameWorkbook } from './identity';
+import type { Later } from './later';
 import { paneTaskIn, unchecked } from './paneTask';
 import type { PaneTask } from './paneTask';
 
@@ -15,8 +16,6 @@ const ANSWERS = 300;
 const LOOKS = 3000;
 
 type Identify = () => Promise<WorkbookIdentity>;
-/** As `Clock.later` of the pane. */
-type Later = (milliseconds: number, run: () => void) => () => void;
 
 type Said = 'call' | 'here' | 'mine' | 'other' | 'go';
 

@@ -3,6 +3,7 @@ import {
   browserStorage,
   callPane,
   hostProblem,
+  later,
   leaveTask,
   loadPreferences,
   loadUndoKey,
@@ -21,11 +22,6 @@ import { byPaneOr, tell } from './tell';
 const COMMANDS: Readonly<Record<string, Command>> = {
   insertTemplate,
   check: byPaneOr({ kind: 'check' }, check),
-};
-
-const later = (milliseconds: number, run: () => void) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
 };
 
 function paneLink(): PaneLink {

@@ -1,5 +1,5 @@
 /** The services of a pane that runs in Excel. */
-import { browserStorage, loadUndoKey } from '../../addin';
+import { browserStorage, later, loadUndoKey } from '../../addin';
 import { openWorkbook } from '../../excel';
 import { localeFor } from '../../messages';
 import { browserClipboard } from './clipboard';
@@ -9,13 +9,7 @@ import { readReportSource } from './reading';
 import { ribbonLink } from './ribbon';
 import { excelTheme } from './theme';
 
-const systemClock: Clock = {
-  now: () => new Date(),
-  later: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+const systemClock: Clock = { now: () => new Date(), later };
 
 /** Call after Office.onReady. */
 export function excelServices(): Services {

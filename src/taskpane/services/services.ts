@@ -1,5 +1,5 @@
 /** Everything the pane asks of the world, in one object: tests and the pane's other homes give their own. */
-import type { PaneTask, PreferenceStorage } from '../../addin';
+import type { Later, PaneTask, PreferenceStorage } from '../../addin';
 import type { ReadReport, ReportSource } from '../../addin/readReport';
 import type { ExcelWorkbook } from '../../excel';
 import type { Locale } from '../../messages';
@@ -18,8 +18,7 @@ export interface Clipboard {
 
 export interface Clock {
   now(): Date;
-  /** Runs once after so many milliseconds; returns how to call it off. */
-  later(milliseconds: number, run: () => void): () => void;
+  readonly later: Later;
 }
 
 /** The ribbon buttons of this workbook, which run in a page of their own. */
