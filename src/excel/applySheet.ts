@@ -1,13 +1,9 @@
 /** Queues the writes of one planned sheet; nothing is sent before the caller's sync. */
 import { cellName, columnName, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
-import { headerText, joinCells } from '../layout';
+import { headerText, joinCells, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from '../layout';
 import type { CellStyle, Plan, PlanHighlight, PlanPrint, PlanSheet, PlanValidation } from '../layout';
 import { plannedEntry } from './entry';
-
-/** Office.js measures column widths in points. */
-const POINTS_PER_PIXEL = 0.75;
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 /** Before the contents: what stands in a cell already is not read again when its format changes. */
 function writeNumberFormats(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {

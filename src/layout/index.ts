@@ -6,4 +6,5 @@ export type { PlanOptions } from './context';
 export { headerText } from './headerText';
 export { joinCells } from './join';
 export { cellTextsOf, checkCellText, LIMITS } from './limits';
+export { POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from './measures';
 export { heightFor } from './sheet';

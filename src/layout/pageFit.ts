@@ -1,10 +1,9 @@
 /** How much of its page a printed sheet takes: Excel makes it smaller where it does not fit, and never larger. */
 import { PAGE } from '../form';
+import { POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from './measures';
 import type { PlanPrint } from './plan';
 import type { SheetDraft } from './sheet';
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const POINTS_PER_PIXEL = 0.75;
 /** A row that fits its text is about as high. */
 const FREE_ROW = 15;
 /** Left at the bottom, so that rounding never makes the page smaller. */
