@@ -28,7 +28,6 @@ type OnEvent = (method: string, params: Values) => void;
 export interface Session {
   send(method: string, params?: Values): Promise<Values>;
   listen(onEvent: OnEvent): void;
-  close(): Promise<void>;
 }
 
 export interface Devtools {
@@ -45,6 +44,8 @@ export function startBrowser(path: string): Devtools {
   const flags = [...CHROMIUM_FLAGS, '--no-zygote', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
   const child = spawn(path, [...flags, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // A group of its own: its helpers end with it, and write nothing into the profile any more.
+    detached: true,
   });
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   const [, , , to, from] = child.stdio as unknown as [null, null, null, Writable, Readable];
@@ -88,16 +89,15 @@ export function startBrowser(path: string): Devtools {
     return {
       send: (method, params) => send(method, params, id),
       listen: (onEvent) => void listeners.set(id, [...(listeners.get(id) ?? []), onEvent]),
-      close: () => send('Target.closeTarget', { targetId }).then(() => undefined),
     };
   }
 
   return {
     newSession,
     async close() {
-      child.kill('SIGKILL');
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
