@@ -42,8 +42,10 @@ export const RULES = {
   'N-outcomes': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
   'N-disputes': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
   'N-documents': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
+  'N-decisions': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
   'N-list': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-change': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-share': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-twice': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-bound': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-year': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
@@ -74,7 +76,7 @@ export type YearRelationRuleId = RulesOf<'years'>;
 /** Rules that hold a number of the text against figures. */
 export type ClaimRuleId = Extract<
   RuleId,
-  'N-received' | 'N-handled' | 'N-outcomes' | 'N-disputes' | 'N-documents'
+  'N-received' | 'N-handled' | 'N-outcomes' | 'N-disputes' | 'N-documents' | 'N-decisions'
 >;
 
 /** In the order of the catalogue. */

@@ -10,11 +10,11 @@ import {
   SAME_AS_BEFORE,
 } from '../form';
 import type { FieldId } from '../form';
-import { subjectOf } from './claim';
-import type { Claim } from './claim';
+import { subjectOf } from './claims';
+import type { Claim } from './claims';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
-import { readNumbers, spellLike } from './numbers';
+import { spellLike } from './numbers';
 import type { NumberToken } from './numbers';
 import type { Sentence } from './passage';
 import { amountsOf } from './quantities';
@@ -28,6 +28,8 @@ interface Change {
   /** Where the word of direction stands within the sentence. */
   readonly direction: { readonly start: number; readonly end: number; readonly sign: 1 | -1 };
   readonly base: NumberToken;
+  /** The year before's number, where the sentence has it. */
+  readonly lastYear: NumberToken | undefined;
 }
 
 /** This year's and last year's number: the change is true when it is true of one pair. */
@@ -37,14 +39,24 @@ interface Pair {
   readonly fields: readonly FieldId[];
 }
 
-function changesOf(
-  sentence: Sentence,
-  year: number | null,
-): { changes: Change[]; lastYear: NumberToken | undefined } {
-  const tokens = readNumbers(sentence.text);
+/** The year before's number of a change: between base and change, right before the base, or right behind the change. */
+function lastYearOf(
+  tokens: readonly NumberToken[],
+  last: ReadonlySet<NumberToken>,
+  change: Change,
+): NumberToken | undefined {
+  const [from, to] = [tokens.indexOf(change.base), tokens.indexOf(change.token)];
+  const near = tokens.filter(
+    (token, at) => last.has(token) && (at === from - 1 || (at > from && at < to) || at === to + 1),
+  );
+  return near.at(-1);
+}
+
+function changesOf(sentence: Sentence, year: number | null): Change[] {
+  const tokens = sentence.numbers;
   const changes: Change[] = [];
+  const last = new Set<NumberToken>();
   let base: NumberToken | undefined;
-  let lastYear: NumberToken | undefined;
   tokens.forEach((token, index) => {
     const { left, leftStart } = clauseOf(sentence.text, token, tokens[index - 1]);
     const found = CHANGE_BEFORE.exec(left);
@@ -56,11 +68,18 @@ function changesOf(
         COMPARISON_YEAR.test(sentence.text.slice(0, token.start)) || comparesWith(sentence, token, year);
       const direction = { start, end: start + word.length, sign: DECREASE.test(word) ? -1 : 1 } as const;
       if (base && compared && !MONTH_ON_MONTH.test(sentence.text))
-        changes.push({ sentence, token, start: leftStart + found.index, direction, base });
-    } else if (isLastYears(left, year)) lastYear = token;
+        changes.push({
+          sentence,
+          token,
+          start: leftStart + found.index,
+          direction,
+          base,
+          lastYear: undefined,
+        });
+    } else if (isLastYears(left, year)) last.add(token);
     else base = token.unit === '%' || token.unit === '' || token.bound !== 'exact' ? undefined : token;
   });
-  return { changes, lastYear };
+  return changes.map((change) => ({ ...change, lastYear: lastYearOf(tokens, last, change) }));
 }
 
 const comparesWith = ({ text }: Sentence, { start }: NumberToken, year: number | null): boolean =>
@@ -104,8 +123,8 @@ function pairsFromTables({ report, context }: Narrative, claim: Claim | undefine
 }
 
 /** What the sentence itself says: last year's number, or the change in number that a change in percent stands by. */
-function pairFromText(change: Change, changes: readonly Change[], lastYear: NumberToken | undefined): Pair[] {
-  const { base, token } = change;
+function pairFromText(change: Change, changes: readonly Change[]): Pair[] {
+  const { base, token, lastYear } = change;
   const current = base.value;
   if (lastYear && lastYear.bound === 'exact' && lastYear.unit === base.unit)
     return [{ current, previous: lastYear.value, fields: [] }];
@@ -182,7 +201,7 @@ function wronglySame(narrative: Narrative, sentence: Sentence): NarrativeFinding
 }
 
 function checkSentence(narrative: Narrative, sentence: Sentence): NarrativeFinding[] {
-  const { changes, lastYear } = changesOf(sentence, narrative.report.year);
+  const changes = changesOf(sentence, narrative.report.year);
   const wrong = changes.flatMap((change) => {
     const { base, token } = change;
     if (token.bound !== 'exact' || (token.unit !== '%' && token.unit !== base.unit)) return [];
@@ -190,10 +209,12 @@ function checkSentence(narrative: Narrative, sentence: Sentence): NarrativeFindi
       (each) => each.sentence === sentence && each.token?.start === base.start,
     );
     const tables = pairsFromTables(narrative, claim);
-    const pairs = tables.length > 0 ? tables : pairFromText(change, changes, lastYear);
-    const [pair] = pairs;
-    if (!pair || pairs.some((each) => isTrue(change, each))) return [];
-    return [wrongChange(narrative, change, pair, claim ? subjectOf(claim) : 'text')];
+    const pairs = tables.length > 0 ? tables : pairFromText(change, changes);
+    if (pairs.some((each) => isTrue(change, each))) return [];
+    // 受理3646件 is one reading of several: its own change is told, not another's.
+    const own = pairs.filter(({ current }) => current === base.value);
+    const [pair] = own.length > 0 ? own : pairs;
+    return pair ? [wrongChange(narrative, change, pair, claim ? subjectOf(claim) : 'text')] : [];
   });
   return [...wrong, ...wronglySame(narrative, sentence)];
 }

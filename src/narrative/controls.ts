@@ -3,7 +3,7 @@ import type { FieldId } from '../form';
 import type { Report } from '../report';
 import type { CheckContext } from '../findings';
 import { boundSentences } from './bound';
-import type { Claim } from './claim';
+import type { Claim } from './claims';
 import { narrativeOf } from './narrative';
 import { fieldsOfGroup } from './quantities';
 
@@ -11,6 +11,10 @@ export interface StatedFigure {
   readonly field: FieldId;
   readonly value: number;
 }
+
+/** Certain, of the whole figure, and open to no other reading. */
+const isPlain = ({ certain, isPart, alternatives }: Claim): boolean =>
+  certain && !isPart && alternatives.length === 0;
 
 /**
  * Exact claims that can mean one figure only; two that contradict each other are both left out. A sentence that was made
@@ -30,7 +34,7 @@ export function statedInText(report: Report, context: CheckContext): StatedFigur
   for (const claim of narrative.claims.filter((each) => !isMade(each))) {
     const { quantities, value, bound, period } = claim;
     const readings = quantities.length === 1 ? (quantities[0]?.readings ?? []) : [];
-    if (bound !== 'exact' || period !== 'this' || readings.length !== 1) continue;
+    if (bound !== 'exact' || period !== 'this' || readings.length !== 1 || !isPlain(claim)) continue;
     const fields = (readings[0] ?? []).flatMap((group) => fieldsOfGroup(context.edition, group));
     const [field] = fields;
     if (field !== undefined && fields.length === 1)

@@ -1,8 +1,13 @@
-/** N-received, N-handled, N-outcomes, N-disputes, N-documents: numbers of the text against the tables. */
-import { FILED, tableOf, fieldOf } from '../form';
-import type { ClaimRuleId } from '../form';
-import { agrees, subjectOf } from './claim';
-import type { Claim } from './claim';
+/** N-received, N-handled, N-outcomes, N-disputes, N-documents, N-decisions: numbers of the text against the tables. */
+import { addUp, FILED, tableOf, fieldOf } from '../form';
+import type { ClaimRuleId, Edition } from '../form';
+import type { Suggestion } from '../findings';
+import { countOf } from '../report';
+import type { Report } from '../report';
+import { agrees, subjectOf } from './claims';
+import type { Claim } from './claims';
+import { wrongLists } from './lists';
+import type { ItemisedList } from './lists';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { spellLike } from './numbers';
@@ -15,51 +20,87 @@ const MAY_BE_FILED: ReadonlySet<ClaimRuleId> = new Set(['N-disputes', 'N-documen
 const distinct = (amounts: readonly Amount[]): Amount[] =>
   amounts.filter(({ value }, index) => amounts.findIndex((other) => other.value === value) === index);
 
+/** The reading whose figure is nearest to the number; none where two are as near. */
+function nearest({ value }: Claim, amounts: readonly Amount[]): Amount | undefined {
+  const sorted = distinct(amounts)
+    .map((amount) => ({ amount, distance: Math.abs(amount.value - value) }))
+    .sort((one, other) => one.distance - other.distance);
+  const [first, second] = sorted;
+  return first && first.distance !== second?.distance ? first.amount : undefined;
+}
+
+/** The number replaced by a figure, in the style of the text. */
+function repairs(narrative: Narrative, claim: Claim, amounts: readonly Amount[]): readonly Suggestion[] {
+  const { sentence, token } = claim;
+  const amount = nearest(claim, amounts);
+  if (!token || !amount || amount.value < 0) return [];
+  const numeral = sourceOf(sentence, token.start, token.end);
+  const to = spellLike(amount.value, numeral);
+  const unit = sourceOf(sentence, token.end, token.after);
+  return [
+    textSuggestion(narrative.context.words.repairs.changeTo(`${to}${unit}`), [
+      textChange(sentence, token.start, token.end, to),
+    ]),
+  ];
+}
+
+/** Columns of 表三 are evidence where they add up to 总计: many reports fill in that one only. */
+function isToldByColumn(report: Report, edition: Edition, claim: Claim): boolean {
+  if (!isApplicant(claim)) return true;
+  return edition.fields
+    .filter(({ id }) => /^requests\.(?:received|carriedIn|handled)\.total$/.test(id))
+    .every(({ id, sumOf }) => addUp(sumOf.map((part) => countOf(report, part) ?? 0)) === countOf(report, id));
+}
+
 function disagreement(narrative: Narrative, claim: Claim, rule: ClaimRuleId): NarrativeFinding | undefined {
   const { report, context } = narrative;
-  const { sentence, token } = claim;
+  const { sentence, token, quantities, alternatives, certain } = claim;
   const { words } = context;
-  const known = amountsOf(report, context.edition, claim.quantities);
+  if (!isToldByColumn(report, context.edition, claim)) return undefined;
+  const known = amountsOf(report, context.edition, quantities, token?.unit);
+  const others = alternatives.flatMap((other) => amountsOf(report, context.edition, [other], token?.unit));
   const amounts = known.filter((amount) => amount !== null);
   const [plainest] = amounts;
-  if (!plainest || amounts.length < known.length || amounts.some(({ value }) => agrees(claim, value)))
-    return undefined;
+  if (!plainest || amounts.length < known.length || others.includes(null)) return undefined;
+  if ([...known, ...others].some((amount) => amount && agrees(claim, amount.value))) return undefined;
   const [field] = plainest.fields;
   const table = field ? tableOf(context.edition, fieldOf(context.edition, field).table).name : '';
-  const written = sourceOf(sentence, claim.start, claim.end);
-  const unit = token ? sourceOf(sentence, token.end, token.after) : '';
   const counted = token?.unit || words.texts.unit;
-  const repair = (amount: Amount) => {
-    const numeral = token ? sourceOf(sentence, token.start, token.end) : '';
-    const to = spellLike(amount.value, numeral);
-    return token && amount.value >= 0
-      ? [
-          textSuggestion(words.repairs.changeTo(`${to}${unit}`), [
-            textChange(sentence, token.start, token.end, to),
-          ]),
-        ]
-      : [];
-  };
+  const filed = MAY_BE_FILED.has(rule) && FILED.test(sentence.text);
   return sentenceFinding(narrative, sentence, {
     rule,
     subject: subjectOf(claim),
-    ...(MAY_BE_FILED.has(rule) && FILED.test(sentence.text) ? { severity: 'warning' } : {}),
-    message: words.rules[rule].disagrees({
+    ...(certain && !filed ? {} : { severity: 'warning' }),
+    message: words.rules[rule][certain ? 'disagrees' : 'mayDisagree']({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
-      quote: quote(written),
+      quote: quote(sourceOf(sentence, claim.start, claim.end)),
       table,
       values: distinct(amounts).map(({ value }) => `${value}${counted}`),
     }),
     fields: plainest.fields,
     expected: plainest.value,
     actual: claim.value,
-    suggestions: distinct(amounts).flatMap(repair),
+    suggestions: repairs(narrative, claim, amounts),
   });
 }
 
+const isApplicant = ({ quantities }: Claim): boolean =>
+  quantities.some(({ id }) => id.startsWith('applicant.'));
+
+/** Kinds of applicant that do not add up are told as a list: one slip, one finding. */
+const listsClaim = ({ sentence, items }: ItemisedList, claim: Claim): boolean =>
+  items.some(
+    ({ token }) =>
+      sentence.passage === claim.sentence.passage &&
+      sentence.start + token.start === claim.sentence.start + (claim.token?.start ?? -1),
+  );
+
 /** Every claim about a figure of the report's year; left alone while the figures are not filled in. */
-export const checkFigures: NarrativeRule = (narrative) =>
-  narrative.claims.flatMap((claim) => {
+export const checkFigures: NarrativeRule = (narrative) => {
+  const lists = wrongLists(narrative);
+  return narrative.claims.flatMap((claim) => {
     const rule = claim.quantities[0]?.rule ?? null;
+    if (isApplicant(claim) && lists.some((list) => listsClaim(list, claim))) return [];
     return rule === null || claim.period !== 'this' ? [] : (disagreement(narrative, claim, rule) ?? []);
   });
+};

@@ -12,6 +12,7 @@ import { checkLeftovers } from './leftovers';
 import { checkLists } from './lists';
 import { narrativeOf } from './narrative';
 import type { NarrativeRule } from './narrative';
+import { checkShares } from './shares';
 import { checkTwice } from './twice';
 import { checkNamedYears } from './namedYears';
 
@@ -22,8 +23,10 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
   'N-outcomes': checkFigures,
   'N-disputes': checkFigures,
   'N-documents': checkFigures,
+  'N-decisions': checkFigures,
   'N-list': checkLists,
   'N-change': checkChanges,
+  'N-share': checkShares,
   'N-twice': checkTwice,
   'N-bound': checkBound,
   'N-year': checkNamedYears,

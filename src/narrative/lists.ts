@@ -1,106 +1,265 @@
-/** N-list: the items of a list add up to the total before it. */
+/** N-list: the items of a list add up to the total before or behind it. */
 import {
+  ANNOTATION,
+  INFORMATION_UNITS,
   ITEM_VERB,
   LIST_OPENERS,
+  NESTED_OPENER,
   NEXT_ITEM,
   NOT_AN_ITEM,
+  OPEN_END,
   OPEN_LIST,
-  addUp,
+  REMAINDER,
+  SUBTOTAL,
+  TOTAL_BEHIND,
   UNIT_NAMES,
   WHOLE_SETS,
+  addUp,
 } from '../form';
 import { placeName, quote, sentenceFinding, sourceOf } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { readNumbers } from './numbers';
 import type { NumberToken } from './numbers';
-import type { Sentence } from './passage';
+import type { Passage, Sentence } from './passage';
+
+export interface ListItem {
+  readonly name: string;
+  readonly token: NumberToken;
+}
 
 export interface ItemisedList {
   readonly sentence: Sentence;
   readonly total: NumberToken;
-  readonly items: readonly { readonly name: string; readonly token: NumberToken }[];
-  /** True where the words promise every item: a colon, 包括, 自然人 and 法人. */
+  readonly items: readonly ListItem[];
+  /** True where the words promise every item: a colon, 包括, 其他类, 自然人 and 法人. */
   readonly whole: boolean;
+  /** True where the words leave it open whether these are all: 等, 主要. */
+  readonly open: boolean;
 }
 
-const LONGEST_NAME = 24;
-/** A list this long that misses this little was meant to be complete. */
-const LONG_LIST = 4;
-const NEARLY = 0.9;
+const LONGEST_NAME = 40;
+/** How much of the total so many items make up where all of them were meant. */
+const NEARLY: readonly (readonly [items: number, share: number])[] = [
+  [4, 0.6],
+  [3, 0.8],
+  [2, 0.9],
+];
 
 /** What follows the last item where no further one was left unread. */
 const LIST_END = /^(?:[。；）]|$)/;
 
 const unitOf = ({ unit }: NumberToken): string => UNIT_NAMES[unit] ?? unit;
+/** 条 and 件 of information are counted together. */
+const counted = (token: NumberToken): string =>
+  INFORMATION_UNITS.has(unitOf(token)) ? 'information' : unitOf(token);
+
+const sumOf = (items: readonly ListItem[]): number => addUp(items.map(({ token }) => token.value));
 
 /** Brackets inside a list explain its items. */
 const withoutBrackets = (text: string): string =>
   text.replace(/（[^（）]*）/g, (inside) => '※'.repeat(inside.length));
 
-function itemsAfter(
-  text: string,
-  start: number,
-  tokens: readonly NumberToken[],
+/** What a list is read from. */
+interface Source {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly tokens: readonly NumberToken[];
+}
+
+interface ReadItems {
+  readonly items: readonly ListItem[];
+  readonly end: number;
+  /** Lists of single items: 机构信息24条，内有…. */
+  readonly nested: readonly ItemisedList[];
+}
+
+interface Separated {
+  readonly mark: string;
+  readonly name: string;
+}
+
+const separated = (between: string): Separated => {
+  const [, mark = '', name = ''] = NEXT_ITEM.exec(between) ?? [];
+  return { mark, name: name.replace(/^※+|：$/g, '') };
+};
+
+/** Whether a token can be the next item under what was read so far. */
+function isItem(
+  items: readonly ListItem[],
+  separator: string | undefined,
+  next: Separated,
+  token: NumberToken,
   total: NumberToken,
-): ItemisedList['items'] {
-  const items: ItemisedList['items'][number][] = [];
+  nameless: boolean,
+): boolean {
+  const { mark, name } = next;
+  if (/[。，；：※]/.test(name) || name.length > LONGEST_NAME || NOT_AN_ITEM.test(name)) return false;
+  if (name === '' && !nameless) return false;
+  if (counted(token) !== counted(total) || token.bound !== 'exact') return false;
+  if (items.length === 0) return true;
+  const kind = mark === '' ? '、' : mark;
+  if (separator !== undefined && kind !== separator && mark !== '') return false;
+  const verbs = kind !== '、' && ITEM_VERB.test(name) && !ITEM_VERB.test(items[0]?.name ?? '');
+  return !verbs;
+}
+
+/** The items from a place on; a list under an item is read for itself, up to the number of its item. */
+function itemsAfter(
+  source: Source,
+  start: number,
+  from: number,
+  total: NumberToken,
+  nameless: boolean,
+  limit = Infinity,
+): ReadItems {
+  const { text, tokens } = source;
+  const items: ListItem[] = [];
+  const nested: ItemisedList[] = [];
   let place = start;
   let separator: string | undefined;
-  for (const token of tokens.filter((each) => each.start >= start)) {
-    if (text.slice(token.start, token.end).includes('※')) continue;
-    const between = text.slice(place, token.start);
-    const [, mark = '', name = ''] = NEXT_ITEM.exec(between) ?? [];
-    const kind = mark === '' ? '、' : mark;
-    if (/[。，；、：※]/.test(name) || name === '' || name.length > LONGEST_NAME || NOT_AN_ITEM.test(name))
-      break;
-    if (unitOf(token) !== unitOf(total) || token.bound !== 'exact') break;
-    if (items.length > 0) {
-      separator ??= kind;
-      if (kind !== separator && mark !== '') break;
-      if (separator !== '、' && ITEM_VERB.test(name) && !ITEM_VERB.test(items[0]?.name ?? '')) break;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.end > text.length || sumOf(items) >= limit) break;
+    if (token.start < place || text.slice(token.start, token.end).includes('※')) continue;
+    const next = separated(text.slice(place, token.start));
+    if (ANNOTATION.test(next.name) || token.unit === '%') {
+      if (token.unit !== '%' && counted(token) === counted(total)) break;
+      place = token.after;
+      continue;
     }
-    items.push({ name, token });
+    const opener = NESTED_OPENER.exec(next.name);
+    const owner = items.at(-1);
+    if (opener && owner) {
+      const inner = itemsAfter(
+        source,
+        token.start - next.name.length + opener[0].length,
+        at,
+        owner.token,
+        false,
+        owner.token.value,
+      );
+      if (inner.items.length < 2) break;
+      nested.push(...inner.nested, listOf(source, owner.token, inner, opener[0], false));
+      place = inner.end;
+      continue;
+    }
+    if (SUBTOTAL.test(next.name) && items.length > 1 && token.value === sumOf(items)) {
+      place = token.after;
+      continue;
+    }
+    if (!isItem(items, separator, next, token, total, nameless)) break;
+    if (items.length > 0) separator ??= next.mark === '' ? '、' : next.mark;
+    items.push({ name: next.name, token });
     place = token.after;
   }
-  return items;
+  return { items, end: place, nested };
 }
 
-/** Lists of a sentence: a total, 其中 or a colon, and two items or more of the same unit. */
-export function listsOf(sentence: Sentence): ItemisedList[] {
-  const tokens = readNumbers(sentence.text);
-  return tokens.flatMap((total): ItemisedList[] => {
-    if (total.bound !== 'exact' || total.unit === '' || total.unit === '%') return [];
-    const rest = sentence.text.slice(total.after);
-    for (const { pattern, whole } of LIST_OPENERS) {
-      const opener = pattern.exec(rest);
-      if (!opener) continue;
-      const start = total.after + opener[0].length;
-      const inBracket = opener[0].includes('（');
-      const close = sentence.text.indexOf('）', start);
-      const body = inBracket && close > 0 ? sentence.text.slice(0, close) : sentence.text;
-      const text = body.slice(0, start) + withoutBrackets(body.slice(start));
-      const outer = tokens.filter(
-        (token) => token.end <= text.length && !text.slice(token.start, token.end).includes('※'),
-      );
-      const items = itemsAfter(text, start, outer, total);
-      if (items.length < 2) return [];
-      const end = items.at(-1)?.token.after ?? start;
-      const open = OPEN_LIST.test(text.slice(total.after, end + 6));
-      const everybody = WHOLE_SETS.some(
-        (set) =>
-          set.length === items.length && set.every((name) => items.some((item) => name.test(item.name))),
-      );
-      const ended = LIST_END.test(text.slice(end));
-      return [{ sentence, total, items, whole: !open && ended && (whole || everybody) }];
-    }
+/** Whether the names are of one kind, as in a table: …类, …信息. */
+function isUniform(items: readonly ListItem[]): boolean {
+  const [first] = items;
+  const ending = first?.name.slice(-1) ?? '';
+  return items.length > 2 && /[类信息报]/.test(ending) && items.every(({ name }) => name.endsWith(ending));
+}
+
+function listOf(
+  { sentence, text }: Source,
+  total: NumberToken,
+  { items, end }: ReadItems,
+  opener: string,
+  promised: boolean,
+): ItemisedList {
+  const open = OPEN_LIST.test(`${opener}${items[0]?.name ?? ''}`) || OPEN_END.test(text.slice(end));
+  const everybody = WHOLE_SETS.some(
+    (set) => set.length === items.length && set.every((name) => items.some((item) => name.test(item.name))),
+  );
+  const closed = REMAINDER.test(items.at(-1)?.name ?? '') || isUniform(items);
+  const ended = LIST_END.test(text.slice(end));
+  return {
+    sentence,
+    total,
+    items,
+    open: open || !ended,
+    whole: !open && ended && (promised || everybody || closed),
+  };
+}
+
+/** Lists under a total: 其中 or a colon, and two items or more of the same unit. */
+function listsUnder({ sentence, text, tokens }: Source, at: number): ItemisedList[] {
+  const total = tokens[at];
+  if (!total || total.bound !== 'exact' || total.unit === '' || total.unit === '%') return [];
+  const rest = text.slice(total.after, total.after + 80);
+  if (/^[^（]{0,14}）/.test(rest)) return [];
+  // 13件（含上年结转1件），其中…: a bracket explains the total.
+  const explained = rest.replace(/^（[^（）]*）/, (bracket) => '※'.repeat(bracket.length));
+  for (const { pattern, whole } of LIST_OPENERS) {
+    const opener = pattern.exec(rest) ?? pattern.exec(explained);
+    if (!opener) continue;
+    const start = total.after + opener[0].length;
+    const inBracket = /（[^）]*$/.test(opener[0]);
+    const close = text.indexOf('）', start);
+    const body = inBracket && close > 0 ? text.slice(0, close) : text;
+    const source = { sentence, tokens, text: body.slice(0, start) + withoutBrackets(body.slice(start)) };
+    const read = itemsAfter(source, start, at + 1, total, opener[0].includes('分别'));
+    if (read.items.length < 2) return [];
+    return [listOf(source, total, read, opener[0], whole), ...read.nested];
+  }
+  return [];
+}
+
+/** 120条、45条，共计165条: the total behind its items. */
+function listBehind({ sentence, text, tokens }: Source, at: number): ItemisedList[] {
+  const total = tokens[at];
+  if (
+    !total ||
+    total.bound !== 'exact' ||
+    !TOTAL_BEHIND.test(text.slice(Math.max(0, total.start - 4), total.start))
+  )
     return [];
-  });
+  const items: ListItem[] = [];
+  let place = total.start;
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (!token || counted(token) !== counted(total) || token.bound !== 'exact') break;
+    const between = text.slice(token.after, place);
+    if (items.length === 0 ? !/^[，、]?(?:共计|合计|总计|共|总共)$/.test(between) : !/^[、和]$/.test(between))
+      break;
+    items.unshift({ name: '', token });
+    place = token.start;
+  }
+  const [first] = items;
+  const respectively = first !== undefined && /分别(?:为|是|有|达)?$/.test(text.slice(0, first.token.start));
+  return items.length > 1 && respectively ? [{ sentence, total, items, open: false, whole: true }] : [];
 }
 
-const sumOf = (items: ItemisedList['items']): number => addUp(items.map(({ token }) => token.value));
+/** All lists of the passages, in reading order. */
+export const listsIn = (passages: readonly Passage[]): ItemisedList[] =>
+  passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, at) => listsOf(sentence, sentences[at + 1])),
+  );
+
+/** A sentence with the one behind it, where that goes on listing. */
+function joined(sentence: Sentence, next: Sentence | undefined): Sentence {
+  if (!next || next.paragraph !== sentence.paragraph || !/^(?:其中|内有|包括|具体)/.test(next.text))
+    return sentence;
+  const text = sentence.text + next.text;
+  return { ...sentence, end: next.end, text, numbers: readNumbers(text) };
+}
+
+/** Lists whose total stands in a sentence; the items may stand in the next one. */
+export function listsOf(sentence: Sentence, next?: Sentence): ItemisedList[] {
+  const both = joined(sentence, next);
+  const source = { sentence: both, text: both.text, tokens: both.numbers };
+  const lists = both.numbers.flatMap((token, at) =>
+    token.start < sentence.text.length ? [...listsUnder(source, at), ...listBehind(source, at)] : [],
+  );
+  return lists.filter(
+    (list, index) => lists.findIndex(({ total }) => total.start === list.total.start) === index,
+  );
+}
 
 /** Whether the items miss the total although they were meant to meet it; a list with 其中 may leave things out. */
-function misses({ items, total, whole }: ItemisedList): boolean {
+function misses({ items, total, whole, open }: ItemisedList): boolean {
   const sum = sumOf(items);
   if (
     sum === total.value ||
@@ -108,19 +267,21 @@ function misses({ items, total, whole }: ItemisedList): boolean {
   )
     return false;
   if (whole || sum > total.value) return true;
-  return items.length >= LONG_LIST && sum >= NEARLY * total.value;
+  return !open && NEARLY.some(([count, share]) => items.length >= count && sum >= share * total.value);
 }
 
 function mismatch(narrative: Narrative, list: ItemisedList): NarrativeFinding {
   const { sentence, total, items } = list;
   const sum = sumOf(items);
-  const last = items.at(-1)?.token ?? total;
+  const tokens = [total, ...items.map(({ token }) => token)];
+  const start = Math.min(...tokens.map((token) => token.start));
+  const end = Math.max(...tokens.map(({ after }) => after));
   return sentenceFinding(narrative, sentence, {
     rule: 'N-list',
     subject: `list.${total.value}${total.unit}`,
     message: narrative.context.words.rules['N-list'].sums({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
-      quote: quote(sourceOf(sentence, total.start, last.after)),
+      quote: quote(sourceOf(sentence, start, end)),
       count: items.length,
       sum,
       total: total.value,
@@ -134,14 +295,19 @@ function mismatch(narrative: Narrative, list: ItemisedList): NarrativeFinding {
 function heldAgainstTables({ claims }: Narrative, { sentence, items }: ItemisedList): boolean {
   return items.every(({ token }) =>
     claims.some(
-      (claim) =>
-        claim.sentence === sentence && claim.token?.start === token.start && claim.quantities[0]?.rule,
+      ({ sentence: own, token: number, quantities: [quantity] }) =>
+        own.passage === sentence.passage &&
+        number !== null &&
+        own.start + number.start === sentence.start + token.start &&
+        quantity?.rule &&
+        !quantity.id.startsWith('applicant.'),
     ),
   );
 }
 
+/** Lists of the text that do not add up. */
+export const wrongLists = (narrative: Narrative): ItemisedList[] =>
+  narrative.lists.filter((list) => misses(list) && !heldAgainstTables(narrative, list));
+
 export const checkLists: NarrativeRule = (narrative) =>
-  narrative.passages
-    .flatMap(({ sentences }) => sentences.flatMap(listsOf))
-    .filter((list) => misses(list) && !heldAgainstTables(narrative, list))
-    .map((list) => mismatch(narrative, list));
+  wrongLists(narrative).map((list) => mismatch(narrative, list));

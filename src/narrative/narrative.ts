@@ -2,8 +2,10 @@
 import type { CheckContext, Finding } from '../findings';
 import type { RulesOf } from '../form';
 import type { Report } from '../report';
-import type { Claim } from './claim';
+import type { Claim } from './claims';
 import { claimsOf } from './claims';
+import { listsIn } from './lists';
+import type { ItemisedList } from './lists';
 import { passagesOf } from './passage';
 import type { Passage } from './passage';
 
@@ -12,6 +14,7 @@ export interface Narrative {
   readonly context: CheckContext;
   readonly passages: readonly Passage[];
   readonly claims: readonly Claim[];
+  readonly lists: readonly ItemisedList[];
 }
 
 export type NarrativeFinding = Finding<RulesOf<'narrative'>>;
@@ -23,5 +26,6 @@ export type NarrativeRule = (narrative: Narrative) => NarrativeFinding[];
 export function narrativeOf(report: Report, context: CheckContext): Narrative {
   const passages = passagesOf(report);
   const stating = passages.filter(({ part }) => part !== 'preface');
-  return { report, context, passages, claims: claimsOf(stating, report, context.edition) };
+  const claims = claimsOf(stating, report, context.edition);
+  return { report, context, passages, claims, lists: listsIn(passages) };
 }

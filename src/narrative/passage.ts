@@ -2,6 +2,8 @@
 import { PARAGRAPH_NUMBER, TEXT_PARTS } from '../form';
 import type { TextPartId } from '../form';
 import type { Report } from '../report';
+import { readNumbers } from './numbers';
+import type { NumberToken } from './numbers';
 import { plainText } from './plain';
 import type { PlainText } from './plain';
 
@@ -15,6 +17,8 @@ export interface Stretch {
 
 export interface Sentence extends Stretch {
   readonly text: string;
+  /** Its numbers in reading order; offsets of the sentence. */
+  readonly numbers: readonly NumberToken[];
 }
 
 export interface Paragraph {
@@ -62,7 +66,14 @@ export function passageOf(part: TextPartId, source: string): Passage {
     for (const found of plain.text.slice(paragraph.start, paragraph.end).matchAll(SENTENCE)) {
       if (found[0] === '') continue;
       const start = paragraph.start + found.index;
-      sentences.push({ passage, paragraph, start, end: start + found[0].length, text: found[0] });
+      sentences.push({
+        passage,
+        paragraph,
+        start,
+        end: start + found[0].length,
+        text: found[0],
+        numbers: readNumbers(found[0]),
+      });
     }
   return passage;
 }

@@ -1,9 +1,10 @@
 /** A text as patterns read it, with what titles say left out; every place leads back. */
-import { passageForm } from '../text';
+import { passageForm, simplify } from '../text';
+import { isBroken } from './lines';
 
 export interface PlainText {
   readonly source: string;
-  /** Same marks as the source; what stands in 《》 is blanked: titles have years and numbers of their own. */
+  /** Same marks as the source, in simplified characters; what stands in 《》 is blanked: titles have years and numbers of their own. */
   readonly text: string;
   /** The text without blanking. */
   readonly whole: string;
@@ -13,9 +14,24 @@ export interface PlainText {
 
 const TITLE = /《[^《》\n]{0,80}》/g;
 
-/** The plain form of a part's text; line breaks stay. */
+/** The plain form of a part's text; line breaks stay where a paragraph ends. */
 export function plainText(source: string): PlainText {
-  const { text: whole, at } = passageForm(source);
+  const form = passageForm(source);
+  const at: number[] = [];
+  let whole = '';
+  const lines = simplify(form.text).split('\n');
+  let place = 0;
+  lines.forEach((line, index) => {
+    whole += line;
+    for (let each = 0; each < line.length; each++) at.push(form.at[place + each] ?? 0);
+    place += line.length;
+    const next = lines[index + 1];
+    if (next !== undefined && !isBroken(line, next)) {
+      whole += '\n';
+      at.push(form.at[place] ?? 0);
+    }
+    place++;
+  });
   const text = whole.replace(TITLE, (title) => `《${'※'.repeat(title.length - 2)}》`);
   return { source, text, whole, at: [...at, source.length] };
 }
@@ -24,4 +40,9 @@ export function plainText(source: string): PlainText {
 export function sourceSpan({ at }: PlainText, start: number, end: number): { start: number; end: number } {
   const first = at[start] ?? 0;
   return { start: first, end: end > start ? (at[end - 1] ?? 0) + 1 : first };
+}
+
+/** Which line of the source a character of the plain text stands in, from 0. */
+export function lineOf({ source, at }: PlainText, place: number): number {
+  return source.slice(0, at[place] ?? 0).split('\n').length - 1;
 }

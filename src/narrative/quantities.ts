@@ -1,8 +1,10 @@
 /** The figures behind a quantity: fields of the edition, found by the start and the end of their ids. */
-import { OUTCOME_TAIL, QUANTITIES, addUp } from '../form';
-import type { Edition, FieldGroup, FieldId, QuantityWords } from '../form';
-import { wholeFigure } from '../report';
+import { QUANTITIES, addUp, fieldOf, roundAmount } from '../form';
+import type { Edition, FieldGroup, FieldId, Quantity } from '../form';
+import { countOf, wholeFigure } from '../report';
 import type { Report } from '../report';
+import { cutterOf } from './claims/words';
+import type { Cutter, Name } from './claims/words';
 
 export interface Amount {
   readonly value: number;
@@ -26,25 +28,38 @@ export function fieldsOfGroup(edition: Edition, { of, column }: FieldGroup): rea
   return fields;
 }
 
-function amountOf(report: Report, edition: Edition, groups: readonly FieldGroup[]): Amount | null {
+/** 表二 has amounts in 万元, texts are read in 元. */
+const YUAN_OF_AMOUNT = 10_000;
+
+const isAmount = (edition: Edition, id: FieldId): boolean => fieldOf(edition, id).measure === 'amount';
+
+function amountOf(
+  report: Report,
+  edition: Edition,
+  groups: readonly FieldGroup[],
+  times: number,
+): Amount | null {
   const shares: number[] = [];
   const fields: FieldId[] = [];
   for (const group of groups) {
     const ids = fieldsOfGroup(edition, group);
-    const figures = ids.map((id) => wholeFigure(report, edition, id));
+    const figures = ids.map((id) =>
+      isAmount(edition, id) ? countOf(report, id) : wholeFigure(report, edition, id),
+    );
     const values = figures.flatMap((value) => value ?? []);
     if (values.length === 0 || figures.includes(undefined)) return null;
     shares.push((group.sign ?? 1) * addUp(values));
     fields.push(...ids);
   }
-  return { value: addUp(shares), fields };
+  return { value: roundAmount(addUp(shares) * times), fields };
 }
 
 /** What the number may be by the tables, the plainest first; null stands for a reading whose figures are not filled in or not read. */
 export function amountsOf(
   report: Report,
   edition: Edition,
-  quantities: readonly QuantityWords[],
+  quantities: readonly Quantity[],
+  unit?: string,
 ): readonly (Amount | null)[] {
   const [only] = quantities;
   const readings =
@@ -53,35 +68,43 @@ export function amountsOf(
       : [quantities.flatMap(({ readings: [first = []] }) => first)];
   return readings
     .filter((groups) => groups.every((group) => fieldsOfGroup(edition, group).length > 0))
-    .map((groups) => amountOf(report, edition, groups));
+    .map((groups) => amountOf(report, edition, groups, unit === '元' ? YUAN_OF_AMOUNT : 1));
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const GROUPED_ROW = /^requests\.([^.]+)\.[^.]+\.total$/;
-const TAIL = OUTCOME_TAIL.source.slice(1);
 
-/** Single outcomes by the names that the edition gives their rows. */
-function outcomeRows(edition: Edition): QuantityWords[] {
-  return edition.fields
+/** Single outcomes of an edition: the id of their quantity, and the name of their row. */
+const outcomeRows = (edition: Edition): { readonly quantity: Quantity; readonly name: string }[] =>
+  edition.fields
     .filter((field) => GROUPED_ROW.test(field.id) && !field.rowName.includes('·'))
-    .map((field) => ({
-      id: field.id.slice('requests.'.length, -'.total'.length),
-      rule: 'N-outcomes',
-      topic: 'requests',
-      before: new RegExp(`${escaped(field.rowName)}${TAIL}`),
-      readings: [[{ of: field.id.slice(0, -'.total'.length), column: 'total' }]],
-      amongOthers: true,
-    }));
+    .map(({ id, rowName }) => {
+      const of = id.slice(0, -'.total'.length);
+      const quantity: Quantity = {
+        id: of.slice('requests.'.length),
+        rule: 'N-outcomes',
+        topic: 'requests',
+        readings: [[{ of, column: 'total' }]],
+      };
+      return { quantity, name: rowName };
+    });
+
+/** What texts about reports of an edition say: their words, and what these name. */
+export interface Language {
+  readonly cut: Cutter;
+  readonly quantities: readonly Quantity[];
+  readonly quantityOf: (id: string) => Quantity | undefined;
 }
 
-const byEdition = new WeakMap<Edition, readonly QuantityWords[]>();
+const byEdition = new WeakMap<Edition, Language>();
 
-/** Everything that texts say about reports of an edition. */
-export function quantitiesOf(edition: Edition): readonly QuantityWords[] {
-  let known = byEdition.get(edition);
-  if (!known) {
-    known = [...QUANTITIES, ...outcomeRows(edition)];
-    byEdition.set(edition, known);
-  }
-  return known;
+export function languageOf(edition: Edition): Language {
+  const known = byEdition.get(edition);
+  if (known) return known;
+  const rows = outcomeRows(edition);
+  const quantities = [...QUANTITIES, ...rows.map(({ quantity }) => quantity)];
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  const cut = cutterOf(rows.map(({ quantity, name }): Name => [name, `outcome.${quantity.id}`]));
+  const language = { cut, quantities, quantityOf: (id: string) => byId.get(id) };
+  byEdition.set(edition, language);
+  return language;
 }

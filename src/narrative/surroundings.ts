@@ -4,23 +4,22 @@ import {
   AREA_NAME,
   CARRIED_AFTER,
   CARRIED_BEFORE,
+  CIRCLE_ACTS,
   COMPARED_AFTER,
   COMPARED_BEFORE,
   COVERS_AREA,
-  FOREIGN_SENTENCE,
   LAST_YEAR_WORDS,
   NARROWER_CIRCLE,
-  OTHER_TOPICS,
+  OWN_BODY,
   PART_OF_YEAR,
-  TOPIC_WORDS,
+  STATED_PART,
+  STATED_WHOLE,
   WHOLE_YEAR,
   WIDER_CIRCLE,
   YEAR_WORDS,
 } from '../form';
-import type { QuantityTopic } from '../form';
 import type { Report } from '../report';
 import type { NumberToken } from './numbers';
-import type { Sentence } from './passage';
 
 const DELIMITERS = '，。；：！？（）';
 const SHORT_CLAUSE = 14;
@@ -61,12 +60,6 @@ export function clauseOf(text: string, token: NumberToken, previous: NumberToken
   return { left: text.slice(leftStart, end), leftStart, right, before: clauseBefore(text, leftStart) };
 }
 
-const last = (text: string, pattern: RegExp): number => {
-  let index = -1;
-  for (const found of text.matchAll(new RegExp(pattern.source, 'g'))) index = found.index;
-  return index;
-};
-
 /** The year the number speaks about, by the last word for a year before it that is not only compared with. */
 export function periodAt(sentence: string, place: number, year: number | null): 'this' | 'last' | 'other' {
   let period: 'this' | 'last' | 'other' = 'this';
@@ -86,6 +79,12 @@ export function periodAt(sentence: string, place: number, year: number | null): 
 /** False where the words speak of a part of the year only. */
 export const wholeYear = (words: string): boolean => !PART_OF_YEAR.test(words) || WHOLE_YEAR.test(words);
 
+/** Whether a statement began with a part of the year, and nothing of all of it came after: 上半年收到3件，办结2件. */
+export function isOfPartOfYear(statement: string): boolean {
+  const [part, whole] = [STATED_PART, STATED_WHOLE].map((words) => [...statement.matchAll(words)].at(-1));
+  return part !== undefined && part.index > (whole?.index ?? -1) && !WHOLE_YEAR.test(statement);
+}
+
 /** Whether the characters of a name stand in another one in this order: 市政府办 in 市人民政府办公室. */
 export function abbreviates(short: string, name: string): boolean {
   let at = -1;
@@ -98,6 +97,14 @@ export function coversArea({ kind, unit }: Report): boolean {
   return AREA_NAME.test(unit);
 }
 
+/** The words of another circle that a statement began with, where nothing of the body's own came after: 全市共受理…，办结…. */
+export function circleBefore(statement: string): string {
+  const [others, own] = [statement.matchAll(CIRCLE_ACTS), statement.matchAll(OWN_BODY)].map((found) =>
+    [...found].at(-1),
+  );
+  return others && (own?.index ?? -1) < others.index ? others[0] : '';
+}
+
 /** False where the words speak of more or fewer bodies than the report covers. */
 export function ownCircle(report: Report, words: string): boolean {
   const area = coversArea(report);
@@ -106,22 +113,4 @@ export function ownCircle(report: Report, words: string): boolean {
   if (area && body !== undefined && !abbreviates(body, report.unit)) return false;
   const narrower = NARROWER_CIRCLE.exec(words)?.[0];
   return narrower === undefined || (!area && abbreviates(narrower, report.unit));
-}
-
-/** Whether the last thing named before the place is of the topic; nothing named: whether the paragraph opens with it. */
-export function topicIsLast(topic: QuantityTopic, sentence: Sentence, place: number): boolean {
-  const { passage, paragraph, start } = sentence;
-  const before = passage.plain.text.slice(paragraph.start, start + place);
-  const own = last(before, TOPIC_WORDS[topic]);
-  const other = last(before, OTHER_TOPICS);
-  if (own < 0 && other < 0) return last(paragraph.opening, TOPIC_WORDS[topic]) >= 0;
-  return own > other;
-}
-
-/** Whether the sentence up to the place, or the paragraph's opening, names the topic, and nothing foreign stands in the sentence. */
-export function topicIsNear(topic: QuantityTopic, sentence: Sentence, place: number): boolean {
-  const segment = sentence.text.slice(sentence.text.lastIndexOf('；', place - 1) + 1).split('；', 1)[0] ?? '';
-  if (topic === 'requests' && FOREIGN_SENTENCE.test(segment)) return false;
-  const near = `${sentence.paragraph.opening}。${sentence.text.slice(0, place)}`;
-  return last(near, TOPIC_WORDS[topic]) >= 0;
 }

@@ -4,7 +4,7 @@ import type { FieldId, RulesOf, Severity, TextPartId } from '../form';
 import type { Finding, Suggestion, TextChange } from '../findings';
 import { addressesOf, newFinding } from '../findings';
 import type { Narrative, NarrativeFinding } from './narrative';
-import { sourceSpan } from './plain';
+import { lineOf, sourceSpan } from './plain';
 import type { Paragraph, Passage, Sentence, Stretch } from './passage';
 
 const LONGEST_QUOTE = 20;
@@ -83,13 +83,13 @@ function made(
 /** A finding on a sentence, or on as much of a paragraph as it is about. */
 export function sentenceFinding(
   narrative: Narrative,
-  { passage, paragraph, start, end }: Stretch,
+  { passage, start, end }: Stretch,
   matter: TextMatter,
 ): NarrativeFinding {
   const { part, plain } = passage;
   const span = sourceSpan(plain, start, end);
   const excerpt = { part, ...span, sentence: plain.source.slice(span.start, span.end) };
-  return made(narrative, matter, part, excerpt, paragraph.index);
+  return made(narrative, matter, part, excerpt, lineOf(plain, start));
 }
 
 /** A finding on a whole part: its excerpt is the whole text, which may be empty. */

@@ -1,21 +1,80 @@
 /** N-twice: what no table holds, or not yet, is the same wherever the text states it. */
-import { subjectOf } from './claim';
-import type { Claim } from './claim';
+import { SAYS_LITTLE } from '../form';
+import { subjectOf } from './claims';
+import type { ItemisedList } from './lists';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { spellLike } from './numbers';
+import type { NumberToken } from './numbers';
+import type { Sentence } from './passage';
 import { amountsOf } from './quantities';
+import { clauseOf, isOfPartOfYear, ownCircle, periodAt, wholeYear } from './surroundings';
 
-const written = ({ sentence, start, end }: Claim): string => quote(sourceOf(sentence, start, end));
+/** A number of the text with what it is about. Offsets are those of the sentence. */
+interface Statement {
+  /** One name for what it is about. */
+  readonly subject: string;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly token: NumberToken | null;
+}
 
-function difference(narrative: Narrative, first: Claim, other: Claim): NarrativeFinding {
+/** Shorter words say too little: 开展培训2次 may be another one. */
+const SHORTEST_SUBJECT = 7;
+
+/** Claims about what no table holds or where it is not filled in: figures that are filled in are compared with the table instead. */
+function claimed({ report, context, claims }: Narrative): Statement[] {
+  return claims.flatMap((claim) => {
+    const { bound, period, isPart, certain, quantities, token, sentence, start, end, value } = claim;
+    if (bound !== 'exact' || period !== 'this' || isPart || !certain) return [];
+    if (amountsOf(report, context.edition, quantities).some((amount) => amount !== null)) return [];
+    return [{ subject: `${subjectOf(claim)}:${token?.unit ?? ''}`, sentence, start, end, value, token }];
+  });
+}
+
+const isItem = (lists: readonly ItemisedList[], sentence: Sentence, { start }: NumberToken): boolean =>
+  lists.some(
+    (list) =>
+      list.sentence.passage === sentence.passage &&
+      list.items.some(({ token }) => list.sentence.start + token.start === sentence.start + start),
+  );
+
+/** Other numbers whose own words are long enough to know them again: 举办依申请公开业务培训班3期. */
+function named(narrative: Narrative, sentence: Sentence): Statement[] {
+  const { report, claims, lists } = narrative;
+  const tokens = sentence.numbers;
+  return tokens.flatMap((token, index): Statement[] => {
+    if (token.unit === '' || token.unit === '%' || token.bound !== 'exact') return [];
+    const { left, leftStart, before } = clauseOf(sentence.text, token, tokens[index - 1]);
+    const words = left.replace(SAYS_LITTLE, '');
+    if (words.length < SHORTEST_SUBJECT || /其中/.test(sentence.text.slice(0, token.start))) return [];
+    if (periodAt(sentence.text, token.start, report.year) !== 'this') return [];
+    const circle = `${before}${left}`;
+    if (
+      !wholeYear(circle) ||
+      isOfPartOfYear(sentence.text.slice(0, token.start)) ||
+      !ownCircle(report, circle)
+    )
+      return [];
+    const isClaim = claims.some((claim) => claim.sentence === sentence && claim.token?.start === token.start);
+    if (isClaim || isItem(lists, sentence, token)) return [];
+    const { value, after: end } = token;
+    return [{ subject: `${words}:${token.unit}`, sentence, start: leftStart, end, value, token }];
+  });
+}
+
+const written = ({ sentence, start, end }: Statement): string => quote(sourceOf(sentence, start, end));
+
+function difference(narrative: Narrative, first: Statement, other: Statement): NarrativeFinding {
   const { sentence, token } = other;
   const words = narrative.context.words;
   const numeral = token ? sourceOf(sentence, token.start, token.end) : '';
   const to = spellLike(first.value, numeral);
   return sentenceFinding(narrative, sentence, {
     rule: 'N-twice',
-    subject: subjectOf(other),
+    subject: other.subject.slice(0, other.subject.lastIndexOf(':')),
     message: words.rules['N-twice'].differs({
       place: placeName(narrative, sentence.passage, sentence.paragraph),
       quote: written(other),
@@ -34,16 +93,16 @@ function difference(narrative: Narrative, first: Claim, other: Claim): Narrative
   });
 }
 
-/** Figures that are filled in are compared with the table instead: one slip, one finding. */
+/** The second and later numbers that differ from the first about the same. */
 export const checkTwice: NarrativeRule = (narrative) => {
-  const { report, context, claims } = narrative;
-  const first = new Map<string, Claim>();
-  return claims.flatMap((claim) => {
-    if (claim.bound !== 'exact' || claim.period !== 'this') return [];
-    if (amountsOf(report, context.edition, claim.quantities).some((amount) => amount !== null)) return [];
-    const subject = `${subjectOf(claim)}:${claim.token?.unit ?? ''}`;
-    const before = first.get(subject);
-    if (!before) first.set(subject, claim);
-    return before && before.value !== claim.value ? [difference(narrative, before, claim)] : [];
+  const first = new Map<string, Statement>();
+  const stating = narrative.passages.filter(({ part }) => part !== 'preface');
+  const others = stating.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => named(narrative, sentence)),
+  );
+  return [...claimed(narrative), ...others].flatMap((statement) => {
+    const before = first.get(statement.subject);
+    if (!before) first.set(statement.subject, statement);
+    return before && before.value !== statement.value ? [difference(narrative, before, statement)] : [];
   });
 };

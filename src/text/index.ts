@@ -4,6 +4,7 @@ export { dayOf, readDay } from './days';
 export type { Day } from './days';
 export { figureForm, nameForm, passageForm } from './forms';
 export { labelForm } from './labels';
+export { simplify } from './simplified';
 export { isMoment } from './moments';
 export {
   CHINESE_DIGITS,

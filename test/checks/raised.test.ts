@@ -68,8 +68,10 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
   'N-outcomes': overview('（二）依申请公开。收到政府信息公开申请3件，其中予以公开3件。'),
   'N-disputes': overview('因政府信息公开引起行政复议2件。'),
   'N-documents': overview('全年制发行政规范性文件2件。'),
+  'N-decisions': overview('全年作出行政许可决定7件。'),
   'N-list': overview('公开信息30条，其中动态20条、公告8条、其他6条。'),
   'N-change': overview('收到政府信息公开申请3件，上年2件，增长20%。'),
+  'N-share': overview('公开信息30条，其中图解12条，占30%。'),
   'N-twice': [
     {
       ...sampleReport(),

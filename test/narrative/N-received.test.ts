@@ -14,9 +14,9 @@ test.each([
   expect(claimed(written(text, FIGURES))).toHaveLength(1);
 });
 
-test('breaks: the whole finding, both readings offered', () => {
+test('breaks: the whole finding, the nearer reading offered', () => {
   const report = {
-    ...written('（二）依申请公开。2024年，我镇收到政府信息公开申请4件。', FIGURES),
+    ...written('（二）依申请公开。2024年，我镇收到政府信息公开申请6件。', FIGURES),
     partPlaces: { preface: [], overview: [place], problems: [], others: [] },
   };
   expect(findingsOf(report)).toEqual([
@@ -25,25 +25,19 @@ test('breaks: the whole finding, both readings offered', () => {
       rule: 'N-received',
       severity: 'error',
       table: null,
-      excerpt: { part: 'overview', start: 9, end: 30, sentence: '2024年，我镇收到政府信息公开申请4件。' },
-      message: '一、（二）“收到政府信息公开申请4件”，表三为3件或5件',
+      excerpt: { part: 'overview', start: 9, end: 30, sentence: '2024年，我镇收到政府信息公开申请6件。' },
+      message: '一、（二）“收到政府信息公开申请6件”，表三为3件或5件',
       fields: ['requests.received.total'],
       addresses: [place],
       expected: 3,
-      actual: 4,
-      difference: 1,
+      actual: 6,
+      difference: 3,
       suggestions: [
-        {
-          message: '改为“3件”',
-          slip: null,
-          figures: [],
-          texts: [{ part: 'overview', start: 27, end: 28, from: '4', to: '3' }],
-        },
         {
           message: '改为“5件”',
           slip: null,
           figures: [],
-          texts: [{ part: 'overview', start: 27, end: 28, from: '4', to: '5' }],
+          texts: [{ part: 'overview', start: 27, end: 28, from: '6', to: '5' }],
         },
       ],
     },
@@ -51,10 +45,10 @@ test('breaks: the whole finding, both readings offered', () => {
 });
 
 test.each([
-  ['收到政府信息公开申请四件。', '收到政府信息公开申请三件。'],
-  ['收到政府信息公开申请４件。', '收到政府信息公开申请３件。'],
-  ['收到政府信息公开申请 4 件。', '收到政府信息公开申请 3 件。'],
-  ['收到 4 件政府信息公开申请。', '收到 3 件政府信息公开申请。'],
+  ['收到政府信息公开申请六件。', '收到政府信息公开申请五件。'],
+  ['收到政府信息公开申请６件。', '收到政府信息公开申请５件。'],
+  ['收到政府信息公开申请 6 件。', '收到政府信息公开申请 5 件。'],
+  ['收到 6 件政府信息公开申请。', '收到 5 件政府信息公开申请。'],
 ])('the repair keeps the style: %s', (text, repaired) => {
   const report = written(text, FIGURES);
   expect(mended(report, findingsOf(report)[0]!)).toBe(repaired);

@@ -1,6 +1,6 @@
 /** A claim's name, and whether a figure bears it out. */
-import { agrees, subjectOf } from '../../src/narrative/claim';
-import type { Claim } from '../../src/narrative/claim';
+import { agrees, subjectOf } from '../../src/narrative/claims';
+import type { Claim } from '../../src/narrative/claims';
 import type { Bound } from '../../src/narrative/numbers';
 
 test.each<[number, Bound, number, boolean]>([
@@ -23,7 +23,9 @@ test.each<[number, Bound, number, boolean]>([
   [5, 'atLeast', 15, true],
   [5, 'atLeast', 16, false],
 ])('%d %s: %d is %s', (value, bound, figure, expected) =>
-  expect(agrees({ value, bound }, figure)).toBe(expected),
+  expect(agrees({ value, bound, token: null, isPart: false, sentence: undefined as never }, figure)).toBe(
+    expected,
+  ),
 );
 
 test('a sum is named after all that it sums up', () => {

@@ -1,6 +1,6 @@
 /** Claims of a text: which numbers speak about what, of which year, and from where to where. */
 import type { BodyKind } from '../../src/form';
-import { subjectOf } from '../../src/narrative/claim';
+import { subjectOf } from '../../src/narrative/claims';
 import { narrativeOf } from '../../src/narrative/narrative';
 import { contextFor, written } from './support';
 
@@ -102,13 +102,16 @@ describe('several names before one number', () => {
       `${HEAD}收到3件、予以公开、部分公开2件。`,
       ['received 3: 收到3件', 'granted+partlyGranted 2: 予以公开、部分公开2件'],
     ],
-    // Verbs are not summed up.
-    [`${HEAD}收到、办结3件。`, []],
+    // Verbs are not summed up: the last one, or any of them.
+    [`${HEAD}收到、办结3件。`, ['handled 3: 收到、办结3件']],
     [`${HEAD}予以公开、部分公开3件。`, ['granted+partlyGranted 3: 予以公开、部分公开3件']],
     [`${HEAD}收到、办结各3件。`, ['received 3: 收到、办结各3件', 'handled 3: 办结各3件']],
     // An unknown name makes the number nobody's.
     [`${HEAD}延期、予以公开3件。`, []],
-    ['制发规范性文件、规章3件。', []],
+    [
+      '制发规范性文件、规章3件。',
+      ['normativeDocuments.issued+regulations.issued 3: 制发规范性文件、规章3件'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -159,7 +162,7 @@ describe('none at all', () => {
       '在上半年的各项准备工作都做完之后，没有收到政府信息公开申请。',
       ['received 0: 没有收到政府信息公开申请'],
     ],
-    [`${HEAD}没有留言，没有收到政府信息公开申请。`, []],
+    [`${HEAD}没有留言，没有收到政府信息公开申请。`, ['received 0: 没有收到政府信息公开申请']],
     ['没有制发规范性文件。', ['normativeDocuments.issued 0: 没有制发规范性文件']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -21,19 +21,18 @@ describe('what is offered', () => {
     [`${HEAD}收到 四 件 次。`, { 'requests.received.total': 3 }, [['改为“三件 次”', '12–13 四 三']]],
     [`${HEAD}收到4。`, { 'requests.received.total': 3 }, [['改为“3”', '11–12 4 3']]],
     [`${HEAD}收到4余件。`, { 'requests.received.total': 40 }, [['改为“40余件”', '11–12 4 40']]],
-    // The same number in two readings is offered once.
+    // The same number in two readings is one.
     [
       `${HEAD}收到4件。`,
       { 'requests.received.total': 3, 'requests.carriedIn.total': 0 },
       [['改为“3件”', '11–12 4 3']],
     ],
+    [`${HEAD}收到4件。`, { 'requests.received.total': 3, 'requests.carriedIn.total': 2 }, []],
+    // Of several readings the nearest is offered, none where two are as near.
     [
-      `${HEAD}收到4件。`,
+      `${HEAD}收到6件。`,
       { 'requests.received.total': 3, 'requests.carriedIn.total': 2 },
-      [
-        ['改为“3件”', '11–12 4 3'],
-        ['改为“5件”', '11–12 4 5'],
-      ],
+      [['改为“5件”', '11–12 6 5']],
     ],
     [`${HEAD}收到4件。`, {}, [['改为“0件”', '11–12 4 0']]],
     // A number below nothing is never offered.

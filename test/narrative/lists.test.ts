@@ -50,10 +50,10 @@ describe('one list', () => {
     ['收到60件次，其中机构10件、规划20件（次）。', [60, '机构10 规划20', false]],
     ['公开60条，其中机构10条、规划20条、30条。', [60, '机构10 规划20', false]],
     [
-      `公开60条，其中${'长'.repeat(24)}10条、${'名'.repeat(24)}20条。`,
-      [60, `${'长'.repeat(24)}10 ${'名'.repeat(24)}20`, false],
+      `公开60条，其中${'长'.repeat(40)}10条、${'名'.repeat(40)}20条。`,
+      [60, `${'长'.repeat(40)}10 ${'名'.repeat(40)}20`, false],
     ],
-    [`公开60条，其中机构10条、规划20条、${'名'.repeat(25)}20条。`, [60, '机构10 规划20', false]],
+    [`公开60条，其中机构10条、规划20条、${'名'.repeat(41)}20条。`, [60, '机构10 规划20', false]],
     // Numbers before the opener are not items; of two openers the first that stands there counts.
     ['全年举办9场，公开60条，其中机构10条、规划20条。', [60, '机构10 规划20', false]],
   ])('%s', (text, expected) => expect(lists(text)[0]).toEqual(expected));
@@ -84,10 +84,13 @@ describe('what misses the total', () => {
   const found = (text: string) => said(written(text)).map(([rule]) => rule);
 
   test.each([
-    // A list with 其中 may leave things out, unless it is long and nearly complete.
-    ['公开100条，其中机构50条、规划40条、财政9条。', []],
+    // A list with 其中 may leave things out, unless it is nearly complete: the longer, the less.
+    ['公开100条，其中机构50条、规划40条、财政9条。', ['N-list']],
+    ['公开100条，其中机构50条、规划20条、财政9条。', []],
+    ['公开100条，其中机构50条、规划39条。', []],
+    ['公开100条，其中机构50条、规划41条。', ['N-list']],
     ['公开100条，其中机构30条、规划30条、财政20条、民生10条。', ['N-list']],
-    ['公开100条，其中机构30条、规划30条、财政20条、民生9条。', []],
+    ['公开100条，其中机构30条、规划20条、财政5条、民生4条。', []],
     ['公开100条，其中机构40条、规划40条、财政20条、民生1条。', []],
     ['公开100条，其中机构40条、规划50条、财政20条。', ['N-list']],
     // The first items meet the total already: what follows is something else.

@@ -71,10 +71,11 @@ test.each([
   // A short line without marks is a heading for what follows; its own opening is not repeated.
   ['依申请公开情况\n收到3件。', '依申请公开情况。收到3件'],
   [`${'长'.repeat(30)}\n收到3件。`, `${'长'.repeat(30)}。收到3件`],
-  [`${'长'.repeat(31)}\n收到3件。`, '。收到3件'],
-  ['依申请，公开\n收到3件。', '。收到3件'],
+  // What is too long or has marks is a sentence that goes on.
+  [`${'长'.repeat(31)}\n收到3件。`, `。${'长'.repeat(31)}收到3件`],
+  ['依申请，公开\n收到3件。', '。依申请，公开收到3件'],
   ['依申请。\n收到3件。', '。收到3件'],
-  ['依申请；公开\n收到3件。', '。收到3件'],
+  ['依申请；公开\n收到3件。', '。依申请；公开收到3件'],
   ['（二）申请。答复。\n收到3件。', '（二）申请。收到3件'],
   ['文中的（二）申请，见下。\n收到3件。', '。收到3件'],
 ])('the last paragraph of %j opens with %s', (text, opening) =>

@@ -1,7 +1,8 @@
 /** Sentences made from random reports raise nothing; with one figure changed the sentence about it is found. */
-import { fieldsOfGroup, quantitiesOf } from '../../src/narrative/quantities';
+import { fieldsOfGroup, languageOf } from '../../src/narrative/quantities';
 import { spellChinese } from '../../src/text';
-import { editionById } from '../../src/form';
+import { caseQuantity, editionById } from '../../src/form';
+import type { CaseId } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { countOf } from '../../src/report';
 import type { Report } from '../../src/report';
@@ -11,6 +12,7 @@ import { randomReport } from '../support/reports';
 import { findingsOf, said } from './support';
 
 const REPORTS = 150;
+const CASES = ['review', 'suit'];
 
 /** Words for a quantity, with # for the number and its unit. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +49,9 @@ const spelled = (value: number, random: Random): string => {
 
 function amount(report: Report, id: string): { value: number; field: FieldId } {
   const edition = editionById(report.edition) as Edition;
-  const groups = quantitiesOf(edition).find((quantity) => quantity.id === id)?.readings[0] ?? [];
+  const groups =
+    (CASES.includes(id) ? caseQuantity([id as CaseId], null) : languageOf(edition).quantityOf(id))
+      ?.readings[0] ?? [];
   const fields = groups.flatMap((group) => fieldsOfGroup(edition, group));
   return {
     value: fields.reduce((sum, field) => sum + (countOf(report, field) ?? NaN), 0),

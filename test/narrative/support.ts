@@ -2,8 +2,8 @@
 import type { CheckContext, Finding } from '../../src/findings';
 import { checkNarrative } from '../../src/narrative';
 import { narrativeOf } from '../../src/narrative/narrative';
-import type { Claim } from '../../src/narrative/claim';
-import { subjectOf } from '../../src/narrative/claim';
+import type { Claim } from '../../src/narrative/claims';
+import { subjectOf } from '../../src/narrative/claims';
 import { editionById } from '../../src/form';
 import type { Edition, TextPartId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';

@@ -2,7 +2,6 @@
 import { editionById } from '../../src/form';
 import type { BodyKind } from '../../src/form';
 import { readNumbers } from '../../src/narrative/numbers';
-import { passageOf } from '../../src/narrative/passage';
 import {
   abbreviates,
   clauseBefore,
@@ -10,8 +9,6 @@ import {
   coversArea,
   ownCircle,
   periodAt,
-  topicIsLast,
-  topicIsNear,
   wholeYear,
 } from '../../src/narrative/surroundings';
 import { newReport } from '../../src/report';
@@ -166,66 +163,3 @@ test.each<[string, BodyKind, string, boolean]>([
 ])('%s (%s), own circle in %s: %s', (unit, kind, words, expected) =>
   expect(ownCircle(report(unit, kind), words)).toBe(expected),
 );
-
-/** The sentence at an index of a text. */
-const sentence = (text: string, index = 0) => passageOf('overview', text).sentences[index]!;
-
-describe('whether the topic was named last', () => {
-  test.each([
-    ['依申请公开收到3件', 7, true],
-    ['建议收到3件', 4, false],
-    ['依申请公开，建议收到3件', 10, false],
-    ['建议，依申请公开收到3件', 10, true],
-    // What stands behind the place was not named before it.
-    ['收到建议，依申请公开3件', 4, false],
-    ['收到依申请公开3件', 2, true],
-    ['收到3件', 2, false],
-  ])('%s at %i: %s', (text, place, expected) =>
-    expect(topicIsLast('requests', sentence(text), place)).toBe(expected),
-  );
-
-  test('in the sentence before, of the same paragraph only', () => {
-    expect(topicIsLast('requests', sentence('依申请公开好。收到3件', 1), 2)).toBe(true);
-    expect(topicIsLast('requests', sentence('依申请公开好。答复建议。收到3件', 2), 2)).toBe(false);
-    expect(topicIsLast('requests', sentence('依申请公开好。\n建议。收到3件', 2), 2)).toBe(false);
-  });
-
-  test('in the heading, where nothing is named in the paragraph', () => {
-    expect(topicIsLast('requests', sentence('依申请公开情况\n收到3件', 1), 2)).toBe(true);
-    expect(topicIsLast('requests', sentence('主动公开情况\n收到3件', 1), 2)).toBe(false);
-    expect(topicIsLast('published', sentence('主动公开情况\n收到3件', 1), 2)).toBe(true);
-  });
-});
-
-describe('whether the topic is near', () => {
-  test.each([
-    ['requests', '依申请公开收到3件', 7, true],
-    ['requests', '收到3件', 2, false],
-    // The first sentence of a paragraph is its opening, all of it.
-    ['disputes', '复议3件，信息公开', 2, true],
-    ['documents', '制发规范性文件3件', 7, true],
-    ['documents', '制发3件', 2, false],
-    // Nothing foreign in what the number is about; other statements do not matter.
-    ['requests', '依申请公开和建议收到3件', 10, false],
-    ['requests', '依申请公开收到3件，另有留言', 7, false],
-    ['requests', '答复建议；依申请公开收到3件', 12, true],
-    ['requests', '依申请公开收到3件；答复建议', 7, true],
-    ['requests', '热线；依申请公开收到3件；留言', 10, true],
-    ['requests', '热线3；依申请公开', 3, false],
-    ['disputes', '信息公开建议复议3件', 8, true],
-  ] as const)('%s: %s at %i: %s', (topic, text, place, expected) =>
-    expect(topicIsNear(topic, sentence(text), place)).toBe(expected),
-  );
-
-  test('not in what the sentence says later', () =>
-    expect(topicIsNear('documents', sentence('好。制发3件规范性文件', 1), 2)).toBe(false));
-
-  test('the opening of the paragraph or its heading names it too', () => {
-    expect(topicIsNear('requests', sentence('（二）依申请公开。收到3件。', 1), 2)).toBe(true);
-    expect(topicIsNear('requests', sentence('依申请公开情况\n收到3件。', 1), 2)).toBe(true);
-    expect(topicIsNear('requests', sentence('（二）主动公开。依申请公开好。收到3件。', 2), 2)).toBe(false);
-  });
-
-  test('words of the opening and of the sentence are not read as one', () =>
-    expect(topicIsNear('requests', sentence('（二）依。申请公开3件。', 1), 0)).toBe(false));
-});

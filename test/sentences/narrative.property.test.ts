@@ -52,7 +52,7 @@ test('every figure that they name is understood as a claim about it', () => {
     const { claims } = narrativeOf(report, contextFor(report, previous));
     claims.forEach(({ quantities }) => quantities.forEach(({ id }) => understood.add(id)));
     const numbers = report.parts.overview.match(
-      /(?:收到|结转|办结|公开|提供|处理|办理|复议|诉讼|起诉|文件)\D{0,6}\d+件/g,
+      /(?:收到|结转|办结|公开|提供|处理|办理|复议|诉讼|起诉|文件|维持|纠正|其他结果|审结)\D{0,6}\d+件/g,
     );
     expect([report.parts.overview, claims.filter(({ token }) => token).length]).toEqual([
       report.parts.overview,

@@ -22,6 +22,10 @@ function changed({ from, to, number }: SentenceChange): string {
 const disagrees = ({ place, quote, table, values }: FigureClaimWords): string =>
   `${place}“${quote}”: ${table} has ${values.join(' or ')}`;
 
+/** Where the words leave it open what the number is about. */
+const mayDisagree = ({ place, quote, table, values }: FigureClaimWords): string =>
+  `${place}“${quote}” matches nothing in ${table} (${values.join(' or ')})`;
+
 export const texts: typeof chineseTexts = {
   preface: 'Preface ',
   unit: '件',
@@ -40,6 +44,7 @@ export const narrative: typeof chinese = {
       breaks: 'Received 10, carried in 2; the text says 11.',
     },
     disagrees,
+    mayDisagree,
   },
   'N-handled': {
     card: {
@@ -51,6 +56,7 @@ export const narrative: typeof chinese = {
       breaks: '（七）总计 9, carried on 1; the text says 10 answered.',
     },
     disagrees,
+    mayDisagree,
   },
   'N-outcomes': {
     card: {
@@ -62,6 +68,7 @@ export const narrative: typeof chinese = {
       breaks: 'The rows of 不予公开 add up to 3; the text says 5.',
     },
     disagrees,
+    mayDisagree,
   },
   'N-disputes': {
     card: {
@@ -73,6 +80,7 @@ export const narrative: typeof chinese = {
       breaks: 'Direct suits 2, after review 1; the text says 2 suits.',
     },
     disagrees,
+    mayDisagree,
   },
   'N-documents': {
     card: {
@@ -83,6 +91,19 @@ export const narrative: typeof chinese = {
       breaks: 'Issued 4 in 表二; the text says 6.',
     },
     disagrees,
+    mayDisagree,
+  },
+  'N-decisions': {
+    card: {
+      title: 'Licences, penalties, coercion and fees in the text agree with 表二',
+      plain:
+        'Decisions on 行政许可, 行政处罚 and 行政强制 and the amount of 行政事业性收费 in the text equal the figures of 表二; amounts are compared to the digits that the text prints.',
+      basis: practice('a text that differs from the table is often sent back.'),
+      holds: '表二 has 120 licences; the text says “作出行政许可决定120件”.',
+      breaks: '表二 has 120 licences; the text says “作出行政许可决定102件”.',
+    },
+    disagrees,
+    mayDisagree,
   },
   'N-list': {
     card: {
@@ -106,6 +127,18 @@ export const narrative: typeof chinese = {
     },
     recomputes: ({ place, quote, current, previous, right, unit }) =>
       `${place}“${quote}”: ${current} this year and ${previous} last year${right === null ? '' : `, ${changeName(right, unit)}`}`,
+  },
+  'N-share': {
+    card: {
+      title: 'Shares agree with their numbers',
+      plain:
+        'A share (占…%) comes to the printed digits when it is computed again from the numbers before it. The whole may be a number of the same paragraph, or what 表三 has as received or handled.',
+      basis: practice('a number is changed and its share forgotten.'),
+      holds: '“公开信息40条，其中图解10条，占25%”.',
+      breaks: '“公开信息40条，其中图解10条，占30%”.',
+    },
+    recomputes: ({ place, quote, part, whole, right }) =>
+      `${place}“${quote}”: ${part} is ${right}% of ${whole}`,
   },
   'N-twice': {
     card: {

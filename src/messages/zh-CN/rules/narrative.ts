@@ -30,6 +30,13 @@ export interface ChangeWords extends QuoteWords {
   readonly unit: string;
 }
 
+export interface ShareWords extends QuoteWords {
+  readonly part: number;
+  readonly whole: number;
+  /** In percent. */
+  readonly right: number;
+}
+
 export interface TwiceWords extends QuoteWords {
   readonly otherPlace: string;
   readonly otherQuote: string;
@@ -62,6 +69,10 @@ const changeName = (right: number, unit: string): string =>
 const disagrees = ({ place, quote, table, values }: FigureClaimWords): string =>
   `${place}“${quote}”，${table}为${values.join('或')}`;
 
+/** Where the words leave it open what the number is about. */
+const mayDisagree = ({ place, quote, table, values }: FigureClaimWords): string =>
+  `${place}“${quote}”与${table}对不上（${table}为${values.join('或')}）`;
+
 /** What every sentence about a text needs. */
 export const texts = {
   /** The name of the text before part one. */
@@ -82,6 +93,7 @@ export const narrative = {
       breaks: '表三新收10、上年结转2；正文“收到申请11件”。',
     },
     disagrees,
+    mayDisagree,
   },
   'N-handled': {
     card: {
@@ -92,6 +104,7 @@ export const narrative = {
       breaks: '（七）总计9、结转下年度1；正文“办结10件”。',
     },
     disagrees,
+    mayDisagree,
   },
   'N-outcomes': {
     card: {
@@ -103,6 +116,7 @@ export const narrative = {
       breaks: '不予公开各行合计3；正文“不予公开5件”。',
     },
     disagrees,
+    mayDisagree,
   },
   'N-disputes': {
     card: {
@@ -114,6 +128,7 @@ export const narrative = {
       breaks: '未经复议直接起诉2、复议后起诉1；正文“行政诉讼2件”。',
     },
     disagrees,
+    mayDisagree,
   },
   'N-documents': {
     card: {
@@ -124,6 +139,19 @@ export const narrative = {
       breaks: '表二本年制发4；正文“制发行政规范性文件6件”。',
     },
     disagrees,
+    mayDisagree,
+  },
+  'N-decisions': {
+    card: {
+      title: '正文的许可、处罚、强制和收费与表二一致',
+      plain:
+        '正文写的行政许可、行政处罚、行政强制决定数量和行政事业性收费金额，等于表二的对应数字；金额按正文写到的位数比较。',
+      basis: practice('正文与表格不一致是常见的退回原因。'),
+      holds: '表二行政许可120；正文“作出行政许可决定120件”。',
+      breaks: '表二行政许可120；正文“作出行政许可决定102件”。',
+    },
+    disagrees,
+    mayDisagree,
   },
   'N-list': {
     card: {
@@ -146,6 +174,18 @@ export const narrative = {
     },
     recomputes: ({ place, quote, current, previous, right, unit }: ChangeWords) =>
       `${place}“${quote}”，本年${current}、上年${previous}${right === null ? '' : `，应为${changeName(right, unit)}`}`,
+  },
+  'N-share': {
+    card: {
+      title: '占比与件数相符',
+      plain:
+        '正文写的“占…%”按前面的件数重算，到所写的位数为止应当一致。整体可以是同段前面的数，也可以是表三的收到、办结件数。',
+      basis: practice('件数改了、占比没改的不少。'),
+      holds: '“公开信息40条，其中图解10条，占25%”。',
+      breaks: '“公开信息40条，其中图解10条，占30%”。',
+    },
+    recomputes: ({ place, quote, part, whole, right }: ShareWords) =>
+      `${place}“${quote}”，${part}占${whole}的${right}%`,
   },
   'N-twice': {
     card: {

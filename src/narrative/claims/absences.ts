@@ -1,0 +1,188 @@
+/** Clauses that say there are none: 没有收到政府信息公开申请, 未发生行政复议, 均已审结. */
+import { caseQuantity, FOREIGN_SENTENCE, QUANTITIES } from '../../form';
+import type { Quantity } from '../../form';
+import type { NumberToken } from '../numbers';
+import { clauseBefore, ownCircle, periodAt, wholeYear } from '../surroundings';
+import { casesIn, isAboutDisclosure } from './cases';
+import type { Claim } from './claim';
+import { isPlain, namingsOf } from './namings';
+import type { Surroundings } from './place';
+import { namesRequests } from './requests';
+import { anyHas, has, lastOf, stemmed, unknownBetween, wordsWithin } from './words';
+import type { Word } from './words';
+
+/** Unknown characters that a clause may hold: 因…引起的 before cases; little before requests. */
+const MOST_UNKNOWN = { cases: 30, requests: 8, documents: 8 } as const;
+
+/** A clause from the word that denies to the next mark; offsets of the passage. */
+interface Denial extends Surroundings {
+  readonly start: number;
+  readonly end: number;
+  readonly inside: readonly Word[];
+}
+
+interface Denied {
+  readonly quantity: Quantity;
+  readonly end: number;
+}
+
+/** What follows the last name must add nothing. */
+function isClosed({ inside, end }: Denial, from: number): boolean {
+  return (
+    unknownBetween(inside, from, end) === 0 &&
+    wordsWithin(inside, from, end).every((word) => isPlain(word) || has(word, 'and'))
+  );
+}
+
+function deniedCases(denial: Denial): Denied[] {
+  const { inside, start, end } = denial;
+  const cases = casesIn(inside);
+  const last = cases.at(-1);
+  if (!last || anyHas(inside, 'role.case') || anyHas(inside, 'foreign') || !isAboutDisclosure(denial, start))
+    return [];
+  if (unknownBetween(inside, start, last.start) > MOST_UNKNOWN.cases || !isClosed(denial, last.end))
+    return [];
+  const result = inside.flatMap((word) => stemmed(word, 'result.') ?? [])[0] ?? null;
+  const known = result === null || caseQuantity(['review'], result).readings.length > 0;
+  if (!known) return [];
+  return cases.map((each) => ({
+    quantity: caseQuantity([each.id], result),
+    end: each === last ? end : each.end,
+  }));
+}
+
+/** Several things that are denied together: the last one ends the clause. */
+const together = (
+  denial: Denial,
+  named: readonly { readonly id: string; readonly end: number }[],
+): Denied[] =>
+  named.flatMap(({ id, end }, index) => {
+    const quantity = QUANTITIES.find((each) => each.id === id);
+    return quantity ? [{ quantity, end: index === named.length - 1 ? denial.end : end }] : [];
+  });
+
+const named = (words: readonly Word[], stem: string) =>
+  words.flatMap((word) => {
+    const id = stemmed(word, stem);
+    return id === undefined ? [] : [{ id, start: word.start, end: word.end }];
+  });
+
+function deniedDocuments(denial: Denial): Denied[] {
+  const { inside, start } = denial;
+  const nouns = named(inside, 'document.');
+  const acts = named(inside, 'documentAct.');
+  if (acts.length === 0 || anyHas(inside, 'role.document') || anyHas(inside, 'foreign')) return [];
+  const last = Math.max(...[...nouns, ...acts].map(({ end }) => end));
+  if (unknownBetween(inside, start, last) > MOST_UNKNOWN.documents || !isClosed(denial, last)) return [];
+  return together(
+    denial,
+    nouns.flatMap((noun) => acts.map((act) => ({ id: `${noun.id}.${act.id}`, end: noun.end }))),
+  );
+}
+
+/** 没有作出行政许可、行政处罚决定; 没有收取行政事业性收费. */
+function deniedDecisions(denial: Denial): Denied[] {
+  const { inside, start } = denial;
+  const nouns = named(inside, 'decision.');
+  const last = nouns.at(-1);
+  if (!last || !anyHas(inside, 'decide') || anyHas(inside, 'role.decision')) return [];
+  if (
+    unknownBetween(inside, start, last.end) > 0 ||
+    !inside.every((word) => isPlain(word) || isOfDecisions(word))
+  )
+    return [];
+  return together(denial, nouns);
+}
+const isOfDecisions = (word: Word): boolean =>
+  has(word, 'decide') || has(word, 'and') || stemmed(word, 'decision.') !== undefined;
+
+function deniedRequests(denial: Denial, quantityOf: (id: string) => Quantity | undefined): Denied[] {
+  const { inside, start, end, report, sentence } = denial;
+  if (
+    anyHas(inside, 'some') ||
+    (anyHas(inside, 'channel') && !anyHas(inside, 'manners')) ||
+    anyHas(inside, 'foreign') ||
+    inside.some((word) => stemmed(word, 'outcome.'))
+  )
+    return [];
+  if (
+    unknownBetween(inside, start, end) > MOST_UNKNOWN.requests ||
+    FOREIGN_SENTENCE.test(sentence.passage.plain.text.slice(start, end))
+  )
+    return [];
+  const namings = namingsOf(sentence.passage.plain.text, inside, report.year);
+  const carry = namings.find(({ kind }) => kind === 'carry');
+  const acts = namings.filter(({ kind }) => kind === 'act');
+  const received = acts.every(({ id }) => id === 'received' || id === 'newlyReceived');
+  if (!carry && (!received || !namesRequests(inside))) return [];
+  const object = lastOf(
+    inside,
+    (word) => !has(word, 'filler') && (isPlain(word) || stemmed(word, 'act.') !== undefined),
+  );
+  if (!isClosed(denial, Math.max(carry?.end ?? 0, object?.end ?? 0))) return [];
+  const quantity = quantityOf(carry ? carry.id : 'received');
+  return quantity && quantity.id !== 'carried' ? [{ quantity, end }] : [];
+}
+
+/** 均已审结: none of the cases that were named is pending. */
+function concluded(denial: Denial): Denied[] {
+  const { context, inside, start, end } = denial;
+  const done = inside.find((word) => has(word, 'result.concluded'));
+  if (!done || context.cases.length === 0 || unknownBetween(inside, start, end) > 0) return [];
+  if (anyHas(inside, 'role.case') || anyHas(inside, 'some')) return [];
+  return [{ quantity: caseQuantity(context.cases, 'pending'), end }];
+}
+
+const CLAUSE_END = /[，。；：！？]/;
+
+/** The claims of clauses without a number. */
+export function absencesIn(
+  around: Surroundings,
+  tokens: readonly NumberToken[],
+  quantityOf: (id: string) => Quantity | undefined,
+): Claim[] {
+  const { sentence, words, report } = around;
+  const { text, start: offset } = sentence;
+  let read = 0;
+  return wordsWithin(words, offset, sentence.end).flatMap((word) => {
+    const all = has(word, 'all');
+    if ((!has(word, 'none') && !all) || word.start < read) return [];
+    const from = word.start - offset;
+    const length = text.slice(from).search(CLAUSE_END);
+    const to = length < 0 ? text.length : from + length;
+    if (tokens.some(({ start, end }) => start < to && end > from)) return [];
+    read = offset + to;
+    const inside = wordsWithin(words, word.start, offset + to).slice(has(word, 'none') ? 1 : 0);
+    const denial: Denial = { ...around, start: word.end, end: offset + to, inside };
+    const found = has(word, 'none') ? denied(denial, quantityOf) : concluded(denial);
+    const clauseStart = Math.max(...['，', '；', '：'].map((mark) => text.lastIndexOf(mark, from) + 1));
+    const circle = `${clauseBefore(text, clauseStart)}${text.slice(clauseStart, from)}`;
+    const period = periodAt(text, from, report.year);
+    const prefix = wordsWithin(words, offset + clauseStart, word.start);
+    if (found.length === 0 || period === 'other' || anyHas(prefix, 'some') || anyHas(prefix, 'channel'))
+      return [];
+    if (!wholeYear(circle) || !ownCircle(report, circle)) return [];
+    return found.map(({ quantity, end }): Claim => ({
+      quantities: [quantity],
+      alternatives: [],
+      certain: true,
+      isPart: false,
+      value: 0,
+      bound: 'exact',
+      period,
+      token: null,
+      start: from,
+      end: end - offset,
+      sentence,
+    }));
+  });
+}
+
+/** What a clause denies: cases, documents or requests. */
+function denied(denial: Denial, quantityOf: (id: string) => Quantity | undefined): Denied[] {
+  const cases = casesIn(denial.inside);
+  if (cases.length > 0) return deniedCases(denial);
+  if (denial.inside.some((word) => stemmed(word, 'document.') !== undefined)) return deniedDocuments(denial);
+  if (denial.inside.some((word) => stemmed(word, 'decision.') !== undefined)) return deniedDecisions(denial);
+  return deniedRequests(denial, quantityOf);
+}

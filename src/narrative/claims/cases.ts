@@ -1,0 +1,110 @@
+/** 行政复议 and 行政诉讼 of the number: all of them, or by result. */
+import { caseQuantity } from '../../form';
+import type { CaseId } from '../../form';
+import { statementAt } from './place';
+import type { Place } from './place';
+import { isPlain, tailOf } from './namings';
+import type { Spoken } from './spoken';
+import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
+import type { Word } from './words';
+
+/** Unknown characters between the name and its number that leave it likely. */
+const FAR = 8;
+
+interface NamedCase {
+  readonly id: CaseId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const casesIn = (words: readonly Word[]): NamedCase[] =>
+  words.flatMap((word) => {
+    const id = stemmed(word, 'case.') as CaseId | undefined;
+    return id === undefined ? [] : [{ id, start: word.start, end: word.end }];
+  });
+
+/** Whether the sentence, or what its paragraph opens with, speaks of disclosure: other cases are not counted in 表四. */
+export function isAboutDisclosure(
+  { sentence, words }: Pick<Place, 'sentence' | 'words'>,
+  place: number,
+): boolean {
+  const opening = sentence.paragraph.opening;
+  if (/信息公开|依申请|政府信息|政务公开/.test(opening)) return true;
+  const [, to] = statementAt(sentence, place);
+  return wordsWithin(words, sentence.paragraph.start, to).some(
+    (word) => has(word, 'topic.requests') || has(word, 'half.information'),
+  );
+}
+
+const resultIn = (words: readonly Word[]): { readonly id: string; readonly word: Word } | undefined => {
+  for (const word of words) {
+    const id = stemmed(word, 'result.');
+    if (id !== undefined) return { id, word };
+  }
+  return undefined;
+};
+
+/** Cases that a clause names before its number, or behind it where nothing stands before. */
+function namedCases({ left, right, rightStart }: Place): {
+  readonly cases: readonly NamedCase[];
+  readonly behind: boolean;
+} {
+  const before = casesIn(left);
+  if (before.length > 0) return { cases: tailOf(before, left), behind: false };
+  const [first] = casesIn(right);
+  const reaches =
+    first !== undefined &&
+    unknownBetween(right, rightStart, first.start) === 0 &&
+    wordsWithin(right, rightStart, first.start).every(isPlain);
+  return { cases: reaches ? [first] : [], behind: true };
+}
+
+/** What the number says of cases; undefined where it says nothing of them, null where it is another number of theirs. */
+export function caseAt(place: Place): Spoken | null | undefined {
+  const { left, right, leftStart, leftEnd, rightStart, rightEnd, context } = place;
+  const { cases, behind } = namedCases(place);
+  const [first] = cases;
+  const leftResult = resultIn([...left].reverse());
+  const rightResult =
+    leftResult === undefined && unknownBetween(right, rightStart, rightEnd) === 0
+      ? resultIn(right)
+      : undefined;
+  const result = leftResult ?? (rightResult && isResultOf(place, rightResult.word) ? rightResult : undefined);
+  if (first === undefined && (result === undefined || context.cases.length === 0)) return undefined;
+  if (anyHas(left, 'role.case') || anyHas(left, 'foreign') || !isAboutDisclosure(place, leftEnd)) return null;
+  if (
+    behind &&
+    first !== undefined &&
+    !left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and'))
+  )
+    return null;
+  if (first === undefined) return inherited(place, result?.id ?? null, result?.word.start ?? leftStart);
+  const unknown = behind ? 0 : unknownBetween(left, cases.at(-1)?.end ?? leftEnd, leftEnd);
+  if (unknown > FAR) return null;
+  context.cases = cases.map(({ id }) => id);
+  return {
+    names: cases.map(({ id, start }) => ({
+      quantity: caseQuantity([id], result?.id ?? null),
+      start: behind ? place.sentence.start + place.token.start : Math.min(start, result?.word.start ?? start),
+    })),
+    alternatives: [],
+    certain: unknown === 0,
+    sums: true,
+    ...(behind ? { end: cases.at(-1)?.end ?? rightStart } : {}),
+  };
+}
+
+/** 3件维持: the result follows its number at once. */
+const isResultOf = ({ left, right, rightStart }: Place, { start }: Word): boolean =>
+  left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and')) &&
+  wordsWithin(right, rightStart, start).every(isPlain);
+
+/** A result alone is one of the cases named last, or of all that the paragraph named. */
+function inherited({ context, left, leftEnd }: Place, result: string | null, start: number): Spoken | null {
+  if (unknownBetween(left, start, leftEnd) > 0) return null;
+  const each = context.cases.map((id) => caseQuantity([id], result));
+  const all = caseQuantity(['review', 'suit'], result);
+  const [quantity] = context.cases.length === 1 ? each : [caseQuantity(context.cases, result)];
+  if (!quantity) return null;
+  return { names: [{ quantity, start }], alternatives: [...each, all], certain: true, sums: false };
+}

@@ -1,0 +1,59 @@
+/** 行政许可, 行政处罚, 行政强制 and 行政事业性收费 of the number: decisions that were made, money that was taken. */
+import { CASE_UNITS, QUANTITIES } from '../../form';
+import { tailOf } from './namings';
+import { statementAt } from './place';
+import type { Place } from './place';
+import type { Spoken } from './spoken';
+import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
+import type { Word } from './words';
+
+const FAR = 6;
+const MONEY = '元';
+/** What is published is counted in these, decisions are not. */
+const NOT_OF_DECISIONS: ReadonlySet<string> = new Set(['条', '部', '']);
+
+const decisionsIn = (words: readonly Word[]) =>
+  words.flatMap((word) => {
+    const id = stemmed(word, 'decision.');
+    return id === undefined ? [] : [{ id, start: word.start, end: word.end }];
+  });
+
+/** Whether the statement speaks of publishing before the number: then what is published is counted. */
+function isPublished({ words, sentence, leftEnd }: Place): boolean {
+  const [from] = statementAt(sentence, leftEnd);
+  return wordsWithin(words, from, leftEnd).some(
+    (word) =>
+      has(word, 'role.decision') && /公|发布/.test(sentence.passage.plain.text.slice(word.start, word.end)),
+  );
+}
+
+/** What the number says of decisions; undefined where it says nothing of them, null where it is another number of theirs. */
+export function decisionAt(place: Place): Spoken | null | undefined {
+  const { left, right, rightStart, leftEnd, token } = place;
+  const before = decisionsIn(left);
+  const [object] = decisionsIn(right);
+  const follows = before.length === 0 && object !== undefined && anyHas(left, 'decide');
+  const named = before.length > 0 ? tailOf(before, left) : follows ? [object] : [];
+  const [first] = named;
+  if (!first) return undefined;
+  const isMoney = token.unit === MONEY;
+  const fees = named.some(({ id }) => id === 'fees');
+  if (fees !== isMoney || (!isMoney && (!CASE_UNITS.has(token.unit) || NOT_OF_DECISIONS.has(token.unit))))
+    return null;
+  if (anyHas(left, 'role.decision') || anyHas(right, 'role.decision') || anyHas(left, 'foreign')) return null;
+  const decided = isMoney || anyHas(left, 'decide') || anyHas(right, 'decide');
+  if (!decided && isPublished(place)) return null;
+  const unknown = follows
+    ? unknownBetween(right, rightStart, first.start)
+    : unknownBetween(left, named.at(-1)?.end ?? leftEnd, leftEnd);
+  if (unknown > FAR) return null;
+  return {
+    names: named.flatMap(({ id, start }) => {
+      const quantity = QUANTITIES.find((each) => each.id === id);
+      return quantity ? [{ quantity, start: Math.min(start, leftEnd) }] : [];
+    }),
+    alternatives: [],
+    certain: unknown === 0 && decided,
+    sums: true,
+  };
+}

@@ -1,0 +1,162 @@
+/** Claims of a text: which of its numbers speak about which figures. What is not understood is no claim. */
+import { AMONG, CASE_UNITS, PUBLISHED, PUBLISHED_BEFORE, PUBLISHED_OBJECT } from '../../form';
+import type { Edition, Quantity } from '../../form';
+import type { Report } from '../../report';
+import type { NumberToken } from '../numbers';
+import type { Passage } from '../passage';
+import { languageOf } from '../quantities';
+import { circleBefore, isOfPartOfYear, ownCircle, periodAt, wholeYear } from '../surroundings';
+import { absencesIn } from './absences';
+import { caseAt } from './cases';
+import type { Claim } from './claim';
+import { decisionAt } from './decisions';
+import { documentAt } from './documents';
+import { NOTHING_NAMED, placeOf, topicMarks } from './place';
+import type { Context, Place, Surroundings } from './place';
+import { requestAt } from './requests';
+import { sharingAt } from './spoken';
+import type { Spoken } from './spoken';
+
+export { agrees, subjectOf } from './claim';
+export type { Claim } from './claim';
+
+/** What an act counts after 其中 is a part; what is named by outcome or carry means the same there. */
+const COUNTS_ALL_BUT_AMONG = /^(?:received|handled|answered|dealtWith|requests|published)$/;
+const MONEY = '元';
+
+const endsClause = (text: string, { after }: NumberToken): boolean =>
+  /^(?:[，。；、）]|$)/.test(text.slice(after, after + 1));
+
+/** 其中 in the statement before the number, unless its brackets are closed. */
+function isAmong({ sentence, token }: Place): boolean {
+  const since = sentence.text.slice(sentence.text.lastIndexOf('；', token.start) + 1, token.start);
+  return AMONG.test(since.replace(/（[^（）]*）/g, ''));
+}
+
+/** Whether the words around say that the number is the whole figure of the report. */
+function isWhole(place: Place, { names }: Spoken): boolean {
+  const { report, sentence, leftStart, clause, token } = place;
+  const start = names[0]?.start ?? leftStart;
+  const prefix = start > leftStart ? sentence.passage.plain.text.slice(leftStart, start) : '';
+  const circle = `${clause.before}${prefix}`;
+  const statement = sentence.text.slice(sentence.text.lastIndexOf('；', token.start) + 1, token.start);
+  if (!ownCircle(report, circleBefore(statement)) || isOfPartOfYear(statement)) return false;
+  if (!wholeYear(circle) || !ownCircle(report, circle)) return false;
+  return !isAmong(place) || names.every(({ quantity }) => !COUNTS_ALL_BUT_AMONG.test(quantity.id));
+}
+
+function claim(
+  { sentence, report }: Surroundings,
+  spoken: Spoken,
+  quantities: readonly Quantity[],
+  start: number,
+  token: NumberToken,
+): Claim | undefined {
+  const period = periodAt(sentence.text, token.start, report.year);
+  if (period === 'other') return undefined;
+  const { value, bound } = token;
+  const { alternatives, certain, isPart = false } = spoken;
+  const end = spoken.end === undefined ? token.after : spoken.end - sentence.start;
+  return {
+    quantities,
+    alternatives,
+    certain,
+    isPart,
+    value,
+    bound,
+    period,
+    token,
+    start: start - sentence.start,
+    end,
+    sentence,
+  };
+}
+
+const READERS = [caseAt, documentAt, decisionAt] as const;
+
+/** What the words around a number say it is; the first kind of thing that they name decides. */
+function spokenAt(place: Place, quantityOf: (id: string) => Quantity | undefined): Spoken | null {
+  for (const read of READERS) {
+    const spoken = read(place);
+    if (spoken !== undefined) return spoken;
+  }
+  return CASE_UNITS.has(place.token.unit) ? (requestAt(place, quantityOf) ?? publishedAt(place)) : null;
+}
+
+/** 主动公开信息3条: what no table counts. */
+function publishedAt({ clause, leftStart }: Place): Spoken | null {
+  // 主动公开的3条政府信息
+  const object = clause.left.endsWith('的') ? (PUBLISHED_OBJECT.exec(clause.right)?.[0] ?? '') : '';
+  const found = PUBLISHED_BEFORE.exec(object === '' ? clause.left : clause.left.slice(0, -1) + object);
+  if (!found) return null;
+  const names = [{ quantity: PUBLISHED, start: leftStart + found.index }];
+  return { names, alternatives: [], certain: true, sums: false };
+}
+
+/** Claims of the number and, for 分别为3、1、2件, of the numbers after it. */
+function claimsAt(
+  place: Place,
+  tokens: readonly NumberToken[],
+  index: number,
+  spoken: Spoken,
+): (Claim | undefined)[] {
+  const { token, sentence } = place;
+  const { names, sums } = spoken;
+  const [first] = names;
+  if (!first || !isWhole(place, spoken)) return [];
+  const of = (name: Spoken['names'][number], number: NumberToken) =>
+    claim(place, spoken, [name.quantity], name.start, number);
+  if (names.length === 1)
+    return token.unit === '' && !endsClause(sentence.text, token) ? [] : [of(first, token)];
+  const sharing = sharingAt(place, names.at(-1)?.start ?? 0);
+  if (sharing === 'respectively') {
+    const numbers = tokens.slice(index, index + names.length);
+    const inRow = numbers.every(
+      (each, at) => at === 0 || sentence.text.slice(numbers[at - 1]?.after, each.start).length <= 2,
+    );
+    if (!inRow || numbers.length < names.length) return [];
+    return names.map((name, at) => (numbers[at] ? of(name, numbers[at]) : undefined));
+  }
+  if (sharing === 'each') return names.map((name) => of(name, token));
+  const quantities = names.map(({ quantity }) => quantity);
+  if (sums) return [claim(place, spoken, quantities, first.start, token)];
+  // 收到、办结3件: every one of them, or the last.
+  const last = names.at(-1) ?? first;
+  return [
+    claim(
+      place,
+      { ...spoken, alternatives: quantities, certain: false },
+      [last.quantity],
+      first.start,
+      token,
+    ),
+  ];
+}
+
+function claimsOfSentence(around: Surroundings, quantityOf: (id: string) => Quantity | undefined): Claim[] {
+  const tokens = around.sentence.numbers;
+  const claims: (Claim | undefined)[] = [];
+  tokens.forEach((token, index) => {
+    if (!CASE_UNITS.has(token.unit) && token.unit !== MONEY) return;
+    const place = placeOf(around, token, tokens[index - 1]);
+    const spoken = spokenAt(place, quantityOf);
+    if (spoken) claims.push(...claimsAt(place, tokens, index, spoken));
+  });
+  return [...claims.filter((each) => each !== undefined), ...absencesIn(around, tokens, quantityOf)];
+}
+
+/** Claims of all sentences, in reading order. */
+export function claimsOf(passages: readonly Passage[], report: Report, edition: Edition): Claim[] {
+  const { cut, quantityOf } = languageOf(edition);
+  return passages.flatMap(({ plain, sentences }) => {
+    const words = cut(plain.text);
+    const topics = topicMarks(words);
+    let context: Context = NOTHING_NAMED;
+    let paragraph = -1;
+    return sentences.flatMap((sentence) => {
+      if (sentence.paragraph.index !== paragraph) context = { ...NOTHING_NAMED };
+      paragraph = sentence.paragraph.index;
+      return claimsOfSentence({ report, sentence, words, topics, context }, quantityOf);
+    });
+  });
+}

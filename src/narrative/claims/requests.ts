@@ -1,0 +1,233 @@
+/** Requests of the number: what was received, done, answered, carried, and how it ended. */
+import { FOREIGN_SENTENCE, GOES_ON } from '../../form';
+import type { Quantity } from '../../form';
+import { isEnumerated, isPlain, namingsOf, tailOf } from './namings';
+import type { Naming } from './namings';
+import { statementAt, topicBefore } from './place';
+import type { Place } from './place';
+import type { Spoken } from './spoken';
+import { anyHas, has, lastOf, stemmed, unknownBetween, wordsWithin } from './words';
+import type { Word } from './words';
+
+/** Unknown characters between the name and its number that leave it likely. */
+const FAR = 10;
+
+export type QuantityOf = (id: string) => Quantity | undefined;
+
+/** Whether words name requests for information: by a whole name, or by its two halves. */
+export const namesRequests = (words: readonly Word[]): boolean =>
+  anyHas(words, 'topic.requests') || (anyHas(words, 'half.information') && anyHas(words, 'half.request'));
+
+/** 公开申请 named in the clause after the last other thing that is named there. */
+function isExplicit({ left, right }: Place): boolean {
+  const last = lastOf(left, (word) => has(word, 'foreign'));
+  const foreign = last === undefined ? -1 : left.indexOf(last);
+  const own = left.slice(foreign + 1);
+  const joined = foreign >= 0 && own.some((word) => has(word, 'and'));
+  if (namesRequests(own) && !joined) return true;
+  return foreign < 0 && namesRequests([...left, ...right]);
+}
+
+/** Whether the sentence, or its paragraph's opening, speaks of requests before the place. */
+function isNear({ sentence, words }: Place, place: number): boolean {
+  if (/依申请|(?:信息|公开)[^。]{0,8}申请|申请[^。]{0,8}(?:信息|公开)/.test(sentence.paragraph.opening))
+    return true;
+  return wordsWithin(words, sentence.start, place).some((word) => has(word, 'topic.requests'));
+}
+
+function isForeign({ sentence }: Place, place: number): boolean {
+  const [from, to] = statementAt(sentence, place);
+  return FOREIGN_SENTENCE.test(sentence.passage.plain.text.slice(from, to));
+}
+
+/** Withdrawn ones are some of 其他. */
+const WITHDRAWN = 'otherOutcome.other';
+const isReceived = ({ id }: Naming): boolean => id === 'received' || id === 'newlyReceived';
+
+/** Requests that came in by one way are no more than all. */
+const isByChannel = ({ left, clause }: Place): boolean =>
+  clause.before === '' && !anyHas(left, 'some') && anyHas(left, 'channel');
+
+/** Whether the words from a place to the number, or the short clause before, speak of some requests only. */
+function isPart({ left, leftEnd, clause, words, sentence }: Place, from: number): boolean {
+  const own = wordsWithin(left, from, leftEnd);
+  const start = sentence.start + clause.leftStart - clause.before.length - 1;
+  const before = /^$|\d/.test(clause.before) ? [] : wordsWithin(words, start, start + clause.before.length);
+  const all = [...before, ...own];
+  const ways = all.some((word) => has(word, 'manners'));
+  return all.some((word) => has(word, 'some') || (has(word, 'channel') && !ways));
+}
+
+/** Whether requests were spoken of last: in the paragraph before, else in its opening. */
+function isMeant(place: Place, at: number): boolean {
+  const before = topicBefore(place, at);
+  return before === undefined ? isNear(place, place.sentence.start) : before === 'requests';
+}
+
+/** Nothing was spoken of before, and the words themselves are those of requests: 上年结转3件; 办结申请3件，结转下年度1件. */
+function isAlone(place: Place, isAct: boolean): boolean {
+  const { topics, sentence, left, leftStart, leftEnd, words } = place;
+  if (topicBefore(place, leftStart) !== undefined) return false;
+  if (!isAct) return true;
+  const [, to] = statementAt(sentence, leftEnd);
+  const later = topics.find(({ at }) => at >= leftEnd);
+  const own =
+    anyHas(left, 'half.request') || anyHas(wordsWithin(words, sentence.start, leftStart), 'half.request');
+  return own && later !== undefined && later.at < to && later.topic === 'requests';
+}
+
+/** An act without its object's name needs one that was spoken of last, and nothing else behind the number. */
+function hasNoOther({ clause, right }: Place): boolean {
+  return (
+    clause.right === '' ||
+    GOES_ON.test(clause.right) ||
+    (right.every(isPlain) && isCovered(clause.right, right))
+  );
+}
+const isCovered = (text: string, words: readonly Word[]): boolean =>
+  words.reduce((sum, { start, end }) => sum + end - start, 0) === text.length;
+
+const RANK = { act: 0, carry: 1, outcome: 2 } as const;
+
+/** The most particular kind that is named, with those of its kind that are enumerated at the end. */
+function meant(namings: readonly Naming[], words: readonly Word[]): readonly Naming[] {
+  const rank = Math.max(...namings.map(({ kind }) => RANK[kind]));
+  return tailOf(
+    namings
+      .filter(({ kind }) => RANK[kind] === rank || (rank < 2 && kind !== 'outcome'))
+      .filter(({ kind }, index, all) => RANK[kind] === rank || isPartOfTail(all, index, words)),
+    words,
+  );
+}
+
+/** 新收和上年结转: an act that is enumerated with a carry. */
+const isPartOfTail = (all: readonly Naming[], index: number, words: readonly Word[]): boolean => {
+  const [one, next] = [all[index], all[index + 1]];
+  return one !== undefined && next !== undefined && isEnumerated(words, one.end, next.start);
+};
+
+const applicantsIn = (words: readonly Word[]): string[] => [
+  ...new Set(words.flatMap((word) => stemmed(word, 'applicant.') ?? [])),
+];
+
+/** 自然人申请3件: one kind of applicant. */
+function applicantAt(place: Place, quantityOf: QuantityOf): Spoken | null {
+  const { left, right, leftStart, leftEnd } = place;
+  const [kind, ...others] = applicantsIn([...left, ...right]);
+  const partial = [...left, ...right].some(
+    (word) => (has(word, 'some') || has(word, 'channel')) && stemmed(word, 'applicant.') === undefined,
+  );
+  const quantity = kind === undefined ? undefined : quantityOf(`applicant.${kind}`);
+  if (!quantity || others.length > 0 || partial || anyHas(left, 'foreign') || isForeign(place, leftEnd))
+    return null;
+  if (!isExplicit(place) && !isMeant(place, leftStart)) return null;
+  if (unknownBetween(left, leftStart, leftEnd) > 0) return null;
+  return { names: [{ quantity, start: leftStart }], alternatives: [], certain: false, sums: false };
+}
+
+/** 政府信息公开申请3件: requests, without a word of what was done with them. */
+function bareAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
+  const { left, right, leftEnd, rightStart, rightEnd, clause } = place;
+  const quantity = quantityOf('requests');
+  const first = left.find((word) => !has(word, 'filler') && isPlain(word));
+  if (
+    !quantity ||
+    anyHas(left, 'foreign') ||
+    anyHas(left, 'none') ||
+    isPart(place, place.leftStart) ||
+    anyHas(left, 'among')
+  )
+    return undefined;
+  if (!namesRequests(left) || first === undefined || isForeign(place, leftEnd)) return undefined;
+  if (unknownBetween(left, first.start, leftEnd) > 0 || anyHas(left, 'and')) return undefined;
+  if (clause.right !== '' && unknownBetween(right, rightStart, rightEnd) > 0 && !GOES_ON.test(clause.right))
+    return undefined;
+  return { names: [{ quantity, start: first.start }], alternatives: [], certain: false, sums: false };
+}
+
+/** What the number says of requests; undefined where it says nothing of them, null where it counts some or other things. */
+export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
+  const { left, leftStart, leftEnd, report, sentence } = place;
+  const text = sentence.passage.plain.text;
+  if (applicantsIn(left).length > 0) return applicantAt(place, quantityOf);
+  const namings = namingsOf(text, left, report.year);
+  if (namings.length === 0) return behindAt(place, quantityOf) ?? bareAt(place, quantityOf);
+  const names = meant(namings, left);
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || !last) return undefined;
+  if (anyHas(left, 'none')) return null;
+  const isAct = last.kind === 'act';
+  const explicit = isExplicit(place);
+  const unknown = unknownBetween(left, last.end, leftEnd);
+  const foreignBehind = anyHas(place.right, 'foreign') && !namesRequests(place.right);
+  if (unknown > FAR || foreignBehind || isUnknownListed(text, left, leftStart, first.start)) return null;
+  if (anyHas(wordsWithin(left, last.end, leftEnd), 'foreign')) return null;
+  const part = isPart(place, isAct ? leftStart : first.start);
+  if (part && !(isAct && explicit && isByChannel(place) && isReceived(last))) return null;
+  if (explicit) {
+    if (isAct && anyHas(left, 'foreign') && !namesRequests(wordsWithin(left, first.start, leftEnd)))
+      return null;
+  } else if (isForeign(place, leftEnd)) return null;
+  else if (isAct && (unknown > 0 || !hasNoOther(place))) return null;
+  const known = explicit || isMeant(place, leftStart) || (!isAct && isNear(place, leftEnd));
+  if (!known && !isAlone(place, isAct)) return null;
+  const quantities = names.flatMap(({ id, start }) => {
+    const quantity = quantityOf(id);
+    return quantity ? [{ quantity, start }] : [];
+  });
+  const others = namings.filter((each) => !names.includes(each) && each.kind !== 'act');
+  return {
+    names: quantities,
+    alternatives: others.flatMap(({ id }) => quantityOf(id) ?? []),
+    certain: unknown === 0 && known && !part,
+    isPart: part || last.id === WITHDRAWN,
+    sums: names.every(({ kind }) => kind === 'outcome') || isInHand(names),
+  };
+}
+
+/** 新收 and 上年结转 make up what was in hand. */
+const isInHand = (names: readonly Naming[]): boolean =>
+  names.length === 2 &&
+  names.some(({ id }) => id === 'carriedIn') &&
+  names.some(({ id }) => id === 'newlyReceived' || id === 'received');
+
+/** Something unknown is enumerated with the first name: 延期、予以公开3件. */
+function isUnknownListed(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const before = wordsWithin(words, from, to);
+  const mark = before.at(-1);
+  if (mark === undefined || !has(mark, 'and') || mark.end !== to) return false;
+  return text.slice(from, mark.start).replace(/^[、和及与]/, '') !== '';
+}
+
+/** 2件不予公开, 1件结转下年度: the name stands behind its number. */
+function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
+  const { left, right, leftStart, leftEnd, rightStart, rightEnd, report, sentence, token, clause } = place;
+  if (
+    token.unit === '' ||
+    !clause.left.split('').every((mark) => '其中另有共以及：、，和及申请的尚还仍余剩'.includes(mark))
+  )
+    return undefined;
+  const text = sentence.passage.plain.text;
+  const [first, ...others] = namingsOf(text, right, report.year);
+  if (!first) return undefined;
+  if (unknownBetween(right, rightStart, first.start) > 0 || anyHas(right, 'some') || anyHas(right, 'foreign'))
+    return null;
+  if (!wordsWithin(right, rightStart, first.start).every(isPlain)) return null;
+  const rest = unknownBetween(right, first.end, rightEnd);
+  if (first.kind === 'outcome' ? rest > 0 : first.kind === 'act' && (rest > 0 || !namesRequests(right)))
+    return null;
+  if (isForeign(place, leftEnd)) return null;
+  if (!namesRequests(right) && !isNear(place, leftEnd) && !isMeant(place, leftStart)) return null;
+  const quantity = quantityOf(first.id);
+  if (!quantity || (first.kind === 'act' && anyHas(left, 'among'))) return null;
+  const start = sentence.start + token.start;
+  const alternatives = others.flatMap(({ id }) => quantityOf(id) ?? []);
+  return {
+    names: [{ quantity, start }],
+    alternatives,
+    certain: first.kind !== 'act',
+    sums: false,
+    end: first.end,
+  };
+}
