@@ -1,0 +1,18 @@
+/** All files of passages; each file of the folder is listed here. */
+import * as heldOutRequests from './heldOut/requests';
+import * as requests from './requests';
+import type { PassageCase, PassageReport } from './types';
+
+export interface PassageFile {
+  /** Its path in this folder, without the ending. */
+  readonly name: string;
+  /** Nothing was tuned on it. */
+  readonly heldOut: boolean;
+  readonly REPORTS: Readonly<Record<string, PassageReport>>;
+  readonly CASES: readonly PassageCase[];
+}
+
+export const PASSAGE_FILES: readonly PassageFile[] = [
+  { name: 'requests', heldOut: false, ...requests },
+  { name: 'heldOut/requests', heldOut: true, ...heldOutRequests },
+];
