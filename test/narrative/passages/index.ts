@@ -1,5 +1,7 @@
 /** All files of passages; each file of the folder is listed here. */
+import * as heldOutOthers from './heldOut/others';
 import * as heldOutRequests from './heldOut/requests';
+import * as others from './others';
 import * as requests from './requests';
 import type { PassageCase, PassageReport } from './types';
 
@@ -14,5 +16,7 @@ export interface PassageFile {
 
 export const PASSAGE_FILES: readonly PassageFile[] = [
   { name: 'requests', heldOut: false, ...requests },
+  { name: 'others', heldOut: false, ...others },
   { name: 'heldOut/requests', heldOut: true, ...heldOutRequests },
+  { name: 'heldOut/others', heldOut: true, ...heldOutOthers },
 ];
