@@ -52,34 +52,56 @@ function lastYearOf(
   return near.at(-1);
 }
 
+/** 增加12件和8件: how many numbers from this one on share what stands before it. */
+function runFrom({ text, numbers }: Sentence, index: number): readonly NumberToken[] {
+  let end = index + 1;
+  while (
+    numbers[end]?.unit === numbers[index]?.unit &&
+    /^[、和与及]$/.test(text.slice(numbers[end - 1]?.after, numbers[end]?.start))
+  )
+    end++;
+  return numbers.slice(index, end);
+}
+
 function changesOf(sentence: Sentence, year: number | null): Change[] {
-  const tokens = sentence.numbers;
+  const { numbers, text } = sentence;
   const changes: Change[] = [];
   const last = new Set<NumberToken>();
-  let base: NumberToken | undefined;
-  tokens.forEach((token, index) => {
-    const { left, leftStart } = clauseOf(sentence.text, token, tokens[index - 1]);
+  let bases: NumberToken[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const token = numbers[index];
+    if (!token) continue;
+    const { left, leftStart } = clauseOf(text, token, numbers[index - 1]);
     const found = CHANGE_BEFORE.exec(left);
     const word = found?.groups?.['direction'];
-    if (/；/.test(sentence.text.slice(base?.after ?? 0, token.start))) base = undefined;
+    if (/；/.test(text.slice(bases.at(-1)?.after ?? 0, token.start))) bases = [];
     if (found && word !== undefined && !CHANGE_TO.test(left)) {
       const start = leftStart + left.lastIndexOf(word);
       const compared =
-        COMPARISON_YEAR.test(sentence.text.slice(0, token.start)) || comparesWith(sentence, token, year);
+        COMPARISON_YEAR.test(text.slice(0, token.start)) || comparesWith(sentence, token, year);
       const direction = { start, end: start + word.length, sign: DECREASE.test(word) ? -1 : 1 } as const;
-      if (base && compared && !MONTH_ON_MONTH.test(sentence.text))
-        changes.push({
-          sentence,
-          token,
-          start: leftStart + found.index,
-          direction,
-          base,
-          lastYear: undefined,
+      // Several changes belong to as many numbers before them, one by one.
+      const run = runFrom(sentence, index);
+      const own = bases.slice(-run.length);
+      if (own.length === run.length && compared && !MONTH_ON_MONTH.test(text))
+        run.forEach((each, at) => {
+          const base = own[at];
+          if (base)
+            changes.push({
+              sentence,
+              token: each,
+              start: leftStart + found.index,
+              direction,
+              base,
+              lastYear: undefined,
+            });
         });
+      index += run.length - 1;
     } else if (isLastYears(left, year)) last.add(token);
-    else base = token.unit === '%' || token.unit === '' || token.bound !== 'exact' ? undefined : token;
-  });
-  return changes.map((change) => ({ ...change, lastYear: lastYearOf(tokens, last, change) }));
+    else if (token.unit === '%' || token.unit === '' || token.bound !== 'exact') bases = [];
+    else bases.push(token);
+  }
+  return changes.map((change) => ({ ...change, lastYear: lastYearOf(numbers, last, change) }));
 }
 
 const comparesWith = ({ text }: Sentence, { start }: NumberToken, year: number | null): boolean =>

@@ -1,9 +1,11 @@
 /** N-list: the items of a list add up to the total before or behind it. */
 import {
   ANNOTATION,
+  CHANNEL_NAME,
   INFORMATION_UNITS,
   ITEM_VERB,
   LIST_OPENERS,
+  LISTS_ON,
   NESTED_OPENER,
   NEXT_ITEM,
   NOT_AN_ITEM,
@@ -13,6 +15,7 @@ import {
   SUBTOTAL,
   TOTAL_BEHIND,
   UNIT_NAMES,
+  UNOPENED_LIST,
   WHOLE_SETS,
   addUp,
 } from '../form';
@@ -35,6 +38,8 @@ export interface ItemisedList {
   readonly whole: boolean;
   /** True where the words leave it open whether these are all: 等, 主要. */
   readonly open: boolean;
+  /** True where no word opens it. */
+  readonly unopened?: boolean;
 }
 
 const LONGEST_NAME = 40;
@@ -80,7 +85,7 @@ interface Separated {
 
 const separated = (between: string): Separated => {
   const [, mark = '', name = ''] = NEXT_ITEM.exec(between) ?? [];
-  return { mark, name: name.replace(/^※+|：$/g, '') };
+  return { mark, name: name.replace(/^(?:※+|\d{1,2}[.、])|：$/g, '') };
 };
 
 /** Whether a token can be the next item under what was read so far. */
@@ -139,7 +144,10 @@ function itemsAfter(
         owner.token.value,
       );
       if (inner.items.length < 2) break;
-      nested.push(...inner.nested, listOf(source, owner.token, inner, opener[0], false));
+      nested.push(
+        ...inner.nested,
+        listOf(source, owner.token, inner, opener[0], !opener[0].includes('其中')),
+      );
       place = inner.end;
       continue;
     }
@@ -204,8 +212,46 @@ function listsUnder({ sentence, text, tokens }: Source, at: number): ItemisedLis
     if (read.items.length < 2) return [];
     return [listOf(source, total, read, opener[0], whole), ...read.nested];
   }
-  return [];
+  return unopened({ sentence, text: withoutBrackets(text), tokens }, at, total);
 }
+
+/** 新收26件，网络提交18件、信函8件: items that are told as all by what they are. */
+function unopened(source: Source, at: number, total: NumberToken): ItemisedList[] {
+  const opener = UNOPENED_LIST.exec(source.text.slice(total.after, total.after + 1));
+  if (!opener) return [];
+  const read = itemsAfter(source, total.after + 1, at + 1, total, false);
+  const { items } = read;
+  const ways = items.length > 1 && items.every(({ name }) => CHANNEL_NAME.test(name));
+  const closed = items.length > 2 && REMAINDER.test(items.at(-1)?.name ?? '');
+  return ways || closed
+    ? [{ sentence: source.sentence, total, items, open: false, whole: true, unopened: true }]
+    : [];
+}
+
+/** A list in a sentence of its own: of the numbers before it, one is its total; the nearest where none is. */
+function listAcross(sentence: Sentence, both: Sentence): ItemisedList[] {
+  const start = sentence.text.length;
+  const opener = ACROSS.exec(both.text.slice(start));
+  const first = both.numbers.findIndex((token) => token.start >= start);
+  const next = both.numbers[first];
+  if (!opener || !next) return [];
+  const totals = both.numbers
+    .slice(0, first)
+    .filter((token) => counted(token) === counted(next) && token.bound === 'exact' && token.unit !== '');
+  const nearest = totals.at(-1);
+  if (!nearest) return [];
+  const text = both.text.slice(0, start) + withoutBrackets(both.text.slice(start));
+  const source = { sentence: both, text, tokens: both.numbers };
+  const read = itemsAfter(source, start + opener[0].length, first, nearest, opener[0].includes('分别'));
+  if (read.items.length < 2) return [];
+  const sum = sumOf(read.items);
+  const total = totals.find(({ value }) => value === sum) ?? nearest;
+  const several = totals.length > 1;
+  const list = listOf(source, total, read, opener[0], opener[0].startsWith('按'));
+  return [{ ...list, open: list.open || (several && !list.whole) }, ...read.nested];
+}
+const ACROSS =
+  /^(?:其中|内有|包括|具体(?:为|包括)?|按[^，。；：]{1,8}分)(?:，|：|有|包括|包含|含|主要)*(?:[^，。；：\d]{0,20}分别(?:为|是))?/;
 
 /** 120条、45条，共计165条: the total behind its items. */
 function listBehind({ sentence, text, tokens }: Source, at: number): ItemisedList[] {
@@ -228,8 +274,9 @@ function listBehind({ sentence, text, tokens }: Source, at: number): ItemisedLis
     place = token.start;
   }
   const [first] = items;
-  const respectively = first !== undefined && /分别(?:为|是|有|达)?$/.test(text.slice(0, first.token.start));
-  return items.length > 1 && respectively ? [{ sentence, total, items, open: false, whole: true }] : [];
+  const before = text.slice(0, first?.token.start ?? 0);
+  const opened = /分别(?:为|是|有|达)?$|(?:^|分，|：)[^，。；：]{0,40}$/.test(before.slice(-60));
+  return items.length > 1 && opened ? [{ sentence, total, items, open: false, whole: true }] : [];
 }
 
 /** All lists of the passages, in reading order. */
@@ -240,8 +287,7 @@ export const listsIn = (passages: readonly Passage[]): ItemisedList[] =>
 
 /** A sentence with the one behind it, where that goes on listing. */
 function joined(sentence: Sentence, next: Sentence | undefined): Sentence {
-  if (!next || next.paragraph !== sentence.paragraph || !/^(?:其中|内有|包括|具体)/.test(next.text))
-    return sentence;
+  if (!next || next.paragraph !== sentence.paragraph || !LISTS_ON.test(next.text)) return sentence;
   const text = sentence.text + next.text;
   return { ...sentence, end: next.end, text, numbers: readNumbers(text) };
 }
@@ -249,12 +295,17 @@ function joined(sentence: Sentence, next: Sentence | undefined): Sentence {
 /** Lists whose total stands in a sentence; the items may stand in the next one. */
 export function listsOf(sentence: Sentence, next?: Sentence): ItemisedList[] {
   const both = joined(sentence, next);
-  const source = { sentence: both, text: both.text, tokens: both.numbers };
-  const lists = both.numbers.flatMap((token, at) =>
-    token.start < sentence.text.length ? [...listsUnder(source, at), ...listBehind(source, at)] : [],
-  );
+  const source = { sentence, text: sentence.text, tokens: sentence.numbers };
+  const across = both === sentence ? [] : listAcross(sentence, both);
+  const lists = [
+    ...sentence.numbers.flatMap((_, at) => [...listsUnder(source, at), ...listBehind(source, at)]),
+    ...across,
+  ];
+  const items = new Set(lists.flatMap((list) => list.items.map(({ token }) => token)));
   return lists.filter(
-    (list, index) => lists.findIndex(({ total }) => total.start === list.total.start) === index,
+    (list, index) =>
+      !(list.unopened && items.has(list.total)) &&
+      lists.findIndex(({ total }) => total.start === list.total.start) === index,
   );
 }
 

@@ -63,9 +63,13 @@ export function clauseOf(text: string, token: NumberToken, previous: NumberToken
 /** The year the number speaks about, by the last word for a year before it that is not only compared with. */
 export function periodAt(sentence: string, place: number, year: number | null): 'this' | 'last' | 'other' {
   let period: 'this' | 'last' | 'other' = 'this';
-  for (const found of sentence.slice(0, place).matchAll(YEAR_WORDS)) {
-    const before = sentence.slice(0, found.index);
-    const after = sentence.slice(found.index + found[0].length);
+  // What a bracket says is over with it.
+  const words = sentence.replace(/（[^（）]*）/g, (bracket, at: number) =>
+    at + bracket.length <= place ? '※'.repeat(bracket.length) : bracket,
+  );
+  for (const found of words.slice(0, place).matchAll(YEAR_WORDS)) {
+    const before = words.slice(0, found.index);
+    const after = words.slice(found.index + found[0].length);
     if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) continue;
     if (CARRIED_AFTER.test(after) || CARRIED_BEFORE.test(before)) continue;
     if (/^\d/.test(found[0])) {
@@ -111,6 +115,8 @@ export function ownCircle(report: Report, words: string): boolean {
   if (WIDER_CIRCLE.test(words) && !area) return false;
   const body = ACTING_BODY.exec(words)?.[1];
   if (area && body !== undefined && !abbreviates(body, report.unit)) return false;
+  // 全市各级各部门 is all of the area.
+  if (area && /全(?:省|市|区|县|州|盟|旗)各/.test(words)) return true;
   const narrower = NARROWER_CIRCLE.exec(words)?.[0];
   return narrower === undefined || (!area && abbreviates(narrower, report.unit));
 }

@@ -13,7 +13,7 @@ export const STATED_WHOLE = /全年|年内|本年度?|今年|累计|12月|年底
 export const WHOLE_YEAR = /12月(?:31日|底|末)|1月1日|年底|年末/;
 /** Words for a year, besides its number: which one, or null for the year spoken of before. */
 export const YEAR_WORDS =
-  /\d{4}(?=年)|去年|上年度?(?!结转)|上一年度?(?!结转)|往年|今年|本年度?|年内|本报告期/g;
+  /\d{4}(?=年)|去年|上年度?(?!结转|转结|转入)|上一年度?(?!结转|转结|转入)|往年|今年|本年度?|年内|本报告期/g;
 export const LAST_YEAR_WORDS = /去年|上年|上一年|往年/;
 /** A year is only compared with: 较2023年, 与去年相比. */
 export const COMPARED_BEFORE = /(?:较|比|与|同|和|相比于?|对比|针对)[^，。；]{0,3}$/;
@@ -23,7 +23,7 @@ export const COMPARED_AFTER =
 /** Another circle of bodies than the one that reports. */
 export const WIDER_CIRCLE = /全(?:省|市|区|县|州|盟|旗|自治区|系统)/;
 export const NARROWER_CIRCLE =
-  /本级|机关本级|名义|(?:市|县|区|州|省)政府办|各部门|部门|各单位|各乡|各镇|各街道|乡镇|镇街|街镇|街道|县区|区县|县市区|市直|区直|县直|下属|所属|直属|二级单位/;
+  /本级|机关本级|(?<![我本][局委厅镇乡办会]|[我本]机关|[我本]单位|[我本]街道)名义|(?:市|县|区|州|省)政府办|各部门|部门|各单位|各乡|各镇|各街道|乡镇|镇街|街镇|街道|县区|区县|县市区|市直|区直|县直|下属|所属|直属|二级单位/;
 /** Another circle as the subject of what is counted. */
 export const CIRCLE_ACTS = new RegExp(
   `(?:${WIDER_CIRCLE.source}|${NARROWER_CIRCLE.source})[^，。；]{0,12}?(?:共|累计|收到|受理|新收|办理|办结|作出|发生|制发|制定)`,
@@ -65,7 +65,14 @@ export const LIST_OPENERS: readonly {
   { pattern: /^[^。；：（\d]{0,60}?分别(?:为|是)/, whole: true },
   { pattern: /^[^，。；：（\d]{0,14}[，（]?(?:按|从)[^，。；：\d]{1,8}(?:分|看)[，：]/, whole: true },
   { pattern: /^[^，。；：（\d]{0,14}：/, whole: true },
+  { pattern: /^（(?=[^（）\d]{1,20}\d)/, whole: true },
 ];
+/** Items right behind their total, with no word that says so. */
+export const UNOPENED_LIST = /^，/;
+/** Ways by which a request comes in: together they are all. */
+export const CHANNEL_NAME = /网络|网上|线上|线下|信函|邮寄|信件|当面|现场|电子|邮件|传真|书面|窗口|平台|电话/;
+/** A sentence that goes on listing what the one before counted. */
+export const LISTS_ON = /^(?:其中|内有|包括|具体|按[^，。；：]{1,8}分)/;
 /** A list under an item of another list. */
 export const NESTED_OPENER = /^[，（]?(?:其中|内有|含|包括|包含)(?:，|：|有|包括|包含|含)*/;
 /** What is said of an item besides its number: its share, its change. */

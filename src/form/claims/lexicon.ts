@@ -29,6 +29,7 @@ export type Sense =
   | 'document.normativeDocuments'
   | 'document.regulations'
   | 'documentAct.issued'
+  | 'documentAct.published'
   | 'documentAct.repealed'
   | 'documentAct.inForce'
   | 'decision.licensing'
@@ -93,10 +94,10 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 const RESULTS: Readonly<Record<string, string>> = {
   upheld: '维持 结果维持 维持原行政行为 予以维持 被维持 维持原行为',
   corrected: '纠正 结果纠正 被纠正 予以纠正 被撤销 撤销 责令履行 确认违法 被确认违法',
-  other: '其他结果 其它结果 撤回 终止 撤诉 调解 和解',
+  other: '终止审理 其他结果 其它结果 撤回 终止 撤诉 调解 和解',
   upheldOrOther: '驳回 被驳回 驳回诉讼请求 驳回申请 驳回复议申请 驳回起诉',
-  pending: '尚未审结 未审结 正在审理 尚在审理 仍在审理 审理中 在审 待审结 未结案 未办结',
-  concluded: '已审结 审结 已结案 结案 已办结',
+  pending: '尚未审结 未审结 正在审理 尚在审理 仍在审理 审理中 在审 待审结 未结案',
+  concluded: '已审结 审结 已结案 结案',
 };
 
 /** Not the number of whole requests: a channel, a kind, a role, a manner. */
@@ -123,7 +124,7 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
   'carry.from': list('上年 上年度 上一年 上一年度 去年 去年度 往年'),
   'carry.into': list('下年 下年度 下一年 下一年度 次年 次年度 明年 翌年 来年'),
   open: list(
-    '正在办理 尚在办理 仍在办理 在办件 办理中 正在办理中 尚未办结 未办结 待办结 未到期 尚未答复 正在处理 尚在处理 尚在法定期限内 在法定期限内办理 未办理完毕 尚未办理完毕 跨年办理 跨年度办理',
+    '正在办理 尚在办理 仍在办理 在办件 办理中 在办理期限内 在法定办理期限内 仍在办理期限内 处于办理期限内 正在办理中 尚未办结 未办结 待办结 未到期 尚未答复 正在处理 尚在处理 尚在法定期限内 在法定期限内办理 未办理完毕 尚未办理完毕 跨年办理 跨年度办理',
   ),
   'case.review': list('行政复议 复议'),
   'case.suit': list('行政诉讼 诉讼'),
@@ -138,6 +139,7 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
   'documentAct.issued': list(
     '制发 制定 出台 印发 新制发 新制定 新出台 新印发 新发布 新公布 制定印发 制定出台 制定发布 新增 制作 新制作',
   ),
+  'documentAct.published': list('新公开'),
   'documentAct.repealed': list('废止 清理废止 失效 宣布失效 废止失效 废止和宣布失效 废止或失效'),
   'documentAct.inForce': list('现行有效 继续有效 有效 保留 继续保留 继续执行'),
   'decision.licensing': list('行政许可'),

@@ -107,6 +107,7 @@ export function caseQuantity(cases: readonly CaseId[], result: string | null): Q
 /** 本年制发 and 现行有效 of 2021 are 本年新制作 and 对外公开总数量 of 2019. */
 const DOCUMENT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   issued: ['issued', 'created', 'published'],
+  published: ['published'],
   repealed: ['repealed'],
   inForce: ['inForce'],
 };

@@ -1,9 +1,10 @@
 /** 行政复议 and 行政诉讼 of the number: all of them, or by result. */
 import { caseQuantity } from '../../form';
 import type { CaseId } from '../../form';
-import { statementAt } from './place';
+import { headingOf, statementAt, topicBefore } from './place';
 import type { Place } from './place';
 import { isPlain, tailOf } from './namings';
+import { namesRequests } from './requests';
 import type { Spoken } from './spoken';
 import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
@@ -31,6 +32,7 @@ export function isAboutDisclosure(
   const opening = sentence.paragraph.opening;
   if (/信息公开|依申请|政府信息|政务公开/.test(opening)) return true;
   const [, to] = statementAt(sentence, place);
+  if (/监督|复议|诉讼/.test(headingOf(sentence)) && !/各类/.test(sentence.text)) return true;
   return wordsWithin(words, sentence.paragraph.start, to).some(
     (word) => has(word, 'topic.requests') || has(word, 'half.information'),
   );
@@ -43,6 +45,14 @@ const resultIn = (words: readonly Word[]): { readonly id: string; readonly word:
   }
   return undefined;
 };
+
+/** What a word for requests says of cases: 办结 and 未办结. */
+function workIn(words: readonly Word[]): { readonly id: string; readonly word: Word } | undefined {
+  const open = words.find((word) => has(word, 'open') || has(word, 'still'));
+  if (open) return { id: 'pending', word: open };
+  const done = words.find((word) => has(word, 'act.handled'));
+  return done && { id: 'concluded', word: done };
+}
 
 /** Cases that a clause names before its number, or behind it where nothing stands before. */
 function namedCases({ left, right, rightStart }: Place): {
@@ -64,10 +74,11 @@ export function caseAt(place: Place): Spoken | null | undefined {
   const { left, right, leftStart, leftEnd, rightStart, rightEnd, context } = place;
   const { cases, behind } = namedCases(place);
   const [first] = cases;
-  const leftResult = resultIn([...left].reverse());
+  const ofCases = topicBefore(place, leftStart) === 'disputes' && !namesRequests([...left, ...right]);
+  const leftResult = resultIn([...left].reverse()) ?? (ofCases ? workIn(left) : undefined);
   const rightResult =
     leftResult === undefined && unknownBetween(right, rightStart, rightEnd) === 0
-      ? resultIn(right)
+      ? (resultIn(right) ?? (ofCases ? workIn(right) : undefined))
       : undefined;
   const result = leftResult ?? (rightResult && isResultOf(place, rightResult.word) ? rightResult : undefined);
   if (first === undefined && (result === undefined || context.cases.length === 0)) return undefined;
@@ -78,7 +89,7 @@ export function caseAt(place: Place): Spoken | null | undefined {
     !left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and'))
   )
     return null;
-  if (first === undefined) return inherited(place, result?.id ?? null, result?.word.start ?? leftStart);
+  if (first === undefined) return inherited(place, result?.id ?? null, result?.word ?? null);
   const unknown = behind ? 0 : unknownBetween(left, cases.at(-1)?.end ?? leftEnd, leftEnd);
   if (unknown > FAR) return null;
   context.cases = cases.map(({ id }) => id);
@@ -100,11 +111,21 @@ const isResultOf = ({ left, right, rightStart }: Place, { start }: Word): boolea
   wordsWithin(right, rightStart, start).every(isPlain);
 
 /** A result alone is one of the cases named last, or of all that the paragraph named. */
-function inherited({ context, left, leftEnd }: Place, result: string | null, start: number): Spoken | null {
-  if (unknownBetween(left, start, leftEnd) > 0) return null;
+function inherited(place: Place, result: string | null, word: Word | null): Spoken | null {
+  const { context, left, leftStart, leftEnd, sentence, token } = place;
+  const behind = word !== null && word.start > leftEnd;
+  const start = behind ? sentence.start + token.start : (word?.start ?? leftStart);
+  const unknown = behind ? 0 : unknownBetween(left, start, leftEnd);
+  if (unknown > FAR / 2) return null;
   const each = context.cases.map((id) => caseQuantity([id], result));
   const all = caseQuantity(['review', 'suit'], result);
   const [quantity] = context.cases.length === 1 ? each : [caseQuantity(context.cases, result)];
   if (!quantity) return null;
-  return { names: [{ quantity, start }], alternatives: [...each, all], certain: true, sums: false };
+  return {
+    names: [{ quantity, start }],
+    alternatives: [...each, all],
+    certain: unknown === 0,
+    sums: false,
+    ...(behind ? { end: word.end } : {}),
+  };
 }

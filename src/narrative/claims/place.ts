@@ -45,9 +45,21 @@ export interface TopicMark {
   readonly topic: Topic;
 }
 
-/** Outcomes that only requests have. */
-const isOutcome = (word: Word): boolean =>
-  /^(?:granted|partlyGranted|denied|unavailable|notProcessed)$/.test(stemmed(word, 'outcome.') ?? '');
+/** Outcomes that only requests have; the names of single ones are long, 内部事务 alone may be anything. */
+const isOutcome = (word: Word): boolean => {
+  const outcome = stemmed(word, 'outcome.');
+  if (outcome === undefined) return false;
+  return (
+    /^(?:granted|partlyGranted|denied|unavailable|notProcessed)$/.test(outcome) || word.end - word.start > 4
+  );
+};
+
+/** 收到申请: an act with its object, and nothing else between. */
+function isAsked(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  const act = word && stemmed(word, 'act.') !== undefined;
+  return !!act && next !== undefined && next.start === word.end && has(next, 'half.request');
+}
 
 const topicOf = (word: Word): Topic | undefined => {
   if (has(word, 'topic.requests') || has(word, 'carry') || isOutcome(word)) return 'requests';
@@ -59,10 +71,19 @@ const topicOf = (word: Word): Topic | undefined => {
 
 /** Where which topic is named, in reading order. */
 export const topicMarks = (words: readonly Word[]): TopicMark[] =>
-  words.flatMap((word) => {
-    const topic = topicOf(word);
+  words.flatMap((word, index) => {
+    const topic = topicOf(word) ?? (isAsked(words, index) ? 'requests' : undefined);
     return topic === undefined ? [] : [{ at: word.start, topic }];
   });
+
+/** 行政许可情况：全年136件: words that say nothing are led by what stands before their colon. */
+function beforeColon(text: string, { left, leftStart }: Clause): string {
+  if (left.length > 6 || text.charAt(leftStart - 1) !== '：') return left;
+  const clause =
+    /[^，。；：！？（）\d]{0,20}：$/.exec(text.slice(Math.max(0, leftStart - 21), leftStart))?.[0] ?? '';
+  return SAYS_WHEN.test(left) ? clause + left : left;
+}
+const SAYS_WHEN = /^(?:全年|本年度?|今年|年内|共|合计|总计|累计|为|是|有)*$/;
 
 /** 2件维持、1件纠正: what stands before the mark belongs to the number before. */
 const ownWords = (left: string, followsNumber: boolean): string =>
@@ -73,7 +94,7 @@ export function placeOf(around: Surroundings, token: NumberToken, previous: Numb
   const { sentence, words } = around;
   const found = clauseOf(sentence.text, token, previous);
   const leftEnd = sentence.start + found.leftStart + found.left.length;
-  const own = ownWords(found.left, found.leftStart === previous?.after);
+  const own = ownWords(beforeColon(sentence.text, found), found.leftStart === previous?.after);
   const leftStart = leftEnd - own.length;
   const clause = { ...found, left: own, leftStart: leftStart - sentence.start };
   const rightStart = sentence.start + token.after;
@@ -89,6 +110,12 @@ export function statementAt({ start, text }: Sentence, place: number): readonly 
   const from = text.lastIndexOf('；', at - 1) + 1;
   const to = text.indexOf('；', at);
   return [start + from, start + (to < 0 ? text.length : to)];
+}
+
+/** The heading that a sentence stands under; empty where its paragraph opens with a statement of its own. */
+export function headingOf({ paragraph }: Sentence): string {
+  const heading = paragraph.opening.split('。', 1)[0] ?? '';
+  return /\d/.test(heading) ? '' : heading;
 }
 
 /** The last topic that was named before a place in its paragraph. */

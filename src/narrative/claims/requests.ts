@@ -3,7 +3,7 @@ import { FOREIGN_SENTENCE, GOES_ON } from '../../form';
 import type { Quantity } from '../../form';
 import { isEnumerated, isPlain, namingsOf, tailOf } from './namings';
 import type { Naming } from './namings';
-import { statementAt, topicBefore } from './place';
+import { headingOf, statementAt, topicBefore } from './place';
 import type { Place } from './place';
 import type { Spoken } from './spoken';
 import { anyHas, has, lastOf, stemmed, unknownBetween, wordsWithin } from './words';
@@ -64,16 +64,14 @@ function isMeant(place: Place, at: number): boolean {
   return before === undefined ? isNear(place, place.sentence.start) : before === 'requests';
 }
 
-/** Nothing was spoken of before, and the words themselves are those of requests: 上年结转3件; 办结申请3件，结转下年度1件. */
+/** Nothing was spoken of before, and the words themselves are those of requests: 上年结转3件; 收到申请3件; 办结3件，其中予以公开2件. */
 function isAlone(place: Place, isAct: boolean): boolean {
-  const { topics, sentence, left, leftStart, leftEnd, words } = place;
-  if (topicBefore(place, leftStart) !== undefined) return false;
+  const { topics, sentence, leftStart, leftEnd } = place;
+  if (topicBefore(place, leftStart) !== undefined || headingOf(sentence) !== '') return false;
   if (!isAct) return true;
   const [, to] = statementAt(sentence, leftEnd);
-  const later = topics.find(({ at }) => at >= leftEnd);
-  const own =
-    anyHas(left, 'half.request') || anyHas(wordsWithin(words, sentence.start, leftStart), 'half.request');
-  return own && later !== undefined && later.at < to && later.topic === 'requests';
+  const next = topics.find(({ at }) => at >= leftStart);
+  return next !== undefined && next.at < to && next.topic === 'requests';
 }
 
 /** An act without its object's name needs one that was spoken of last, and nothing else behind the number. */
@@ -145,13 +143,32 @@ function bareAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
   return { names: [{ quantity, start: first.start }], alternatives: [], certain: false, sums: false };
 }
 
+/** 年内3件申请都已答复: requests behind their number. */
+function askedAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
+  const { left, right, leftStart, rightStart, clause, sentence, token } = place;
+  const quantity = quantityOf('requests');
+  const [object] = right;
+  if (
+    !quantity ||
+    !object ||
+    object.start !== rightStart ||
+    ![...clause.left].every((mark) => SAYS_NOTHING.includes(mark))
+  )
+    return undefined;
+  if (!has(object, 'half.request') && !has(object, 'topic.requests')) return undefined;
+  if (anyHas(left, 'among') || (!isMeant(place, leftStart) && !isAlone(place, true))) return undefined;
+  const start = sentence.start + token.start;
+  return { names: [{ quantity, start }], alternatives: [], certain: false, sums: false, end: object.end };
+}
+
 /** What the number says of requests; undefined where it says nothing of them, null where it counts some or other things. */
 export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
   const { left, leftStart, leftEnd, report, sentence } = place;
   const text = sentence.passage.plain.text;
   if (applicantsIn(left).length > 0) return applicantAt(place, quantityOf);
   const namings = namingsOf(text, left, report.year);
-  if (namings.length === 0) return behindAt(place, quantityOf) ?? bareAt(place, quantityOf);
+  if (namings.length === 0)
+    return behindAt(place, quantityOf) ?? bareAt(place, quantityOf) ?? askedAt(place, quantityOf);
   const names = meant(namings, left);
   const [first] = names;
   const last = names.at(-1);
@@ -179,7 +196,7 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
   const others = namings.filter((each) => !names.includes(each) && each.kind !== 'act');
   return {
     names: quantities,
-    alternatives: others.flatMap(({ id }) => quantityOf(id) ?? []),
+    alternatives: [...others, ...groupsOf(names)].flatMap(({ id }) => quantityOf(id) ?? []),
     certain: unknown === 0 && known && !part,
     isPart: part || last.id === WITHDRAWN,
     sums: names.every(({ kind }) => kind === 'outcome') || isInHand(names),
@@ -200,34 +217,56 @@ function isUnknownListed(text: string, words: readonly Word[], from: number, to:
   return text.slice(from, mark.start).replace(/^[、和及与]/, '') !== '';
 }
 
-/** 2件不予公开, 1件结转下年度: the name stands behind its number. */
+const SAYS_NOTHING = '其中另有共以及：、，和及申请的尚还仍余剩年内全今本度计至底';
+
+/** 2件不予公开, 1件结转下年度, 58件全部办结: the name stands behind its number. */
 function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
   const { left, right, leftStart, leftEnd, rightStart, rightEnd, report, sentence, token, clause } = place;
-  if (
-    token.unit === '' ||
-    !clause.left.split('').every((mark) => '其中另有共以及：、，和及申请的尚还仍余剩'.includes(mark))
-  )
-    return undefined;
-  const text = sentence.passage.plain.text;
-  const [first, ...others] = namingsOf(text, right, report.year);
+  if (token.unit === '' || ![...clause.left].every((mark) => SAYS_NOTHING.includes(mark))) return undefined;
+  const namings = namingsOf(sentence.passage.plain.text, right, report.year);
+  const [first] = namings;
   if (!first) return undefined;
-  if (unknownBetween(right, rightStart, first.start) > 0 || anyHas(right, 'some') || anyHas(right, 'foreign'))
+  const isAct = first.kind === 'act';
+  const names = headOf(namings, right);
+  const last = names.at(-1) ?? first;
+  const own = wordsWithin(right, rightStart, last.end);
+  if (anyHas(own, 'some') || anyHas(own, 'channel') || anyHas(right, 'foreign') || isForeign(place, leftEnd))
     return null;
-  if (!wordsWithin(right, rightStart, first.start).every(isPlain)) return null;
-  const rest = unknownBetween(right, first.end, rightEnd);
-  if (first.kind === 'outcome' ? rest > 0 : first.kind === 'act' && (rest > 0 || !namesRequests(right)))
+  if (unknownBetween(right, rightStart, first.start) > 0) return null;
+  if (!wordsWithin(right, rightStart, first.start).every((word) => isPlain(word) || has(word, 'all')))
     return null;
-  if (isForeign(place, leftEnd)) return null;
-  if (!namesRequests(right) && !isNear(place, leftEnd) && !isMeant(place, leftStart)) return null;
-  const quantity = quantityOf(first.id);
-  if (!quantity || (first.kind === 'act' && anyHas(left, 'among'))) return null;
+  const rest = unknownBetween(right, last.end, rightEnd);
+  if ((first.kind === 'outcome' && rest > FAR) || (isAct && (rest > 0 || anyHas(left, 'among')))) return null;
+  const known = namesRequests(right) || isMeant(place, leftStart) || (!isAct && isNear(place, leftEnd));
+  if (!known && !isAlone(place, isAct)) return null;
   const start = sentence.start + token.start;
-  const alternatives = others.flatMap(({ id }) => quantityOf(id) ?? []);
+  const quantities = names.flatMap(({ id }) => quantityOf(id) ?? []);
+  const others = namings.filter((each) => each.kind !== 'act' && !names.includes(each));
+  const alternatives = [...others, ...groupsOf(names)].flatMap(({ id }) => quantityOf(id) ?? []);
   return {
-    names: [{ quantity, start }],
+    names: quantities.map((quantity) => ({ quantity, start })),
     alternatives,
-    certain: first.kind !== 'act',
-    sums: false,
-    end: first.end,
+    certain: !isAct && rest === 0 && known,
+    isPart: names.some(({ id }) => id === WITHDRAWN),
+    sums: true,
+    end: last.end,
   };
+}
+
+/** Reasons stand for their group: 因逾期不补正等原因不再处理9件. */
+const groupsOf = (names: readonly Naming[]): { readonly id: string }[] =>
+  names.flatMap(({ kind, id }) =>
+    kind === 'outcome' && id.includes('.') ? [{ id: id.split('.')[0] ?? '' }] : [],
+  );
+
+/** The first of several namings, with those of its kind that are enumerated behind it. */
+function headOf(namings: readonly Naming[], words: readonly Word[]): readonly Naming[] {
+  const [first] = namings;
+  let count = 1;
+  while (
+    namings[count]?.kind === first?.kind &&
+    isEnumerated(words, namings[count - 1]?.end ?? 0, namings[count]?.start ?? 0)
+  )
+    count++;
+  return namings.slice(0, count);
 }
