@@ -7,9 +7,13 @@ import type { Plan } from '../../src/layout';
 import { statedFigure } from '../../src/report';
 import { plannedCell, plannedSheet } from '../support/planned';
 import { sampleReport } from '../support/reports';
+import { REPORT_RULE_ROWS } from '../support/ruleTable';
 
 const edition = editionById('2021') as Edition;
 const CHECK = '校验';
+/** From the first line of the list, which is row 5, on. */
+const RULE_COUNT = REPORT_RULE_ROWS.length;
+const SEVERITY_NAMES = { error: '错误', warning: '警告', info: '提示' };
 const EXPLAINED = [
   {
     finding: 'T3-balance:natural',
@@ -147,10 +151,10 @@ test('sentences that follow the figures are listed under them', () => {
 test('both lists have 40 and 8 lines to write in, and nothing else is to be typed but severities', () => {
   const typed = plannedSheet(kept, CHECK).cells.filter(({ style }) => /^list(?:Input|Text)$/.test(style));
   const rows = (first: number, last: number) => typed.filter(({ row }) => row >= first && row <= last);
-  expect([rows(52, 91).length, rows(95, 102).length, rows(4, 34).length, typed.length]).toEqual([
-    240, 24, 31, 295,
-  ]);
-  expect(rows(4, 34).every(({ column }) => column === 11)).toBe(true);
+  const severities = rows(4, 3 + RULE_COUNT);
+  expect([rows(52, 91).length, rows(95, 102).length, severities.length]).toEqual([240, 24, RULE_COUNT]);
+  expect(typed.length).toBe(240 + 24 + RULE_COUNT);
+  expect(severities.every(({ column }) => column === 11)).toBe(true);
 });
 
 test('what is short stays as it is typed, a date too; sentences may be longer than a text cell shows', () => {
@@ -174,44 +178,14 @@ test('what is printed grows by a row for each explained finding', () => {
 test('every rule of a report with its severity, those of this workbook before those of the rule', () => {
   const severities = (plan: Plan) =>
     plannedSheet(plan, CHECK)
-      .cells.filter(({ row, column }) => row > 3 && row < 35 && column === 11)
+      .cells.filter(({ row, column }) => row > 3 && row < 4 + RULE_COUNT && column === 11)
       .map(
         ({ row, column, value }) =>
           `${cellName(row, column)} ${plannedCell(plan, CHECK, `K${row + 1}`).value} ${value}`,
       );
-  const usual = [
-    'L5 T3-balance 错误',
-    'L6 T3-handled 错误',
-    'L7 T3-rowTotal 错误',
-    'L8 T3-split 警告',
-    'L9 T4-total 错误',
-    'L10 T2-scope 警告',
-    'L11 V-number 错误',
-    'L12 V-blank 警告',
-    'L13 V-text 警告',
-    'L14 V-decimals 错误',
-    'L15 V-form 错误',
-    'L16 Y-carry 错误',
-    'L17 Y-stock 警告',
-    'L18 Y-items 警告',
-    'L19 Y-jump 提示',
-    'L20 N-received 错误',
-    'L21 N-handled 错误',
-    'L22 N-outcomes 错误',
-    'L23 N-disputes 错误',
-    'L24 N-documents 错误',
-    'L25 N-list 警告',
-    'L26 N-change 警告',
-    'L27 N-twice 警告',
-    'L28 N-bound 警告',
-    'L29 N-year 警告',
-    'L30 N-body 警告',
-    'L31 N-basis 警告',
-    'L32 N-leftover 警告',
-    'L33 N-fee 错误',
-    'L34 N-length 警告',
-    'L35 N-problems 警告',
-  ];
+  const usual = REPORT_RULE_ROWS.map(
+    ([id, [severity]], index) => `L${5 + index} ${id} ${SEVERITY_NAMES[severity]}`,
+  );
   expect(severities(planOf())).toEqual(usual);
   expect(severities(kept).filter((line) => !usual.includes(line))).toEqual([
     'L7 T3-rowTotal 提示',
@@ -225,7 +199,7 @@ test('a severity is one of three', () => {
   const { validations } = plannedSheet(kept, CHECK);
   expect(validations).toEqual([
     {
-      area: { row: 4, column: 11, rowCount: 31, columnCount: 1 },
+      area: { row: 4, column: 11, rowCount: RULE_COUNT, columnCount: 1 },
       rule: { kind: 'list', items: ['错误', '警告', '提示'] },
       title: '级别',
       message: '从列表里选：错误、警告、提示。',
