@@ -8,6 +8,7 @@ import type { CheckContext, CheckResult, Finding, RuleFamily, Severities } from 
 import { checkNarrative } from '../narrative';
 import { checkForm } from './form';
 import { checkJumps } from './jumps';
+import { checkOtherOutcomes } from './otherOutcomes';
 import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
 import { sayOnce } from './sayOnce';
@@ -26,6 +27,7 @@ const FAMILIES: { readonly [Family in ReportFamilyId]: RuleFamily<Family> } = {
   years: checkYears,
   jumps: checkJumps,
   narrative: checkNarrative,
+  otherOutcomes: checkOtherOutcomes,
 };
 
 export interface CheckOptions {

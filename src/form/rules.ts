@@ -7,7 +7,16 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Rules that look at the same thing and stand together. `members` is about an aggregate, the others about one report. */
 export type RuleFamilyId =
-  'relations' | 'split' | 'scope' | 'values' | 'form' | 'years' | 'jumps' | 'narrative' | 'members';
+  | 'relations'
+  | 'split'
+  | 'scope'
+  | 'values'
+  | 'form'
+  | 'years'
+  | 'jumps'
+  | 'narrative'
+  | 'otherOutcomes'
+  | 'members';
 
 interface RuleRecord {
   readonly family: RuleFamilyId;
@@ -55,6 +64,7 @@ export const RULES = {
   'N-fee': { family: 'narrative', severity: 'error', least: 'info', explainable: true },
   'N-length': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-problems': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'T3-other': { family: 'otherOutcomes', severity: 'info', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
 } as const satisfies Readonly<Record<string, RuleRecord>>;

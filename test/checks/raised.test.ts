@@ -97,6 +97,7 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
   'N-fee': part('others', '没有其他需要报告的事项。'),
   'N-length': overview('公'.repeat(1001)),
   'N-problems': part('problems', '无。'),
+  'T3-other': [reportOf(2024, { 'requests.otherOutcome.other.total': 3, 'requests.handled.total': 29 })],
 };
 
 test.each(Object.entries(BROKEN) as [ReportRuleId, Broken][])('%s', (id, [report, options]) => {

@@ -33,6 +33,7 @@ const CATALOGUE = [
   'N-fee narrative error info explainable',
   'N-length narrative warning info explainable',
   'N-problems narrative warning info explainable',
+  'T3-other otherOutcomes info info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
 ];

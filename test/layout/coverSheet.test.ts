@@ -6,6 +6,7 @@ import { planReport } from '../../src/layout';
 import type { Plan } from '../../src/layout';
 import { plannedSheet } from '../support/planned';
 import { sampleReport } from '../support/reports';
+import { REPORT_RULE_ROWS } from '../support/ruleTable';
 
 const edition = editionById('2021') as Edition;
 const sample = planReport(edition, { report: sampleReport() });
@@ -125,7 +126,7 @@ const NAMES = [
   ['表四', '四、复议诉讼', 'A1:O4'],
   ['校验_说明', '校验', 'C53:H92'],
   ['校验_语句', '校验', 'C96:E103'],
-  ['校验_级别', '校验', 'K5:L35'],
+  ['校验_级别', '校验', `K5:L${4 + REPORT_RULE_ROWS.length}`],
 ] as const;
 /** Names of figures and controls have tests of their own. */
 const otherNames = (plan: Plan) =>

@@ -32,6 +32,20 @@ const FEE = '本年度没有收取信息处理费。';
 const paragraphs = (random: Random): string =>
   Array.from({ length: 1 + random.below(4) }, () => random.pick(SENTENCES)).join('\n');
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Takes what is counted under （六）其他处理 down to a twentieth of what is counted under （一） to （五）: T3-other is far from it. */
+function fewOthers(edition: Edition, known: Map<FieldId, number>): void {
+  const results = edition.relations
+    .filter(({ rule }) => rule === 'T3-handled')
+    .flatMap(({ terms }) => terms.map(({ field }) => field).filter((field) => known.has(field)));
+  const others = results.filter((field) => field.startsWith('requests.otherOutcome'));
+  const counted = (fields: readonly FieldId[]) => sum(fields.map((field) => known.get(field) ?? 0));
+  const [few, all] = [counted(others), counted(results)];
+  const share = Math.min(1, (all - few) / (20 * few || 1));
+  for (const field of others) known.set(field, Math.floor((known.get(field) ?? 0) * share));
+}
+
 /** Values of all fields: counted ones at random, received as the balance asks, sums from their parts. */
 function values(edition: Edition, random: Random, limit: number): Map<FieldId, number> {
   const known = new Map<FieldId, number>();
@@ -39,9 +53,10 @@ function values(edition: Edition, random: Random, limit: number): Map<FieldId, n
   for (const field of edition.fields)
     if (field.sumOf.length === 0)
       known.set(field.id, field.measure === 'amount' ? random.below(limit * 10_000) / 10_000 : count());
+  fewOthers(edition, known);
   const value = (id: FieldId): number => {
     const sumOf = fieldOf(edition, id).sumOf;
-    return sumOf.length === 0 ? (known.get(id) ?? 0) : sumOf.reduce((sum, part) => sum + value(part), 0);
+    return sumOf.length === 0 ? (known.get(id) ?? 0) : sum(sumOf.map(value));
   };
   for (const { received, carriedIn, handled, carriedOut } of edition.flow) {
     if (fieldOf(edition, received).sumOf.length > 0) continue;

@@ -37,6 +37,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'N-fee': ['error', 'info'],
   'N-length': ['warning', 'info'],
   'N-problems': ['warning', 'info'],
+  'T3-other': ['info', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],
 };

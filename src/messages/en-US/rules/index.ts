@@ -5,6 +5,7 @@ import { jumps } from './jumps';
 import { members } from './members';
 import { narrative, texts } from './narrative';
 import { oddities } from './oddities';
+import { otherOutcomes } from './otherOutcomes';
 import { relations } from './relations';
 import { repairs } from './repairs';
 import { scope } from './scope';
@@ -22,6 +23,7 @@ export const ruleWords: RuleWords = {
     ...years,
     ...jumps,
     ...narrative,
+    ...otherOutcomes,
     ...members,
   },
   oddities,
