@@ -43,7 +43,7 @@ function checkYearRelation(
   if (actual === null || settling.length < relation.terms.length - 1) return undefined;
   const expected = signedSum(settling, ({ value }) => value);
   const difference = roundAmount(actual - expected);
-  if (difference === 0) return undefined;
+  if (difference === 0 || (relation.least && difference > 0)) return undefined;
   const { reorganised, words } = context;
   const fields = relation.terms.filter(({ year }) => year === 'this').map(({ field }) => field);
   const gap = Math.abs(difference);
@@ -96,7 +96,10 @@ export const checkYears: RuleFamily<'years'> = (report, context) => {
   const pair = pairOf(report, context.edition, context.previous);
   if (!pair) return [];
   const { edition } = context;
-  const relations = edition.yearRelations.filter(({ table }) => pair.tables.has(table));
+  // Of a body that was merged or split, even the least is not known.
+  const relations = edition.yearRelations.filter(
+    ({ table, least }) => pair.tables.has(table) && !(least && context.reorganised),
+  );
   const unread = context.reorganised
     ? []
     : edition.yearRelations.filter(

@@ -3,7 +3,8 @@ import { printRows } from './grid';
 import { fieldId, figure, header } from './printing';
 import { sumRelation } from './relations';
 import type { Section } from './section';
-import type { FigureGroup } from './types';
+import type { FigureGroup, YearRelation } from './types';
+import { pending } from './yearRelations';
 
 const CASES = [
   { key: 'review', label: '行政复议' },
@@ -29,6 +30,11 @@ export const disputeGroups: readonly FigureGroup[] = KINDS.map(({ label, cases }
   label,
   fields: cases.map((key) => caseField(key, TOTAL.key)),
 }));
+
+/** What must tie with the year before, in each block: how a case began does not change. */
+export const disputeYearRelations: readonly YearRelation[] = CASES.map(({ key, label }) =>
+  pending(key, label, { before: caseField(key, 'pending'), total: caseField(key, TOTAL.key) }),
+);
 
 /** 表四, the same in all editions. */
 export const disputesSection: Section = {

@@ -2,7 +2,7 @@
  * Edition 2019: 国办公开办函〔2019〕60号 格式（试行） (F19), reports for 2019 and 2020. 表四 is that of 2021, 表三 differs in
  * （六）其他处理, 表二 counts items, changes and purchases.
  */
-import { disputeGroups, disputesSection } from './disputes';
+import { disputeGroups, disputesSection, disputeYearRelations } from './disputes';
 import { proactiveSection, regulationFields } from './proactive';
 import type { BlockColumn } from './proactive';
 import { requestsSection } from './requests';
@@ -103,6 +103,7 @@ export const edition2019: Edition = {
       ['itemsChange', 'last', 1],
     ]),
     ...requests.flow.map(carry),
+    ...disputeYearRelations,
   ],
   continues: {},
   regulations: regulationFields(proactive),

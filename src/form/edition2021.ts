@@ -2,7 +2,7 @@
  * Edition 2021: 国办公开办函〔2021〕30号《中华人民共和国政府信息公开工作年度报告格式》 (F21), reports for 2021 onward.
  * Wording is official and reproduced exactly; rows and columns stand in the printed order.
  */
-import { disputeGroups, disputesSection } from './disputes';
+import { disputeGroups, disputesSection, disputeYearRelations } from './disputes';
 import { proactiveSection, regulationFields } from './proactive';
 import type { BlockColumn } from './proactive';
 import { requestsSection } from './requests';
@@ -99,6 +99,7 @@ export const edition2021: Edition = {
       ['repealed', 'this', -1],
     ]),
     ...requests.flow.map(carry),
+    ...disputeYearRelations,
   ],
   continues: { '2019': ['requests', 'disputes'] },
   regulations: regulationFields(proactive),

@@ -65,6 +65,7 @@ export const RULES = {
   'N-length': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-problems': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'T3-other': { family: 'otherOutcomes', severity: 'info', least: 'info', explainable: true },
+  'Y-pending': { family: 'years', severity: 'warning', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
 } as const satisfies Readonly<Record<string, RuleRecord>>;

@@ -97,7 +97,7 @@ export interface YearTerm {
   readonly coefficient: 1 | -1;
 }
 
-/** Σ coefficient × field = 0 over two consecutive reports of one body. */
+/** Σ coefficient × field = 0 over two consecutive reports of one body, or at most 0 where it is told so. */
 export interface YearRelation {
   /** Unique: rule and subject, e.g. `Y-carry:natural`. */
   readonly id: string;
@@ -108,6 +108,8 @@ export interface YearRelation {
   readonly terms: readonly YearTerm[];
   /** The figure of this year that the other terms settle; its coefficient is -1. */
   readonly stated: FieldId;
+  /** The other terms settle the least that it can be: it may be more. */
+  readonly least?: true;
 }
 
 export interface Edition {

@@ -18,6 +18,26 @@ export function carry(column: FlowColumn): YearRelation {
   };
 }
 
+/** Cases that were 尚未审结 last year are concluded this year or still 尚未审结: they are among its 总计, which counts new ones, too. */
+export function pending(
+  key: string,
+  subject: string,
+  { before, total }: { readonly before: FieldId; readonly total: FieldId },
+): YearRelation {
+  return {
+    id: `Y-pending:${key}`,
+    rule: 'Y-pending',
+    table: 'disputes',
+    subject,
+    terms: [
+      { field: before, year: 'last', coefficient: 1 },
+      { field: total, year: 'this', coefficient: -1 },
+    ],
+    stated: total,
+    least: true,
+  };
+}
+
 /** Keys of the columns of a row of 表二, and whose year's figure each is. */
 type RowTerm = readonly [column: string, year: YearTerm['year'], coefficient: YearTerm['coefficient']];
 

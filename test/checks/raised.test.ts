@@ -98,6 +98,10 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
   'N-length': overview('公'.repeat(1001)),
   'N-problems': part('problems', '无。'),
   'T3-other': [reportOf(2024, { 'requests.otherOutcome.other.total': 3, 'requests.handled.total': 29 })],
+  'Y-pending': after(
+    reportOf(2024, { 'disputes.review.upheld': 1, 'disputes.review.total': 1 }),
+    reportOf(2023, { 'disputes.review.pending': 2, 'disputes.review.total': 2 }),
+  ),
 };
 
 test.each(Object.entries(BROKEN) as [ReportRuleId, Broken][])('%s', (id, [report, options]) => {

@@ -34,6 +34,7 @@ const CATALOGUE = [
   'N-length narrative warning info explainable',
   'N-problems narrative warning info explainable',
   'T3-other otherOutcomes info info explainable',
+  'Y-pending years warning info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
 ];

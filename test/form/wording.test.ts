@@ -358,12 +358,21 @@ test.each([F21, F19])('表四 of $id', (edition) => {
 
 const yearsOf = (edition: Edition): string[] =>
   edition.yearRelations.map(
-    ({ id, rule, table, subject, terms, stated }) =>
-      `${id} ${rule} ${table} ${subject}: ${terms.map(({ field, year, coefficient }) => `${coefficient > 0 ? '+' : '-'}${year}.${field}`).join('')} → ${stated}`,
+    ({ id, rule, table, subject, terms, stated, least }) =>
+      `${id} ${rule} ${table} ${subject}: ${terms.map(({ field, year, coefficient }) => `${coefficient > 0 ? '+' : '-'}${year}.${field}`).join('')} ${least ? '≤' : '→'} ${stated}`,
   );
 const CARRIED = APPLICANTS.map(
   ([key, column]) =>
     `Y-carry:${key} Y-carry requests ${column}: +last.requests.carriedOut.${key}-this.requests.carriedIn.${key} → requests.carriedIn.${key}`,
+);
+
+const PENDING = [
+  ['review', '行政复议'],
+  ['directSuit', '未经复议直接起诉'],
+  ['suitAfterReview', '复议后起诉'],
+].map(
+  ([key, subject]) =>
+    `Y-pending:${key} Y-pending disputes ${subject}: +last.disputes.${key}.pending-this.disputes.${key}.total ≤ disputes.${key}.total`,
 );
 
 test('what must tie with the year before', () => {
@@ -373,6 +382,7 @@ test('what must tie with the year before', () => {
     stock('regulations', '规章'),
     stock('normativeDocuments', '行政规范性文件'),
     ...CARRIED,
+    ...PENDING,
   ]);
   const items = (of: string, subject: string) =>
     `Y-items:proactive.${of} Y-items proactive ${subject}: +last.proactive.${of}.itemsLastYear+last.proactive.${of}.itemsChange-this.proactive.${of}.itemsLastYear → proactive.${of}.itemsLastYear`;
@@ -383,6 +393,7 @@ test('what must tie with the year before', () => {
     items('coercion', '行政强制'),
     items('fees', '行政事业性收费'),
     ...CARRIED,
+    ...PENDING,
   ]);
 });
 

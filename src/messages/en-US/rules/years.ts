@@ -1,4 +1,4 @@
-/** Y-carry, Y-stock, Y-items in English. */
+/** Y-carry, Y-stock, Y-items, Y-pending in English. */
 import type { UnreadYearWords, years as chinese, YearWords } from '../../zh-CN/rules/years';
 import { practice } from './card';
 
@@ -60,5 +60,19 @@ export const years: typeof chinese = {
     unread: unread('上一年项目数量'),
     fails: ({ subject, settling, expected, actual, gap, reorganised }) =>
       `${subject}: 上一年项目数量 and 增/减 of last year’s report ${signed(settling)} = ${expected} ≠ this year’s 上一年项目数量 ${actual}, off by ${gap}${changed(reorganised)}`,
+  },
+  'Y-pending': {
+    card: {
+      title: 'Cases pending last year are in this year’s 总计',
+      plain:
+        'A case 尚未审结 in last year’s report is concluded this year or still pending, and counts in the same block of 表四: its 总计 is at least last year’s 尚未审结.',
+      basis:
+        'No clause says so; it follows from the labels of 表四 and holds in most published pairs; so it is only a warning.',
+      holds: '行政复议: 尚未审结 2 last year, 总计 3 this year.',
+      breaks: '行政复议: 尚未审结 2 last year, 总计 1 this year.',
+    },
+    unread: unread('what was 尚未审结 last year'),
+    fails: ({ subject, expected, actual }) =>
+      `${subject}: 总计 ${actual} is less than 尚未审结 ${expected} of last year’s report; those cases count this year, concluded or still pending`,
   },
 };

@@ -1,4 +1,4 @@
-/** Y-carry, Y-stock, Y-items: this year's figures against last year's report. */
+/** Y-carry, Y-stock, Y-items, Y-pending: this year's figures against last year's report. */
 import type { RulesOf } from '../../../form';
 import { practice } from './card';
 import type { WithCard } from './card';
@@ -77,5 +77,18 @@ export const years = {
     unread: unread('上一年项目数量'),
     fails: ({ subject, settling, expected, actual, gap, reorganised }: YearWords) =>
       `${subject}：上年报告的上一年项目数量与增减${signed(settling)}＝${expected}≠本年报告的上一年项目数量${actual}，差${gap}${changed(reorganised)}`,
+  },
+  'Y-pending': {
+    card: {
+      title: '上年尚未审结的案件，本年仍在总计里',
+      plain:
+        '上年报告里尚未审结的复议、诉讼，本年或者审结、或者仍未审结，都计入本年同一块。所以表四每一块的总计，不小于上年报告同一块的尚未审结。',
+      basis: '没有条文明确规定；由表四的项目名称得出，实务中多数能对上，所以只作提醒。',
+      holds: '行政复议：上年报告尚未审结2，本年总计3。',
+      breaks: '行政复议：上年报告尚未审结2，本年总计1。',
+    },
+    unread: unread('上年尚未审结的案件'),
+    fails: ({ subject, expected, actual }: YearWords) =>
+      `${subject}：总计${actual}，小于上年报告的尚未审结${expected}；上年未审结的，本年审结或仍未审结都要计入`,
   },
 } satisfies WithCard<RulesOf<'years'>>;
