@@ -9,8 +9,15 @@ import { addressesOf, newFinding } from '../findings';
 /** Smaller figures jump by themselves. */
 const SMALLEST = 10;
 const TIMES = 3;
-/** 万元 against 元 is 10,000 times, and the amounts themselves change too. */
-const UNIT_SLIP = { least: 2_000, most: 50_000 } as const;
+/**
+ * Slips of money, at any size: 元 against 万元, and a decimal point two places off. The amount itself changes too: what is
+ * left of the factor is no jump for 万元, where hardly any true change reaches, and next to nothing where many do.
+ */
+const SLIPS = [
+  { slip: 'unit', factor: 10_000, within: TIMES },
+  { slip: 'point', factor: 100, within: 1.1 },
+] as const;
+type Slip = (typeof SLIPS)[number]['slip'];
 
 interface Jump {
   readonly field: Field;
@@ -18,26 +25,35 @@ interface Jump {
   readonly before: number;
   /** How many times the larger figure is the smaller one. */
   readonly times: number;
+  /** The slip of money that it looks like. */
+  readonly slip: Slip | null;
 }
 
-/** The jump of a figure; undefined where it was not read in both years, where either is small, or where it is none. */
+const slipOf = ({ measure }: Field, times: number): Slip | null =>
+  measure === 'amount'
+    ? (SLIPS.find(({ factor, within }) => times >= factor / within && times <= factor * within)?.slip ?? null)
+    : null;
+
+/** The jump of a figure; undefined where it was not read in both years, where either is small and it is no slip of money, or where it is none. */
 function jumpOf({ report, last }: YearPair, field: Field): Jump | undefined {
   const [actual, before] = [countOf(report, field.id), countOf(last, field.id)];
-  if (actual === null || before === null || Math.min(actual, before) < SMALLEST) return undefined;
+  if (actual === null || before === null || Math.min(actual, before) <= 0) return undefined;
   const times = Math.max(actual, before) / Math.min(actual, before);
-  return times < TIMES ? undefined : { field, actual, before, times };
+  const slip = slipOf(field, times);
+  const jumps = times >= TIMES && Math.min(actual, before) >= SMALLEST;
+  return jumps || slip !== null ? { field, actual, before, times, slip } : undefined;
 }
 
 function jump(
-  { field, actual, before, times }: Jump,
+  { field, actual, before, times, slip }: Jump,
   pair: YearPair,
   edition: Edition,
   words: CheckContext['words'],
 ): Finding<'Y-jump'> {
-  const unitSlip = field.measure === 'amount' && times >= UNIT_SLIP.least && times <= UNIT_SLIP.most;
   return newFinding({
     id: `Y-jump:${field.id}`,
     rule: 'Y-jump',
+    ...(slip === null ? {} : { severity: 'warning' }),
     table: field.table,
     message: words.rules['Y-jump'].jumps({
       table: tableOf(edition, field.table).name,
@@ -46,7 +62,7 @@ function jump(
       actual,
       before,
       times: Math.round(times * 10) / 10,
-      unitSlip,
+      slip,
     }),
     fields: [field.id],
     addresses: addressesOf(pair.report, [field.id]),

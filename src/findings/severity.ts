@@ -23,13 +23,13 @@ export function effectiveSeverity(rule: RuleId, changed: Severities): Severity {
   return graver(changed[rule] ?? RULES[rule].severity, RULES[rule].least);
 }
 
-/** The finding under the changes; one that was milder than its rule for a reason stays at least as mild. */
+/** The finding under the changes; one that was milder or graver than its rule for a reason stays at least so. */
 export function withSeverity(finding: Finding, changed: Severities): Finding {
   const { rule, severity } = finding;
   if (changed[rule] === undefined) return finding;
   const effective = effectiveSeverity(rule, changed);
-  return {
-    ...finding,
-    severity: severity === RULES[rule].severity ? effective : milder(severity, effective),
-  };
+  const own = RULES[rule].severity;
+  if (severity === own) return { ...finding, severity: effective };
+  const bound = graver(severity, own) === severity ? graver : milder;
+  return { ...finding, severity: bound(severity, effective) };
 }

@@ -53,6 +53,14 @@ test('a finding goes with its rule, up and down', () => {
   expect(withSeverity(found, { 'V-number': 'info' }).severity).toBe('warning');
 });
 
+test('a finding that is graver than its rule for a reason stays so', () => {
+  const found = newFinding({ id: 'a', rule: 'Y-jump', message: '', severity: 'warning' });
+  expect(withSeverity(found, {}).severity).toBe('warning');
+  expect(withSeverity(found, { 'Y-jump': 'info' }).severity).toBe('warning');
+  expect(withSeverity(found, { 'Y-jump': 'warning' }).severity).toBe('warning');
+  expect(withSeverity(found, { 'Y-jump': 'error' }).severity).toBe('error');
+});
+
 test('a finding that is milder than its rule for a reason stays so', () => {
   const last = reportOf(2023, { 'requests.carriedOut.natural': 3 });
   const report = reportOf(2024, { 'requests.received.legal': 0 });

@@ -1,4 +1,4 @@
-/** Y-jump: a figure three times or a third of last year's, both at least 10. */
+/** Y-jump: a figure three times or a third of last year's, both at least 10; money that differs by a slip, at any size. */
 import { finding, findingsOf } from '../../support/findings';
 import { reportOf } from '../../support/years';
 
@@ -39,6 +39,7 @@ test.each([
     message: message ?? '',
     fields: [id],
     actual: now,
+    ...(id === AMOUNT ? { severity: 'warning' } : {}),
   });
   expect(jumps(id, before, now)).toEqual(message === undefined ? [] : [expected]);
 });
@@ -70,16 +71,41 @@ test('a body that was reorganised is not compared', () => {
 });
 
 test.each([
-  [10, 19_990, '增至1999倍，请核对'],
-  [10, 20_000, '增至2000倍，请核对单位是元还是万元'],
-  [10, 500_000, '增至50000倍，请核对单位是元还是万元'],
-  [10, 500_010, '增至50001倍，请核对'],
-  [500_000, 10, '减至上年的1/50000，请核对单位是元还是万元'],
-  [12, 40, '增至3.3倍，请核对'],
-  [10, 36.7, '增至3.7倍，请核对'],
-])('an amount of %d, then %d', (before, now, end) => {
+  // 元 against 万元: what is left of the factor is less than three times.
+  [10, 33_330, 'info', '增至3333倍，请核对'],
+  [10, 33_340, 'warning', '增至3334倍，请核对单位是元还是万元'],
+  [10, 300_000, 'warning', '增至30000倍，请核对单位是元还是万元'],
+  [10, 300_010, 'info', '增至30001倍，请核对'],
+  [300_000, 10, 'warning', '减至上年的1/30000，请核对单位是元还是万元'],
+  // A decimal point two places off: what is left is less than a tenth.
+  [10, 909, 'info', '增至90.9倍，请核对'],
+  [10, 910, 'warning', '增至91倍，请核对小数点和单位'],
+  [10, 1100, 'warning', '增至110倍，请核对小数点和单位'],
+  [10, 1101, 'info', '增至110.1倍，请核对'],
+  [1000, 10, 'warning', '减至上年的1/100，请核对小数点和单位'],
+  [12, 40, 'info', '增至3.3倍，请核对'],
+  [10, 36.7, 'info', '增至3.7倍，请核对'],
+  // At any size.
+  [0.0012, 12.5, 'warning', '增至10416.7倍，请核对单位是元还是万元'],
+  [5, 50_000, 'warning', '增至10000倍，请核对单位是元还是万元'],
+  [3.14, 0.0314, 'warning', '减至上年的1/100，请核对小数点和单位'],
+])('an amount of %d, then %d', (before, now, severity, end) => {
   const [found, ...others] = jumps(AMOUNT, before, now);
-  expect([found?.message.split('，').slice(2).join('，'), others]).toEqual([end, []]);
+  expect([found?.severity, found?.message.split('，').slice(2).join('，'), others]).toEqual([
+    severity,
+    end,
+    [],
+  ]);
+});
+
+test.each([
+  [0, 10_000],
+  [-1, 10_000],
+  [9.9, 40],
+  [0.02, 1.7],
+  [0.02, 30],
+])('an amount of %d, then %d: nothing is said', (before, now) => {
+  expect(jumps(AMOUNT, before, now)).toEqual([]);
 });
 
 test('a total that jumps though no part of it does is told', () => {

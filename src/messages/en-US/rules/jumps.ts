@@ -2,17 +2,23 @@
 import type { jumps as chinese } from '../../zh-CN/rules/jumps';
 import { practice } from './card';
 
+const VERIFY = {
+  unit: 'is the unit 元 or 万元?',
+  point: 'is the decimal point right?',
+  none: 'please verify',
+};
+
 export const jumps: typeof chinese = {
   'Y-jump': {
     card: {
       title: 'Three times last year’s, or a third',
       plain:
-        'A figure is at least three times last year’s or at most a third of it, both at least 10. It may be true, or in the wrong row or unit.',
+        'A figure is at least three times last year’s or at most a third of it, both at least 10. It may be true, or in the wrong row or unit. Money that differs some 10,000 or 100 times is a warning at any size.',
       basis: practice('it is mostly 元 written for 万元, or the wrong cell.'),
       holds: '行政许可: 40 last year, 60 this year.',
       breaks: 'Fees: 12.5 (万元) last year, 131250 (in fact 元) this year.',
     },
-    jumps: ({ table, row, column, actual, before, times, unitSlip }) =>
-      `${table} ${row} · ${column}: ${actual}, last year ${before}, ${actual > before ? `${times} times as much` : `1/${times} of it`}; ${unitSlip ? 'is the unit 元 or 万元?' : 'please verify'}`,
+    jumps: ({ table, row, column, actual, before, times, slip }) =>
+      `${table} ${row} · ${column}: ${actual}, last year ${before}, ${actual > before ? `${times} times as much` : `1/${times} of it`}; ${VERIFY[slip ?? 'none']}`,
   },
 };
