@@ -21,11 +21,14 @@ export const BODY_KIND_NAMES: Readonly<Record<BodyKind, string>> = {
   verticalSystem: '垂直管理系统',
 };
 
+/** Whether a body makes 规章. */
+export type RegulationPower = 'may' | 'rarely' | 'never';
+
 /**
  * Whether bodies of a kind make 规章 (立法法 第九十一、九十三条: 国务院部门，省，设区的市，自治州): `never`, `rarely` where only a
  * 国务院部门 among them does, `may` where the kind does not tell.
  */
-export const MAKES_REGULATIONS: Readonly<Record<BodyKind, 'may' | 'rarely' | 'never'>> = {
+export const MAKES_REGULATIONS: Readonly<Record<BodyKind, RegulationPower>> = {
   department: 'rarely',
   township: 'never',
   governmentOffice: 'may',

@@ -7,6 +7,7 @@ export * from './types';
 export { addUp, roundAmount, sidesOf, signedSum, sumOfParts, termsOn } from './arithmetic';
 export type { Sides } from './arithmetic';
 export * from './bodies';
+export { regulationsOf, tellsRegulations } from './bodyNames';
 export * from './claims';
 export * from './cover';
 export * from './naming';
