@@ -15,7 +15,7 @@ export const values: typeof chinese = {
         'Counts are 0 or positive whole numbers: no words, negatives or decimals. A change in the 2019 edition may be negative. What is no number does not count as 0: relations with it are not checked.',
       basis: `Follows from the tables of ${FORM}: the cells hold counts.`,
       holds: '行政许可: 12.',
-      breaks: '行政许可: -3, or “some”.',
+      breaks: '行政许可: -3, or “若干”.',
     },
     notANumber: (figure) =>
       `${place(figure)}: “${figure.text}” is not a number; relations with it were not checked`,

@@ -158,8 +158,8 @@ export const narrative = {
       title: '其中各项之和等于总数',
       plain: '正文里“共…，其中…”列出的各项相加，等于前面写的总数。',
       basis: practice('分项漏写或改了总数没改分项的不少。'),
-      holds: '“发布信息30条，其中动态20条、公告10条”。',
-      breaks: '“发布信息30条，其中动态20条、公告8条”。',
+      holds: '“发布信息30条，其中：动态12条、公告8条、政策6条、解读4条”。',
+      breaks: '“发布信息30条，其中：动态12条、公告8条、政策6条、解读2条”，合计28条。',
     },
     sums: ({ place, quote, count, sum, total }: ListWords) =>
       `${place}“${quote}”，所列${count}项之和为${sum}，不是${total}`,
@@ -190,10 +190,10 @@ export const narrative = {
   'N-twice': {
     card: {
       title: '同一件事前后一致',
-      plain: '同一个数字在正文里写了两处以上的，各处相同。',
+      plain: '主动公开条数等表里没有的数字，在正文里写了两处以上的，各处相同。',
       basis: practice('改了一处漏改另一处的不少。'),
-      holds: '第一部分和第五部分都写“培训2次”。',
-      breaks: '第一部分写“培训2次”，第五部分写“培训3次”。',
+      holds: '第一部分和第五部分都写“主动公开信息196条”。',
+      breaks: '第一部分写“主动公开信息196条”，第五部分写“主动公开信息190条”。',
     },
     differs: ({ place, quote, otherPlace, otherQuote }: TwiceWords) =>
       `${place}“${quote}”，与${otherPlace}“${otherQuote}”不一致`,
@@ -231,8 +231,8 @@ export const narrative = {
       title: '没有写成别的机关',
       plain: '正文的主语是本机关，没有留下别的机关的名称。',
       basis: practice('参照别处文稿而没有改名称的不少。'),
-      holds: '青石镇的报告写“青石镇人民政府建立审查制度”。',
-      breaks: '青石镇的报告写“白杨镇人民政府建立审查制度”。',
+      holds: '青石镇的报告写“青石镇人民政府主动公开信息120条”。',
+      breaks: '青石镇的报告写“白杨镇人民政府主动公开信息120条”。',
     },
     otherBody: ({ place, name, unit }: { place: string; name: string; unit: string }) =>
       `${place}“${name}”不是本机关（${unit}）`,
@@ -253,8 +253,8 @@ export const narrative = {
       title: '没有模板残留',
       plain: '正文里没有留下模板的说明、占位符和转换残留的标记。',
       basis: practice('模板说明没有删净的不少。'),
-      holds: '第二部分直接是表格。',
-      breaks: '第二部分前留着“该部分以表格形式报告”。',
+      holds: '第一部分只有本机关自己写的文字。',
+      breaks: '第一部分里留着“该部分以表格形式报告”。',
     },
     left: ({ place, quote }: QuoteWords) => `${place}“${quote}”是模板或排版的残留`,
   },
