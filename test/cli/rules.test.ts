@@ -53,14 +53,18 @@ describe('nianbao explain', () => {
       'Y-carry\u3000上年结转＝上年报告的结转下年度（不符）',
       '表三每一列的上年结转，等于上一年度报告同一列的结转下年度继续办理。机构有合并、分设的只作提醒。',
       '依据：没有条文明确规定；由两个项目的名称得出，实务中已公布的相邻年度报告都符合。',
-      '相符：上年报告结转下年度3，本年报告上年结转3。',
-      '不符：上年报告结转下年度3，本年报告上年结转2，差1。',
+      '例（相符）：上年报告结转下年度3，本年报告上年结转3。',
+      '例（不符）：上年报告结转下年度3，本年报告上年结转2，差1。',
     ]);
   });
 
   test('in English', async () => {
     const { out } = await terminal.nianbao('explain', 'Y-jump', '--lang', 'en');
     expect(lines(out)[0]).toMatch(/^Y-jump {2}\S.* \(information\)$/);
+    expect(lines(out).slice(3)).toEqual([
+      'Example that holds: 行政许可: 40 last year, 60 this year.',
+      'Example that breaks: Fees: 12.5 (万元) last year, 131250 (in fact 元) this year.',
+    ]);
   });
 
   test('a rule that no report can break is not explained', async () => {

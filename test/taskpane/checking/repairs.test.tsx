@@ -142,8 +142,8 @@ describe('依据', () => {
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
     const card = screen.getByRole('group', { name: '一＋二＝三＋四' });
     expect(card.textContent).toContain('国办公开办函〔2021〕30号');
-    expect(card.textContent).toContain('相符：');
-    expect(card.textContent).toContain('不符：');
+    expect(card.textContent).toContain('例（相符）：自然人：新收8');
+    expect(card.textContent).toContain('例（不符）：自然人：新收8');
     await pane.user.keyboard('{Enter}');
     expect(screen.queryByRole('group', { name: '一＋二＝三＋四' })).toBeNull();
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
@@ -152,7 +152,7 @@ describe('依据', () => {
   test('in English', async () => {
     const pane = await renderPane({ workbook: withSlip(), view: 'checking', locale: 'en-US' });
     await pane.user.click(screen.getAllByRole('button', { name: 'Basis' })[0]!);
-    expect(screen.getByText(/^Agrees: /)).toBeTruthy();
+    expect(screen.getByText(/^Example that agrees: 自然人: received 8/)).toBeTruthy();
   });
 });
 

@@ -147,8 +147,8 @@ export const pane: PaneWords = {
   card: {
     open: 'Basis',
     basis: 'Basis: ',
-    holds: 'Agrees: ',
-    breaks: 'Breaks: ',
+    holds: 'Example that agrees: ',
+    breaks: 'Example that breaks: ',
   },
   explaining: {
     open: 'Explain',

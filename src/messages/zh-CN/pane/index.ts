@@ -140,8 +140,8 @@ export const pane = {
   card: {
     open: '依据',
     basis: '依据：',
-    holds: '相符：',
-    breaks: '不符：',
+    holds: '例（相符）：',
+    breaks: '例（不符）：',
   },
   explaining: {
     open: '说明原因',
