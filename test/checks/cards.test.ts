@@ -197,6 +197,10 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     holds: [overview('全年制发行政规范性文件4件。', ISSUED)],
     breaks: [overview('全年制发行政规范性文件6件。', ISSUED)],
   },
+  'N-decisions': {
+    holds: [overview('全年作出行政许可决定120件。', { 'proactive.licensing.decisions': 120 })],
+    breaks: [overview('全年作出行政许可决定102件。', { 'proactive.licensing.decisions': 120 })],
+  },
   'N-list': {
     holds: [overview('发布信息30条，其中：动态12条、公告8条、政策6条、解读4条。')],
     breaks: [overview('发布信息30条，其中：动态12条、公告8条、政策6条、解读2条。')],
@@ -204,6 +208,10 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'N-change': {
     holds: [overview(`${REQUESTS}收到12件，上年10件，增长20%。`)],
     breaks: [overview(`${REQUESTS}收到12件，上年10件，增长12%。`)],
+  },
+  'N-share': {
+    holds: [overview('公开信息40条，其中图解10条，占25%。')],
+    breaks: [overview('公开信息40条，其中图解10条，占30%。')],
   },
   'N-twice': {
     holds: [texts({ overview: '主动公开信息196条。', problems: '主动公开信息196条，更新偏慢。' })],

@@ -31,7 +31,7 @@ describeWithShared('a real report', 'seed.txt', () => {
 
   test('eighteen categories to 196', () => {
     const [list, ...others] = narrativeOf(report, contextFor(report)).passages.flatMap(({ sentences }) =>
-      sentences.flatMap(listsOf),
+      sentences.flatMap((sentence) => listsOf(sentence)),
     );
     expect(others).toEqual([]);
     expect(list?.total.value).toBe(196);

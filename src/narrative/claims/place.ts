@@ -14,9 +14,11 @@ export type Topic = 'requests' | 'disputes' | 'documents' | 'decisions' | 'forei
 export interface Context {
   cases: readonly CaseId[];
   documentAct: string | null;
+  /** Where something was counted last that nobody knows; offset of the passage. */
+  otherAt: number;
 }
 
-export const NOTHING_NAMED: Context = { cases: [], documentAct: null };
+export const NOTHING_NAMED: Context = { cases: [], documentAct: null, otherAt: -1 };
 
 export interface Surroundings {
   readonly report: Report;
@@ -119,7 +121,7 @@ export function headingOf({ paragraph }: Sentence): string {
 }
 
 /** The last topic that was named before a place in its paragraph. */
-export function topicBefore({ topics, sentence }: Surroundings, place: number): Topic | undefined {
+export function topicBefore({ topics, sentence, context }: Surroundings, place: number): Topic | undefined {
   let low = 0;
   for (let high = topics.length; low < high;) {
     const middle = (low + high) >> 1;
@@ -127,5 +129,6 @@ export function topicBefore({ topics, sentence }: Surroundings, place: number): 
     else high = middle;
   }
   const last = topics[low - 1];
-  return last && last.at >= sentence.paragraph.start ? last.topic : undefined;
+  if (last && last.at > context.otherAt) return last.at >= sentence.paragraph.start ? last.topic : undefined;
+  return context.otherAt >= 0 ? 'foreign' : undefined;
 }

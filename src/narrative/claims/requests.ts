@@ -186,7 +186,10 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
     if (isAct && anyHas(left, 'foreign') && !namesRequests(wordsWithin(left, first.start, leftEnd)))
       return null;
   } else if (isForeign(place, leftEnd)) return null;
-  else if (isAct && (unknown > 0 || !hasNoOther(place))) return null;
+  else if (isAct && (unknown > 0 || !hasNoOther(place))) {
+    place.context.otherAt = leftEnd;
+    return null;
+  }
   const known = explicit || isMeant(place, leftStart) || (!isAct && isNear(place, leftEnd));
   if (!known && !isAlone(place, isAct)) return null;
   const quantities = names.flatMap(({ id, start }) => {
