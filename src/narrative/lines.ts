@@ -9,6 +9,9 @@ const ITEM = /^(?:（\d{1,2}）|\d{1,2}[.、](?!\d)|[①-⑳])/;
 const STARTS = /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]是|附件|注：)/;
 /** What no paragraph begins with. */
 const CONTINUES = /^(?:[，。；、）]|\d+[件条项个宗份次%]|的)/;
+const HEADING_END = /(?:情况|工作|方面|管理|建设|保障)$/;
+/** What stands within a statement, but in no heading. */
+const INNER_MARK = /[，、；。]/;
 /** Longer lines without a mark are no headings. */
 const LONGEST_HEADING = 30;
 /** Words that a line end may cut in two. */
@@ -30,6 +33,7 @@ export function isBroken(line: string, next: string): boolean {
   if (line === '' || next === '' || CLOSED.test(line)) return false;
   if (LISTS.test(line)) return ITEM.test(next);
   if (PARAGRAPH_NUMBER.test(next) || ITEM.test(next) || STARTS.test(next)) return false;
+  if (HEADING_END.test(line) && !INNER_MARK.test(line.replace(PARAGRAPH_NUMBER, ''))) return false;
   if (GOES_ON.test(line) || CONTINUES.test(next) || cutsWord(line, next)) return true;
-  return line.length > LONGEST_HEADING || /[，、；]/.test(line.replace(PARAGRAPH_NUMBER, ''));
+  return line.length > LONGEST_HEADING || INNER_MARK.test(line.replace(PARAGRAPH_NUMBER, ''));
 }

@@ -109,12 +109,18 @@ export function circleBefore(statement: string): string {
   return others && (own?.index ?? -1) < others.index ? others[0] : '';
 }
 
+/** Whether a body's name, or the end of it, is that of the unit; an office of an own kind may be its own. */
+function isOwnBody(body: string, unit: string, area: boolean): boolean {
+  if (!area && /(?:办公室|办事处|公司)$/.test(body)) return true;
+  return [...body].some((_, at) => body.length - at > 1 && abbreviates(body.slice(at), unit));
+}
+
 /** False where the words speak of more or fewer bodies than the report covers. */
 export function ownCircle(report: Report, words: string): boolean {
   const area = coversArea(report);
   if (WIDER_CIRCLE.test(words) && !area) return false;
   const body = ACTING_BODY.exec(words)?.[1];
-  if (area && body !== undefined && !abbreviates(body, report.unit)) return false;
+  if (body !== undefined && !isOwnBody(body, report.unit, area)) return false;
   // 全市各级各部门 is all of the area.
   if (area && /全(?:省|市|区|县|州|盟|旗)各/.test(words)) return true;
   const narrower = NARROWER_CIRCLE.exec(words)?.[0];

@@ -151,7 +151,10 @@ test.each<[string, BodyKind, string, boolean]>([
   ['松江县人民政府', 'countyAggregate', '全县收到', true],
   // A body of the area is not the area.
   ['松江县人民政府', 'countyAggregate', '县公安局共', false],
-  ['河湾县水务局', 'department', '县公安局共', true],
+  // Nor is another body; an office of one's own is.
+  ['河湾县水务局', 'department', '县公安局共', false],
+  ['河湾县水务局', 'department', '县水务局共', true],
+  ['河湾县水务局', 'department', '局办公室共', true],
   ['松江县水务局', 'countyAggregate', '松江县水务局共', true],
   ['松江县人民政府', 'countyAggregate', '我局共', true],
   // Fewer bodies than the area; a body's own kind of name is its own.

@@ -23,12 +23,15 @@ export const COMPARED_AFTER =
 /** Another circle of bodies than the one that reports. */
 export const WIDER_CIRCLE = /全(?:省|市|区|县|州|盟|旗|自治区|系统)/;
 export const NARROWER_CIRCLE =
-  /本级|机关本级|(?<![我本][局委厅镇乡办会]|[我本]机关|[我本]单位|[我本]街道)名义|(?:市|县|区|州|省)政府办|各部门|部门|各单位|各乡|各镇|各街道|乡镇|镇街|街镇|街道|县区|区县|县市区|市直|区直|县直|下属|所属|直属|二级单位/;
+  /本级|机关本级|(?<![我本][局委厅镇乡办会]|[我本]机关|[我本]单位|[我本]街道)名义|(?:市|县|区|州|省)政府办|各部门|部门|各单位|各乡|各镇|各街道|各(?:科|处|股|站|所|中心|片区|村|社区|委办|窗口|分局)|乡镇|镇街|街镇|街道|县区|区县|县市区|市直|区直|县直|下属|所属|直属|二级单位/;
 /** Another circle as the subject of what is counted. */
 export const CIRCLE_ACTS = new RegExp(
   `(?:${WIDER_CIRCLE.source}|${NARROWER_CIRCLE.source})[^，。；]{0,12}?(?:共|累计|收到|受理|新收|办理|办结|作出|发生|制发|制定)`,
   'g',
 );
+/** Who or when, before what was done: these leave no doubt who speaks. */
+export const PLAIN_SUBJECT =
+  /[我本][^，。；]{1,4}?(?=共|累计|全年|已|收|受|接|新|办|答|$)|\d{4}年度?|[一二三四五六七八九十]是|一年来/g;
 /** The body itself as the subject. */
 export const OWN_BODY = /[我本](?:局|委|厅|镇|乡|街道|办|单位|机关|县|市|区|省|州|级)/g;
 /** Names of bodies that report for a whole area. */

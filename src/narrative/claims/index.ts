@@ -1,5 +1,13 @@
 /** Claims of a text: which of its numbers speak about which figures. What is not understood is no claim. */
-import { AMONG, CASE_UNITS, PUBLISHED, PUBLISHED_BEFORE, PUBLISHED_OBJECT } from '../../form';
+import {
+  AMONG,
+  CASE_UNITS,
+  PUBLISHED,
+  PUBLISHED_BEFORE,
+  PUBLISHED_OBJECT,
+  SHARE_BEFORE,
+  CHANGE_BEFORE,
+} from '../../form';
 import type { Edition, Quantity } from '../../form';
 import type { Report } from '../../report';
 import type { NumberToken } from '../numbers';
@@ -13,9 +21,10 @@ import { decisionAt } from './decisions';
 import { documentAt } from './documents';
 import { NOTHING_NAMED, placeOf, topicMarks } from './place';
 import type { Context, Place, Surroundings } from './place';
-import { requestAt } from './requests';
+import { namesRequests, requestAt } from './requests';
 import { sharingAt } from './spoken';
 import type { Spoken } from './spoken';
+import { anyHas, unknownBetween } from './words';
 
 export { agrees, subjectOf } from './claim';
 export type { Claim } from './claim';
@@ -23,6 +32,8 @@ export type { Claim } from './claim';
 /** What an act counts after 其中 is a part; what is named by outcome or carry means the same there. */
 const COUNTS_ALL_BUT_AMONG = /^(?:received|handled|answered|dealtWith|requests|published)$/;
 const MONEY = '元';
+/** Items of what was counted before are no other thing. */
+const ITEMISED = /其中|涉及|包括|分别|内有/;
 
 const endsClause = (text: string, { after }: NumberToken): boolean =>
   /^(?:[，。；、）]|$)/.test(text.slice(after, after + 1));
@@ -133,6 +144,14 @@ function claimsAt(
   ];
 }
 
+/** Whether the number counts something that nobody knows: what follows need not be about requests any more. */
+function countsOther({ clause, left, leftStart, leftEnd, sentence, token }: Place): boolean {
+  const before = sentence.text.slice(sentence.text.lastIndexOf('；', token.start) + 1, token.start);
+  if (CHANGE_BEFORE.test(clause.left) || SHARE_BEFORE.test(clause.left)) return false;
+  if (namesRequests(left) || anyHas(left, 'channel') || ITEMISED.test(before)) return false;
+  return anyHas(left, 'foreign') || unknownBetween(left, leftStart, leftEnd) >= 2;
+}
+
 function claimsOfSentence(around: Surroundings, quantityOf: (id: string) => Quantity | undefined): Claim[] {
   const tokens = around.sentence.numbers;
   const claims: (Claim | undefined)[] = [];
@@ -141,6 +160,7 @@ function claimsOfSentence(around: Surroundings, quantityOf: (id: string) => Quan
     const place = placeOf(around, token, tokens[index - 1]);
     const spoken = spokenAt(place, quantityOf);
     if (spoken) claims.push(...claimsAt(place, tokens, index, spoken));
+    else if (countsOther(place)) around.context.otherAt = place.leftEnd;
   });
   return [...claims.filter((each) => each !== undefined), ...absencesIn(around, tokens, quantityOf)];
 }

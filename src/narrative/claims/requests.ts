@@ -1,6 +1,7 @@
 /** Requests of the number: what was received, done, answered, carried, and how it ended. */
-import { FOREIGN_SENTENCE, GOES_ON } from '../../form';
+import { FOREIGN_SENTENCE, GOES_ON, PLAIN_SUBJECT, SAYS_LITTLE } from '../../form';
 import type { Quantity } from '../../form';
+import { abbreviates } from '../surroundings';
 import { isEnumerated, isPlain, namingsOf, tailOf } from './namings';
 import type { Naming } from './namings';
 import { headingOf, statementAt, topicBefore } from './place';
@@ -18,14 +19,29 @@ export type QuantityOf = (id: string) => Quantity | undefined;
 export const namesRequests = (words: readonly Word[]): boolean =>
   anyHas(words, 'topic.requests') || (anyHas(words, 'half.information') && anyHas(words, 'half.request'));
 
+/** The words behind a number up to the next thing that is done. */
+function objectIn(words: readonly Word[]): readonly Word[] {
+  const next = words.findIndex((word) => stemmed(word, 'act.') !== undefined || has(word, 'carry'));
+  return next < 0 ? words : words.slice(0, next);
+}
+
+/** Whether requests stand right behind the number, or the half of their name that is missing before it. */
+function isObject(right: readonly Word[], from: number, left: readonly Word[]): boolean {
+  const object = objectIn(right);
+  const named = object.find((word) => has(word, 'topic.requests') || has(word, 'half.request'));
+  if (!named || !namesRequests([...left, ...object])) return false;
+  const before = wordsWithin(object, from, named.start);
+  return unknownBetween(before, from, named.start) === 0 && !anyHas(before, 'channel');
+}
+
 /** 公开申请 named in the clause after the last other thing that is named there. */
-function isExplicit({ left, right }: Place): boolean {
+function isExplicit({ left, right, rightStart }: Place): boolean {
   const last = lastOf(left, (word) => has(word, 'foreign'));
   const foreign = last === undefined ? -1 : left.indexOf(last);
   const own = left.slice(foreign + 1);
   const joined = foreign >= 0 && own.some((word) => has(word, 'and'));
   if (namesRequests(own) && !joined) return true;
-  return foreign < 0 && namesRequests([...left, ...right]);
+  return foreign < 0 && isObject(right, rightStart, left);
 }
 
 /** Whether the sentence, or its paragraph's opening, speaks of requests before the place. */
@@ -72,6 +88,18 @@ function isAlone(place: Place, isAct: boolean): boolean {
   const [, to] = statementAt(sentence, leftEnd);
   const next = topics.find(({ at }) => at >= leftStart);
   return next !== undefined && next.at < to && next.topic === 'requests';
+}
+
+/** Whether nobody unknown stands before what was done: 各村民小组收到 may be somebody else. */
+function isOwnSubject({ sentence, left, leftStart, report }: Place, to: number): boolean {
+  const words = wordsWithin(left, leftStart, to);
+  const unknown = unknownBetween(words, leftStart, to);
+  if (unknown === 0) return true;
+  const prefix = sentence.passage.plain.text.slice(leftStart, to);
+  const plain = [...prefix.matchAll(PLAIN_SUBJECT)].reduce((sum, [found]) => sum + found.length, 0);
+  return (
+    unknown <= plain || abbreviates(prefix.replace(PLAIN_SUBJECT, '').replace(SAYS_LITTLE, ''), report.unit)
+  );
 }
 
 /** An act without its object's name needs one that was spoken of last, and nothing else behind the number. */
@@ -177,7 +205,8 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
   const isAct = last.kind === 'act';
   const explicit = isExplicit(place);
   const unknown = unknownBetween(left, last.end, leftEnd);
-  const foreignBehind = anyHas(place.right, 'foreign') && !namesRequests(place.right);
+  const object = objectIn(place.right);
+  const foreignBehind = anyHas(object, 'foreign') && !namesRequests(object);
   if (unknown > FAR || foreignBehind || isUnknownListed(text, left, leftStart, first.start)) return null;
   if (anyHas(wordsWithin(left, last.end, leftEnd), 'foreign')) return null;
   const part = isPart(place, isAct ? leftStart : first.start);
@@ -200,7 +229,7 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
   return {
     names: quantities,
     alternatives: [...others, ...groupsOf(names)].flatMap(({ id }) => quantityOf(id) ?? []),
-    certain: unknown === 0 && known && !part,
+    certain: unknown === 0 && known && !part && isOwnSubject(place, first.start),
     isPart: part || last.id === WITHDRAWN,
     sums: names.every(({ kind }) => kind === 'outcome') || isInHand(names),
   };
