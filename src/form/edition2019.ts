@@ -71,6 +71,7 @@ export const edition2019: Edition = {
   id: '2019',
   years: [2019, 2020],
   basis: '国办公开办函〔2019〕60号',
+  basisTitle: '关于政府信息公开工作年度报告有关事项的通知',
   parts: [
     { heading: '一、总体情况', sheetName: '一、总体情况', table: null, text: 'overview' },
     { heading: '二、主动公开政府信息情况', sheetName: '二、主动公开', table: 'proactive', text: null },

@@ -71,6 +71,7 @@ export const edition2021: Edition = {
   id: '2021',
   years: [2021, null],
   basis: '国办公开办函〔2021〕30号',
+  basisTitle: '关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知',
   parts: [
     { heading: '一、总体情况', sheetName: '一、总体情况', table: null, text: 'overview' },
     { heading: '二、主动公开政府信息情况', sheetName: '二、主动公开', table: 'proactive', text: null },

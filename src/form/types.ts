@@ -118,6 +118,8 @@ export interface Edition {
   readonly years: readonly [number, number | null];
   /** The notice that prescribes it. */
   readonly basis: string;
+  /** What that notice is called, without who gave it. */
+  readonly basisTitle: string;
   readonly parts: readonly Part[];
   readonly tables: readonly FormTable[];
   readonly fields: readonly Field[];

@@ -1,66 +1,44 @@
-/** N-basis: the notice that the report cites is the one of its edition. */
-import { EDITIONS, NUMBER_BRACKETS, TRIAL_FORM } from '../form';
-import type { Edition } from '../form';
+/** N-basis: the notice that the report cites is the one of its edition, by number, title and code. */
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
+import { wrongCitations } from './notices';
+import type { Citation } from './notices';
 import type { Sentence } from './passage';
 
-/** 〔2019〕60号 of 国办公开办函〔2019〕60号. */
-const numberOf = ({ basis }: Edition): string => basis.slice(basis.indexOf('〔'));
-
-/** A notice's number in any brackets, with or without 号. */
-function numberPattern(edition: Edition): RegExp {
-  const [year = '', number = ''] = numberOf(edition).match(/\d+/g) ?? [];
-  return new RegExp(`${NUMBER_BRACKETS.open}${year}${NUMBER_BRACKETS.close}${number}号?`, 'g');
-}
-
-const older = (edition: Edition): Edition[] => EDITIONS.filter(({ years }) => years[0] < edition.years[0]);
-
-function outdated(
-  narrative: Narrative,
-  sentence: Sentence,
-  found: RegExpMatchArray,
-  subject: string,
-): NarrativeFinding {
+function worded(narrative: Narrative, sentence: Sentence, { fault, start, end, cited }: Citation): string {
   const { edition, words } = narrative.context;
-  const start = (found.index ?? 0) - sentence.start;
-  const end = start + found[0].length;
-  const to = numberOf(edition);
-  return sentenceFinding(narrative, sentence, {
-    rule: 'N-basis',
-    subject,
-    message: words.rules['N-basis'].outdated({
-      place: placeName(narrative, sentence.passage, sentence.paragraph),
-      quote: quote(sourceOf(sentence, start, end)),
-      basis: edition.basis,
-    }),
-    suggestions:
-      subject === 'number'
-        ? [textSuggestion(words.repairs.changeTo(to), [textChange(sentence, start, end, to)])]
-        : [],
-  });
+  const { basis, basisTitle: title } = edition;
+  const at = {
+    place: placeName(narrative, sentence.passage, sentence.paragraph),
+    quote: quote(sourceOf(sentence, start, end)),
+  };
+  const { outdated, otherTitle, otherCode } = words.rules['N-basis'];
+  if (fault === 'issuer') return otherCode({ ...at, basis });
+  if (fault === 'title') return otherTitle({ ...at, cited: cited.basis, basis, title });
+  return outdated({ ...at, basis });
 }
 
-/** A sentence that names the right notice too tells how one followed the other. */
-export const checkBasis: NarrativeRule = (narrative) => {
-  const { edition } = narrative.context;
-  const earlier = older(edition);
-  if (earlier.length === 0) return [];
-  const patterns = [
-    ...earlier.map((each) => ({ subject: 'number', pattern: numberPattern(each) })),
-    { subject: 'form', pattern: TRIAL_FORM },
+/** One finding a sentence, whose repair mends all that is certain. */
+function findingOn(narrative: Narrative, sentence: Sentence): NarrativeFinding[] {
+  const { plain } = sentence.passage;
+  const { edition, words } = narrative.context;
+  const citations = wrongCitations(plain.whole.slice(sentence.start, sentence.end), edition);
+  const [first] = citations;
+  if (!first) return [];
+  const changes = citations.flatMap(({ start, end, to }) =>
+    to === null ? [] : textChange(sentence, start, end, to),
+  );
+  return [
+    sentenceFinding(narrative, sentence, {
+      rule: 'N-basis',
+      subject: first.fault,
+      message: worded(narrative, sentence, first),
+      suggestions: first.to === null ? [] : [textSuggestion(words.repairs.changeTo(first.to), changes)],
+    }),
   ];
-  return narrative.passages.flatMap(({ plain, sentences }) => {
-    const right = [...plain.whole.matchAll(numberPattern(edition))].map(({ index }) => index);
-    const wrong = patterns.flatMap(({ subject, pattern }) =>
-      [...plain.whole.matchAll(pattern)].map((match) => ({ subject, match })),
-    );
-    if (wrong.length === 0) return [];
-    return sentences.flatMap((sentence) => {
-      const isIn = (index: number): boolean => index >= sentence.start && index < sentence.end;
-      const found = wrong.find(({ match }) => isIn(match.index));
-      if (!found || right.some(isIn)) return [];
-      return [outdated(narrative, sentence, found.match, found.subject)];
-    });
-  });
-};
+}
+
+export const checkBasis: NarrativeRule = (narrative) =>
+  narrative.passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => findingOn(narrative, sentence)),
+  );

@@ -30,10 +30,17 @@ export const LEFTOVERS: readonly { readonly pattern: RegExp; readonly removable:
   { pattern: /[XＸ×]{3,}|[_＿]{2,}|[□]{2,}|\?{3,}|？{3,}/g, removable: false },
 ];
 
-/** An older notice in a text: its number in any brackets, or the name that only the trial form had. */
+/** The name that only the form of the first notice had. */
 export const TRIAL_FORM = /格式[（(]试行[)）]/g;
 /** The brackets of a document number. */
 export const NUMBER_BRACKETS = { open: '[〔［\\[（(【]', close: '[〕］\\]）)】]' } as const;
+/** The code of who gave a notice, right before its number: of 国务院办公厅 (国办发, 国办公开办函), or of somebody else (鲁政办发). */
+export const NATIONAL_CODE = '国[办公开政务信息秘发函字文电明]{1,10}';
+export const OTHER_CODE = /[\u4e00-\u9fa5]*[发函办字文]$/;
+/** Who gave the national notices, before a title of theirs. */
+export const NATIONAL_ISSUER = /(?:国务院办公厅|国办|政务公开办公室|国办公开办)(?:印发|发布|下发)?的?《?$/;
+/** A sentence about the annual report: elsewhere a number may be that of another notice. */
+export const ABOUT_REPORT = /年度报告|年报|报告格式|本报告|编制/;
 
 /** 信息处理费 in any wording. */
 export const PROCESSING_FEE = /处理\s*费|收\s*费|收取\S{0,10}费用/;

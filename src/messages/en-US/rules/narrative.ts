@@ -193,12 +193,16 @@ export const narrative: typeof chinese = {
   'N-basis': {
     card: {
       title: 'The notice in force',
-      plain: 'From 2021 on the report cites 国办公开办函〔2021〕30号, not 〔2019〕60号 or 格式（试行）.',
+      plain:
+        'From 2021 on the report cites 国办公开办函〔2021〕30号, not 〔2019〕60号, its title or 格式（试行）, and not under another code such as 国办发 or 国办函.',
       basis: `${FORM} applies to reports from 2021 on.`,
       holds: 'A report for 2024 cites 国办公开办函〔2021〕30号.',
       breaks: 'A report for 2024 cites 国办公开办函〔2019〕60号.',
     },
     outdated: ({ place, quote, basis }) => `${place}“${quote}” no longer applies; the basis is ${basis}`,
+    otherTitle: ({ place, quote, cited, basis, title }) =>
+      `${place}“${quote}” is the title of ${cited} and no longer applies; that of ${basis} is “${title}”`,
+    otherCode: ({ place, quote, basis }) => `${place}“${quote}” has the wrong code; it is ${basis}`,
   },
   'N-leftover': {
     card: {

@@ -42,6 +42,13 @@ export interface TwiceWords extends QuoteWords {
   readonly otherQuote: string;
 }
 
+/** A notice by the title of another one. */
+interface TitleWords extends QuoteWords {
+  readonly cited: string;
+  readonly basis: string;
+  readonly title: string;
+}
+
 /** What a sentence must have another way; a number comes with the words that it stands behind. */
 export interface SentenceChange {
   readonly from: string;
@@ -240,13 +247,18 @@ export const narrative = {
   'N-basis': {
     card: {
       title: '引用现行格式的文号',
-      plain: '2021年度起的报告，依据写国办公开办函〔2021〕30号，不写〔2019〕60号和“格式（试行）”。',
+      plain:
+        '2021年度起的报告，依据写国办公开办函〔2021〕30号，不写〔2019〕60号、它的标题和“格式（试行）”，也不写成国办发、国办函等别的字号。',
       basis: `${FORM}自2021年度报告起适用。`,
       holds: '“根据国办公开办函〔2021〕30号的要求编制”。',
       breaks: '2024年度报告写“根据国办公开办函〔2019〕60号的要求编制”。',
     },
     outdated: ({ place, quote, basis }: QuoteWords & { basis: string }) =>
       `${place}“${quote}”已不适用，现行依据为${basis}`,
+    otherTitle: ({ place, quote, cited, basis, title }: TitleWords) =>
+      `${place}“${quote}”是${cited}的标题，已不适用；${basis}的标题是“${title}”`,
+    otherCode: ({ place, quote, basis }: QuoteWords & { basis: string }) =>
+      `${place}“${quote}”的发文字号不对，应为${basis}`,
   },
   'N-leftover': {
     card: {
