@@ -28,6 +28,38 @@ export const LEFTOVERS: readonly { readonly pattern: RegExp; readonly removable:
     removable: false,
   },
   { pattern: /[XＸ×]{3,}|[_＿]{2,}|[□]{2,}|\?{3,}|？{3,}/g, removable: false },
+  // A place that a template keeps for an address of the web: （具体网址）.
+  {
+    pattern:
+      /[（(【[]\s?(?:请?(?:填写|注明|写明|填入|插入))?\s?(?:(?:具体|详细|网站|网页)(?:网址|链接)|网址|网站地址|链接地址)\s?[）)】\]]/g,
+    removable: true,
+  },
+  {
+    pattern:
+      /[（(【[]\s?(?:请?(?:填写|注明|写明|填入|插入))?\s?(?:(?:具体|详细)(?:地址|名称|日期|时间|电话|数字|数据|件数)|(?:单位|机关|部门|网站)(?:名称|全称))\s?[）)】\]]/g,
+    removable: false,
+  },
+  // What the notice says of a part (F21 一): its brackets and instructions, copied with the heading.
+  {
+    pattern:
+      /[（(]\s?含\s?《?(?:(?:中华人民共和国)?政府信息公开)?条例》?\s?第五十条\s?第?\s?[（(]?\s?四\s?[）)]?\s?项[^（()）\n]{0,60}[）)]/g,
+    removable: true,
+  },
+  { pattern: /这一项(?:主要)?报告本(?:行政)?机关[^。\n]{0,200}。?/g, removable: true },
+  {
+    pattern:
+      /主要包括主动公开、依申请公开、政府信息管理、(?:政府信息公开)?平台建设、监督保障[^。\n]{0,80}?等\s?[5五]\s?个?方面(?:的)?内容。?/g,
+    removable: true,
+  },
+  {
+    pattern:
+      /[（(]\s?[本该此]部分[^（()）\n]{0,40}?(?:原则上|不得?超过|字以内|主要包括|主要报告|应当?(?:包括|包含|报告|写明|说明)|填写|填报|撰写)[^（()）\n]{0,40}[）)]|[（(][^（()）\n]{0,20}(?:不得?超过|控制在|限)\s?(?:1,?000|一千)\s?字[^（()）\n]{0,8}[）)]/g,
+    removable: true,
+  },
+  {
+    pattern: /[（(](?:包括|含)?(?:本年度)?发出收费通知的件数和总金额(?:以及|和|及|、)实际收取的总金额[）)]/g,
+    removable: true,
+  },
 ];
 
 /** The name that only the form of the first notice had. */

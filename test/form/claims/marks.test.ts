@@ -22,12 +22,74 @@ describe('what a form or a word processor leaves behind', () => {
   const [table, words, bookmark, broken, code, prompt, blank, gap] = LEFTOVERS.map(
     ({ pattern }) => pattern,
   ) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
-  test('a text is right without the first five kinds', () => {
+  const [web, place, bracket, item, five, part, fee] = LEFTOVERS.slice(8).map(({ pattern }) => pattern) as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ];
+  test('a text is right without most of them', () => {
     expect(LEFTOVERS.map(({ removable }) => removable)).toEqual([
       ...[true, true, true, true, true],
       ...[false, false, false],
+      ...[true, false],
+      ...[true, true, true, true, true],
     ]);
   });
+  finds('a place for an address of the web', web, [
+    '可在县政府门户网站«（具体网址）»查阅',
+    '«(网址)»，«【网站地址】»，«[请填写链接地址]»',
+    '«（ 具体网址 ）»',
+    '（网址：www.example.invalid）',
+    '具体网址',
+    '（网址链接见附件）',
+  ]);
+  finds('a place for another detail', place, [
+    '请与«（单位名称）»联系',
+    '«（具体地址）»，«【填写具体日期】»，«(机关全称)»，«（详细数字）»',
+    '（地址）',
+    '（单位名称变更后）',
+    '（具体情况）',
+    '（日期）',
+  ]);
+  finds('the bracket of the notice', bracket, [
+    '监督保障«（含《中华人民共和国政府信息公开条例》第五十条第四项规定的各级人民政府“工作考核、社会评议和责任追究结果情况”）»',
+    '监督保障«(含条例第五十条第(四)项规定的内容)»。',
+    '监督保障«（含《政府信息公开条例》第五十条第四项规定的工作考核）»',
+    '（含《条例》第二十条第四项规定的内容）',
+    '按照《条例》第五十条第四项规定',
+    '（含工作考核、社会评议）',
+  ]);
+  finds('an instruction of the notice', item, [
+    '«这一项报告本机关政府信息公开工作总体情况。»全年',
+    '«这一项主要报告本行政机关认为需要报告的其他事项»',
+    '这一项报告已经完成。',
+  ]);
+  finds('what the notice says part one has', five, [
+    '«主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障（略）等5个方面内容。»全年',
+    '«主要包括主动公开、依申请公开、政府信息管理、平台建设、监督保障等五方面的内容»',
+    '主要包括主动公开、依申请公开等工作',
+    '报告主要包括主动公开、依申请公开、政府信息管理、平台建设、监督保障等情况',
+  ]);
+  finds('how long a part is to be', part, [
+    '一、总体情况«（本部分原则上不超过1000字）»',
+    '«（该部分主要包括主动公开、依申请公开等）»',
+    '«(此部分应写明具体问题)»',
+    '«（原则上不超过1000字）»，«（不超过一千字）»，«(控制在 1,000 字以内)»',
+    '简报（每期不超过500字）',
+    '总体情况原则上不超过1000字',
+    '（本部分数据截至12月31日）',
+    '行政许可（该项主要包括户籍业务）',
+  ]);
+  finds('what part six has to say of fees', fee, [
+    '信息处理费«（包括本年度发出收费通知的件数和总金额以及实际收取的总金额）»',
+    '«(发出收费通知的件数和总金额、实际收取的总金额)»',
+    '发出收费通知的件数和总金额以及实际收取的总金额均为0',
+    '（发出收费通知的件数和总金额均为0）',
+  ]);
   finds('a note that a table stands here', table, [
     '情况«（该部分内容均以表格的形式报告。）»如下',
     '«(此部分以表格形式填报)»',
