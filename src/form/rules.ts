@@ -66,6 +66,7 @@ export const RULES = {
   'N-problems': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'T3-other': { family: 'otherOutcomes', severity: 'info', least: 'info', explainable: true },
   'Y-pending': { family: 'years', severity: 'warning', least: 'info', explainable: true },
+  'N-assessment': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
 } as const satisfies Readonly<Record<string, RuleRecord>>;

@@ -1,6 +1,7 @@
 /** N rules: what the texts say against the tables, the year before, the form and themselves. */
 import type { RuleFamily } from '../findings';
 import type { RulesOf } from '../form';
+import { checkAssessment } from './assessment';
 import { checkBasis } from './basis';
 import { checkBodies } from './bodies';
 import { checkBound } from './bound';
@@ -36,6 +37,7 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
   'N-fee': checkFee,
   'N-length': checkLength,
   'N-problems': checkProblems,
+  'N-assessment': checkAssessment,
 };
 
 export { sentenceState } from './bound';

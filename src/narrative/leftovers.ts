@@ -19,7 +19,12 @@ function leftoversIn(source: string): Leftover[] {
       removable,
     })),
   ).sort((one, other) => one.start - other.start || other.end - one.end);
-  return all.filter((each, index) => !all.slice(0, index).some((before) => each.start < before.end));
+  let end = 0;
+  return all.filter((each) => {
+    const isApart = each.start >= end;
+    end = Math.max(end, each.end);
+    return isApart;
+  });
 }
 
 function leftover(
@@ -45,6 +50,13 @@ function leftover(
         : [],
     }),
   ];
+}
+
+/** A text without what was left in it. */
+export function withoutLeftovers(source: string): string {
+  const found = leftoversIn(source);
+  const ends = [0, ...found.map(({ end }) => end)];
+  return ends.map((from, index) => source.slice(from, found[index]?.start)).join('');
 }
 
 export const checkLeftovers: NarrativeRule = (narrative) =>

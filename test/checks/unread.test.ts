@@ -59,7 +59,7 @@ const REQUESTS: Values = Object.fromEntries(
   ]),
 );
 const OVERVIEW =
-  '收到政府信息公开申请4件，上年结转1件，办结4件，其中予以公开3件、不予公开1件，结转下年度1件。行政复议2件。制发行政规范性文件3件。';
+  '收到政府信息公开申请4件，上年结转1件，办结4件，其中予以公开3件、不予公开1件，结转下年度1件。行政复议2件。制发行政规范性文件3件。考核、评议、追责都已开展。';
 const whole = (values: Values = {}): Report =>
   reportOf(
     2024,

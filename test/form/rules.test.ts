@@ -35,6 +35,7 @@ const CATALOGUE = [
   'N-problems narrative warning info explainable',
   'T3-other otherOutcomes info info explainable',
   'Y-pending years warning info explainable',
+  'N-assessment narrative warning info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
 ];

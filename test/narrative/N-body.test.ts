@@ -1,6 +1,6 @@
 /** N-body: no other body of the same kind reports in this report. */
 import type { Report } from '../../src/report';
-import { findingsOf, mended, said, written } from './support';
+import { ASSESSED, findingsOf, mended, said, written } from './support';
 
 const FIGURES = { 'requests.received.total': 3 };
 
@@ -65,8 +65,8 @@ test.each<[string, string, Partial<Report>, readonly string[]]>([
   ['no number', '白杨镇公开信息及时。', {}, []],
   ['neither requests nor information', '白杨镇收到来信3件。', {}, []],
   ['not a name', '各乡镇公开信息3条。', {}, []],
-  ['a county reports for its towns', '白杨镇公开信息3条。', { kind: 'countyAggregate' }, []],
-  ['an office of a government', '白杨镇公开信息3条。', { kind: 'governmentOffice' }, []],
+  ['a county reports for its towns', `白杨镇公开信息3条。${ASSESSED}`, { kind: 'countyAggregate' }, []],
+  ['an office of a government', `白杨镇公开信息3条。${ASSESSED}`, { kind: 'governmentOffice' }, []],
   ['a unit without a name', '白杨镇公开信息3条。', { unit: '' }, []],
   ['a unit of no known kind', '松江县人民政府公开信息3条。', { unit: '河湾中学' }, []],
   ['a name that is all ending', '区管理委员会公开信息3条。', { unit: '河湾管委会' }, []],

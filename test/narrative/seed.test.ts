@@ -3,6 +3,7 @@ import { listsOf } from '../../src/narrative/lists';
 import { narrativeOf } from '../../src/narrative/narrative';
 import { readText } from '../../src/readers/text';
 import { recognize } from '../../src/recognize';
+import type { Report } from '../../src/report';
 import { sampleReport } from '../support/reports';
 import { describeWithShared, readShared } from '../support/shared';
 import { claimed, contextFor, findingsOf, mended, said } from './support';
@@ -19,7 +20,15 @@ describeWithShared('a real report', 'seed.txt', () => {
     parts: { ...report.parts, overview: report.parts.overview.replace(from, to) },
   });
 
-  test('no false alarm', () => expect(said(report)).toEqual([]));
+  const REMARK = '一、没有写社会评议、责任追究的情况；各级人民政府的报告要写明，没有的也写没有';
+  /** What is found besides what a reviewer would ask anyway. */
+  const besides = (each: Report) => findingsOf(each).filter(({ message }) => message !== REMARK);
+
+  test('no false alarm: what 条例 50(4) asks for', () => {
+    expect(findingsOf(report).map(({ severity, message }) => [severity, message])).toEqual([
+      ['info', REMARK],
+    ]);
+  });
 
   test('three claims understood', () => {
     expect(claimed(report)).toEqual([
@@ -41,7 +50,7 @@ describeWithShared('a real report', 'seed.txt', () => {
 
   test('4 instead of 3 received', () => {
     const changed = overview('公开3件', '公开4件');
-    const [finding, ...others] = findingsOf(changed);
+    const [finding, ...others] = besides(changed);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       id: 'N-received:overview.received',
@@ -54,10 +63,10 @@ describeWithShared('a real report', 'seed.txt', () => {
   });
 
   test('one category changed', () => {
-    expect(said(overview('民生公益16条', '民生公益15条')).map(([rule]) => rule)).toEqual(['N-list']);
+    expect(besides(overview('民生公益16条', '民生公益15条')).map(({ rule }) => rule)).toEqual(['N-list']);
   });
 
   test('a review that the table does not have', () => {
-    expect(said(overview('复议案件0件', '复议案件1件')).map(([rule]) => rule)).toEqual(['N-disputes']);
+    expect(besides(overview('复议案件0件', '复议案件1件')).map(({ rule }) => rule)).toEqual(['N-disputes']);
   });
 });

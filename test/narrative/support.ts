@@ -12,7 +12,7 @@ import type { Report } from '../../src/report';
 
 export type Figures = Readonly<Record<string, number>>;
 
-/** The text is part one unless said; parts five and six have what they must have. */
+/** The text is part one unless said, a department's: a government's would have to tell more. Parts five and six have what they must have. */
 export function written(
   text: string,
   figures: Figures = {},
@@ -30,12 +30,15 @@ export function written(
   return newReport(edition, {
     unit: '青石镇人民政府',
     year: 2024,
-    kind: 'township',
+    kind: 'department',
     figures: statedFigures(edition, { ...zeros, ...figures }),
     ...rest,
     parts: { ...parts, [part]: text, ...rest.parts },
   });
 }
+
+/** What a government's part one must tell besides. */
+export const ASSESSED = '考核、评议、追责都已开展。';
 
 export function contextFor(report: Report, previous: Report | null = null): CheckContext {
   const edition = editionById(report.edition) as Edition;

@@ -39,6 +39,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'N-problems': ['warning', 'info'],
   'T3-other': ['info', 'info'],
   'Y-pending': ['warning', 'info'],
+  'N-assessment': ['warning', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],
 };

@@ -94,6 +94,21 @@ export const OPENING_YEAR =
 export const OTHER_YEAR_WORDS =
   /相比|对比|同比|较|去年|上年|上一年|今年|本年|以来|起|往年|历年|整改|计划|打算|将|下一步|拟|曾|截至|持平|问题/;
 
+/** What the report of a government tells besides (条例 第五十条第一款第（四）项), each in any wording. */
+export const ASSESSMENT_WORDS = {
+  assessment: /考核|考评|绩效评[估价]/,
+  review:
+    /评议|社会评价|(?:群众|公众|社会|第三方)(?:评价|测评|评估)|满意[度率](?:测评|调查|评价|问卷|达|为|\d)/,
+  accountability: /追究|追责|问责|责任倒查/,
+} as const;
+/** Names of governments where the kind of body is not told; an office of streets is none, nor is a zone. */
+export const GOVERNMENT_NAME =
+  /人民政府$|(?:省|市|县|州|盟|旗|乡|镇|自治区)(?:政府)?$|区政府$|(?<!开发|高新|新|示范|试验|实验|保税|合作|度假|工业|产业|园|景|社|校|管理|服务|风景|功能|保护|库|矿|林|垦|港)区$/;
+/** A government reports for itself by its own name, not by that of its office. */
+export const GOVERNMENT_ITSELF = /人民政府$/;
+/** An office of streets goes by the kind of a township and is no government. */
+export const STREET_NAME = /街道(?:办事处|办)?$/;
+
 /** Names of bodies; the subject of a verb of reporting. */
 const NAME =
   '(?<name>[\\u4e00-\\u9fa5]{2,16}?(?<kind>人民政府|街道办事处|街道办|管理委员会|管委会|委员会|镇|乡|街道|局|委))';

@@ -1,5 +1,6 @@
 /** N rules in English; quotes and official terms keep the Chinese. */
 import type {
+  AssessmentMatter,
   FigureClaimWords,
   narrative as chinese,
   SentenceChange,
@@ -18,6 +19,12 @@ function changed({ from, to, number }: SentenceChange): string {
   if (from === '') return `“${to}” is missing`;
   return to === '' ? `“${from}” should go` : `“${from}” should be “${to}”`;
 }
+
+const MATTERS: Readonly<Record<AssessmentMatter, string>> = {
+  assessment: '工作考核',
+  review: '社会评议',
+  accountability: '责任追究',
+};
 
 const disagrees = ({ place, quote, table, values }: FigureClaimWords): string =>
   `${place}“${quote}”: ${table} has ${values.join(' or ')}`;
@@ -246,5 +253,17 @@ export const narrative: typeof chinese = {
     empty: (place) => `${place} does not say what the main problems and improvements are`,
     none: (place) => `${place} only says that there are no problems; name problems and measures`,
     same: (place, percent) => `${place} is ${percent}% the same as last year; it must not repeat itself`,
+  },
+  'N-assessment': {
+    card: {
+      title: 'A government tells of 考核, 评议 and 追究',
+      plain:
+        'The report of a government of any level, a township too, says under 监督保障 in part one what came of 工作考核, 社会评议 and 责任追究, also where there was none. Departments and street offices need not.',
+      basis: `Article 50(4) of 政府信息公开条例; part one of ${FORM}.`,
+      holds: '公开工作列入年度考核；开展社会评议1次，满意率92%；没有责任追究的情形.',
+      breaks: 'A township’s report says only 加强监督保障，培训2次.',
+    },
+    missing: ({ place, matters }) =>
+      `${place} does not tell of ${matters.map((matter) => MATTERS[matter]).join(', ')}; a government’s report must, also where there was none`,
   },
 };

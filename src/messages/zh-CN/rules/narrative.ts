@@ -56,6 +56,20 @@ export interface SentenceChange {
   readonly number: boolean;
 }
 
+/** What a government's report tells besides, and what of it is not told. */
+export type AssessmentMatter = 'assessment' | 'review' | 'accountability';
+
+export interface AssessmentWords {
+  readonly place: string;
+  readonly matters: readonly AssessmentMatter[];
+}
+
+const MATTERS: Readonly<Record<AssessmentMatter, string>> = {
+  assessment: '工作考核',
+  review: '社会评议',
+  accountability: '责任追究',
+};
+
 interface BoundWords {
   readonly place: string;
   readonly sentence: SentenceId;
@@ -301,5 +315,17 @@ export const narrative = {
     empty: (place: string) => `${place}没有写存在的主要问题及改进情况`,
     none: (place: string) => `${place}只写了没有问题；要写具体问题和改进措施`,
     same: (place: string, percent: number) => `${place}与上年的文字有${percent}%相同，不能年年雷同`,
+  },
+  'N-assessment': {
+    card: {
+      title: '政府的报告写明考核、评议、追责',
+      plain:
+        '各级人民政府（含乡镇）的报告，在第一部分的监督保障里写明工作考核、社会评议和责任追究结果情况；没有开展或没有追究的也写明。部门、街道不要求。',
+      basis: `政府信息公开条例第五十条第一款第（四）项；${FORM}第一部分。`,
+      holds: '“公开工作列入年度考核；开展社会评议1次，满意率92%；没有责任追究的情形”。',
+      breaks: '镇人民政府的报告只写“加强监督保障，培训2次”。',
+    },
+    missing: ({ place, matters }: AssessmentWords) =>
+      `${place}没有写${matters.map((matter) => MATTERS[matter]).join('、')}的情况；各级人民政府的报告要写明，没有的也写没有`,
   },
 } satisfies WithCard<RulesOf<'narrative'>>;
