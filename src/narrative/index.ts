@@ -14,6 +14,7 @@ import { checkLists } from './lists';
 import { narrativeOf } from './narrative';
 import type { NarrativeRule } from './narrative';
 import { checkShares } from './shares';
+import { checkPartial } from './partial';
 import { checkTwice } from './twice';
 import { checkNamedYears } from './namedYears';
 
@@ -38,6 +39,7 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
   'N-length': checkLength,
   'N-problems': checkProblems,
   'N-assessment': checkAssessment,
+  'N-partial': checkPartial,
 };
 
 export { sentenceState } from './bound';

@@ -109,6 +109,28 @@ export const GOVERNMENT_ITSELF = /人民政府$/;
 /** An office of streets goes by the kind of a township and is no government. */
 export const STREET_NAME = /街道(?:办事处|办)?$/;
 
+const MONTHS_BEFORE_12 = '(?:1[01]|[1-9]|十一|十|[一二三四五六七八九])';
+const TO = '(?:至|到|—+|-+|~|～|–)';
+/** A part of the year from its beginning: 1—11月, 1月1日至11月30日, 截至11月底, 前三季度, 前11个月; `year` where it is named. */
+export const PART_FROM_JANUARY = new RegExp(
+  `(?:(?<year>\\d{4})年)?(?:(?<![\\d.])(?:1|一)月?(?:份|1日起?)?[，、]?${TO}(?:\\d{4}年)?${MONTHS_BEFORE_12}月(?:份|底|末|\\d{1,2}日)?止?|(?<![提之以此期])前(?:三|3)个?季度|(?:第?一|1)${TO}(?:第?[二三]|[23])季度|(?<![提之以此期])前(?:1[01]|[2-9]|十一|十|[二三四五六七八九])个月)`,
+  'g',
+);
+export const UP_TO_MONTH = new RegExp(
+  `截[至止]到?(?:(?<year>\\d{4})年|今年|本年)?${MONTHS_BEFORE_12}月(?:份|底|末|中旬|\\d{1,2}日)?(?!底?前)`,
+  'g',
+);
+/** The rest of the year is told of as well. */
+export const REST_OF_YEAR = /全年|12月|十二月|下半年|四季度|年底|年末/;
+/** What is only compared with, or planned. */
+export const NOT_THIS_PERIOD = /(?:去年|上年|上一年|往年|明年|同比|较|比|与|计划|预计|力争)[^，。；]{0,6}$/;
+/** What lasted so long by itself. */
+export const CAMPAIGN =
+  /专项|集中|整治|行动|试点|试运行|征求意见|公示|攻坚|改版|普查|期间|宣传月|宣传周|培训班|考核|通报|检查|抽查|测评|排名/;
+/** Something is counted. */
+export const COUNTED_AMOUNT =
+  /(?<!第)\d[\d,.]*(?:余|多)?[万亿]?余?(?:条|件|篇|次|个|份|期|项|人|场|则|部|幅|张|万?元|家|宗|起|批|组|部|段|%)/;
+
 /** Names of bodies; the subject of a verb of reporting. */
 const NAME =
   '(?<name>[\\u4e00-\\u9fa5]{2,16}?(?<kind>人民政府|街道办事处|街道办|管理委员会|管委会|委员会|镇|乡|街道|局|委))';

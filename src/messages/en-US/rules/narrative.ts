@@ -266,4 +266,16 @@ export const narrative: typeof chinese = {
     missing: ({ place, matters }) =>
       `${place} does not tell of ${matters.map((matter) => MATTERS[matter]).join(', ')}; a government’s report must, also where there was none`,
   },
+  'N-partial': {
+    card: {
+      title: 'Numbers for the whole year',
+      plain:
+        'The period and the numbers of the text are those of the whole year, not of 1—11月, 截至11月底 or 前三季度. A campaign, what was done in a month and a comparison with the same months of last year do not count, nor what the rest of the year is told of.',
+      basis: `${FORM}: all figures as at 31 December.`,
+      holds: '全年发布推文480篇; 3月至5月开展专项清理，清理过期信息20条.',
+      breaks: '1—11月发布推文451篇.',
+    },
+    partOfYear: ({ place, quote }) =>
+      `${place}“${quote}” is not the whole year; the report is about the whole year`,
+  },
 };

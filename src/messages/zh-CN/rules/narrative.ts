@@ -328,4 +328,15 @@ export const narrative = {
     missing: ({ place, matters }: AssessmentWords) =>
       `${place}没有写${matters.map((matter) => MATTERS[matter]).join('、')}的情况；各级人民政府的报告要写明，没有的也写没有`,
   },
+  'N-partial': {
+    card: {
+      title: '数字说的是全年',
+      plain:
+        '统计期限和正文里的数字说的是全年，不是1—11月、截至11月底、前三季度。专项行动、某月的活动和与上年同期的比较不算；后面几个月另有交代的也不算。',
+      basis: `${FORM}：各项数字统计到12月31日。`,
+      holds: '“全年发布推文480篇”；“3月至5月开展专项清理，清理过期信息20条”。',
+      breaks: '“1—11月发布推文451篇”。',
+    },
+    partOfYear: ({ place, quote }: QuoteWords) => `${place}“${quote}”不到全年；报告要写全年的情况`,
+  },
 } satisfies WithCard<RulesOf<'narrative'>>;
