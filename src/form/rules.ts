@@ -67,6 +67,7 @@ export const RULES = {
   'T3-other': { family: 'otherOutcomes', severity: 'info', least: 'info', explainable: true },
   'Y-pending': { family: 'years', severity: 'warning', least: 'info', explainable: true },
   'N-assessment': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-repeat': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-partial': { family: 'narrative', severity: 'info', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },

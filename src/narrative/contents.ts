@@ -70,6 +70,15 @@ export function similarity(one: string, other: string): number {
   return (2 * common) / (left.size + right.size);
 }
 
+/** How much part five is last year's, from 0 to 1, where it is nearly the same; else null. */
+export function problemsRepeated({ report, context }: Pick<Narrative, 'report' | 'context'>): number | null {
+  const before = context.previous?.parts.problems ?? '';
+  const text = plainText(report.parts.problems).whole.trim();
+  if (text.length < ENOUGH_CHARACTERS || before === '') return null;
+  const alike = similarity(report.parts.problems, before);
+  return alike < NEARLY_THE_SAME ? null : alike;
+}
+
 /** Part five names problems, and not those of last year in the same words (F21 五: 年年雷同). */
 export const checkProblems: NarrativeRule = (narrative) => {
   const { report, context } = narrative;
@@ -82,8 +91,6 @@ export const checkProblems: NarrativeRule = (narrative) => {
   ];
   if (text === '') return found('empty', words.empty(where));
   if (text.split('\n').every((line) => NO_PROBLEMS.test(line))) return found('none', words.none(where));
-  const before = context.previous?.parts.problems ?? '';
-  if (text.length < ENOUGH_CHARACTERS || before === '') return [];
-  const alike = similarity(report.parts.problems, before);
-  return alike < NEARLY_THE_SAME ? [] : found('same', words.same(where, Math.floor(alike * 100)));
+  const alike = problemsRepeated(narrative);
+  return alike === null ? [] : found('same', words.same(where, Math.floor(alike * 100)));
 };

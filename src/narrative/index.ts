@@ -15,6 +15,7 @@ import { narrativeOf } from './narrative';
 import type { NarrativeRule } from './narrative';
 import { checkShares } from './shares';
 import { checkPartial } from './partial';
+import { checkRepeat } from './repeat';
 import { checkTwice } from './twice';
 import { checkNamedYears } from './namedYears';
 
@@ -39,6 +40,7 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
   'N-length': checkLength,
   'N-problems': checkProblems,
   'N-assessment': checkAssessment,
+  'N-repeat': checkRepeat,
   'N-partial': checkPartial,
 };
 

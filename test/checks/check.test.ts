@@ -68,7 +68,7 @@ test('severities that are given go before those of the workbook', () => {
 });
 
 test('without last year’s report nothing is compared with it', () => {
-  const previous = { ...sample, year: 2023, parts: { ...sample.parts, problems: '' } };
+  const previous = { ...sample, year: 2023, parts: { ...sample.parts, overview: '', problems: '' } };
   const last = withFigure(
     withFigure(previous, 'requests.carriedOut.natural', 2),
     'requests.carriedOut.total',

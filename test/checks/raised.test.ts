@@ -103,6 +103,7 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
     reportOf(2023, { 'disputes.review.pending': 2, 'disputes.review.total': 2 }),
   ),
   'N-assessment': overview('公开工作按计划完成。'),
+  'N-repeat': after(sampleReport(), { ...sampleReport(), year: 2023 }),
   'N-partial': overview('1—11月共公开信息120条。'),
 };
 

@@ -36,6 +36,7 @@ const CATALOGUE = [
   'T3-other otherOutcomes info info explainable',
   'Y-pending years warning info explainable',
   'N-assessment narrative warning info explainable',
+  'N-repeat narrative warning info explainable',
   'N-partial narrative info info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',

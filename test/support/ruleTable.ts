@@ -40,6 +40,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'T3-other': ['info', 'info'],
   'Y-pending': ['warning', 'info'],
   'N-assessment': ['warning', 'info'],
+  'N-repeat': ['warning', 'info'],
   'N-partial': ['info', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],

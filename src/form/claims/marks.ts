@@ -131,6 +131,10 @@ export const CAMPAIGN =
 export const COUNTED_AMOUNT =
   /(?<!第)\d[\d,.]*(?:余|多)?[万亿]?余?(?:条|件|篇|次|个|份|期|项|人|场|则|部|幅|张|万?元|家|宗|起|批|组|部|段|%)/;
 
+/** What every report says by the form, or says of the figures of its tables: it may be the same every year. */
+export const STANDARD_SENTENCE =
+  /统计(?:期限|时间|期间)|所列数据|处理费|收费通知|(?:如|若)[^。]{0,12}(?:疑问|问题|意见)[^。]{0,6}请|联系(?:地址|电话|方式)|邮(?:编|政编码)|(?:根据|依据|依照|按照)[^。]{0,60}(?:编制|撰写|公布|制作)|(?:现将|现予)[^。]{0,40}(?:公布|报告)|本(?:年度)?报告[^。]{0,12}(?:由|包括|全文|电子版|编制|可)|其他需要报告的?事项|(?:收到|受理|新收|办结|答复|结转)[^，。]{0,24}申请|行政复议|行政诉讼|规范性文件\d+件/;
+
 /** Names of bodies; the subject of a verb of reporting. */
 const NAME =
   '(?<name>[\\u4e00-\\u9fa5]{2,16}?(?<kind>人民政府|街道办事处|街道办|管理委员会|管委会|委员会|镇|乡|街道|局|委))';

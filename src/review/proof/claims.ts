@@ -8,7 +8,13 @@ import type { Report } from '../../report';
 import type { Difference } from './types';
 
 /** What a part does not say is no claim; where the workbook says it, its paragraph is told as missing. */
-const OMISSIONS: ReadonlySet<RuleId> = new Set<RuleId>(['N-fee', 'N-length', 'N-problems', 'N-assessment']);
+const OMISSIONS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'N-fee',
+  'N-length',
+  'N-problems',
+  'N-assessment',
+  'N-repeat',
+]);
 
 const isClaim = ({ rule }: Finding): boolean => rule.startsWith('N-') && !OMISSIONS.has(rule);
 

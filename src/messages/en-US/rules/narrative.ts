@@ -266,6 +266,18 @@ export const narrative: typeof chinese = {
     missing: ({ place, matters }) =>
       `${place} does not tell of ${matters.map((matter) => MATTERS[matter]).join(', ')}; a government’s report must, also where there was none`,
   },
+  'N-repeat': {
+    card: {
+      title: 'Not last year’s text again',
+      plain:
+        'Sentence by sentence and apart from numbers: a warning where half of the text is last year’s, a remark from 30 % on. What every report says (period, contact, 信息处理费, sentences made from the figures) and very short sentences do not count, nor part five where it is said to be the same as a whole.',
+      basis: `${FORM} 三（四）: the text must not repeat itself (雷同).`,
+      holds: '4 of 20 sentences are last year’s.',
+      breaks: '14 of 20 sentences differ in years and numbers only.',
+    },
+    repeated: ({ same, count, places }) =>
+      `${same} of ${count} sentences that can be compared are last year’s (${places.map(({ place, same: own }) => `${place} ${own}`).join(', ')}); the text must not repeat itself`,
+  },
   'N-partial': {
     card: {
       title: 'Numbers for the whole year',

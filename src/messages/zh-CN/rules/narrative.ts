@@ -70,6 +70,13 @@ const MATTERS: Readonly<Record<AssessmentMatter, string>> = {
   accountability: '责任追究',
 };
 
+/** Sentences of the text that are last year's, of how many, and in which parts. */
+export interface RepeatWords {
+  readonly same: number;
+  readonly count: number;
+  readonly places: readonly { readonly place: string; readonly same: number }[];
+}
+
 interface BoundWords {
   readonly place: string;
   readonly sentence: SentenceId;
@@ -327,6 +334,18 @@ export const narrative = {
     },
     missing: ({ place, matters }: AssessmentWords) =>
       `${place}没有写${matters.map((matter) => MATTERS[matter]).join('、')}的情况；各级人民政府的报告要写明，没有的也写没有`,
+  },
+  'N-repeat': {
+    card: {
+      title: '全文不与上年雷同',
+      plain:
+        '与上年报告逐句比较（数字除外），相同的句子达到一半的提醒，达到三成的提示。各份报告都要写的话（统计期限、联系方式、信息处理费、由数字生成的语句）和很短的句子不算；第五部分整体雷同的另行提醒，这里不再算。',
+      basis: `${FORM}三（四）：不得内容雷同。`,
+      holds: '20句里有4句与上年相同。',
+      breaks: '20句里有14句只改了年份和件数。',
+    },
+    repeated: ({ same, count, places }: RepeatWords) =>
+      `正文可比的${count}句中有${same}句与上年相同（${places.map(({ place, same: own }) => `${place}${own}句`).join('，')}），不能年年雷同`,
   },
   'N-partial': {
     card: {
