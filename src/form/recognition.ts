@@ -91,3 +91,12 @@ export const NEXT_LABEL =
 /** How the name of a body ends; asked for where only the word 单位 stands before it. */
 export const BODY_ENDING =
   /(?:局|厅|委|办|府|院|会|处|队|中心|站|所|镇|乡|街道|区|市|县|州|旗|省|部|校|公司|银行|馆|社|团|署|集团|医院|学)(?:\([^()]*\))?$/;
+
+/** A day as documents and pages write it: 2025年1月15日, 2025-01-15, 二〇二五年一月十五日. */
+export const DAY_OF_DOCUMENT = `(?<year>\\d{4}|[${YEAR_DIGITS}]{4})\\s*(?:年|[-/.])\\s*(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*(?:月|[-/.])\\s*(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:\\s*日|(?!\\d))`;
+/** What the day of a document or page is called. */
+export const DATE_LABEL =
+  '(?<label>(?:发布|發布|發佈|成文|发文|發文|公开|公開|公布|印发|签发|生成|编制|报告|填报|填表|制表|报送|上报)(?:日期|时间|時間))';
+/** What follows the day that begins the line under a title. */
+export const BEHIND_DAY =
+  '(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[|｜【\\[（(]?\\s*(?:信息)?(?:来源|作者|浏览|点击|阅读|访问|字体|字号)';

@@ -6,6 +6,7 @@ import { checkBasis } from './basis';
 import { checkBodies } from './bodies';
 import { checkBound } from './bound';
 import { checkChanges } from './changes';
+import { checkDate } from './date';
 import { checkFee, checkLength, checkProblems } from './contents';
 import { checkFigures } from './figures';
 import { withOrdinals } from './textFinding';
@@ -42,6 +43,7 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
   'N-assessment': checkAssessment,
   'N-repeat': checkRepeat,
   'N-partial': checkPartial,
+  'D-date': checkDate,
 };
 
 export { sentenceState } from './bound';

@@ -17,6 +17,7 @@ export function newReport(edition: Edition, given: Partial<Report> = {}): Report
     kind: null,
     edition: edition.id,
     contact: NO_CONTACT,
+    dates: [],
     figures: new Map(),
     parts: { preface: '', overview: '', problems: '', others: '' },
     partPlaces: NO_PLACES,

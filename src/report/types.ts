@@ -1,6 +1,7 @@
 /** A filled report: what a body reports for a year, with the place each figure came from. */
 import type { BodyKind, EditionId, FieldId, RuleId, SentenceId, Severity, TextPartId } from '../form';
 import type { Address } from '../grid';
+import type { Day } from '../text';
 import type { Oddity } from './oddity';
 
 /** How a figure was spelled in its source. */
@@ -45,6 +46,13 @@ export interface Contact {
   readonly email: string;
 }
 
+/** A day that a document or its page bears. */
+export interface DocumentDate extends Day {
+  /** As it is called: 发布日期; empty for one that stands alone, under the title or the text (落款). */
+  readonly label: string;
+  readonly address: Address;
+}
+
 /** A finding that somebody explained. It lapses when what it rests on changes. */
 export interface Acceptance {
   /** Id of the finding. */
@@ -74,6 +82,8 @@ export interface Report {
   readonly kind: BodyKind | null;
   readonly edition: EditionId;
   readonly contact: Contact;
+  /** Days that the source bears, in their order; our own workbooks have none. */
+  readonly dates: readonly DocumentDate[];
   /** One entry per field that was found; a missing entry is a field that the source lacks. */
   readonly figures: ReadonlyMap<FieldId, Figure>;
   /** Paragraphs are separated by `\n`; empty when there is none. */

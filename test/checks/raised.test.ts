@@ -105,6 +105,20 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
   'N-assessment': overview('公开工作按计划完成。'),
   'N-repeat': after(sampleReport(), { ...sampleReport(), year: 2023 }),
   'N-partial': overview('1—11月共公开信息120条。'),
+  'D-date': [
+    {
+      ...sampleReport(),
+      dates: [
+        {
+          year: 2025,
+          month: 2,
+          day: 1,
+          label: '发布日期',
+          address: { kind: 'text', grid: '正文', row: 1, column: 0 },
+        },
+      ],
+    },
+  ],
 };
 
 test.each(Object.entries(BROKEN) as [ReportRuleId, Broken][])('%s', (id, [report, options]) => {

@@ -38,6 +38,7 @@ const CATALOGUE = [
   'N-assessment narrative warning info explainable',
   'N-repeat narrative warning info explainable',
   'N-partial narrative info info explainable',
+  'D-date narrative warning info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
 ];

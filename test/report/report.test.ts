@@ -29,6 +29,7 @@ test('a new report has nothing in it', () => {
     kind: null,
     edition: '2021',
     contact: { address: '', postcode: '', telephone: '', email: '' },
+    dates: [],
     figures: new Map(),
     parts: { preface: '', overview: '', problems: '', others: '' },
     partPlaces: { preface: [], overview: [], problems: [], others: [] },

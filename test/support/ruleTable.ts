@@ -42,6 +42,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'N-assessment': ['warning', 'info'],
   'N-repeat': ['warning', 'info'],
   'N-partial': ['info', 'info'],
+  'D-date': ['warning', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],
 };

@@ -9,6 +9,7 @@ import type { Oddity, Report } from '../../report';
 import { behindLabel, yearIn } from '../around/body';
 import { headingLines, isHeading, linesOf, locateParts } from '../around/headings';
 import type { PartPlace } from '../around/headings';
+import { datesAbove, datesBelow } from './dates';
 import { identify } from './identity';
 import { labelOf } from '../seen/labels';
 import { contactOf, yearOfPeriod } from './opening';
@@ -18,7 +19,7 @@ import type { SourceLine } from './sourceLines';
 import type { Title } from '../around/titles';
 import type { View } from '../seen/view';
 
-type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'parts' | 'partPlaces'>;
+type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'dates' | 'parts' | 'partPlaces'>;
 
 interface FoundTexts extends GridTexts {
   /** How many parts have a heading. */
@@ -27,7 +28,7 @@ interface FoundTexts extends GridTexts {
   readonly doubts: readonly Oddity[];
 }
 
-interface Written {
+export interface Written {
   readonly text: string;
   readonly places: readonly Address[];
 }
@@ -188,6 +189,7 @@ export function readGridTexts(
     unit: asWritten(unit, all),
     year,
     contact: contactOf(preface.text === '' ? textOf(opening) : preface.text),
+    dates: [...datesAbove(opening), ...datesBelow(texts.others)],
     parts: {
       preface: preface.text,
       overview: texts.overview.text,

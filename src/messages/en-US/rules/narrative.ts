@@ -1,6 +1,9 @@
 /** N rules in English; quotes and official terms keep the Chinese. */
+import { BODY_KIND_NAMES } from '../../../form';
 import type {
   AssessmentMatter,
+  DateWords,
+  DayWords,
   FigureClaimWords,
   narrative as chinese,
   SentenceChange,
@@ -25,6 +28,10 @@ const MATTERS: Readonly<Record<AssessmentMatter, string>> = {
   review: '社会评议',
   accountability: '责任追究',
 };
+
+const dayName = ({ year, month, day }: DayWords): string =>
+  [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+const dated = (date: DateWords['date']): string => `${date.label || '落款'} ${dayName(date)}`;
 
 const disagrees = ({ place, quote, table, values }: FigureClaimWords): string =>
   `${place}“${quote}”: ${table} has ${values.join(' or ')}`;
@@ -289,5 +296,19 @@ export const narrative: typeof chinese = {
     },
     partOfYear: ({ place, quote }) =>
       `${place}“${quote}” is not the whole year; the report is about the whole year`,
+  },
+  'D-date': {
+    card: {
+      title: 'Dated after the year and in time',
+      plain:
+        'The day under the document and the day its page was published are not before 31 December of the year and not after the deadline: departments, townships and offices of governments 31 January, counties 20 February, cities 10 March, provinces and vertical systems 31 March. Where the kind of body is not known, 31 March.',
+      basis: `Article 49 of 政府信息公开条例; ${FORM}.`,
+      holds: 'A township’s report for 2024 dated 20 January 2025.',
+      breaks: 'A report for 2024 dated 25 December 2024, or a township’s published on 10 February 2025.',
+    },
+    late: ({ date, deadline, kind }) =>
+      `${dated(date)} is after the ${kind === null ? 'last deadline' : `deadline of ${BODY_KIND_NAMES[kind]}`}, ${dayName(deadline)}`,
+    early: ({ date, deadline }) =>
+      `${dated(date)} is before the last day of the period, ${dayName(deadline)}`,
   },
 };

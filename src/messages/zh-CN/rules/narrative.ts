@@ -1,5 +1,6 @@
 /** N rules: the place in the text, a short quote, and what the tables say. Long because it is a list. */
-import type { RulesOf, SentenceId } from '../../../form';
+import { BODY_KIND_NAMES } from '../../../form';
+import type { BodyKind, RulesOf, SentenceId } from '../../../form';
 import { sentenceNames } from '../sentenceNames';
 import { FORM, practice } from './card';
 import type { WithCard } from './card';
@@ -76,6 +77,21 @@ export interface RepeatWords {
   readonly count: number;
   readonly places: readonly { readonly place: string; readonly same: number }[];
 }
+
+export interface DayWords {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface DateWords {
+  /** The day, and what it is called; no name under the title or the text. */
+  readonly date: DayWords & { readonly label: string };
+  readonly deadline: DayWords;
+}
+
+const dayName = ({ year, month, day }: DayWords): string => `${year}年${month}月${day}日`;
+const dated = (date: DateWords['date']): string => `${date.label || '落款日期'}${dayName(date)}`;
 
 interface BoundWords {
   readonly place: string;
@@ -357,5 +373,18 @@ export const narrative = {
       breaks: '“1—11月发布推文451篇”。',
     },
     partOfYear: ({ place, quote }: QuoteWords) => `${place}“${quote}”不到全年；报告要写全年的情况`,
+  },
+  'D-date': {
+    card: {
+      title: '日期在年底之后、期限之前',
+      plain:
+        '文件的落款日期和网页的发布日期，不早于年度的12月31日，不晚于公布期限：部门、乡镇（街道）和政府办公厅（室）1月31日，县级汇总2月20日，市级汇总3月10日，省级汇总和垂直管理系统3月31日。不知道机关类型的，按3月31日。',
+      basis: `政府信息公开条例第四十九条；${FORM}。`,
+      holds: '2024年度报告，镇人民政府，落款2025年1月20日。',
+      breaks: '2024年度报告，落款2024年12月25日；或镇人民政府2025年2月10日才发布。',
+    },
+    late: ({ date, deadline, kind }: DateWords & { kind: BodyKind | null }) =>
+      `${dated(date)}，晚于${kind === null ? '年度报告的最后期限' : `${BODY_KIND_NAMES[kind]}的期限`}${dayName(deadline)}`,
+    early: ({ date, deadline }: DateWords) => `${dated(date)}，早于统计期限的最后一天${dayName(deadline)}`,
   },
 } satisfies WithCard<RulesOf<'narrative'>>;
