@@ -125,6 +125,20 @@ const NAMES = '甲乙丙丁戊己庚辛壬癸子丑'.split('').map((name) => `${
 const TWELVE = NAMES.map((name) => member(name, 0));
 const TAX_OFFICE = member('国家税务总局青石县税务局', 0);
 
+/** Twenty sentences, so many of which are last year's. */
+const repeating = (same: number): Side => {
+  const sentences = (other: string): string =>
+    [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉']
+      .map((mark, at) => `${mark}${at < same ? '组' : other}按目录更新各自的公开栏目。`)
+      .join('');
+  return { ...overview(sentences('室')), previous: { ...overview(sentences('队')).report, year: 2023 } };
+};
+const dated = (year: number, month: number, day: number): Side => {
+  const { report } = figures({});
+  const address = { kind: 'text', grid: '正文', row: 9, column: 0 } as const;
+  return { report: { ...report, kind: 'township', dates: [{ year, month, day, label: '', address }] } };
+};
+
 const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'T3-balance': { holds: [balance(1)], breaks: [balance(0)] },
   'T3-handled': { holds: [handled(7)], breaks: [handled(8)] },
@@ -251,6 +265,20 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     breaks: [figures({ 'requests.otherOutcome.other.total': 5, 'requests.handled.total': 40 })],
   },
   'Y-pending': { holds: [pending(3)], breaks: [pending(1)] },
+  'N-assessment': {
+    holds: [overview('公开工作列入年度考核；开展社会评议1次，满意率92%；没有责任追究的情形。')],
+    breaks: [overview('加强监督保障，培训2次。')],
+  },
+  'N-repeat': { holds: [repeating(4)], breaks: [repeating(14)], workedOut: [20, 4] },
+  'N-partial': {
+    holds: [overview('全年发布推文480篇。'), overview('3月至5月开展专项清理，清理过期信息20条。')],
+    breaks: [overview('1—11月发布推文451篇。')],
+  },
+  'D-date': {
+    holds: [dated(2025, 1, 20)],
+    breaks: [dated(2024, 12, 25), dated(2025, 2, 10)],
+    workedOut: [2025, 1, 20, 12, 25, 2, 10],
+  },
   'A-sum': { holds: [aggregate(9, TWO)], breaks: [aggregate(8, TWO)] },
   'A-members': {
     holds: [aggregate(0, TWELVE, NAMES)],
