@@ -35,6 +35,8 @@ const CATALOGUE = [
   'N-problems narrative warning info explainable',
   'T3-other otherOutcomes info info explainable',
   'Y-pending years warning info explainable',
+  'N-decisions narrative error info explainable',
+  'N-share narrative warning info explainable',
   'N-assessment narrative warning info explainable',
   'N-repeat narrative warning info explainable',
   'N-partial narrative info info explainable',

@@ -29,14 +29,28 @@ test('units that are the same', () => {
 });
 
 describe('numbers that count nothing', () => {
-  const [range, date, ordinal, document, ratio] = NOT_COUNTS as readonly [
+  const [range, date, ordinal, document, ratio, bracketed, dotted] = NOT_COUNTS as readonly [
+    RegExp,
+    RegExp,
     RegExp,
     RegExp,
     RegExp,
     RegExp,
     RegExp,
   ];
-  test('are of five kinds', () => expect(NOT_COUNTS).toHaveLength(5));
+  test('are of seven kinds', () => expect(NOT_COUNTS).toHaveLength(7));
+  finds('numbers of items in brackets', bracketed, [
+    '«（1）»动态3条；«（12）»公告5条',
+    '具体为：«（1）»动态3条',
+    '动态（3）条',
+    '（一）主动公开',
+    '（123）',
+  ]);
+  finds('numbers of items with a point', dotted, [
+    '«1.»动态3条；«2、»公告5条',
+    '1.5万次',
+    '动态3、公告5条',
+  ]);
   finds('ranges', range, [
     '«11—12»月',
     '«3-5»件、«6–8»件',
