@@ -10,6 +10,7 @@ import { checkForm } from './form';
 import { checkJumps } from './jumps';
 import { checkOtherOutcomes } from './otherOutcomes';
 import { checkRelations } from './relations';
+import { withTablesFirst } from './related';
 import { withRepairs } from './repairs';
 import { sayOnce } from './sayOnce';
 import { checkScope } from './scope';
@@ -57,9 +58,8 @@ export function checkReport(report: Report, words: RuleWords, options: CheckOpti
     reorganised: options.reorganised ?? false,
   };
   const found = Object.values(FAMILIES).flatMap((family): Finding[] => family(report, context));
-  const weighed = withRepairs(found, report, context).map((finding) =>
-    withAcceptance(withSeverity(finding, severities), report),
-  );
+  const repaired = withTablesFirst(withRepairs(found, report, context), report, context);
+  const weighed = repaired.map((finding) => withAcceptance(withSeverity(finding, severities), report));
   const findings = [...sayOnce(weighed, report, context)].sort(
     (one, other) => partIndexOf(one, edition) - partIndexOf(other, edition) || byGravity(one, other),
   );

@@ -1,9 +1,10 @@
 /** N-year: period, headings and opening words name the year of the report; other years only where they are meant. */
-import { OPENING_YEAR, OTHER_YEAR_WORDS, OWN_REPORT, PERIOD_YEARS, STATISTICS } from '../form';
+import { OWN_REPORT, PERIOD_YEARS, STATISTICS } from '../form';
 import { hasWideDigits, wideDigits } from '../text';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import type { Sentence } from './passage';
+import { staleOpening } from './surroundings';
 
 interface StatedYear {
   readonly year: number;
@@ -27,14 +28,9 @@ function yearsIn(found: RegExpMatchArray, subject: StatedYear['subject']): State
   );
 }
 
-/** An opening year is a leftover only when it is the year before and nothing in the sentence speaks of another year. */
 function openingYear({ text }: Sentence, year: number): StatedYear[] {
-  const found = OPENING_YEAR.exec(text);
-  if (!found || text.includes(`${year}年`)) return [];
-  const rest = text.slice(found[0].length);
-  return OTHER_YEAR_WORDS.test(rest)
-    ? []
-    : yearsIn(found, 'opening').filter((stated) => stated.year === year - 1);
+  const found = staleOpening(text, year);
+  return found ? yearsIn(found, 'opening') : [];
 }
 
 function statedYears(sentence: Sentence, year: number): StatedYear[] {

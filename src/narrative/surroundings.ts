@@ -10,6 +10,8 @@ import {
   COVERS_AREA,
   LAST_YEAR_WORDS,
   NARROWER_CIRCLE,
+  OPENING_YEAR,
+  OTHER_YEAR_WORDS,
   OWN_BODY,
   PART_OF_YEAR,
   STATED_PART,
@@ -60,6 +62,13 @@ export function clauseOf(text: string, token: NumberToken, previous: NumberToken
   return { left: text.slice(leftStart, end), leftStart, right, before: clauseBefore(text, leftStart) };
 }
 
+/** An opening year is a leftover only when it is the year before and nothing in the sentence speaks of another year. */
+export function staleOpening(sentence: string, year: number): RegExpExecArray | null {
+  const found = OPENING_YEAR.exec(sentence);
+  if (found?.groups?.['year'] !== String(year - 1) || sentence.includes(`${year}年`)) return null;
+  return OTHER_YEAR_WORDS.test(sentence.slice(found[0].length)) ? null : found;
+}
+
 /** The year the number speaks about, by the last word for a year before it that is not only compared with. */
 export function periodAt(sentence: string, place: number, year: number | null): 'this' | 'last' | 'other' {
   let period: 'this' | 'last' | 'other' = 'this';
@@ -67,7 +76,10 @@ export function periodAt(sentence: string, place: number, year: number | null): 
   const words = sentence.replace(/（[^（）]*）/g, (bracket, at: number) =>
     at + bracket.length <= place ? '※'.repeat(bracket.length) : bracket,
   );
+  // A year that was left from last year's text is this one: the numbers are told as well as the year.
+  const opening = year === null ? null : staleOpening(words, year);
   for (const found of words.slice(0, place).matchAll(YEAR_WORDS)) {
+    if (opening && found.index < opening[0].length) continue;
     const before = words.slice(0, found.index);
     const after = words.slice(found.index + found[0].length);
     if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) continue;

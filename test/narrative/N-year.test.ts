@@ -117,3 +117,15 @@ test.each([
 
 test('a report without a year', () =>
   expect(said({ ...preface('统计期限自2023年1月1日起，至2023年12月31日止。'), year: null })).toEqual([]));
+
+test('a sentence left from last year keeps its numbers: year and number are both told', () => {
+  const report = written('2023年，我镇共收到政府信息公开申请9件，办结9件。', {
+    'requests.received.total': 3,
+    'requests.handled.total': 3,
+  });
+  expect(findingsOf(report).map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['N-received', 'error'],
+    ['N-handled', 'error'],
+    ['N-year', 'warning'],
+  ]);
+});
