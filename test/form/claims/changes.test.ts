@@ -5,10 +5,10 @@ import {
   COMPARED_YEAR,
   COMPARISON_YEAR,
   DECREASE,
-  FROM_NUMBER,
   LAST_YEARS_NUMBER,
   MONTH_ON_MONTH,
   SAME_AS_BEFORE,
+  SHARE_BEFORE,
 } from '../../../src/form';
 import { finds, whole } from '../../support/marked';
 
@@ -50,13 +50,15 @@ describe('a change, right before its number', () => {
 });
 
 finds('the change leads to the number', CHANGE_TO, ['增加«到»', '增«至»', '至3件', '增加']);
-finds('the change starts from a number', FROM_NUMBER, [
-  '«由»',
-  '申请«从去年的»',
-  '由去年的，',
-  '由去年的。',
-  '由去年的；',
-  '增加',
+finds('right before a share', SHARE_BEFORE, [
+  '自然人«占»',
+  '自然人«占办结总数的»',
+  '«占一二三四五六七八九十一二三四五六»',
+  '占一二三四五六七八九十一二三四五六七',
+  '占总数，',
+  '占总数；',
+  '占3件的',
+  '比重',
 ]);
 finds('fewer', DECREASE, ['«减少»了', ...whole('下降 降低 减 少 降幅 回落'), '增减', '增加']);
 finds('as many as before', SAME_AS_BEFORE, [

@@ -2,27 +2,37 @@
 import {
   ACTING_BODY,
   AMONG,
+  ANNOTATION,
   AREA_NAME,
   CARRIED_AFTER,
   CARRIED_BEFORE,
-  CASE_DETAIL,
+  CIRCLE_ACTS,
   COMPARED_AFTER,
   COMPARED_BEFORE,
-  DOCUMENT_DETAIL,
   FILED,
   FOREIGN_SENTENCE,
+  GOES_ON,
+  INFORMATION_UNITS,
   ITEM_VERB,
   LAST_YEAR_WORDS,
   LIST_OPENERS,
   NARROWER_CIRCLE,
+  NESTED_OPENER,
   NEXT_ITEM,
   NOT_AN_ITEM,
+  OPEN_END,
   OPEN_LIST,
-  OTHER_TOPICS,
+  OWN_BODY,
   PARAGRAPH_NUMBER,
   PART_OF_YEAR,
-  SOME_ONLY,
-  TOPIC_WORDS,
+  PUBLISHED_BEFORE,
+  PUBLISHED_OBJECT,
+  REMAINDER,
+  SAYS_LITTLE,
+  STATED_PART,
+  STATED_WHOLE,
+  SUBTOTAL,
+  TOTAL_BEHIND,
   WHOLE_SETS,
   WHOLE_YEAR,
   WIDER_CIRCLE,
@@ -30,31 +40,6 @@ import {
 } from '../../../src/form';
 import { finds, whole } from '../../support/marked';
 
-finds('requests are spoken of', TOPIC_WORDS.requests, [
-  ...whole('政府信息公开申请 信息公开申请 依申请公开 公开申请 申请公开 依申请 申请政府信息'),
-  '受理«政府信息公开申请»时，«依申请»办理',
-  '公开政府信息',
-]);
-finds('disputes are spoken of', TOPIC_WORDS.disputes, [
-  ...whole('信息公开 依申请 政府信息'),
-  '因«信息公开»和«依申请»引发',
-  '因拆迁引发',
-]);
-finds('documents are spoken of', TOPIC_WORDS.documents, [
-  '行政«规范性文件»和«规章»',
-  '«规章»3件',
-  '党内规章3件',
-  '规章制度3项',
-]);
-finds('publishing is spoken of', TOPIC_WORDS.published, ['«主动公开»和«主动公开»', '公开']);
-
-finds('something else is counted', OTHER_TOPICS, [
-  ...whole('建议 提案 议案 留言 信访 热线 12345 信箱 来信 来电 来访 咨询 诉求 工单 网民 投诉 举报 意见 培训'),
-  ...whole('会议 检查 抽查 监测 许可 处罚 审批 登记 业务 办件 案件 主动公开 公众号 微博 新媒体 栏目 解读'),
-  ...whole('回应 复议 诉讼 应诉 答复书 错敏 错别字 问题线索'),
-  '«复议»«案件»',
-  '收到政府信息公开申请',
-]);
 finds('a sentence about something else', FOREIGN_SENTENCE, [
   ...whole('建议 提案 议案 12345 热线 信访件 来信来访 留言 网友 网民 平台答复'),
   '办理人大«建议»3件',
@@ -65,7 +50,10 @@ finds('a sentence about something else', FOREIGN_SENTENCE, [
 ]);
 
 finds('part of the year', PART_OF_YEAR, [
-  ...whole('上半年 下半年 季度 半年 每年 每月 每季 每周 月均 年均 以来 历年 累年'),
+  ...whole('上半年 下半年 季度 半年 每年 每月 每季 每周 月均 年均 历年 累年'),
+  '2019年«以来»',
+  '«以来»',
+  ...['今年以来', '本年以来', '年初以来', '去年以来', '上年以来'],
   ...whole('近两年 近二年 近三年 近四年 近五年 近几年 近3年 近10年'),
   ...whole('1月 3月 9月 10月 11月 十月 十一月 十二月 一月 二月 三月 四月 五月 六月 七月 八月 九月'),
   '截至«9月»底',
@@ -73,6 +61,23 @@ finds('part of the year', PART_OF_YEAR, [
   '每次',
   '近年',
   '全年',
+]);
+finds('a part of the year that a statement begins with', STATED_PART, [
+  ...whole('上半年 下半年 第一季度 第二季度 第三季度 第四季度 前两季度 前二季度 前三季度 一季度 四季度'),
+  ...whole('1月 6月底 9月末 10月 11月底'),
+  '«上半年»3件，«下半年»4件',
+  '截至«9月底»，收到申请',
+  '第五季度',
+  '本季度',
+  '12月底',
+  '全年',
+]);
+finds('all of the year again', STATED_WHOLE, [
+  ...whole('全年 年内 本年 本年度 今年 累计 12月 年底 年末 2024年'),
+  '上半年3件，«全年»5件，«累计»9件',
+  '上半年',
+  '2月',
+  '2024件',
 ]);
 finds('a date that covers the year', WHOLE_YEAR, [
   ...whole('12月31日 12月底 12月末 1月1日 年底 年末'),
@@ -119,20 +124,6 @@ finds('a year is compared with, from the right', COMPARED_AFTER, [
   '全年相比',
 ]);
 
-finds('some of the requests only', SOME_ONLY, [
-  ...whole(
-    '自然人 法人 企业 社会组织 公益组织 科研 律师 网络 网上 线上 在线 网站 平台 信函 邮寄 信件 邮件 邮箱',
-  ),
-  ...whole(
-    '传真 当面 现场 窗口 口头 书面 电话 渠道 途径 方式 延期 逾期 超期 当场 提前 重复 撤回 撤销 补正 征求',
-  ),
-  ...whole(
-    '移送 转送 转办 承办 代为 代省 代市 代区 代县 代镇 代乡 代理 协助 配合 指导 审理 应诉 有效申请 涉及',
-  ),
-  ...whole('关于 联合 牵头 参与 未按 不再'),
-  '通过«网络»收到',
-  '代表收到申请',
-]);
 finds('a wider circle of bodies', WIDER_CIRCLE, [
   ...whole('全省 全市 全区 全县 全州 全盟 全旗 全自治区 全系统'),
   '我市«全市»',
@@ -147,6 +138,27 @@ finds('a narrower circle of bodies', NARROWER_CIRCLE, [
   '由«各部门»收到',
   '人民政府',
   '各地',
+]);
+finds('another circle acts', CIRCLE_ACTS, [
+  ...['共', '累计', '收到', '受理', '新收', '办理', '办结', '作出', '发生', '制发', '制定'].map(
+    (verb) => `«全县${verb}»规范性文件`,
+  ),
+  '«各部门政府信息公开申请共»3件',
+  '«全市共»受理3件；«各乡镇收到»2件',
+  '«全县一二三四五六七八九十一二共»',
+  '全县一二三四五六七八九十一二三共',
+  '全县，共收到',
+  '全县。办结',
+  '全县；办结',
+  '全县答复',
+  '我局收到',
+]);
+finds('the body itself', OWN_BODY, [
+  ...whole('我局 我委 我厅 我镇 我乡 我街道 我办 我单位 我机关 我县 我市 我区 我省 我州 我级'),
+  ...whole('本局 本委 本厅 本镇 本乡 本街道 本办 本单位 本机关 本县 本市 本区 本省 本州 本级'),
+  '«我局»和«本单位»',
+  '我们',
+  '各局',
 ]);
 finds('the name of an area', AREA_NAME, [
   ...['省', '市', '区', '县', '州', '盟', '旗'].map((kind) => `青石«${kind}»`),
@@ -169,64 +181,61 @@ test('the body without what it does', () => {
   expect(ACTING_BODY.exec('2024年，市教育局全年共')?.[1]).toBe('市教育局');
 });
 
-finds('what became of cases', CASE_DETAIL, [
-  ...whole(
-    '维持 纠正 败诉 胜诉 撤销 撤回 驳回 责令 审结 审理 结案 办理 承办 代理 应诉 受理 化解 调解 调处 一审',
-  ),
-  ...whole('二审 未审结 尚未 不服 超期 逾期 违法 有责'),
-  '结果«维持»3件',
-  '行政复议3件',
-]);
-finds('documents in another state', DOCUMENT_DETAIL, [
-  ...whole('公开 审查 审核 清理 解读 修订 修改 审议 评估 党内 党委 起草 草案 征求 部门 拟 失效'),
-  '共«审查»文件',
-  '制发规范性文件',
-]);
 finds('filed', FILED, ['已«备案»3件', '备']);
 
 finds('a part of the number before', AMONG, ['3件，«其中»自然人2件', '中']);
-finds('a list that is left open', OPEN_LIST, [
-  '公文«等，»共3件',
-  '公文«等»',
-  '等级',
-  '等候',
-  '等待',
+finds('a list of examples, by what it opens with', OPEN_LIST, [
   ...whole('主要 重点 例如 比如 分类如 特别是 尤其'),
   '«如»',
   '«如：»',
   '«如:»',
+  '其中«主要»有',
   '如期办理',
+  '公文等',
+]);
+finds('a list that is left open, by its end', OPEN_END, [
+  '«等»',
+  '«等，»共3件',
+  '«等信»息',
+  '等级',
+  '等候',
+  '等待',
+  '信息等',
 ]);
 
 describe('between a total and its items', () => {
-  const [among, verb, colon] = LIST_OPENERS;
+  const [among, verb, each, by, colon] = LIST_OPENERS;
   test('其中 promises a part, the others the whole', () => {
-    expect(LIST_OPENERS.map((opener) => opener.whole)).toEqual([false, true, true]);
+    expect(LIST_OPENERS.map((opener) => opener.whole)).toEqual([false, true, true, true, true]);
   });
   finds('其中', among!.pattern, [
     '«其中»自然人',
+    '«内有»自然人',
     '«，其中：»自然人',
     '«；其中有»自然人',
     '«（其中包括»自然人',
+    '«。其中»自然人',
     '«的政府信息公开申请，其中包含»',
     '«其中含»',
     '«其中，»',
+    '«其中主要有»',
     '«其中分别为»',
-    '«其中分别是»',
-    '«其中有包括：»',
+    '«其中自然人、法人分别是»',
     '«一二三四五六七八九十一二三四其中»',
+    // One clause without a number may stand between.
+    '«，全部按时办结。其中»',
+    '«，一二三四五六七八九十一二三四五六，其中»',
     '一二三四五六七八九十一二三四五其中',
+    '，一，二，其中',
     '3件，其中',
-    '。其中',
     '申请：其中',
   ]);
   finds('a verb', verb!.pattern, [
     '«，具体包括»自然人',
     '«包括：»自然人',
     '«；包含»',
-    '«（分别为»',
-    '«分别是»',
     '«分为»',
+    '«（分为»',
     '«的政府信息公开申请，具体为»',
     '«一二三四五六七八九十一二三四包括»',
     '一二三四五六七八九十一二三四五包括',
@@ -234,6 +243,26 @@ describe('between a total and its items', () => {
     '3件，包括',
     '。包括',
     '分别',
+  ]);
+  finds('one by one', each!.pattern, [
+    '«分别为»3件',
+    '«，自然人、法人，分别是»3件',
+    `«${'名'.repeat(60)}分别为»`,
+    `${'名'.repeat(61)}分别为`,
+    '3件，分别为',
+    '。分别为',
+    '：分别为',
+    '（分别为',
+    '分别有',
+  ]);
+  finds('by a kind', by!.pattern, [
+    '«，按渠道分，»网络',
+    '«按申请人类型分：»',
+    '«，从内容看，»',
+    '«（按结果分：»',
+    '按照申请人所属的类型分：',
+    '按渠道分网络',
+    '3件，按渠道分：',
   ]);
   finds('a colon', colon!.pattern, [
     '«：»自然人',
@@ -246,25 +275,66 @@ describe('between a total and its items', () => {
     '情况',
   ]);
 });
+finds('a list under an item', NESTED_OPENER, [
+  '«其中»科室',
+  '«，其中：»科室',
+  '«（内有»科室',
+  '«含»科室',
+  '«包括»科室',
+  '«，包含：»科室',
+  '«其中有»科室',
+  '科室，其中',
+  '。其中',
+]);
+finds('said of an item besides its number', ANNOTATION, [
+  ...whole('占 同比 环比 较 比 增长 增加 减少 下降'),
+  '«占»比',
+  '自然人占',
+]);
+finds('a sum within a list', SUBTOTAL, [...whole('小计 合计 共计 总计 共'), '总共', '合计为', '新合计']);
+finds('a total behind its items', TOTAL_BEHIND, [
+  '，«共计»',
+  ...whole('共计 合计 总计 总共 共'),
+  '共计3件',
+  '小计',
+]);
+finds('the last of all items', REMAINDER, ['«其他»信息', '«其它»', '«其余»', '及其他', '其中']);
+test('units of information', () => {
+  expect([...INFORMATION_UNITS]).toEqual(['条', '件', '篇', '份', '则']);
+});
 describe('names that are everybody', () => {
-  const [[person, body]] = WHOLE_SETS as [[RegExp, RegExp]];
-  test('in one pair', () => expect(WHOLE_SETS.map((set) => set.length)).toEqual([2]));
+  const [[person, body], [online, offline], [review, suit], [fresh, carried]] = WHOLE_SETS as unknown as [
+    [RegExp, RegExp],
+    [RegExp, RegExp],
+    [RegExp, RegExp],
+    [RegExp, RegExp],
+  ];
+  test('in four pairs', () => expect(WHOLE_SETS.map((set) => set.length)).toEqual([2, 2, 2, 2]));
   finds('people', person, [...whole('自然人 公民 个人'), '法人']);
   finds('bodies', body, [...whole('法人 组织 单位'), '自然人']);
+  finds('by the network', online, [...whole('线上 网上 网络'), '现场']);
+  finds('without it', offline, [...whole('线下 书面 信函 当面 现场'), '线上']);
+  finds('reviews', review, ['行政«复议»', '行政诉讼']);
+  finds('suits', suit, ['行政«诉讼»', '行政复议']);
+  finds('new ones', fresh, [...whole('新收 本年'), '上年']);
+  finds('carried ones', carried, ['上年«结转»', '新收']);
 });
 finds('not an item of the list', NOT_AN_ITEM, [
-  ...whole(
-    '同比 较 相比 增加 减少 增长 下降 上升 合计 共计 总计 累计 占 另有 此外 另外 同时 达到 阅读 点击 访问 浏览',
-  ),
-  '数量«同比»',
+  ...whole('相比 合计 共计 总计 累计 另有 此外 另外 同时 达到 阅读 点击 访问 浏览'),
+  '与去年«相比»',
   '自然人',
+  '占比',
 ]);
 finds('a verb of an item', ITEM_VERB, [
   ...whole(
     '发布 举办 开展 组织 收到 受理 办理 办结 答复 回应 制作 转载 召开 印发 推送 更新 报送 编发 维护 处理',
   ),
   '全年«发布»',
+  '«组织»培训',
   '自然人',
+  // 组织 as a part of a name.
+  ...['社会组织', '其他组织', '公益组织', '法人组织', '党组织', '群团组织', '经济组织'],
+  ...['组织机构', '组织人事', '组织架构', '组织建设', '组织工作'],
 ]);
 finds('a year whence requests were carried', CARRIED_AFTER, [
   '«结转»3件',
@@ -306,3 +376,39 @@ test.each([
 ])('the mark and the name of the next item in %j', (text, mark, rest) => {
   expect(NEXT_ITEM.exec(text)?.slice(1)).toEqual([mark, rest]);
 });
+
+finds('the sentence goes on', GOES_ON, [
+  ...whole('均 都 并 已 全部 且 按 依 在 和 及'),
+  '«以及»时',
+  '«均»已办结',
+  '申请均已办结',
+  '全办结',
+]);
+finds('what is disclosed', PUBLISHED_OBJECT, [
+  ...whole('信息 政府信息 政务信息 各类信息 各类政府信息'),
+  '«政府信息»3条',
+  '主动公开信息',
+  '政府文件',
+]);
+finds('what was published', PUBLISHED_BEFORE, [
+  '«主动公开政府信息»',
+  '«2024年主动公开政务信息»',
+  '«2024年度主动公开信息»',
+  ...['全年', '本年', '本年度', '我局', '我县局', '共', '已', '累计', '我局全年共'].map(
+    (word) => `«${word}主动公开信息»`,
+  ),
+  '«主动公开各类政府信息»',
+  ...'的 共 合计 总计 累计 计 总数 总量 数量 件数 为 是 有 达 到 了 ： 约 近 仅 超过 均 各 分别 共计'
+    .split(' ')
+    .map((word) => `«主动公开信息${word}»`),
+  '各部门主动公开信息',
+  '主动公开信息3条',
+  '主动公开',
+  '公开信息',
+]);
+finds('words that do not tell statements apart', SAYS_LITTLE, [
+  ...whole('2024年 2024年度 全年 年内 今年 本年 本年度 一年来 共计 总计 累计 总共 共 已 先后 了 的'),
+  '«2024年»«全年»«共»举办«了»业务培训',
+  '举办业务培训',
+  '去年',
+]);
