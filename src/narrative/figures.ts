@@ -1,5 +1,5 @@
 /** N-received, N-handled, N-outcomes, N-disputes, N-documents, N-decisions: numbers of the text against the tables. */
-import { addUp, FILED, tableOf, fieldOf } from '../form';
+import { addUp, FILED, MONEY_UNIT, tableOf, fieldOf } from '../form';
 import type { ClaimRuleId, Edition } from '../form';
 import type { Suggestion } from '../findings';
 import { countOf } from '../report';
@@ -29,11 +29,17 @@ function nearest({ value }: Claim, amounts: readonly Amount[]): Amount | undefin
   return first && first.distance !== second?.distance ? first.amount : undefined;
 }
 
-/** The number replaced by a figure, in the style of the text. */
-function repairs(narrative: Narrative, claim: Claim, amounts: readonly Amount[]): readonly Suggestion[] {
+/** The number replaced by a figure, in the style of the text; nothing where another thing that the words may mean is nearer. */
+function repairs(
+  narrative: Narrative,
+  claim: Claim,
+  amounts: readonly Amount[],
+  others: readonly (Amount | null)[],
+): readonly Suggestion[] {
   const { sentence, token } = claim;
-  const amount = nearest(claim, amounts);
-  if (!token || !amount || amount.value < 0) return [];
+  const amount = nearest(claim, [...amounts, ...others.filter((other) => other !== null)]);
+  if (!token || !amount || amount.value < 0 || !amounts.some(({ value }) => value === amount.value))
+    return [];
   const numeral = sourceOf(sentence, token.start, token.end);
   const to = spellLike(amount.value, numeral);
   const unit = sourceOf(sentence, token.end, token.after);
@@ -52,20 +58,25 @@ function isToldByColumn(report: Report, edition: Edition, claim: Claim): boolean
     .every(({ id, sumOf }) => addUp(sumOf.map((part) => countOf(report, part) ?? 0)) === countOf(report, id));
 }
 
+/** What the claim counts in; where it says that no money was taken, no unit stands there. */
+const unitOf = ({ token, quantities }: Claim): string | undefined =>
+  token?.unit ?? (quantities.some(({ id }) => id === 'fees') ? MONEY_UNIT : undefined);
+
 function disagreement(narrative: Narrative, claim: Claim, rule: ClaimRuleId): NarrativeFinding | undefined {
   const { report, context } = narrative;
-  const { sentence, token, quantities, alternatives, certain } = claim;
+  const { sentence, quantities, alternatives, certain } = claim;
   const { words } = context;
   if (!isToldByColumn(report, context.edition, claim)) return undefined;
-  const known = amountsOf(report, context.edition, quantities, token?.unit);
-  const others = alternatives.flatMap((other) => amountsOf(report, context.edition, [other], token?.unit));
+  const unit = unitOf(claim);
+  const known = amountsOf(report, context.edition, quantities, unit);
+  const others = alternatives.flatMap((other) => amountsOf(report, context.edition, [other], unit));
   const amounts = known.filter((amount) => amount !== null);
   const [plainest] = amounts;
   if (!plainest || amounts.length < known.length || others.includes(null)) return undefined;
   if ([...known, ...others].some((amount) => amount && agrees(claim, amount.value))) return undefined;
   const [field] = plainest.fields;
   const table = field ? tableOf(context.edition, fieldOf(context.edition, field).table).name : '';
-  const counted = token?.unit || words.texts.unit;
+  const counted = unit || words.texts.unit;
   const filed = MAY_BE_FILED.has(rule) && FILED.test(sentence.text);
   return sentenceFinding(narrative, sentence, {
     rule,
@@ -80,7 +91,7 @@ function disagreement(narrative: Narrative, claim: Claim, rule: ClaimRuleId): Na
     fields: plainest.fields,
     expected: plainest.value,
     actual: claim.value,
-    suggestions: repairs(narrative, claim, amounts),
+    suggestions: repairs(narrative, claim, amounts, others),
   });
 }
 

@@ -275,7 +275,7 @@ function listBehind({ sentence, text, tokens }: Source, at: number): ItemisedLis
   }
   const [first] = items;
   const before = text.slice(0, first?.token.start ?? 0);
-  const opened = /分别(?:为|是|有|达)?$|(?:^|分，|：)[^，。；：]{0,40}$/.test(before.slice(-60));
+  const opened = /分别[^，。；：\d]{0,12}$|(?:^|分，|：)[^，。；：]{0,40}$/.test(before.slice(-60));
   return items.length > 1 && opened ? [{ sentence, total, items, open: false, whole: true }] : [];
 }
 

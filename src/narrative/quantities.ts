@@ -1,5 +1,5 @@
 /** The figures behind a quantity: fields of the edition, found by the start and the end of their ids. */
-import { QUANTITIES, addUp, fieldOf, roundAmount } from '../form';
+import { MONEY_UNIT, QUANTITIES, addUp, fieldOf, roundAmount } from '../form';
 import type { Edition, FieldGroup, FieldId, Quantity } from '../form';
 import { countOf, wholeFigure } from '../report';
 import type { Report } from '../report';
@@ -68,7 +68,7 @@ export function amountsOf(
       : [quantities.flatMap(({ readings: [first = []] }) => first)];
   return readings
     .filter((groups) => groups.every((group) => fieldsOfGroup(edition, group).length > 0))
-    .map((groups) => amountOf(report, edition, groups, unit === '元' ? YUAN_OF_AMOUNT : 1));
+    .map((groups) => amountOf(report, edition, groups, unit === MONEY_UNIT ? YUAN_OF_AMOUNT : 1));
 }
 
 const GROUPED_ROW = /^requests\.([^.]+)\.[^.]+\.total$/;

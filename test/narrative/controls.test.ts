@@ -25,9 +25,9 @@ test.each([
   [
     '没有政府信息公开行政复议，直接起诉2件，办结政府信息公开申请0件。',
     [
+      { field: 'disputes.review.total', value: 0 },
       { field: 'disputes.directSuit.total', value: 2 },
       { field: 'requests.handled.total', value: 0 },
-      { field: 'disputes.review.total', value: 0 },
     ],
   ],
 ])('%s', (text, expected) => expect(stated(text)).toEqual(expected));

@@ -13,7 +13,7 @@ export const STATED_WHOLE = /全年|年内|本年度?|今年|累计|12月|年底
 export const WHOLE_YEAR = /12月(?:31日|底|末)|1月1日|年底|年末/;
 /** Words for a year, besides its number: which one, or null for the year spoken of before. */
 export const YEAR_WORDS =
-  /\d{4}(?=年)|去年|上年度?(?!结转|转结|转入)|上一年度?(?!结转|转结|转入)|往年|今年|本年度?|年内|本报告期/g;
+  /\d{4}(?=年)|去年|上年(?:度(?!结转|转结|转入)|(?!度|结转|转结|转入))|上一年(?:度(?!结转|转结|转入)|(?!度|结转|转结|转入))|往年|今年|本年度?|年内|本报告期/g;
 export const LAST_YEAR_WORDS = /去年|上年|上一年|往年/;
 /** A year is only compared with: 较2023年, 与去年相比. */
 export const COMPARED_BEFORE = /(?:较|比|与|同|和|相比于?|对比|针对)[^，。；]{0,3}$/;
@@ -100,8 +100,8 @@ export const NOT_AN_ITEM = /相比|合计|共计|总计|累计|另有|此外|另
 export const ITEM_VERB =
   /发布|举办|开展|(?<!社会|其他|公益|法人|党|群团|经济)组织(?!机构|人事|架构|建设|工作)|收到|受理|办理|办结|答复|回应|制作|转载|召开|印发|推送|更新|报送|编发|维护|处理/;
 /** A year that only says whence or whereto requests were carried. */
-export const CARRIED_AFTER = /^年?度?[^，。；]{0,3}结转/;
-export const CARRIED_BEFORE = /结转(?:至|到|自)?$/;
+export const CARRIED_AFTER = /^年?度?[^，。；]{0,3}(?:结转|转结|转入)/;
+export const CARRIED_BEFORE = /(?:结转|转结|转)(?:至|到|自|入)?$/;
 /** The number of a paragraph under a heading. */
 export const PARAGRAPH_NUMBER = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)/;
 /** What stands between two items: a mark, a word, and the next name. */

@@ -92,7 +92,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 const RESULTS: Readonly<Record<string, string>> = {
-  upheld: '维持 结果维持 维持原行政行为 予以维持 被维持 维持原行为',
+  upheld: '维持 结果维持 维持原行政行为 被维持原行政行为 予以维持 被维持 维持原行为',
   corrected: '纠正 结果纠正 被纠正 予以纠正 被撤销 撤销 责令履行 确认违法 被确认违法',
   other: '终止审理 其他结果 其它结果 撤回 终止 撤诉 调解 和解',
   upheldOrOther: '驳回 被驳回 驳回诉讼请求 驳回申请 驳回复议申请 驳回起诉',
@@ -147,7 +147,7 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
   'decision.coercion': list('行政强制 行政强制措施 行政强制执行'),
   'decision.fees': list('行政事业性收费'),
   decide: list(
-    '收取 征收 发生 开展 作出 做出 办理 实施 下达 办结 审批 核发 处理 执行 采取 处理决定 决定 立案 查处',
+    '收取 征收 发生 开展 作出 做出 办理 实施 下达 办结 审批 核发 处理 执行 采取 处理决定 决定 查处',
   ),
   'topic.requests': list(
     `政府信息公开申请 信息公开申请 依申请公开 公开申请 申请公开 依申请 申请政府信息 政务公开申请 依申请公开政府信息 政府信息依申请公开
@@ -173,7 +173,7 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
      转发 学习 宣传 落实`,
   ),
   'role.decision': list(
-    `公开 公示 公布 信息 结果 双公示 目录 清单 指南 流程 依据 数据 案例 发布 申请 受理 事项 类 标准 裁量 减免 取消 下放 不予 免予
+    `公开 主动公开 公示 公布 立案 信息 结果 双公示 目录 清单 指南 流程 依据 数据 案例 发布 申请 受理 事项 类 标准 裁量 减免 取消 下放 不予 免予
      培训 听证 案卷 评查 条 投诉 举报 执法人员 程序`,
   ),
   none: list('没有 未曾 尚未 未 暂无 并无 均无 无 从未 未曾有 并未 均未 没'),

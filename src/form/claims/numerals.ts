@@ -44,6 +44,9 @@ export const CASE_UNITS: ReadonlySet<string> = new Set([
   '部',
 ]);
 
+/** The unit of amounts; figures are in 万元, texts are read in 元. */
+export const MONEY_UNIT = '元';
+
 /** Spellings of the same unit. */
 export const UNIT_NAMES: Readonly<Record<string, string>> = { '件（次）': '件', 件次: '件', 条次: '条' };
 

@@ -1,13 +1,14 @@
 /** Clauses that say there are none: 没有收到政府信息公开申请, 未发生行政复议, 均已审结. */
 import { caseQuantity, FOREIGN_SENTENCE, QUANTITIES } from '../../form';
-import type { Quantity } from '../../form';
+import type { CaseId, Quantity } from '../../form';
 import type { NumberToken } from '../numbers';
 import { clauseBefore, ownCircle, periodAt, wholeYear } from '../surroundings';
 import { casesIn, isAboutDisclosure } from './cases';
 import type { Claim } from './claim';
 import { isPlain, namingsOf } from './namings';
+import { statementAt } from './place';
 import type { Surroundings } from './place';
-import { namesRequests } from './requests';
+import { isOfRequests, namesRequests } from './requests';
 import { anyHas, has, lastOf, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
 
@@ -40,9 +41,10 @@ function deniedCases(denial: Denial): Denied[] {
   const last = cases.at(-1);
   if (!last || anyHas(inside, 'role.case') || anyHas(inside, 'foreign') || !isAboutDisclosure(denial, start))
     return [];
-  if (unknownBetween(inside, start, last.start) > MOST_UNKNOWN.cases || !isClosed(denial, last.end))
-    return [];
-  const result = inside.flatMap((word) => stemmed(word, 'result.') ?? [])[0] ?? null;
+  const ended = inside.find((word) => stemmed(word, 'result.') !== undefined);
+  const named = Math.max(last.end, ended?.end ?? 0);
+  if (unknownBetween(inside, start, named) > MOST_UNKNOWN.cases || !isClosed(denial, named)) return [];
+  const result = ended === undefined ? null : (stemmed(ended, 'result.') ?? null);
   const known = result === null || caseQuantity(['review'], result).readings.length > 0;
   if (!known) return [];
   return cases.map((each) => ({
@@ -114,23 +116,41 @@ function deniedRequests(denial: Denial, quantityOf: (id: string) => Quantity | u
   const carry = namings.find(({ kind }) => kind === 'carry');
   const acts = namings.filter(({ kind }) => kind === 'act');
   const received = acts.every(({ id }) => id === 'received' || id === 'newlyReceived');
-  if (!carry && (!received || !namesRequests(inside))) return [];
+  const inherits = isOfRequests(sentence) && unknownBetween(inside, start, end) === 0;
+  const named = namesRequests(inside) || (inherits && anyHas(inside, 'half.request'));
+  if (!carry && (!received || !named)) return [];
   const object = lastOf(
     inside,
     (word) => !has(word, 'filler') && (isPlain(word) || stemmed(word, 'act.') !== undefined),
   );
-  if (!isClosed(denial, Math.max(carry?.end ?? 0, object?.end ?? 0))) return [];
+  if (!isClosed(denial, Math.max(carry?.end ?? start, object?.end ?? start))) return [];
   const quantity = quantityOf(carry ? carry.id : 'received');
   return quantity && quantity.id !== 'carried' ? [{ quantity, end }] : [];
 }
 
 /** 均已审结: none of the cases that were named is pending. */
 function concluded(denial: Denial): Denied[] {
-  const { context, inside, start, end } = denial;
+  const { inside, start, end } = denial;
   const done = inside.find((word) => has(word, 'result.concluded'));
-  if (!done || context.cases.length === 0 || unknownBetween(inside, start, end) > 0) return [];
+  const cases = casesBefore(denial);
+  if (!done || cases.length === 0 || unknownBetween(inside, start, end) > 0) return [];
   if (anyHas(inside, 'role.case') || anyHas(inside, 'some')) return [];
-  return [{ quantity: caseQuantity(context.cases, 'pending'), end }];
+  return [{ quantity: caseQuantity(cases, 'pending'), end }];
+}
+
+/** The cases that 均 means: all that were counted since something was said of their results, else those counted last. */
+function casesBefore({ context, sentence, words, start }: Denial): CaseId[] {
+  const [statement] = statementAt(sentence, start);
+  const results = wordsWithin(words, statement, start).filter(
+    (word) => stemmed(word, 'result.') !== undefined,
+  );
+  const since = results.at(-1)?.end ?? statement;
+  const before = context.counted.filter(({ at }) => at < start);
+  const own = before.filter(({ at }) => at >= since);
+  const meant = own.length > 0 ? own : before.slice(-1);
+  return [...new Set(meant.map(({ id }) => id))].filter(
+    (id) => id === 'review' || id === 'suit' || !meant.some((other) => other.id === 'suit'),
+  );
 }
 
 const CLAUSE_END = /[，。；：！？]/;

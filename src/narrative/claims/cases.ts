@@ -71,7 +71,7 @@ function namedCases({ left, right, rightStart }: Place): {
 
 /** What the number says of cases; undefined where it says nothing of them, null where it is another number of theirs. */
 export function caseAt(place: Place): Spoken | null | undefined {
-  const { left, right, leftStart, leftEnd, rightStart, rightEnd, context } = place;
+  const { left, right, leftEnd, rightStart, rightEnd, context } = place;
   const { cases, behind } = namedCases(place);
   const [first] = cases;
   const ofCases = topicBefore(place, leftStart) === 'disputes' && !namesRequests([...left, ...right]);
@@ -89,10 +89,11 @@ export function caseAt(place: Place): Spoken | null | undefined {
     !left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and'))
   )
     return null;
-  if (first === undefined) return inherited(place, result?.id ?? null, result?.word ?? null);
+  if (first === undefined) return inherited(place, result?.id ?? null, result?.word);
   const unknown = behind ? 0 : unknownBetween(left, cases.at(-1)?.end ?? leftEnd, leftEnd);
   if (unknown > FAR) return null;
   context.cases = cases.map(({ id }) => id);
+  context.counted = [...context.counted, ...cases.map(({ id }) => ({ id, at: leftEnd }))];
   return {
     names: cases.map(({ id, start }) => ({
       quantity: caseQuantity([id], result?.id ?? null),
@@ -110,20 +111,22 @@ const isResultOf = ({ left, right, rightStart }: Place, { start }: Word): boolea
   left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and')) &&
   wordsWithin(right, rightStart, start).every(isPlain);
 
-/** A result alone is one of the cases named last, or of all that the paragraph named. */
-function inherited(place: Place, result: string | null, word: Word | null): Spoken | null {
+/** A result alone is one of the cases named last, or of others that the paragraph counted, or of all of them. */
+function inherited(place: Place, result: string | null, word: Word | undefined): Spoken | null {
   const { context, left, leftStart, leftEnd, sentence, token } = place;
-  const behind = word !== null && word.start > leftEnd;
+  const behind = word !== undefined && word.start >= leftEnd;
   const start = behind ? sentence.start + token.start : (word?.start ?? leftStart);
   const unknown = behind ? 0 : unknownBetween(left, start, leftEnd);
   if (unknown > FAR / 2) return null;
-  const each = context.cases.map((id) => caseQuantity([id], result));
-  const all = caseQuantity(['review', 'suit'], result);
-  const [quantity] = context.cases.length === 1 ? each : [caseQuantity(context.cases, result)];
-  if (!quantity) return null;
+  const quantity = caseQuantity(context.cases, result);
+  const counted = [...new Set(context.counted.map(({ id }) => id))];
+  const both = counted.includes('review') && counted.some((id) => id !== 'review');
   return {
     names: [{ quantity, start }],
-    alternatives: [...each, all],
+    alternatives: [
+      ...counted.map((id) => caseQuantity([id], result)),
+      ...(both ? [caseQuantity(['review', 'suit'], result)] : []),
+    ].filter(({ id }) => id !== quantity.id),
     certain: unknown === 0,
     sums: false,
     ...(behind ? { end: word.end } : {}),

@@ -1,5 +1,5 @@
 /** 行政许可, 行政处罚, 行政强制 and 行政事业性收费 of the number: decisions that were made, money that was taken. */
-import { CASE_UNITS, QUANTITIES } from '../../form';
+import { CASE_UNITS, MONEY_UNIT, QUANTITIES } from '../../form';
 import { tailOf } from './namings';
 import { statementAt } from './place';
 import type { Place } from './place';
@@ -8,7 +8,6 @@ import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
 
 const FAR = 6;
-const MONEY = '元';
 /** What is published is counted in these, decisions are not. */
 const NOT_OF_DECISIONS: ReadonlySet<string> = new Set(['条', '部', '']);
 
@@ -36,7 +35,7 @@ export function decisionAt(place: Place): Spoken | null | undefined {
   const named = before.length > 0 ? tailOf(before, left) : follows ? [object] : [];
   const [first] = named;
   if (!first) return undefined;
-  const isMoney = token.unit === MONEY;
+  const isMoney = token.unit === MONEY_UNIT;
   const fees = named.some(({ id }) => id === 'fees');
   if (fees !== isMoney || (!isMoney && (!CASE_UNITS.has(token.unit) || NOT_OF_DECISIONS.has(token.unit))))
     return null;
@@ -47,10 +46,11 @@ export function decisionAt(place: Place): Spoken | null | undefined {
     ? unknownBetween(right, rightStart, first.start)
     : unknownBetween(left, named.at(-1)?.end ?? leftEnd, leftEnd);
   if (unknown > FAR) return null;
+  const verb = follows ? left.find((word) => has(word, 'decide')) : undefined;
   return {
     names: named.flatMap(({ id, start }) => {
       const quantity = QUANTITIES.find((each) => each.id === id);
-      return quantity ? [{ quantity, start: Math.min(start, leftEnd) }] : [];
+      return quantity ? [{ quantity, start: verb?.start ?? start }] : [];
     }),
     alternatives: [],
     certain: unknown === 0 && decided,

@@ -66,8 +66,9 @@ export function documentAt(place: Place): Spoken | null | undefined {
       }),
     ),
     alternatives: [],
-    certain: unknown === 0,
-    sums: of.length > 1,
+    // 制发、废止规范性文件19件: both together, or the last.
+    certain: unknown === 0 && does.length === 1,
+    sums: of.length > 1 || does.length > 1,
   };
 }
 

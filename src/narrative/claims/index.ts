@@ -2,11 +2,12 @@
 import {
   AMONG,
   CASE_UNITS,
+  CHANGE_BEFORE,
+  MONEY_UNIT,
   PUBLISHED,
   PUBLISHED_BEFORE,
   PUBLISHED_OBJECT,
   SHARE_BEFORE,
-  CHANGE_BEFORE,
 } from '../../form';
 import type { Edition, Quantity } from '../../form';
 import type { Report } from '../../report';
@@ -31,7 +32,6 @@ export type { Claim } from './claim';
 
 /** What an act counts after 其中 is a part; what is named by outcome or carry means the same there. */
 const COUNTS_ALL_BUT_AMONG = /^(?:received|handled|answered|dealtWith|requests|published)$/;
-const MONEY = '元';
 /** Items of what was counted before are no other thing. */
 const ITEMISED = /其中|涉及|包括|分别|内有/;
 
@@ -156,13 +156,14 @@ function claimsOfSentence(around: Surroundings, quantityOf: (id: string) => Quan
   const tokens = around.sentence.numbers;
   const claims: (Claim | undefined)[] = [];
   tokens.forEach((token, index) => {
-    if (!CASE_UNITS.has(token.unit) && token.unit !== MONEY) return;
+    if (!CASE_UNITS.has(token.unit) && token.unit !== MONEY_UNIT) return;
     const place = placeOf(around, token, tokens[index - 1]);
     const spoken = spokenAt(place, quantityOf);
     if (spoken) claims.push(...claimsAt(place, tokens, index, spoken));
     else if (countsOther(place)) around.context.otherAt = place.leftEnd;
   });
-  return [...claims.filter((each) => each !== undefined), ...absencesIn(around, tokens, quantityOf)];
+  const found = claims.filter((each) => each !== undefined);
+  return [...found, ...absencesIn(around, tokens, quantityOf)].sort((one, other) => one.start - other.start);
 }
 
 /** Claims of all sentences, in reading order. */

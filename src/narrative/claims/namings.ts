@@ -55,19 +55,23 @@ function carriage(
   return alone ? named('carried', word.start, word.end) : undefined;
 }
 
+const isAct = (word: Word): boolean => stemmed(word, 'act.') !== undefined;
+
 /** 下年度继续办理 without a word of carrying. */
 function laterWork(words: readonly Word[], index: number): Naming | undefined {
   const word = words[index];
-  const next = words.slice(index + 1).find((each) => !has(each, 'filler'));
-  if (!word || !next || !has(word, 'carry.into') || stemmed(next, 'act.') === undefined) return undefined;
+  if (!word || !has(word, 'carry.into')) return undefined;
+  const next = words.slice(index + 1).find((each) => isAct(each) || !has(each, 'filler'));
+  if (!next || !isAct(next) || !isNear(words, word.end, next.start)) return undefined;
   return { kind: 'carry', id: 'carriedOut', start: word.start, end: next.end };
 }
 
 /** 正在按程序办理: what is still being done is carried over. */
 function stillOpen(words: readonly Word[], index: number): Naming | undefined {
   const word = words[index];
-  const verb = words.slice(index + 1).find((each) => stemmed(each, 'act.') !== undefined);
-  if (!word || !verb || !has(word, 'still')) return undefined;
+  if (!word || !has(word, 'still')) return undefined;
+  const verb = words.slice(index + 1).find(isAct);
+  if (!verb) return undefined;
   const between = wordsWithin(words, word.end, verb.start);
   if (anyHas(between, 'foreign') || unknownBetween(between, word.end, verb.start) > FEW) return undefined;
   return { kind: 'carry', id: 'carriedOut', start: word.start, end: verb.end };

@@ -13,12 +13,14 @@ export type Topic = 'requests' | 'disputes' | 'documents' | 'decisions' | 'forei
 /** What was named before in the paragraph, and is meant where nothing else is. */
 export interface Context {
   cases: readonly CaseId[];
+  /** All cases with a number of theirs, and where. */
+  counted: readonly { readonly id: CaseId; readonly at: number }[];
   documentAct: string | null;
   /** Where something was counted last that nobody knows; offset of the passage. */
   otherAt: number;
 }
 
-export const NOTHING_NAMED: Context = { cases: [], documentAct: null, otherAt: -1 };
+export const NOTHING_NAMED: Context = { cases: [], counted: [], documentAct: null, otherAt: -1 };
 
 export interface Surroundings {
   readonly report: Report;

@@ -1,6 +1,7 @@
 /** Requests of the number: what was received, done, answered, carried, and how it ended. */
 import { FOREIGN_SENTENCE, GOES_ON, PLAIN_SUBJECT, SAYS_LITTLE } from '../../form';
 import type { Quantity } from '../../form';
+import type { Sentence } from '../passage';
 import { abbreviates } from '../surroundings';
 import { isEnumerated, isPlain, namingsOf, tailOf } from './namings';
 import type { Naming } from './namings';
@@ -44,10 +45,13 @@ function isExplicit({ left, right, rightStart }: Place): boolean {
   return foreign < 0 && isObject(right, rightStart, left);
 }
 
+/** Whether what the sentence's paragraph opens with speaks of requests. */
+export const isOfRequests = ({ paragraph }: Sentence): boolean =>
+  /依申请|(?:信息|公开)[^。]{0,8}申请|申请[^。]{0,8}(?:信息|公开)/.test(paragraph.opening);
+
 /** Whether the sentence, or its paragraph's opening, speaks of requests before the place. */
 function isNear({ sentence, words }: Place, place: number): boolean {
-  if (/依申请|(?:信息|公开)[^。]{0,8}申请|申请[^。]{0,8}(?:信息|公开)/.test(sentence.paragraph.opening))
-    return true;
+  if (isOfRequests(sentence)) return true;
   return wordsWithin(words, sentence.start, place).some((word) => has(word, 'topic.requests'));
 }
 

@@ -90,7 +90,10 @@ finds('words for a year', YEAR_WORDS, [
   '«2024»年收到3件，«2023»年收到2件',
   '2024件',
   '上年结转3件',
+  '上年度转结3件',
+  '上年转入3件',
   '上一年结转3件',
+  '上一年度转入3件',
 ]);
 finds('the year before', LAST_YEAR_WORDS, [
   ...whole('去年 上年 上一年 往年'),
@@ -341,13 +344,15 @@ finds('a year whence requests were carried', CARRIED_AFTER, [
   '«年结转»',
   '«年度结转»',
   '«年度未办完结转»',
+  '«年转结»3件',
+  '«年度转入»3件',
   '年度还没办完结转',
   '年，结转',
   '年；结转',
   '年。结转',
 ]);
 finds('a year whereto requests are carried', CARRIED_BEFORE, [
-  ...whole('结转 结转至 结转到 结转自'),
+  ...whole('结转 结转至 结转到 结转自 转结 转结至 转 转至 转到 转入'),
   '3件«结转至»',
   '结转至下',
 ]);
