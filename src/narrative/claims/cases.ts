@@ -71,7 +71,7 @@ function namedCases({ left, right, rightStart }: Place): {
 
 /** What the number says of cases; undefined where it says nothing of them, null where it is another number of theirs. */
 export function caseAt(place: Place): Spoken | null | undefined {
-  const { left, right, leftEnd, rightStart, rightEnd, context } = place;
+  const { left, right, leftStart, leftEnd, rightStart, rightEnd, context } = place;
   const { cases, behind } = namedCases(place);
   const [first] = cases;
   const ofCases = topicBefore(place, leftStart) === 'disputes' && !namesRequests([...left, ...right]);
@@ -91,7 +91,7 @@ export function caseAt(place: Place): Spoken | null | undefined {
     return null;
   if (first === undefined) return inherited(place, result?.id ?? null, result?.word);
   const unknown = behind ? 0 : unknownBetween(left, cases.at(-1)?.end ?? leftEnd, leftEnd);
-  if (unknown > FAR) return null;
+  if (unknown > FAR || (!behind && isSome(left, cases.at(-1)?.end ?? leftEnd, leftEnd))) return null;
   context.cases = cases.map(({ id }) => id);
   context.counted = [...context.counted, ...cases.map(({ id }) => ({ id, at: leftEnd }))];
   return {
@@ -105,6 +105,10 @@ export function caseAt(place: Place): Spoken | null | undefined {
     ...(behind ? { end: cases.at(-1)?.end ?? rightStart } : {}),
   };
 }
+
+/** 行政复议涉及征地3件: some of the cases only; 撤销 and 撤回 are results of all of them. */
+const isSome = (words: readonly Word[], from: number, to: number): boolean =>
+  wordsWithin(words, from, to).some((word) => has(word, 'some') && stemmed(word, 'result.') === undefined);
 
 /** 3件维持: the result follows its number at once. */
 const isResultOf = ({ left, right, rightStart }: Place, { start }: Word): boolean =>

@@ -3,6 +3,7 @@ import { QUANTITIES } from '../../form';
 import { isPlain, tailOf } from './namings';
 import { topicBefore } from './place';
 import type { Place } from './place';
+import { sharingAt } from './spoken';
 import type { Spoken } from './spoken';
 import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
@@ -67,7 +68,7 @@ export function documentAt(place: Place): Spoken | null | undefined {
     ),
     alternatives: [],
     // 制发、废止规范性文件19件: both together, or the last.
-    certain: unknown === 0 && does.length === 1,
+    certain: unknown === 0 && (does.length === 1 || sharingAt(place, start) !== 'sum'),
     sums: of.length > 1 || does.length > 1,
   };
 }

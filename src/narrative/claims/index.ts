@@ -4,6 +4,7 @@ import {
   CASE_UNITS,
   CHANGE_BEFORE,
   MONEY_UNIT,
+  OWN_BODY,
   PUBLISHED,
   PUBLISHED_BEFORE,
   PUBLISHED_OBJECT,
@@ -52,7 +53,8 @@ function isWhole(place: Place, { names }: Spoken): boolean {
   const circle = `${clause.before}${prefix}`;
   const statement = sentence.text.slice(sentence.text.lastIndexOf('；', token.start) + 1, token.start);
   if (!ownCircle(report, circleBefore(statement)) || isOfPartOfYear(statement)) return false;
-  if (!wholeYear(circle) || !ownCircle(report, circle)) return false;
+  const own = prefix.search(OWN_BODY) >= 0;
+  if (!wholeYear(circle) || !ownCircle(report, own ? prefix : circle)) return false;
   return !isAmong(place) || names.every(({ quantity }) => !COUNTS_ALL_BUT_AMONG.test(quantity.id));
 }
 
