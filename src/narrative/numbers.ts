@@ -101,9 +101,12 @@ export function readNumbers(text: string): NumberToken[] {
   return tokens.sort((one, other) => one.start - other.start);
 }
 
-/** A number in the style of another one: Chinese, full-width, with separators or plain. */
+/** A number in the style of another one: Chinese, full-width, in 万 or 亿, with separators or plain. */
 export function spellLike(value: number, model: string): string {
   if (!/\d/.test(model) && !hasWideDigits(model)) return spellChinese(value);
+  const scale = CHINESE_SCALES[model.slice(-1)];
+  if (scale !== undefined)
+    return `${spellLike(roundAmount(value / scale), model.slice(0, -1))}${model.slice(-1)}`;
   const plain = /[,，]/.test(model)
     ? value.toLocaleString('en-US', { maximumFractionDigits: 6 })
     : String(value);

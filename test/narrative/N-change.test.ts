@@ -255,3 +255,33 @@ describe('what a change is of', () => {
     expect(said({ ...report, year: null }, last)).toEqual([]);
   });
 });
+
+describe('a number of several readings', () => {
+  // 3646 were received, 3650 with those carried in; the year before 3541 and 3590.
+  const figures = { 'requests.received.total': 3646, 'requests.carriedIn.total': 4 };
+  const earlier = written(
+    '',
+    { 'requests.received.total': 3541, 'requests.carriedIn.total': 49 },
+    { year: 2023 },
+  );
+  const told = (text: string) => said(written(text, figures), earlier);
+
+  test.each(['2.97%', '2.965%', '3.0%'])('%s is right of what it says', (share) =>
+    expect(told(`受理政府信息公开申请3646件，较上年增长${share}。`)).toEqual([]),
+  );
+  test('1.67% is right of the other reading', () =>
+    expect(told('受理政府信息公开申请3646件，较上年增长1.67%。')).toEqual([]));
+
+  test('the change that is offered is that of its own reading', () => {
+    const text = '受理政府信息公开申请3646件，较上年增长1.80%。';
+    const report = written(text, figures);
+    const [finding, ...others] = findingsOf(report, earlier);
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe('一、“较上年增长1.80%”，本年3646、上年3541，应为增加2.97%');
+    expect(mended(report, finding!)).toBe('受理政府信息公开申请3646件，较上年增长2.97%。');
+    const carried = written('受理政府信息公开申请3650件，较上年增长1.80%。', figures);
+    expect(findingsOf(carried, earlier)[0]?.message).toBe(
+      '一、“较上年增长1.80%”，本年3650、上年3590，应为增加1.67%',
+    );
+  });
+});

@@ -40,3 +40,75 @@ test('a warning where the text speaks of filing', () => {
     actual: 3,
   });
 });
+
+const RESULTS = {
+  'disputes.review.total': 9,
+  'disputes.review.upheld': 7,
+  'disputes.review.other': 1,
+  'disputes.review.pending': 1,
+  'disputes.directSuit.total': 3,
+  'disputes.directSuit.upheld': 3,
+  'disputes.suitAfterReview.total': 1,
+  'disputes.suitAfterReview.corrected': 1,
+};
+const REVIEWS = '政府信息公开行政复议9件';
+const SUITS = '政府信息公开行政诉讼4件';
+
+describe('by result', () => {
+  test.each([
+    `${REVIEWS}，其中维持7件、其他结果1件、尚未审结1件。`,
+    `${REVIEWS}，7件维持，1件其他结果，1件尚未审结。`,
+    `${REVIEWS}，已审结8件。`,
+    `${SUITS}，其中直接起诉3件，复议后起诉1件，维持3件，纠正1件。`,
+    // 驳回 is 维持 or 其他结果, or some are one and some the other.
+    `${REVIEWS}，驳回1件。`,
+    `${REVIEWS}，驳回7件。`,
+    `${REVIEWS}，驳回8件。`,
+    // Of both together.
+    `${REVIEWS}，行政诉讼4件，其中维持10件。`,
+    `${REVIEWS}，行政诉讼4件，其中维持7件。`,
+    `${REVIEWS}。\n维持6件。`,
+  ])('holds: %s', (text) => expect(said(written(text, RESULTS))).toEqual([]));
+
+  test.each([
+    [`${REVIEWS}，其中维持6件。`, '一、“维持6件”，表四为7件'],
+    [`${REVIEWS}，6件维持。`, '一、“6件维持”，表四为7件'],
+    [`${REVIEWS}，驳回3件。`, '一、“驳回3件”，表四为7件或1件或8件'],
+    [`${REVIEWS}，已审结9件。`, '一、“已审结9件”，表四为8件'],
+    [`${REVIEWS}，纠正1件。`, '一、“纠正1件”，表四为0件'],
+    [`${REVIEWS}，行政诉讼4件，其中维持9件。`, '一、“维持9件”，表四为3件'],
+    ['未发生政府信息公开行政诉讼被纠正的情况。', '一、“未发生政府信息公开行政诉讼被纠正的情况”，表四为1件'],
+  ])('breaks: %s', (text, message) =>
+    expect(said(written(text, RESULTS))).toEqual([['N-disputes', message]]),
+  );
+
+  test('no repair where another reading is nearer', () => {
+    const repair = (text: string) =>
+      findingsOf(written(text, RESULTS))[0]?.suggestions.map(({ message }) => message);
+    expect(repair(`${REVIEWS}，其中维持6件。`)).toEqual(['改为“7件”']);
+    expect(repair(`${REVIEWS}，行政诉讼4件，其中维持4件。`)).toEqual(['改为“3件”']);
+    expect(repair(`${REVIEWS}，行政诉讼4件，其中维持9件。`)).toEqual([]);
+  });
+});
+
+describe('均已审结', () => {
+  test.each([
+    `${SUITS}，均已审结。`,
+    `${SUITS}，法院均已审结。`,
+    `${SUITS}，全部审结。`,
+    `${SUITS}，均已审结，行政复议9件，未审结1件。`,
+    `${REVIEWS}，未审结1件，行政诉讼4件，均已审结。`,
+    `${REVIEWS}，行政诉讼4件；均已妥善应对。`,
+    `审理${REVIEWS}，均已审结。`,
+  ])('holds: %s', (text) => expect(said(written(text, RESULTS))).toEqual([]));
+
+  test.each([
+    [`${REVIEWS}，均已审结。`, '均已审结'],
+    [`${REVIEWS}，均按期审结。`, '均按期审结'],
+    [`${REVIEWS}。均已审结。`, '均已审结'],
+    [`${REVIEWS}、行政诉讼4件，均已审结。`, '均已审结'],
+    [`${SUITS}、行政复议9件，法院均已审结。`, '法院均已审结'],
+  ])('breaks: %s', (text, quoted) =>
+    expect(said(written(text, RESULTS))).toEqual([['N-disputes', `一、“${quoted}”，表四为1件`]]),
+  );
+});

@@ -80,3 +80,42 @@ test('across parts, but not figures that the tables have', () => {
     said(written('办结政府信息公开申请3件。\n办结政府信息公开申请4件。', figures)).map(([rule]) => rule),
   ).toEqual(['N-handled']);
 });
+
+describe('other numbers, known again by their own words', () => {
+  const TRAINING = '举办依申请公开业务培训班3期。';
+
+  test.each([
+    ['举办依申请公开业务培训班4期。', '一、“举办依申请公开业务培训班4期”'],
+    ['全年共举办依申请公开业务培训班4期。', '一、“全年共举办依申请公开业务培训班4期”'],
+    ['\n（三）管理。2024年，举办了依申请公开业务培训班4期。', '一、（三）“举办了依申请公开业务培训班4期”'],
+  ])('%s is held against it', (text, place) =>
+    expect(said(written(`${TRAINING}${text}`))).toEqual([
+      ['N-twice', `${place}，与一、“举办依申请公开业务培训班3期”不一致`],
+    ]),
+  );
+
+  test.each([
+    '举办依申请公开业务培训班3期。',
+    // Of another year, of a part of the year or of other bodies, in another unit, or rounded.
+    '去年举办依申请公开业务培训班4期。',
+    '上半年举办依申请公开业务培训班2期。',
+    '上半年，举办依申请公开业务培训班2期。',
+    '全县举办依申请公开业务培训班9期。',
+    '举办依申请公开业务培训班30人次。',
+    '举办依申请公开业务培训班约4期。',
+    // Other words; a part.
+    '举办依申请公开系统培训班4期。',
+    '全年培训9场，其中举办依申请公开业务培训班4期。',
+  ])('%s is not', (text) => expect(said(written(`${TRAINING}${text}`))).toEqual([]));
+
+  test('words that are too short say too little, and items of lists are no statements', () => {
+    expect(said(written('举办业务培训3期。举办业务培训4期。'))).toEqual([]);
+    expect(
+      said(
+        written(
+          '公开信息60条：财政预算决算信息20条、机构职能40条。公开信息30条：财政预算决算信息10条、机构职能20条。',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 /** A text as patterns read it, and the way back to what people wrote. */
-import { plainText, sourceSpan } from '../../src/narrative/plain';
+import { lineOf, plainText, sourceSpan } from '../../src/narrative/plain';
 
 test('spaces go, digits and marks are narrow, line breaks stay', () => {
   expect(plainText('共 １２ 件；\n好')).toEqual({
@@ -35,3 +35,24 @@ test.each([
 ])('%j from %i to %i', (source, start, end, span) =>
   expect(sourceSpan(plainText(source), start, end)).toEqual(span),
 );
+
+test('a line end that no mark closes is none, and places lead back over it', () => {
+  const plain = plainText('收到申请9件，\n办结8件。\n好');
+  expect(plain.text).toBe('收到申请9件，办结8件。\n好');
+  expect(plain.text.length + 1).toBe(plain.at.length);
+  expect(sourceSpan(plain, 4, 11)).toEqual({ start: 4, end: 12 });
+  expect(plainText('依 申\n请公开').text).toBe('依申请公开');
+  expect(plainText('好。\n\n好。').text).toBe('好。\n\n好。');
+});
+
+test.each([
+  [0, 0],
+  [6, 0],
+  // Behind a line end that was none, it is the next line all the same.
+  [7, 1],
+  [11, 1],
+  [13, 2],
+  [14, 2],
+])('the character at %i stands in line %i', (place, line) => {
+  expect(lineOf(plainText('收到申请9件，\n办结8件。\n好'), place)).toBe(line);
+});

@@ -1,7 +1,7 @@
 /** Words of comparison with the year before. */
 
 /** Right before a share: 占60%, 占办结总数的43.4%. */
-export const SHARE_BEFORE = /占[^，。；\d]{0,16}$/;
+export const SHARE_BEFORE = /占(?![用地])[^，。；\d]{0,16}$/;
 /** Right before the number: 与去年相比减少1件, 同比增长20%. */
 export const CHANGE_BEFORE =
   /(?<comparison>同比|环比|(?:与|较|比|同)(?<year>去年|上年|上一年|\d{4}年)度?(?:同期)?(?:相比|相较|比较)?)?[，]?(?:数量|总量|件数|申请量|略有|小幅|大幅|均|各|有所|共|约)*(?<direction>增加|增长|上升|提高|提升|增多|增幅|增|多|上涨|减少|下降|降低|减|少|降幅|回落)(?:了|为|约|近|达|到|幅度)*$/;

@@ -58,6 +58,8 @@ finds('right before a share', SHARE_BEFORE, [
   '占总数，',
   '占总数；',
   '占3件的',
+  '占用时间',
+  '占地',
   '比重',
 ]);
 finds('fewer', DECREASE, ['«减少»了', ...whole('下降 降低 减 少 降幅 回落'), '增减', '增加']);
