@@ -52,7 +52,7 @@ export function documentAt(place: Place): Spoken | null | undefined {
   )
     return null;
   const of = noun ? nouns.map(({ id }) => id) : [follows ? object.id : (before ?? '')];
-  const does = act ? acts.map(({ id }) => id) : context.documentAct === null ? [] : [context.documentAct];
+  const does = act ? [...new Set(acts.map(({ id }) => id))] : context.documentAct === null ? [] : [context.documentAct];
   if (does.length === 0) return null;
   const last = Math.max(nouns.at(-1)?.end ?? 0, acts.at(-1)?.end ?? 0);
   const unknown = unknownBetween(left, Math.min(last, leftEnd), leftEnd) + between(left, noun, act);

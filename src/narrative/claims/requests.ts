@@ -195,7 +195,7 @@ function askedAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
 
 /** What the number says of requests; undefined where it says nothing of them, null where it counts some or other things. */
 export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
-  const { left, leftStart, leftEnd, report, sentence } = place;
+  const { clause, left, leftStart, leftEnd, report, sentence } = place;
   const text = sentence.passage.plain.text;
   if (applicantsIn(left).length > 0) return applicantAt(place, quantityOf);
   const namings = namingsOf(text, left, report.year);
@@ -232,7 +232,7 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
   const others = namings.filter((each) => !names.includes(each) && each.kind !== 'act');
   return {
     names: quantities,
-    alternatives: [...others, ...groupsOf(names)].flatMap(({ id }) => quantityOf(id) ?? []),
+    alternatives: [...others, ...groupsOf(names, clause.left)].flatMap(({ id }) => quantityOf(id) ?? []),
     certain: unknown === 0 && known && !part && isOwnSubject(place, first.start),
     isPart: part || last.id === WITHDRAWN,
     sums: names.every(({ kind }) => kind === 'outcome') || isInHand(names),
@@ -278,7 +278,7 @@ function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefin
   const start = sentence.start + token.start;
   const quantities = names.flatMap(({ id }) => quantityOf(id) ?? []);
   const others = namings.filter((each) => each.kind !== 'act' && !names.includes(each));
-  const alternatives = [...others, ...groupsOf(names)].flatMap(({ id }) => quantityOf(id) ?? []);
+  const alternatives = [...others, ...groupsOf(names, clause.right)].flatMap(({ id }) => quantityOf(id) ?? []);
   return {
     names: quantities.map((quantity) => ({ quantity, start })),
     alternatives,
@@ -290,9 +290,9 @@ function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefin
 }
 
 /** Reasons stand for their group: 因逾期不补正等原因不再处理9件. */
-const groupsOf = (names: readonly Naming[]): { readonly id: string }[] =>
+const groupsOf = (names: readonly Naming[], words: string): { readonly id: string }[] =>
   names.flatMap(({ kind, id }) =>
-    kind === 'outcome' && id.includes('.') ? [{ id: id.split('.')[0] ?? '' }] : [],
+    kind === 'outcome' && id.includes('.') && /等|原因/.test(words) ? [{ id: id.split('.')[0] ?? '' }] : [],
   );
 
 /** The first of several namings, with those of its kind that are enumerated behind it. */
