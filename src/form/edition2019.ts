@@ -89,6 +89,7 @@ export const edition2019: Edition = {
     },
     {
       heading: '五、政府信息公开工作存在的主要问题及改进情况',
+      otherHeadings: ['五、存在的主要问题及改进情况'],
       sheetName: '五、问题改进',
       table: null,
       text: 'problems',

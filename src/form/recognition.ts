@@ -19,6 +19,32 @@ export const HEADING_WORDS: Readonly<Record<TextPartId | TableId, readonly (read
     ['其他', '情况'],
   ],
 };
+/** Headings of other wording that are known without their number, as letters alone: 概述, 存在的问题及改进措施. */
+export const WHOLE_HEADINGS: Readonly<Partial<Record<TextPartId, RegExp>>> = {
+  overview:
+    /^(?:20\d\d年度?)?(?:政[府务])?(?:信息公开)?(?:工作)?(?:总体|基本|整体|开展|年度)?(?:工作)?(?:情况|概述|概况)$/,
+  problems:
+    /^(?:政[府务]信息公开)?(?:工作)?中?存在的?(?:主要)?(?:问题|困难|不足)(?:[及和与]|以及)?(?:下一步)?(?:工作)?(?:改进|整改|努力|打算)?的?(?:情况|措施|方向|意见|打算)?$/,
+  others: /^其[他它](?:需要)?(?:报告|说明)?的?(?:事项|情况)$/,
+};
+/** What may stand behind a heading in its line that is no text of the part: 单位：件. */
+export const UNIT_NOTE = /^[(（]?(?:计量|统计)?单位[:：]/;
+/** Where in a line a text begins whatever stood before it: after a mark, with the year, with the body, with its first number. */
+export const BEGINS_TEXT =
+  /^(?:[:。]|20\d\d年|今年|本年|[我本](?:[省市县区州镇乡街局委办院厅校处]|单位|机关|部门)|\([一1]\))/;
+
+/** What the text before part one is about: the notice, the period, where to ask, what follows. */
+export const SAYS_PREFACE =
+  /统计期限|电话|邮编|邮政编码|地址[:：]|邮箱|本(?:年度?)?报告(?:由|中|所|的|电子|共|主要|内容|全文)|(?:编制|公布|发布|撰写|形成|制作)[^，。；]{0,40}报告|现[将予就][^。；]{0,60}(?:公布|公开|报告|发布|如下)|个部分(?:组成|内容)?|如有疑问/;
+/** What part one, five and six are about, where no heading says so. */
+export const SAYS_OVERVIEW =
+  /主动公开|依申请公开|信息管理|公开平台|平台建设|监督保障|政[府务](?:信息)?公开工作/;
+export const SAYS_PROBLEMS =
+  /(?:存在|面临)[^，。；]{0,16}(?:问题|差距|不足|短板)|(?:主要)?(?:问题|不足)(?:是|有|表现|如下|：|:)|改进(?:措施|情况|方向)|下一步/;
+export const SAYS_OTHERS = /信息处理费|其[他它](?:需要)?(?:报告|说明)的?事项/;
+/** How the paragraphs of part one are numbered. */
+export const FIRST_PARAGRAPH = /^\s*(?:[（(][一1][)）]|1[.．、]|一是)/;
+
 /** Longest heading with explanations behind it; a longer line is text. */
 export const LONGEST_HEADING = 32;
 

@@ -70,6 +70,7 @@ export const RULES = {
   'N-repeat': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-partial': { family: 'narrative', severity: 'info', least: 'info', explainable: true },
   'D-date': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-heading': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
 } as const satisfies Readonly<Record<string, RuleRecord>>;

@@ -68,6 +68,8 @@ export interface FormTable {
 export interface Part {
   /** The exact heading, e.g. 三、收到和处理政府信息公开申请情况. */
   readonly heading: string;
+  /** Headings that are as right as the printed one; absent where there is none. */
+  readonly otherHeadings?: readonly string[];
   /** The name of its sheet in our workbook, e.g. 三、依申请公开. */
   readonly sheetName: string;
   readonly table: TableId | null;

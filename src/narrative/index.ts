@@ -11,6 +11,7 @@ import { checkFee, checkLength, checkProblems } from './contents';
 import { checkFigures } from './figures';
 import { withOrdinals } from './textFinding';
 import { checkLeftovers } from './leftovers';
+import { checkHeadings } from './headings';
 import { checkLists } from './lists';
 import { narrativeOf } from './narrative';
 import type { NarrativeRule } from './narrative';
@@ -44,6 +45,7 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
   'N-repeat': checkRepeat,
   'N-partial': checkPartial,
   'D-date': checkDate,
+  'N-heading': checkHeadings,
 };
 
 export { sentenceState } from './bound';

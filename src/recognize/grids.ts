@@ -125,14 +125,11 @@ function readEdition(sources: Sources, { edition, copies, unread }: Found, findM
   });
   const aside = copies.flat().flatMap(({ read }) => read.places.filter(({ kind }) => kind === 'text'));
   const lines = sourceLines(views, [...found.flatMap(({ places }) => places), ...aside], edition);
-  const {
-    headings: headingCount,
-    doubts,
-    ...written
-  } = readGridTexts(views, lines, edition, {
+  const around = {
     nearTables: () => found.map(({ copy }) => copy.standing),
     sheets: asideSheets(views, copies.flat(), found, findMain),
-  });
+  };
+  const { headingCount, doubts, ...written } = readGridTexts(views, lines, edition, around, figures);
   oddities.push(...doubts);
   const report = newReport(edition, { ...written, figures });
   const likeness = found.reduce((sum, read) => sum + read.likeness, 0);

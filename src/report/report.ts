@@ -21,6 +21,7 @@ export function newReport(edition: Edition, given: Partial<Report> = {}): Report
     figures: new Map(),
     parts: { preface: '', overview: '', problems: '', others: '' },
     partPlaces: NO_PLACES,
+    headings: [],
     oddities: [],
     controls: new Map(),
     acceptances: [],

@@ -75,6 +75,18 @@ export interface BoundSentence {
   readonly text: string;
 }
 
+/** A heading of a part in the source that is not the printed one. */
+export interface OddHeading {
+  /** The printed one, by which the part is known. */
+  readonly heading: string;
+  /** Worded otherwise, run together with its text, or not there though the part is. */
+  readonly how: 'changed' | 'glued' | 'missing';
+  /** As it stands in the source; empty where it is missing. */
+  readonly text: string;
+  /** Where it stands, or what stands under it. */
+  readonly address: Address | null;
+}
+
 export interface Report {
   /** Name of the body, e.g. 金山镇人民政府; empty when the source has none. */
   readonly unit: string;
@@ -90,6 +102,8 @@ export interface Report {
   readonly parts: Readonly<Record<TextPartId, string>>;
   /** Where each paragraph of a part stands, in order; empty where the source has no places. */
   readonly partPlaces: Readonly<Record<TextPartId, readonly Address[]>>;
+  /** Headings of the source that are not the printed ones, in the order of the parts; our own workbooks have none. */
+  readonly headings: readonly OddHeading[];
   /** What was odd about the form in the source; of our own workbooks only what they hide. */
   readonly oddities: readonly Oddity[];
   /** Totals that somebody typed beside the table to control it. */

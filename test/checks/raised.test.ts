@@ -117,6 +117,10 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
           address: { kind: 'text', grid: '正文', row: 1, column: 0 },
         },
       ],
+  'N-heading': [
+    {
+      ...sampleReport(),
+      headings: [{ heading: '一、总体情况', how: 'changed', text: '一、概述', address: null }],
     },
   ],
 };

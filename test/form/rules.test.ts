@@ -41,6 +41,7 @@ const CATALOGUE = [
   'N-repeat narrative warning info explainable',
   'N-partial narrative info info explainable',
   'D-date narrative warning info explainable',
+  'N-heading narrative warning info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
 ];

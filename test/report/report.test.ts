@@ -33,6 +33,7 @@ test('a new report has nothing in it', () => {
     figures: new Map(),
     parts: { preface: '', overview: '', problems: '', others: '' },
     partPlaces: { preface: [], overview: [], problems: [], others: [] },
+    headings: [],
     oddities: [],
     controls: new Map(),
     acceptances: [],

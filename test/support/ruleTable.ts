@@ -43,6 +43,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'N-repeat': ['warning', 'info'],
   'N-partial': ['info', 'info'],
   'D-date': ['warning', 'info'],
+  'N-heading': ['warning', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],
 };

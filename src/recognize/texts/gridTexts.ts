@@ -12,6 +12,7 @@ import type { PartPlace } from '../around/headings';
 import { datesAbove, datesBelow } from './dates';
 import { identify } from './identity';
 import { labelOf } from '../seen/labels';
+import { headed } from './partHeadings';
 import { contactOf, yearOfPeriod } from './opening';
 import { isWeak, ownLines, titlesOf, yearOfAll } from './ownLines';
 import type { Around } from './ownLines';
@@ -19,11 +20,11 @@ import type { SourceLine } from './sourceLines';
 import type { Title } from '../around/titles';
 import type { View } from '../seen/view';
 
-type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'dates' | 'parts' | 'partPlaces'>;
+type GridTexts = Pick<Report, 'unit' | 'year' | 'contact' | 'dates' | 'parts' | 'partPlaces' | 'headings'>;
 
 interface FoundTexts extends GridTexts {
   /** How many parts have a heading. */
-  readonly headings: number;
+  readonly headingCount: number;
   /** Titles of another year than the one that was taken, where nothing rules them out. */
   readonly doubts: readonly Oddity[];
 }
@@ -140,14 +141,23 @@ function asWritten(name: string, lines: readonly SourceLine[]): string {
   return start < 0 ? name : written.slice(start, start + name.length);
 }
 
-/** Finds what there is; a part without a heading is empty. */
+/** The line behind the last title before the first heading of a part. */
+function titleEnd(lines: readonly SourceLine[], edition: Edition, around: Around): number {
+  const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
+  const [first] = locateParts(heads, edition).flatMap(({ line }) => line ?? []);
+  return titlesOf(lines.slice(0, first), around).at(-1)?.end ?? 0;
+}
+
+/** Finds what there is; a part without a heading that nothing else tells is empty. */
 export function readGridTexts(
   views: readonly View[],
   all: readonly SourceLine[],
   edition: Edition,
   around: Around,
+  figures: Report['figures'] = new Map(),
 ): FoundTexts {
-  const { lines, withUnmeant } = ownLines(all, edition, around);
+  const { lines: own, withUnmeant } = ownLines(all, edition, around);
+  const { lines, odd } = headed(own, edition, (some) => titleEnd(some, edition, around), { views, figures });
   const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
   const places = locateParts(heads, edition);
   const found = places.flatMap(({ line }) => line ?? []);
@@ -184,7 +194,8 @@ export function readGridTexts(
     : identity.unit || besideLabel(covers, 'unit');
   const others = withoutSignature(texts.others, unit);
   return {
-    headings: found.length,
+    headingCount: found.length,
+    headings: odd,
     doubts: doubtsOf(identity.doubts, titled, year, period, around),
     unit: asWritten(unit, all),
     year,

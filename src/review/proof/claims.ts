@@ -36,7 +36,10 @@ export function claimDifferences(
     severities,
     acceptances: [],
   };
-  const own = new Set(Object.values(document.partPlaces).flat());
+  const own = new Set([
+    ...Object.values(document.partPlaces).flat(),
+    ...document.headings.flatMap(({ address }) => address ?? []),
+  ]);
   return checkReport(published, words, options)
     .findings.filter(isClaim)
     .map((finding) => ({

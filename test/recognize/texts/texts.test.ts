@@ -312,7 +312,7 @@ describe('the texts of a report', () => {
   ];
 
   test('are the paragraphs under each heading, each with its place; the preface stands under the title', () => {
-    const { parts, partPlaces, unit, year, contact, headings } = read(text(FULL));
+    const { parts, partPlaces, unit, year, contact, headingCount } = read(text(FULL));
     expect(parts).toEqual({
       preface: '本报告由本局编制。\n电话：0000-1111111。',
       overview: '做了事。\n又做了事。',
@@ -322,17 +322,17 @@ describe('the texts of a report', () => {
     expect(
       [partPlaces.preface, partPlaces.overview, partPlaces.problems, partPlaces.others].map(rowsOf),
     ).toEqual([[1, 2], [4, 6], [8], [10]]);
-    expect({ unit, year, contact, headings }).toEqual({
+    expect({ unit, year, contact, headingCount }).toEqual({
       ...found,
       contact: { address: '', postcode: '', telephone: '0000-1111111', email: '' },
-      headings: 3,
+      headingCount: 3,
     });
   });
 
   test('without a heading are empty', () => {
     expect(read(text([TITLE, '本报告由本局编制。']))).toMatchObject({
       ...found,
-      headings: 0,
+      headingCount: 0,
       parts: { preface: '', overview: '', problems: '', others: '' },
     });
   });

@@ -311,4 +311,19 @@ export const narrative: typeof chinese = {
     early: ({ date, deadline }) =>
       `${dated(date)} is before the last day of the period, ${dayName(deadline)}`,
   },
+  'N-heading': {
+    card: {
+      title: 'Headings as printed',
+      plain:
+        'The six parts have the printed headings, each in a line of its own. A part whose heading reads otherwise, is run together with its text or is missing is still found, by its number and by what it says. Spaces, punctuation and Traditional characters make no difference.',
+      basis: `The headings are printed in ${FORM}.`,
+      holds: '一、总体情况 in a line of its own, the text below it.',
+      breaks: '一、概述; or 一、总体情况 with the text right behind it.',
+    },
+    changed: ({ text, heading }) => `The heading “${text}” differs from the form, which has “${heading}”`,
+    glued: ({ text }) =>
+      `The heading “${text}” is run together with its text; it belongs in a line of its own`,
+    missing: ({ heading }) =>
+      `The heading “${heading}” is missing; the part was found by what it says. Please add the heading`,
+  },
 };

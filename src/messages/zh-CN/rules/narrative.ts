@@ -98,6 +98,12 @@ interface BoundWords {
   readonly sentence: SentenceId;
 }
 
+/** The heading of a part as it stands, and as it is printed. */
+export interface HeadingWords {
+  readonly text: string;
+  readonly heading: string;
+}
+
 const MOST_CHANGES = 3;
 
 function changed({ from, to, number }: SentenceChange): string {
@@ -386,5 +392,18 @@ export const narrative = {
     late: ({ date, deadline, kind }: DateWords & { kind: BodyKind | null }) =>
       `${dated(date)}，晚于${kind === null ? '年度报告的最后期限' : `${BODY_KIND_NAMES[kind]}的期限`}${dayName(deadline)}`,
     early: ({ date, deadline }: DateWords) => `${dated(date)}，早于统计期限的最后一天${dayName(deadline)}`,
+  },
+  'N-heading': {
+    card: {
+      title: '各部分的标题与格式一致',
+      plain:
+        '六个部分的标题照格式写，各占一行。标题写成别的、与正文连在一起、漏写的，仍按编号和内容认出这一部分，提醒改正。空格、标点、繁体字不算不同。',
+      basis: `${FORM}印有各部分的标题。`,
+      holds: '“一、总体情况”单独一行，下面是正文。',
+      breaks: '“一、概述”；或者“一、总体情况”后面直接接正文。',
+    },
+    changed: ({ text, heading }: HeadingWords) => `标题“${text}”与格式不同，应为“${heading}”`,
+    glued: ({ text }: HeadingWords) => `标题“${text}”与正文连在一起，应单独一行`,
+    missing: ({ heading }: HeadingWords) => `没有标题“${heading}”，已按内容认出这一部分；请补上标题`,
   },
 } satisfies WithCard<RulesOf<'narrative'>>;
