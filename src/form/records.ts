@@ -1,4 +1,4 @@
-/** What our workbook keeps beside the report: explained findings, severities and bound sentences on 校验; last year's figures. */
+/** What our workbook keeps beside the report: explained findings, severities and bound sentences on 校验; last year's figures; what a supervisor asks. */
 
 /** Columns of the list of explained findings. */
 export const ACCEPTANCE_COLUMNS = ['message', 'reason', 'by', 'on', 'finding', 'basis'] as const;
@@ -12,6 +12,15 @@ export const SEVERITY_AREA_NAME = '校验_级别';
 export const BOUND_COLUMNS = ['sentence', 'text', 'part'] as const;
 export const BOUND_AREA_NAME = '校验_语句';
 export const BOUND_ROWS = 8;
+
+/** What a supervisor asks besides the form: a sheet of its own, a line for each demand. */
+export const LOCAL_SHEET = '本地要求';
+export const LOCAL_COLUMNS = ['part', 'asked', 'words', 'kinds'] as const;
+export type LocalColumn = (typeof LOCAL_COLUMNS)[number];
+export const LOCAL_AREA_NAME = '本地要求_清单';
+/** So many lines are read, and so long may the words of one be; a longer one is not understood. */
+export const MOST_LOCAL_ROWS = 200;
+export const LONGEST_LOCAL_WORDS = 100;
 
 /** Defined names of totals that are typed beside a table to control it: one area per table, one name per total. */
 export const CONTROL = {

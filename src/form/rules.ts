@@ -71,6 +71,7 @@ export const RULES = {
   'N-partial': { family: 'narrative', severity: 'info', least: 'info', explainable: true },
   'D-date': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-heading': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'N-local': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
 } as const satisfies Readonly<Record<string, RuleRecord>>;

@@ -15,6 +15,7 @@ import { checkSheet, SUMMARY } from './checkSheet';
 import { planContext } from './context';
 import type { PlanContext, PlanOptions } from './context';
 import { COVER_AREA, coverItemPlace, coverSheet } from './coverSheet';
+import { localSheet } from './localSheet';
 import { sheetOf, tableAreaName } from './places';
 import type { Plan, PlanName, PlanSheet } from './plan';
 import { at } from './sheet';
@@ -72,12 +73,13 @@ export function planReport(edition: Edition, options: PlanOptions = {}): Plan {
   const checks = checkSheet(context);
   const cover = coverSheet(context, { ...SUMMARY, value: checks.summary });
   const parts = edition.parts.map((part) => partSheet(part, context));
+  const local = localSheet(context);
   const start = coverItemPlace('unit');
   return {
     suffix,
-    sheets: [cover, ...parts.map(({ sheet }) => sheet), checks.sheet],
+    sheets: [cover, ...parts.map(({ sheet }) => sheet), checks.sheet, local.sheet],
     styles: STYLES,
-    names: [...planNames(context), ...parts.flatMap(({ names }) => names), ...checks.names],
+    names: [...planNames(context), ...parts.flatMap(({ names }) => names), ...checks.names, ...local.names],
     properties: {
       [PROPERTY.template]: TEMPLATE_VERSION,
       [PROPERTY.edition]: edition.id,

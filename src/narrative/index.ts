@@ -13,6 +13,7 @@ import { withOrdinals } from './textFinding';
 import { checkLeftovers } from './leftovers';
 import { checkHeadings } from './headings';
 import { checkLists } from './lists';
+import { checkLocal } from './local';
 import { narrativeOf } from './narrative';
 import type { NarrativeRule } from './narrative';
 import { checkShares } from './shares';
@@ -46,6 +47,7 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
   'N-partial': checkPartial,
   'D-date': checkDate,
   'N-heading': checkHeadings,
+  'N-local': checkLocal,
 };
 
 export { sentenceState } from './bound';

@@ -9,6 +9,7 @@ import {
   COVER_ITEMS,
   definedNameWith,
   editionById,
+  LOCAL_AREA_NAME,
   TEXT_AREA_NAMES,
   WRITTEN_PARTS,
 } from '../form';
@@ -17,7 +18,7 @@ import { areaNamed, cellAt, gridByName } from '../grid';
 import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import { hiddenOddities } from './hidden';
-import { readAcceptances, readBound, readSeverities } from './records';
+import { readAcceptances, readBound, readLocalDemands, readSeverities } from './records';
 import { newReport, readFigure, withLostZeros } from '../report';
 import type { Figure, Report } from '../report';
 import { coverPlace, hasCover } from './template/cover';
@@ -142,6 +143,7 @@ export function readNamed(workbook: Workbook, template: Template): Report {
     acceptances: areaOf(ACCEPTANCE_AREA_NAME, readAcceptances) ?? [],
     severities: areaOf(SEVERITY_AREA_NAME, readSeverities) ?? {},
     bound: areaOf(BOUND_AREA_NAME, readBound) ?? [],
+    localDemands: areaOf(LOCAL_AREA_NAME, (grid, area) => readLocalDemands(grid, area, edition)) ?? [],
   });
 }
 

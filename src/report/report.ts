@@ -27,6 +27,7 @@ export function newReport(edition: Edition, given: Partial<Report> = {}): Report
     acceptances: [],
     severities: {},
     bound: [],
+    localDemands: [],
     ...given,
   };
 }

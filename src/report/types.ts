@@ -1,5 +1,14 @@
 /** A filled report: what a body reports for a year, with the place each figure came from. */
-import type { BodyKind, EditionId, FieldId, RuleId, SentenceId, Severity, TextPartId } from '../form';
+import type {
+  BodyKind,
+  EditionId,
+  FieldId,
+  RuleId,
+  SentenceId,
+  Severity,
+  TextPartId,
+  WrittenPartId,
+} from '../form';
 import type { Address } from '../grid';
 import type { Day } from '../text';
 import type { Oddity } from './oddity';
@@ -87,6 +96,18 @@ export interface OddHeading {
   readonly address: Address | null;
 }
 
+/** What a supervisor asks of a part of the text; null for what was not understood. */
+export interface LocalDemand {
+  readonly part: WrittenPartId | null;
+  /** A paragraph or line that begins with the words as its heading, or the words anywhere. */
+  readonly asked: 'heading' | 'phrase' | null;
+  readonly words: string;
+  /** Kinds of body it is for; empty: all. */
+  readonly kinds: readonly BodyKind[] | null;
+  /** Where it is asked, or null for one without a source. */
+  readonly address: Address | null;
+}
+
 export interface Report {
   /** Name of the body, e.g. 金山镇人民政府; empty when the source has none. */
   readonly unit: string;
@@ -114,4 +135,6 @@ export interface Report {
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
   /** Sentences of the text that were made from the figures and follow them. */
   readonly bound: readonly BoundSentence[];
+  /** What the sheet 本地要求 asks of the texts; empty where there is none. */
+  readonly localDemands: readonly LocalDemand[];
 }

@@ -117,10 +117,20 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
           address: { kind: 'text', grid: '正文', row: 1, column: 0 },
         },
       ],
+    },
+  ],
   'N-heading': [
     {
       ...sampleReport(),
       headings: [{ heading: '一、总体情况', how: 'changed', text: '一、概述', address: null }],
+    },
+  ],
+  'N-local': [
+    {
+      ...sampleReport(),
+      localDemands: [
+        { part: 'others', asked: 'heading', words: '建议提案办理情况', kinds: [], address: null },
+      ],
     },
   ],
 };

@@ -1,7 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionById } from '../../src/form';
+import { planReport } from '../../src/layout';
 import { readXlsx } from '../../src/readers/xlsx';
 import { recognizeWorkbook } from '../../src/recognize';
+import { newReport } from '../../src/report';
+import { writeXlsx } from '../../src/writers/xlsx';
 import { openTerminal } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -19,6 +23,33 @@ describe('nianbao new', () => {
     expect(report).toMatchObject({ unit: '金山镇人民政府', year: 2024, kind: 'township', edition: '2021' });
     expect(report.figures.get('requests.received.total' as never)?.computed).toBe(true);
     expect(terminal.files()).toEqual(['新.xlsx']);
+  });
+
+  test('what the sheet 本地要求 of another workbook asks goes on', async () => {
+    const asked = {
+      part: 'others',
+      asked: 'heading',
+      words: '建议提案办理情况',
+      kinds: ['township'],
+    } as const;
+    const report = newReport(editionById('2021')!, { localDemands: [{ ...asked, address: null }] });
+    terminal.write('上级.xlsx', writeXlsx(planReport(editionById('2021')!, { report })));
+    const outcome = await terminal.nianbao('new', ...ASKED, '--local', '上级.xlsx', '-o', 'a.xlsx');
+    expect(outcome).toEqual({ code: 0, out: '已写入 a.xlsx\n', err: '' });
+    const read = recognizeWorkbook(readXlsx(terminal.read('a.xlsx'), 'a.xlsx'));
+    expect([read.unit, read.localDemands]).toMatchObject(['金山镇人民政府', [asked]]);
+  });
+
+  test('a workbook that asks nothing is said to', async () => {
+    await terminal.nianbao('new', ...ASKED, '-o', '上级.xlsx');
+    expect(await terminal.nianbao('new', ...ASKED, '--local', '上级.xlsx', '-o', 'a.xlsx')).toEqual({
+      code: 0,
+      out: '已写入 a.xlsx\n',
+      err: '! 上级.xlsx 里没有填写“本地要求”，新工作簿的这张表是空的。\n',
+    });
+    expect(await terminal.nianbao('new', ...ASKED, '--local', '没有.xlsx', '-o', 'b.xlsx')).toMatchObject({
+      code: 2,
+    });
   });
 
   test('typed totals', async () => {

@@ -115,9 +115,9 @@ describe('插入模板', () => {
     const workbook = new FakeWorkbook();
     expect(await insertTemplate(context(workbook))).toEqual({
       kind: 'done',
-      title: '已插入2024年度空白模板，共8张表。',
+      title: '已插入2024年度空白模板，共9张表。',
       lines: ['在“封面”填写机关名称，再逐表填写。'],
-      task: { kind: 'inserted', year: 2024, sheets: 8 },
+      task: { kind: 'inserted', year: 2024, sheets: 9 },
     });
     expect(workbook.report()).toMatchObject({ unit: '', year: 2024, kind: null });
   });

@@ -19,7 +19,12 @@ import {
   FIRST_YEAR,
   FIRST_YEAR_OF_FEES,
   LAST_YEAR,
+  LOCAL_AREA_NAME,
+  LOCAL_COLUMNS,
+  LOCAL_SHEET,
+  LONGEST_LOCAL_WORDS,
   MAKES_REGULATIONS,
+  MOST_LOCAL_ROWS,
   PREVIOUS_AREA_NAME,
   PREVIOUS_KEYS,
   PREVIOUS_SHEET,
@@ -49,7 +54,15 @@ test('the items of 封面, from top to bottom', () => {
 });
 
 test('sheets and areas', () => {
-  expect([COVER_SHEET, CHECK_SHEET, PREVIOUS_SHEET]).toEqual(['封面', '校验', '上年数据']);
+  expect([COVER_SHEET, CHECK_SHEET, PREVIOUS_SHEET, LOCAL_SHEET]).toEqual([
+    '封面',
+    '校验',
+    '上年数据',
+    '本地要求',
+  ]);
+  expect(LOCAL_AREA_NAME).toBe('本地要求_清单');
+  expect(LOCAL_COLUMNS).toEqual(['part', 'asked', 'words', 'kinds']);
+  expect([MOST_LOCAL_ROWS, LONGEST_LOCAL_WORDS]).toEqual([200, 100]);
   expect([COVER_AREA_NAME, ACCEPTANCE_AREA_NAME, SEVERITY_AREA_NAME, BOUND_AREA_NAME]).toEqual([
     '封面_全部',
     '校验_说明',

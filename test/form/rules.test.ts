@@ -42,6 +42,7 @@ const CATALOGUE = [
   'N-partial narrative info info explainable',
   'D-date narrative warning info explainable',
   'N-heading narrative warning info explainable',
+  'N-local narrative warning info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
 ];

@@ -127,6 +127,7 @@ const NAMES = [
   ['校验_说明', '校验', 'C53:H92'],
   ['校验_语句', '校验', 'C96:E103'],
   ['校验_级别', '校验', `K5:L${4 + REPORT_RULE_ROWS.length}`],
+  ['本地要求_清单', '本地要求', 'A3:D22'],
 ] as const;
 /** Names of figures and controls have tests of their own. */
 const otherNames = (plan: Plan) =>
@@ -136,7 +137,7 @@ const otherNames = (plan: Plan) =>
 
 test('names of what is no figure, in their order', () => {
   expect(otherNames(sample)).toEqual(NAMES.map((each) => [...each]));
-  expect(sample.names).toHaveLength(19 + 200 + 12);
+  expect(sample.names).toHaveLength(20 + 200 + 12);
 });
 
 test('a second report in a workbook has its own names, sheets and properties', () => {
@@ -151,6 +152,7 @@ test('a second report in a workbook has its own names, sheets and properties', (
     '五、问题改进 (2)',
     '六、其他事项 (2)',
     '校验 (2)',
+    '本地要求 (2)',
   ]);
   expect(cellsOf(plan, '封面 (2)').at(-1)).toEqual([
     'B12',

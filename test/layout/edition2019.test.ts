@@ -23,6 +23,7 @@ test('its sheets, and what is printed over each', () => {
     '五、问题改进',
     '六、其他事项',
     '校验',
+    '本地要求',
   ]);
   expect([PROACTIVE, REQUESTS, DISPUTES].map(heading)).toEqual([
     '二、主动公开政府信息情况',

@@ -7,7 +7,7 @@ import { sampleReport, withFigure } from '../support/reports';
 
 const edition = editionById('2021') as Edition;
 
-test('eight sheets, in the order of the report', () => {
+test('nine sheets, in the order of the report', () => {
   expect(planReport(edition).sheets.map(({ name }) => name)).toEqual([
     '封面',
     '一、总体情况',
@@ -17,6 +17,7 @@ test('eight sheets, in the order of the report', () => {
     '五、问题改进',
     '六、其他事项',
     '校验',
+    '本地要求',
   ]);
 });
 

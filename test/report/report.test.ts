@@ -39,6 +39,7 @@ test('a new report has nothing in it', () => {
     acceptances: [],
     severities: {},
     bound: [],
+    localDemands: [],
   });
   expect(newReport(edition, { unit: '青石镇人民政府', year: 2024 })).toMatchObject({
     unit: '青石镇人民政府',

@@ -44,6 +44,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'N-partial': ['info', 'info'],
   'D-date': ['warning', 'info'],
   'N-heading': ['warning', 'info'],
+  'N-local': ['warning', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],
 };

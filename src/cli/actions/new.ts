@@ -6,10 +6,12 @@ import { planReport } from '../../layout';
 import { UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
 import { newReport, requireEdition, requireYear } from '../../report';
+import type { Report } from '../../report';
 import { ENDING } from '../../writers/endings';
 import { writeXlsx } from '../../writers/xlsx';
 import type { CommandContext } from '../io';
 import { line } from '../lines';
+import { SIGNS } from '../output';
 import { writeOutput } from '../writing';
 
 export interface NewOptions {
@@ -17,6 +19,7 @@ export interface NewOptions {
   readonly year: string;
   readonly kind?: string;
   readonly typedTotals?: boolean;
+  readonly local?: string;
   readonly output: string;
   readonly force?: boolean;
 }
@@ -37,6 +40,20 @@ function kindFrom(text: string, { command }: CommandMessages): BodyKind {
   throw new UserError('report/kind', { kind: text, kinds: command.names(Object.values(BODY_KIND_NAMES)) });
 }
 
+/** What the sheet 本地要求 of a workbook asks; says so where it asks nothing. */
+async function demandsOf(
+  file: string | undefined,
+  { io, messages }: CommandContext,
+): Promise<Report['localDemands']> {
+  if (file === undefined) return [];
+  // The readers load only where something is read.
+  const { readNamed } = await import('../reports');
+  const { localDemands } = (await readNamed(file, messages, io)).report;
+  if (localDemands.length === 0)
+    io.stderr.write(line(`${SIGNS.warning} ${messages.command.make.noLocal(file)}`));
+  return localDemands;
+}
+
 /** Writes an empty workbook; throws `UserError` where a file is in the way or a value is missing. */
 export async function make(options: NewOptions, { io, messages }: CommandContext): Promise<void> {
   const { output, force = false, typedTotals = false } = options;
@@ -46,7 +63,8 @@ export async function make(options: NewOptions, { io, messages }: CommandContext
   const kind = options.kind === undefined ? null : kindFrom(options.kind, messages);
   if (extname(output).toLowerCase() !== ENDING.workbook)
     throw new UserError('file/output-kind', { file: output, kinds: ENDING.workbook });
-  const report = newReport(edition, { unit, year, kind });
+  const localDemands = await demandsOf(options.local, { io, messages });
+  const report = newReport(edition, { unit, year, kind, localDemands });
   await writeOutput(output, io.cwd, writeXlsx(planReport(edition, { report, typedTotals })), force);
   io.stdout.write(line(messages.command.written(output)));
 }

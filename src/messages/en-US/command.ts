@@ -22,6 +22,8 @@ export const command: CommandWords = {
     kind: '--kind <kind>',
     kinds: (names) => `kind of body: ${names}`,
     typedTotals: 'totals are typed instead of computed',
+    local: ['--local <workbook>', 'take over what the sheet 本地要求 of this workbook asks for'],
+    noLocal: (file) => `${file} has nothing on a sheet 本地要求; that of the new workbook is empty.`,
     output: ['-o, --output <file.xlsx>', 'the file to write'],
   },
   check: {

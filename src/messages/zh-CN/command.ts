@@ -26,6 +26,8 @@ export const command = {
     kind: '--kind <机关类型>',
     kinds: (names: string) => `机关类型：${names}`,
     typedTotals: '总计由人填写，不用公式',
+    local: ['--local <工作簿>', '把这个工作簿“本地要求”表里的要求带到新工作簿'] as Described,
+    noLocal: (file: string) => `${file} 里没有填写“本地要求”，新工作簿的这张表是空的。`,
     output: ['-o, --output <文件.xlsx>', '写到哪个文件'] as Described,
   },
   check: {

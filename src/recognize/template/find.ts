@@ -7,6 +7,7 @@ import {
   definedNameWith,
   editionById,
   EDITIONS,
+  LOCAL_AREA_NAME,
   PREVIOUS_AREA_NAME,
   PROPERTY,
   SEVERITY_AREA_NAME,
@@ -58,6 +59,7 @@ const AREAS: ReadonlySet<string> = new Set([
   ACCEPTANCE_AREA_NAME,
   BOUND_AREA_NAME,
   SEVERITY_AREA_NAME,
+  LOCAL_AREA_NAME,
   ...Object.values(TEXT_AREA_NAMES),
 ]);
 const SUFFIX = /_(\d+)$/;

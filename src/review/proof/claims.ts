@@ -14,6 +14,7 @@ const OMISSIONS: ReadonlySet<RuleId> = new Set<RuleId>([
   'N-problems',
   'N-assessment',
   'N-repeat',
+  'N-local',
 ]);
 
 const isClaim = ({ rule }: Finding): boolean => rule.startsWith('N-') && !OMISSIONS.has(rule);

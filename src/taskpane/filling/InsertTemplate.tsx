@@ -13,7 +13,7 @@ import { useInsertion } from '../shared/insertion';
 import { UnitFields } from './UnitFields';
 
 export function InsertTemplate() {
-  const { messages, services, dispatch } = usePane();
+  const { state, messages, services, dispatch } = usePane();
   const { pane } = messages;
   const layout = useLayout();
   const [values, setValues] = useState<UnitValues>(() => ({
@@ -25,7 +25,12 @@ export function InsertTemplate() {
   const [problems, setProblems] = useState<UnitProblems>({});
   const { insert, underWay } = useInsertion((suffix, preferences) =>
     planTemplate(
-      { unit: values.unit.trim(), year: typedYear(values.year), kind: values.kind || null },
+      {
+        unit: values.unit.trim(),
+        year: typedYear(values.year),
+        kind: values.kind || null,
+        localDemands: state.open?.report.localDemands ?? [],
+      },
       suffix,
       preferences,
     ),

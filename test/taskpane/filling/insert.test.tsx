@@ -44,7 +44,7 @@ describe('插入空白模板', () => {
     await screen.findByRole('tab', { name: '填报', selected: true });
     const { unit, year, kind } = pane.workbook.report();
     expect({ unit, year, kind }).toEqual({ unit: '金山镇人民政府', year: 2024, kind: 'township' });
-    expect(said()).toContain('✓已插入8张表撤销');
+    expect(said()).toContain('✓已插入9张表撤销');
     await pane.user.click(button('撤销'));
     expect(await screen.findByText('这个工作簿里还没有年度报告。')).toBeTruthy();
     expect(said()).toContain('✓已撤销：插入模板');
@@ -142,4 +142,23 @@ describe('where sheets of the same names exist', () => {
     await screen.findByRole('button', { name: /青石镇人民政府/ });
     expect(pane.workbook.content.grids.map(({ name }) => name)).toContain('封面 (2)');
   });
+
+  test.each(['替换（原表改名隐藏，可撤销）', '另起新名插入'])(
+    '%s: what the sheet 本地要求 asks goes on to the new report',
+    async (way) => {
+      const asked = { part: 'others', asked: 'phrase', words: '示例语句', kinds: ['township'] } as const;
+      const workbook = FakeWorkbook.holding({
+        ...sampleReport(),
+        localDemands: [{ ...asked, address: null }],
+      });
+      const pane = await renderPane({ workbook });
+      await pane.user.click(button('再插入一份模板'));
+      await pane.user.type(screen.getByLabelText(/机关名称/), '青石镇人民政府');
+      await pane.user.click(button('插入'));
+      await pane.user.click(await screen.findByRole('button', { name: way }));
+      await screen.findByRole('button', { name: /青石镇人民政府/ });
+      const { unit, localDemands } = pane.workbook.report();
+      expect([unit, localDemands]).toMatchObject(['青石镇人民政府', [asked]]);
+    },
+  );
 });

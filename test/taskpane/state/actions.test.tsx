@@ -303,15 +303,15 @@ describe('inserting', () => {
       result: 'inserted',
       phases: [
         ['preparing', 0, undefined],
-        ['writing', 8, '封面'],
-        ['writing', 8, '封面'],
-        ['done', 8, '封面'],
+        ['writing', 9, '封面'],
+        ['writing', 9, '封面'],
+        ['done', 9, '封面'],
       ],
     });
     expect(pane.told()).toEqual([
       'read template, to undo: insert, afresh',
       'view filling',
-      'done 已插入8张表, undoable',
+      'done 已插入9张表, undoable',
     ]);
   });
 
@@ -322,7 +322,7 @@ describe('inserting', () => {
     expect(pane.told()).toEqual([
       'read template, to undo: insert, afresh',
       'view checking',
-      'done 已插入8张表；内容太多，这一步不能撤销',
+      'done 已插入9张表；内容太多，这一步不能撤销',
     ]);
   });
 

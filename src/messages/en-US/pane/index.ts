@@ -27,7 +27,8 @@ export const pane: PaneWords = {
   tabs: { label: 'Views', filling: 'Fill in', checking: 'Check', exporting: 'Export', errors },
   empty: {
     sentence: 'This workbook has no annual report yet.',
-    detail: (basis) => `The template has a cover, the six parts and a check sheet, as ${basis} prescribes.`,
+    detail: (basis) =>
+      `The template has a cover, the six parts, a check sheet and a sheet for local demands, as ${basis} prescribes.`,
     insert: 'Insert a blank template',
   },
   importing,

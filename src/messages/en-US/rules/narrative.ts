@@ -326,4 +326,18 @@ export const narrative: typeof chinese = {
     missing: ({ heading }) =>
       `The heading “${heading}” is missing; the part was found by what it says. Please add the heading`,
   },
+  'N-local': {
+    card: {
+      title: 'What the supervisor asks for is there',
+      plain:
+        'The headings and phrases listed on the sheet 本地要求 are in the parts named there. A supervisor fills the sheet and hands it down with the template; an entry may be for one kind of body only. An empty sheet asks for nothing.',
+      basis: 'The supervisor, on the sheet 本地要求 of the workbook.',
+      holds: 'Part six is to have the heading 建议提案办理情况, and has （二）建议提案办理情况。.',
+      breaks: 'Part six is to have the heading 建议提案办理情况, and has none.',
+    },
+    heading: ({ place, words }) => `${place} lacks the heading “${words}” that the sheet 本地要求 asks for`,
+    phrase: ({ place, words }) => `${place} lacks the phrase “${words}” that the sheet 本地要求 asks for`,
+    unclear: (words, most) =>
+      `The line “${words}” of the sheet 本地要求 was not checked: choose 部分, 要求 and 适用于 from the lists; the words have at most ${most} characters`,
+  },
 };

@@ -27,7 +27,7 @@ export const pane = {
   },
   empty: {
     sentence: '这个工作簿里还没有年度报告。',
-    detail: (basis: string) => `模板含封面、六个部分和校验表，按${basis}的格式。`,
+    detail: (basis: string) => `模板含封面、六个部分、校验表和本地要求表，按${basis}的格式。`,
     insert: '插入空白模板',
   },
   importing,

@@ -406,4 +406,20 @@ export const narrative = {
     glued: ({ text }: HeadingWords) => `标题“${text}”与正文连在一起，应单独一行`,
     missing: ({ heading }: HeadingWords) => `没有标题“${heading}”，已按内容认出这一部分；请补上标题`,
   },
+  'N-local': {
+    card: {
+      title: '上级的本地要求都写到了',
+      plain:
+        '“本地要求”表里列出的标题、语句，在所列的部分里都有。表由上级机关填写、随模板下发，每条可以只对一类机关；空表不提醒。',
+      basis: '上级机关的要求，列在工作簿的“本地要求”表里。',
+      holds: '要求第六部分有标题“建议提案办理情况”；第六部分写“（二）建议提案办理情况。”。',
+      breaks: '要求第六部分有标题“建议提案办理情况”；第六部分没有这个标题。',
+    },
+    heading: ({ place, words }: { place: string; words: string }) =>
+      `${place}没有“本地要求”表所列的标题“${words}”`,
+    phrase: ({ place, words }: { place: string; words: string }) =>
+      `${place}没有“本地要求”表所列的语句“${words}”`,
+    unclear: (words: string, most: number) =>
+      `“本地要求”表“${words}”一行没有核对：部分、要求、适用于要从列表里选，文字不超过${most}字`,
+  },
 } satisfies WithCard<RulesOf<'narrative'>>;
