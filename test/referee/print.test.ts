@@ -39,7 +39,7 @@ describeWithOffice('LibreOffice prints', () => {
 
   test('A4 pages, a page a sheet, of 校验 three; nothing highlighted while everything agrees', () => {
     const pages = printedPages('right', poisonedWorkbook(right));
-    expect(pages).toHaveLength(7 + 3);
+    expect(pages).toHaveLength(8 + 3);
     expect(pages.every(isA4)).toBe(true);
     expect(pages.map(strongBands)).toEqual(pages.map(() => 0));
     expect(pages.map((page) => bands(page, HIGHLIGHT.weak.fill))).toEqual(pages.map(() => 0));
@@ -71,7 +71,7 @@ describeWithOffice('LibreOffice prints', () => {
       .flat()
       .map(({ text }) => text)
       .join('');
-    expect(texts).not.toMatch(/填写机关名称|每段一行|字数/);
+    expect(texts).not.toMatch(/填写机关名称|每段一行|字数|上级机关对正文/);
   });
 
   test('the four cells of a column that does not balance, in rows that are marked', () => {

@@ -30,6 +30,9 @@ const kept: Report = {
   controls: new Map([['requests.handled.natural' as FieldId, 7]]),
   severities: { 'T3-balance': 'warning' },
   bound: [{ sentence: 'fee', part: 'others', text: '本年度没有收取信息处理费。' }],
+  localDemands: [
+    { part: 'others', asked: 'heading', words: '=1+1', kinds: ['township', 'department'], address: null },
+  ],
   acceptances: [
     { finding: 'a', message: '差1', reason: '=1+1', by: '054000', on: '2025-01-12', basis: '1-2' },
   ],
