@@ -7,7 +7,7 @@ import { nameForm, readDay } from '../../text';
 import { NO_PLACES } from '../../report';
 import type { Oddity, Report } from '../../report';
 import { behindLabel, yearIn } from '../around/body';
-import { headingLines, isHeading, linesOf, locateParts } from '../around/headings';
+import { isHeading, linesOf, locateParts } from '../around/headings';
 import type { PartPlace } from '../around/headings';
 import { datesAbove, datesBelow } from './dates';
 import { identify } from './identity';
@@ -16,6 +16,7 @@ import { headed } from './partHeadings';
 import { contactOf, yearOfPeriod } from './opening';
 import { isWeak, ownLines, titlesOf, yearOfAll } from './ownLines';
 import type { Around } from './ownLines';
+import { headingsAmong } from './sourceLines';
 import type { SourceLine } from './sourceLines';
 import type { Title } from '../around/titles';
 import type { View } from '../seen/view';
@@ -143,7 +144,7 @@ function asWritten(name: string, lines: readonly SourceLine[]): string {
 
 /** The line behind the last title before the first heading of a part. */
 function titleEnd(lines: readonly SourceLine[], edition: Edition, around: Around): number {
-  const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
+  const heads = headingsAmong(lines);
   const [first] = locateParts(heads, edition).flatMap(({ line }) => line ?? []);
   return titlesOf(lines.slice(0, first), around).at(-1)?.end ?? 0;
 }
@@ -158,7 +159,7 @@ export function readGridTexts(
 ): FoundTexts {
   const { lines: own, withUnmeant } = ownLines(all, edition, around);
   const { lines, odd } = headed(own, edition, (some) => titleEnd(some, edition, around), { views, figures });
-  const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
+  const heads = headingsAmong(lines);
   const places = locateParts(heads, edition);
   const found = places.flatMap(({ line }) => line ?? []);
   const [first = lines.length] = found;

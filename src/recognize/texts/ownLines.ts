@@ -2,7 +2,8 @@
 import type { Edition } from '../../form';
 import type { AsideSheets } from './asideSheets';
 import { yearOfCaption } from '../around/evidence';
-import { headingLines, locateParts } from '../around/headings';
+import { locateParts } from '../around/headings';
+import { headingsAmong } from './sourceLines';
 import type { SourceLine } from './sourceLines';
 import { isPreviousName } from '../around/standing';
 import type { Standing } from '../around/standing';
@@ -43,7 +44,7 @@ export function titlesOf(lines: Lines, around: Around): readonly Title[] {
 }
 
 function partsIn(lines: Lines, edition: Edition): Set<string> {
-  const heads = headingLines(lines.map(({ text }, index) => [index, text] as const));
+  const heads = headingsAmong(lines);
   return new Set(
     locateParts(heads, edition).flatMap(({ part, line }) => (line === null ? [] : part.heading)),
   );

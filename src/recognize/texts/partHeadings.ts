@@ -22,6 +22,7 @@ import { labelOf } from '../seen/labels';
 import type { Label } from '../seen/labels';
 import { isWordOfForm } from '../seen/wording';
 import type { View } from '../seen/view';
+import { headingsAmong } from './sourceLines';
 import type { SourceLine } from './sourceLines';
 
 type Lines = readonly SourceLine[];
@@ -226,9 +227,6 @@ function beginOf({ part, from, end }: Gap, lines: Lines): number | undefined {
   return found < 0 ? undefined : found;
 }
 
-const headsOf = (lines: Lines): HeadingLine[] =>
-  headingLines(lines.map(({ text }, index) => [index, text] as const));
-
 /** A heading of which nothing is written. */
 const headingAt = ({ heading }: Part, address: Address): SourceLine => ({
   text: heading,
@@ -240,10 +238,11 @@ const headingAt = ({ heading }: Part, address: Address): SourceLine => ({
 /** Puts the printed heading where one is missing or worded otherwise, part by part: each tells where the next one may be. */
 function mended(given: Lines, edition: Edition, startOf: (lines: Lines) => number): Headed {
   let lines = given;
-  let heads = headsOf(lines);
+  let heads = headingsAmong(lines);
   const odd: OddHeading[] = [];
   for (const { part } of gapsOf(lines, heads, edition, 0)) {
-    const gap = gapsOf(lines, heads, edition, startOf(lines)).find((each) => each.part === part);
+    const start = part === edition.parts[0] ? startOf(lines) : 0;
+    const gap = gapsOf(lines, heads, edition, start).find((each) => each.part === part);
     const other = gap && otherwise(gap, lines, heads);
     const at = other ?? (gap && beginOf(gap, lines));
     const line = at === undefined ? undefined : lines[at];
@@ -253,14 +252,14 @@ function mended(given: Lines, edition: Edition, startOf: (lines: Lines) => numbe
     const { address } = line;
     odd.push({ heading, how: isMissing ? 'missing' : 'changed', text: isMissing ? '' : line.text, address });
     lines = [...lines.slice(0, at), headingAt(part, address), ...lines.slice(isMissing ? at : at + 1)];
-    heads = headsOf(lines);
+    heads = headingsAmong(lines);
   }
   return { lines, odd };
 }
 
 /** Headings that were found by their words and are not the printed ones. */
 function changed(lines: Lines, glued: ReadonlySet<SourceLine>, edition: Edition): OddHeading[] {
-  const places = locateParts(headsOf(lines), edition).flatMap(({ part, line: at }) => {
+  const places = locateParts(headingsAmong(lines), edition).flatMap(({ part, line: at }) => {
     const line = at === null ? undefined : lines[at];
     return line && !line.isName ? [{ part, line, label: labelOf(labelForm(line.text)) }] : [];
   });
@@ -306,8 +305,8 @@ function unheaded(
 ): Headed {
   let lines = given;
   const odd: OddHeading[] = [];
-  for (const { part } of gapsOf(given, headsOf(given), edition, 0)) {
-    const gap = gapsOf(lines, headsOf(lines), edition, 0).find((each) => each.part === part);
+  for (const { part } of gapsOf(given, headingsAmong(given), edition, 0)) {
+    const gap = gapsOf(lines, headingsAmong(lines), edition, 0).find((each) => each.part === part);
     const address = tablePlace(part, edition, figures);
     const before = gap && lines[gap.from - 1]?.address;
     if (!gap || !address || !before || part.table === null || isAnywhere(part, views)) continue;

@@ -2,6 +2,7 @@
 import type { Edition } from '../../form';
 import type { Address, Grid } from '../../grid';
 import { headingLines, isHeading } from '../around/headings';
+import type { HeadingLine } from '../around/headings';
 import { labelOf } from '../seen/labels';
 import type { TablePlace } from '../tables/readCopy';
 import { aloneIn } from '../around/standAlone';
@@ -71,6 +72,21 @@ function linesOfView(view: View, places: readonly TablePlace[]): SourceLine[] {
     wasAlone = isAlone;
   }
   return lines;
+}
+
+/** What a line says as a heading; they are asked for again and again. */
+const known = new WeakMap<SourceLine, Omit<HeadingLine, 'line'> | null>();
+
+/** The lines that are short enough to be headings. */
+export function headingsAmong(lines: readonly SourceLine[]): HeadingLine[] {
+  return lines.flatMap((source, line) => {
+    let heading = known.get(source);
+    if (heading === undefined) {
+      heading = headingLines([[line, source.text]])[0] ?? null;
+      known.set(source, heading);
+    }
+    return heading ? [{ ...heading, line }] : [];
+  });
 }
 
 /** The lines of all grids; a sheet named after a part begins with the heading of that part. */
