@@ -4,8 +4,11 @@
  */
 import { checkMembers, checkReport } from '../../src/checks';
 import type { CheckOptions, MemberReport } from '../../src/checks';
+import { editionForYear } from '../../src/form';
 import type { RuleId, TextPartId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
+import { gridOfText } from '../../src/readers';
+import { recognizeGrids } from '../../src/recognize';
 import type { Figure, Report } from '../../src/report';
 import { RULE_ROWS } from '../support/ruleTable';
 import { reportOf } from '../support/years';
@@ -138,6 +141,19 @@ const dated = (year: number, month: number, day: number): Side => {
   const address = { kind: 'text', grid: '正文', row: 9, column: 0 } as const;
   return { report: { ...report, kind: 'township', dates: [{ year, month, day, label: '', address }] } };
 };
+const SAID = '（二）依申请公开。本年没有收到政府信息公开申请。';
+/** A report in lines, with what begins its part one. */
+const inLines = (...first: readonly string[]): Side => {
+  const headings = editionForYear(YEAR)!.parts.map(({ heading }) => heading);
+  const title = `青石镇人民政府${YEAR}年政府信息公开工作年度报告`;
+  return { report: recognizeGrids([gridOfText([title, ...first, ...headings.slice(1)].join('\n'))]).report };
+};
+const asking = (others: string): Side => ({
+  report: {
+    ...texts({ others }).report,
+    localDemands: [{ part: 'others', asked: 'heading', words: '建议提案办理情况', kinds: [], address: null }],
+  },
+});
 
 const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'T3-balance': { holds: [balance(1)], breaks: [balance(0)] },
@@ -279,6 +295,14 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     breaks: [dated(2024, 12, 25), dated(2025, 2, 10)],
     workedOut: [2025, 1, 20, 12, 25, 2, 10],
   },
+  'N-heading': {
+    holds: [inLines('一、总体情况', SAID)],
+    breaks: [inLines('一、概述', SAID), inLines(`一、总体情况${SAID}`)],
+  },
+  'N-local': {
+    holds: [asking('（二）建议提案办理情况。全部办结。')],
+    breaks: [asking('没有其他需要报告的事项。')],
+  },
   'A-sum': { holds: [aggregate(9, TWO)], breaks: [aggregate(8, TWO)] },
   'A-members': {
     holds: [aggregate(0, TWELVE, NAMES)],
@@ -298,10 +322,12 @@ const numbersIn = (text: string): readonly number[] =>
 const quotesIn = (text: string): readonly string[] =>
   [...text.matchAll(/“([^”]*)”/g)].map(([, quoted = '']) => quoted);
 
-/** All that a report says: its texts, and its cells as they are spelled. */
-const saidBy = ({ parts, figures: all }: Report): readonly string[] => [
+/** All that a report says: its texts, its cells and headings as they are spelled, and what a supervisor asks. */
+const saidBy = ({ parts, figures: all, headings, localDemands }: Report): readonly string[] => [
   ...Object.values(parts),
   ...[...all.values()].map(({ text }) => text),
+  ...headings.map(({ text }) => text),
+  ...localDemands.map(({ words }) => words),
 ];
 
 /** The reports of a side: its own, last year's, and those of members. */
