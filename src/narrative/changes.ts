@@ -78,7 +78,9 @@ function changesOf(sentence: Sentence, year: number | null): Change[] {
     if (found && word !== undefined && !CHANGE_TO.test(left)) {
       const start = leftStart + left.lastIndexOf(word);
       const compared =
-        COMPARISON_YEAR.test(text.slice(0, token.start)) || comparesWith(sentence, token, year);
+        last.size > 0 ||
+        COMPARISON_YEAR.test(text.slice(0, token.start)) ||
+        comparesWith(sentence, token, year);
       const direction = { start, end: start + word.length, sign: DECREASE.test(word) ? -1 : 1 } as const;
       // Several changes belong to as many numbers before them, one by one.
       const run = runFrom(sentence, index);

@@ -40,6 +40,8 @@ export interface ItemisedList {
   readonly open: boolean;
   /** True where no word opens it. */
   readonly unopened?: boolean;
+  /** True where the total stands behind: nothing of another list follows the items. */
+  readonly behind?: boolean;
 }
 
 const LONGEST_NAME = 40;
@@ -253,6 +255,9 @@ function listAcross(sentence: Sentence, both: Sentence): ItemisedList[] {
 const ACROSS =
   /^(?:其中|内有|包括|具体(?:为|包括)?|按[^，。；：]{1,8}分)(?:，|：|有|包括|包含|含|主要)*(?:[^，。；：\d]{0,20}分别(?:为|是))?/;
 
+const BEFORE_TOTAL = /^[，、]?(?:共计|合计|总计|共|总共)$/;
+const BETWEEN_ITEMS = /^[、，和][^，。；：]{0,40}$/;
+
 /** 120条、45条，共计165条: the total behind its items. */
 function listBehind({ sentence, text, tokens }: Source, at: number): ItemisedList[] {
   const total = tokens[at];
@@ -268,15 +273,19 @@ function listBehind({ sentence, text, tokens }: Source, at: number): ItemisedLis
     const token = tokens[before];
     if (!token || counted(token) !== counted(total) || token.bound !== 'exact') break;
     const between = text.slice(token.after, place);
-    if (items.length === 0 ? !/^[，、]?(?:共计|合计|总计|共|总共)$/.test(between) : !/^[、和]$/.test(between))
-      break;
+    const isNext = items.length === 0 ? BEFORE_TOTAL.test(between) : BETWEEN_ITEMS.test(between);
+    if (!isNext) break;
     items.unshift({ name: '', token });
     place = token.start;
   }
   const [first] = items;
   const before = text.slice(0, first?.token.start ?? 0);
-  const opened = /分别[^，。；：\d]{0,12}$|(?:^|分，|：)[^，。；：]{0,40}$/.test(before.slice(-60));
-  return items.length > 1 && opened ? [{ sentence, total, items, open: false, whole: true }] : [];
+  const opened = /分别[^，。；：\d]{0,12}$|(?:^|[分上看中]，|方面，|：)[^，。；：]{0,40}$/.test(
+    before.slice(-60),
+  );
+  return items.length > 1 && opened
+    ? [{ sentence, total, items, open: false, whole: true, behind: true }]
+    : [];
 }
 
 /** All lists of the passages, in reading order. */
@@ -310,11 +319,11 @@ export function listsOf(sentence: Sentence, next?: Sentence): ItemisedList[] {
 }
 
 /** Whether the items miss the total although they were meant to meet it; a list with 其中 may leave things out. */
-function misses({ items, total, whole, open }: ItemisedList): boolean {
+function misses({ items, total, whole, open, behind = false }: ItemisedList): boolean {
   const sum = sumOf(items);
   if (
     sum === total.value ||
-    items.some((_, index) => index > 0 && sumOf(items.slice(0, index + 1)) === total.value)
+    (!behind && items.some((_, index) => index > 0 && sumOf(items.slice(0, index + 1)) === total.value))
   )
     return false;
   if (whole || sum > total.value) return true;

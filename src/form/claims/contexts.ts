@@ -49,7 +49,7 @@ export const AMONG = /其中/;
 export const OPEN_LIST = /主要|重点|例如|比如|如[：:]?$|分类如|特别是|尤其/;
 export const OPEN_END = /^等(?:[^级候待]|$)/;
 /** From a total to the place where the list is opened: at most one clause without a number stands between. */
-const TO_OPENER = '[^，。；：（\\d]{0,14}(?:[，；。（][^，。；：（\\d]{0,16}?)?[，；。（]?';
+const TO_OPENER = '※{0,80}[^，。；：（\\d]{0,14}(?:[，；。（][^，。；：（\\d]{0,16}?)?[，；。（]?';
 /** Between a total and its items; colons and 包括 promise the whole, items after 分别为 may have no names. */
 export const LIST_OPENERS: readonly {
   readonly pattern: RegExp;
@@ -61,6 +61,8 @@ export const LIST_OPENERS: readonly {
     ),
     whole: false,
   },
+  // 其余137件中，不予公开18件、无法提供76件
+  { pattern: /^[^，。；：（\d]{0,4}[中里]，/, whole: false },
   {
     pattern: /^[^，。；：（\d]{0,14}[，；（]?(?:具体)?(?:包括|包含|分为|具体为)(?:：)?/,
     whole: true,
@@ -73,7 +75,8 @@ export const LIST_OPENERS: readonly {
 /** Items right behind their total, with no word that says so. */
 export const UNOPENED_LIST = /^，/;
 /** Ways by which a request comes in: together they are all. */
-export const CHANNEL_NAME = /网络|网上|线上|线下|信函|邮寄|信件|当面|现场|电子|邮件|传真|书面|窗口|平台|电话/;
+export const CHANNEL_NAME =
+  /网络|网上|线上|线下|信函|邮寄|信件|当面|现场|电子|邮件|来信|来函|来人|来访|传真|书面|窗口|平台|电话/;
 /** A sentence that goes on listing what the one before counted. */
 export const LISTS_ON = /^(?:其中|内有|包括|具体|按[^，。；：]{1,8}分)/;
 /** A list under an item of another list. */
@@ -98,7 +101,7 @@ export const WHOLE_SETS: readonly (readonly RegExp[])[] = [
 /** Words of an item that start a sentence of their own. */
 export const NOT_AN_ITEM = /相比|合计|共计|总计|累计|另有|此外|另外|同时|达到|阅读|点击|访问|浏览/;
 export const ITEM_VERB =
-  /发布|举办|开展|(?<!社会|其他|公益|法人|党|群团|经济)组织(?!机构|人事|架构|建设|工作)|收到|受理|办理|办结|答复|回应|制作|转载|召开|印发|推送|更新|报送|编发|维护|处理/;
+  /发布|举办|开展|^组织(?!机构|人事|架构|建设|工作)|收到|受理|办理|办结|答复|回应|制作|转载|召开|印发|推送|更新|报送|编发|维护|处理/;
 /** A year that only says whence or whereto requests were carried. */
 export const CARRIED_AFTER = /^年?度?[^，。；]{0,3}(?:结转|转结|转入)/;
 export const CARRIED_BEFORE = /(?:结转|转结|转)(?:至|到|自|入)?$/;
@@ -112,6 +115,6 @@ export const GOES_ON = /^(?:均|都|并|已|全部|且|按|依|在|和|及|以�
 export const PUBLISHED_OBJECT = /^(?:各类)?(?:政府|政务)?信息/;
 /** Left of the number of what is disclosed on one's own initiative. */
 export const PUBLISHED_BEFORE =
-  /^(?:\d{4}年度?|全年|本年度?|我[^，。]{1,3}|[共已]|累计)*主动公开(?:各类)?(?:政府|政务)?信息(?:的|共|合计|总计|累计|计|总数|总量|数量|件数|为|是|有|达|到|了|：|约|近|仅|超过|均|各|分别)*$/;
+  /^(?:对|\d{4}年度?|全年|本年度?|我[^，。]{1,3}|[共已]|累计)*主动公开(?:各类)?(?:政府|政务)?信息(?:的|共|合计|总计|累计|计|总数|总量|数量|件数|为|是|有|达|到|了|：|约|近|仅|超过|均|各|分别)*$/;
 /** Words that do not tell two statements about the same apart. */
 export const SAYS_LITTLE = /\d{4}年度?|全年|年内|今年|本年度?|一年来|共计|总计|累计|总共|共|已|先后|了|的/g;

@@ -30,11 +30,13 @@ export type Sense =
   | 'document.regulations'
   | 'documentAct.issued'
   | 'documentAct.published'
+  | 'documentAct.publishedTotal'
   | 'documentAct.repealed'
   | 'documentAct.inForce'
   | 'decision.licensing'
   | 'decision.penalties'
   | 'decision.coercion'
+  | 'decision.procurement'
   | 'decision.fees'
   | 'decide'
   // What they are about: a whole name, or half of one.
@@ -106,7 +108,7 @@ const SOME = `自然人 法人 企业 社会组织 公益组织 科研 律师 �
 
 /** Ways by which a request comes in. */
 const CHANNELS =
-  '网络 网上 线上 在线 网站 平台 信函 邮寄 信件 邮件 邮箱 电子邮件 电子邮箱 传真 当面 现场 窗口 电话 网络平台 政府网站 门户网站 邮政 快递';
+  '网络 网上 线上 在线 网站 平台 信函 邮寄 信件 邮件 邮箱 电子邮件 电子邮箱 传真 当面 现场 窗口 电话 来信 来函 来人 来访 网络平台 政府网站 门户网站 邮政 快递';
 
 /** Other things that are received, handled and answered. */
 const FOREIGN = `建议 提案 议案 留言 信访 信访件 热线 12345 信箱 来信 来电 来访 咨询 诉求 工单 网民 网友 投诉 举报 意见 培训 会议 检查 抽查
@@ -116,8 +118,8 @@ const FOREIGN = `建议 提案 议案 留言 信访 信访件 热线 12345 信�
 
 export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
   'act.newlyReceived': list('新收 新收到 新受理 新接收 新增受理 新增收到 新增 本年新收 当年新收'),
-  'act.received': list('收到 受理 接到 接收 收悉 收受 收办 共收 接收到 登记受理 受理到 收到并受理'),
-  'act.handled': list('办结 办复 办毕 结案 处理完毕 办理完毕 办理完成 处理完成 审结 办理办结'),
+  'act.received': list('收件 登记 收到 受理 接到 接收 收悉 收受 收办 共收 接收到 登记受理 受理到 收到并受理'),
+  'act.handled': list('办件 办结 办复 办毕 结案 处理完毕 办理完毕 办理完成 处理完成 审结 办理办结'),
   'act.answered': list('答覆 答复 回复 作出答复 出具答复 书面答复 办理答复 答复办结'),
   'act.dealtWith': list('办理 处理 办理完毕 研究处理'),
   carry: list('结转 转结 转入 转至 转到 转 延续 顺延 留转 续办'),
@@ -140,14 +142,16 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
     '制发 制定 出台 印发 新制发 新制定 新出台 新印发 新发布 新公布 制定印发 制定出台 制定发布 新增 制作 新制作',
   ),
   'documentAct.published': list('新公开'),
+  'documentAct.publishedTotal': list('对外公开总数 对外公开总数量'),
   'documentAct.repealed': list('废止 清理废止 失效 宣布失效 废止失效 废止和宣布失效 废止或失效'),
   'documentAct.inForce': list('现行有效 继续有效 有效 保留 继续保留 继续执行'),
   'decision.licensing': list('行政许可'),
   'decision.penalties': list('行政处罚'),
   'decision.coercion': list('行政强制 行政强制措施 行政强制执行'),
+  'decision.procurement': list('政府集中采购项目 政府集中采购'),
   'decision.fees': list('行政事业性收费'),
   decide: list(
-    '收取 征收 发生 开展 作出 做出 办理 实施 下达 办结 审批 核发 处理 执行 采取 处理决定 决定 查处',
+    '立案查处并作出 收取 征收 发生 开展 作出 做出 办理 实施 下达 办结 审批 核发 处理 执行 采取 处理决定 决定 查处',
   ),
   'topic.requests': list(
     `政府信息公开申请 信息公开申请 依申请公开 公开申请 申请公开 依申请 申请政府信息 政务公开申请 依申请公开政府信息 政府信息依申请公开
@@ -163,7 +167,7 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
     '等各种方式 等各类方式 等多种方式 等方式 等各种渠道 等多种渠道 等渠道 等各种途径 等途径 等各种形式 等形式 各种方式 各类渠道 各渠道 多种渠道 各种渠道 各种形式 任何形式 任何方式',
   ),
   // With a verb behind it: 正在按程序办理.
-  still: list('正在 尚在 仍在 还在 正 待'),
+  still: list('正在 尚在 仍在 还在'),
   all: list('均 都 全部 均已 都已 全部已 现已 已全部 均已经 法院均已'),
   'role.case': list(
     `胜诉 败诉 责令 审理 办理 承办 代理 应诉 受理 化解 调处 一审 二审 不服 超期 逾期 违法 有责 起诉状 答辩 开庭 出庭 意见书`,
@@ -187,7 +191,7 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
      公民、法人以及其他组织 公民、法人及其他组织 公民、法人和其它组织 公民、法人或其它组织 公民、法人其他组织 公民、法人及其他组织等 公民、法人和其他组织等
      提出 提交 请求 要求 案件 案 情况 情形 发生 被提起 提起 新增 引发 引起 产生 收到 被申请 申请 行政 继续 办理 任何形式 任何 依法 依规 按规定
      因故 按期 按时 如期 期限内 法定期限内 规定时间内 在 内 已 均已 都 也 并 经 由 以 等 类 ” “ 相关 有关 予以 给予 数 件 （ ） ， 量 需要 需 申请量 本级
-     报告期 报告期内 实际 当年 期间 我 本 出现 涉及的 涉 新 总 确定 截至 目前 年底 至 于 所 作出 做出 我局 我镇 我县 我市 我区 我委 我办 我厅 我乡 我街道 我单位 本机关 我省 答复 回复 方面 业务办理 形式 政府部门
+     报告期 报告期内 实际 当年 期间 我 本 出现 涉及的 涉 新 总 确定 截至 目前 年底 至 于 所 作出 做出 我局 我镇 我县 我市 我区 我委 我办 我厅 我乡 我街道 我单位 本机关 我省 答复 回复 方面 其余 剩余 余下 连同 加 结果 业务办理 形式 政府部门
      因 对 各 里 中 行政机关 对外 以来 告知 依`,
   ),
   'applicant.natural': list('自然人'),

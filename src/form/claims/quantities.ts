@@ -49,6 +49,8 @@ export const REQUEST_QUANTITIES: readonly Quantity[] = [
   ofRequests('requests', 'N-received', [received], IN_HAND, [handled]),
   // Where an applicant withdrew: under 其他 in practice (statute sheet §7).
   ofRequests('otherOutcome.other', 'N-outcomes', [row('otherOutcome.other')]),
+  // What the text adds up itself: 收到3件，连同上年结转1件，共4件.
+  ofRequests('altogether', 'N-received', IN_HAND, [received], [handled]),
   ...OUTCOME_GROUPS.map((id) => ofRequests(id, 'N-outcomes', [row(id)])),
 ];
 
@@ -108,6 +110,7 @@ export function caseQuantity(cases: readonly CaseId[], result: string | null): Q
 const DOCUMENT_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   issued: ['issued', 'created', 'published'],
   published: ['published'],
+  publishedTotal: ['publishedTotal'],
   repealed: ['repealed'],
   inForce: ['inForce'],
 };
@@ -126,6 +129,7 @@ const DECISION_QUANTITIES: readonly Quantity[] = (
     ['penalties', 'decisions'],
     ['coercion', 'decisions'],
     ['fees', 'amount'],
+    ['procurement', 'projects'],
   ] as const
 ).map(([of, column]) => ({
   id: of,

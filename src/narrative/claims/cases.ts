@@ -54,6 +54,26 @@ function workIn(words: readonly Word[]): { readonly id: string; readonly word: W
   return done && { id: 'concluded', word: done };
 }
 
+/** 行政复议方面，全市共3件: a number without a name counts the cases that were named last. */
+function casesBefore(place: Place): readonly CaseId[] {
+  const { clause, words, sentence, leftStart, context } = place;
+  if (context.cases.length > 0 || topicBefore(place, leftStart) !== 'disputes') return [];
+  if (
+    !/^(?:全[年市县区省镇乡州]|本年度?|我[^，。]{1,2}|共|共有|共计|合计|总计|累计|为|有)*$/.test(clause.left)
+  )
+    return [];
+  const last = casesIn(wordsWithin(words, sentence.start, leftStart)).at(-1);
+  return last ? [last.id] : [];
+}
+
+/** 其他3件 among results. */
+function otherIn({ clause, left }: Place): { readonly id: string; readonly word: Word } | undefined {
+  const word = left.at(-1);
+  return word !== undefined && /^(?:其中)?其[他它](?:结果)?(?:的|为)?$/.test(clause.left)
+    ? { id: 'other', word }
+    : undefined;
+}
+
 /** Cases that a clause names before its number, or behind it where nothing stands before. */
 function namedCases({ left, right, rightStart }: Place): {
   readonly cases: readonly NamedCase[];
@@ -75,21 +95,30 @@ export function caseAt(place: Place): Spoken | null | undefined {
   const { cases, behind } = namedCases(place);
   const [first] = cases;
   const ofCases = topicBefore(place, leftStart) === 'disputes' && !namesRequests([...left, ...right]);
-  const leftResult = resultIn([...left].reverse()) ?? (ofCases ? workIn(left) : undefined);
+  const leftResult =
+    resultIn([...left].reverse()) ?? (ofCases ? (workIn(left) ?? otherIn(place)) : undefined);
   const rightResult =
     leftResult === undefined && unknownBetween(right, rightStart, rightEnd) === 0
       ? (resultIn(right) ?? (ofCases ? workIn(right) : undefined))
       : undefined;
   const result = leftResult ?? (rightResult && isResultOf(place, rightResult.word) ? rightResult : undefined);
-  if (first === undefined && (result === undefined || context.cases.length === 0)) return undefined;
-  if (anyHas(left, 'role.case') || anyHas(left, 'foreign') || !isAboutDisclosure(place, leftEnd)) return null;
+  const alone = first === undefined && result === undefined ? casesBefore(place) : [];
+  if (alone.length > 0) context.cases = alone;
+  if (first === undefined && alone.length === 0 && (result === undefined || context.cases.length === 0))
+    return undefined;
+  if (anyHas(left, 'role.case') || anyHas(left, 'foreign')) return null;
+  const about = isAboutDisclosure(place, leftEnd);
+  if (!about && !isOfTheForm(place)) return null;
   if (
     behind &&
     first !== undefined &&
     !left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and'))
   )
     return null;
-  if (first === undefined) return inherited(place, result?.id ?? null, result?.word);
+  if (first === undefined) {
+    const spoken = inherited(place, result?.id ?? null, result?.word);
+    return spoken && { ...spoken, certain: spoken.certain && about };
+  }
   const unknown = behind ? 0 : unknownBetween(left, cases.at(-1)?.end ?? leftEnd, leftEnd);
   if (unknown > FAR || (!behind && isSome(left, cases.at(-1)?.end ?? leftEnd, leftEnd))) return null;
   context.cases = cases.map(({ id }) => id);
@@ -100,7 +129,7 @@ export function caseAt(place: Place): Spoken | null | undefined {
       start: behind ? place.sentence.start + place.token.start : Math.min(start, result?.word.start ?? start),
     })),
     alternatives: [],
-    certain: unknown === 0,
+    certain: unknown === 0 && about,
     sums: true,
     ...(behind ? { end: cases.at(-1)?.end ?? rightStart } : {}),
   };
@@ -109,6 +138,18 @@ export function caseAt(place: Place): Spoken | null | undefined {
 /** 行政复议涉及征地3件: some of the cases only; 撤销 and 撤回 are results of all of them. */
 const isSome = (words: readonly Word[], from: number, to: number): boolean =>
   wordsWithin(words, from, to).some((word) => has(word, 'some') && stemmed(word, 'result.') === undefined);
+
+/** Whether the paragraph speaks as the form does: with the names of its results, or of other tables' figures. */
+function isOfTheForm({ words, sentence, topics }: Place): boolean {
+  const { start, end } = sentence.paragraph;
+  const named = wordsWithin(words, start, end).some((word) =>
+    /^(?:结果维持|结果纠正|其他结果|尚未审结)$/.test(sentence.passage.plain.text.slice(word.start, word.end)),
+  );
+  const tables = topics.some(
+    ({ at, topic }) => at >= start && at < end && (topic === 'documents' || topic === 'decisions'),
+  );
+  return named || tables;
+}
 
 /** 3件维持: the result follows its number at once. */
 const isResultOf = ({ left, right, rightStart }: Place, { start }: Word): boolean =>

@@ -52,13 +52,18 @@ export function documentAt(place: Place): Spoken | null | undefined {
   )
     return null;
   const of = noun ? nouns.map(({ id }) => id) : [follows ? object.id : (before ?? '')];
-  const does = act ? [...new Set(acts.map(({ id }) => id))] : context.documentAct === null ? [] : [context.documentAct];
+  const does = act
+    ? [...new Set(acts.map(({ id }) => id))]
+    : context.documentAct === null
+      ? []
+      : [context.documentAct];
   if (does.length === 0) return null;
   const last = Math.max(nouns.at(-1)?.end ?? 0, acts.at(-1)?.end ?? 0);
   const unknown = unknownBetween(left, Math.min(last, leftEnd), leftEnd) + between(left, noun, act);
-  if (unknown > FAR || (of.length > 1 && does.length > 1)) return null;
-  context.documentAct = does.at(-1) ?? null;
   const start = Math.min(noun?.start ?? leftEnd, act?.start ?? leftEnd);
+  const each = sharingAt(place, start) === 'each';
+  if (unknown > FAR || (of.length > 1 && does.length > 1 && !each)) return null;
+  context.documentAct = does.at(-1) ?? null;
   return {
     names: of.flatMap((one) =>
       does.flatMap((verb) => {

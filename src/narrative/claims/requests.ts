@@ -175,6 +175,28 @@ function bareAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
   return { names: [{ quantity, start: first.start }], alternatives: [], certain: false, sums: false };
 }
 
+/** 公开3件，无法提供1件: where other outcomes are named beside it, as 予以公开. */
+function openAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
+  const { clause, leftEnd, leftStart, sentence, words } = place;
+  const quantity = quantityOf('granted');
+  if (!quantity || !/^(?:其中|有|同意)*公开(?:的|了|为)?$/.test(clause.left)) return undefined;
+  const [from, to] = statementAt(sentence, leftEnd);
+  const beside = wordsWithin(words, from, to).some((word) => stemmed(word, 'outcome.') !== undefined);
+  if (!beside || isForeign(place, leftEnd)) return undefined;
+  return { names: [{ quantity, start: leftStart }], alternatives: [], certain: false, sums: false };
+}
+
+/** 共计25件: what was received and carried in, added up. */
+function altogetherAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
+  const { clause, leftStart, sentence, token } = place;
+  const quantity = quantityOf('altogether');
+  const before = sentence.text.slice(0, token.start);
+  if (!quantity || !/^(?:以上|两项)?(?:共计|合计|总计|总共)$/.test(clause.left) || !isMeant(place, leftStart))
+    return undefined;
+  if (!/结转|转结/.test(before) || !/收到|新收|受理|接收/.test(before)) return undefined;
+  return { names: [{ quantity, start: leftStart }], alternatives: [], certain: false, sums: false };
+}
+
 /** 年内3件申请都已答复: requests behind their number. */
 function askedAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
   const { left, right, leftStart, rightStart, clause, sentence, token } = place;
@@ -200,7 +222,13 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
   if (applicantsIn(left).length > 0) return applicantAt(place, quantityOf);
   const namings = namingsOf(text, left, report.year);
   if (namings.length === 0)
-    return behindAt(place, quantityOf) ?? bareAt(place, quantityOf) ?? askedAt(place, quantityOf);
+    return (
+      behindAt(place, quantityOf) ??
+      openAt(place, quantityOf) ??
+      bareAt(place, quantityOf) ??
+      askedAt(place, quantityOf) ??
+      altogetherAt(place, quantityOf)
+    );
   const names = meant(namings, left);
   const [first] = names;
   const last = names.at(-1);
@@ -218,7 +246,7 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
   if (explicit) {
     if (isAct && anyHas(left, 'foreign') && !namesRequests(wordsWithin(left, first.start, leftEnd)))
       return null;
-  } else if (isForeign(place, leftEnd)) return null;
+  } else if (isForeign(place, leftEnd) || (isAct && anyHas(left, 'foreign'))) return null;
   else if (isAct && (unknown > 0 || !hasNoOther(place))) {
     place.context.otherAt = leftEnd;
     return null;
@@ -253,7 +281,7 @@ function isUnknownListed(text: string, words: readonly Word[], from: number, to:
   return text.slice(from, mark.start).replace(/^[、和及与]/, '') !== '';
 }
 
-const SAYS_NOTHING = '其中另有共以及：、，和及申请的尚还仍余剩年内全今本度计至底';
+const SAYS_NOTHING = '其中另有共以及：、，和及申请的尚还仍余剩年内全今本度计至底末初';
 
 /** 2件不予公开, 1件结转下年度, 58件全部办结: the name stands behind its number. */
 function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
@@ -278,7 +306,10 @@ function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefin
   const start = sentence.start + token.start;
   const quantities = names.flatMap(({ id }) => quantityOf(id) ?? []);
   const others = namings.filter((each) => each.kind !== 'act' && !names.includes(each));
-  const alternatives = [...others, ...groupsOf(names, clause.right)].flatMap(({ id }) => quantityOf(id) ?? []);
+  const alternatives = [
+    ...others,
+    ...groupsOf(names, sentence.text.slice(token.after, token.after + 40).split(/[，。；]/, 1)[0] ?? ''),
+  ].flatMap(({ id }) => quantityOf(id) ?? []);
   return {
     names: quantities.map((quantity) => ({ quantity, start })),
     alternatives,
