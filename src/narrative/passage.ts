@@ -40,6 +40,8 @@ export interface Passage {
 
 const SENTENCE = /[^。！？!?]*[。！？!?]*/g;
 const LONGEST_HEADING = 30;
+/** Longer sentences are read in pieces: every number is held against its whole sentence, and the work must grow with the text only. */
+const LONGEST_SENTENCE = 1500;
 
 function paragraphsOf(text: string): Paragraph[] {
   let start = 0;
@@ -56,6 +58,20 @@ function paragraphsOf(text: string): Paragraph[] {
   });
 }
 
+/** Where to cut what is too long to be read as one: behind its last mark, so that no word or number is cut if there is one. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST_SENTENCE) {
+    const head = rest.slice(0, LONGEST_SENTENCE);
+    const mark = Math.max(...['；', '，', '、'].map((each) => head.lastIndexOf(each)));
+    const length = mark < 0 ? LONGEST_SENTENCE : mark + 1;
+    pieces.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return [...pieces, rest];
+}
+
 /** A part's text with its sentences. */
 export function passageOf(part: TextPartId, source: string): Passage {
   const plain = plainText(source);
@@ -65,15 +81,12 @@ export function passageOf(part: TextPartId, source: string): Passage {
   for (const paragraph of paragraphs)
     for (const found of plain.text.slice(paragraph.start, paragraph.end).matchAll(SENTENCE)) {
       if (found[0] === '') continue;
-      const start = paragraph.start + found.index;
-      sentences.push({
-        passage,
-        paragraph,
-        start,
-        end: start + found[0].length,
-        text: found[0],
-        numbers: readNumbers(found[0]),
-      });
+      let start = paragraph.start + found.index;
+      for (const text of piecesOf(found[0])) {
+        const end = start + text.length;
+        sentences.push({ passage, paragraph, start, end, text, numbers: readNumbers(text) });
+        start = end;
+      }
     }
   return passage;
 }

@@ -42,7 +42,26 @@ export function sourceSpan({ at }: PlainText, start: number, end: number): { sta
   return { start: first, end: end > start ? (at[end - 1] ?? 0) + 1 : first };
 }
 
+/** Where the lines of a text end; found once, however many places are asked for. */
+const lineEnds = new WeakMap<PlainText, readonly number[]>();
+
+function lineEndsOf(plain: PlainText): readonly number[] {
+  const known = lineEnds.get(plain);
+  if (known) return known;
+  const ends = [...plain.source.matchAll(/\n/g)].map(({ index }) => index);
+  lineEnds.set(plain, ends);
+  return ends;
+}
+
 /** Which line of the source a character of the plain text stands in, from 0. */
-export function lineOf({ source, at }: PlainText, place: number): number {
-  return source.slice(0, at[place] ?? 0).split('\n').length - 1;
+export function lineOf(plain: PlainText, place: number): number {
+  const ends = lineEndsOf(plain);
+  const at = plain.at[place] ?? 0;
+  let line = 0;
+  for (let high = ends.length; line < high;) {
+    const middle = (line + high) >> 1;
+    if ((ends[middle] ?? 0) < at) line = middle + 1;
+    else high = middle;
+  }
+  return line;
 }

@@ -1,12 +1,11 @@
 /** N-twice: what no table holds, or not yet, is the same wherever the text states it. */
 import { SAYS_LITTLE } from '../form';
 import { subjectOf } from './claims';
-import type { ItemisedList } from './lists';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { spellLike } from './numbers';
 import type { NumberToken } from './numbers';
-import type { Sentence } from './passage';
+import type { Passage, Sentence } from './passage';
 import { amountsOf } from './quantities';
 import { clauseOf, isOfPartOfYear, ownCircle, periodAt, wholeYear } from './surroundings';
 
@@ -34,16 +33,20 @@ function claimed({ report, context, claims }: Narrative): Statement[] {
   });
 }
 
-const isItem = (lists: readonly ItemisedList[], sentence: Sentence, { start }: NumberToken): boolean =>
-  lists.some(
-    (list) =>
-      list.sentence.passage === sentence.passage &&
-      list.items.some(({ token }) => list.sentence.start + token.start === sentence.start + start),
-  );
+/** Places of numbers that are claims or items of lists, passage by passage. */
+function spokenFor({ claims, lists }: Narrative): Map<Passage, Set<number>> {
+  const places = new Map<Passage, Set<number>>();
+  const add = ({ passage, start }: Sentence, token: NumberToken | null) => {
+    const known = places.get(passage) ?? new Set<number>();
+    if (token) places.set(passage, known.add(start + token.start));
+  };
+  for (const { sentence, token } of claims) add(sentence, token);
+  for (const { sentence, items } of lists) for (const { token } of items) add(sentence, token);
+  return places;
+}
 
 /** Other numbers whose own words are long enough to know them again: 举办依申请公开业务培训班3期. */
-function named(narrative: Narrative, sentence: Sentence): Statement[] {
-  const { report, claims, lists } = narrative;
+function named({ report }: Narrative, sentence: Sentence, spoken: ReadonlySet<number>): Statement[] {
   const tokens = sentence.numbers;
   return tokens.flatMap((token, index): Statement[] => {
     if (token.unit === '' || token.unit === '%' || token.bound !== 'exact') return [];
@@ -58,8 +61,7 @@ function named(narrative: Narrative, sentence: Sentence): Statement[] {
       !ownCircle(report, circle)
     )
       return [];
-    const isClaim = claims.some((claim) => claim.sentence === sentence && claim.token?.start === token.start);
-    if (isClaim || isItem(lists, sentence, token)) return [];
+    if (spoken.has(sentence.start + token.start)) return [];
     const { value, after: end } = token;
     return [{ subject: `${words}:${token.unit}`, sentence, start: leftStart, end, value, token }];
   });
@@ -97,8 +99,11 @@ function difference(narrative: Narrative, first: Statement, other: Statement): N
 export const checkTwice: NarrativeRule = (narrative) => {
   const first = new Map<string, Statement>();
   const stating = narrative.passages.filter(({ part }) => part !== 'preface');
-  const others = stating.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => named(narrative, sentence)),
+  const spoken = spokenFor(narrative);
+  const others = stating.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) =>
+      named(narrative, sentence, spoken.get(passage) ?? new Set<number>()),
+    ),
   );
   return [...claimed(narrative), ...others].flatMap((statement) => {
     const before = first.get(statement.subject);

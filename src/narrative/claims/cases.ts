@@ -1,7 +1,7 @@
 /** 行政复议 and 行政诉讼 of the number: all of them, or by result. */
 import { caseQuantity } from '../../form';
 import type { CaseId } from '../../form';
-import { headingOf, statementAt, topicBefore } from './place';
+import { farthestBack, headingOf, statementAt, topicBefore } from './place';
 import type { Place } from './place';
 import { isPlain, tailOf } from './namings';
 import { namesRequests } from './requests';
@@ -11,6 +11,9 @@ import type { Word } from './words';
 
 /** Unknown characters between the name and its number that leave it likely. */
 const FAR = 8;
+
+/** How many counted cases of a paragraph are kept in mind. */
+const MOST_COUNTED = 12;
 
 interface NamedCase {
   readonly id: CaseId;
@@ -33,7 +36,7 @@ export function isAboutDisclosure(
   if (/信息公开|依申请|政府信息|政务公开/.test(opening)) return true;
   const [, to] = statementAt(sentence, place);
   if (/监督|复议|诉讼/.test(headingOf(sentence)) && !/各类/.test(sentence.text)) return true;
-  return wordsWithin(words, sentence.paragraph.start, to).some(
+  return wordsWithin(words, farthestBack(sentence, to), to).some(
     (word) => has(word, 'topic.requests') || has(word, 'half.information'),
   );
 }
@@ -122,7 +125,9 @@ export function caseAt(place: Place): Spoken | null | undefined {
   const unknown = behind ? 0 : unknownBetween(left, cases.at(-1)?.end ?? leftEnd, leftEnd);
   if (unknown > FAR || (!behind && isSome(left, cases.at(-1)?.end ?? leftEnd, leftEnd))) return null;
   context.cases = cases.map(({ id }) => id);
-  context.counted = [...context.counted, ...cases.map(({ id }) => ({ id, at: leftEnd }))];
+  context.counted = [...context.counted, ...cases.map(({ id }) => ({ id, at: leftEnd }))].slice(
+    -MOST_COUNTED,
+  );
   return {
     names: cases.map(({ id, start }) => ({
       quantity: caseQuantity([id], result?.id ?? null),

@@ -1,7 +1,7 @@
 /** 规范性文件 and 规章 of the number: issued, repealed, or in force. */
 import { QUANTITIES } from '../../form';
 import { isPlain, tailOf } from './namings';
-import { topicBefore } from './place';
+import { farthestBack, topicBefore } from './place';
 import type { Place } from './place';
 import { sharingAt } from './spoken';
 import type { Spoken } from './spoken';
@@ -29,7 +29,7 @@ const partsOf = (words: readonly Word[], stem: string): Part[] =>
 function documentBefore(place: Place): string | undefined {
   const { words, sentence, leftStart } = place;
   if (topicBefore(place, leftStart) !== 'documents') return undefined;
-  return partsOf(wordsWithin(words, sentence.paragraph.start, leftStart), 'document.').at(-1)?.id;
+  return partsOf(wordsWithin(words, farthestBack(sentence, leftStart), leftStart), 'document.').at(-1)?.id;
 }
 
 /** What the number says of documents; undefined where it says nothing of them, null where they are in other hands or states. */

@@ -122,6 +122,11 @@ export function headingOf({ paragraph }: Sentence): string {
   return /\d/.test(heading) ? '' : heading;
 }
 
+/** How far back in its paragraph is read for what is meant at a place. */
+const FARTHEST_BACK = 3000;
+export const farthestBack = ({ paragraph }: Sentence, place: number): number =>
+  Math.max(paragraph.start, place - FARTHEST_BACK);
+
 /** The last topic that was named before a place in its paragraph. */
 export function topicBefore({ topics, sentence, context }: Surroundings, place: number): Topic | undefined {
   let low = 0;
