@@ -126,7 +126,7 @@ function itemsAfter(
   let separator: string | undefined;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.end > text.length || sumOf(items) >= limit) break;
+    if (!token || token.end > text.length || (limit < Infinity && sumOf(items) >= limit)) break;
     if (token.start < place || text.slice(token.start, token.end).includes('※')) continue;
     const next = separated(text.slice(place, token.start));
     if (ANNOTATION.test(next.name) || token.unit === '%') {
