@@ -167,7 +167,7 @@ function inherited(place: Place, result: string | null, word: Word | undefined):
   const behind = word !== undefined && word.start >= leftEnd;
   const start = behind ? sentence.start + token.start : (word?.start ?? leftStart);
   const unknown = behind ? 0 : unknownBetween(left, start, leftEnd);
-  if (unknown > FAR / 2) return null;
+  if (unknown > 0) return null;
   const quantity = caseQuantity(context.cases, result);
   const counted = [...new Set(context.counted.map(({ id }) => id))];
   const both = counted.includes('review') && counted.some((id) => id !== 'review');
@@ -177,7 +177,7 @@ function inherited(place: Place, result: string | null, word: Word | undefined):
       ...counted.map((id) => caseQuantity([id], result)),
       ...(both ? [caseQuantity(['review', 'suit'], result)] : []),
     ].filter(({ id }) => id !== quantity.id),
-    certain: unknown === 0,
+    certain: true,
     sums: false,
     ...(behind ? { end: word.end } : {}),
   };

@@ -207,9 +207,9 @@ finds('a list that is left open, by its end', OPEN_END, [
 ]);
 
 describe('between a total and its items', () => {
-  const [among, verb, each, by, colon] = LIST_OPENERS;
+  const [among, ofThem, verb, each, by, colon, bracket] = LIST_OPENERS;
   test('其中 promises a part, the others the whole', () => {
-    expect(LIST_OPENERS.map((opener) => opener.whole)).toEqual([false, true, true, true, true]);
+    expect(LIST_OPENERS.map((opener) => opener.whole)).toEqual([false, false, true, true, true, true, true]);
   });
   finds('其中', among!.pattern, [
     '«其中»自然人',
@@ -233,6 +233,13 @@ describe('between a total and its items', () => {
     '3件，其中',
     '申请：其中',
   ]);
+  finds('of them', ofThem!.pattern, [
+    '«中，»不予公开',
+    '«申请里，»予以公开',
+    '的政府信息公开申请中，予以公开',
+    '中予以公开',
+  ]);
+  finds('a bracket', bracket!.pattern, ['«（»书面3件、网络2件）', '（书面）', '，（书面3件）']);
   finds('a verb', verb!.pattern, [
     '«，具体包括»自然人',
     '«包括：»自然人',

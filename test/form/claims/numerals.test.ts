@@ -46,11 +46,7 @@ describe('numbers that count nothing', () => {
     '（一）主动公开',
     '（123）',
   ]);
-  finds('numbers of items with a point', dotted, [
-    '«1.»动态3条；«2、»公告5条',
-    '1.5万次',
-    '动态3、公告5条',
-  ]);
+  finds('numbers of items with a point', dotted, ['«1.»动态3条；«2、»公告5条', '1.5万次', '动态3、公告5条']);
   finds('ranges', range, [
     '«11—12»月',
     '«3-5»件、«6–8»件',

@@ -18,7 +18,7 @@ describe('what was received', () => {
     ['（二）依申请公开。当年收到3件，当年办结2件。', []],
     ['收到政府信息公开申请9件，其中延期3件。', ['received 9: 收到政府信息公开申请9件']],
     // Nothing says that they are requests for information, or something else was named.
-    ['收到申请3件。', []],
+    ['收到申请3件。', ['received? 3: 收到申请3件']],
     ['收到3件。', []],
     ['（二）依申请公开。办理代表建议3件，办结3件。', []],
     ['收到政府信息公开申请和建议3件。', []],
@@ -43,7 +43,7 @@ describe('what was done with them', () => {
     ['（二）依申请公开。办结3件。', ['handled 3: 办结3件']],
     ['（二）依申请公开。共答复3件。', ['answered 3: 答复3件']],
     ['（二）依申请公开。办理3件。', ['dealtWith 3: 办理3件']],
-    ['（二）依申请公开。3件办结。', []],
+    ['（二）依申请公开。3件办结。', ['handled? 3: 3件办结']],
     ['（二）依申请公开。收到、办结3件。', ['handled? (or received, handled) 3: 收到、办结3件']],
     ['（二）依申请公开。收到政府信息公开申请9件，其中办结3件。', ['received 9: 收到政府信息公开申请9件']],
     ['（二）依申请公开。答复率100%，按时答复3件。', ['answered 3: 答复3件']],
@@ -78,7 +78,7 @@ describe('how they ended', () => {
     ],
     // Withdrawn ones are some of 其他.
     ['（二）依申请公开。申请人撤回3件。', ['otherOutcome.other~ 3: 申请人撤回3件']],
-    ['3件不予公开。', []],
+    ['3件不予公开。', ['denied? 3: 3件不予公开']],
     ['（二）依申请公开。延期、予以公开3件。', []],
     ['（二）依申请公开。对不予公开的3种情形说明理由。', []],
   ])('%s', (text, claims) => expect(told(text)).toEqual(claims));
