@@ -5,7 +5,6 @@ import {
   COMPARED_YEAR,
   COMPARISON_YEAR,
   DECREASE,
-  LAST_YEARS_NUMBER,
   MONTH_ON_MONTH,
   SAME_AS_BEFORE,
 } from '../form';
@@ -18,7 +17,7 @@ import { spellLike } from './numbers';
 import type { NumberToken } from './numbers';
 import type { Sentence } from './passage';
 import { amountsOf } from './quantities';
-import { clauseOf } from './surroundings';
+import { clauseOf, isLastYears } from './surroundings';
 
 /** A stated change and what it is a change of. */
 interface Change {
@@ -109,11 +108,6 @@ function changesOf(sentence: Sentence, year: number | null): Change[] {
 const comparesWith = ({ text }: Sentence, { start }: NumberToken, year: number | null): boolean =>
   year !== null &&
   [...text.slice(0, start).matchAll(COMPARED_YEAR)].some(([, compared]) => Number(compared) === year - 1);
-
-function isLastYears(left: string, year: number | null): boolean {
-  const [, named] = LAST_YEARS_NUMBER.exec(left) ?? [];
-  return named !== undefined && (!/^\d/.test(named) || Number(named.slice(0, 4)) === (year ?? 0) - 1);
-}
 
 const signed = ({ token, direction }: Change): number => direction.sign * token.value;
 

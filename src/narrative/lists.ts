@@ -1,6 +1,7 @@
 /** N-list: the items of a list add up to the total before or behind it. */
 import {
   ANNOTATION,
+  CHANGE_BEFORE,
   CHANNEL_NAME,
   INFORMATION_UNITS,
   ITEM_VERB,
@@ -230,30 +231,51 @@ function unopened(source: Source, at: number, total: NumberToken): ItemisedList[
     : [];
 }
 
-/** A list in a sentence of its own: of the numbers before it, one is its total; the nearest where none is. */
-function listAcross(sentence: Sentence, both: Sentence): ItemisedList[] {
-  const start = sentence.text.length;
-  const opener = ACROSS.exec(both.text.slice(start));
+/** Words that open a list anywhere: 其中; 从内容看, ones that promise the whole. */
+const OPENERS =
+  /(?<=^|[，。；：（])(?:其中|内有|包括|具体(?:为|包括)?|(?:按|从)[^，。；：\d]{1,8}(?:划分|分|看))(?:，|：|有|包括|包含|含|主要)*(?:[^，。；：\d]{0,20}分别(?:为|是))?/g;
+
+/** Whether a number counts something that a list can add up to: no share, no change. */
+const isTotal = ({ text }: Sentence, token: NumberToken): boolean =>
+  token.bound === 'exact' &&
+  token.unit !== '' &&
+  token.unit !== '%' &&
+  !CHANGE_BEFORE.test(text.slice(Math.max(0, token.start - 24), token.start));
+
+/** A list whose total does not stand right before it: of the numbers before, the one that it meets, else the nearest by value. */
+function listOpened(both: Sentence, opener: RegExpMatchArray): ItemisedList[] {
+  const start = (opener.index ?? 0) + opener[0].length;
   const first = both.numbers.findIndex((token) => token.start >= start);
   const next = both.numbers[first];
-  if (!opener || !next) return [];
+  if (!next || next.start - start > LONGEST_NAME) return [];
   const totals = both.numbers
-    .slice(0, first)
-    .filter((token) => counted(token) === counted(next) && token.bound === 'exact' && token.unit !== '');
-  const nearest = totals.at(-1);
-  if (!nearest) return [];
+    .slice(Math.max(0, first - MOST_TOTALS), first)
+    .filter((token) => counted(token) === counted(next) && isTotal(both, token) && token.start < start);
   const text = both.text.slice(0, start) + withoutBrackets(both.text.slice(start));
   const source = { sentence: both, text, tokens: both.numbers };
-  const read = itemsAfter(source, start + opener[0].length, first, nearest, opener[0].includes('分别'));
+  const [some] = totals;
+  if (!some) return [];
+  const read = itemsAfter(source, start, first, some, opener[0].includes('分别'));
   if (read.items.length < 2) return [];
   const sum = sumOf(read.items);
-  const total = totals.find(({ value }) => value === sum) ?? nearest;
-  const several = totals.length > 1;
-  const list = listOf(source, total, read, opener[0], opener[0].startsWith('按'));
-  return [{ ...list, open: list.open || (several && !list.whole) }, ...read.nested];
+  const [total = some] = [...totals].sort(
+    (one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum),
+  );
+  const list = listOf(source, total, read, opener[0], /^[按从]/.test(opener[0]));
+  return [{ ...list, open: list.open || (totals.length > 1 && !list.whole) }, ...read.nested];
 }
-const ACROSS =
-  /^(?:其中|内有|包括|具体(?:为|包括)?|按[^，。；：]{1,8}分)(?:，|：|有|包括|包含|含|主要)*(?:[^，。；：\d]{0,20}分别(?:为|是))?/;
+/** So many numbers before a list are looked at for its total. */
+const MOST_TOTALS = 12;
+
+/** Lists that are opened by a word, and not yet read as those of the number right before them. */
+function listsOpened(both: Sentence, known: readonly ItemisedList[]): ItemisedList[] {
+  const starts = new Set(known.flatMap(({ items: [first] }) => first?.token.start ?? []));
+  return [...both.text.matchAll(OPENERS)].flatMap((opener) => {
+    const end = opener.index + opener[0].length;
+    const next = both.numbers.find(({ start }) => start >= end);
+    return next && !starts.has(next.start) ? listOpened(both, opener) : [];
+  });
+}
 
 const BEFORE_TOTAL = /^[，、]?(?:共计|合计|总计|共|总共)$/;
 const BETWEEN_ITEMS = /^[、，和][^，。；：]{0,40}$/;
@@ -305,16 +327,15 @@ function joined(sentence: Sentence, next: Sentence | undefined): Sentence {
 export function listsOf(sentence: Sentence, next?: Sentence): ItemisedList[] {
   const both = joined(sentence, next);
   const source = { sentence, text: sentence.text, tokens: sentence.numbers };
-  const across = both === sentence ? [] : listAcross(sentence, both);
-  const lists = [
-    ...sentence.numbers.flatMap((_, at) => [...listsUnder(source, at), ...listBehind(source, at)]),
-    ...across,
-  ];
-  const items = new Set(lists.flatMap((list) => list.items.map(({ token }) => token)));
+  const under = sentence.numbers.flatMap((_, at) => [...listsUnder(source, at), ...listBehind(source, at)]);
+  // What goes on listing was read with the sentence before.
+  const opened = LISTS_ON.test(sentence.text) ? [] : listsOpened(both, under);
+  const lists = [...under, ...opened];
+  const items = new Set(lists.flatMap((list) => list.items.map(({ token }) => token.start)));
+  const key = ({ total, items: [first] }: ItemisedList) => `${total.start} ${first?.token.start ?? -1}`;
+  const keys = lists.map(key);
   return lists.filter(
-    (list, index) =>
-      !(list.unopened && items.has(list.total)) &&
-      lists.findIndex(({ total }) => total.start === list.total.start) === index,
+    (list, index) => !(list.unopened && items.has(list.total.start)) && keys.indexOf(key(list)) === index,
   );
 }
 

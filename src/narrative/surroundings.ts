@@ -9,6 +9,7 @@ import {
   COMPARED_BEFORE,
   COVERS_AREA,
   LAST_YEAR_WORDS,
+  LAST_YEARS_NUMBER,
   NARROWER_CIRCLE,
   OPENING_YEAR,
   OTHER_YEAR_WORDS,
@@ -60,6 +61,12 @@ export function clauseOf(text: string, token: NumberToken, previous: NumberToken
   const leftStart = startOfClause(text, end, previous?.after ?? 0);
   const right = /^[^，。；：、！？（）\d]*/.exec(text.slice(token.after))?.[0] ?? '';
   return { left: text.slice(leftStart, end), leftStart, right, before: clauseBefore(text, leftStart) };
+}
+
+/** Whether the words left of a number make it one of the year before: 较上年的15件. */
+export function isLastYears(left: string, year: number | null): boolean {
+  const [, named] = LAST_YEARS_NUMBER.exec(left) ?? [];
+  return named !== undefined && (!/^\d/.test(named) || Number(named.slice(0, 4)) === (year ?? 0) - 1);
 }
 
 /** An opening year is a leftover only when it is the year before and nothing in the sentence speaks of another year. */

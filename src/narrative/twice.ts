@@ -1,5 +1,5 @@
 /** N-twice: what no table holds, or not yet, is the same wherever the text states it. */
-import { SAYS_LITTLE } from '../form';
+import { PUBLISHED_OBJECT, SAYS_LITTLE } from '../form';
 import { subjectOf } from './claims';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
@@ -50,8 +50,9 @@ function named({ report }: Narrative, sentence: Sentence, spoken: ReadonlySet<nu
   const tokens = sentence.numbers;
   return tokens.flatMap((token, index): Statement[] => {
     if (token.unit === '' || token.unit === '%' || token.bound !== 'exact') return [];
-    const { left, leftStart, before } = clauseOf(sentence.text, token, tokens[index - 1]);
-    const words = left.replace(SAYS_LITTLE, '');
+    const { left, leftStart, right, before } = clauseOf(sentence.text, token, tokens[index - 1]);
+    const object = left.endsWith('的') ? (PUBLISHED_OBJECT.exec(right)?.[0] ?? '') : '';
+    const words = `${left}${object}`.replace(SAYS_LITTLE, '');
     if (words.length < SHORTEST_SUBJECT || /其中/.test(sentence.text.slice(0, token.start))) return [];
     if (periodAt(sentence.text, token.start, report.year) !== 'this') return [];
     const circle = `${before}${left}`;

@@ -78,7 +78,7 @@ export const UNOPENED_LIST = /^，/;
 export const CHANNEL_NAME =
   /网络|网上|线上|线下|信函|邮寄|信件|当面|现场|电子|邮件|来信|来函|来人|来访|传真|书面|窗口|平台|电话/;
 /** A sentence that goes on listing what the one before counted. */
-export const LISTS_ON = /^(?:其中|内有|包括|具体|按[^，。；：]{1,8}分)/;
+export const LISTS_ON = /^(?:其中|内有|包括|具体|(?:按|从)[^，。；：]{1,8}(?:分|看))/;
 /** A list under an item of another list. */
 export const NESTED_OPENER = /^[，（]?(?:其中|内有|含|包括|包含)(?:，|：|有|包括|包含|含)*/;
 /** What is said of an item besides its number: its share, its change. */
@@ -117,4 +117,5 @@ export const PUBLISHED_OBJECT = /^(?:各类)?(?:政府|政务)?信息/;
 export const PUBLISHED_BEFORE =
   /^(?:对|\d{4}年度?|全年|本年度?|我[^，。]{1,3}|[共已]|累计)*主动公开(?:各类)?(?:政府|政务)?信息(?:的|共|合计|总计|累计|计|总数|总量|数量|件数|为|是|有|达|到|了|：|约|近|仅|超过|均|各|分别)*$/;
 /** Words that do not tell two statements about the same apart. */
-export const SAYS_LITTLE = /\d{4}年度?|全年|年内|今年|本年度?|一年来|共计|总计|累计|总共|共|已|先后|了|的/g;
+export const SAYS_LITTLE =
+  /\d{4}年度?|全年|年内|今年|本年度?|一年来|共计|总计|累计|总共|共|已|先后|了|的|[我本](?:局|委|厅|镇|乡|街道|办|单位|机关|县|市|区)|各类/g;

@@ -98,7 +98,7 @@ const RESULTS: Readonly<Record<string, string>> = {
   corrected: '纠正 结果纠正 被纠正 予以纠正 被撤销 撤销 责令履行 确认违法 被确认违法',
   other: '终止审理 其他结果 其它结果 撤回 终止 撤诉 调解 和解',
   upheldOrOther: '驳回 被驳回 驳回诉讼请求 驳回申请 驳回复议申请 驳回起诉',
-  pending: '尚未审结 未审结 正在审理 尚在审理 仍在审理 审理中 在审 待审结 未结案',
+  pending: '尚未审结 未审结 正在审理 尚在审理 仍在审理 审理中 在审 待审结 未结案 未结 还在审理',
   concluded: '已审结 审结 已结案 结案',
 };
 
@@ -134,7 +134,7 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
     '直接诉讼 直接起诉 直接提起诉讼 直接行政诉讼 直接提起行政诉讼 未经复议直接起诉 未经复议直接提起行政诉讼 未经复议直接提起诉讼 未经复议直接诉讼 未经复议直接行政诉讼',
   ),
   'case.suitAfterReview': list(
-    '复议后起诉 复议后诉讼 复议后提起诉讼 复议后行政诉讼 复议后提起行政诉讼 经复议后起诉 经复议后提起行政诉讼',
+    '先复议再起诉 先复议后起诉 先复议后诉讼 复议后再起诉 复议后起诉 复议后诉讼 复议后提起诉讼 复议后行政诉讼 复议后提起行政诉讼 经复议后起诉 经复议后提起行政诉讼',
   ),
   'document.normativeDocuments': list('规范性文件 行政规范性文件'),
   'document.regulations': list('规章 政府规章 部门规章'),
@@ -143,7 +143,9 @@ export const LEXICON: Readonly<Partial<Record<Sense, readonly string[]>>> = {
   ),
   'documentAct.published': list('新公开'),
   'documentAct.publishedTotal': list('对外公开总数 对外公开总数量'),
-  'documentAct.repealed': list('废止 清理废止 失效 宣布失效 废止失效 废止和宣布失效 废止或失效'),
+  'documentAct.repealed': list(
+    '废止 清理后废止 清理并废止 清理废止 失效 宣布失效 废止失效 废止和宣布失效 废止或失效',
+  ),
   'documentAct.inForce': list('现行有效 继续有效 有效 保留 继续保留 继续执行'),
   'decision.licensing': list('行政许可'),
   'decision.penalties': list('行政处罚'),

@@ -1,6 +1,7 @@
 /** What a text should not have in it, or must have. */
 
-const COUNTED = '年|月|日|件|条|次|个|项|份|号|人|元|万元|%|局|镇|乡|县|市|区|街道|单位|政府|办公室|部门';
+const COUNTED =
+  '年|月|日|件|条|次|篇|期|场|份|个|项|份|号|人|元|万元|%|局|镇|乡|县|市|区|街道|单位|政府|办公室|部门';
 /** What a form or a word processor leaves behind; `removable` where the text is right without it. */
 export const LEFTOVERS: readonly { readonly pattern: RegExp; readonly removable: boolean }[] = [
   {

@@ -10,7 +10,9 @@ import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
 
 /** Unknown characters between the name and its number that leave it likely. */
-const FAR = 8;
+const FAR = 4;
+/** Meetings and lists are counted in these, cases are not. */
+const NOT_OF_CASES: ReadonlySet<string> = new Set(['次', '条', '项', '期', '部']);
 
 /** How many counted cases of a paragraph are kept in mind. */
 const MOST_COUNTED = 12;
@@ -110,6 +112,7 @@ export function caseAt(place: Place): Spoken | null | undefined {
   if (first === undefined && alone.length === 0 && (result === undefined || context.cases.length === 0))
     return undefined;
   if (anyHas(left, 'role.case') || anyHas(left, 'foreign')) return null;
+  if (NOT_OF_CASES.has(place.token.unit)) return null;
   const about = isAboutDisclosure(place, leftEnd);
   if (!about && !isOfTheForm(place)) return null;
   if (

@@ -15,7 +15,7 @@ import type { Report } from '../../report';
 import type { NumberToken } from '../numbers';
 import type { Passage } from '../passage';
 import { languageOf } from '../quantities';
-import { circleBefore, isOfPartOfYear, ownCircle, periodAt, wholeYear } from '../surroundings';
+import { circleBefore, isLastYears, isOfPartOfYear, ownCircle, periodAt, wholeYear } from '../surroundings';
 import { absencesIn } from './absences';
 import { caseAt } from './cases';
 import type { Claim } from './claim';
@@ -65,8 +65,11 @@ function claim(
   start: number,
   token: NumberToken,
 ): Claim | undefined {
-  const period = periodAt(sentence.text, token.start, report.year);
-  if (period === 'other') return undefined;
+  const own = periodAt(sentence.text, token.start, report.year);
+  if (own === 'other') return undefined;
+  const before = sentence.text.slice(Math.max(0, token.start - 20), token.start);
+  const words = before.split(/[，。；：（）]/).at(-1) ?? '';
+  const period = isLastYears(words, report.year) && !/结转|转结/.test(words) ? 'last' : own;
   const { value, bound } = token;
   const { alternatives, certain, isPart = false } = spoken;
   const end = spoken.end === undefined ? token.after : spoken.end - sentence.start;
@@ -160,6 +163,8 @@ function claimsOfSentence(around: Surroundings, quantityOf: (id: string) => Quan
   tokens.forEach((token, index) => {
     if (!CASE_UNITS.has(token.unit) && token.unit !== MONEY_UNIT) return;
     const place = placeOf(around, token, tokens[index - 1]);
+    // 行政许可比上年少6件 is a change, no number of decisions.
+    if (CHANGE_BEFORE.exec(place.clause.left)?.groups?.['comparison'] !== undefined) return;
     const spoken = spokenAt(place, quantityOf);
     if (spoken) claims.push(...claimsAt(place, tokens, index, spoken));
     else if (countsOther(place)) around.context.otherAt = place.leftEnd;
@@ -173,7 +178,7 @@ export function claimsOf(passages: readonly Passage[], report: Report, edition: 
   const { cut, quantityOf } = languageOf(edition);
   return passages.flatMap(({ plain, sentences }) => {
     const words = cut(plain.text);
-    const topics = topicMarks(words);
+    const topics = topicMarks(words, plain.text);
     let context: Context = NOTHING_NAMED;
     let paragraph = -1;
     return sentences.flatMap((sentence) => {

@@ -73,11 +73,19 @@ const topicOf = (word: Word): Topic | undefined => {
   return has(word, 'foreign') ? 'foreign' : undefined;
 };
 
+/** Whether a number stands in the clause of a word: 问的是宅基地审批 changes no subject. */
+function isCounted(text: string, { start, end }: Word): boolean {
+  const before = /[^，。；\n]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const after = /^[^，。；\n]*/.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return /\d|[一二三四五六七八九十百千两零][余多]?[件条份个次项]/.test(before + after);
+}
+
 /** Where which topic is named, in reading order. */
-export const topicMarks = (words: readonly Word[]): TopicMark[] =>
+export const topicMarks = (words: readonly Word[], text: string): TopicMark[] =>
   words.flatMap((word, index) => {
     const topic = topicOf(word) ?? (isAsked(words, index) ? 'requests' : undefined);
-    return topic === undefined ? [] : [{ at: word.start, topic }];
+    const counts = topic !== 'foreign' || isCounted(text, word);
+    return topic === undefined || !counts ? [] : [{ at: word.start, topic }];
   });
 
 /** 行政许可情况：全年136件: words that say nothing are led by what stands before their colon. */

@@ -69,10 +69,15 @@ const isByChannel = ({ left, clause }: Place): boolean =>
   clause.before === '' && !anyHas(left, 'some') && anyHas(left, 'channel');
 
 /** Whether the words from a place to the number, or the short clause before, speak of some requests only. */
-function isPart({ left, leftEnd, clause, words, sentence }: Place, from: number): boolean {
-  const own = wordsWithin(left, from, leftEnd);
+function isPart(
+  { left, leftStart, leftEnd, clause, words, sentence }: Place,
+  isAct: boolean,
+  from = leftStart,
+): boolean {
+  const own = wordsWithin(left, isAct ? leftStart : from, leftEnd);
   const start = sentence.start + clause.leftStart - clause.before.length - 1;
-  const before = /^$|\d/.test(clause.before) ? [] : wordsWithin(words, start, start + clause.before.length);
+  const adverbial = isAct && clause.before !== '' && !/\d/.test(clause.before);
+  const before = adverbial ? wordsWithin(words, start, start + clause.before.length) : [];
   const all = [...before, ...own];
   const ways = all.some((word) => has(word, 'manners'));
   return all.some((word) => has(word, 'some') || (has(word, 'channel') && !ways));
@@ -164,7 +169,7 @@ function bareAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
     !quantity ||
     anyHas(left, 'foreign') ||
     anyHas(left, 'none') ||
-    isPart(place, place.leftStart) ||
+    isPart(place, true) ||
     anyHas(left, 'among')
   )
     return undefined;
@@ -241,7 +246,7 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
   const foreignBehind = anyHas(object, 'foreign') && !namesRequests(object);
   if (unknown > FAR || foreignBehind || isUnknownListed(text, left, leftStart, first.start)) return null;
   if (anyHas(wordsWithin(left, last.end, leftEnd), 'foreign')) return null;
-  const part = isPart(place, isAct ? leftStart : first.start);
+  const part = isPart(place, isAct, first.start);
   if (part && !(isAct && explicit && isByChannel(place) && isReceived(last))) return null;
   if (explicit) {
     if (isAct && anyHas(left, 'foreign') && !namesRequests(wordsWithin(left, first.start, leftEnd)))
@@ -294,11 +299,17 @@ function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefin
   const names = headOf(namings, right);
   const last = names.at(-1) ?? first;
   const own = wordsWithin(right, rightStart, last.end);
-  if (anyHas(own, 'some') || anyHas(own, 'channel') || anyHas(right, 'foreign') || isForeign(place, leftEnd))
+  const reason = /^(?:因|由于)/.test(clause.right);
+  if (
+    (!reason && (anyHas(own, 'some') || anyHas(own, 'channel'))) ||
+    anyHas(right, 'foreign') ||
+    isForeign(place, leftEnd)
+  )
     return null;
-  if (unknownBetween(right, rightStart, first.start) > 0) return null;
-  if (!wordsWithin(right, rightStart, first.start).every((word) => isPlain(word) || has(word, 'all')))
-    return null;
+  const between = wordsWithin(right, rightStart, first.start);
+  const near = unknownBetween(right, rightStart, first.start) === 0;
+  const plain = near && between.every((word) => isPlain(word) || has(word, 'all'));
+  if (!plain && !(reason && !isAct)) return null;
   const rest = unknownBetween(right, last.end, rightEnd);
   if ((first.kind === 'outcome' && rest > FAR) || (isAct && (rest > 0 || anyHas(left, 'among')))) return null;
   const known = namesRequests(right) || isMeant(place, leftStart) || (!isAct && isNear(place, leftEnd));
@@ -313,7 +324,7 @@ function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefin
   return {
     names: quantities.map((quantity) => ({ quantity, start })),
     alternatives,
-    certain: !isAct && rest === 0 && known,
+    certain: !isAct && rest === 0 && known && plain,
     isPart: names.some(({ id }) => id === WITHDRAWN),
     sums: true,
     end: last.end,
