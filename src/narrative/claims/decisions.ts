@@ -26,6 +26,13 @@ function isPublished({ words, sentence, leftEnd }: Place): boolean {
   );
 }
 
+/** The words of the clause up to the number, numbers before it included: 办理行政许可3件、行政处罚2件. */
+function clauseWords({ words, sentence, leftEnd }: Place): readonly Word[] {
+  const before = sentence.text.slice(0, leftEnd - sentence.start);
+  const from = Math.max(...['，', '；', '：', '。'].map((mark) => before.lastIndexOf(mark) + 1));
+  return wordsWithin(words, sentence.start + from, leftEnd);
+}
+
 /** What the number says of decisions; undefined where it says nothing of them, null where it is another number of theirs. */
 export function decisionAt(place: Place): Spoken | null | undefined {
   const { left, right, rightStart, leftEnd, token } = place;
@@ -40,7 +47,7 @@ export function decisionAt(place: Place): Spoken | null | undefined {
   if (fees !== isMoney || (!isMoney && (!CASE_UNITS.has(token.unit) || NOT_OF_DECISIONS.has(token.unit))))
     return null;
   if (anyHas(left, 'role.decision') || anyHas(right, 'role.decision') || anyHas(left, 'foreign')) return null;
-  const decided = isMoney || anyHas(left, 'decide') || anyHas(right, 'decide');
+  const decided = isMoney || anyHas(right, 'decide') || anyHas(clauseWords(place), 'decide');
   if (!decided && isPublished(place)) return null;
   const unknown = follows
     ? unknownBetween(right, rightStart, first.start)

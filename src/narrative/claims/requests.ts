@@ -301,8 +301,7 @@ function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefin
   const own = wordsWithin(right, rightStart, last.end);
   const reason = /^(?:因|由于)/.test(clause.right);
   if (
-    (!reason && (anyHas(own, 'some') || anyHas(own, 'channel'))) ||
-    anyHas(right, 'foreign') ||
+    (!reason && (anyHas(own, 'some') || anyHas(own, 'channel') || anyHas(right, 'foreign'))) ||
     isForeign(place, leftEnd)
   )
     return null;

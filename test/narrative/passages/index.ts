@@ -9,7 +9,7 @@ import type { PassageCase, PassageReport } from './types';
 export interface PassageFile {
   /** Its path in this folder, without the ending. */
   readonly name: string;
-  /** Nothing was tuned on it. */
+  /** Nothing was tuned on it before its first rate was taken. */
   readonly heldOut: boolean;
   readonly REPORTS: Readonly<Record<string, PassageReport>>;
   readonly CASES: readonly PassageCase[];

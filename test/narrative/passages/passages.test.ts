@@ -18,6 +18,7 @@ const NO_PASSAGES = new Set([
   'judge.ts',
   'passages.test.ts',
   'reading.test.ts',
+  'shared.test.ts',
   'types.ts',
 ]);
 const TIES = new Set(['T3-balance', 'T3-handled', 'T3-rowTotal', 'T3-split', 'T4-total', 'Y-carry']);
