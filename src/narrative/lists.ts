@@ -242,7 +242,7 @@ const isTotal = ({ text }: Sentence, token: NumberToken): boolean =>
   token.unit !== '%' &&
   !CHANGE_BEFORE.test(text.slice(Math.max(0, token.start - 24), token.start));
 
-/** A list whose total does not stand right before it: of the numbers before, the one that it meets, else the nearest by value. */
+/** A list whose total does not stand right before it: of the numbers before, the smallest that has room for it. */
 function listOpened(both: Sentence, opener: RegExpMatchArray): ItemisedList[] {
   const start = (opener.index ?? 0) + opener[0].length;
   const first = both.numbers.findIndex((token) => token.start >= start);
@@ -258,9 +258,8 @@ function listOpened(both: Sentence, opener: RegExpMatchArray): ItemisedList[] {
   const read = itemsAfter(source, start, first, some, opener[0].includes('分别'));
   if (read.items.length < 2) return [];
   const sum = sumOf(read.items);
-  const [total = some] = [...totals].sort(
-    (one, other) => Math.abs(one.value - sum) - Math.abs(other.value - sum),
-  );
+  const sorted = [...totals].sort((one, other) => one.value - other.value);
+  const total = sorted.find(({ value }) => value >= sum) ?? sorted.at(-1) ?? some;
   const list = listOf(source, total, read, opener[0], /^[按从]/.test(opener[0]));
   return [{ ...list, open: list.open || (totals.length > 1 && !list.whole) }, ...read.nested];
 }

@@ -48,9 +48,13 @@ function findingsOf(given: PassageReport, text: string): readonly Finding[] {
 
 const plain = (text: string): string => text.replace(MARKED, '$2');
 
-/** Rules that a passage raises, each once, in the order of their names. */
+/** Rules that a text raises in a report, each once, in the order of their names. */
+export const raisedIn = (report: PassageReport, text: string): string[] =>
+  [...new Set(findingsOf(report, text).map(({ rule }) => rule))].sort();
+
+/** Rules that a passage raises. */
 export const raisedBy = ({ REPORTS }: PassageFile, { report, text }: PassageCase): string[] =>
-  [...new Set(findingsOf(REPORTS[report] as PassageReport, plain(text)).map(({ rule }) => rule))].sort();
+  raisedIn(REPORTS[report] as PassageReport, plain(text));
 
 export interface Rate {
   readonly noticed: number;
