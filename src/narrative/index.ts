@@ -12,7 +12,7 @@ import { checkFigures } from './figures';
 import { withOrdinals } from './textFinding';
 import { checkLeftovers } from './leftovers';
 import { checkHeadings } from './headings';
-import { checkLists } from './lists';
+import { checkLists } from './lists/sums';
 import { checkLocal } from './local';
 import { narrativeOf } from './narrative';
 import type { NarrativeRule } from './narrative';

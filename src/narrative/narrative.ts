@@ -4,8 +4,8 @@ import type { RulesOf } from '../form';
 import type { Report } from '../report';
 import type { Claim } from './claims';
 import { claimsOf } from './claims';
-import { listsIn } from './lists';
-import type { ItemisedList } from './lists';
+import { listsIn } from './lists/read';
+import type { ItemisedList } from './lists/items';
 import { passagesOf } from './passage';
 import type { Passage } from './passage';
 

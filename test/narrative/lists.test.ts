@@ -1,5 +1,5 @@
 /** Lists of a sentence: what is the total, what its items are, and whether all of them are there. */
-import { listsOf } from '../../src/narrative/lists';
+import { listsOf } from '../../src/narrative/lists/read';
 import { passageOf } from '../../src/narrative/passage';
 import { findingsOf, said, written } from './support';
 

@@ -1,5 +1,5 @@
 /** The texts of a real report: nothing is found as they stand, and one figure changed is found. */
-import { listsOf } from '../../src/narrative/lists';
+import { listsOf } from '../../src/narrative/lists/read';
 import { narrativeOf } from '../../src/narrative/narrative';
 import { readText } from '../../src/readers/text';
 import { recognize } from '../../src/recognize';

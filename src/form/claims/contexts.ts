@@ -119,3 +119,9 @@ export const PUBLISHED_BEFORE =
 /** Words that do not tell two statements about the same apart. */
 export const SAYS_LITTLE =
   /\d{4}年度?|全年|年内|今年|本年度?|一年来|共计|总计|累计|总共|共|已|先后|了|的|[我本](?:局|委|厅|镇|乡|街道|办|单位|机关|县|市|区)|各类/g;
+/** How much of the total so many items make up where all of them were meant. */
+export const NEARLY_ALL: readonly (readonly [items: number, share: number])[] = [
+  [4, 0.6],
+  [3, 0.8],
+  [2, 0.9],
+];

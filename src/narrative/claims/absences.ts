@@ -8,7 +8,7 @@ import type { Claim } from './claim';
 import { isPlain, namingsOf } from './namings';
 import { statementAt } from './place';
 import type { Surroundings } from './place';
-import { isOfRequests, namesRequests } from './requests';
+import { isOfRequests, namesRequests } from './requestTopic';
 import { anyHas, has, lastOf, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
 

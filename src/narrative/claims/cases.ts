@@ -4,7 +4,7 @@ import type { CaseId } from '../../form';
 import { farthestBack, headingOf, statementAt, topicBefore } from './place';
 import type { Place } from './place';
 import { isPlain, tailOf } from './namings';
-import { namesRequests } from './requests';
+import { namesRequests } from './requestTopic';
 import type { Spoken } from './spoken';
 import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
