@@ -12,12 +12,16 @@ import type { Edition } from '../form';
 import { WORKBOOK } from '../messages';
 import type { CellValue } from '../grid';
 import type { Report } from '../report';
+import { LIMITS } from './limits';
 import type { Plan } from './plan';
 import { at, draftSheet, finishSheet, put, raise } from './sheet';
 import { STYLES, TAB_COLORS } from './styles';
 
 const WIDTHS = [330, 420, 110];
 const FIRST_ROW = 2;
+
+/** A text as a cell can hold it: one that is longer is left out, not cut. */
+const kept = (text: string): string => (text.length > LIMITS.cellText ? '' : text);
 
 /** A plan of one sheet; an older one gives way. */
 export function planPrevious(edition: Edition, previous: Report, reorganised: boolean): Plan {
@@ -27,7 +31,9 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
     year: previous.year,
     edition: previous.edition,
     reorganised: reorganised ? 1 : 0,
-    problems: previous.parts.problems,
+    overview: kept(previous.parts.overview),
+    problems: kept(previous.parts.problems),
+    others: kept(previous.parts.others),
   };
   const lines: readonly (readonly [string, string, CellValue])[] = [
     ...PREVIOUS_KEYS.map((key) => [key, WORKBOOK.previousItems[key], items[key]] as const),

@@ -14,20 +14,14 @@ const REMARKABLE = 0.3;
 const FEWEST_LETTERS = 10;
 /** A text with fewer sentences is too short for shares. */
 const FEWEST_SENTENCES = 5;
-/** A line as long as this that no mark ends goes on in the next one. */
-const WRAPPED = 20;
 
-const WRAP = new RegExp(`(?<=[^\\n]{${WRAPPED}}[^。！？!?；;：\\n])\\n`, 'g');
 const MARKS = /[\p{P}\p{S}\s]/gu;
 
 /** A sentence as it is compared: without its number, its marks and its figures. */
 const bare = (sentence: string): string =>
   sentence.replace(PARAGRAPH_NUMBER, '').replace(/\d+/g, '0').replace(MARKS, '');
 
-const sentencesOf = (text: string): string[] =>
-  plainText(text)
-    .whole.replace(WRAP, '')
-    .split(/[。！？!?\n]/);
+const sentencesOf = (text: string): string[] => plainText(text).whole.split(/[。！？!?\n]/);
 
 /** What is made from the figures, of this report, in the form in which sentences are compared. */
 function madeSentences(report: Report, { context }: Narrative): ReadonlySet<string> {

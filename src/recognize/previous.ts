@@ -41,6 +41,15 @@ export function recognizePrevious(workbook: Workbook): KeptPrevious | null {
   });
   return {
     reorganised: text('reorganised') === '1',
-    report: { ...report, parts: { ...report.parts, problems: text('problems') } },
+    report: { ...report, parts: { ...report.parts, ...textsKept(text) } },
   };
 }
+
+/** The texts of last year's report, as far as they were kept. */
+const textsKept = (
+  text: (key: string) => string,
+): Pick<Report['parts'], 'overview' | 'problems' | 'others'> => ({
+  overview: text('overview'),
+  problems: text('problems'),
+  others: text('others'),
+});

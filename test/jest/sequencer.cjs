@@ -9,6 +9,7 @@ const LONGEST = [
   'readers/fuzz',
   'referee/formulas',
   'corpus/corpus',
+  'corpus/cases',
   'e2e/accessibility',
 ].map((name) => `${['test', ...name.split('/')].join(sep)}.test.ts`);
 

@@ -99,7 +99,7 @@ describe.each(EDITIONS)('defined names of edition %s', (name) => {
 
 test('last year’s report is kept with each figure beside its name', () => {
   const plan = planPrevious(editionById('2021') as Edition, literalReport('2019'), false);
-  const lines = heldLines(workbookOfPlan(plan), '上年数据', 205, 3);
+  const lines = heldLines(workbookOfPlan(plan), '上年数据', 207, 3);
   expect(lines.filter(([id]) => id!.startsWith('disputes.'))).toEqual([
     ['disputes.review.upheld', '行政复议·结果维持', '11'],
     ['disputes.review.corrected', '行政复议·结果纠正', '12'],

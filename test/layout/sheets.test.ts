@@ -109,7 +109,7 @@ test.each([
     ONE_PAGE,
   ],
   ['校验 without its list of severities', CHECKS, 'landscape', 'A1:I52', 4, '', AS_MANY_AS_NEEDED],
-  ['上年数据', PREVIOUS, 'landscape', 'A1:C207', 2, '', AS_MANY_AS_NEEDED],
+  ['上年数据', PREVIOUS, 'landscape', 'A1:C209', 2, '', AS_MANY_AS_NEEDED],
 ] as const)(
   '%s is printed with the margins of GB/T 9704',
   (_, sheet, orientation, area, titleRows, heading, fit) => {

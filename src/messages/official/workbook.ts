@@ -43,7 +43,9 @@ export const WORKBOOK = {
     year: '年度',
     edition: '格式版本',
     reorganised: '机构有调整（1为有）',
+    overview: '一、总体情况',
     problems: '五、存在的主要问题及改进情况',
+    others: '六、其他需要报告的事项',
   },
   acceptancesTitle: '已说明的事项（数字变动后自动失效）',
   acceptanceColumns: {

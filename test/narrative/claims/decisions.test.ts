@@ -12,7 +12,7 @@ describe('decisions', () => {
     ],
     [
       '办理行政许可3件、行政处罚2件、行政强制1件。',
-      ['licensing 3: 行政许可3件', 'penalties? 2: 行政处罚2件', 'coercion? 1: 行政强制1件'],
+      ['licensing 3: 行政许可3件', 'penalties 2: 行政处罚2件', 'coercion 1: 行政强制1件'],
     ],
     ['行政许可3件。', ['licensing? 3: 行政许可3件']],
     ['行政强制措施3起。', ['coercion? 3: 行政强制措施3起']],
