@@ -88,7 +88,7 @@ export const narrative: typeof chinese = {
     card: {
       title: 'The text’s disputes are those of 表四',
       plain:
-        'What the text says of 行政复议 and 行政诉讼 equals 总计 in 表四; suits are direct ones plus those after review. Where it speaks of 备案, it is only a warning.',
+        'What the text says of 行政复议 and 行政诉讼 equals 总计 in 表四; suits are direct ones plus those after review. Results (维持, 纠正, 尚未审结 and so on) are compared too; 均已审结 means that none is pending. Where it speaks of 备案, it is only a warning.',
       basis: practice('text and tables that differ are a common reason to return a report.'),
       holds: 'Direct suits 2, after review 1; the text says 3 suits.',
       breaks: 'Direct suits 2, after review 1; the text says 2 suits.',
@@ -122,7 +122,8 @@ export const narrative: typeof chinese = {
   'N-list': {
     card: {
       title: 'The items add up to their total',
-      plain: 'Where the text lists items of a total (其中…), they add up to it.',
+      plain:
+        'Where the text lists items of a total (其中…), they add up to it; lists that are left open (等, 主要) do not count.',
       basis: practice('items are left out, or only the total was changed.'),
       holds: '30 published: 12 news, 8 announcements, 6 policies, 4 explanations.',
       breaks: '30 published: 12 news, 8 announcements, 6 policies, 2 explanations, which is 28.',
