@@ -81,7 +81,7 @@ test('lists on 校验 and the lines of last year, by column and length', () => {
   expect(ACCEPTANCE_COLUMNS).toEqual(['message', 'reason', 'by', 'on', 'finding', 'basis']);
   expect(BOUND_COLUMNS).toEqual(['sentence', 'text', 'part']);
   expect([ACCEPTANCE_ROWS, BOUND_ROWS]).toEqual([40, 8]);
-  expect(PREVIOUS_KEYS).toEqual(['unit', 'year', 'edition', 'reorganised', 'problems']);
+  expect(PREVIOUS_KEYS).toEqual(['unit', 'year', 'edition', 'reorganised', 'overview', 'problems', 'others']);
 });
 
 test('names of typed totals', () => {
