@@ -32,4 +32,12 @@ export const CONTROL = {
 export const PREVIOUS_SHEET = '上年数据';
 export const PREVIOUS_AREA_NAME = '上年_数据';
 /** Its first lines; a line for each figure follows, by field id. */
-export const PREVIOUS_KEYS = ['unit', 'year', 'edition', 'reorganised', 'overview', 'problems', 'others'] as const;
+export const PREVIOUS_KEYS = [
+  'unit',
+  'year',
+  'edition',
+  'reorganised',
+  'overview',
+  'problems',
+  'others',
+] as const;

@@ -10,7 +10,9 @@ const RESULT_COLUMN = 7;
 /** Ids of the relations whose line shows ✗, with what it shows. */
 export function brokenLines(report: Report): [string, string][] {
   const edition = editionById(report.edition) as Edition;
-  const check = planReport(edition, { report, typedTotals: true }).sheets.find(({ name }) => name === '校验')!;
+  const check = planReport(edition, { report, typedTotals: true }).sheets.find(
+    ({ name }) => name === '校验',
+  )!;
   return edition.relations.flatMap(({ id }, index): [string, string][] => {
     const shown = check.cells.find(
       ({ row, column }) => row === FIRST_LINE + index && column === RESULT_COLUMN,
