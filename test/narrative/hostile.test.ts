@@ -1,9 +1,9 @@
-/** Texts that nobody writes: 200,000 characters of one thing are read, and the work on a number does not grow with its text. */
+/** Texts that nobody writes: 100,000 characters of one thing are read, and the work on a number does not grow with its text. */
 import { checkNarrative } from '../../src/narrative';
 import { passageOf } from '../../src/narrative/passage';
 import { contextFor, written } from './support';
 
-const LENGTH = 200_000;
+const LENGTH = 100_000;
 const filled = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
 
 test.each<[string, string, readonly string[]]>([

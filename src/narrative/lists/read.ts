@@ -37,12 +37,19 @@ function listsUnder({ sentence, text, tokens }: Source, at: number): ItemisedLis
   return unopened({ sentence, text: withoutBrackets(text), tokens }, at, total);
 }
 
+/** Where no word opens a list, its last item 其他 is looked for so far behind the total. */
+const FAR_REMAINDER = 300;
+const REMAINDER_WORD = /其[他它余]/;
+
 /** 新收26件，网络提交18件、信函8件: items that are told as all by what they are. */
 function unopened(source: Source, at: number, total: NumberToken): ItemisedList[] {
   const opener = UNOPENED_LIST.exec(source.text.slice(total.after, total.after + 1));
   if (!opener) return [];
-  const read = itemsAfter(source, total.after + 1, at + 1, total, false);
-  const { items } = read;
+  const next = source.tokens[at + 1];
+  const name = source.text.slice(total.after + 1, next?.start ?? total.after);
+  const rest = source.text.slice(total.after, total.after + FAR_REMAINDER);
+  if (!CHANNEL_NAME.test(name) && !REMAINDER_WORD.test(rest)) return [];
+  const { items } = itemsAfter(source, total.after + 1, at + 1, total, false);
   const ways = items.length > 1 && items.every(({ name }) => CHANNEL_NAME.test(name));
   const closed = items.length > 2 && REMAINDER.test(items.at(-1)?.name ?? '');
   return ways || closed
