@@ -2,7 +2,7 @@
 import type { Report } from '../report';
 import type { CheckContext, Finding } from '../findings';
 import { checkNarrative } from '../narrative';
-import { graver, withChanges } from '../findings';
+import { graver, matterOf, withChanges } from '../findings';
 
 const isRefresh = ({ rule, acceptance }: Finding): boolean => rule === 'N-bound' && acceptance === undefined;
 
@@ -17,9 +17,6 @@ function refreshed(report: Report, sentences: readonly Finding[]): Report {
     );
   return { ...report, parts, bound: [] };
 }
-
-/** Rule and subject without the ordinal, which shifts when findings before it go. */
-const matterOf = ({ id }: Finding): string => id.replace(/#\d+$/, '');
 
 function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

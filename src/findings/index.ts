@@ -11,7 +11,7 @@ export type {
   Suggestion,
   TextChange,
 } from './finding';
-export { newFinding } from './newFinding';
+export { matterOf, newFinding } from './newFinding';
 export { addressesOf } from './places';
 export { byGravity, effectiveSeverity, graver, withSeverity } from './severity';
 export type { Severities } from './severity';

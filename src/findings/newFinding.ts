@@ -20,3 +20,6 @@ export function newFinding<Id extends RuleId>(given: Given<Id>): Finding<Id> {
     ...given,
   };
 }
+
+/** Rule and subject without the ordinal, which shifts when findings before it go. */
+export const matterOf = ({ id }: Finding): string => id.replace(/#\d+$/, '');

@@ -192,6 +192,12 @@ test('claims stand in reading order, part by part; the preface makes none', () =
   ]);
 });
 
+test('全县 is the area’s own, and leaves no doubt', () => {
+  const given: Given = { kind: 'countyAggregate', unit: '松江县人民政府' };
+  expect(claims('2024年，全县新收政府信息公开申请3件。', given)[0]?.certain).toBe(true);
+  expect(claims('2024年，各村民小组收到政府信息公开申请3件。', given)[0]?.certain ?? false).toBe(false);
+});
+
 test('a report of an area may speak of all of it, of a part it may not', () => {
   const given: Given = { kind: 'countyAggregate', unit: '松江县人民政府' };
   expect(told('全县收到政府信息公开申请3件。', given)).toHaveLength(1);

@@ -41,7 +41,11 @@ export function doubtfulFigures(report: Report, edition: Edition): ReadonlySet<F
 }
 
 /** The typed fields whose sum a field is: itself, or for a total that follows the parts of its parts. */
-function typedParts(field: FieldId, edition: Edition, follows: ReadonlySet<FieldId>): readonly FieldId[] {
+export function typedParts(
+  field: FieldId,
+  edition: Edition,
+  follows: ReadonlySet<FieldId>,
+): readonly FieldId[] {
   if (!follows.has(field)) return [field];
   return fieldOf(edition, field).sumOf.flatMap((part) => typedParts(part, edition, follows));
 }

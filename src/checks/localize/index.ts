@@ -1,3 +1,4 @@
+export { followingTotals, typedParts } from './equations';
 export { localize } from './localize';
 export { suggestionsFor } from './suggestions';
 export type { ControlFigure, Disagreement, Explanation, Localization, LocalizeOptions } from './types';

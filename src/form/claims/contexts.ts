@@ -31,7 +31,7 @@ export const CIRCLE_ACTS = new RegExp(
 );
 /** Who or when, before what was done: these leave no doubt who speaks. */
 export const PLAIN_SUBJECT =
-  /[我本][^，。；]{1,4}?(?=共|累计|全年|已|收|受|接|新|办|答|$)|截至\d{1,2}月(?:底|末|\d{1,2}日)|\d{4}年度?|[一二三四五六七八九十]是|一年来/g;
+  /[我本][^，。；]{1,4}?(?=共|累计|全年|已|收|受|接|新|办|答|$)|全(?:省|市|区|县|州|盟|旗|镇|乡|街道)(?:各级)?|截至\d{1,2}月(?:底|末|\d{1,2}日)|\d{4}年度?|[一二三四五六七八九十]是|一年来/g;
 /** The body itself as the subject. */
 export const OWN_BODY = /[我本](?:局|委|厅|镇|乡|街道|办|单位|机关|县|市|区|省|州|级)/g;
 /** Names of bodies that report for a whole area. */
