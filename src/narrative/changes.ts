@@ -13,7 +13,7 @@ import { subjectOf } from './claims';
 import type { Claim } from './claims';
 import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
-import { spellLike } from './numbers';
+import { roundsTo, spellLike } from './numbers';
 import type { NumberToken } from './numbers';
 import type { Sentence } from './passage';
 import { amountsOf } from './quantities';
@@ -118,7 +118,7 @@ function isTrue(change: Change, pair: Pair): boolean {
   const { token } = change;
   if (token.unit !== '%') return pair.current - pair.previous === signed(change);
   if (pair.previous === 0) return true;
-  return Math.abs(percent(pair) - signed(change)) <= 0.5 * 10 ** -token.decimals + 1e-9;
+  return roundsTo(percent(pair), signed(change), token.decimals);
 }
 
 /** What the change should be, with the digits it is printed with. */

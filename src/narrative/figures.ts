@@ -4,13 +4,12 @@ import type { ClaimRuleId, Edition } from '../form';
 import type { Suggestion } from '../findings';
 import { countOf } from '../report';
 import type { Report } from '../report';
-import { agrees, subjectOf } from './claims';
+import { agrees, isApplicant, subjectOf } from './claims';
 import type { Claim } from './claims';
 import { wrongLists } from './lists/sums';
-import type { ItemisedList } from './lists/items';
-import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
+import { amongNumbers } from './passage';
+import { placeName, quote, respelled, sentenceFinding, sourceOf } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
-import { spellLike } from './numbers';
 import { amountsOf } from './quantities';
 import type { Amount } from './quantities';
 
@@ -40,14 +39,7 @@ function repairs(
   const amount = nearest(claim, [...amounts, ...others.filter((other) => other !== null)]);
   if (!token || !amount || amount.value < 0 || !amounts.some(({ value }) => value === amount.value))
     return [];
-  const numeral = sourceOf(sentence, token.start, token.end);
-  const to = spellLike(amount.value, numeral);
-  const unit = sourceOf(sentence, token.end, token.after);
-  return [
-    textSuggestion(narrative.context.words.repairs.changeTo(`${to}${unit}`), [
-      textChange(sentence, token.start, token.end, to),
-    ]),
-  ];
+  return [respelled(narrative, sentence, token, amount.value, sourceOf(sentence, token.end, token.after))];
 }
 
 /** Columns of 表三 are evidence where they add up to 总计: many reports fill in that one only. */
@@ -95,23 +87,15 @@ function disagreement(narrative: Narrative, claim: Claim, rule: ClaimRuleId): Na
   });
 }
 
-const isApplicant = ({ quantities }: Claim): boolean =>
-  quantities.some(({ id }) => id.startsWith('applicant.'));
-
-/** Kinds of applicant that do not add up are told as a list: one slip, one finding. */
-const listsClaim = ({ sentence, items }: ItemisedList, claim: Claim): boolean =>
-  items.some(
-    ({ token }) =>
-      sentence.passage === claim.sentence.passage &&
-      sentence.start + token.start === claim.sentence.start + (claim.token?.start ?? -1),
-  );
-
 /** Every claim about a figure of the report's year; left alone while the figures are not filled in. */
 export const checkFigures: NarrativeRule = (narrative) => {
-  const lists = wrongLists(narrative);
+  // Kinds of applicant that do not add up are told as a list: one slip, one finding.
+  const isListed = amongNumbers(
+    wrongLists(narrative).flatMap(({ sentence, items }) => items.map(({ token }) => ({ sentence, token }))),
+  );
   return narrative.claims.flatMap((claim) => {
     const rule = claim.quantities[0]?.rule ?? null;
-    if (isApplicant(claim) && lists.some((list) => listsClaim(list, claim))) return [];
+    if (isApplicant(claim) && isListed(claim)) return [];
     return rule === null || claim.period !== 'this' ? [] : (disagreement(narrative, claim, rule) ?? []);
   });
 };

@@ -8,6 +8,7 @@ import {
   NOT_NUMERAL_AFTER,
   NOT_NUMERAL_BEFORE,
   roundAmount,
+  UNIT_NAMES,
   YEAR_NUMBER,
 } from '../form';
 import {
@@ -39,13 +40,21 @@ const SCALES = Object.keys(CHINESE_SCALES).join('');
 const ARABIC = new RegExp(`(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?[${SCALES}]?`, 'g');
 const CHINESE = new RegExp(`(?<![\\d.${SCALES}${CHINESE_DIGITS}])[${CHINESE_DIGITS}${SCALES}]+`, 'g');
 const UNIT = new RegExp(`^(?:${COUNT_UNITS.join('|')}|%)`);
-const CLAUSE_END = /^(?:[，。；、）]|$)/;
+/** Whether a text begins where a clause ends. */
+export const CLAUSE_END = /^(?:[，。；、）]|$)/;
 
 function readArabic(text: string): number {
   const scale = CHINESE_SCALES[text.slice(-1)] ?? 1;
   const value = Number(text.replace(/[^\d.]/g, '')) * scale;
   return roundAmount(value);
 }
+
+/** The unit of a number, in one spelling. */
+export const unitOf = ({ unit }: NumberToken): string => UNIT_NAMES[unit] ?? unit;
+
+/** Whether a value comes to a number in the digits that it is printed with. */
+export const roundsTo = (value: number, stated: number, decimals: number): boolean =>
+  Math.abs(value - stated) <= 0.5 * 10 ** -decimals + 1e-9;
 
 /** Spans of digits that count nothing. */
 function skipped(text: string): (start: number, end: number) => boolean {
@@ -92,7 +101,8 @@ export function readNumbers(text: string): NumberToken[] {
       tokens.push(token(text, found.index, found[0], readArabic(found[0])));
   for (const found of text.matchAll(CHINESE)) {
     const value = readChinese(found[0]);
-    if (value === undefined || NOT_NUMERAL_BEFORE.test(text.slice(0, found.index))) continue;
+    if (value === undefined || NOT_NUMERAL_BEFORE.test(text.slice(Math.max(0, found.index - 1), found.index)))
+      continue;
     const made = token(text, found.index, found[0], value);
     const rest = text.slice(made.after);
     const counted = made.unit !== '' && !NOT_NUMERAL_AFTER.test(rest);

@@ -31,6 +31,35 @@ export interface Paragraph {
   readonly number: string;
 }
 
+/** What is asked of a paragraph by each of its numbers is answered once. */
+export function onceAParagraph<Answer>(
+  ask: (paragraph: Paragraph, passage: Passage) => Answer,
+): (sentence: Sentence) => Answer {
+  const answers = new WeakMap<Paragraph, { readonly answer: Answer }>();
+  return ({ paragraph, passage }) => {
+    const known = answers.get(paragraph) ?? { answer: ask(paragraph, passage) };
+    answers.set(paragraph, known);
+    return known.answer;
+  };
+}
+
+/** A number of a sentence; null where the text says that there is none. */
+export interface PlacedNumber {
+  readonly sentence: Sentence;
+  readonly token: NumberToken | null;
+}
+
+/** Whether a number is one of several, told by its place: sentences that were read together have numbers of their own. */
+export function amongNumbers(several: readonly PlacedNumber[]): (number: PlacedNumber) => boolean {
+  const places = new Map<Passage, Set<number>>();
+  for (const { sentence, token } of several) {
+    const known = places.get(sentence.passage) ?? new Set<number>();
+    if (token) places.set(sentence.passage, known.add(sentence.start + token.start));
+  }
+  return ({ sentence, token }) =>
+    token !== null && places.get(sentence.passage)?.has(sentence.start + token.start) === true;
+}
+
 export interface Passage {
   readonly part: TextPartId;
   readonly plain: PlainText;

@@ -1,6 +1,7 @@
 /** A text as patterns read it, with what titles say left out; every place leads back. */
 import { passageForm, simplify } from '../text';
 import { isBroken } from './lines';
+import { countBefore } from './search';
 
 export interface PlainText {
   readonly source: string;
@@ -57,11 +58,5 @@ function lineEndsOf(plain: PlainText): readonly number[] {
 export function lineOf(plain: PlainText, place: number): number {
   const ends = lineEndsOf(plain);
   const at = plain.at[place] ?? 0;
-  let line = 0;
-  for (let high = ends.length; line < high;) {
-    const middle = (line + high) >> 1;
-    if ((ends[middle] ?? 0) < at) line = middle + 1;
-    else high = middle;
-  }
-  return line;
+  return countBefore(ends.length, (line) => (ends[line] ?? 0) < at);
 }

@@ -1,8 +1,8 @@
 /** N-share: a share of a stated whole comes to the printed digits. */
-import { CASE_UNITS, SHARE_BEFORE, UNIT_NAMES, WIDER_CIRCLE } from '../form';
-import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
+import { CASE_UNITS, SHARE_BEFORE, WIDER_CIRCLE } from '../form';
+import { placeName, quote, respelled, sentenceFinding, sourceOf } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
-import { spellLike } from './numbers';
+import { roundsTo, unitOf } from './numbers';
 import type { NumberToken } from './numbers';
 import type { Sentence } from './passage';
 import { amountsOf, languageOf } from './quantities';
@@ -14,11 +14,9 @@ interface Share {
   /** Where the words that say so start within the sentence. */
   readonly start: number;
   readonly part: NumberToken;
-  /** Numbers of the sentence that may be the whole, the nearest first. */
+  /** Numbers of the sentence and of the one before that may be the whole, the nearest first. */
   readonly wholes: readonly number[];
 }
-
-const unitOf = ({ unit }: NumberToken): string => UNIT_NAMES[unit] ?? unit;
 
 /** The shares of a sentence whose part stands right before them. */
 function sharesOf(sentence: Sentence, before: readonly NumberToken[]): Share[] {
@@ -53,14 +51,13 @@ const percent = (part: number, whole: number): number => (part / whole) * 100;
 
 function isTrue({ part, token }: Share, whole: number): boolean {
   if (whole === 0) return part.value === 0;
-  return Math.abs(percent(part.value, whole) - token.value) <= 0.5 * 10 ** -token.decimals + 1e-9;
+  return roundsTo(percent(part.value, whole), token.value, token.decimals);
 }
 
 function wrongShare(narrative: Narrative, share: Share, whole: number, isOnly: boolean): NarrativeFinding {
   const { sentence, token, start, part } = share;
   const { words } = narrative.context;
   const right = Number(percent(part.value, whole).toFixed(token.decimals));
-  const to = spellLike(right, sourceOf(sentence, token.start, token.end));
   return sentenceFinding(narrative, sentence, {
     rule: 'N-share',
     subject: 'share',
@@ -73,9 +70,7 @@ function wrongShare(narrative: Narrative, share: Share, whole: number, isOnly: b
     }),
     expected: right,
     actual: token.value,
-    suggestions: isOnly
-      ? [textSuggestion(words.repairs.changeTo(`${to}%`), [textChange(sentence, token.start, token.end, to)])]
-      : [],
+    suggestions: isOnly ? [respelled(narrative, sentence, token, right, '%')] : [],
   });
 }
 

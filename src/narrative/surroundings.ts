@@ -15,6 +15,7 @@ import {
   OTHER_YEAR_WORDS,
   OWN_BODY,
   PART_OF_YEAR,
+  PUBLISHED_OBJECT,
   STATED_PART,
   STATED_WHOLE,
   WHOLE_YEAR,
@@ -62,6 +63,10 @@ export function clauseOf(text: string, token: NumberToken, previous: NumberToken
   const right = /^[^，。；：、！？（）\d]*/.exec(text.slice(token.after))?.[0] ?? '';
   return { left: text.slice(leftStart, end), leftStart, right, before: clauseBefore(text, leftStart) };
 }
+
+/** 主动公开的3条政府信息: the object that stands behind its number. */
+export const publishedObject = ({ left, right }: Pick<Clause, 'left' | 'right'>): string =>
+  left.endsWith('的') ? (PUBLISHED_OBJECT.exec(right)?.[0] ?? '') : '';
 
 /** Whether the words left of a number make it one of the year before: 较上年的15件. */
 export function isLastYears(left: string, year: number | null): boolean {

@@ -4,6 +4,8 @@ import type { FieldId, RulesOf, Severity, TextPartId } from '../form';
 import type { Finding, Suggestion, TextChange } from '../findings';
 import { addressesOf, newFinding } from '../findings';
 import type { Narrative, NarrativeFinding } from './narrative';
+import { spellLike } from './numbers';
+import type { NumberToken } from './numbers';
 import { lineOf, sourceSpan } from './plain';
 import type { Paragraph, Passage, Sentence, Stretch } from './passage';
 
@@ -61,6 +63,20 @@ export const textSuggestion = (message: string, texts: readonly TextChange[]): S
   figures: [],
   texts,
 });
+
+/** The offer to put another number in a number's stead, in its own digits. */
+export function respelled(
+  { context }: Narrative,
+  sentence: Sentence,
+  token: NumberToken,
+  value: number,
+  unit: string,
+): Suggestion {
+  const to = spellLike(value, sourceOf(sentence, token.start, token.end));
+  return textSuggestion(context.words.repairs.changeTo(`${to}${unit}`), [
+    textChange(sentence, token.start, token.end, to),
+  ]);
+}
 
 function made(
   narrative: Narrative,

@@ -1,13 +1,13 @@
 /** N-twice: what no table holds, or not yet, is the same wherever the text states it. */
-import { PUBLISHED_OBJECT, SAYS_LITTLE } from '../form';
+import { SAYS_LITTLE } from '../form';
 import { subjectOf } from './claims';
-import { placeName, quote, sentenceFinding, sourceOf, textChange, textSuggestion } from './textFinding';
+import { placeName, quote, respelled, sentenceFinding, sourceOf } from './textFinding';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
-import { spellLike } from './numbers';
 import type { NumberToken } from './numbers';
-import type { Passage, Sentence } from './passage';
+import { amongNumbers } from './passage';
+import type { PlacedNumber, Sentence } from './passage';
 import { amountsOf } from './quantities';
-import { clauseOf, isOfPartOfYear, ownCircle, periodAt, wholeYear } from './surroundings';
+import { clauseOf, isOfPartOfYear, ownCircle, periodAt, publishedObject, wholeYear } from './surroundings';
 
 /** A number of the text with what it is about. Offsets are those of the sentence. */
 interface Statement {
@@ -33,26 +33,18 @@ function claimed({ report, context, claims }: Narrative): Statement[] {
   });
 }
 
-/** Places of numbers that are claims or items of lists, passage by passage. */
-function spokenFor({ claims, lists }: Narrative): Map<Passage, Set<number>> {
-  const places = new Map<Passage, Set<number>>();
-  const add = ({ passage, start }: Sentence, token: NumberToken | null) => {
-    const known = places.get(passage) ?? new Set<number>();
-    if (token) places.set(passage, known.add(start + token.start));
-  };
-  for (const { sentence, token } of claims) add(sentence, token);
-  for (const { sentence, items } of lists) for (const { token } of items) add(sentence, token);
-  return places;
-}
-
 /** Other numbers whose own words are long enough to know them again: 举办依申请公开业务培训班3期. */
-function named({ report }: Narrative, sentence: Sentence, spoken: ReadonlySet<number>): Statement[] {
+function named(
+  { report }: Narrative,
+  sentence: Sentence,
+  isSpokenFor: (number: PlacedNumber) => boolean,
+): Statement[] {
   const tokens = sentence.numbers;
   return tokens.flatMap((token, index): Statement[] => {
     if (token.unit === '' || token.unit === '%' || token.bound !== 'exact') return [];
+    if (isSpokenFor({ sentence, token })) return [];
     const { left, leftStart, right, before } = clauseOf(sentence.text, token, tokens[index - 1]);
-    const object = left.endsWith('的') ? (PUBLISHED_OBJECT.exec(right)?.[0] ?? '') : '';
-    const words = `${left}${object}`.replace(SAYS_LITTLE, '');
+    const words = `${left}${publishedObject({ left, right })}`.replace(SAYS_LITTLE, '');
     if (words.length < SHORTEST_SUBJECT || /其中/.test(sentence.text.slice(0, token.start))) return [];
     if (periodAt(sentence.text, token.start, report.year) !== 'this') return [];
     const circle = `${before}${left}`;
@@ -62,7 +54,6 @@ function named({ report }: Narrative, sentence: Sentence, spoken: ReadonlySet<nu
       !ownCircle(report, circle)
     )
       return [];
-    if (spoken.has(sentence.start + token.start)) return [];
     const { value, after: end } = token;
     return [{ subject: `${words}:${token.unit}`, sentence, start: leftStart, end, value, token }];
   });
@@ -73,8 +64,6 @@ const written = ({ sentence, start, end }: Statement): string => quote(sourceOf(
 function difference(narrative: Narrative, first: Statement, other: Statement): NarrativeFinding {
   const { sentence, token } = other;
   const words = narrative.context.words;
-  const numeral = token ? sourceOf(sentence, token.start, token.end) : '';
-  const to = spellLike(first.value, numeral);
   return sentenceFinding(narrative, sentence, {
     rule: 'N-twice',
     subject: other.subject.slice(0, other.subject.lastIndexOf(':')),
@@ -86,13 +75,7 @@ function difference(narrative: Narrative, first: Statement, other: Statement): N
     }),
     expected: first.value,
     actual: other.value,
-    suggestions: token
-      ? [
-          textSuggestion(words.repairs.changeTo(`${to}${token.unit}`), [
-            textChange(sentence, token.start, token.end, to),
-          ]),
-        ]
-      : [],
+    suggestions: token ? [respelled(narrative, sentence, token, first.value, token.unit)] : [],
   });
 }
 
@@ -100,11 +83,12 @@ function difference(narrative: Narrative, first: Statement, other: Statement): N
 export const checkTwice: NarrativeRule = (narrative) => {
   const first = new Map<string, Statement>();
   const stating = narrative.passages.filter(({ part }) => part !== 'preface');
-  const spoken = spokenFor(narrative);
-  const others = stating.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) =>
-      named(narrative, sentence, spoken.get(passage) ?? new Set<number>()),
-    ),
+  const items = narrative.lists.flatMap((list) =>
+    list.items.map(({ token }) => ({ sentence: list.sentence, token })),
+  );
+  const isSpokenFor = amongNumbers([...narrative.claims, ...items]);
+  const others = stating.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => named(narrative, sentence, isSpokenFor)),
   );
   return [...claimed(narrative), ...others].flatMap((statement) => {
     const before = first.get(statement.subject);

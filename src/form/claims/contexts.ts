@@ -1,4 +1,4 @@
-/** What a number's surroundings say about it: its topic, its year, and whether it covers the whole report. */
+/** What a number's surroundings say about it: its year, its circle of bodies, and the lists it stands in. */
 /** A sentence about these says nothing about requests. */
 export const FOREIGN_SENTENCE = /建议|提案|(?<!复)议案|12345|热线|信访件|来信来访|留言|网友|网民|平台答复/;
 

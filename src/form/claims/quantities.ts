@@ -1,4 +1,4 @@
-/** The figures that texts speak about: what a word names, and which sums of figures its number may mean. */
+/** The figures that texts speak about, by id: which sums of figures a number may mean. */
 import type { ClaimRuleId } from '../rules';
 
 /** Fields by the start of their id and their last word: a row, or all rows of a group. */

@@ -1,6 +1,7 @@
 /** What has to be changed in a paragraph so that its sentence says what the figures say. */
 import { isBare, SLOT } from './clauses';
 import type { Clause } from './clauses';
+import { roundsTo } from '../numbers';
 import type { NumberToken } from '../numbers';
 
 /** From one place of a text to another. */
@@ -33,8 +34,7 @@ function numberAt(own: Clause, other: Clause, index: number): NumberToken | unde
 
 /** A rounded percentage is still right. */
 const sameNumber = (stated: NumberToken, value: number): boolean =>
-  stated.value === value ||
-  (stated.unit === '%' && Math.abs(stated.value - value) <= 0.5 * 10 ** -stated.decimals + 1e-9);
+  stated.value === value || (stated.unit === '%' && roundsTo(value, stated.value, stated.decimals));
 
 export function numberEdits(now: Clause, text: Clause): Edit[] {
   return now.numbers.flatMap(({ value }, index) => {

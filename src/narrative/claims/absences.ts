@@ -1,16 +1,16 @@
 /** Clauses that say there are none: 没有收到政府信息公开申请, 未发生行政复议, 均已审结. */
-import { caseQuantity, FOREIGN_SENTENCE, QUANTITIES } from '../../form';
+import { caseQuantity, FOREIGN_SENTENCE } from '../../form';
 import type { CaseId, Quantity } from '../../form';
 import type { NumberToken } from '../numbers';
 import { clauseBefore, ownCircle, periodAt, wholeYear } from '../surroundings';
 import { casesIn, isAboutDisclosure } from './cases';
 import type { Claim } from './claim';
-import { isPlain, namingsOf } from './namings';
+import { isPlain, isReceived, namingsOf } from './namings';
 import { statementAt } from './place';
 import type { Surroundings } from './place';
 import { isOfRequests, namesRequests } from './requestTopic';
-import { anyHas, has, lastOf, stemmed, unknownBetween, wordsWithin } from './words';
-import type { Word } from './words';
+import { anyHas, has, lastOf, partsOf, stemmed, unknownBetween, wordsWithin } from './words';
+import type { Part, Word } from './words';
 
 /** Unknown characters that a clause may hold: 因…引起的 before cases; little before requests. */
 const MOST_UNKNOWN = { cases: 30, requests: 8, documents: 8 } as const;
@@ -41,38 +41,26 @@ function deniedCases(denial: Denial): Denied[] {
   const last = cases.at(-1);
   if (!last || anyHas(inside, 'role.case') || anyHas(inside, 'foreign') || !isAboutDisclosure(denial, start))
     return [];
-  const ended = inside.find((word) => stemmed(word, 'result.') !== undefined);
-  const named = Math.max(last.end, ended?.end ?? 0);
+  const [result] = partsOf(inside, 'result.');
+  const named = Math.max(last.end, result?.end ?? 0);
   if (unknownBetween(inside, start, named) > MOST_UNKNOWN.cases || !isClosed(denial, named)) return [];
-  const result = ended === undefined ? null : (stemmed(ended, 'result.') ?? null);
-  const known = result === null || caseQuantity(['review'], result).readings.length > 0;
-  if (!known) return [];
   return cases.map((each) => ({
-    quantity: caseQuantity([each.id], result),
+    quantity: caseQuantity([each.id], result?.id ?? null),
     end: each === last ? end : each.end,
   }));
 }
 
 /** Several things that are denied together: the last one ends the clause. */
-const together = (
-  denial: Denial,
-  named: readonly { readonly id: string; readonly end: number }[],
-): Denied[] =>
-  named.flatMap(({ id, end }, index) => {
-    const quantity = QUANTITIES.find((each) => each.id === id);
-    return quantity ? [{ quantity, end: index === named.length - 1 ? denial.end : end }] : [];
-  });
-
-const named = (words: readonly Word[], stem: string) =>
-  words.flatMap((word) => {
-    const id = stemmed(word, stem);
-    return id === undefined ? [] : [{ id, start: word.start, end: word.end }];
+const together = (denial: Denial, things: readonly Pick<Part, 'id' | 'end'>[]): Denied[] =>
+  things.flatMap(({ id, end }, index) => {
+    const quantity = denial.quantityOf(id);
+    return quantity ? [{ quantity, end: index === things.length - 1 ? denial.end : end }] : [];
   });
 
 function deniedDocuments(denial: Denial): Denied[] {
   const { inside, start } = denial;
-  const nouns = named(inside, 'document.');
-  const acts = named(inside, 'documentAct.');
+  const nouns = partsOf(inside, 'document.');
+  const acts = partsOf(inside, 'documentAct.');
   if (acts.length === 0 || anyHas(inside, 'role.document') || anyHas(inside, 'foreign')) return [];
   const last = Math.max(...[...nouns, ...acts].map(({ end }) => end));
   if (unknownBetween(inside, start, last) > MOST_UNKNOWN.documents || !isClosed(denial, last)) return [];
@@ -85,7 +73,7 @@ function deniedDocuments(denial: Denial): Denied[] {
 /** 没有作出行政许可、行政处罚决定; 没有收取行政事业性收费. */
 function deniedDecisions(denial: Denial): Denied[] {
   const { inside, start } = denial;
-  const nouns = named(inside, 'decision.');
+  const nouns = partsOf(inside, 'decision.');
   const last = nouns.at(-1);
   if (!last || !anyHas(inside, 'decide') || anyHas(inside, 'role.decision')) return [];
   if (
@@ -98,8 +86,8 @@ function deniedDecisions(denial: Denial): Denied[] {
 const isOfDecisions = (word: Word): boolean =>
   has(word, 'decide') || has(word, 'and') || stemmed(word, 'decision.') !== undefined;
 
-function deniedRequests(denial: Denial, quantityOf: (id: string) => Quantity | undefined): Denied[] {
-  const { inside, start, end, report, sentence } = denial;
+function deniedRequests(denial: Denial): Denied[] {
+  const { inside, start, end, report, sentence, quantityOf } = denial;
   if (
     anyHas(inside, 'some') ||
     (anyHas(inside, 'channel') && !anyHas(inside, 'manners')) ||
@@ -115,7 +103,7 @@ function deniedRequests(denial: Denial, quantityOf: (id: string) => Quantity | u
   const namings = namingsOf(sentence.passage.plain.text, inside, report.year);
   const carry = namings.find(({ kind }) => kind === 'carry');
   const acts = namings.filter(({ kind }) => kind === 'act');
-  const received = acts.every(({ id }) => id === 'received' || id === 'newlyReceived');
+  const received = acts.every(isReceived);
   const inherits = isOfRequests(sentence) && unknownBetween(inside, start, end) === 0;
   const named = namesRequests(inside) || (inherits && anyHas(inside, 'half.request'));
   if (!carry && (!received || !named)) return [];
@@ -132,14 +120,14 @@ function deniedRequests(denial: Denial, quantityOf: (id: string) => Quantity | u
 function concluded(denial: Denial): Denied[] {
   const { inside, start, end } = denial;
   const done = inside.find((word) => has(word, 'result.concluded'));
-  const cases = casesBefore(denial);
+  const cases = casesMeant(denial);
   if (!done || cases.length === 0 || unknownBetween(inside, start, end) > 0) return [];
   if (anyHas(inside, 'role.case') || anyHas(inside, 'some')) return [];
   return [{ quantity: caseQuantity(cases, 'pending'), end }];
 }
 
 /** The cases that 均 means: all that were counted since something was said of their results, else those counted last. */
-function casesBefore({ context, sentence, words, start }: Denial): CaseId[] {
+function casesMeant({ context, sentence, words, start }: Denial): CaseId[] {
   const [statement] = statementAt(sentence, start);
   const results = wordsWithin(words, statement, start).filter(
     (word) => stemmed(word, 'result.') !== undefined,
@@ -156,31 +144,27 @@ function casesBefore({ context, sentence, words, start }: Denial): CaseId[] {
 const CLAUSE_END = /[，。；：！？]/;
 
 /** The claims of clauses without a number. */
-export function absencesIn(
-  around: Surroundings,
-  tokens: readonly NumberToken[],
-  quantityOf: (id: string) => Quantity | undefined,
-): Claim[] {
+export function absencesIn(around: Surroundings, tokens: readonly NumberToken[]): Claim[] {
   const { sentence, words, report } = around;
   const { text, start: offset } = sentence;
   let read = 0;
   return wordsWithin(words, offset, sentence.end).flatMap((word) => {
-    const all = has(word, 'all');
-    if ((!has(word, 'none') && !all) || word.start < read) return [];
+    const denies = has(word, 'none');
+    if ((!denies && !has(word, 'all')) || word.start < read) return [];
     const from = word.start - offset;
     const length = text.slice(from).search(CLAUSE_END);
     const to = length < 0 ? text.length : from + length;
     if (tokens.some(({ start, end }) => start < to && end > from)) return [];
     read = offset + to;
-    const inside = wordsWithin(words, word.start, offset + to).slice(has(word, 'none') ? 1 : 0);
+    const inside = wordsWithin(words, word.start, offset + to).slice(denies ? 1 : 0);
     const denial: Denial = { ...around, start: word.end, end: offset + to, inside };
-    const found = has(word, 'none') ? denied(denial, quantityOf) : concluded(denial);
+    const found = denies ? denied(denial) : concluded(denial);
+    if (found.length === 0) return [];
     const clauseStart = Math.max(...['，', '；', '：'].map((mark) => text.lastIndexOf(mark, from) + 1));
     const circle = `${clauseBefore(text, clauseStart)}${text.slice(clauseStart, from)}`;
     const period = periodAt(text, from, report.year);
     const prefix = wordsWithin(words, offset + clauseStart, word.start);
-    if (found.length === 0 || period === 'other' || anyHas(prefix, 'some') || anyHas(prefix, 'channel'))
-      return [];
+    if (period === 'other' || anyHas(prefix, 'some') || anyHas(prefix, 'channel')) return [];
     if (!wholeYear(circle) || !ownCircle(report, circle)) return [];
     return found.map(({ quantity, end }): Claim => ({
       quantities: [quantity],
@@ -198,11 +182,11 @@ export function absencesIn(
   });
 }
 
-/** What a clause denies: cases, documents or requests. */
-function denied(denial: Denial, quantityOf: (id: string) => Quantity | undefined): Denied[] {
+/** What a clause denies: cases, documents, decisions or requests. */
+function denied(denial: Denial): Denied[] {
   const cases = casesIn(denial.inside);
   if (cases.length > 0) return deniedCases(denial);
-  if (denial.inside.some((word) => stemmed(word, 'document.') !== undefined)) return deniedDocuments(denial);
-  if (denial.inside.some((word) => stemmed(word, 'decision.') !== undefined)) return deniedDecisions(denial);
-  return deniedRequests(denial, quantityOf);
+  if (partsOf(denial.inside, 'document.').length > 0) return deniedDocuments(denial);
+  if (partsOf(denial.inside, 'decision.').length > 0) return deniedDecisions(denial);
+  return deniedRequests(denial);
 }

@@ -1,41 +1,37 @@
 /** 行政复议 and 行政诉讼 of the number: all of them, or by result. */
 import { caseQuantity } from '../../form';
 import type { CaseId } from '../../form';
+import { onceAParagraph } from '../passage';
 import { farthestBack, headingOf, statementAt, topicBefore } from './place';
 import type { Place } from './place';
 import { isPlain, tailOf } from './namings';
 import { namesRequests } from './requestTopic';
 import type { Spoken } from './spoken';
-import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
-import type { Word } from './words';
+import { anyHas, has, partsOf, stemmed, unknownBetween, wordsWithin } from './words';
+import type { Part, Word } from './words';
 
 /** Unknown characters between the name and its number that leave it likely. */
 const FAR = 4;
 /** Meetings and lists are counted in these, cases are not. */
-const NOT_OF_CASES: ReadonlySet<string> = new Set(['次', '条', '项', '期', '部']);
+const NOT_OF_CASES: ReadonlySet<string> = new Set(['次', '条', '项', '部']);
 
 /** How many counted cases of a paragraph are kept in mind. */
 const MOST_COUNTED = 12;
 
-interface NamedCase {
-  readonly id: CaseId;
-  readonly start: number;
-  readonly end: number;
-}
+/** The cases that words name. */
+export const casesIn = (words: readonly Word[]): (Part & { readonly id: CaseId })[] =>
+  partsOf(words, 'case.').map((part) => ({ ...part, id: part.id as CaseId }));
 
-export const casesIn = (words: readonly Word[]): NamedCase[] =>
-  words.flatMap((word) => {
-    const id = stemmed(word, 'case.') as CaseId | undefined;
-    return id === undefined ? [] : [{ id, start: word.start, end: word.end }];
-  });
+const opensWithDisclosure = onceAParagraph(({ opening }) =>
+  /信息公开|依申请|政府信息|政务公开/.test(opening),
+);
 
 /** Whether the sentence, or what its paragraph opens with, speaks of disclosure: other cases are not counted in 表四. */
 export function isAboutDisclosure(
   { sentence, words }: Pick<Place, 'sentence' | 'words'>,
   place: number,
 ): boolean {
-  const opening = sentence.paragraph.opening;
-  if (/信息公开|依申请|政府信息|政务公开/.test(opening)) return true;
+  if (opensWithDisclosure(sentence)) return true;
   const [, to] = statementAt(sentence, place);
   if (/监督|复议|诉讼/.test(headingOf(sentence)) && !/各类/.test(sentence.text)) return true;
   return wordsWithin(words, farthestBack(sentence, to), to).some(
@@ -43,20 +39,12 @@ export function isAboutDisclosure(
   );
 }
 
-const resultIn = (words: readonly Word[]): { readonly id: string; readonly word: Word } | undefined => {
-  for (const word of words) {
-    const id = stemmed(word, 'result.');
-    if (id !== undefined) return { id, word };
-  }
-  return undefined;
-};
-
 /** What a word for requests says of cases: 办结 and 未办结. */
-function workIn(words: readonly Word[]): { readonly id: string; readonly word: Word } | undefined {
+function workIn(words: readonly Word[]): Part | undefined {
   const open = words.find((word) => has(word, 'open') || has(word, 'still'));
-  if (open) return { id: 'pending', word: open };
+  if (open) return { id: 'pending', start: open.start, end: open.end };
   const done = words.find((word) => has(word, 'act.handled'));
-  return done && { id: 'concluded', word: done };
+  return done && { id: 'concluded', start: done.start, end: done.end };
 }
 
 /** 行政复议方面，全市共3件: a number without a name counts the cases that were named last. */
@@ -72,16 +60,16 @@ function casesBefore(place: Place): readonly CaseId[] {
 }
 
 /** 其他3件 among results. */
-function otherIn({ clause, left }: Place): { readonly id: string; readonly word: Word } | undefined {
+function otherIn({ clause, left }: Place): Part | undefined {
   const word = left.at(-1);
   return word !== undefined && /^(?:其中)?其[他它](?:结果)?(?:的|为)?$/.test(clause.left)
-    ? { id: 'other', word }
+    ? { id: 'other', start: word.start, end: word.end }
     : undefined;
 }
 
 /** Cases that a clause names before its number, or behind it where nothing stands before. */
 function namedCases({ left, right, rightStart }: Place): {
-  readonly cases: readonly NamedCase[];
+  readonly cases: readonly (Part & { readonly id: CaseId })[];
   readonly behind: boolean;
 } {
   const before = casesIn(left);
@@ -101,12 +89,12 @@ export function caseAt(place: Place): Spoken | null | undefined {
   const [first] = cases;
   const ofCases = topicBefore(place, leftStart) === 'disputes' && !namesRequests([...left, ...right]);
   const leftResult =
-    resultIn([...left].reverse()) ?? (ofCases ? (workIn(left) ?? otherIn(place)) : undefined);
+    partsOf(left, 'result.').at(-1) ?? (ofCases ? (workIn(left) ?? otherIn(place)) : undefined);
   const rightResult =
     leftResult === undefined && unknownBetween(right, rightStart, rightEnd) === 0
-      ? (resultIn(right) ?? (ofCases ? workIn(right) : undefined))
+      ? (partsOf(right, 'result.')[0] ?? (ofCases ? workIn(right) : undefined))
       : undefined;
-  const result = leftResult ?? (rightResult && isResultOf(place, rightResult.word) ? rightResult : undefined);
+  const result = leftResult ?? (rightResult && isResultOf(place, rightResult) ? rightResult : undefined);
   const alone = first === undefined && result === undefined ? casesBefore(place) : [];
   if (alone.length > 0) context.cases = alone;
   if (first === undefined && alone.length === 0 && (result === undefined || context.cases.length === 0))
@@ -115,18 +103,14 @@ export function caseAt(place: Place): Spoken | null | undefined {
   if (NOT_OF_CASES.has(place.token.unit)) return null;
   const about = isAboutDisclosure(place, leftEnd);
   if (!about && !isOfTheForm(place)) return null;
-  if (
-    behind &&
-    first !== undefined &&
-    !left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and'))
-  )
-    return null;
+  if (behind && first !== undefined && !left.every(isLead)) return null;
   if (first === undefined) {
-    const spoken = inherited(place, result?.id ?? null, result?.word);
+    const spoken = inherited(place, result);
     return spoken && { ...spoken, certain: spoken.certain && about };
   }
-  const unknown = behind ? 0 : unknownBetween(left, cases.at(-1)?.end ?? leftEnd, leftEnd);
-  if (unknown > FAR || (!behind && isSome(left, cases.at(-1)?.end ?? leftEnd, leftEnd))) return null;
+  const end = cases.at(-1)?.end ?? leftEnd;
+  const unknown = behind ? 0 : unknownBetween(left, end, leftEnd);
+  if (unknown > FAR || (!behind && isSome(left, end, leftEnd))) return null;
   context.cases = cases.map(({ id }) => id);
   context.counted = [...context.counted, ...cases.map(({ id }) => ({ id, at: leftEnd }))].slice(
     -MOST_COUNTED,
@@ -134,12 +118,12 @@ export function caseAt(place: Place): Spoken | null | undefined {
   return {
     names: cases.map(({ id, start }) => ({
       quantity: caseQuantity([id], result?.id ?? null),
-      start: behind ? place.sentence.start + place.token.start : Math.min(start, result?.word.start ?? start),
+      start: behind ? place.sentence.start + place.token.start : Math.min(start, result?.start ?? start),
     })),
     alternatives: [],
     certain: unknown === 0 && about,
     sums: true,
-    ...(behind ? { end: cases.at(-1)?.end ?? rightStart } : {}),
+    ...(behind ? { end } : {}),
   };
 }
 
@@ -159,29 +143,32 @@ function isOfTheForm({ words, sentence, topics }: Place): boolean {
   return named || tables;
 }
 
+/** What may stand before a number that is named behind it. */
+const isLead = (word: Word): boolean => isPlain(word) || has(word, 'among') || has(word, 'and');
+
 /** 3件维持: the result follows its number at once. */
-const isResultOf = ({ left, right, rightStart }: Place, { start }: Word): boolean =>
-  left.every((word) => isPlain(word) || has(word, 'among') || has(word, 'and')) &&
-  wordsWithin(right, rightStart, start).every(isPlain);
+const isResultOf = ({ left, right, rightStart }: Place, { start }: Part): boolean =>
+  left.every(isLead) && wordsWithin(right, rightStart, start).every(isPlain);
 
 /** A result alone is one of the cases named last, or of others that the paragraph counted, or of all of them. */
-function inherited(place: Place, result: string | null, word: Word | undefined): Spoken | null {
+function inherited(place: Place, result: Part | undefined): Spoken | null {
   const { context, left, leftStart, leftEnd, sentence, token } = place;
-  const behind = word !== undefined && word.start >= leftEnd;
-  const start = behind ? sentence.start + token.start : (word?.start ?? leftStart);
+  const behind = result !== undefined && result.start >= leftEnd;
+  const start = behind ? sentence.start + token.start : (result?.start ?? leftStart);
   const unknown = behind ? 0 : unknownBetween(left, start, leftEnd);
   if (unknown > 0) return null;
-  const quantity = caseQuantity(context.cases, result);
+  const id = result?.id ?? null;
+  const quantity = caseQuantity(context.cases, id);
   const counted = [...new Set(context.counted.map(({ id }) => id))];
   const both = counted.includes('review') && counted.some((id) => id !== 'review');
   return {
     names: [{ quantity, start }],
     alternatives: [
-      ...counted.map((id) => caseQuantity([id], result)),
-      ...(both ? [caseQuantity(['review', 'suit'], result)] : []),
-    ].filter(({ id }) => id !== quantity.id),
+      ...counted.map((each) => caseQuantity([each], id)),
+      ...(both ? [caseQuantity(['review', 'suit'], id)] : []),
+    ].filter((each) => each.id !== quantity.id),
     certain: true,
     sums: false,
-    ...(behind ? { end: word.end } : {}),
+    ...(behind ? { end: result.end } : {}),
   };
 }

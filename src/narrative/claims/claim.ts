@@ -24,6 +24,10 @@ export interface Claim {
   readonly sentence: Sentence;
 }
 
+/** Whether it counts one kind of applicant. */
+export const isApplicant = ({ quantities }: Pick<Claim, 'quantities'>): boolean =>
+  quantities.some(({ id }) => id.startsWith('applicant.'));
+
 /** One name for what a claim is about. */
 export const subjectOf = (claim: Claim): string => claim.quantities.map(({ id }) => id).join('+');
 

@@ -1,21 +1,15 @@
 /** 行政许可, 行政处罚, 行政强制 and 行政事业性收费 of the number: decisions that were made, money that was taken. */
-import { CASE_UNITS, MONEY_UNIT, QUANTITIES } from '../../form';
+import { MONEY_UNIT } from '../../form';
 import { tailOf } from './namings';
 import { statementAt } from './place';
 import type { Place } from './place';
 import type { Spoken } from './spoken';
-import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
+import { anyHas, has, partsOf, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
 
 const FAR = 6;
 /** What is published is counted in these, decisions are not. */
 const NOT_OF_DECISIONS: ReadonlySet<string> = new Set(['条', '部', '']);
-
-const decisionsIn = (words: readonly Word[]) =>
-  words.flatMap((word) => {
-    const id = stemmed(word, 'decision.');
-    return id === undefined ? [] : [{ id, start: word.start, end: word.end }];
-  });
 
 /** Whether the statement speaks of publishing before the number: then what is published is counted. */
 function isPublished({ words, sentence, leftEnd }: Place): boolean {
@@ -35,17 +29,16 @@ function clauseWords({ words, sentence, leftEnd }: Place): readonly Word[] {
 
 /** What the number says of decisions; undefined where it says nothing of them, null where it is another number of theirs. */
 export function decisionAt(place: Place): Spoken | null | undefined {
-  const { left, right, rightStart, leftEnd, token } = place;
-  const before = decisionsIn(left);
-  const [object] = decisionsIn(right);
+  const { left, right, rightStart, leftEnd, token, quantityOf } = place;
+  const before = partsOf(left, 'decision.');
+  const [object] = partsOf(right, 'decision.');
   const follows = before.length === 0 && object !== undefined && anyHas(left, 'decide');
   const named = before.length > 0 ? tailOf(before, left) : follows ? [object] : [];
   const [first] = named;
   if (!first) return undefined;
   const isMoney = token.unit === MONEY_UNIT;
   const fees = named.some(({ id }) => id === 'fees');
-  if (fees !== isMoney || (!isMoney && (!CASE_UNITS.has(token.unit) || NOT_OF_DECISIONS.has(token.unit))))
-    return null;
+  if (fees !== isMoney || (!isMoney && NOT_OF_DECISIONS.has(token.unit))) return null;
   if (anyHas(left, 'role.decision') || anyHas(right, 'role.decision') || anyHas(left, 'foreign')) return null;
   const decided = isMoney || anyHas(right, 'decide') || anyHas(clauseWords(place), 'decide');
   if (!decided && isPublished(place)) return null;
@@ -56,7 +49,7 @@ export function decisionAt(place: Place): Spoken | null | undefined {
   const verb = follows ? left.find((word) => has(word, 'decide')) : undefined;
   return {
     names: named.flatMap(({ id, start }) => {
-      const quantity = QUANTITIES.find((each) => each.id === id);
+      const quantity = quantityOf(id);
       return quantity ? [{ quantity, start: verb?.start ?? start }] : [];
     }),
     alternatives: [],

@@ -7,15 +7,23 @@ import {
   OWN_BODY,
   PUBLISHED,
   PUBLISHED_BEFORE,
-  PUBLISHED_OBJECT,
   SHARE_BEFORE,
 } from '../../form';
 import type { Edition, Quantity } from '../../form';
 import type { Report } from '../../report';
+import { CLAUSE_END } from '../numbers';
 import type { NumberToken } from '../numbers';
 import type { Passage } from '../passage';
 import { languageOf } from '../quantities';
-import { circleBefore, isLastYears, isOfPartOfYear, ownCircle, periodAt, wholeYear } from '../surroundings';
+import {
+  circleBefore,
+  isLastYears,
+  isOfPartOfYear,
+  ownCircle,
+  periodAt,
+  publishedObject,
+  wholeYear,
+} from '../surroundings';
 import { absencesIn } from './absences';
 import { caseAt } from './cases';
 import type { Claim } from './claim';
@@ -29,7 +37,7 @@ import { sharingAt } from './spoken';
 import type { Spoken } from './spoken';
 import { anyHas, unknownBetween } from './words';
 
-export { agrees, subjectOf } from './claim';
+export { agrees, isApplicant, subjectOf } from './claim';
 export type { Claim } from './claim';
 
 /** What an act counts after 其中 is a part; what is named by outcome or carry means the same there. */
@@ -38,7 +46,7 @@ const COUNTS_ALL_BUT_AMONG = /^(?:received|handled|answered|dealtWith|requests|p
 const ITEMISED = /其中|涉及|包括|分别|内有/;
 
 const endsClause = (text: string, { after }: NumberToken): boolean =>
-  /^(?:[，。；、）]|$)/.test(text.slice(after, after + 1));
+  CLAUSE_END.test(text.slice(after, after + 1));
 
 /** 其中 in the statement before the number, unless its brackets are closed. */
 function isAmong({ sentence, token }: Place): boolean {
@@ -92,18 +100,18 @@ function claim(
 const READERS = [caseAt, documentAt, decisionAt] as const;
 
 /** What the words around a number say it is; the first kind of thing that they name decides. */
-function spokenAt(place: Place, quantityOf: (id: string) => Quantity | undefined): Spoken | null {
+function spokenAt(place: Place): Spoken | null {
   for (const read of READERS) {
     const spoken = read(place);
     if (spoken !== undefined) return spoken;
   }
-  return CASE_UNITS.has(place.token.unit) ? (requestAt(place, quantityOf) ?? publishedAt(place)) : null;
+  return CASE_UNITS.has(place.token.unit) ? (requestAt(place) ?? publishedAt(place)) : null;
 }
 
 /** 主动公开信息3条: what no table counts. */
 function publishedAt({ clause, leftStart }: Place): Spoken | null {
   // 主动公开的3条政府信息
-  const object = clause.left.endsWith('的') ? (PUBLISHED_OBJECT.exec(clause.right)?.[0] ?? '') : '';
+  const object = publishedObject(clause);
   const found = PUBLISHED_BEFORE.exec(object === '' ? clause.left : clause.left.slice(0, -1) + object);
   if (!found) return null;
   const names = [{ quantity: PUBLISHED, start: leftStart + found.index }];
@@ -158,7 +166,7 @@ function countsOther({ clause, left, leftStart, leftEnd, sentence, token }: Plac
   return anyHas(left, 'foreign') || unknownBetween(left, leftStart, leftEnd) >= 2;
 }
 
-function claimsOfSentence(around: Surroundings, quantityOf: (id: string) => Quantity | undefined): Claim[] {
+function claimsOfSentence(around: Surroundings): Claim[] {
   const tokens = around.sentence.numbers;
   const claims: (Claim | undefined)[] = [];
   tokens.forEach((token, index) => {
@@ -166,12 +174,12 @@ function claimsOfSentence(around: Surroundings, quantityOf: (id: string) => Quan
     const place = placeOf(around, token, tokens[index - 1]);
     // 行政许可比上年少6件 is a change, no number of decisions.
     if (CHANGE_BEFORE.exec(place.clause.left)?.groups?.['comparison'] !== undefined) return;
-    const spoken = spokenAt(place, quantityOf);
+    const spoken = spokenAt(place);
     if (spoken) claims.push(...claimsAt(place, tokens, index, spoken));
     else if (countsOther(place)) around.context.otherAt = place.leftEnd;
   });
   const found = claims.filter((each) => each !== undefined);
-  return [...found, ...absencesIn(around, tokens, quantityOf)].sort((one, other) => one.start - other.start);
+  return [...found, ...absencesIn(around, tokens)].sort((one, other) => one.start - other.start);
 }
 
 /** Claims of all sentences, in reading order. */
@@ -185,7 +193,7 @@ export function claimsOf(passages: readonly Passage[], report: Report, edition: 
     return sentences.flatMap((sentence) => {
       if (sentence.paragraph.index !== paragraph) context = { ...NOTHING_NAMED };
       paragraph = sentence.paragraph.index;
-      return claimsOfSentence({ report, sentence, words, topics, context }, quantityOf);
+      return claimsOfSentence({ report, sentence, words, topics, context, quantityOf });
     });
   });
 }

@@ -14,13 +14,16 @@ export interface Naming {
   readonly end: number;
 }
 
+/** 收到 and 新收. */
+export const isReceived = ({ id }: Naming): boolean => id === 'received' || id === 'newlyReceived';
+
 /** Unknown characters within what is read as one. */
 const FEW = 4;
 const YEAR_BEFORE = /(\d{4})年?度?$/;
 const YEAR_AFTER = /^[至到入]?(?:自)?(\d{4})年?度?/;
 
 /** Words right beside each other, but for what says nothing. */
-const isNear = (words: readonly Word[], from: number, to: number): boolean =>
+const isBeside = (words: readonly Word[], from: number, to: number): boolean =>
   unknownBetween(words, from, to) === 0 && wordsWithin(words, from, to).every((word) => has(word, 'filler'));
 
 /** 上年结转, 结转下年度, 转至2025年: to or from which year a word carries, and how far its words reach. */
@@ -35,18 +38,18 @@ function carriage(
   const before = lastOf(words.slice(0, index), (each) => !has(each, 'filler') || has(each, 'carry.from'));
   const after = words.slice(index + 1).find((each) => !has(each, 'filler') || has(each, 'carry.into'));
   const named = (id: string, start: number, end: number): Naming => ({ kind: 'carry', id, start, end });
-  if (after && has(after, 'carry.into') && isNear(words, word.end, after.start))
+  if (after && has(after, 'carry.into') && isBeside(words, word.end, after.start))
     return named('carriedOut', word.start, after.end);
   const [yearAfter, to] = YEAR_AFTER.exec(text.slice(word.end, word.end + 8)) ?? [];
   if (yearAfter !== undefined) {
     const out = year === null || Number(to) > year;
     return named(out ? 'carriedOut' : 'carriedIn', word.start, word.end + yearAfter.length);
   }
-  if (after && has(after, 'carry.from') && isNear(words, word.end, after.start))
+  if (after && has(after, 'carry.from') && isBeside(words, word.end, after.start))
     return named('carriedIn', word.start, after.end);
-  if (before && has(before, 'carry.from') && isNear(words, before.end, word.start))
+  if (before && has(before, 'carry.from') && isBeside(words, before.end, word.start))
     return named('carriedIn', before.start, word.end);
-  if (before && has(before, 'carry.into') && isNear(words, before.end, word.start))
+  if (before && has(before, 'carry.into') && isBeside(words, before.end, word.start))
     return named('carriedOut', before.start, word.end);
   const [yearBefore, from] = YEAR_BEFORE.exec(text.slice(Math.max(0, word.start - 6), word.start)) ?? [];
   if (yearBefore !== undefined && (year === null || Number(from) < year))
@@ -62,7 +65,7 @@ function laterWork(words: readonly Word[], index: number): Naming | undefined {
   const word = words[index];
   if (!word || !has(word, 'carry.into')) return undefined;
   const next = words.slice(index + 1).find((each) => isAct(each) || !has(each, 'filler'));
-  if (!next || !isAct(next) || !isNear(words, word.end, next.start)) return undefined;
+  if (!next || !isAct(next) || !isBeside(words, word.end, next.start)) return undefined;
   return { kind: 'carry', id: 'carriedOut', start: word.start, end: next.end };
 }
 

@@ -1,8 +1,10 @@
 /** Where a number stands: the words of its clause and around it, and what was spoken of before. */
-import type { CaseId } from '../../form';
+import type { CaseId, Quantity } from '../../form';
 import type { Report } from '../../report';
 import type { NumberToken } from '../numbers';
+import { onceAParagraph } from '../passage';
 import type { Sentence } from '../passage';
+import { countBefore } from '../search';
 import { clauseOf } from '../surroundings';
 import type { Clause } from '../surroundings';
 import { has, stemmed, wordsWithin } from './words';
@@ -29,6 +31,8 @@ export interface Surroundings {
   readonly words: readonly Word[];
   readonly topics: readonly TopicMark[];
   readonly context: Context;
+  /** What the edition counts, by id. */
+  readonly quantityOf: (id: string) => Quantity | undefined;
 }
 
 /** Offsets of the passage. */
@@ -101,7 +105,7 @@ const SAYS_WHEN = /^(?:全年|本年度?|今年|年内|共|合计|总计|累计|
 const ownWords = (left: string, followsNumber: boolean): string =>
   followsNumber && left.includes('、') ? left.slice(left.indexOf('、') + 1) : left;
 
-/** The number's place, or undefined where it is no number of the sentence. */
+/** The place of a number of the sentence; `previous` is the number before it. */
 export function placeOf(around: Surroundings, token: NumberToken, previous: NumberToken | undefined): Place {
   const { sentence, words } = around;
   const found = clauseOf(sentence.text, token, previous);
@@ -125,10 +129,10 @@ export function statementAt({ start, text }: Sentence, place: number): readonly 
 }
 
 /** The heading that a sentence stands under; empty where its paragraph opens with a statement of its own. */
-export function headingOf({ paragraph }: Sentence): string {
-  const heading = paragraph.opening.split('。', 1)[0] ?? '';
+export const headingOf = onceAParagraph(({ opening }) => {
+  const heading = opening.split('。', 1)[0] ?? '';
   return /\d/.test(heading) ? '' : heading;
-}
+});
 
 /** How far back in its paragraph is read for what is meant at a place. */
 const FARTHEST_BACK = 3000;
@@ -137,13 +141,7 @@ export const farthestBack = ({ paragraph }: Sentence, place: number): number =>
 
 /** The last topic that was named before a place in its paragraph. */
 export function topicBefore({ topics, sentence, context }: Surroundings, place: number): Topic | undefined {
-  let low = 0;
-  for (let high = topics.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((topics[middle]?.at ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  const last = topics[low - 1];
+  const last = topics[countBefore(topics.length, (at) => (topics[at]?.at ?? 0) < place) - 1];
   if (last && last.at > context.otherAt) return last.at >= sentence.paragraph.start ? last.topic : undefined;
   return context.otherAt >= 0 ? 'foreign' : undefined;
 }

@@ -1,13 +1,10 @@
 /** What makes a number count some requests only, and what single outcomes stand for. */
-import type { Quantity } from '../../form';
 import type { Naming } from './namings';
 import type { Place } from './place';
 import { anyHas, has, wordsWithin } from './words';
 
 /** Unknown characters between a name and its number that leave it likely. */
 export const FAR = 10;
-
-export type QuantityOf = (id: string) => Quantity | undefined;
 
 /** Withdrawn ones are some of 其他. */
 export const WITHDRAWN = 'otherOutcome.other';

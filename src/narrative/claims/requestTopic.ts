@@ -1,6 +1,6 @@
 /** Whether a number is about requests: by its own clause, by what was spoken of before, or by nothing else being named. */
 import { FOREIGN_SENTENCE, GOES_ON, PLAIN_SUBJECT, SAYS_LITTLE } from '../../form';
-import type { Sentence } from '../passage';
+import { onceAParagraph } from '../passage';
 import { abbreviates } from '../surroundings';
 import { isPlain } from './namings';
 import { headingOf, statementAt, topicBefore } from './place';
@@ -38,8 +38,9 @@ export function isExplicit({ left, right, rightStart }: Place): boolean {
 }
 
 /** Whether what the sentence's paragraph opens with speaks of requests. */
-export const isOfRequests = ({ paragraph }: Sentence): boolean =>
-  /依申请|(?:信息|公开)[^。]{0,8}申请|申请[^。]{0,8}(?:信息|公开)/.test(paragraph.opening);
+export const isOfRequests = onceAParagraph(({ opening }) =>
+  /依申请|(?:信息|公开)[^。]{0,8}申请|申请[^。]{0,8}(?:信息|公开)/.test(opening),
+);
 
 /** Whether the sentence, or its paragraph's opening, speaks of requests before the place. */
 export function isNear({ sentence, words }: Place, place: number): boolean {
@@ -80,7 +81,7 @@ export function isOwnSubject({ sentence, left, leftStart, report }: Place, to: n
   );
 }
 
-/** An act without its object's name needs one that was spoken of last, and nothing else behind the number. */
+/** An act without its object's name must have nothing else behind the number. */
 export function hasNoOther({ clause, right }: Place): boolean {
   return (
     clause.right === '' ||

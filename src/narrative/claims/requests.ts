@@ -1,9 +1,8 @@
 /** Requests of the number: what was received, done, answered, carried, and how it ended. */
-import { isEnumerated, namingsOf, tailOf } from './namings';
+import { isEnumerated, isReceived, namingsOf, tailOf } from './namings';
 import type { Naming } from './namings';
 import type { Place } from './place';
 import { FAR, groupsOf, isByChannel, isPart, WITHDRAWN } from './requestParts';
-import type { QuantityOf } from './requestParts';
 import {
   hasNoOther,
   isAlone,
@@ -15,22 +14,20 @@ import {
   namesRequests,
   objectIn,
 } from './requestTopic';
+import { likely } from './spoken';
 import type { Spoken } from './spoken';
 import { unnamedAt } from './unnamedRequests';
 import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
-
-const isReceived = ({ id }: Naming): boolean => id === 'received' || id === 'newlyReceived';
 
 const RANK = { act: 0, carry: 1, outcome: 2 } as const;
 
 /** The most particular kind that is named, with those of its kind that are enumerated at the end. */
 function meant(namings: readonly Naming[], words: readonly Word[]): readonly Naming[] {
   const rank = Math.max(...namings.map(({ kind }) => RANK[kind]));
+  const all = rank < RANK.outcome ? namings : namings.filter(({ kind }) => kind === 'outcome');
   return tailOf(
-    namings
-      .filter(({ kind }) => RANK[kind] === rank || (rank < 2 && kind !== 'outcome'))
-      .filter(({ kind }, index, all) => RANK[kind] === rank || isPartOfTail(all, index, words)),
+    all.filter(({ kind }, index) => RANK[kind] === rank || isPartOfTail(all, index, words)),
     words,
   );
 }
@@ -46,8 +43,8 @@ const applicantsIn = (words: readonly Word[]): string[] => [
 ];
 
 /** 自然人申请3件: one kind of applicant. */
-function applicantAt(place: Place, quantityOf: QuantityOf): Spoken | null {
-  const { left, right, leftStart, leftEnd } = place;
+function applicantAt(place: Place): Spoken | null {
+  const { left, right, leftStart, leftEnd, quantityOf } = place;
   const [kind, ...others] = applicantsIn([...left, ...right]);
   const partial = [...left, ...right].some(
     (word) => (has(word, 'some') || has(word, 'channel')) && stemmed(word, 'applicant.') === undefined,
@@ -57,16 +54,16 @@ function applicantAt(place: Place, quantityOf: QuantityOf): Spoken | null {
     return null;
   if (!isExplicit(place) && !isMeant(place, leftStart)) return null;
   if (unknownBetween(left, leftStart, leftEnd) > 0) return null;
-  return { names: [{ quantity, start: leftStart }], alternatives: [], certain: false, sums: false };
+  return likely(quantity, leftStart);
 }
 
 /** What the number says of requests; undefined where it says nothing of them, null where it counts some or other things. */
-export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
-  const { clause, left, leftStart, leftEnd, report, sentence } = place;
+export function requestAt(place: Place): Spoken | null | undefined {
+  const { clause, left, leftStart, leftEnd, report, sentence, quantityOf } = place;
   const text = sentence.passage.plain.text;
-  if (applicantsIn(left).length > 0) return applicantAt(place, quantityOf);
+  if (applicantsIn(left).length > 0) return applicantAt(place);
   const namings = namingsOf(text, left, report.year);
-  if (namings.length === 0) return unnamedAt(place, quantityOf);
+  if (namings.length === 0) return unnamedAt(place);
   const names = meant(namings, left);
   const [first] = names;
   const last = names.at(-1);
@@ -107,9 +104,7 @@ export function requestAt(place: Place, quantityOf: QuantityOf): Spoken | null |
 
 /** 新收 and 上年结转 make up what was in hand. */
 const isInHand = (names: readonly Naming[]): boolean =>
-  names.length === 2 &&
-  names.some(({ id }) => id === 'carriedIn') &&
-  names.some(({ id }) => id === 'newlyReceived' || id === 'received');
+  names.length === 2 && names.some(({ id }) => id === 'carriedIn') && names.some(isReceived);
 
 /** Something unknown is enumerated with the first name: 延期、予以公开3件. */
 function isUnknownListed(text: string, words: readonly Word[], from: number, to: number): boolean {

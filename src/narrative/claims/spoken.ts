@@ -17,6 +17,14 @@ export interface Spoken {
   readonly sums: boolean;
 }
 
+/** One quantity that the words make likely. */
+export const likely = (quantity: Quantity, start: number): Spoken => ({
+  names: [{ quantity, start }],
+  alternatives: [],
+  certain: false,
+  sums: false,
+});
+
 export type Sharing = 'respectively' | 'each' | 'sum';
 
 /** 分别为, 各, or one number for all. */

@@ -5,29 +5,38 @@ import type { Naming } from './namings';
 import { statementAt } from './place';
 import type { Place } from './place';
 import { FAR, groupsOf, isPart, WITHDRAWN } from './requestParts';
-import type { QuantityOf } from './requestParts';
 import { isAlone, isForeign, isMeant, isNear, namesRequests } from './requestTopic';
+import { likely } from './spoken';
 import type { Spoken } from './spoken';
 import { anyHas, has, stemmed, unknownBetween, wordsWithin } from './words';
 import type { Word } from './words';
 
 /** What the number says of requests by other words than those before it; undefined where it says nothing, null where it counts other things. */
-export function unnamedAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
-  return (
-    behindAt(place, quantityOf) ??
-    openAt(place, quantityOf) ??
-    bareAt(place, quantityOf) ??
-    askedAt(place, quantityOf) ??
-    altogetherAt(place, quantityOf)
-  );
+export function unnamedAt(place: Place): Spoken | null | undefined {
+  return behindAt(place) ?? openAt(place) ?? bareAt(place) ?? askedAt(place) ?? altogetherAt(place);
 }
 
 const SAYS_NOTHING = '其中另有共以及：、，和及申请的尚还仍余剩年内全今本度计至底末初';
+/** Whether what stands before the number leaves it open what is counted. */
+const saysNothing = ({ left }: Place['clause']): boolean =>
+  [...left].every((mark) => SAYS_NOTHING.includes(mark));
 
 /** 2件不予公开, 1件结转下年度, 58件全部办结: the name stands behind its number. */
-function behindAt(place: Place, quantityOf: QuantityOf): Spoken | null | undefined {
-  const { left, right, leftStart, leftEnd, rightStart, rightEnd, report, sentence, token, clause } = place;
-  if (token.unit === '' || ![...clause.left].every((mark) => SAYS_NOTHING.includes(mark))) return undefined;
+function behindAt(place: Place): Spoken | null | undefined {
+  const {
+    left,
+    right,
+    leftStart,
+    leftEnd,
+    rightStart,
+    rightEnd,
+    report,
+    sentence,
+    token,
+    clause,
+    quantityOf,
+  } = place;
+  if (token.unit === '' || !saysNothing(clause)) return undefined;
   const namings = namingsOf(sentence.passage.plain.text, right, report.year);
   const [first] = namings;
   if (!first) return undefined;
@@ -79,8 +88,8 @@ function headOf(namings: readonly Naming[], words: readonly Word[]): readonly Na
 }
 
 /** 政府信息公开申请3件: requests, without a word of what was done with them. */
-function bareAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
-  const { left, right, leftEnd, rightStart, rightEnd, clause } = place;
+function bareAt(place: Place): Spoken | undefined {
+  const { left, right, leftEnd, rightStart, rightEnd, clause, quantityOf } = place;
   const quantity = quantityOf('requests');
   const first = left.find((word) => !has(word, 'filler') && isPlain(word));
   if (
@@ -95,45 +104,39 @@ function bareAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
   if (unknownBetween(left, first.start, leftEnd) > 0 || anyHas(left, 'and')) return undefined;
   if (clause.right !== '' && unknownBetween(right, rightStart, rightEnd) > 0 && !GOES_ON.test(clause.right))
     return undefined;
-  return { names: [{ quantity, start: first.start }], alternatives: [], certain: false, sums: false };
+  return likely(quantity, first.start);
 }
 
 /** 公开3件，无法提供1件: where other outcomes are named beside it, as 予以公开. */
-function openAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
-  const { clause, leftEnd, leftStart, sentence, words } = place;
+function openAt(place: Place): Spoken | undefined {
+  const { clause, leftEnd, leftStart, sentence, words, quantityOf } = place;
   const quantity = quantityOf('granted');
   if (!quantity || !/^(?:其中|有|同意)*公开(?:的|了|为)?$/.test(clause.left)) return undefined;
   const [from, to] = statementAt(sentence, leftEnd);
   const beside = wordsWithin(words, from, to).some((word) => stemmed(word, 'outcome.') !== undefined);
   if (!beside || isForeign(place, leftEnd)) return undefined;
-  return { names: [{ quantity, start: leftStart }], alternatives: [], certain: false, sums: false };
+  return likely(quantity, leftStart);
 }
 
 /** 共计25件: what was received and carried in, added up. */
-function altogetherAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
-  const { clause, leftStart, sentence, token } = place;
+function altogetherAt(place: Place): Spoken | undefined {
+  const { clause, leftStart, sentence, token, quantityOf } = place;
   const quantity = quantityOf('altogether');
   const before = sentence.text.slice(0, token.start);
   if (!quantity || !/^(?:以上|两项)?(?:共计|合计|总计|总共)$/.test(clause.left) || !isMeant(place, leftStart))
     return undefined;
   if (!/结转|转结/.test(before) || !/收到|新收|受理|接收/.test(before)) return undefined;
-  return { names: [{ quantity, start: leftStart }], alternatives: [], certain: false, sums: false };
+  return likely(quantity, leftStart);
 }
 
 /** 年内3件申请都已答复: requests behind their number. */
-function askedAt(place: Place, quantityOf: QuantityOf): Spoken | undefined {
-  const { left, right, leftStart, rightStart, clause, sentence, token } = place;
+function askedAt(place: Place): Spoken | undefined {
+  const { left, right, leftStart, rightStart, clause, sentence, token, quantityOf } = place;
   const quantity = quantityOf('requests');
   const [object] = right;
-  if (
-    !quantity ||
-    !object ||
-    object.start !== rightStart ||
-    ![...clause.left].every((mark) => SAYS_NOTHING.includes(mark))
-  )
-    return undefined;
+  if (!quantity || !object || object.start !== rightStart || !saysNothing(clause)) return undefined;
   if (!has(object, 'half.request') && !has(object, 'topic.requests')) return undefined;
   if (anyHas(left, 'among') || (!isMeant(place, leftStart) && !isAlone(place, true))) return undefined;
   const start = sentence.start + token.start;
-  return { names: [{ quantity, start }], alternatives: [], certain: false, sums: false, end: object.end };
+  return { ...likely(quantity, start), end: object.end };
 }

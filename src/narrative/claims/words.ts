@@ -1,6 +1,7 @@
 /** A text cut into the words of the lexicon, the longest first; what lies between them is unknown. */
 import { LEXICON } from '../../form';
 import type { Sense } from '../../form';
+import { countBefore } from '../search';
 
 /** A known word; offsets are those of the text it was found in. */
 export interface Word {
@@ -66,17 +67,26 @@ export function stemmed({ senses }: Word, stem: string): string | undefined {
   return senses.find((sense) => sense.startsWith(stem))?.slice(stem.length);
 }
 
+/** What a word names by a stem, and where. */
+export interface Part {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a stem, each by the rest of its sense: of `document.` 规章 → regulations. */
+export const partsOf = (words: readonly Word[], stem: string): Part[] =>
+  words.flatMap((word) => {
+    const id = stemmed(word, stem);
+    return id === undefined ? [] : [{ id, start: word.start, end: word.end }];
+  });
+
 /** The words that lie within two places; the words are in reading order. */
 export function wordsWithin(words: readonly Word[], from: number, to: number): readonly Word[] {
-  let low = 0;
-  for (let high = words.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countBefore(words.length, (at) => (words[at]?.start ?? 0) < from);
+  let end = first;
   while ((words[end]?.end ?? Infinity) <= to) end++;
-  return words.slice(low, end);
+  return words.slice(first, end);
 }
 
 /** How many characters between two places belong to none of the words. */

@@ -10,10 +10,10 @@ import {
   OPEN_LIST,
   REMAINDER,
   SUBTOTAL,
-  UNIT_NAMES,
   WHOLE_SETS,
   addUp,
 } from '../../form';
+import { unitOf } from '../numbers';
 import type { NumberToken } from '../numbers';
 import type { Sentence } from '../passage';
 
@@ -41,7 +41,6 @@ export const LONGEST_NAME = 40;
 /** What follows the last item where no further one was left unread. */
 const LIST_END = /^(?:[。；）]|$)/;
 
-const unitOf = ({ unit }: NumberToken): string => UNIT_NAMES[unit] ?? unit;
 /** 条 and 件 of information are counted together. */
 export const counted = (token: NumberToken): string =>
   INFORMATION_UNITS.has(unitOf(token)) ? 'information' : unitOf(token);

@@ -1,5 +1,7 @@
 /** N-list: the items of a list add up to the total before or behind it. */
 import { NEARLY_ALL } from '../../form';
+import { isApplicant } from '../claims';
+import { amongNumbers } from '../passage';
 import { sumOf } from './items';
 import type { ItemisedList } from './items';
 import { placeName, quote, sentenceFinding, sourceOf } from '../textFinding';
@@ -38,23 +40,20 @@ function mismatch(narrative: Narrative, list: ItemisedList): NarrativeFinding {
   });
 }
 
-/** Outcomes of requests are held against their table instead: they add up to what was handled, not to what was received. */
-function heldAgainstTables({ claims }: Narrative, { sentence, items }: ItemisedList): boolean {
-  return items.every(({ token }) =>
-    claims.some(
-      ({ sentence: own, token: number, quantities: [quantity] }) =>
-        own.passage === sentence.passage &&
-        number !== null &&
-        own.start + number.start === sentence.start + token.start &&
-        quantity?.rule &&
-        !quantity.id.startsWith('applicant.'),
-    ),
+/**
+ * Lists of the text that do not add up. Outcomes of requests are held against their table instead: they add up to what was
+ * handled, not to what was received.
+ */
+export function wrongLists({ claims, lists }: Narrative): ItemisedList[] {
+  const isHeldAgainstTables = amongNumbers(
+    claims.filter((claim) => claim.quantities[0]?.rule && !isApplicant(claim)),
+  );
+  return lists.filter(
+    (list) =>
+      misses(list) &&
+      !list.items.every(({ token }) => isHeldAgainstTables({ sentence: list.sentence, token })),
   );
 }
-
-/** Lists of the text that do not add up. */
-export const wrongLists = (narrative: Narrative): ItemisedList[] =>
-  narrative.lists.filter((list) => misses(list) && !heldAgainstTables(narrative, list));
 
 export const checkLists: NarrativeRule = (narrative) =>
   wrongLists(narrative).map((list) => mismatch(narrative, list));
