@@ -72,8 +72,6 @@ export const LIST_OPENERS: readonly {
   { pattern: /^[^，。；：（\d]{0,14}：/, whole: true },
   { pattern: /^（(?=[^（）\d]{1,20}\d)/, whole: true },
 ];
-/** Items right behind their total, with no word that says so. */
-export const UNOPENED_LIST = /^，/;
 /** Ways by which a request comes in: together they are all. */
 export const CHANNEL_NAME =
   /网络|网上|线上|线下|信函|邮寄|信件|当面|现场|电子|邮件|来信|来函|来人|来访|传真|书面|窗口|平台|电话/;

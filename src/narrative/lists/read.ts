@@ -1,21 +1,13 @@
 /** Itemised lists of a text: a total, and what it is made up of. */
-import {
-  CHANGE_BEFORE,
-  CHANNEL_NAME,
-  LIST_OPENERS,
-  LISTS_ON,
-  REMAINDER,
-  TOTAL_BEHIND,
-  UNOPENED_LIST,
-} from '../../form';
+import { CHANGE_BEFORE, CHANNEL_NAME, LIST_OPENERS, LISTS_ON, REMAINDER, TOTAL_BEHIND } from '../../form';
 import { counted, itemsAfter, listOf, LONGEST_NAME, sumOf, withoutBrackets } from './items';
 import type { ItemisedList, ListItem, Source } from './items';
 import { readNumbers } from '../numbers';
 import type { NumberToken } from '../numbers';
 import type { Passage, Sentence } from '../passage';
 
-/** Lists under a total: 其中 or a colon, and two items or more of the same unit. */
-function listsUnder({ sentence, text, tokens }: Source, at: number): ItemisedList[] {
+/** Lists under a total: 其中 or a colon, and two items or more of the same unit; `unopenedIn` has its brackets blanked. */
+function listsUnder({ sentence, text, tokens }: Source, at: number, unopenedIn: Source): ItemisedList[] {
   const total = tokens[at];
   if (!total || total.bound !== 'exact' || total.unit === '' || total.unit === '%') return [];
   const rest = text.slice(total.after, total.after + 80);
@@ -34,7 +26,7 @@ function listsUnder({ sentence, text, tokens }: Source, at: number): ItemisedLis
     if (read.items.length < 2) return [];
     return [listOf(source, total, read, opener[0], whole), ...read.nested];
   }
-  return unopened({ sentence, text: withoutBrackets(text), tokens }, at, total);
+  return unopened(unopenedIn, at, total);
 }
 
 /** Where no word opens a list, its last item 其他 is looked for so far behind the total. */
@@ -43,8 +35,7 @@ const REMAINDER_WORD = /其[他它余]/;
 
 /** 新收26件，网络提交18件、信函8件: items that are told as all by what they are. */
 function unopened(source: Source, at: number, total: NumberToken): ItemisedList[] {
-  const opener = UNOPENED_LIST.exec(source.text.slice(total.after, total.after + 1));
-  if (!opener) return [];
+  if (source.text.charAt(total.after) !== '，') return [];
   const next = source.tokens[at + 1];
   const name = source.text.slice(total.after + 1, next?.start ?? total.after);
   const rest = source.text.slice(total.after, total.after + FAR_REMAINDER);
@@ -152,7 +143,11 @@ function joined(sentence: Sentence, next: Sentence | undefined): Sentence {
 export function listsOf(sentence: Sentence, next?: Sentence): ItemisedList[] {
   const both = joined(sentence, next);
   const source = { sentence, text: sentence.text, tokens: sentence.numbers };
-  const under = sentence.numbers.flatMap((_, at) => [...listsUnder(source, at), ...listBehind(source, at)]);
+  const unopenedIn = { ...source, text: withoutBrackets(source.text) };
+  const under = sentence.numbers.flatMap((_, at) => [
+    ...listsUnder(source, at, unopenedIn),
+    ...listBehind(source, at),
+  ]);
   // What goes on listing was read with the sentence before.
   const opened = LISTS_ON.test(sentence.text) ? [] : listsOpened(both, under);
   const lists = [...under, ...opened];
