@@ -120,7 +120,12 @@ export function passageOf(part: TextPartId, source: string): Passage {
   return passage;
 }
 
+/** The texts are cut once, however often and with whatever figures they are checked. */
+const cut = new WeakMap<Report['parts'], readonly Passage[]>();
+
 /** All parts of the report in reading order. */
-export function passagesOf(report: Report): Passage[] {
-  return TEXT_PARTS.map((part) => passageOf(part, report.parts[part]));
+export function passagesOf({ parts }: Report): readonly Passage[] {
+  const passages = cut.get(parts) ?? TEXT_PARTS.map((part) => passageOf(part, parts[part]));
+  cut.set(parts, passages);
+  return passages;
 }

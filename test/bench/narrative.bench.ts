@@ -3,6 +3,7 @@ import { checkNarrative } from '../../src/narrative';
 import { editionById } from '../../src/form';
 import type { Edition } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
+import type { Report } from '../../src/report';
 import { sampleReport } from '../support/reports';
 
 const ROUNDS = 300;
@@ -27,14 +28,20 @@ export async function bench(): Promise<{ name: string; value: number; unit: stri
   for (let line = 0; overview.length < CHARACTERS; line++)
     overview += `${paragraphs[line % paragraphs.length] ?? ''}\n`;
   const report = { ...sample, parts: { ...sample.parts, overview: overview.slice(0, CHARACTERS) } };
+  /** Texts that were never read before: what was cut once is kept. */
+  const unread = (): Report => ({ ...report, parts: { ...report.parts } });
   const edition = editionById(report.edition) as Edition;
   const context = { edition, words: RULE_WORDS['zh-CN'], previous: null, reorganised: false };
   const previous = { ...report, year: (report.year ?? 0) - 1 };
   return Promise.resolve([
-    { name: 'narrative, 1,000 characters', value: median(() => checkNarrative(report, context)), unit: 'µs' },
+    {
+      name: 'narrative, 1,000 characters',
+      value: median(() => checkNarrative(unread(), context)),
+      unit: 'µs',
+    },
     {
       name: 'narrative, 1,000 characters and last year',
-      value: median(() => checkNarrative(report, { ...context, previous })),
+      value: median(() => checkNarrative(unread(), { ...context, previous })),
       unit: 'µs',
     },
   ]);
