@@ -25,17 +25,19 @@ const isGovernment = ({ kind, unit }: Report): boolean =>
 
 /** What is left of the form's own instructions tells nothing. */
 export const checkAssessment: NarrativeRule = (narrative) => {
-  const { report, context, passages } = narrative;
+  const { report, context } = narrative;
   const text = plainText(withoutLeftovers(report.parts.overview)).whole.trim();
-  const passage = passages.find(({ part }) => part === 'overview');
-  if (text === '' || !passage || !isGovernment(report)) return [];
+  if (text === '' || !isGovernment(report)) return [];
   const matters = MATTERS.filter((matter) => !ASSESSMENT_WORDS[matter].test(text));
   if (matters.length === 0) return [];
   return [
     partFinding(narrative, 'overview', {
       rule: 'N-assessment',
       subject: matters.join('+'),
-      message: context.words.rules['N-assessment'].missing({ place: placeName(narrative, passage), matters }),
+      message: context.words.rules['N-assessment'].missing({
+        place: placeName(narrative, { part: 'overview' }),
+        matters,
+      }),
       ...(matters.length < MATTERS.length ? { severity: 'info' as const } : {}),
     }),
   ];

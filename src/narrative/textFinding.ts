@@ -24,7 +24,11 @@ export interface TextMatter {
 }
 
 /** 一、（二）: where a paragraph stands, as people say it; the preface has a name. */
-export function placeName({ context }: Narrative, { part }: Passage, paragraph?: Paragraph): string {
+export function placeName(
+  { context }: Narrative,
+  { part }: Pick<Passage, 'part'>,
+  paragraph?: Paragraph,
+): string {
   const heading = context.edition.parts.find(({ text }) => text === part)?.heading;
   const place = heading?.slice(0, heading.indexOf('、') + 1) ?? context.words.texts.preface;
   const number = paragraph?.number ?? '';
