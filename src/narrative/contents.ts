@@ -1,9 +1,8 @@
 /** N-fee, N-length, N-problems: what parts one, five and six must have. A report without any text is still being filled in. */
 import { FIRST_YEAR_OF_FEES, NO_PROBLEMS, PROCESSING_FEE, WRITTEN_PARTS } from '../form';
-import type { TextPartId } from '../form';
 import { partFinding, placeName } from './textFinding';
 import type { Narrative, NarrativeRule } from './narrative';
-import { plainText } from './plain';
+import { wholeOf } from './passage';
 
 const MOST_CHARACTERS = 1000;
 const SHINGLE = 3;
@@ -11,30 +10,25 @@ const NEARLY_THE_SAME = 0.9;
 /** Shorter texts are alike by chance. */
 const ENOUGH_CHARACTERS = 20;
 
-const hasText = ({ report }: Narrative): boolean =>
+export const hasText = ({ report }: Narrative): boolean =>
   WRITTEN_PARTS.some((part) => report.parts[part].trim() !== '');
-
-function place(narrative: Narrative, part: TextPartId): string {
-  const passage = narrative.passages.find((each) => each.part === part);
-  return passage ? placeName(narrative, passage) : '';
-}
 
 /** Part six says whether 信息处理费 was taken (F21 六), also when none was. */
 export const checkFee: NarrativeRule = (narrative) => {
   const { report, context } = narrative;
   const [first] = context.edition.years;
   if (first < FIRST_YEAR_OF_FEES || !hasText(narrative)) return [];
-  if (PROCESSING_FEE.test(plainText(report.parts.others).whole)) return [];
-  const message = context.words.rules['N-fee'].missing(place(narrative, 'others'));
+  if (PROCESSING_FEE.test(wholeOf(report, 'others'))) return [];
+  const message = context.words.rules['N-fee'].missing(placeName(narrative, { part: 'others' }));
   return [partFinding(narrative, 'others', { rule: 'N-fee', subject: 'fee', message })];
 };
 
 /** Part one has at most 1,000 characters in principle (F21 一); spaces do not count. */
 export const checkLength: NarrativeRule = (narrative) => {
-  const count = [...plainText(narrative.report.parts.overview).whole.replace(/\n/g, '')].length;
+  const count = [...wholeOf(narrative.report, 'overview').replace(/\n/g, '')].length;
   if (count <= MOST_CHARACTERS) return [];
   const message = narrative.context.words.rules['N-length'].tooLong(
-    place(narrative, 'overview'),
+    placeName(narrative, { part: 'overview' }),
     count,
     MOST_CHARACTERS,
   );
@@ -49,11 +43,12 @@ export const checkLength: NarrativeRule = (narrative) => {
   ];
 };
 
-/** Runs of three letters; years and other numbers may differ from year to year. */
+/** A plain text as it is compared: without marks; years and other numbers may differ from year to year. */
+export const lettersOf = (text: string): string => text.replace(/\d+/g, '0').replace(/[\p{P}\p{S}\s]/gu, '');
+
+/** Runs of three letters. */
 function shingles(text: string): ReadonlySet<string> {
-  const letters = plainText(text)
-    .whole.replace(/\d+/g, '0')
-    .replace(/[\p{P}\p{S}\s]/gu, '');
+  const letters = lettersOf(text);
   return new Set(
     Array.from({ length: Math.max(0, letters.length - SHINGLE + 1) }, (_, at) =>
       letters.slice(at, at + SHINGLE),
@@ -61,7 +56,7 @@ function shingles(text: string): ReadonlySet<string> {
   );
 }
 
-/** 0 to 1: how much two texts have in common (Dice). */
+/** 0 to 1: how much two plain texts have in common (Dice). */
 export function similarity(one: string, other: string): number {
   const left = shingles(one);
   const right = shingles(other);
@@ -72,10 +67,10 @@ export function similarity(one: string, other: string): number {
 
 /** How much part five is last year's, from 0 to 1, where it is nearly the same; else null. */
 export function problemsRepeated({ report, context }: Pick<Narrative, 'report' | 'context'>): number | null {
-  const before = context.previous?.parts.problems ?? '';
-  const text = plainText(report.parts.problems).whole.trim();
+  const before = context.previous ? wholeOf(context.previous, 'problems') : '';
+  const text = wholeOf(report, 'problems').trim();
   if (text.length < ENOUGH_CHARACTERS || before === '') return null;
-  const alike = similarity(report.parts.problems, before);
+  const alike = similarity(text, before);
   return alike < NEARLY_THE_SAME ? null : alike;
 }
 
@@ -84,8 +79,8 @@ export const checkProblems: NarrativeRule = (narrative) => {
   const { report, context } = narrative;
   const words = context.words.rules['N-problems'];
   if (!hasText(narrative)) return [];
-  const text = plainText(report.parts.problems).whole.trim();
-  const where = place(narrative, 'problems');
+  const text = wholeOf(report, 'problems').trim();
+  const where = placeName(narrative, { part: 'problems' });
   const found = (subject: string, message: string) => [
     partFinding(narrative, 'problems', { rule: 'N-problems', subject, message }),
   ];

@@ -1,9 +1,10 @@
 /** N-local: what a supervisor's sheet 本地要求 asks of a part stands in it. */
 import { newFinding } from '../findings';
-import { BEGINS_TEXT, LONGEST_LOCAL_WORDS, NUMBERING, PROCESSING_FEE, WRITTEN_PARTS } from '../form';
+import { BEGINS_TEXT, LONGEST_LOCAL_WORDS, NUMBERING, PROCESSING_FEE } from '../form';
 import type { WrittenPartId } from '../form';
 import type { LocalDemand } from '../report';
 import { labelForm } from '../text';
+import { hasText } from './contents';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { partFinding, placeName, quote } from './textFinding';
 
@@ -47,12 +48,11 @@ function unclear({ context }: Narrative, { words, address }: LocalDemand): Narra
 }
 
 function missing(narrative: Narrative, { part, asked }: Clear, demand: LocalDemand): NarrativeFinding {
-  const passage = narrative.passages.find((each) => each.part === part);
   const finding = partFinding(narrative, part, {
     rule: 'N-local',
     subject: `${asked}.${quote(demand.words)}`,
     message: narrative.context.words.rules['N-local'][asked]({
-      place: passage ? placeName(narrative, passage) : '',
+      place: placeName(narrative, { part }),
       words: demand.words,
     }),
   });
@@ -62,7 +62,7 @@ function missing(narrative: Narrative, { part, asked }: Clear, demand: LocalDema
 /** A report without any text is still being filled in. What asks the same twice says it once. */
 export const checkLocal: NarrativeRule = (narrative) => {
   const { report } = narrative;
-  if (WRITTEN_PARTS.every((part) => report.parts[part].trim() === '')) return [];
+  if (!hasText(narrative)) return [];
   const found = report.localDemands.flatMap((demand): NarrativeFinding[] => {
     const clear = clearOf(demand);
     if (!clear) return [unclear(narrative, demand)];

@@ -129,3 +129,7 @@ export function passagesOf({ parts }: Report): readonly Passage[] {
   cut.set(parts, passages);
   return passages;
 }
+
+/** The plain text of a part, titles and all. */
+export const wholeOf = (report: Report, part: TextPartId): string =>
+  passagesOf(report).find((passage) => passage.part === part)?.plain.whole ?? '';
