@@ -1,8 +1,7 @@
 /** What the pane and the ribbon buttons share. */
 export { openChannel } from './channel';
 export type { Channel } from './channel';
-export { daysUntil, deadlineOf, yearDue } from './due';
-export type { Deadline } from './due';
+export { daysUntil, yearDue } from './due';
 export { later } from './later';
 export type { Later } from './later';
 export { leaveTask, takeLeftTask } from './leftTask';

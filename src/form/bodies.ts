@@ -1,3 +1,5 @@
+import type { Day } from '../text';
+
 /** Kinds of body that publish a report, in the order in which the statute names their deadlines (F21 四). */
 export const BODY_KINDS = [
   'department',
@@ -59,3 +61,9 @@ export const DEADLINES: Readonly<Record<BodyKind, readonly [month: number, day: 
   provinceAggregate: [3, 31],
   verticalSystem: [3, 31],
 };
+
+/** The last day on which the report of a year may be published by a kind of body: in the year after it (条例 50). */
+export function deadlineOf(kind: BodyKind, reportYear: number): Day {
+  const [month, day] = DEADLINES[kind];
+  return { year: reportYear + 1, month, day };
+}

@@ -1,6 +1,5 @@
 /** D-date: the report is dated after the year it covers and by the deadline of its kind of body (条例 49, F21 二). */
-import { DEADLINES } from '../form';
-import type { BodyKind } from '../form';
+import { BODY_KINDS, deadlineOf } from '../form';
 import { newFinding } from '../findings';
 import type { DocumentDate } from '../report';
 import type { Day } from '../text';
@@ -9,15 +8,11 @@ import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 /** Days in the order of the calendar. */
 const orderOf = ({ year, month, day }: Day): number => (year * 100 + month) * 100 + day;
 
-/** The deadline of a kind of body for the report of a year; of an unknown kind the last that any has. */
-function deadlineOf(kind: BodyKind | null, year: number): Day {
-  const days = (kind === null ? Object.values(DEADLINES) : [DEADLINES[kind]]).map(([month, day]) => ({
-    year: year + 1,
-    month,
-    day,
-  }));
-  return days.reduce((one, other) => (orderOf(one) >= orderOf(other) ? one : other));
-}
+/** The last deadline that any kind of body has for the report of a year. */
+const lastDeadline = (year: number): Day =>
+  BODY_KINDS.map((kind) => deadlineOf(kind, year)).reduce((one, other) =>
+    orderOf(one) >= orderOf(other) ? one : other,
+  );
 
 function findingOn({ report, context }: Narrative, date: DocumentDate, year: number): NarrativeFinding[] {
   const words = context.words.rules['D-date'];
@@ -26,7 +21,7 @@ function findingOn({ report, context }: Narrative, date: DocumentDate, year: num
   ];
   const end: Day = { year, month: 12, day: 31 };
   if (orderOf(date) < orderOf(end)) return found('early', words.early({ date, deadline: end }));
-  const deadline = deadlineOf(report.kind, year);
+  const deadline = report.kind === null ? lastDeadline(year) : deadlineOf(report.kind, year);
   if (orderOf(date) <= orderOf(deadline)) return [];
   return found('late', words.late({ date, deadline, kind: report.kind }));
 }

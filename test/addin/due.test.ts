@@ -1,5 +1,6 @@
 /** By when a report is published (条例 第五十条, F21 四): a date of every kind of body, and the days that are left. */
-import { daysUntil, deadlineOf, yearDue } from '../../src/addin';
+import { daysUntil, yearDue } from '../../src/addin';
+import { deadlineOf } from '../../src/form';
 import type { BodyKind } from '../../src/form';
 
 test.each<[BodyKind, string]>([

@@ -13,6 +13,13 @@ export interface PrefaceWords {
   };
 }
 
+/** A day of the calendar. */
+export interface DayWords {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 const CONTACT_LABELS = [
   ['address', '地址'],
   ['postcode', '邮编'],
@@ -38,15 +45,7 @@ export const DOCUMENT = {
     reportTitle('', year),
   ],
   /** 成文日期: the digits of the west, nothing in front of a single one (GB/T 9704-2012 §7.3.5.4). */
-  day: ({
-    year,
-    month,
-    day,
-  }: {
-    readonly year: number;
-    readonly month: number;
-    readonly day: number;
-  }): string => `${year}年${month}月${day}日`,
+  day: ({ year, month, day }: DayWords): string => `${year}年${month}月${day}日`,
   /** The mark across the pages of what is not final. */
   draft: '草稿',
   /** 一字线 left and right of a page number. */

@@ -1,7 +1,6 @@
 /** The three things that a report is about: 机关名称, 年度, 机关类型, with what is wrong beside each. */
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import { deadlineOf } from '../../addin';
-import { BODY_KINDS } from '../../form';
+import { BODY_KINDS, deadlineOf } from '../../form';
 import type { BodyKind } from '../../form';
 import { describeError } from '../../messages';
 import type { Messages, UserError } from '../../messages';

@@ -1,9 +1,9 @@
 /** N rules in English; quotes and official terms keep the Chinese. */
 import { BODY_KIND_NAMES } from '../../../form';
+import type { DayWords } from '../../official/document';
 import type {
   AssessmentMatter,
   DateWords,
-  DayWords,
   FigureClaimWords,
   narrative as chinese,
   SentenceChange,

@@ -1,6 +1,8 @@
 /** N rules: the place in the text, a short quote, and what the tables say. Long because it is a list. */
 import { BODY_KIND_NAMES } from '../../../form';
 import type { BodyKind, RulesOf, SentenceId } from '../../../form';
+import { DOCUMENT } from '../../official/document';
+import type { DayWords } from '../../official/document';
 import { sentenceNames } from '../sentenceNames';
 import { FORM, practice } from './card';
 import type { WithCard } from './card';
@@ -78,20 +80,13 @@ export interface RepeatWords {
   readonly places: readonly { readonly place: string; readonly same: number }[];
 }
 
-export interface DayWords {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 export interface DateWords {
   /** The day, and what it is called; no name under the title or the text. */
   readonly date: DayWords & { readonly label: string };
   readonly deadline: DayWords;
 }
 
-const dayName = ({ year, month, day }: DayWords): string => `${year}年${month}月${day}日`;
-const dated = (date: DateWords['date']): string => `${date.label || '落款日期'}${dayName(date)}`;
+const dated = (date: DateWords['date']): string => `${date.label || '落款日期'}${DOCUMENT.day(date)}`;
 
 interface BoundWords {
   readonly place: string;
@@ -390,8 +385,9 @@ export const narrative = {
       breaks: '2024年度报告，落款2024年12月25日；或镇人民政府2025年2月10日才发布。',
     },
     late: ({ date, deadline, kind }: DateWords & { kind: BodyKind | null }) =>
-      `${dated(date)}，晚于${kind === null ? '年度报告的最后期限' : `${BODY_KIND_NAMES[kind]}的期限`}${dayName(deadline)}`,
-    early: ({ date, deadline }: DateWords) => `${dated(date)}，早于统计期限的最后一天${dayName(deadline)}`,
+      `${dated(date)}，晚于${kind === null ? '年度报告的最后期限' : `${BODY_KIND_NAMES[kind]}的期限`}${DOCUMENT.day(deadline)}`,
+    early: ({ date, deadline }: DateWords) =>
+      `${dated(date)}，早于统计期限的最后一天${DOCUMENT.day(deadline)}`,
   },
   'N-heading': {
     card: {
