@@ -18,7 +18,8 @@ export interface HeadingLine {
   readonly bracketed: boolean;
 }
 
-const wordsOf = (part: Part) => HEADING_WORDS[part.table ?? part.text ?? 'preface'];
+/** Words by which the heading of a part is known: all of one list. */
+export const wordsOf = (part: Part) => HEADING_WORDS[part.table ?? part.text ?? 'preface'];
 
 /** The lines of a text that are short enough to be headings. */
 export function headingLines(lines: Iterable<readonly [line: number, text: string]>): HeadingLine[] {

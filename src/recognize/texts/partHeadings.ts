@@ -2,7 +2,6 @@
 import {
   BEGINS_TEXT,
   FIRST_PARAGRAPH,
-  HEADING_WORDS,
   LONGEST_HEADING,
   SAYS_OTHERS,
   SAYS_OVERVIEW,
@@ -16,13 +15,13 @@ import type { Edition, FieldId, Part } from '../../form';
 import type { Address } from '../../grid';
 import type { Figure, OddHeading } from '../../report';
 import { labelForm } from '../../text';
-import { headingLines, isHeading, locateParts } from '../around/headings';
+import { headingLines, isHeading, locateParts, wordsOf } from '../around/headings';
 import type { HeadingLine } from '../around/headings';
 import { labelOf } from '../seen/labels';
 import type { Label } from '../seen/labels';
 import { isWordOfForm } from '../seen/wording';
 import type { View } from '../seen/view';
-import { headingsAmong } from './sourceLines';
+import { headingsAmong, printedHeading } from './sourceLines';
 import type { SourceLine } from './sourceLines';
 
 type Lines = readonly SourceLine[];
@@ -62,9 +61,7 @@ interface Patterns {
 function patternsOf(part: Part): Patterns {
   const number = `${numberOf(part)}[、.,:]`;
   const spelled = labelsOf(part).map(({ core }) => [...core].join('[\\p{P}\\p{S}]*'));
-  const words = HEADING_WORDS[part.table ?? part.text ?? 'preface'].map((all) =>
-    all.map((word) => `(?=[^,。;:!?]{0,20}${word})`).join(''),
-  );
+  const words = wordsOf(part).map((all) => all.map((word) => `(?=[^,。;:!?]{0,20}${word})`).join(''));
   return {
     printed: new RegExp(`^(?:${number})?(?:${spelled.join('|')})`, 'u'),
     other: new RegExp(
@@ -227,14 +224,6 @@ function beginOf({ part, from, end }: Gap, lines: Lines): number | undefined {
   return found < 0 ? undefined : found;
 }
 
-/** A heading of which nothing is written. */
-const headingAt = ({ heading }: Part, address: Address): SourceLine => ({
-  text: heading,
-  address,
-  isName: true,
-  goesOn: false,
-});
-
 /** Puts the printed heading where one is missing or worded otherwise, part by part: each tells where the next one may be. */
 function mended(given: Lines, edition: Edition, startOf: (lines: Lines) => number): Headed {
   let lines = given;
@@ -251,7 +240,7 @@ function mended(given: Lines, edition: Edition, startOf: (lines: Lines) => numbe
     const { heading } = part;
     const { address } = line;
     odd.push({ heading, how: isMissing ? 'missing' : 'changed', text: isMissing ? '' : line.text, address });
-    lines = [...lines.slice(0, at), headingAt(part, address), ...lines.slice(isMissing ? at : at + 1)];
+    lines = [...lines.slice(0, at), printedHeading(part, address), ...lines.slice(isMissing ? at : at + 1)];
     heads = headingsAmong(lines);
   }
   return { lines, odd };
@@ -277,14 +266,16 @@ function changed(lines: Lines, glued: ReadonlySet<SourceLine>, edition: Edition)
 }
 
 /** A heading may stand in a row of its table. */
-const isAnywhere = (part: Part, views: readonly View[]): boolean =>
-  views.some((view) =>
+function isAnywhere(part: Part, views: readonly View[]): boolean {
+  const official = labelOf(part.heading);
+  return views.some((view) =>
     view.rows.some((row) =>
       headingLines(view.cellsIn(row).map(({ text }) => [row, text] as const)).some((line) =>
-        isHeading(line, part, labelOf(part.heading)),
+        isHeading(line, part, official),
       ),
     ),
   );
+}
 
 /** Where the table stands that is read for a part. */
 function tablePlace(
@@ -309,8 +300,8 @@ function unheaded(
     const gap = gapsOf(lines, headingsAmong(lines), edition, 0).find((each) => each.part === part);
     const address = tablePlace(part, edition, figures);
     const before = gap && lines[gap.from - 1]?.address;
-    if (!gap || !address || !before || part.table === null || isAnywhere(part, views)) continue;
-    if (before.kind === 'sheet' && before.grid !== address.grid) continue;
+    if (!gap || !before || !address || part.table === null || !sameGrid(before, address)) continue;
+    if (isAnywhere(part, views)) continue;
     odd.push({ heading: part.heading, how: 'missing', text: '', address });
     // In a text its bands and headers are lines, too.
     const words = new Set(tableOf(edition, part.table).cells.map(({ text }) => labelOf(text).core));
@@ -318,7 +309,7 @@ function unheaded(
       ({ text }, at) => at >= gap.from && at < gap.end && words.has(labelOf(text).core),
     );
     const at = first < 0 ? gap.end : first;
-    const printed = headingAt(part, lines[at]?.address ?? address);
+    const printed = printedHeading(part, lines[at]?.address ?? address);
     lines = [...lines.slice(0, at), printed, ...lines.slice(at)];
   }
   return { lines, odd };

@@ -1,5 +1,5 @@
 /** Everything in a source that is not a table of the form, as lines in order, each with its place. */
-import type { Edition } from '../../form';
+import type { Edition, Part } from '../../form';
 import type { Address, Grid } from '../../grid';
 import { headingLines, isHeading } from '../around/headings';
 import type { HeadingLine } from '../around/headings';
@@ -17,6 +17,14 @@ export interface SourceLine {
   /** It stands alone in its row, right below the line before, or below it in one cell. */
   readonly goesOn: boolean;
 }
+
+/** The printed heading of a part, where only the name of a sheet or what is said stands for it. */
+export const printedHeading = ({ heading }: Part, address: Address): SourceLine => ({
+  text: heading,
+  address,
+  isName: true,
+  goesOn: false,
+});
 
 const MOST_LINES = 20_000;
 /** All that a part of the text may say; among figures it is a blank. */
@@ -98,7 +106,7 @@ export function sourceLines(
   return inPartOrder(views, edition).flatMap((view) => {
     const part = edition.parts[partOfName(view.grid, edition)];
     const address: Address = { kind: view.grid.kind, grid: view.grid.name, row: 0, column: 0 };
-    const name: SourceLine[] = part ? [{ text: part.heading, address, isName: true, goesOn: false }] : [];
+    const name: SourceLine[] = part ? [printedHeading(part, address)] : [];
     return [...name, ...linesOfView(view, places)];
   });
 }
