@@ -2,19 +2,7 @@
  * Reads the report's cells in one round trip: defined names say where, one range per table holds what, its labels
  * included. What was moved out of its table is not here, and the labels tell that it is not.
  */
-import {
-  ACCEPTANCE_AREA_NAME,
-  BOUND_AREA_NAME,
-  CONTROL,
-  SEVERITY_AREA_NAME,
-  COVER_AREA_NAME,
-  definedNameWith,
-  EDITIONS,
-  LOCAL_AREA_NAME,
-  PREVIOUS_AREA_NAME,
-  PROPERTY,
-  TEXT_AREA_NAMES,
-} from '../form';
+import { CONTROL, definedNameWith, EDITIONS, PREVIOUS_AREA_NAME, PROPERTY, REPORT_AREA_NAMES } from '../form';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
 import {
@@ -33,17 +21,7 @@ function areaNames(suffix: string): string[] {
   const names = EDITIONS.flatMap((edition) =>
     edition.tables.flatMap(({ name }) => [name, CONTROL.area(name)]),
   );
-  const report = [
-    ...new Set([
-      COVER_AREA_NAME,
-      ACCEPTANCE_AREA_NAME,
-      BOUND_AREA_NAME,
-      SEVERITY_AREA_NAME,
-      LOCAL_AREA_NAME,
-      ...Object.values(TEXT_AREA_NAMES),
-      ...names,
-    ]),
-  ].map((name) => definedNameWith(name, suffix));
+  const report = [...new Set([...REPORT_AREA_NAMES, ...names])].map((name) => definedNameWith(name, suffix));
   return [...report, PREVIOUS_AREA_NAME];
 }
 

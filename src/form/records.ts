@@ -1,4 +1,5 @@
 /** What our workbook keeps beside the report: explained findings, severities and bound sentences on 校验; last year's figures; what a supervisor asks. */
+import { COVER_AREA_NAME, TEXT_AREA_NAMES } from './cover';
 
 /** Columns of the list of explained findings. */
 export const ACCEPTANCE_COLUMNS = ['message', 'reason', 'by', 'on', 'finding', 'basis'] as const;
@@ -21,6 +22,16 @@ export const LOCAL_AREA_NAME = '本地要求_清单';
 /** So many lines are read, and so long may the words of one be; a longer one is not understood. */
 export const MOST_LOCAL_ROWS = 200;
 export const LONGEST_LOCAL_WORDS = 100;
+
+/** Defined names of all areas of a report besides its tables; each stands on a sheet of ours. */
+export const REPORT_AREA_NAMES: readonly string[] = [
+  COVER_AREA_NAME,
+  ACCEPTANCE_AREA_NAME,
+  BOUND_AREA_NAME,
+  SEVERITY_AREA_NAME,
+  LOCAL_AREA_NAME,
+  ...Object.values(TEXT_AREA_NAMES),
+];
 
 /** Defined names of totals that are typed beside a table to control it: one area per table, one name per total. */
 export const CONTROL = {

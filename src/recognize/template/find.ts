@@ -1,17 +1,12 @@
 /** Which of our templates a workbook is: its edition and, where it holds several reports, the one that is meant. */
 import {
-  ACCEPTANCE_AREA_NAME,
-  BOUND_AREA_NAME,
-  COVER_AREA_NAME,
   COVER_ITEMS,
   definedNameWith,
   editionById,
   EDITIONS,
-  LOCAL_AREA_NAME,
   PREVIOUS_AREA_NAME,
   PROPERTY,
-  SEVERITY_AREA_NAME,
-  TEXT_AREA_NAMES,
+  REPORT_AREA_NAMES,
 } from '../../form';
 import type { Edition } from '../../form';
 import { areaNamed } from '../../grid';
@@ -53,29 +48,21 @@ export function templateOf(workbook: Workbook): Template | undefined {
   return (best ?? found[0])?.template;
 }
 
-/** Areas that our workbook has one of; each stands on a sheet of ours. */
-const AREAS: ReadonlySet<string> = new Set([
-  COVER_AREA_NAME,
-  ACCEPTANCE_AREA_NAME,
-  BOUND_AREA_NAME,
-  SEVERITY_AREA_NAME,
-  LOCAL_AREA_NAME,
-  ...Object.values(TEXT_AREA_NAMES),
-]);
 const SUFFIX = /_(\d+)$/;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
 /** The sheets of ours, each with the suffix of the report it belongs to. */
 export function ownSheets({ names }: Workbook): ReadonlyMap<string, string> {
-  const tables = new Set(EDITIONS.flatMap((edition) => edition.tables.map(({ name }) => name)));
+  const tables = EDITIONS.flatMap((edition) => edition.tables.map(({ name }) => name));
+  const areas = new Set([...REPORT_AREA_NAMES, ...tables]);
   const sheets = new Map<string, string>();
   for (const [name, { sheet }] of names) {
     // Names of figures end in words, as nearly all do: only a digit can be the end of a suffix.
     const last = name.charCodeAt(name.length - 1);
     const suffix = last >= DIGIT_0 && last <= DIGIT_9 ? (SUFFIX.exec(name)?.[1] ?? '') : '';
     const base = suffix === '' ? name : name.slice(0, -suffix.length - 1);
-    if (AREAS.has(base) || tables.has(base)) sheets.set(sheet, suffix);
+    if (areas.has(base)) sheets.set(sheet, suffix);
   }
   return sheets;
 }
