@@ -1,9 +1,9 @@
 /** Checks a report against every rule of its edition. */
 import type { Edition, ReportFamilyId } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
-import { editionOf, isRead, sidesIn } from '../report';
+import { editionOf, missingOf, sidesIn } from '../report';
 import type { Report } from '../report';
-import { byGravity, withAcceptance, withSeverity } from '../findings';
+import { byGravity, countOpen, withAcceptance, withSeverity } from '../findings';
 import type { CheckContext, CheckResult, Finding, RuleFamily, Severities } from '../findings';
 import { checkNarrative } from '../narrative';
 import { checkForm } from './form';
@@ -63,11 +63,14 @@ export function checkReport(report: Report, words: RuleWords, options: CheckOpti
   const findings = [...sayOnce(weighed, report, context)].sort(
     (one, other) => partIndexOf(one, edition) - partIndexOf(other, edition) || byGravity(one, other),
   );
-  const read = edition.fields.filter(({ id }) => isRead(report, id));
+  const missing = missingOf(report, edition);
+  const filled = edition.tables.filter(({ id }) => missing.every(({ part }) => part?.table !== id));
   const assessed = edition.relations.filter((relation) => sidesIn(report, relation) !== undefined);
   return {
     findings,
-    checked: assessed.length + read.length,
+    state: countOpen(findings).errors > 0 ? 'disagrees' : missing.length > 0 ? 'unfinished' : 'agrees',
+    missing,
+    checked: assessed.length + filled.length,
     unassessed: edition.relations.length - assessed.length,
   };
 }

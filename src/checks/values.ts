@@ -4,6 +4,7 @@ import type { CheckContext, Finding, RuleFamily } from '../findings';
 import { roundAmount } from '../form';
 import type { Field, FieldId, FormTable, RulesOf } from '../form';
 import type { FigureWords, RuleWords } from '../messages/ruleWords';
+import { isUnfilled } from '../report';
 import type { Figure, Report } from '../report';
 import { checkOddities } from './oddities';
 import { sayText, textGroups } from './textNumbers';
@@ -91,7 +92,7 @@ function checkTable(
     );
   const typed = fields.filter((field) => field.sumOf.length === 0 || !report.figures.get(field.id)?.computed);
   const blank = typed
-    .filter((field) => report.figures.get(field.id)?.spelling === 'blank')
+    .filter((field) => report.figures.get(field.id)?.spelling === 'blank' && !isUnfilled(report, field))
     .map(({ id }) => id);
   const told = fields.flatMap((field) => {
     const figure = report.figures.get(field.id);

@@ -34,9 +34,9 @@ export interface OpenCounts {
   readonly warnings: number;
 }
 
-/** How many findings of each severity nobody has explained. */
+/** How many causes of each severity nobody has explained; what follows from one is not counted again. */
 export function countOpen(findings: readonly Finding[]): OpenCounts {
-  const open = findings.filter(isOpen);
+  const open = findings.filter((finding) => finding.follows === null && isOpen(finding));
   return {
     errors: open.filter(({ severity }) => severity === 'error').length,
     warnings: open.filter(({ severity }) => severity === 'warning').length,

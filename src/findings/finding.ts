@@ -1,7 +1,7 @@
 /** What a check has to say. */
 import type { FieldId, RuleId, Severity, TableId, TextPartId } from '../form';
 import type { Address } from '../grid';
-import type { Acceptance, BoundSentence } from '../report';
+import type { Acceptance, BoundSentence, Missing } from '../report';
 
 /** What kind of slip a repair undoes, where the numbers show it. */
 export type SlipKind =
@@ -63,14 +63,23 @@ export interface Finding<Id extends RuleId = RuleId> {
   readonly difference: number | null;
   /** Repairs, best first; never applied without being asked. */
   readonly suggestions: readonly Suggestion[];
-  /** Somebody's explanation that still holds. */
+  /** The finding that this one goes with, where that one's first repair settles both; null for a cause of its own. */
+  readonly follows: string | null;
+  /** Somebody's explanation that still holds; of what follows, that of its cause. */
   readonly acceptance?: Acceptance;
 }
 
+/** Something does not agree; else something is not filled in; else all is there and agrees. */
+export type ReportState = 'disagrees' | 'unfinished' | 'agrees';
+
 export interface CheckResult {
+  /** A cause first, what follows from it behind it. */
   readonly findings: readonly Finding[];
-  /** How many things were looked at: figures that were read, and relations among such. */
+  readonly state: ReportState;
+  /** What is not filled in yet, in the order of the form. */
+  readonly missing: readonly Missing[];
+  /** How many lines of 校验 could be judged: relations among figures that are there, and tables that are filled in. */
   readonly checked: number;
-  /** Relations that could not be assessed, because a figure of them was not read. */
+  /** Relations that could not be assessed, because a figure of them was not read or is not filled in. */
   readonly unassessed: number;
 }

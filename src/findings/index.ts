@@ -7,6 +7,7 @@ export type {
   Excerpt,
   FigureChange,
   Finding,
+  ReportState,
   SlipKind,
   Suggestion,
   TextChange,

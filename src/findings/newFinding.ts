@@ -17,6 +17,7 @@ export function newFinding<Id extends RuleId>(given: Given<Id>): Finding<Id> {
     actual: null,
     difference: null,
     suggestions: [],
+    follows: null,
     ...given,
   };
 }

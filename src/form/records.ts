@@ -39,6 +39,13 @@ export const CONTROL = {
   field: (definedName: string) => `控制数_${definedName}`,
 } as const;
 
+/** Beside each table: whether its blank cells count as 0 (是) or are not filled in yet (否, also where it is empty). */
+export const BLANK_AS_ZERO = {
+  name: (tableName: string) => `${tableName}_空白按0`,
+  yes: '是',
+  no: '否',
+} as const;
+
 /** Last year's report, kept for the next person. */
 export const PREVIOUS_SHEET = '上年数据';
 export const PREVIOUS_AREA_NAME = '上年_数据';

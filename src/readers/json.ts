@@ -2,7 +2,15 @@
 import { BODY_KINDS, fieldsById, TEXT_PARTS } from '../form';
 import type { BodyKind, Edition, FieldId } from '../form';
 import { UserError } from '../messages';
-import { editionOf, newReport, requireEdition, requireYear, statedFigure, withLostZeros } from '../report';
+import {
+  editionOf,
+  newReport,
+  requireEdition,
+  requireYear,
+  statedFigure,
+  tablesWithoutZeros,
+  withLostZeros,
+} from '../report';
 import type { Figure, Report } from '../report';
 import { withoutByteOrderMark } from '../text';
 
@@ -75,6 +83,14 @@ function figuresAt(value: unknown, edition: Edition, unread: ReadonlySet<unknown
   return figures;
 }
 
+/** Tables that count blanks as 0; a JSON that does not say so tells by its figures. */
+function blankAsZeroAt(value: unknown, edition: Edition, figures: Report['figures']): Report['blankAsZero'] {
+  if (value === undefined || value === null) return tablesWithoutZeros(figures, edition);
+  if (!Array.isArray(value)) return refuse('blankAsZero', 'list');
+  const listed = new Set<unknown>(value);
+  return new Set(edition.tables.map(({ id }) => id).filter((id) => listed.has(id)));
+}
+
 /**
  * Reads one report. Missing texts are empty, missing figures and those named as not read are absent, and without `edition`
  * the year tells it. Throws `report/json` (with the place), `report/year` or `report/edition`.
@@ -89,12 +105,14 @@ export function reportFromValue(json: unknown): Report {
   const object = objectAt(json, '');
   const year = yearAt(object['year']);
   const edition = editionAt(object['edition'], year);
+  const figures = figuresAt(object['figures'], edition, unreadAt(object['unread']));
   const report = newReport(edition, {
     unit: textAt(object['unit'], 'unit'),
     year,
     kind: kindAt(object['kind']),
     contact: textsAt(object['contact'], 'contact', ['address', 'postcode', 'telephone', 'email']),
-    figures: figuresAt(object['figures'], edition, unreadAt(object['unread'])),
+    figures,
+    blankAsZero: blankAsZeroAt(object['blankAsZero'], edition, figures),
     parts: textsAt(object['parts'], 'parts', TEXT_PARTS),
   });
   return withLostZeros(report);

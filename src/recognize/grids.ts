@@ -3,7 +3,7 @@ import { editionById, editionForYear, EDITIONS } from '../form';
 import type { Edition, FieldId, FormTable } from '../form';
 import type { Grid } from '../grid';
 import { UserError } from '../messages';
-import { newReport } from '../report';
+import { newReport, tablesWithoutZeros } from '../report';
 import type { Figure, Report } from '../report';
 import { evidenceIn } from './around/evidence';
 import { headingLines } from './around/headings';
@@ -131,7 +131,11 @@ function readEdition(sources: Sources, { edition, copies, unread }: Found, findM
   };
   const { headingCount, doubts, ...written } = readGridTexts(views, lines, edition, around, figures);
   oddities.push(...doubts);
-  const report = newReport(edition, { ...written, figures });
+  const report = newReport(edition, {
+    ...written,
+    figures,
+    blankAsZero: tablesWithoutZeros(figures, edition),
+  });
   const likeness = found.reduce((sum, read) => sum + read.likeness, 0);
   const isOfYear = report.year !== null && editionForYear(report.year)?.id === edition.id;
   return {

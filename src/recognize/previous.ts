@@ -38,6 +38,8 @@ export function recognizePrevious(workbook: Workbook): KeptPrevious | null {
     unit: text('unit'),
     year: text('year') !== '' && Number.isInteger(year) ? year : null,
     figures,
+    // A report that was published is finished.
+    blankAsZero: new Set(edition.tables.map(({ id }) => id)),
   });
   return {
     reorganised: text('reorganised') === '1',

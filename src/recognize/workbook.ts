@@ -1,6 +1,7 @@
 /** A workbook made from our template → Report, by its defined names alone: whether they stand at their labels tells `isSettled`. */
 import {
   ACCEPTANCE_AREA_NAME,
+  BLANK_AS_ZERO,
   BOUND_AREA_NAME,
   CONTROL,
   SEVERITY_AREA_NAME,
@@ -13,7 +14,7 @@ import {
   TEXT_AREA_NAMES,
   WRITTEN_PARTS,
 } from '../form';
-import type { CoverKey, FieldId, WrittenPartId } from '../form';
+import type { CoverKey, FieldId, FormTable, WrittenPartId } from '../form';
 import { areaNamed, cellAt, gridByName } from '../grid';
 import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
@@ -87,6 +88,14 @@ export function readControls(
   return controls;
 }
 
+/** The tables beside which 空白按0 says 是. */
+function readBlankAsZero(workbook: Workbook, { edition, suffix }: Template): Report['blankAsZero'] {
+  const says = ({ name }: FormTable): boolean =>
+    textOf(namedCell(workbook, definedNameWith(BLANK_AS_ZERO.name(name), suffix))?.cell) ===
+    BLANK_AS_ZERO.yes;
+  return new Set(edition.tables.filter(says).map(({ id }) => id));
+}
+
 /** Reads all that has a name of a template. */
 export function readNamed(workbook: Workbook, template: Template): Report {
   const { edition, suffix } = template;
@@ -139,6 +148,7 @@ export function readNamed(workbook: Workbook, template: Template): Report {
       problems: problems.places,
       others: others.places,
     },
+    blankAsZero: readBlankAsZero(workbook, template),
     controls: readControls(workbook, template, figures),
     acceptances: areaOf(ACCEPTANCE_AREA_NAME, readAcceptances) ?? [],
     severities: areaOf(SEVERITY_AREA_NAME, readSeverities) ?? {},

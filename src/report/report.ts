@@ -23,6 +23,7 @@ export function newReport(edition: Edition, given: Partial<Report> = {}): Report
     partPlaces: NO_PLACES,
     headings: [],
     oddities: [],
+    blankAsZero: new Set(),
     controls: new Map(),
     acceptances: [],
     severities: {},

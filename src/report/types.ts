@@ -6,6 +6,7 @@ import type {
   RuleId,
   SentenceId,
   Severity,
+  TableId,
   TextPartId,
   WrittenPartId,
 } from '../form';
@@ -17,7 +18,7 @@ import type { Oddity } from './oddity';
 export type Spelling =
   /** A plain number. */
   | 'number'
-  /** Nothing, `/` or `-`: counts as 0. */
+  /** Nothing, `/` or `-`: the marks count as 0, an empty cell only in a table of `Report.blankAsZero`. */
   | 'blank'
   /** A number written as text, with full-width digits, separators or a unit. */
   | 'text'
@@ -127,6 +128,11 @@ export interface Report {
   readonly headings: readonly OddHeading[];
   /** What was odd about the form in the source; of our own workbooks only what they hide. */
   readonly oddities: readonly Oddity[];
+  /**
+   * Tables whose blank cells count as 0: 空白按0 beside the table says so, or a table made elsewhere visibly leaves its
+   * zeros out. In any other table a blank is not filled in yet, and nothing is said of it.
+   */
+  readonly blankAsZero: ReadonlySet<TableId>;
   /** Totals that somebody typed beside the table to control it. */
   readonly controls: ReadonlyMap<FieldId, number>;
   /** Findings that were explained. */

@@ -1,5 +1,5 @@
 /** A report as one JSON object, its keys in the order of the form. */
-import type { BodyKind, EditionId, FieldId, TextPartId } from '../form';
+import type { BodyKind, EditionId, FieldId, TableId, TextPartId } from '../form';
 import { editionOf, unreadFields } from '../report';
 import type { Contact, Report } from '../report';
 
@@ -13,6 +13,8 @@ export interface ReportJson {
   readonly figures: Readonly<Record<string, number | null>>;
   /** Those of them that were not read, where there are any: they are not 0. */
   readonly unread?: readonly FieldId[];
+  /** Tables that count their blanks as 0, where anything is blank; in the others a blank is not filled in. */
+  readonly blankAsZero?: readonly TableId[];
   readonly parts: Readonly<Record<TextPartId, string>>;
 }
 
@@ -22,6 +24,7 @@ export function reportJson(report: Report): ReportJson {
   const form = editionOf(report);
   const figures = form.fields.map(({ id }) => [id, report.figures.get(id)?.value ?? null]);
   const unread = unreadFields(report, form);
+  const hasBlanks = [...report.figures.values()].some(({ spelling }) => spelling === 'blank');
   return {
     unit,
     year,
@@ -35,6 +38,7 @@ export function reportJson(report: Report): ReportJson {
     },
     figures: Object.fromEntries(figures) as ReportJson['figures'],
     ...(unread.length > 0 && { unread }),
+    ...(hasBlanks && { blankAsZero: [...report.blankAsZero] }),
     parts: {
       preface: parts.preface,
       overview: parts.overview,

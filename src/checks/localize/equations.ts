@@ -1,7 +1,7 @@
 /** The relations of an edition, and the controls, as equations over the figures that somebody typed. */
 import { addUp, fieldOf, roundAmount } from '../../form';
 import type { Edition, FieldId, Relation } from '../../form';
-import { countOf, isRead, sidesIn } from '../../report';
+import { countOf, sidesIn } from '../../report';
 import type { OddityKind, Report } from '../../report';
 import { independent } from './independent';
 import type { ControlFigure } from './types';
@@ -33,9 +33,9 @@ const GUESSED: ReadonlySet<OddityKind> = new Set<OddityKind>([
   'cell-ambiguous',
 ]);
 
-/** Figures that prove nothing: they were not read, or it is a guess that they are these. */
+/** Figures that prove nothing: they were not read or are not filled in, or it is a guess that they are these. */
 export function doubtfulFigures(report: Report, edition: Edition): ReadonlySet<FieldId> {
-  const unread = edition.fields.map(({ id }) => id).filter((id) => !isRead(report, id));
+  const unread = edition.fields.map(({ id }) => id).filter((id) => countOf(report, id) === null);
   const guessed = report.oddities.filter(({ kind }) => GUESSED.has(kind)).flatMap(({ fields }) => fields);
   return new Set([...unread, ...guessed]);
 }
