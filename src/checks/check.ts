@@ -9,10 +9,9 @@ import { checkNarrative } from '../narrative';
 import { checkForm } from './form';
 import { checkJumps } from './jumps';
 import { checkOtherOutcomes } from './otherOutcomes';
+import { withCauses } from './causes';
 import { checkRelations } from './relations';
-import { withTablesFirst } from './related';
 import { withRepairs } from './repairs';
-import { sayOnce } from './sayOnce';
 import { checkScope } from './scope';
 import { checkSplit } from './split';
 import { checkValues } from './values';
@@ -47,6 +46,18 @@ export function partIndexOf(finding: Finding, edition: Edition): number {
   );
 }
 
+/** The whole report, then its tables, then its texts: a text may only repeat what is wrong in a table. */
+const rankOf = (finding: Finding, edition: Edition): number =>
+  partIndexOf(finding, edition) + (finding.excerpt !== null && finding.table === null ? edition.parts.length : 0);
+
+/** Causes in the order of the form, tables before texts, each with what follows from it behind it. */
+function inOrder(findings: readonly Finding[], edition: Edition): readonly Finding[] {
+  const causes = findings
+    .filter(({ follows }) => follows === null)
+    .sort((one, other) => rankOf(one, edition) - rankOf(other, edition) || byGravity(one, other));
+  return causes.flatMap((cause) => [cause, ...findings.filter(({ follows }) => follows === cause.id)]);
+}
+
 /** Findings in the order of the form, errors first within a part; throws `report/edition` for an unknown edition. */
 export function checkReport(report: Report, words: RuleWords, options: CheckOptions = {}): CheckResult {
   const edition = editionOf(report);
@@ -57,12 +68,12 @@ export function checkReport(report: Report, words: RuleWords, options: CheckOpti
     previous: options.previous ?? null,
     reorganised: options.reorganised ?? false,
   };
-  const found = Object.values(FAMILIES).flatMap((family): Finding[] => family(report, context));
-  const repaired = withTablesFirst(withRepairs(found, report, context), report, context);
-  const weighed = repaired.map((finding) => withAcceptance(withSeverity(finding, severities), report));
-  const findings = [...sayOnce(weighed, report, context)].sort(
-    (one, other) => partIndexOf(one, edition) - partIndexOf(other, edition) || byGravity(one, other),
+  const findIn = (of: Report): Finding[] =>
+    Object.values(FAMILIES).flatMap((family): Finding[] => family(of, context));
+  const weighed = withRepairs(findIn(report), report, context).map((finding) =>
+    withAcceptance(withSeverity(finding, severities), report),
   );
+  const findings = inOrder(withCauses(weighed, report, edition, findIn), edition);
   const missing = missingOf(report, edition);
   const filled = edition.tables.filter(({ id }) => missing.every(({ part }) => part?.table !== id));
   const assessed = edition.relations.filter((relation) => sidesIn(report, relation) !== undefined);

@@ -23,7 +23,7 @@ function repair(
   const { rowName, columnLabel } = fieldOf(edition, relation.stated);
   const change = { field: relation.stated, from: figure.value, to: expected };
   const message = words.repairs.carried({ row: rowName, column: columnLabel, ...change });
-  return [{ message, slip: null, figures: [change], texts: [] }];
+  return [{ message, slip: null, decided: true, figures: [change], texts: [] }];
 }
 
 /** The finding of one relation; undefined when it holds or one of its figures cannot be compared. */

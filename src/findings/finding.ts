@@ -27,6 +27,8 @@ export interface Suggestion {
   /** One sentence, e.g. 很可能是“4.保护第三方合法权益”：1 应为 2. */
   readonly message: string;
   readonly slip: SlipKind | null;
+  /** False where others are as possible: nothing is claimed then. */
+  readonly decided: boolean;
   readonly figures: readonly FigureChange[];
   readonly texts: readonly TextChange[];
   /** The bound sentence as it is made now, to be kept in place of what was kept of it. */

@@ -64,6 +64,7 @@ export function passageChange({ part, plain }: Passage, start: number, end: numb
 export const textSuggestion = (message: string, texts: readonly TextChange[]): Suggestion => ({
   message,
   slip: null,
+  decided: true,
   figures: [],
   texts,
 });

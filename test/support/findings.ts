@@ -25,6 +25,7 @@ export function finding(stated: Expected): Finding {
     actual: null,
     difference: null,
     suggestions: [],
+    follows: null,
     ...stated,
     fields: (stated.fields ?? []) as FieldId[],
   };

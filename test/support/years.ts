@@ -5,11 +5,12 @@ import type { Report } from '../../src/report';
 
 export type Values = Readonly<Record<string, number | null>>;
 
-/** A report of the year with 0 in every figure that is not stated; totals are stated too where a test needs them. */
+/** A finished report of the year with 0 in every figure that is not stated, and blanks that count as 0; totals are stated too where a test needs them. */
 export function reportOf(year: number, values: Values = {}, given: Partial<Report> = {}): Report {
   const edition = editionForYear(year);
   if (!edition) throw new Error(`no edition for ${year}`);
   const zeros = Object.fromEntries(edition.fields.map(({ id }) => [id, 0]));
   const figures = statedFigures(edition, { ...zeros, ...values });
-  return newReport(edition, { unit: '青石镇人民政府', year, figures, ...given });
+  const blankAsZero = new Set(edition.tables.map(({ id }) => id));
+  return newReport(edition, { unit: '青石镇人民政府', year, figures, blankAsZero, ...given });
 }

@@ -47,6 +47,7 @@ export function suggestionOf(
   return {
     message: words.repairs.sentence({ changes: figures, slip, decided }),
     slip,
+    decided,
     figures: changes,
     texts: [],
   };

@@ -41,7 +41,7 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
           await readAfresh();
           throw new UserError('finding/changed-since');
         }
-        const suggestion = { message: '', slip: null, figures: [], texts: state.texts };
+        const suggestion = { message: '', slip: null, decided: true, figures: [], texts: state.texts };
         const kept = bindingCells(now.workbook, { ...record, text });
         const cells = [...suggestionCells(suggestion, now), ...kept];
         const { pane, sentenceNames } = messages();
