@@ -3,8 +3,8 @@
  * guessed: the report is repaired and checked again. Tables come before texts, and while a figure is suspect no text is
  * offered a change on its account.
  */
-import { fieldOf } from '../form';
-import type { Edition, FieldId } from '../form';
+import { fieldOf, RULES } from '../form';
+import type { Edition, FieldId, RuleFamilyId } from '../form';
 import type { Report } from '../report';
 import { byGravity, graver, matterOf } from '../findings';
 import type { Finding, Suggestion } from '../findings';
@@ -56,8 +56,18 @@ const touches = (finding: Finding, changed: ReadonlySet<FieldId>, edition: Editi
 const fieldsChanged = (suggestions: readonly Suggestion[]): ReadonlySet<FieldId> =>
   new Set(suggestions.flatMap(({ figures }) => figures.map(({ field }) => field)));
 
-/** Who leads whom: the id of the leading finding by what follows it. */
+/** Who leads whom: the leading finding by what follows it. */
 type Following = Map<Finding, Finding>;
+
+/** How a figure is written is a matter of its own, and so is what the source lacks. */
+const NEVER_FOLLOWS: ReadonlySet<RuleFamilyId> = new Set<RuleFamilyId>(['values', 'form']);
+
+/** Relations hold after any of the repairs that are possible. */
+const FOLLOWS_ALL: ReadonlySet<RuleFamilyId> = new Set<RuleFamilyId>(['relations', 'split']);
+
+/** Where several repairs are possible, the first proves nothing of anything but relations. */
+const mayFollow = ({ rule }: Finding, repair: Suggestion): boolean =>
+  !NEVER_FOLLOWS.has(RULES[rule].family) && (repair.decided || FOLLOWS_ALL.has(RULES[rule].family));
 
 /** Findings that are gone once the suggestions are followed; offsets of texts stay. */
 function goneIn(findings: readonly Finding[], suggestion: Suggestion, led: Led): readonly Finding[] {
@@ -69,7 +79,7 @@ function goneIn(findings: readonly Finding[], suggestion: Suggestion, led: Led):
 const together = (leads: readonly Finding[]): Suggestion => ({
   message: '',
   slip: null,
-  decided: false,
+  decided: leads.every((lead) => firstOf(lead)?.decided === true),
   figures: leads.flatMap((lead) => firstOf(lead)?.figures ?? []),
   texts: [],
 });
@@ -84,12 +94,17 @@ function followTables(findings: readonly Finding[], following: Following, led: L
     if (following.has(lead) || !repair || !changesFigures(lead)) continue;
     leads.push(lead);
     if (leads.length > MOST_TRIED) break;
-    for (const gone of goneIn(findings.filter(isOpen), repair, led)) following.set(gone, lead);
+    const others = findings.filter((finding) => isOpen(finding) && mayFollow(finding, repair));
+    for (const gone of goneIn(others, repair, led)) following.set(gone, lead);
   }
   if (leads.length < 2) return;
   // A total of two wrong columns ties only when both are mended.
-  for (const gone of goneIn(findings.filter(isOpen), together(leads), led)) {
-    const lead = leads.find((each) => touches(gone, fieldsChanged(each.suggestions.slice(0, 1)), led.edition));
+  const all = together(leads);
+  const others = findings.filter((finding) => isOpen(finding) && mayFollow(finding, all));
+  for (const gone of goneIn(others, all, led)) {
+    const lead = leads.find((each) =>
+      touches(gone, fieldsChanged(each.suggestions.slice(0, 1)), led.edition),
+    );
     if (lead) following.set(gone, lead);
   }
 }
@@ -117,11 +132,15 @@ function followTexts(findings: readonly Finding[], following: Following, led: Le
 }
 
 /** A text that a suspect figure is told in is offered no change: whichever of the two is wrong, it is not known yet. */
-function withoutSuspectChanges(findings: readonly Finding[], following: Following, edition: Edition): Finding[] {
+function withoutSuspectChanges(
+  findings: readonly Finding[],
+  following: Following,
+  edition: Edition,
+): Finding[] {
   const suspects = findings.filter((each) => isFree(each) && !following.has(each) && changesFigures(each));
   const suspect = fieldsChanged(suspects.flatMap(({ suggestions }) => suggestions));
   return findings.map((finding) =>
-    finding.excerpt !== null && changesTexts(finding) && touches(finding, suspect, edition)
+    finding.rule !== 'N-bound' && changesTexts(finding) && touches(finding, suspect, edition)
       ? { ...finding, suggestions: finding.suggestions.filter(({ texts }) => texts.length === 0) }
       : finding,
   );

@@ -48,7 +48,8 @@ export function partIndexOf(finding: Finding, edition: Edition): number {
 
 /** The whole report, then its tables, then its texts: a text may only repeat what is wrong in a table. */
 const rankOf = (finding: Finding, edition: Edition): number =>
-  partIndexOf(finding, edition) + (finding.excerpt !== null && finding.table === null ? edition.parts.length : 0);
+  partIndexOf(finding, edition) +
+  (finding.excerpt !== null && finding.table === null ? edition.parts.length : 0);
 
 /** Causes in the order of the form, tables before texts, each with what follows from it behind it. */
 function inOrder(findings: readonly Finding[], edition: Edition): readonly Finding[] {

@@ -12,7 +12,9 @@ function withFigures(report: Report, changes: Suggestion['figures'], edition: Ed
   if (changes.length === 0) return report;
   const figures = new Map([
     ...report.figures,
-    ...changes.map(({ field, to }) => [field, { ...report.figures.get(field), ...statedFigure(to) }] as const),
+    ...changes.map(
+      ({ field, to }) => [field, { ...report.figures.get(field), ...statedFigure(to) }] as const,
+    ),
   ]);
   const follows = followingTotals(report, edition);
   for (const total of follows) {

@@ -23,12 +23,14 @@ type Change = readonly [start: number, end: number, to: string];
 const suggestion = (...texts: readonly Change[]): Suggestion => ({
   message: '',
   slip: null,
+  decided: true,
   figures: [],
   texts: texts.map(([start, end, to]) => ({ part: 'overview', start, end, from: '', to })),
 });
 const figure = (field: string, from: number | null, to: number): Suggestion => ({
   message: '',
   slip: null,
+  decided: true,
   figures: [{ field: field as never, from, to }],
   texts: [],
 });
@@ -44,6 +46,7 @@ const finding = (fields: readonly string[] = []): Finding => ({
   expected: null,
   actual: null,
   difference: null,
+  follows: null,
   suggestions: [],
 });
 const cells = (open: OpenReport, repair: Suggestion) =>

@@ -5,6 +5,7 @@ import type { FieldId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { statedFigure } from '../../src/report';
 import type { Figure, Report } from '../../src/report';
+import { causeOf } from '../support/findings';
 import { reportOf } from '../support/years';
 
 const field = (id: string) => id as FieldId;
@@ -25,9 +26,9 @@ const last = (carriedOut: number | null) =>
     'requests.received.natural': 1,
   });
 const offered = (of: Report, options: CheckOptions = {}, id = 'T3-balance:natural') =>
-  checkReport(of, RULE_WORDS['zh-CN'], options)
-    .findings.find((finding) => finding.id === id)
-    ?.suggestions.map(({ message }) => message);
+  causeOf(checkReport(of, RULE_WORDS['zh-CN'], options).findings, id)?.suggestions.map(
+    ({ message }) => message,
+  );
 
 const CARRIED_IN = '很可能是“二、上年结转政府信息公开申请数量”：5 应为 2';
 const ANY = [
@@ -92,11 +93,13 @@ test('last year’s report goes before the text', () => {
   expect(offered({ ...wrong, ...texts }, { previous: last(2) })).toEqual([CARRIED_IN]);
 });
 
-test('what is no relation keeps what it offers itself', () => {
+test('what the same repair settles follows from the relation', () => {
   const found = checkReport(wrong, RULE_WORDS['zh-CN'], { previous: last(2) }).findings;
-  expect(found.map(({ id, suggestions }) => [id, suggestions[0]?.message])).toContainEqual([
-    'Y-carry:natural',
-    '“上年结转·自然人”照上年报告填：5 应为 2',
+  expect(found.map(({ id, follows, suggestions }) => [id, follows, suggestions.length])).toEqual([
+    ['T3-balance:natural', null, 1],
+    ['T3-balance:total', 'T3-balance:natural', 0],
+    ['Y-carry:natural', 'T3-balance:natural', 0],
+    ['Y-carry:total', 'T3-balance:natural', 0],
   ]);
 });
 

@@ -90,9 +90,10 @@ test('the whole finding', () => {
       expected: 3,
       actual: 5,
       difference: 2,
+      follows: 'T3-handled:natural',
     }),
     fields: 22,
-    suggestions: 1,
+    suggestions: 0,
   });
   expect([found?.fields[0], found?.fields.at(-1)]).toEqual([
     'requests.granted.natural',

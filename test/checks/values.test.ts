@@ -31,7 +31,6 @@ test.each([
   [-1, 'V-number', 'error', '行政规范性文件·本年制发件数：-1是负数，应为0或正整数'],
   [1.5, 'V-number', 'error', '行政规范性文件·本年制发件数：1.5不是整数，应为0或正整数'],
   ['１２', 'V-text', 'warning', '行政规范性文件·本年制发件数：“１２”是文本，这里按12计，表中公式不计'],
-  [null, 'V-blank', 'warning', '表二有1格未填，按0计；没有的填0'],
   ['/', 'V-blank', 'warning', '表二有1格未填，按0计；没有的填0'],
 ])('a count of %j', (value, rule, severity, message) => {
   expect(rules(typed('proactive.normativeDocuments.issued', value))).toEqual([[rule, severity, message]]);
@@ -61,7 +60,7 @@ test('the finding points at its cell', () => {
   });
 });
 
-test('an empty table is one finding; computed totals do not count as filled in', () => {
+test('a table whose blanks count as 0 and that is empty is one finding; computed totals do not count as filled in', () => {
   const figures = new Map(
     edition.fields.map((field) => [
       field.id,
@@ -75,7 +74,9 @@ test('an empty table is one finding; computed totals do not count as filled in',
       ),
     ]),
   );
-  expect(rules(newReport(edition, { year: 2024, figures }))).toEqual([
+  const blankAsZero = new Set(edition.tables.map(({ id }) => id));
+  expect(rules(newReport(edition, { year: 2024, figures }))).toEqual([]);
+  expect(rules(newReport(edition, { year: 2024, figures, blankAsZero }))).toEqual([
     ['V-blank', 'warning', '表二还没有填写'],
     ['V-blank', 'warning', '表三还没有填写'],
     ['V-blank', 'warning', '表四还没有填写'],

@@ -14,6 +14,7 @@ test('a finding of which little is known', () => {
     expected: null,
     actual: null,
     difference: null,
+    follows: null,
     suggestions: [],
   });
 });

@@ -32,6 +32,7 @@ test('the whole finding', () =>
       expected: null,
       actual: null,
       difference: null,
+      follows: null,
       suggestions: [],
     },
   ]));

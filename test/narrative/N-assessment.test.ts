@@ -33,6 +33,7 @@ test('breaks: none of them', () => {
       expected: null,
       actual: null,
       difference: null,
+      follows: null,
       suggestions: [],
     },
   ]);

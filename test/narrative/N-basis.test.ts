@@ -56,6 +56,7 @@ test('the whole finding on the trial form: nothing to put in its stead', () => {
       expected: null,
       actual: null,
       difference: null,
+      follows: null,
       suggestions: [],
     },
   ]);
@@ -69,6 +70,7 @@ test('the number in its place, with or without 号', () => {
     {
       message: '改为“〔2021〕30号”',
       slip: null,
+      decided: true,
       figures: [],
       texts: [{ part: 'preface', start: 10, end: 20, from: '〔 2019 〕60', to: '〔2021〕30号' }],
     },

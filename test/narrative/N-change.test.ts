@@ -50,6 +50,7 @@ test('the finding, and its repair turns the direction too', () => {
     expected: 3,
     actual: -2,
     difference: -5,
+    follows: null,
   });
   expect(mended(report, finding!)).toBe('收到政府信息公开申请12件，同比增加3件。');
 });
@@ -74,10 +75,12 @@ test('the whole finding on a percentage, in the digits and the words it is writt
       expected: 33.3,
       actual: 30.5,
       difference: -2.8,
+      follows: null,
       suggestions: [
         {
           message: '改为“增长３３.３%”',
           slip: null,
+          decided: true,
           figures: [],
           texts: [{ part: 'overview', start: 28, end: 32, from: '３０．５', to: '３３.３' }],
         },
@@ -96,6 +99,7 @@ test('持平 where it is not so: nothing to put in its stead', () => {
       expected: -3,
       actual: 0,
       difference: 3,
+      follows: null,
       suggestions: [],
     },
   ]);

@@ -23,6 +23,7 @@ test.each(['', '没有其他需要报告的事项。'])('breaks: “%s”', (tex
       expected: null,
       actual: null,
       difference: null,
+      follows: null,
       suggestions: [],
     },
   ]);

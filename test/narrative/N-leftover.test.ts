@@ -64,10 +64,12 @@ test('the whole finding stands in its sentence, and takes out what was left with
       expected: null,
       actual: null,
       difference: null,
+      follows: null,
       suggestions: [
         {
           message: '删去“[bookmark:_Toc1]”',
           slip: null,
+          decided: true,
           figures: [],
           texts: [{ part: 'overview', start: 5, end: 23, from: '[bookmark: _Toc 1]', to: '' }],
         },

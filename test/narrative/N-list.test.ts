@@ -37,6 +37,7 @@ test('the finding', () => {
       expected: 59,
       actual: 60,
       difference: 1,
+      follows: null,
       suggestions: [],
     },
   ]);

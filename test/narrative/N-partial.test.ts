@@ -90,6 +90,7 @@ test('the whole finding: information, once a sentence', () => {
       expected: null,
       actual: null,
       difference: null,
+      follows: null,
       suggestions: [],
     },
   ]);

@@ -32,10 +32,12 @@ test('breaks: the whole finding, the nearer reading offered', () => {
       expected: 3,
       actual: 6,
       difference: 3,
+      follows: null,
       suggestions: [
         {
           message: '改为“5件”',
           slip: null,
+          decided: true,
           figures: [],
           texts: [{ part: 'overview', start: 27, end: 28, from: '6', to: '5' }],
         },

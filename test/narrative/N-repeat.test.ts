@@ -66,6 +66,7 @@ test('the whole finding stands at the part that repeats most', () => {
     expected: null,
     actual: null,
     difference: null,
+    follows: null,
     suggestions: [],
   });
 });

@@ -20,6 +20,7 @@ test('breaks', () => {
     expected: 196,
     actual: 190,
     difference: -6,
+    follows: null,
   });
   expect(mended(report, finding!)).toBe(text.replace('190', '196'));
 });
@@ -37,6 +38,7 @@ test('the repair keeps how the number is written', () => {
     {
       message: '改为“一百九十六条”',
       slip: null,
+      decided: true,
       figures: [],
       texts: [{ part: 'overview', start: 19, end: 23, from: '一百九十', to: '一百九十六' }],
     },

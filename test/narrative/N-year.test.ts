@@ -47,10 +47,12 @@ test('the whole finding; digits keep their width', () => {
       expected: 2024,
       actual: 2023,
       difference: -1,
+      follows: null,
       suggestions: [
         {
           message: '改为“2024年”',
           slip: null,
+          decided: true,
           figures: [],
           texts: [{ part: 'preface', start: 6, end: 10, from: '２０23', to: '２０24' }],
         },

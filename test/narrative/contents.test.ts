@@ -41,6 +41,7 @@ describe('part five', () => {
         expected: null,
         actual: null,
         difference: null,
+        follows: null,
         suggestions: [],
       },
     ]);

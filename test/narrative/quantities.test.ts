@@ -10,7 +10,11 @@ const edition = (id: string): Edition => editionById(id)!;
 const E21 = edition('2021');
 const quantity = (id: string, of = E21): Quantity => languageOf(of).quantityOf(id)!;
 const filled = (figures: Readonly<Record<string, number | null>>): Report =>
-  newReport(E21, { year: 2024, figures: statedFigures(E21, figures) });
+  newReport(E21, {
+    year: 2024,
+    figures: statedFigures(E21, figures),
+    blankAsZero: new Set(E21.tables.map(({ id }) => id)),
+  });
 
 test.each<[string, FieldGroup, readonly string[]]>([
   ['2021', { of: 'requests.received', column: 'total' }, ['requests.received.total']],

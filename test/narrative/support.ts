@@ -32,6 +32,7 @@ export function written(
     year: 2024,
     kind: 'department',
     figures: statedFigures(edition, { ...zeros, ...figures }),
+    blankAsZero: new Set(edition.tables.map(({ id }) => id)),
     ...rest,
     parts: { ...parts, [part]: text, ...rest.parts },
   });

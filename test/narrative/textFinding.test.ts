@@ -84,7 +84,13 @@ test('a change of a sentence is one of the source', () => {
 
 test('a suggestion of words changes no figure', () => {
   const change = { part: 'overview', start: 0, end: 1, from: '甲', to: '乙' } as const;
-  expect(textSuggestion('改', [change])).toEqual({ message: '改', slip: null, figures: [], texts: [change] });
+  expect(textSuggestion('改', [change])).toEqual({
+    message: '改',
+    slip: null,
+    decided: true,
+    figures: [],
+    texts: [change],
+  });
 });
 
 describe('a finding on a sentence', () => {
@@ -102,6 +108,7 @@ describe('a finding on a sentence', () => {
         expected: null,
         actual: null,
         difference: null,
+        follows: null,
         suggestions: [],
       },
     );

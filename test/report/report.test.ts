@@ -18,7 +18,11 @@ import type { Figure, Report } from '../../src/report';
 const edition = editionForYear(2024)!;
 
 const reportWith = (figures: Readonly<Record<string, Figure>>, given: Partial<Report> = {}) =>
-  newReport(edition, { figures: new Map(Object.entries(figures) as [FieldId, Figure][]), ...given });
+  newReport(edition, {
+    figures: new Map(Object.entries(figures) as [FieldId, Figure][]),
+    blankAsZero: new Set(edition.tables.map(({ id }) => id)),
+    ...given,
+  });
 const field = (id: string) => id as FieldId;
 const unreadable: Figure = { ...statedFigure(null), spelling: 'unreadable', text: '三件' };
 
@@ -35,6 +39,7 @@ test('a new report has nothing in it', () => {
     partPlaces: { preface: [], overview: [], problems: [], others: [] },
     headings: [],
     oddities: [],
+    blankAsZero: new Set(),
     controls: new Map(),
     acceptances: [],
     severities: {},
@@ -99,13 +104,15 @@ describe('a total that the source computes', () => {
   };
   const total = 'requests.received.total';
 
-  test('counts while its parts were read, and not where one of them was not', () => {
+  test('counts while its parts count, and not where one of them was not read or is not filled in', () => {
     expect(
       countOf(stated({ [total]: sum(3), 'requests.received.natural': statedFigure(3) }), field(total)),
     ).toBe(3);
     expect(
       countOf(stated({ [total]: sum(0), 'requests.received.natural': statedFigure(null) }), field(total)),
-    ).toBe(0);
+    ).toBeNull();
+    const blank = stated({ [total]: sum(0), 'requests.received.natural': statedFigure(null) });
+    expect(countOf({ ...blank, blankAsZero: new Set(['requests']) }, field(total))).toBe(0);
     expect(
       countOf(stated({ [total]: sum(3), 'requests.received.natural': unreadable }), field(total)),
     ).toBeNull();

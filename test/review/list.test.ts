@@ -24,6 +24,7 @@ const finding = (given: Partial<Finding> = {}): Finding => ({
   expected: null,
   actual: null,
   difference: null,
+  follows: null,
   suggestions: [],
   ...given,
 });
@@ -34,7 +35,7 @@ const lineOf = (given: Partial<Finding>) => listed(finding(given)).lines[0]!;
 
 describe('a line', () => {
   test('of a finding with all it has', () => {
-    const suggestion = { slip: null, figures: [], texts: [] };
+    const suggestion = { slip: null, decided: true, figures: [], texts: [] };
     expect(
       lineOf({
         addresses: [sheetCell(3), sheetCell(4)],

@@ -31,6 +31,12 @@ export function finding(stated: Expected): Finding {
   };
 }
 
+/** The finding that leads the one with this id, or that one itself. */
+export function causeOf(findings: readonly Finding[], id: string): Finding | undefined {
+  const found = findings.find((each) => each.id === id);
+  return found?.follows ? findings.find((each) => each.id === found.follows) : found;
+}
+
 /** Findings of one rule, in Chinese. */
 export function findingsOf(rule: RuleId, report: Report, options: CheckOptions = {}): readonly Finding[] {
   return checkReport(report, RULE_WORDS['zh-CN'], options).findings.filter((each) => each.rule === rule);

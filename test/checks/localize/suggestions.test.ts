@@ -85,6 +85,7 @@ test.each<[string, Explanation, boolean, string[], string]>([
   expect(suggestionOf(given, decided, among.map(field), edition, words)).toEqual({
     message,
     slip: given.slip,
+    decided,
     figures: given.changes,
     texts: [],
   });

@@ -1,4 +1,4 @@
-/** V-blank: a blank, / or - where a figure belongs reads as 0, and is said. */
+/** V-blank: a /, a - or, in a table whose blanks count as 0, a blank where a figure belongs reads as 0, and is said. */
 import { finding, findingsOf } from '../../support/findings';
 import { TYPED_PLACE, withTypedCell } from '../../support/typedCell';
 
@@ -13,7 +13,8 @@ test.each<[string | number | null, string]>([
   ['/', '表二有1格未填，按0计；没有的填0'],
   ['-', '表二有1格未填，按0计；没有的填0'],
 ])('breaks: %j', (value, message) => {
-  expect(findingsOf('V-blank', withTypedCell(FIELD, value))).toEqual([
+  const report = { ...withTypedCell(FIELD, value), blankAsZero: new Set(['proactive' as const]) };
+  expect(findingsOf('V-blank', report)).toEqual([
     finding({
       id: 'V-blank:proactive',
       rule: 'V-blank',
@@ -23,4 +24,9 @@ test.each<[string | number | null, string]>([
       addresses: [TYPED_PLACE],
     }),
   ]);
+});
+
+test('a blank where blanks are no zeros is not filled in, and no finding', () => {
+  expect(findingsOf('V-blank', withTypedCell(FIELD, null))).toEqual([]);
+  expect(findingsOf('V-blank', withTypedCell(FIELD, '/'))).toHaveLength(1);
 });

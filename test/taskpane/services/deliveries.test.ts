@@ -92,7 +92,13 @@ describe('every kind of file is called after the body, without what is refused',
     ['csv', 'zh-CN', `甲乙${REST}检查结果.csv`],
     ['csv', 'en-US', `甲乙${REST} findings.csv`],
   ] as const)('findings as %s, %s', async (kind, locale, file) => {
-    const result: CheckResult = { findings: [], checked: 9, unassessed: 0 };
+    const result: CheckResult = {
+      findings: [],
+      state: 'agrees',
+      missing: [],
+      checked: 9,
+      unassessed: 0,
+    };
     expect((await makeFindingsDelivery(kind, { report, result }, locale)).file).toBe(file);
   });
 });

@@ -37,6 +37,7 @@ async function started(
 const suggestion = (from: number | null, to: number, given: Partial<Suggestion> = {}): Suggestion => ({
   message: '',
   slip: null,
+  decided: true,
   figures: [{ field: NATURAL as never, from, to }],
   texts: [],
   ...given,
@@ -53,6 +54,7 @@ const finding = (given: Partial<Finding> = {}): Finding => ({
   expected: null,
   actual: null,
   difference: null,
+  follows: null,
   suggestions: [],
   ...given,
 });

@@ -1,9 +1,7 @@
-/** One matter, one finding: what refreshing a sentence made from the figures mends is not said besides. */
+/** One matter, one card: what refreshing a sentence made from the figures mends follows from the refresh. */
 import { checkReport } from '../../src/checks';
 import type { CheckOptions } from '../../src/checks';
-import { sayOnce } from '../../src/checks/sayOnce';
 import { basisOf } from '../../src/findings';
-import { editionById } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { BoundSentence, Report } from '../../src/report';
 import { reportOf } from '../support/years';
@@ -29,7 +27,9 @@ const holding = (overview: string, problems = '', bound: readonly BoundSentence[
   reportOf(2024, NOW, { bound, parts: { preface: '', overview, problems, others: '' } });
 const TOLD: ReadonlySet<string> = new Set(['N-bound', 'N-received', 'N-handled', 'N-outcomes', 'N-twice']);
 const found = (report: Report, options: CheckOptions = {}) =>
-  checkReport(report, RULE_WORDS['zh-CN'], options).findings.filter(({ rule }) => TOLD.has(rule));
+  checkReport(report, RULE_WORDS['zh-CN'], options).findings.filter(
+    ({ rule, follows }) => TOLD.has(rule) && follows === null,
+  );
 const told = (report: Report, options: CheckOptions = {}) =>
   found(report, options).map(({ id, severity, excerpt }) => [id, severity, excerpt?.start]);
 
@@ -139,17 +139,4 @@ test('sentences in two parts are both refreshed', () => {
     [REFRESH, 'error', 0],
     ['N-bound:problems.disputes', 'error', 0],
   ]);
-});
-
-test('where no sentence is to be refreshed the findings are left as they are', () => {
-  const report = holding(MADE, '', []);
-  const findings = found(report);
-  const context = {
-    edition: editionById('2021')!,
-    words: RULE_WORDS['zh-CN'],
-    previous: null,
-    reorganised: false,
-  };
-  expect(findings).toHaveLength(1);
-  expect(sayOnce(findings, report, context)).toBe(findings);
 });
