@@ -17,3 +17,5 @@ export { planTemplate } from './template';
 export type { TemplateRequest } from './template';
 export { loadUndoKey } from './undoKey';
 export { unreadWords } from './unread';
+export { verdictOf } from './verdict';
+export type { Verdict } from './verdict';

@@ -4,6 +4,8 @@ import type { CoverKey } from '../form';
 import { areaNamed } from '../grid';
 import type { Address, NamedArea, Workbook } from '../grid';
 import { coverPlace as placeOnCover, templateOf } from '../recognize';
+import type { Missing } from '../report';
+import type { OpenReport } from './open';
 
 /** The suffix of the report that is read. */
 const suffixOf = (workbook: Workbook): string => templateOf(workbook)?.suffix ?? '';
@@ -21,6 +23,18 @@ function namedPlace(workbook: Workbook, name: string): Address | undefined {
 /** The cell of an item of 封面; undefined where it is gone. */
 export function coverPlace(workbook: Workbook, key: CoverKey): Address | undefined {
   return placeOnCover(workbook, suffixOf(workbook), key);
+}
+
+/** Where somebody goes on with what is missing; undefined where the workbook has lost or never had the place. */
+export function missingPlace(
+  { report, workbook, origin }: Pick<OpenReport, 'report' | 'workbook' | 'origin'>,
+  { part, items, fields }: Missing,
+): Address | undefined {
+  if (part === null) return origin === 'template' && items[0] ? coverPlace(workbook, items[0]) : undefined;
+  const [place] = fields.flatMap((field) => report.figures.get(field)?.address ?? []);
+  if (part.table !== null) return place;
+  const { text } = part;
+  return origin === 'template' && text !== null && text !== 'preface' ? textPlace(workbook, text) : undefined;
 }
 
 /** The first cell of a text part; undefined where its name is gone. */

@@ -5,3 +5,4 @@ export { carryCells, carryLines } from './carry';
 export type { CarryLine } from './carry';
 export { isAdoptable, repairCells, suggestionCells } from './repair';
 export { bindingCells, insertionCells } from './sentences';
+export { zeroCells } from './zeros';

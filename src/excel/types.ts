@@ -47,6 +47,7 @@ export type StepName =
   | 'withdraw'
   | 'previous'
   | 'carry'
+  | 'zeros'
   | 'import'
   | 'list'
   | 'sentence'

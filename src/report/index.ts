@@ -16,7 +16,7 @@ export {
   wholeFigure,
 } from './counts';
 export { withLostZeros } from './lostZeros';
-export { isWhollyMissing, missingOf } from './missing';
+export { isWhollyMissing, missingOf, missingText } from './missing';
 export type { Missing, MissingColumn } from './missing';
 export { pairOf } from './yearPair';
 export type { YearPair } from './yearPair';

@@ -1,5 +1,7 @@
 /** What of a report is not filled in yet, part by part, in the order of the form. */
+import { tableOf } from '../form';
 import type { Edition, FieldId, Part, TextPartId } from '../form';
+import type { MissingWords } from '../messages/zh-CN/missing';
 import { isUnfilled } from './counts';
 import type { Report } from './types';
 
@@ -62,3 +64,17 @@ export function missingOf(report: Report, edition: Edition): readonly Missing[] 
 
 /** Nothing of the part is filled in. */
 export const isWhollyMissing = ({ fields, of }: Missing): boolean => fields.length === of;
+
+/** One part in words: 表三：自然人22格、商业企业3格未填. */
+export function missingText(missing: Missing, edition: Edition, words: MissingWords): string {
+  const { part, items, fields, columns, of } = missing;
+  if (part === null) return words.cover(items);
+  if (part.table === null) return words.text(part.heading);
+  const { name } = tableOf(edition, part.table);
+  if (isWhollyMissing(missing)) return words.wholeTable(name);
+  if (columns.length === 0) return words.table(name, fields.length, of);
+  return words.columns(
+    name,
+    columns.map(({ label, fields: blank }) => ({ label, count: blank.length })),
+  );
+}

@@ -1,14 +1,19 @@
-/** A finding: its sentence selects the cells; below it what would put it right, why it may stand, and what it rests on. */
+/**
+ * A cause: its sentence selects the cells of the whole relation; below it what would put it right, why it may stand, what it
+ * rests on, and what follows from it.
+ */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '../shared/icons/chevronRight';
 import { useId, useRef, useState } from 'react';
+import type { Finding } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import type { ShownFinding } from '../state/shown';
 import { ExplainForm } from './ExplainForm';
 import { Explanation } from './Explanation';
 import { useLayout } from '../shared/layout';
 import { Quote } from './Quote';
-import { Adopt, isNamedOnButton, Others } from './Repairs';
+import { Following } from './Following';
+import { Adopt, isNamedOnButton, Others, RepairSentence } from './Repairs';
 import { RuleCard } from './RuleCard';
 import { Sign } from '../shared/Sign';
 import { Toggle } from '../shared/Toggle';
@@ -47,16 +52,19 @@ type Opened = 'card' | 'form';
 
 export interface FindingItemProps {
   readonly shown: ShownFinding;
+  /** What is settled with it. */
+  readonly following: readonly ShownFinding[];
   readonly current: boolean;
   /** The one that Tab comes to; the others are reached by ↑↓. */
   readonly isStop: boolean;
   /** The finding counts even when it is explained. */
   readonly stays: boolean;
   readonly onCurrent: () => void;
-  readonly onOpen: () => void;
+  readonly onOpen: (finding: Finding) => void;
 }
 
-export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { shown, following, current, isStop, stays, onCurrent, onOpen } = props;
   const { finding, mended } = shown;
   const { state, messages } = usePane();
   const { checking, repairs, card, explaining } = messages.pane;
@@ -68,8 +76,11 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
   const sentence = useRef<HTMLButtonElement>(null);
   const toSentence = () => sentence.current?.focus();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [others, setOthers] = useState(false);
-  const [likeliest, ...rest] = finding.suggestions;
+  const [listed, setListed] = useState(false);
+  const [first, ...others] = finding.suggestions;
+  // Of several that are as possible none is claimed: they are listed when they are asked for.
+  const likeliest = first?.decided ? first : undefined;
+  const rest = likeliest ? others : finding.suggestions;
   const tabIndex = isStop ? 0 : -1;
   const toggle = (what: Opened) => setOpened(opened === what ? null : what);
   const formOpen = opened === 'form' && explainable;
@@ -82,7 +93,7 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
         className={mergeClasses(layout.line, styles.finding)}
         tabIndex={tabIndex}
         aria-current={current ? 'true' : undefined}
-        onClick={onOpen}
+        onClick={() => onOpen(finding)}
       >
         <Sign
           kind={mended ? 'mended' : finding.severity}
@@ -96,7 +107,9 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
       </button>
       {!mended && (
         <div className={styles.below}>
-          {likeliest && !isNamedOnButton(likeliest) && <div>{likeliest.message}</div>}
+          {likeliest && !isNamedOnButton(likeliest) && (
+            <RepairSentence suggestion={likeliest} tabIndex={tabIndex} />
+          )}
           <Explanation finding={finding} />
           <div className={styles.row}>
             {likeliest && (
@@ -128,17 +141,33 @@ export function FindingItem({ shown, current, isStop, stays, onCurrent, onOpen }
           {rest.length > 0 && (
             <div className={styles.pulled}>
               <Toggle
-                open={others}
+                open={listed}
                 controls={`${id}others`}
                 chevron
                 tabIndex={tabIndex}
-                onToggle={() => setOthers(!others)}
+                onToggle={() => setListed(!listed)}
               >
-                {repairs.others(rest.length)}
+                {likeliest ? repairs.others(rest.length) : repairs.possible(rest.length)}
               </Toggle>
             </div>
           )}
-          {others && <Others id={`${id}others`} finding={finding} tabIndex={tabIndex} onAdopt={toSentence} />}
+          {listed && (
+            <Others
+              id={`${id}others`}
+              finding={finding}
+              suggestions={rest}
+              tabIndex={tabIndex}
+              onAdopt={toSentence}
+            />
+          )}
+          {following.length > 0 && (
+            <Following
+              following={following}
+              decided={likeliest !== undefined}
+              tabIndex={tabIndex}
+              onOpen={onOpen}
+            />
+          )}
         </div>
       )}
     </li>

@@ -37,6 +37,20 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const countsAnyway = (finding: Finding): boolean =>
   isOpen({ ...finding, acceptance: { finding: '', message: '', reason: '', by: '', on: '', basis: '' } });
 
+/** The whole report, then its tables, then its texts, which may only repeat what is wrong in a table. */
+function inTheirOrder(edition: Edition, whole: string): readonly { heading: string; index: number }[] {
+  const parts = edition.parts.map(({ heading, table }, index) => ({
+    heading,
+    index,
+    isTable: table !== null,
+  }));
+  return [
+    { heading: whole, index: -1 },
+    ...parts.filter(({ isTable }) => isTable),
+    ...parts.filter(({ isTable }) => !isTable),
+  ];
+}
+
 export interface FindingListProps {
   readonly edition: Edition;
   readonly shown: readonly ShownFinding[];
@@ -49,10 +63,11 @@ export function FindingList({ edition, shown, onOpen }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  const groups = [{ heading: checking.wholeReport }, ...edition.parts]
-    .map(({ heading }, index) => ({
+  const causes = shown.filter(({ finding }) => finding.follows === null);
+  const groups = inTheirOrder(edition, checking.wholeReport)
+    .map(({ heading, index }) => ({
       heading,
-      items: shown.filter(({ finding }) => partIndexOf(finding, edition) === index - 1),
+      items: causes.filter(({ finding }) => partIndexOf(finding, edition) === index),
     }))
     .filter(({ items }) => items.length > 0);
   const ordered = groups.flatMap(({ items }) => items.map(({ finding }) => finding.id));
@@ -77,11 +92,12 @@ export function FindingList({ edition, shown, onOpen }: FindingListProps) {
               <FindingItem
                 key={each.finding.id}
                 shown={each}
+                following={shown.filter(({ finding }) => finding.follows === each.finding.id)}
                 current={each.finding.id === current}
                 isStop={each.finding.id === stop}
                 stays={countsAnyway(each.finding)}
                 onCurrent={() => setCurrent(each.finding.id)}
-                onOpen={() => onOpen(each.finding)}
+                onOpen={onOpen}
               />
             ))}
           </ul>

@@ -1,5 +1,5 @@
 /** What would put a finding right: the likeliest, and the others when they are asked for. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isAdoptable } from '../../addin/steps';
 import type { Finding, Suggestion } from '../../findings';
@@ -16,6 +16,19 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   sentence: { flexGrow: 1, minWidth: 0 },
+  link: {
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   button: { minWidth: 'auto', flexShrink: 0, maxWidth: '100%' },
 });
 
@@ -56,22 +69,41 @@ export function Adopt({ finding, suggestion, tabIndex, onAdopt }: AdoptProps) {
   );
 }
 
-export interface OthersProps extends Omit<AdoptProps, 'suggestion'> {
-  readonly id: string;
+/** What a repair changes, as a button that selects exactly those cells. */
+export function RepairSentence({ suggestion, tabIndex }: Pick<AdoptProps, 'suggestion' | 'tabIndex'>) {
+  const { state, actions } = usePane();
+  const styles = useStyles();
+  const figures = state.open?.report.figures;
+  const places = suggestion.figures.flatMap(({ field }) => figures?.get(field)?.address ?? []);
+  if (places.length === 0) return <span className={styles.sentence}>{suggestion.message}</span>;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.sentence, styles.link)}
+      tabIndex={tabIndex}
+      onClick={() => void actions.select(places)}
+    >
+      {suggestion.message}
+    </button>
+  );
 }
 
-export function Others({ id, finding, tabIndex, onAdopt }: OthersProps) {
+export interface OthersProps extends Omit<AdoptProps, 'suggestion'> {
+  readonly id: string;
+  readonly suggestions: Finding['suggestions'];
+}
+
+export function Others({ id, finding, suggestions: others, tabIndex, onAdopt }: OthersProps) {
   const { repairs } = usePane().messages.pane;
   const layout = useLayout();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const others = finding.suggestions.slice(1);
   const shown = all ? others : others.slice(0, FIRST);
   return (
     <ul id={id} className={layout.list}>
       {shown.map((suggestion) => (
         <li key={suggestion.message} className={styles.other}>
-          {!isNamedOnButton(suggestion) && <span className={styles.sentence}>{suggestion.message}</span>}
+          {!isNamedOnButton(suggestion) && <RepairSentence suggestion={suggestion} tabIndex={tabIndex} />}
           <Adopt finding={finding} suggestion={suggestion} tabIndex={tabIndex} onAdopt={onAdopt} />
         </li>
       ))}

@@ -1,9 +1,15 @@
 /** ✗ ! ✓: the sign and its word carry the meaning, the colour repeats it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
-export type SignKind = 'error' | 'warning' | 'info' | 'mended';
+export type SignKind = 'error' | 'warning' | 'info' | 'mended' | 'unfinished';
 
-const GLYPHS: Readonly<Record<SignKind, string>> = { error: '✗', warning: '!', info: 'i', mended: '✓' };
+const GLYPHS: Readonly<Record<SignKind, string>> = {
+  error: '✗',
+  warning: '!',
+  info: 'i',
+  mended: '✓',
+  unfinished: '○',
+};
 
 const useStyles = makeStyles({
   sign: { flexShrink: 0, width: '16px', textAlign: 'center', fontWeight: tokens.fontWeightBold },
@@ -11,6 +17,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   mended: { color: tokens.colorStatusSuccessForeground1 },
+  unfinished: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface SignProps {

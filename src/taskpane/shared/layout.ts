@@ -42,6 +42,8 @@ export const useLayout = makeStyles({
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  /** A line that leads nowhere. */
+  still: { cursor: 'auto', boxSizing: 'border-box', ':hover': { backgroundColor: 'transparent' } },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
   hidden: {
     position: 'absolute',

@@ -1,7 +1,7 @@
 /** What the user can do. Nothing here throws: what fails becomes the bar at the top, with a way to try again. */
-import { checkOpen, loadPreferences, readOpenReport, savePreferences } from '../../addin';
+import { checkOpen, loadPreferences, readOpenReport, savePreferences, verdictOf } from '../../addin';
 import type { OpenReport, PaneTask, Preferences } from '../../addin';
-import { countOpen, isOpen } from '../../findings';
+import { isOpen } from '../../findings';
 import type { CellWrite, Existing, StepHistory, StepName, StepOutcome } from '../../excel';
 import type { Address } from '../../grid';
 import type { Plan } from '../../layout';
@@ -293,9 +293,8 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
 
   const sayChecked = (): void => {
     if (!last.open) return;
-    const { findings, unassessed } = last.open.result;
-    const { errors, warnings } = countOpen(findings);
-    done(messages().pane.checking.checkedAgain(errors, warnings, unassessed));
+    const verdicts = verdictOf(last.open.result, messages());
+    done(messages().pane.checking.checkedAgain(verdicts.map(({ text }) => text)));
   };
 
   const checkTables = async (): Promise<void> => {

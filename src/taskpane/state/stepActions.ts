@@ -2,6 +2,8 @@
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
 import { basisOf } from '../../findings';
+import { fieldOf, tableOf } from '../../form';
+import type { TableId } from '../../form';
 import type { Finding, Suggestion } from '../../findings';
 import type { CellWrite, StepName } from '../../excel';
 import type { Plan } from '../../layout';
@@ -31,6 +33,8 @@ export interface StepActions {
   readonly keepLastYear: (last: ReadReport, reorganised: boolean, onKept: () => void) => Promise<void>;
   /** Puts the findings onto a sheet of the workbook. */
   readonly listFindings: (locale: Locale) => Promise<void>;
+  /** Writes 0 into the cells of a table that are not filled in. */
+  readonly fillZeros: (table: TableId) => Promise<void>;
   /** Fills in 上年结转 as last year's report left it. */
   readonly carryIn: () => Promise<void>;
 }
@@ -61,13 +65,23 @@ export function createStepActions(tools: StepTools): StepActions {
   const readReport = async (file: File): Promise<ReadReport> => services.read(await sourceOf(file));
   const newestLastYear = newestOnly<ReadReport>();
 
+  /** 自然人·本年新收 12→11, or how many cells of a text were changed. */
+  const adoptedText = ({ figures }: Suggestion, count: number, { edition }: OpenReport): string => {
+    const { repairs } = messages().pane;
+    const [first, ...more] = figures;
+    if (!first) return repairs.adopted(count);
+    const { columnLabel, rowName } = fieldOf(edition, first.field);
+    return repairs.adoptedFigure(columnLabel, rowName, first.from, first.to, more.length);
+  };
+
   const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
     const { bindingCells, repairCells } = await loadSteps();
     try {
       const now = await readNow();
       const cells = repairCells(finding, suggestion, made, now);
       const kept = suggestion.bound ? bindingCells(now.workbook, suggestion.bound) : [];
-      await writeStep('adopt', [...cells, ...kept], messages().pane.repairs.adopted(cells.length));
+      await writeStep('adopt', [...cells, ...kept], adoptedText(suggestion, cells.length, now));
+      await services.workbook.select(cells.map(({ address }) => address));
     } catch (thrown) {
       if (asUserError(thrown).code === 'finding/changed-since') await readAfresh();
       throw thrown;
@@ -127,6 +141,15 @@ export function createStepActions(tools: StepTools): StepActions {
           await planOfFindings(open, locale),
           messages().pane.listing.listed(findings.length),
         );
+      }),
+
+    fillZeros: (table) =>
+      attempt(async () => {
+        const { zeroCells } = await loadSteps();
+        const now = await readNow();
+        const cells = zeroCells(now, table);
+        const { name } = tableOf(now.edition, table);
+        await writeStep('zeros', cells, messages().pane.filling.zerosDone(name, cells.length));
       }),
 
     carryIn: () =>

@@ -89,6 +89,9 @@ export const pane: PaneWords = {
     missing: (all, missing) => `${missing} of ${cells(all)} not found`,
     characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
     states: { done: 'filled in', partial: 'partly filled in', none: 'blank' },
+    zeros: 'The rest is 0',
+    zerosOf: (table) => `Fill the blanks of ${table} with 0`,
+    zerosDone: (table, count) => `${table}: ${count === 1 ? '1 cell is' : `${count} cells are`} 0 now`,
     daysLeft: (days) => (days === 0 ? ', today' : days === 1 ? ', 1 day left' : `, ${days} days left`),
     next: (sheet) => `Continue with ${sheet}`,
     toChecks: 'All parts are filled in: go to the checks',
@@ -107,6 +110,7 @@ export const pane: PaneWords = {
       withdraw: 'withdrawing an explanation',
       previous: 'reading last year’s figures',
       carry: 'filling in 上年结转',
+      zeros: 'zeros for blanks',
       import: 'the import',
       list: 'list the findings',
       sentence: 'inserting a standard sentence',
@@ -118,15 +122,12 @@ export const pane: PaneWords = {
   checking: {
     errors,
     warnings,
-    noErrors: 'No mismatch',
     again: 'Check again',
     unassessed: (count) => `${relations(count)} not checked`,
-    checkedAgain: (broken, remarks, unassessed) =>
-      broken + remarks + unassessed === 0
-        ? 'Checked: everything agrees'
-        : `Checked: ${errors(broken)}, ${warnings(remarks)}${unassessed > 0 ? `, ${relations(unassessed)} not checked` : ''}`,
-    allWell: (checked) => `Everything agrees (${checked} checks)`,
+    checkedAgain: (counts) => `Checked: ${counts.join(', ')}`,
+    missing: (count) => (count === 1 ? '1 part is not finished' : `${count} parts are not finished`),
     toExport: 'Go to export',
+    toFilling: 'Continue filling in',
     list: 'Results',
     wholeReport: 'The whole report',
     keys: '↑↓ moves, Enter selects the cells',
@@ -141,6 +142,13 @@ export const pane: PaneWords = {
   repairs: {
     adopt: 'Adopt',
     adopted: (count) => `Adopted: ${cells(count)} changed`,
+    adoptedFigure: (column, row, from, to, more) =>
+      `Adopted: ${[column, row].filter((part) => part !== '').join(' · ')} ${from ?? 'blank'}→${to}${more > 0 ? `, and ${cells(more)} more` : ''}`,
+    possible: (count) => `One of these ${count} is possible`,
+    follows: (count, decided) =>
+      decided
+        ? `${count === 1 ? '1 other point' : `${count} other points`} will then agree`
+        : `${count === 1 ? '1 other point has' : `${count} other points have`} the same cause`,
     others: (count) => `Other explanations (${count})`,
     rest: (count) => `${count} more`,
     quotes: ['“', '”'],
@@ -210,6 +218,7 @@ export const pane: PaneWords = {
   },
   exporting: {
     open: (count) => `${errors(count)} still open`,
+    missing: (what) => `Not finished: ${what}`,
     list: 'Copy by part',
     copy: 'Copy',
     copyPart: (heading) => `Copy “${heading}”`,
@@ -268,9 +277,7 @@ export const pane: PaneWords = {
     inserted: (year, count) => `A blank template for ${year} is in the workbook (${count} sheets).`,
     insertedNext: 'Name the body on 封面, then fill in the sheets.',
     sheetsNext: 'Open 年报助手 to replace them or to insert under new names.',
-    errors,
     located: 'The first one is selected in the sheet.',
     more: (count) => `${count} more: open 年报助手.`,
-    warnings: (count) => `${warnings(count)} besides: open 年报助手.`,
   },
 };

@@ -80,6 +80,9 @@ export const pane = {
     missing: (all: number, missing: number) => `${all}格中${missing}格没有找到`,
     characters: (count: number) => `${count}字`,
     states: { done: '已填', partial: '部分已填', none: '未填' },
+    zeros: '其余为0',
+    zerosOf: (table: string) => `${table}没有填的格填0`,
+    zerosDone: (table: string, count: number) => `${table}${count}格填了0`,
     daysLeft: (days: number) => (days === 0 ? '，今天截止' : `，还有${days}天`),
     next: (sheet: string) => `继续填：${sheet}`,
     toChecks: '各部分都已填写，去检查',
@@ -98,6 +101,7 @@ export const pane = {
       withdraw: '撤回说明',
       previous: '读入上年数据',
       carry: '填入上年结转',
+      zeros: '其余为0',
       import: '导入已有报告',
       list: '列出检查结果',
       sentence: '插入常用语句',
@@ -109,16 +113,15 @@ export const pane = {
   checking: {
     errors: (count: number) => `${count}处不符`,
     warnings: (count: number) => `${count}处提醒`,
-    noErrors: '没有不符',
     again: '重新检查',
     /** Relations with a figure that was not read. */
     unassessed: (count: number) => `${count}项关系没有核对`,
-    checkedAgain: (errors: number, warnings: number, unassessed: number) =>
-      errors + warnings + unassessed === 0
-        ? '检查完，全部相符'
-        : `检查完，${errors}处不符，${warnings}处提醒${unassessed > 0 ? `，${unassessed}项关系没有核对` : ''}`,
-    allWell: (checked: number) => `全部相符（${checked}项检查）`,
+    /** What the summary says, in a sentence. */
+    checkedAgain: (counts: readonly string[]) => `检查完：${counts.join('，')}`,
+    /** What is not filled in, folded. */
+    missing: (count: number) => `还有${count}个部分没有填完`,
     toExport: '去导出',
+    toFilling: '继续填报',
     list: '检查结果',
     wholeReport: '整份报告',
     keys: '↑↓ 换一处，Enter 在表中选中',
@@ -133,6 +136,13 @@ export const pane = {
   repairs: {
     adopt: '采用',
     adopted: (count: number) => `已采用，改了${count}格`,
+    /** 自然人·本年新收 12→11; how many more cells were changed. */
+    adoptedFigure: (column: string, row: string, from: number | null, to: number, more: number) =>
+      `已采用：${[column, row].filter((part) => part !== '').join('·')} ${from ?? '未填'}→${to}${more > 0 ? `，另${more}格` : ''}`,
+    possible: (count: number) => `可能是下列${count}种之一`,
+    /** What follows from the same cause, folded; `decided`: the repair settles it for sure. */
+    follows: (count: number, decided: boolean) =>
+      decided ? `改后下列${count}处随之相符` : `下列${count}处与此同因`,
     others: (count: number) => `其他可能（${count}）`,
     rest: (count: number) => `再列${count}种`,
     quotes: ['“', '”'],
@@ -211,6 +221,7 @@ export const pane = {
   },
   exporting: {
     open: (count: number) => `仍有${count}处不符`,
+    missing: (what: string) => `未填完：${what}`,
     list: '按部分复制',
     copy: '复制',
     copyPart: (heading: string) => `复制“${heading}”`,
@@ -266,10 +277,8 @@ export const pane = {
     inserted: (year: number, count: number) => `已插入${year}年度空白模板，共${count}张表。`,
     insertedNext: '在“封面”填写机关名称，再逐表填写。',
     sheetsNext: '打开年报助手，可以替换或另起新名插入。',
-    errors: (count: number) => `${count}处不符`,
     located: '第一处已在表中选中。',
     more: (count: number) => `另有${count}处，打开年报助手查看。`,
-    warnings: (count: number) => `另有${count}处提醒，打开年报助手查看。`,
   },
 };
 export type PaneWords = typeof pane;
