@@ -6,11 +6,12 @@ import { UserError } from '../../src/messages';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { readFile } from '../../src/readers';
 import { recognize } from '../../src/recognize';
-import type { Report } from '../../src/report';
+import type { Missing, Report } from '../../src/report';
 
 export interface Checked {
   readonly report: Report;
   readonly findings: readonly Finding[];
+  readonly missing: readonly Missing[];
 }
 /** The code of the error under which a file is refused. */
 export interface Refused {
@@ -22,7 +23,8 @@ export async function wholeWay(bytes: Uint8Array, fileName: string): Promise<Che
   try {
     const source = await readFile(bytes, fileName, { platform: NODE });
     const report = source.kind === 'report' ? source.report : recognize(source.workbook).report;
-    return { report, findings: checkReport(report, RULE_WORDS['zh-CN']).findings };
+    const { findings, missing } = checkReport(report, RULE_WORDS['zh-CN']);
+    return { report, findings, missing };
   } catch (thrown) {
     if (thrown instanceof UserError) return { refused: thrown.code };
     throw thrown;

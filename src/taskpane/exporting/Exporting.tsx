@@ -11,6 +11,7 @@ import type { OpenReport } from '../../addin';
 import type { TableId } from '../../form';
 import type { Messages } from '../../messages';
 import type { Report } from '../../report';
+import { missingText } from '../../report';
 import { dayOf, readDay } from '../../text';
 import { copyOf, copyOfText, WHOLE } from '../../writers';
 import type { Copyable, Portion } from '../../writers';
@@ -25,6 +26,8 @@ import { CopyBox } from './CopyBox';
 import { ExportPart } from './ExportPart';
 import type { PartWay } from './ExportPart';
 
+/** So many parts that are not filled in are told one by one: the way to the document stays on the first screen. */
+const MOST_MISSING = 2;
 const PART_KINDS = ['word', 'page'] as const;
 const OTHER_KINDS = ['page', 'csv', 'json'] as const;
 
@@ -53,21 +56,44 @@ interface Boxed {
   readonly content: Copyable;
 }
 
-function StillOpen({ count }: { readonly count: number }) {
+/** What is not as it should be, and where to go on with it; nothing of it blocks. */
+function StillOpen({ open: { edition, result } }: { readonly open: OpenReport }) {
   const { messages, dispatch } = usePane();
+  const { exporting } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
+  const { errors } = countOpen(result.findings);
+  const missing = result.missing.map((each) => missingText(each, edition, messages.missing));
+  const lines = [
+    ...(errors > 0 ? [{ kind: 'error', view: 'checking', text: exporting.open(errors) } as const] : []),
+    ...(missing.length > 0
+      ? [
+          {
+            kind: 'unfinished',
+            view: 'filling',
+            text:
+              missing.length > MOST_MISSING
+                ? messages.pane.checking.missing(missing.length)
+                : exporting.missing(messages.missing.join(missing)),
+          } as const,
+        ]
+      : []),
+  ];
+  if (lines.length === 0) return null;
   return (
     <div className={styles.bleed}>
-      <button
-        type="button"
-        className={mergeClasses(layout.line, styles.open)}
-        onClick={() => dispatch({ type: 'view', view: 'checking' })}
-      >
-        <Sign kind="error" />
-        <span className={styles.heading}>{messages.pane.exporting.open(count)}</span>
-        <ChevronRightRegular className={layout.chevron} fontSize={14} />
-      </button>
+      {lines.map(({ kind, view, text }) => (
+        <button
+          key={kind}
+          type="button"
+          className={mergeClasses(layout.line, kind === 'error' && styles.open)}
+          onClick={() => dispatch({ type: 'view', view })}
+        >
+          <Sign kind={kind} />
+          <span className={styles.heading}>{text}</span>
+          <ChevronRightRegular className={layout.chevron} fontSize={14} />
+        </button>
+      ))}
     </div>
   );
 }
@@ -156,13 +182,13 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
   );
 }
 
-export function Exporting({ open: { edition, report, result } }: { readonly open: OpenReport }) {
+export function Exporting({ open }: { readonly open: OpenReport }) {
+  const { edition, report } = open;
   const { messages, actions, dispatch, services } = usePane();
   const { exporting } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
   const [boxed, setBoxed] = useState<Boxed | null>(null);
-  const { errors } = countOpen(result.findings);
   const empty = emptyParts(report, edition);
   const copy = async (portion: Portion, done: string) => {
     const content = copyOf(report, portion);
@@ -188,7 +214,7 @@ export function Exporting({ open: { edition, report, result } }: { readonly open
   };
   return (
     <div className={mergeClasses(layout.page, styles.view)}>
-      {errors > 0 && <StillOpen count={errors} />}
+      <StillOpen open={open} />
       <ul className={layout.list} aria-label={exporting.list}>
         {edition.parts.map((part, index) => {
           const portion = { kind: 'part', index } as const;

@@ -9,6 +9,7 @@ import { TableAddRegular } from '../shared/icons/tableAdd';
 import type { Icon } from '../shared/icons/icon';
 import { daysUntil } from '../../addin';
 import { deadlineOf } from '../../form';
+import type { TableId } from '../../form';
 import { forcedText, useLayout } from '../shared/layout';
 import { progressOf } from './progress';
 import type { Progress } from './progress';
@@ -43,6 +44,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalS} + 14px + ${tokens.spacingHorizontalS}) ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     boxSizing: 'border-box',
   },
+  part: { display: 'flex', alignItems: 'center' },
+  zeros: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
+  detail: { flexShrink: 0, whiteSpace: 'nowrap' },
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   start: { alignSelf: 'flex-start' },
   foot: {
@@ -68,12 +72,30 @@ function Deadline({ report }: OpenReport) {
   );
 }
 
+/** 其余为0: what of a table is left blank becomes 0, one step of undo. */
+function RestIsZero({ table, name }: { readonly table: TableId; readonly name: string }) {
+  const { messages, actions } = usePane();
+  const { zeros, zerosOf } = messages.pane.filling;
+  const styles = useStyles();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.zeros}
+      aria-label={zerosOf(name)}
+      onClick={() => void actions.fillZeros(table)}
+    >
+      {zeros}
+    </Button>
+  );
+}
+
 interface ProgressLineProps extends Progress {
   /** Nowhere to go: the tables were made elsewhere and have no such part. */
   readonly isAbsent: boolean;
 }
 
-function ProgressLine({ sheet, state, detail, target, isAbsent }: ProgressLineProps) {
+function ProgressLine({ sheet, state, detail, target, zeros, isAbsent }: ProgressLineProps) {
   const { messages, actions } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -86,12 +108,12 @@ function ProgressLine({ sheet, state, detail, target, isAbsent }: ProgressLinePr
         aria-label={messages.pane.filling.states[state]}
       />
       <span className={styles.sheet}>{sheet}</span>
-      <span className={layout.quiet}>{detail}</span>
+      <span className={mergeClasses(layout.quiet, styles.detail)}>{detail}</span>
     </>
   );
   if (isAbsent) return <li className={styles.absent}>{words}</li>;
   return (
-    <li>
+    <li className={styles.part}>
       <button
         type="button"
         className={layout.line}
@@ -100,6 +122,7 @@ function ProgressLine({ sheet, state, detail, target, isAbsent }: ProgressLinePr
         {words}
         <ChevronRightRegular className={layout.chevron} fontSize={14} />
       </button>
+      {zeros && <RestIsZero table={zeros} name={sheet} />}
     </li>
   );
 }
@@ -129,7 +152,13 @@ export function Filling({ open }: { readonly open: OpenReport }) {
       <Deadline {...open} />
       <ul className={mergeClasses(layout.list, styles.bleed)} aria-label={filling.label}>
         {progress.map((each) => (
-          <ProgressLine key={each.sheet} {...each} isAbsent={isAbsent(each)} />
+          <ProgressLine
+            key={each.sheet}
+            {...each}
+            // Tables made elsewhere are somebody else's: nothing is filled in there unasked.
+            zeros={isTemplate ? each.zeros : null}
+            isAbsent={isAbsent(each)}
+          />
         ))}
       </ul>
       <LastYear open={open} />

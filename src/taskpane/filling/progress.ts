@@ -5,6 +5,7 @@ import { COVER_SHEET } from '../../form';
 import type { Part, TableId } from '../../form';
 import type { Address } from '../../grid';
 import type { Messages } from '../../messages';
+import { isUnfilled } from '../../report';
 import { withoutSpaces } from '../../text';
 
 export interface Progress {
@@ -15,6 +16,8 @@ export interface Progress {
   readonly detail: string;
   /** The first blank cell, or the first cell; undefined where the workbook has lost or never had the place. */
   readonly target: Address | undefined;
+  /** The table whose blanks 其余为0 would fill; null where nothing is to be filled. */
+  readonly zeros: TableId | null;
 }
 
 const stateOf = (done: number, all: number): Progress['state'] =>
@@ -29,6 +32,7 @@ function coverProgress({ report, workbook }: OpenReport, { filling }: Messages['
     state: report.unit === '' ? 'none' : stateOf(keys.length - blank.length, keys.length),
     detail: `${filling.contact} ${filling.items(keys.length - blank.length, keys.length)}`,
     target: coverPlace(workbook, first),
+    zeros: null,
   };
 }
 
@@ -40,7 +44,7 @@ function tableProgress(
 ): Progress {
   const fields = edition.fields.filter((field) => field.table === table);
   const missing = fields.filter(({ id }) => !report.figures.has(id));
-  const blank = fields.filter(({ id }) => report.figures.get(id)?.spelling === 'blank');
+  const blank = fields.filter((field) => isUnfilled(report, field));
   const typed = fields.filter(({ id }) => !report.figures.get(id)?.computed);
   const places = [...blank, ...fields].flatMap(({ id }) => report.figures.get(id)?.address ?? []);
   const open = blank.length + missing.length;
@@ -52,7 +56,13 @@ function tableProgress(
   };
   const lost =
     missing.length === fields.length ? tables.notFound : filling.missing(fields.length, missing.length);
-  return { sheet, state, detail: missing.length > 0 ? lost : details[state], target: places[0] };
+  return {
+    sheet,
+    state,
+    detail: missing.length > 0 ? lost : details[state],
+    target: places[0],
+    zeros: blank.length > 0 && missing.length === 0 ? table : null,
+  };
 }
 
 function textProgress(
@@ -68,6 +78,7 @@ function textProgress(
     state: characters === 0 ? 'none' : 'done',
     detail: characters === 0 ? none : filling.characters(characters),
     target: origin === 'template' ? textPlace(workbook, text) : report.partPlaces[text][0],
+    zeros: null,
   };
 }
 

@@ -30,7 +30,10 @@ export function verdictOn(read: Checked | Refused, report: Report): Verdict {
   // What another edition does not have cannot be named; that it is another one is said of the whole report.
   const isOtherEdition =
     read.report.edition !== report.edition && read.findings.some(({ id }) => id === 'V-form:edition');
-  const isSaid = (id: FieldId) => named.has(id) || (isOtherEdition && !read.report.figures.has(id));
+  // What is blank and counts nothing is listed as not filled in.
+  const missing = new Set(read.missing.flatMap(({ fields }) => fields));
+  const isSaid = (id: FieldId) =>
+    named.has(id) || missing.has(id) || (isOtherEdition && !read.report.figures.has(id));
   const isRight = (id: FieldId) => {
     const figure = read.report.figures.get(id);
     return (
