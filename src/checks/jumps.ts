@@ -9,13 +9,15 @@ import { addressesOf, newFinding } from '../findings';
 /** Smaller figures jump by themselves. */
 const SMALLEST = 10;
 const TIMES = 3;
+const PERCENT_DIGITS = 2;
 /**
- * Slips of money, at any size: 元 against 万元, and a decimal point two places off. The amount itself changes too: what is
- * left of the factor is no jump for 万元, where hardly any true change reaches, and next to nothing where many do.
+ * Slips of money, at any size: 元 against 万元, and a decimal point two places off. The amount itself changes too: what
+ * is left of 万元 is no jump or more of the same kind, since hardly any true change reaches there, and next to nothing of
+ * the point, where many do.
  */
 const SLIPS = [
-  { slip: 'unit', factor: 10_000, within: TIMES },
-  { slip: 'point', factor: 100, within: 1.1 },
+  { slip: 'unit', from: 10_000 / TIMES, to: Infinity },
+  { slip: 'point', from: 100 / 1.1, to: 100 * 1.1 },
 ] as const;
 type Slip = (typeof SLIPS)[number]['slip'];
 
@@ -30,9 +32,7 @@ interface Jump {
 }
 
 const slipOf = ({ measure }: Field, times: number): Slip | null =>
-  measure === 'amount'
-    ? (SLIPS.find(({ factor, within }) => times >= factor / within && times <= factor * within)?.slip ?? null)
-    : null;
+  measure === 'amount' ? (SLIPS.find(({ from, to }) => times >= from && times <= to)?.slip ?? null) : null;
 
 /** The jump of a figure; undefined where it was not read in both years, where either is small and it is no slip of money, or where it is none. */
 function jumpOf({ report, last }: YearPair, field: Field): Jump | undefined {
@@ -44,12 +44,14 @@ function jumpOf({ report, last }: YearPair, field: Field): Jump | undefined {
   return jumps || slip !== null ? { field, actual, before, times, slip } : undefined;
 }
 
-function jump(
-  { field, actual, before, times, slip }: Jump,
-  pair: YearPair,
-  edition: Edition,
-  words: CheckContext['words'],
-): Finding<'Y-jump'> {
+/** 4.2 times, or 24 percent. */
+const shareOf = ({ actual, before, times }: Jump) =>
+  actual > before
+    ? { times: Math.round(times * 10) / 10 }
+    : { percent: Number((100 / times).toPrecision(PERCENT_DIGITS)) };
+
+function jump(each: Jump, pair: YearPair, edition: Edition, words: CheckContext['words']): Finding<'Y-jump'> {
+  const { field, actual, before, slip } = each;
   return newFinding({
     id: `Y-jump:${field.id}`,
     rule: 'Y-jump',
@@ -61,7 +63,7 @@ function jump(
       column: field.columnLabel,
       actual,
       before,
-      times: Math.round(times * 10) / 10,
+      share: shareOf(each),
       slip,
     }),
     fields: [field.id],

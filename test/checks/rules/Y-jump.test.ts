@@ -12,24 +12,24 @@ const jumps = (id: string, before: number, now: number, reorganised = false) =>
 
 test.each([
   [COUNT, 10, 29, undefined],
-  [COUNT, 10, 30, '表二 行政许可·本年处理决定数量：30，上年10，增至3倍，请核对'],
-  [COUNT, 31, 10, '表二 行政许可·本年处理决定数量：10，上年31，减至上年的1/3.1，请核对'],
+  [COUNT, 10, 30, '表二 行政许可·本年处理决定数量：30，上年10，是上年的3倍，请核对'],
+  [COUNT, 31, 10, '表二 行政许可·本年处理决定数量：10，上年31，约为上年的32%，请核对'],
   [COUNT, 9, 90, undefined],
   [COUNT, 90, 9, undefined],
   [COUNT, 0, 90, undefined],
   [COUNT, 90, 0, undefined],
-  [COUNT, 12, 120_000, '表二 行政许可·本年处理决定数量：120000，上年12，增至10000倍，请核对'],
+  [COUNT, 12, 120_000, '表二 行政许可·本年处理决定数量：120000，上年12，是上年的10000倍，请核对'],
   [
     AMOUNT,
     12.5,
     131_250,
-    '表二 行政事业性收费·本年收费金额（单位：万元）：131250，上年12.5，增至10500倍，请核对单位是元还是万元',
+    '表二 行政事业性收费·本年收费金额（单位：万元）：131250，上年12.5，是上年的10500倍，请核对单位是元还是万元',
   ],
   [
     AMOUNT,
     125_000,
     12.5,
-    '表二 行政事业性收费·本年收费金额（单位：万元）：12.5，上年125000，减至上年的1/10000，请核对单位是元还是万元',
+    '表二 行政事业性收费·本年收费金额（单位：万元）：12.5，上年125000，约为上年的0.01%，请核对单位是元还是万元',
   ],
 ])('%s: %d, then %d', (id, before, now, message) => {
   const expected = finding({
@@ -71,24 +71,28 @@ test('a body that was reorganised is not compared', () => {
 });
 
 test.each([
-  // 元 against 万元: what is left of the factor is less than three times.
-  [10, 33_330, 'info', '增至3333倍，请核对'],
-  [10, 33_340, 'warning', '增至3334倍，请核对单位是元还是万元'],
-  [10, 300_000, 'warning', '增至30000倍，请核对单位是元还是万元'],
-  [10, 300_010, 'info', '增至30001倍，请核对'],
-  [300_000, 10, 'warning', '减至上年的1/30000，请核对单位是元还是万元'],
+  // 元 against 万元: the amount itself may have fallen to a third, or grown.
+  [10, 33_330, 'info', '是上年的3333倍，请核对'],
+  [10, 33_340, 'warning', '是上年的3334倍，请核对单位是元还是万元'],
+  [10, 300_000, 'warning', '是上年的30000倍，请核对单位是元还是万元'],
+  [10, 3_000_000, 'warning', '是上年的300000倍，请核对单位是元还是万元'],
+  [300_000, 10, 'warning', '不到上年的0.01%，请核对单位是元还是万元'],
   // A decimal point two places off: what is left is less than a tenth.
-  [10, 909, 'info', '增至90.9倍，请核对'],
-  [10, 910, 'warning', '增至91倍，请核对小数点和单位'],
-  [10, 1100, 'warning', '增至110倍，请核对小数点和单位'],
-  [10, 1101, 'info', '增至110.1倍，请核对'],
-  [1000, 10, 'warning', '减至上年的1/100，请核对小数点和单位'],
-  [12, 40, 'info', '增至3.3倍，请核对'],
-  [10, 36.7, 'info', '增至3.7倍，请核对'],
+  [10, 909, 'info', '是上年的90.9倍，请核对'],
+  [10, 910, 'warning', '是上年的91倍，请核对小数点和单位'],
+  [10, 1100, 'warning', '是上年的110倍，请核对小数点和单位'],
+  [10, 1101, 'info', '是上年的110.1倍，请核对'],
+  [1000, 10, 'warning', '约为上年的1%，请核对小数点和单位'],
+  [12, 40, 'info', '是上年的3.3倍，请核对'],
+  [10, 36.7, 'info', '是上年的3.7倍，请核对'],
   // At any size.
-  [0.0012, 12.5, 'warning', '增至10416.7倍，请核对单位是元还是万元'],
-  [5, 50_000, 'warning', '增至10000倍，请核对单位是元还是万元'],
-  [3.14, 0.0314, 'warning', '减至上年的1/100，请核对小数点和单位'],
+  [0.0012, 12.5, 'warning', '是上年的10416.7倍，请核对单位是元还是万元'],
+  [5, 50_000, 'warning', '是上年的10000倍，请核对单位是元还是万元'],
+  [0.5, 5_000, 'warning', '是上年的10000倍，请核对单位是元还是万元'],
+  [0.03, 300, 'warning', '是上年的10000倍，请核对单位是元还是万元'],
+  [0.03, 5_000, 'warning', '是上年的166666.7倍，请核对单位是元还是万元'],
+  [5_000, 0.5, 'warning', '约为上年的0.01%，请核对单位是元还是万元'],
+  [3.14, 0.0314, 'warning', '约为上年的1%，请核对小数点和单位'],
 ])('an amount of %d, then %d', (before, now, severity, end) => {
   const [found, ...others] = jumps(AMOUNT, before, now);
   expect([found?.severity, found?.message.split('，').slice(2).join('，'), others]).toEqual([
@@ -117,7 +121,9 @@ test('a total that jumps though no part of it does is told', () => {
   const found = findingsOf('Y-jump', reportOf(2024, values(20, 40)), {
     previous: reportOf(2023, values(5, 10)),
   });
-  expect(found.map(({ message }) => message)).toEqual(['表三 本年新收·总计：40，上年10，增至4倍，请核对']);
+  expect(found.map(({ message }) => message)).toEqual([
+    '表三 本年新收·总计：40，上年10，是上年的4倍，请核对',
+  ]);
 });
 
 test('nothing to compare with', () => {

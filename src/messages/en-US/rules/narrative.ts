@@ -260,7 +260,8 @@ export const narrative: typeof chinese = {
     },
     empty: (place) => `${place} does not say what the main problems and improvements are`,
     none: (place) => `${place} only says that there are no problems; name problems and measures`,
-    same: (place, percent) => `${place} is ${percent}% the same as last year; it must not repeat itself`,
+    same: (place, percent) =>
+      `${place} is ${percent === 100 ? 'word for word' : `${percent}%`} the same as last year; it must not repeat itself`,
   },
   'N-assessment': {
     card: {
@@ -284,7 +285,7 @@ export const narrative: typeof chinese = {
       breaks: '14 of 20 sentences differ in years and numbers only.',
     },
     repeated: ({ same, count, places }) =>
-      `${same} of ${count} sentences that can be compared are last year’s (${places.map(({ place, same: own }) => `${place} ${own}`).join(', ')}); the text must not repeat itself`,
+      `${same === count ? `All ${count}` : `${same} of ${count}`} sentences that can be compared are last year’s (${places.map(({ place, same: own }) => `${place} ${own}`).join(', ')}); the text must not repeat itself`,
   },
   'N-partial': {
     card: {

@@ -338,7 +338,8 @@ export const narrative = {
     },
     empty: (place: string) => `${place}没有写存在的主要问题及改进情况`,
     none: (place: string) => `${place}只写了没有问题；要写具体问题和改进措施`,
-    same: (place: string, percent: number) => `${place}与上年的文字有${percent}%相同，不能年年雷同`,
+    same: (place: string, percent: number) =>
+      `${place}${percent === 100 ? '与上年文字完全相同' : `与上年的文字有${percent}%相同`}，不能年年雷同`,
   },
   'N-assessment': {
     card: {
@@ -362,7 +363,7 @@ export const narrative = {
       breaks: '20句里有14句只改了年份和件数。',
     },
     repeated: ({ same, count, places }: RepeatWords) =>
-      `正文可比的${count}句中有${same}句与上年相同（${places.map(({ place, same: own }) => `${place}${own}句`).join('，')}），不能年年雷同`,
+      `正文可比的${count}句${same === count ? '与上年文字完全相同' : `中有${same}句与上年相同`}（${places.map(({ place, same: own }) => `${place}${own}句`).join('，')}），不能年年雷同`,
   },
   'N-partial': {
     card: {
