@@ -6,6 +6,7 @@ import type { Report } from '../report';
 import { byGravity, countOpen, withAcceptance, withSeverity } from '../findings';
 import type { CheckContext, CheckResult, Finding, RuleFamily, Severities } from '../findings';
 import { checkNarrative } from '../narrative';
+import { checkAmounts } from './amounts';
 import { checkForm } from './form';
 import { checkJumps } from './jumps';
 import { checkOtherOutcomes } from './otherOutcomes';
@@ -26,6 +27,7 @@ const FAMILIES: { readonly [Family in ReportFamilyId]: RuleFamily<Family> } = {
   values: checkValues,
   years: checkYears,
   jumps: checkJumps,
+  amounts: checkAmounts,
   narrative: checkNarrative,
   otherOutcomes: checkOtherOutcomes,
 };

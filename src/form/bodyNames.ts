@@ -17,6 +17,9 @@ const NATIONAL = /^(?:国家|国务院|中国|中华人民共和国)|总局$/;
 const WITHIN_A_PLACE =
   /(?:省|(?<!城)市(?!场|政(?![务府法协]))|县|(?<!社)区(?!域)|州|旗|盟|镇|(?<!城)乡(?!村))./;
 const NOTE = /\([^()]*\)$/;
+/** Bodies that their own ministry leads and no local government (行政复议法 第二十七条: 海关、金融、外汇管理、税务、国家安全). */
+const VERTICAL =
+  /税务局$|海关$|外汇管理局|国家安全[局厅]$|^中国人民银行|^国家金融监督管理总局|^中国证券监督管理委员会/;
 
 /**
  * Whether a body of this name makes 规章 (立法法 第九十一、九十三条): `never`, `rarely` where it may be a 国务院部门 by a short
@@ -42,3 +45,19 @@ export function regulationsOf(kind: BodyKind | null, name: string): RegulationPo
   const byKind = MAKES_REGULATIONS[kind];
   return byKind === 'rarely' && byName === 'may' && NATIONAL.test(name) ? 'may' : byKind;
 }
+
+/**
+ * Of what kind a body of this name is: a government of a county by its office or its aggregate, which go by one name. Null
+ * where the name does not tell, as of a 市, which may be of either level.
+ */
+export function kindByName(name: string): BodyKind | null {
+  const plain = name.replace(NOTE, '');
+  if (VERTICAL.test(plain)) return 'verticalSystem';
+  if (TOWNSHIP.test(plain)) return 'township';
+  if (COUNTY.test(plain)) return 'countyAggregate';
+  return DEPARTMENT.test(plain) && WITHIN_A_PLACE.test(plain) ? 'department' : null;
+}
+
+/** The kind where it is known, else by the name: the body belongs to a vertical system, and to no local aggregate. */
+export const isVertical = (kind: BodyKind | null, name: string): boolean =>
+  (kind ?? kindByName(name)) === 'verticalSystem';

@@ -16,6 +16,7 @@ export type RuleFamilyId =
   | 'jumps'
   | 'narrative'
   | 'otherOutcomes'
+  | 'amounts'
   | 'members';
 
 interface RuleRecord {
@@ -41,6 +42,7 @@ export const RULES = {
   'V-blank': { family: 'values', severity: 'warning', least: 'info', explainable: true },
   'V-text': { family: 'values', severity: 'warning', least: 'info', explainable: true },
   'V-decimals': { family: 'values', severity: 'error', least: 'info', explainable: true },
+  'V-amount': { family: 'amounts', severity: 'info', least: 'info', explainable: true },
   'V-form': { family: 'form', severity: 'error', least: 'info', explainable: true },
   'Y-carry': { family: 'years', severity: 'error', least: 'info', explainable: true },
   'Y-stock': { family: 'years', severity: 'warning', least: 'info', explainable: true },

@@ -187,6 +187,10 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     breaks: [figures({ [FEES]: 0.123_456_7 })],
     workedOut: [31_415],
   },
+  'V-amount': {
+    holds: [figures({ [FEES]: 3.5 })],
+    breaks: [figures({ [FEES]: 35_000 })],
+  },
   'V-form': {
     holds: [figures({}, 2023)],
     breaks: [{ report: { ...reportOf(2020), year: 2023 } }],

@@ -52,6 +52,7 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
   'V-blank': spelled('proactive.licensing.decisions', { value: null, spelling: 'blank' }),
   'V-text': spelled('proactive.licensing.decisions', { text: '1件', spelling: 'text' }),
   'V-decimals': figure('proactive.fees.amount', 0.123_456_7),
+  'V-amount': figure('proactive.fees.amount', 35_000),
   'V-form': [{ ...sampleReport(), year: 2020 }],
   'Y-carry': after(
     reportOf(2024),

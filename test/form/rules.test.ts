@@ -12,6 +12,7 @@ const CATALOGUE = [
   'V-blank values warning info explainable',
   'V-text values warning info explainable',
   'V-decimals values error info explainable',
+  'V-amount amounts info info explainable',
   'V-form form error info explainable',
   'Y-carry years error info explainable',
   'Y-stock years warning info explainable',

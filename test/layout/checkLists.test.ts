@@ -189,8 +189,8 @@ test('every rule of a report with its severity, those of this workbook before th
   expect(severities(planOf())).toEqual(usual);
   expect(severities(kept).filter((line) => !usual.includes(line))).toEqual([
     'L7 T3-rowTotal 提示',
-    'L19 Y-jump 警告',
-    'L25 N-list 错误',
+    'L20 Y-jump 警告',
+    'L26 N-list 错误',
   ]);
   expect(rowOf(kept, 5, 'KL')).toEqual(['list T3-balance', 'listInput 错误']);
 });

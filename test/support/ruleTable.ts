@@ -14,6 +14,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'V-blank': ['warning', 'info'],
   'V-text': ['warning', 'info'],
   'V-decimals': ['error', 'info'],
+  'V-amount': ['info', 'info'],
   'V-form': ['error', 'info'],
   'Y-carry': ['error', 'info'],
   'Y-stock': ['warning', 'info'],

@@ -1,5 +1,6 @@
 /** The rules in words, in English. */
 import type { RuleWords } from '../../zh-CN/rules';
+import { amounts } from './amounts';
 import { form } from './form';
 import { jumps } from './jumps';
 import { members } from './members';
@@ -22,6 +23,7 @@ export const ruleWords: RuleWords = {
     ...form,
     ...years,
     ...jumps,
+    ...amounts,
     ...narrative,
     ...otherOutcomes,
     ...members,

@@ -1,6 +1,7 @@
 /** The rules in words: each with its card and the sentences of its findings. */
 import type { RuleId } from '../../../form';
 import type { WithCard } from './card';
+import { amounts } from './amounts';
 import { form } from './form';
 import { jumps } from './jumps';
 import { members } from './members';
@@ -22,6 +23,7 @@ const rules = {
   ...form,
   ...years,
   ...jumps,
+  ...amounts,
   ...narrative,
   ...otherOutcomes,
   ...members,
