@@ -52,7 +52,6 @@ export const PICTURE = {
     summed: '没有填写的总计按各项之和列出。',
     notANumber: '填写的内容不是数字的，没有画出，也没有算合计。',
     notFound: '没有找到的数字没有画出，也没有算合计。',
-    scales: '申请与复议诉讼的图形各按自己的比例。',
   },
   source: (year: number | null, tables: readonly string[]) =>
     `数据来源：年度报告${tables.join('、')}${year === null ? '' : `，统计期限为${year}年1月1日至12月31日`}。`,

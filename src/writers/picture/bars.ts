@@ -5,7 +5,7 @@ import type { Mark } from './marks';
 import { isNothing, toneOf } from './reading';
 import { baseline, label } from './section';
 import type { Section } from './section';
-import { COLOR, RIGHT_EDGE, SHEET, SIZE } from './style';
+import { COLOR, FEW, RIGHT_EDGE, SHEET, SIZE } from './style';
 import { widthOf } from './text';
 
 const ROW = 25;
@@ -46,10 +46,13 @@ function groupMarks({ label: name, bars }: ApplicantGroup, top: number): Mark[] 
   ];
 }
 
-/** All bars in one proportion. */
-export function barSection(groups: readonly ApplicantGroup[]): Section {
+/** What the longest bar of a page stands for. */
+export const largestOf = (groups: readonly ApplicantGroup[]): number =>
+  Math.max(FEW, ...groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)));
+
+/** All bars in one proportion: `largest` takes the whole room, and is that of every section that has bars. */
+export function barSection(groups: readonly ApplicantGroup[], largest: number): Section {
   const all = groups.flatMap(({ bars }) => bars);
-  const largest = Math.max(1, ...all.map(({ value }) => value ?? 0));
   const numbers = Math.max(
     NUMBER_WIDTH,
     ...all.map(({ text }) => Math.min(240, widthOf(PICTURE.count(text), SIZE.label) + 8)),

@@ -1,10 +1,10 @@
-/** Quantities over the years as columns side by side; each kind of quantity in a proportion of its own. */
+/** Quantities over the years as columns side by side, all in one proportion. */
 import type { Measure } from './said';
 import { at } from './marks';
 import type { Mark } from './marks';
 import { label } from './section';
 import type { Section } from './section';
-import { COLOR, INNER_WIDTH, SHEET, SIZE } from './style';
+import { COLOR, FEW, INNER_WIDTH, SHEET, SIZE } from './style';
 import { widthOf } from './text';
 
 const PLOT = 84;
@@ -83,24 +83,11 @@ function widthsOf(measures: readonly Measure[], years: readonly number[]): numbe
   return needs.map((need) => (rest < 0 ? (need * INNER_WIDTH) / sum : need + rest / needs.length));
 }
 
-function separator(x: number, top: number, base: number): Mark {
-  return {
-    kind: 'line',
-    path: `M${at(x)} ${at(top + 6)}V${at(base + YEAR_LINE + NAME_LINE)}`,
-    stroke: COLOR.rule,
-  };
-}
-
 /** One group of columns for each quantity; there is at least one quantity and two years. */
 export function columnSection(measures: readonly Measure[], years: readonly number[]): Section {
   const widths = widthsOf(measures, years);
-  const largest = (scale: Measure['scale']) =>
-    Math.max(
-      1,
-      ...measures
-        .filter((measure) => measure.scale === scale)
-        .flatMap(({ values }) => values.map((reading) => reading?.value ?? 0)),
-    );
+  const all = measures.flatMap(({ values }) => values.map((reading) => reading?.value ?? 0));
+  const largest = Math.max(FEW, ...all);
   return {
     height: ABOVE + PLOT + YEAR_LINE + NAME_LINE,
     draw: (top) => {
@@ -108,12 +95,8 @@ export function columnSection(measures: readonly Measure[], years: readonly numb
       let x: number = SHEET.margin;
       return measures.flatMap((measure, index): Mark[] => {
         const place = { x, width: widths[index] ?? 0, base };
-        const begins = index > 0 && measures[index - 1]?.scale !== measure.scale;
         x += place.width;
-        return [
-          ...(begins ? [separator(place.x, top, base)] : []),
-          ...measureMarks(measure, years, largest(measure.scale), place),
-        ];
+        return measureMarks(measure, years, largest, place);
       });
     },
   };

@@ -1,9 +1,8 @@
 /** The picture in sentences, in the order in which it is read, with every number that it shows. */
 import { PICTURE } from '../../messages/official/picture';
-import { printNumber } from '../printed';
 import type { Facts } from './said';
 import { flowSentence } from './flow';
-import { isSummed, sumOf } from './reading';
+import { isSummed, printSum, sumOf } from './reading';
 
 /** What of the facts is on the page. */
 export interface Shown {
@@ -16,7 +15,7 @@ function flowTold({ flow }: Facts): string[] {
   const sentence = flowSentence(flow);
   if (sentence !== undefined) return [sentence];
   return [
-    told.sources(flow.sources, isSummed(flow.sources) ? printNumber(sumOf(flow.sources)) : null),
+    told.sources(flow.sources, isSummed(flow.sources) ? printSum(sumOf(flow.sources)) : null),
     told.outcomes(flow.outcomes, flow.handled.text, flow.carriedOut),
   ];
 }

@@ -65,20 +65,19 @@ function applicantGroups(report: Report, edition: Edition): ApplicantGroup[] {
 function measuresOf(reports: readonly Report[], edition: Edition): Measure[] {
   const { received, handled, carriedOut } = totalColumn(edition);
   const { compared } = PICTURE;
-  const quantities: readonly (readonly [string, Measure['scale'], readonly FieldId[]])[] = [
-    [compared.received, 'requests', [received]],
-    [compared.handled, 'requests', [handled]],
-    [compared.carriedOut, 'requests', [carriedOut]],
-    ...edition.disputes.map(({ label, fields }) => [label, 'disputes', fields] as const),
+  const quantities: readonly (readonly [string, readonly FieldId[]])[] = [
+    [compared.received, [received]],
+    [compared.handled, [handled]],
+    [compared.carriedOut, [carriedOut]],
+    ...edition.disputes.map(({ label, fields }) => [label, fields] as const),
   ];
   const years = reports.map((report) => ({
     report,
     own: editionById(report.edition) ?? edition,
     comparable: comparableFields(report, edition),
   }));
-  return quantities.map(([label, scale, fields]) => ({
+  return quantities.map(([label, fields]) => ({
     label,
-    scale,
     values: years.map(({ report, own, comparable }) =>
       fields.every((id) => comparable.has(id))
         ? together(fields.map((id) => readingOf(report, own, id)))

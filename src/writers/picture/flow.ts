@@ -4,16 +4,15 @@
  */
 import { roundAmount } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
-import { printNumber } from '../printed';
 import type { FlowFacts, Told } from './said';
 import type { Mark } from './marks';
 import { at } from './marks';
-import { isKnown, isNothing, isSummed, isUnread, sumOf, toneOf } from './reading';
+import { isKnown, isNothing, isSummed, isUnread, printSum, sumOf, toneOf } from './reading';
 import type { Reading } from './reading';
 import { baseline, label } from './section';
-import { leastHeight, scaleFor, stack } from './stack';
+import { leastHeight, scaleFor, stack, stackHeight } from './stack';
 import type { Slot, StackSpace } from './stack';
-import { BAND_OPACITY, COLOR, colorAt, RIGHT_EDGE, SHEET, SIZE } from './style';
+import { BAND_OPACITY, COLOR, colorAt, RIGHT_EDGE, SHEET, SIZE, THICKEST } from './style';
 
 /** Columns of the drawing, left edges. */
 const BAR_WIDTH = 14;
@@ -36,6 +35,15 @@ const lengthOf = ({ value }: Pick<Reading, 'value'>): number => Math.max(0, valu
 /** The least height that holds every label. */
 export function flowHeight({ sources, outcomes }: FlowFacts): number {
   return HEAD + Math.max(leastHeight(sources.length, LEFT), leastHeight(outcomes.length + 1, RIGHT));
+}
+
+/** The height that the numbers fill at the thickest. */
+export function flowHighest({ sources, outcomes, carriedOut }: FlowFacts): number {
+  const heights = [
+    stackHeight(sources.map(lengthOf), THICKEST, LEFT),
+    stackHeight([...outcomes, carriedOut].map(lengthOf), THICKEST, RIGHT),
+  ];
+  return HEAD + Math.max(...heights);
 }
 
 /** A sentence in place of the drawing where there is nothing to draw. */
@@ -162,7 +170,7 @@ function trunkLabel({ sources, outcomes, handled, carriedOut }: FlowFacts, top: 
   const targets = [...(isKnown(handled) || isUnread(handled) ? [handled] : outcomes), carriedOut];
   const [left, right] = [sumOf(sources), sumOf(targets)];
   const isOpen = targets.some(isUnread) || ![...outcomes, handled, carriedOut].some(isKnown);
-  const [one, other] = [printNumber(left), printNumber(right)];
+  const [one, other] = [printSum(left), printSum(right)];
   const text = left === right || isOpen ? flow.incoming(one) : flow.differs(one, other);
   const y = baseline(top + HEAD_MIDDLE, SIZE.label);
   return [label({ text, x: TRUNK + BAR_WIDTH / 2, y, anchor: 'middle', bold: true }, 300)];
@@ -178,7 +186,7 @@ export function flowMarks(facts: FlowFacts, top: number, height: number): Mark[]
     scaleFor(sources.map(lengthOf), area.height, LEFT),
     scaleFor(targets.map(lengthOf), area.height, RIGHT),
   ].filter((each) => each > 0);
-  const scale = scales.length === 0 ? 0 : Math.min(...scales);
+  const scale = scales.length === 0 ? 0 : Math.min(THICKEST, ...scales);
   const left: Side = {
     told: sources,
     slots: stack(sources.map(lengthOf), scale, area, LEFT),

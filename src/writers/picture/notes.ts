@@ -1,9 +1,8 @@
 /** What does not fit together in the numbers of a picture, and how they came about: said, never smoothed over. */
 import { roundAmount } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
-import { printNumber } from '../printed';
 import type { Facts } from './said';
-import { isKnown, isSummed, sumOf } from './reading';
+import { isKnown, isSummed, printSum, sumOf } from './reading';
 import type { Reading, Remark } from './reading';
 
 type Noted = Pick<Facts, 'flow' | 'applicants' | 'disputes' | 'measures' | 'proactive'>;
@@ -14,7 +13,7 @@ function difference(left: readonly Reading[], right: readonly Reading[], words: 
   const [one, other] = [sumOf(left), sumOf(right)];
   const known = isSummed(left) && isSummed(right);
   if (one === other || !known) return [];
-  return [words(printNumber(one), printNumber(other), printNumber(Math.abs(roundAmount(one - other))))];
+  return [words(printSum(one), printSum(other), printSum(Math.abs(roundAmount(one - other))))];
 }
 
 const REMARKS: readonly Remark[] = ['summed', 'blanks', 'notANumber', 'notFound'];
@@ -39,7 +38,6 @@ export function notesOf({ flow, applicants, disputes, measures, proactive }: Not
     ...difference(sources, [handled, carriedOut], notes.balance),
     ...difference(outcomes, [handled], notes.outcomes),
     ...difference(bars, sources.slice(0, 1), notes.applicants),
-    ...(new Set(measures.map(({ scale }) => scale)).size > 1 ? [notes.scales] : []),
     ...REMARKS.filter((remark) => remarks.has(remark)).map((remark) => notes[remark]),
   ];
 }

@@ -5,6 +5,7 @@ import { PICTURE } from '../../messages/official/picture';
 import { isRead } from '../../report';
 import type { Report } from '../../report';
 import { printFigure, printNumber } from '../printed';
+import { grouped } from './digits';
 import { COLOR } from './style';
 
 export interface Reading {
@@ -40,6 +41,9 @@ export const isNothing = ({ value }: Reading): boolean => value === null || valu
 /** The colour of a figure; what is nothing is quiet. */
 export const toneOf = (reading: Reading): string => (isNothing(reading) ? COLOR.quiet : COLOR.text);
 
+/** A sum as it is printed. */
+export const printSum = (value: number): string => grouped(printNumber(value));
+
 /** What several figures come to: unknown where every one is, or one was not read. */
 export function together(readings: readonly Reading[]): Reading {
   const [first] = readings;
@@ -50,7 +54,7 @@ export function together(readings: readonly Reading[]): Reading {
   if (!readings.some(isKnown)) return { value: null, text: first?.text ?? PICTURE.blank, remarks };
   const value = sumOf(readings);
   const blanks: Remark[] = readings.every(isKnown) ? [] : ['blanks'];
-  return { value, text: printNumber(value), remarks: [...remarks, ...blanks] };
+  return { value, text: printSum(value), remarks: [...remarks, ...blanks] };
 }
 
 /** A figure; a total that is blank is the sum of what it totals. */
@@ -61,7 +65,7 @@ export function readingOf(report: Report, edition: Edition, id: FieldId): Readin
     return { value: null, text: PICTURE.notANumber, remarks: ['notANumber'] };
   const parts = fieldOf(edition, id).sumOf.map((part) => readingOf(report, edition, part));
   if (!isRead(report, id)) return together(parts);
-  if (figure.value !== null) return { value: figure.value, text: printFigure(figure), remarks: [] };
+  if (figure.value !== null) return { value: figure.value, text: grouped(printFigure(figure)), remarks: [] };
   const sum = together(parts);
   return isKnown(sum) ? { ...sum, remarks: [...sum.remarks, 'summed'] } : sum;
 }

@@ -1,12 +1,12 @@
 /** 图解: a report on one upright page, from what came in to what became of it. */
 import { PICTURE } from '../../messages/official/picture';
 import type { Report } from '../../report';
-import { barSection } from './bars';
+import { barSection, largestOf } from './bars';
 import { columnSection } from './columns';
 import { describe } from './describe';
 import { factsOf } from './facts';
-import type { Facts } from './said';
-import { flowHeight, flowMarks, flowSentence } from './flow';
+import type { ApplicantGroup, Facts } from './said';
+import { flowHeight, flowHighest, flowMarks, flowSentence } from './flow';
 import { pictureOf } from './marks';
 import type { Mark } from './marks';
 import { headed, label } from './section';
@@ -104,10 +104,15 @@ function flowSection({ flow }: Facts, height: number): Section {
   return headed(headings.flow, { height, draw: (top) => flowMarks(flow, top, height) });
 }
 
-function comparisonSection({ years, measures, disputes }: Facts): Section {
+/** The groups that are drawn as bars: applicants, and disputes where no years are compared. */
+function barsOf({ years, applicants, disputes }: Facts): readonly ApplicantGroup[] {
+  return years.length === 0 ? [...applicants, { label: '', bars: disputes }] : applicants;
+}
+
+function comparisonSection({ years, measures, disputes }: Facts, largest: number): Section {
   const { headings } = PICTURE;
   return years.length === 0
-    ? headed(headings.disputes, barSection([{ label: '', bars: disputes }]))
+    ? headed(headings.disputes, barSection([{ label: '', bars: disputes }], largest))
     : headed(headings.years(years.length), columnSection(measures, years));
 }
 
@@ -118,19 +123,21 @@ const heightOf = (sections: readonly Section[]): number =>
 function pageSections(facts: Facts): { readonly sections: readonly Section[]; readonly proactive: boolean } {
   const { headings } = PICTURE;
   const isEmpty = flowSentence(facts.flow) !== undefined;
-  const applicants = isEmpty ? [] : [headed(headings.applicants, barSection(facts.applicants))];
+  const largest = largestOf(barsOf(facts));
+  const applicants = isEmpty ? [] : [headed(headings.applicants, barSection(facts.applicants, largest))];
   const compose = (flow: number, proactive: boolean): Section[] => [
     titleSection(facts),
     flowSection(facts, flow),
     ...applicants,
-    comparisonSection(facts),
+    comparisonSection(facts, largest),
     ...(proactive ? [headed(headings.proactive, tileSection(facts.proactive))] : []),
     footSection(facts, proactive),
   ];
   const least = flowHeight(facts.flow);
   const proactive = facts.proactive.length > 0 && heightOf(compose(least, true)) <= SHEET.height;
   const free = SHEET.height - heightOf(compose(least, proactive));
-  return { sections: compose(Math.max(least, Math.min(FLOW_HIGHEST, least + free)), proactive), proactive };
+  const highest = Math.min(FLOW_HIGHEST, flowHighest(facts.flow), least + free);
+  return { sections: compose(Math.max(least, highest), proactive), proactive };
 }
 
 /**

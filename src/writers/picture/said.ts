@@ -20,10 +20,9 @@ export interface ApplicantGroup {
   readonly bars: readonly Told[];
 }
 
-/** One quantity over the years; `scale` is shared by quantities of one kind. */
+/** One quantity over the years. */
 export interface Measure {
   readonly label: string;
-  readonly scale: 'requests' | 'disputes';
   /** One for each year; null where the form of that year has no such figure. */
   readonly values: readonly (Reading | null)[];
 }

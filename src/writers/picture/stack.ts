@@ -25,6 +25,11 @@ const thickness = (value: number, scale: number): number =>
 export const leastHeight = (count: number, { smallest, gap }: StackSpace): number =>
   count * smallest + Math.max(0, count - 1) * gap;
 
+/** The height of a stack at so many pixels a unit. */
+export const stackHeight = (values: readonly number[], scale: number, space: StackSpace): number =>
+  values.reduce((sum, value) => sum + Math.max(thickness(value, scale), space.smallest), 0) +
+  Math.max(0, values.length - 1) * space.gap;
+
 /** Pixels a unit so that the stack is at most `height`: what needs more than its share keeps the least; 0 for nothing. */
 export function scaleFor(values: readonly number[], height: number, space: StackSpace): number {
   const rising = values.filter((value) => value > 0).sort((one, other) => one - other);
@@ -49,8 +54,7 @@ export function stack(
 ): Slot[] {
   const bars = values.map((value) => thickness(value, scale));
   const heights = bars.map((bar) => Math.max(bar, space.smallest));
-  const whole = heights.reduce((sum, each) => sum + each, 0) + Math.max(0, values.length - 1) * space.gap;
-  let y = area.top + Math.max(0, area.height - whole) / 2;
+  let y = area.top + Math.max(0, area.height - stackHeight(values, scale, space)) / 2;
   return heights.map((height, index) => {
     const bar = bars[index] ?? 0;
     const slot = { middle: y + height / 2, y: y + (height - bar) / 2, height: bar };

@@ -38,6 +38,11 @@ export const SIZE = {
   note: 12.5,
 } as const;
 
+/** What the longest bar stands for at the least: a small number is drawn small, also where none is larger. */
+export const FEW = 20;
+/** The thickest that one application is drawn in the flow, for the same reason. */
+export const THICKEST = 12;
+
 /** A heading with the room below it. */
 export const HEADING_HEIGHT = 38;
 export const SECTION_GAP = 16;

@@ -160,11 +160,7 @@ describe('notes', () => {
   const BLANKS = '没有填写的数字在合计中按0计算。';
   const SUMMED = '没有填写的总计按各项之和列出。';
   const NOT_A_NUMBER = '填写的内容不是数字的，没有画出，也没有算合计。';
-  const measure = (scale: 'requests' | 'disputes', values: readonly (Reading | null)[] = []) => ({
-    label: '',
-    scale,
-    values,
-  });
+  const measure = (values: readonly (Reading | null)[]) => ({ label: '', values });
 
   test.each<[string, Facts, readonly string[]]>([
     ['none where all ties', facts(), []],
@@ -194,12 +190,6 @@ describe('notes', () => {
       facts({}, { handled: told('总计', null), carriedOut: told('结转', null) }),
       [],
     ],
-    ['one scale', facts({ measures: [measure('requests'), measure('requests')] }), []],
-    [
-      'two scales',
-      facts({ measures: [measure('requests'), measure('disputes')] }),
-      ['申请与复议诉讼的图形各按自己的比例。'],
-    ],
     [
       'a blank source',
       facts({}, { sources: [told('本年新收', 4), told('上年结转', null)] }),
@@ -217,11 +207,7 @@ describe('notes', () => {
     ['on what is carried out', facts({}, { carriedOut: told('结转', 1, ['summed']) }), [SUMMED]],
     ['on an applicant', facts({ applicants: [{ label: '', bars: [told('甲', 3, ['summed'])] }] }), [SUMMED]],
     ['on a dispute', facts({ disputes: [told('行政复议', 0, ['summed'])] }), [SUMMED]],
-    [
-      'on another year',
-      facts({ measures: [measure('requests', [null, reading(1, '1', ['blanks'])])] }),
-      [BLANKS],
-    ],
+    ['on another year', facts({ measures: [measure([null, reading(1, '1', ['blanks'])])] }), [BLANKS]],
     [
       'on 表二',
       facts({ proactive: [{ label: '', figures: [told('制发', 1, ['notANumber'])] }] }),
@@ -267,7 +253,7 @@ describe('in sentences', () => {
       'with years in place of disputes',
       facts({
         years: [2023, 2024],
-        measures: [{ label: '新收', scale: 'requests', values: [null, reading(3)] }],
+        measures: [{ label: '新收', values: [null, reading(3)] }],
       }),
       { applicants: false, proactive: false },
       `${FLOW}2023年、2024年依次为：新收无此项、3件。`,

@@ -1,7 +1,7 @@
 /** The sections of 图解 as they are drawn, element by element, from a few numbers each. */
-import { barSection } from '../../../src/writers/picture/bars';
+import { barSection, largestOf } from '../../../src/writers/picture/bars';
 import { columnSection } from '../../../src/writers/picture/columns';
-import { flowHeight, flowMarks, flowSentence } from '../../../src/writers/picture/flow';
+import { flowHeight, flowHighest, flowMarks, flowSentence } from '../../../src/writers/picture/flow';
 import { pictureOf } from '../../../src/writers/picture/marks';
 import type { Mark } from '../../../src/writers/picture/marks';
 import type { FlowFacts, Told } from '../../../src/writers/picture/said';
@@ -19,10 +19,13 @@ const drawn = (marks: readonly Mark[]) =>
 
 describe('bars', () => {
   test('in one proportion; what is nothing has none; a group stands behind a bracket', () => {
-    const section = barSection([
-      { label: '', bars: [told('自然人', 40)] },
-      { label: '法人', bars: [told('企业', 10), told('机构', 0), told('其他', null)] },
-    ]);
+    const section = barSection(
+      [
+        { label: '', bars: [told('自然人', 40)] },
+        { label: '法人', bars: [told('企业', 10), told('机构', 0), told('其他', null)] },
+      ],
+      40,
+    );
     expect(section.height).toBe(100);
     expect(drawn(section.draw(200))).toEqual([
       '<text x="278" y="217.9" font-size="15" text-anchor="end" fill="#1A1A1A">自然人</text>',
@@ -41,9 +44,10 @@ describe('bars', () => {
   });
 
   test('a small one shows beside a very large one, whose number needs room', () => {
-    const section = barSection([
-      { label: '', bars: [told('甲', 100_000_000_000), told('乙', 1), told('丙', -3)] },
-    ]);
+    const section = barSection(
+      [{ label: '', bars: [told('甲', 100_000_000_000), told('乙', 1), told('丙', -3)] }],
+      100_000_000_000,
+    );
     expect(drawn(section.draw(0))).toEqual([
       '<text x="278" y="17.9" font-size="15" text-anchor="end" fill="#1A1A1A">甲</text>',
       '<rect x="288" y="5" width="327" height="15" fill="#2F6EA5"/>',
@@ -56,18 +60,27 @@ describe('bars', () => {
     ]);
   });
 
+  test.each([
+    ['the largest of all groups', [40, 3], 40],
+    ['no less than twenty: what is small stays small', [1, null], 20],
+    ['nothing to draw', [], 20],
+  ])('the longest stands for %s', (_, values, largest) => {
+    const groups = values.map((value) => ({ label: '', bars: [told('甲', value)] }));
+    expect(largestOf(groups)).toBe(largest);
+  });
+
   test('nothing at all', () => {
-    const section = barSection([{ label: '', bars: [told('甲', 0)] }]);
+    const section = barSection([{ label: '', bars: [told('甲', 0)] }], 20);
     expect([section.height, ...drawn(section.draw(0))]).toEqual([
       25,
       '<text x="278" y="17.9" font-size="15" text-anchor="end" fill="#595959">甲</text>',
       '<text x="296" y="17.9" font-size="15" fill="#595959">0件</text>',
     ]);
-    expect(barSection([]).height).toBe(0);
+    expect(barSection([], 20).height).toBe(0);
   });
 
   test('a very long number is set smaller', () => {
-    const section = barSection([{ label: '', bars: [told('甲', 5, '5'.repeat(60))] }]);
+    const section = barSection([{ label: '', bars: [told('甲', 5, '5'.repeat(60))] }], 5);
     expect(drawn(section.draw(0))).toEqual([
       '<text x="278" y="17.9" font-size="15" text-anchor="end" fill="#1A1A1A">甲</text>',
       '<rect x="288" y="5" width="218" height="15" fill="#2F6EA5"/>',
@@ -79,12 +92,12 @@ describe('bars', () => {
 describe('columns', () => {
   const reading = (value: number | null) => ({ ...told('', value) });
 
-  test('of two years, requests and disputes each in their own proportion', () => {
+  test('of two years, requests and disputes in one proportion', () => {
     const section = columnSection(
       [
-        { label: '新收', scale: 'requests', values: [reading(20), reading(40)] },
-        { label: '办理', scale: 'requests', values: [null, reading(10)] },
-        { label: '行政复议', scale: 'disputes', values: [reading(0), reading(4)] },
+        { label: '新收', values: [reading(20), reading(40)] },
+        { label: '办理', values: [null, reading(10)] },
+        { label: '行政复议', values: [reading(0), reading(4)] },
       ],
       [2023, 2024],
     );
@@ -103,11 +116,10 @@ describe('columns', () => {
       '<text x="451.67" y="216" font-size="13" text-anchor="middle" fill="#595959">2024</text>',
       '<path d="M287.67 202H506.33" fill="none" stroke="#595959"/>',
       '<text x="397" y="235" font-size="15" text-anchor="middle" font-weight="bold" fill="#1A1A1A">办理</text>',
-      '<path d="M513.33 106V238" fill="none" stroke="#B8C4D0"/>',
       '<text x="575" y="197" font-size="13" text-anchor="middle" fill="#595959">0</text>',
       '<text x="575" y="216" font-size="13" text-anchor="middle" fill="#595959">2023</text>',
-      '<rect x="650.44" y="118" width="67.79" height="84" fill="#1F4E79"/>',
-      '<text x="684.33" y="113" font-size="13" text-anchor="middle" font-weight="bold" fill="#1A1A1A">4</text>',
+      '<rect x="650.44" y="193.6" width="67.79" height="8.4" fill="#1F4E79"/>',
+      '<text x="684.33" y="188.6" font-size="13" text-anchor="middle" font-weight="bold" fill="#1A1A1A">4</text>',
       '<text x="684.33" y="216" font-size="13" text-anchor="middle" fill="#595959">2024</text>',
       '<path d="M520.33 202H739" fill="none" stroke="#595959"/>',
       '<text x="629.67" y="235" font-size="15" text-anchor="middle" font-weight="bold" fill="#1A1A1A">行政复议</text>',
@@ -116,7 +128,7 @@ describe('columns', () => {
 
   test('of three years, a blank and one that is small', () => {
     const section = columnSection(
-      [{ label: '新收', scale: 'requests', values: [reading(null), reading(1), reading(9_999)] }],
+      [{ label: '新收', values: [reading(null), reading(1), reading(9_999)] }],
       [2022, 2023, 2024],
     );
     expect(drawn(section.draw(0))).toEqual([
@@ -133,17 +145,17 @@ describe('columns', () => {
     ]);
   });
 
-  test('of more years than colours, and of nothing', () => {
+  test('of more years than colours, of nothing, and of few that stay low', () => {
     const section = columnSection(
-      [{ label: '新收', scale: 'requests', values: [reading(1), reading(2), reading(0), reading(-1)] }],
+      [{ label: '新收', values: [reading(1), reading(2), reading(0), reading(-1)] }],
       [2021, 2022, 2023, 2024],
     );
     expect(drawn(section.draw(0))).toEqual([
-      '<rect x="87.49" y="60" width="106.02" height="42" fill="#7C94AE"/>',
-      '<text x="140.5" y="55" font-size="13" text-anchor="middle" font-weight="bold" fill="#1A1A1A">1</text>',
+      '<rect x="87.49" y="97.8" width="106.02" height="4.2" fill="#7C94AE"/>',
+      '<text x="140.5" y="92.8" font-size="13" text-anchor="middle" font-weight="bold" fill="#1A1A1A">1</text>',
       '<text x="140.5" y="116" font-size="13" text-anchor="middle" fill="#595959">2021</text>',
-      '<rect x="258.49" y="18" width="106.02" height="84" fill="#4A7299"/>',
-      '<text x="311.5" y="13" font-size="13" text-anchor="middle" font-weight="bold" fill="#1A1A1A">2</text>',
+      '<rect x="258.49" y="93.6" width="106.02" height="8.4" fill="#4A7299"/>',
+      '<text x="311.5" y="88.6" font-size="13" text-anchor="middle" font-weight="bold" fill="#1A1A1A">2</text>',
       '<text x="311.5" y="116" font-size="13" text-anchor="middle" fill="#595959">2022</text>',
       '<text x="482.5" y="97" font-size="13" text-anchor="middle" fill="#595959">0</text>',
       '<text x="482.5" y="116" font-size="13" text-anchor="middle" fill="#595959">2023</text>',
@@ -158,7 +170,6 @@ describe('columns', () => {
     const value = 123_456_789_012;
     const measures = ['甲', '乙', '丙', '丁'].map((label) => ({
       label,
-      scale: 'requests' as const,
       values: [reading(value), reading(value)],
     }));
     const shapes = drawn(columnSection(measures, [2023, 2024]).draw(0));
@@ -425,6 +436,30 @@ describe('the flow', () => {
   ])('with %i sources and %i outcomes is at least %i pixels high', (sources, outcomes, height) => {
     const many = (count: number) => Array.from({ length: count }, () => told('甲', 1));
     expect(flowHeight(facts({ sources: many(sources), outcomes: many(outcomes) }))).toBe(height);
+  });
+
+  test('of a few applications is no higher than they ask: twelve pixels each', () => {
+    const few = facts({
+      sources: [told('本年新收', 2), told('上年结转', 0)],
+      outcomes: [told('予以公开', 2)],
+      handled: told('总计', 2),
+      carriedOut: told('结转下年度', 0),
+    });
+    expect(drawn(flowMarks(few, 0, 260)).filter((shape) => shape.startsWith('<rect'))).toEqual([
+      '<rect x="160" y="103" width="14" height="24" fill="#1F4E79"/>',
+      '<rect x="556" y="120" width="14" height="24" fill="#005A9C"/>',
+      '<rect x="352" y="134" width="14" height="24" fill="#44546A"/>',
+    ]);
+  });
+
+  test.each([
+    [2, 2, 142],
+    [10, 2, 214],
+    [10, 30, 420],
+  ])('of %i received and %i granted is at most %i pixels high', (received, granted, height) => {
+    const sources = [told('本年新收', received), told('上年结转', 0)];
+    const outcomes = [told('予以公开', granted)];
+    expect(flowHighest(facts({ sources, outcomes, carriedOut: told('结转下年度', 0) }))).toBe(height);
   });
 
   test.each([
