@@ -46,6 +46,18 @@ describeInBrowser('导出', ({ openPane, test }) => {
     await alone.setContent(strFromU8(whole.bytes));
     expect(await alone.locator('table').count()).toBe(3);
     expect(await violations(alone.mainFrame())).toEqual([]);
+    await alone.setViewportSize({ width: 360, height: 740 });
+    expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const requests = alone.locator('.table').nth(1);
+    const total = requests.getByRole('columnheader', { name: '总计', exact: true });
+    expect((await total.boundingBox())!.x).toBeGreaterThan(360);
+    await requests.evaluate((table) => table.scrollTo(9999, 0));
+    const { x: left, width } = (await total.boundingBox())!;
+    expect(left + width).toBeLessThanOrEqual(345);
+    for (const label of ['一、本年新收政府信息公开申请数量', '（三）不予公开', '8.属于行政查询事项']) {
+      const box = (await requests.getByRole('rowheader', { name: label, exact: true }).boundingBox())!;
+      expect([box.x >= 16, box.x + box.width <= left]).toEqual([true, true]);
+    }
     await alone.close();
   });
 

@@ -6,6 +6,7 @@ import { recognize } from '../../src/recognize';
 import { reportHtml, reportPicture, webPage } from '../../src/writers';
 import { attribute, elements, htmlTables, textOf } from '../support/htmlTable';
 import { randomReport, sampleReport } from '../support/reports';
+import { reportOf } from '../support/years';
 
 const values = ({ figures }: Report) =>
   Object.fromEntries([...figures].map(([id, { value }]) => [id, value]));
@@ -50,6 +51,34 @@ describe('a figure names what it stands under', () => {
   test('every header cell has a scope', () => {
     const scopes = elements(parse(html), 'th').map((cell) => attribute(cell, 'scope'));
     expect(new Set(scopes)).toEqual(new Set(['col', 'colgroup', 'row', 'rowgroup']));
+  });
+});
+
+describe('on a phone', () => {
+  const root = parse(webPage(sampleReport()));
+  const cell = (words: string) => elements(root, 'th').find((each) => textOf(each) === words)!;
+  const stays = (words: string) => [attribute(cell(words), 'class'), attribute(cell(words), 'style')];
+
+  test('labels of rows stay, one column right of the other; what stands over figures goes with them', () => {
+    expect(stays('一、本年新收政府信息公开申请数量')).toEqual(['left stays', undefined]);
+    expect(stays('三、本年度办理结果')).toEqual(['stays', undefined]);
+    expect(stays('（三）不予公开')).toEqual(['stays', 'left:46px']);
+    expect(stays('8.属于行政查询事项')).toEqual(['left stays', 'left:92px']);
+    expect(stays('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）')).toEqual([
+      'stays',
+      undefined,
+    ]);
+    expect(stays('信息内容')).toEqual(['stays', undefined]);
+    for (const words of ['第二十条第（一）项', '商业企业', '申请人情况', '尚未审结'])
+      expect(stays(words)).toEqual([undefined, undefined]);
+  });
+
+  test('a table is as wide as its labels and its longest number ask', () => {
+    const widths = (report: Report) =>
+      elements(parse(webPage(report)), 'table').map((table) => attribute(table, 'style'));
+    expect(widths(reportOf(2024))).toEqual(['min-width:228px', 'min-width:496px', 'min-width:660px']);
+    const long = reportOf(2024, { 'proactive.licensing.decisions': 1_234_567 });
+    expect(widths(long)[0]).toBe('min-width:321px');
   });
 });
 

@@ -5,6 +5,12 @@ import type { FontRole } from '../../form';
 const family = (role: FontRole): string =>
   FONTS[role].map((name) => (/^[a-z-]+$/.test(name) ? name : `"${name}"`)).join(',');
 
+/**
+ * On a phone the labels of rows stay where figures scroll beneath them: columns of groups three characters wide, then the
+ * column of labels; in pixels.
+ */
+export const PHONE = { group: 46, label: 96 } as const;
+
 export const PAGE_STYLE = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
@@ -18,7 +24,7 @@ p{margin:.3em 0;text-indent:2em;text-align:justify}
 p b{font-family:${family('subheading')};font-weight:normal}
 .table{overflow-x:auto;margin:.8em 0}
 .table:focus-visible{outline:2px solid #0b57a4;outline-offset:2px}
-table{width:100%;min-width:640px;border-collapse:collapse;table-layout:fixed;font-size:15px;line-height:1.5}
+table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:15px;line-height:1.5}
 th,td{padding:4px 5px;border:1px solid #444;font-weight:normal;text-align:center;vertical-align:middle;overflow-wrap:anywhere}
 th.left{text-align:left}
 td{font-variant-numeric:tabular-nums}
@@ -27,5 +33,6 @@ figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 figcaption{margin-top:.6em;font-size:15px}
 .draft::before{content:attr(data-draft);position:fixed;inset:0;display:flex;align-items:center;justify-content:center;color:#000;opacity:.08;font:30vmin ${family('heading')};transform:rotate(-30deg);pointer-events:none}
 @media (max-width:700px){main{padding:20px 16px 32px}h1{font-size:23px}}
-@media print{body{background:none;font-size:12pt}main{max-width:none;padding:0}.table{overflow:visible}table{min-width:0;font-size:9.5pt}tr,figure{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}}
+@media screen and (max-width:700px){table{border-collapse:separate;border-spacing:0;border:solid #444;border-width:1px 0 0 1px;font-size:13px}th,td{padding:3px 4px;border-width:0 1px 1px 0}col.group{width:${PHONE.group}px!important}col.label{width:${PHONE.label}px!important}col.figure{width:auto!important}.stays{position:sticky;left:0;z-index:1;background:#fff;font-size:12px}}
+@media print{body{background:none;font-size:12pt}main{max-width:none;padding:0}.table{overflow:visible}table{min-width:0!important;font-size:9.5pt}tr,figure{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}}
 `.trim();
