@@ -48,6 +48,9 @@ export const DOCUMENT = {
   day: ({ year, month, day }: DayWords): string => `${year}年${month}月${day}日`,
   /** The mark across the pages of what is not final. */
   draft: '草稿',
+  /** In brackets at the end of a file name, beside `draft`: the picture alone, and a document that has it. */
+  pictureAlone: '图解',
+  withPicture: '含图解',
   /** 一字线 left and right of a page number. */
   pageNumberDash: '—',
   /** The columns of a report as lines: id, table, row, column, value. */

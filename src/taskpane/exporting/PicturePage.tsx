@@ -41,7 +41,7 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
   const picture = useMemo(() => reportPicture(report, used), [report, used]);
   const take = async (kind: PictureKind) => {
     setMaking(kind);
-    await actions.deliver(() => makePicture(kind, picture, report, picturePage.title));
+    await actions.deliver(() => makePicture(kind, picture, report));
     setMaking(null);
   };
   const years = [report.year, ...used.map(({ year }) => year)].filter((year) => year !== null);
@@ -95,10 +95,7 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
               appearance="primary"
               icon={<CopyRegular />}
               onClick={() =>
-                void actions.copyPicture(
-                  () => makePicture('png', picture, report, picturePage.title),
-                  picturePage.copied,
-                )
+                void actions.copyPicture(() => makePicture('png', picture, report), picturePage.copied)
               }
             >
               {picturePage.copy}

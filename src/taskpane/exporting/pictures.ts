@@ -1,5 +1,6 @@
 /** Pictures that leave the pane: 图解 alone or with the whole report, and tables as they are printed. */
 import type { TableId } from '../../form';
+import { DOCUMENT } from '../../messages';
 import type { Report } from '../../report';
 import type { Picture } from '../../writers';
 import { ENDING } from '../../writers/endings';
@@ -36,15 +37,10 @@ const PICTURE_KINDS = {
 } as const satisfies Readonly<Record<string, Kind>>;
 export type PictureKind = keyof typeof PICTURE_KINDS;
 
-/** 图解 in one of its forms; `word` says what it is called in the name of a file. Throws `export/picture`. */
-export async function makePicture(
-  kind: PictureKind,
-  picture: Picture,
-  report: Report,
-  word: string,
-): Promise<Delivery> {
+/** 图解 in one of its forms; the name of the file says whether it is alone or in a document. Throws `export/picture`. */
+export async function makePicture(kind: PictureKind, picture: Picture, report: Report): Promise<Delivery> {
   const { ending, alone, make }: Kind = PICTURE_KINDS[kind];
-  const name = reportName(report, alone ? word : '');
+  const name = reportName(report, alone ? DOCUMENT.pictureAlone : DOCUMENT.withPicture);
   return { file: fileName(name, ending), bytes: bytesOf(await make(picture, report)) };
 }
 

@@ -2,7 +2,7 @@
 import type { OpenReport } from '../../addin';
 import { editionById } from '../../form';
 import type { Plan } from '../../layout';
-import { reportTitle } from '../../messages';
+import { DOCUMENT, reportTitle } from '../../messages';
 import type { Locale } from '../../messages';
 import { FINDING_LIST_WORDS } from '../../messages/findingList';
 import type { FindingListWords } from '../../messages/findingList';
@@ -73,18 +73,20 @@ export const fileName = (name: string, ending: string): string =>
 export const bytesOf = (written: Uint8Array | string): Uint8Array =>
   typeof written === 'string' ? new TextEncoder().encode(written) : written;
 
-/** e.g. 金山镇人民政府2024年政府信息公开工作年度报告（四、政府信息公开行政复议、行政诉讼情况）; no `part` is the whole. */
-export const reportName = ({ unit, year }: Report, part: string): string =>
-  `${reportTitle(unit, year)}${part && `（${part}）`}`;
+/** e.g. 金山镇人民政府2024年政府信息公开工作年度报告（四、政府信息公开行政复议、行政诉讼情况）; no marks: the whole, final. */
+export const reportName = ({ unit, year }: Report, ...marks: readonly string[]): string =>
+  `${reportTitle(unit, year)}${marks.map((mark) => `（${mark}）`).join('')}`;
 
-/** Makes a file; throws as its writer does. */
+/** Makes a file; its name says which portion it is and that it is a draft. Throws as its writer does. */
 export async function makeDelivery(
   kind: DeliveryKind,
   report: Report,
   options: DeliveryOptions = {},
 ): Promise<Delivery> {
   const { ending, make }: Kind = KINDS[kind];
-  const name = reportName(report, portionName(report, options.portion ?? WHOLE));
+  const portion = portionName(report, options.portion ?? WHOLE);
+  const marks = [...(portion === '' ? [] : [portion]), ...(options.draft === true ? [DOCUMENT.draft] : [])];
+  const name = reportName(report, ...marks);
   return { file: fileName(name, ending), bytes: bytesOf(await make(report, options)) };
 }
 

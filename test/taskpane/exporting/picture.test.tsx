@@ -84,7 +84,7 @@ test('a file that is no report says so, and the picture stays', async () => {
 test.each([
   ['下载图片', `${NAME}（图解）.png`],
   ['下载矢量图（SVG）', `${NAME}（图解）.svg`],
-  ['下载附图解的网页', `${NAME}.html`],
+  ['下载附图解的网页', `${NAME}（含图解）.html`],
 ])('%s', async (way, file) => {
   const pane = await opened();
   await pane.user.click(button(way));

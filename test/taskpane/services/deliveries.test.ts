@@ -69,6 +69,12 @@ describe('every kind of file is called after the body, without what is refused',
       `甲乙${REST}（四、政府信息公开行政复议、行政诉讼情况）.docx`,
     ],
     ['page', { portion: { kind: 'table', table: 'disputes' } }, `甲乙${REST}（表四）.html`],
+    ['word', { draft: true }, `甲乙${REST}（草稿）.docx`],
+    [
+      'page',
+      { draft: true, portion: { kind: 'table', table: 'disputes' } },
+      `甲乙${REST}（表四）（草稿）.html`,
+    ],
   ])('%s %j', async (kind, options, file) => {
     expect((await makeDelivery(kind, report, options)).file).toBe(file);
   });
@@ -76,11 +82,11 @@ describe('every kind of file is called after the body, without what is refused',
   test.each<[PictureKind, string]>([
     ['png', `甲乙${REST}（图解）.png`],
     ['svg', `甲乙${REST}（图解）.svg`],
-    ['word', `甲乙${REST}.docx`],
-    ['page', `甲乙${REST}.html`],
+    ['word', `甲乙${REST}（含图解）.docx`],
+    ['page', `甲乙${REST}（含图解）.html`],
   ])('图解 as %s', async (kind, file) => {
     const picture = { svg: '<svg/>', width: 1, height: 1, title: '图', description: '述' };
-    expect((await makePicture(kind, picture, report, '图解')).file).toBe(file);
+    expect((await makePicture(kind, picture, report)).file).toBe(file);
   });
 
   test('a table as a picture', async () => {
