@@ -80,9 +80,9 @@ test('what was not read, in whole sentences', () => {
   const used = { row: 0, column: 0, rowCount: 900, columnCount: 300 };
   const read = { row: 0, column: 0, rowCount: 234, columnCount: 256 };
   expect(unreadWords({ kind: 'cells', sheet: '底稿', used, read }, words)).toBe(
-    '“底稿”用到A1:KN900，只读了A1:IV234',
+    '“底稿”用到A1:KN900，只读取了A1:IV234',
   );
-  expect(unreadWords({ kind: 'sheets', read: 40, all: 43 }, words)).toBe('共43张工作表，只读了前40张');
+  expect(unreadWords({ kind: 'sheets', read: 40, all: 43 }, words)).toBe('共43张工作表，只读取了前40张');
   expect(unreadWords({ kind: 'merges' }, words)).toBe('合并单元格太多，按没有合并读取');
 });
 

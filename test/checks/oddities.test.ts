@@ -28,17 +28,17 @@ test.each<[OddityKind, string, string]>([
   ],
   [
     'year-doubt',
-    '标题里的年度是甲、丙年，报告按乙年读取，请核对年度',
+    '标题里的年度是甲、丙年，报告按乙年读取，需核对年度',
     'A title has the year 甲, 丙; the report was read as that of 乙, please check the year',
   ],
   [
     'postcode-zero',
-    '邮编少了开头的0：“甲”、“丙”，按乙读取，请核对',
+    '邮编少了开头的0：“甲”、“丙”，按乙读取，需核对',
     'The postcode (邮编) has lost its leading 0: “甲”, “丙”; read as 乙, please check',
   ],
   [
     'telephone-zero',
-    '电话少了开头的0：“甲”、“丙”，按乙读取，请核对',
+    '电话少了开头的0：“甲”、“丙”，按乙读取，需核对',
     'The telephone (电话) has lost its leading 0: “甲”, “丙”; read as 乙, please check',
   ],
 ])('%s is about the whole report', (kind, chinese, english) => {
@@ -55,12 +55,12 @@ test.each<[OddityKind, string, string]>([
 });
 
 test.each<[OddityKind, string, 'error' | 'warning' | 'info', string]>([
-  ['table-missing', 'V-form', 'error', '没有找到表三，与它有关的都没有核对；请看来源是否完整'],
+  ['table-missing', 'V-form', 'error', '没有找到表三，与它有关的都没有核对；需查看来源是否完整'],
   [
     'table-twice',
     'V-form',
     'warning',
-    '表三不止一份，数字不同，看不出要报的是哪一份：读取了“乙”，没有读取：“甲”，请核对',
+    '表三不止一份，数字不同，不能确定要报的是哪一份：读取了“乙”，没有读取：“甲”，需核对',
   ],
   ['row-missing', 'V-form', 'error', '表三缺少行：“甲”，与这些数字有关的没有核对'],
   ['column-missing', 'V-form', 'error', '表三缺少列：“甲”，与这些数字有关的没有核对'],
@@ -69,44 +69,44 @@ test.each<[OddityKind, string, 'error' | 'warning' | 'info', string]>([
   ['row-twice', 'V-form', 'warning', '表三有重复的行：“甲”，只读取了其中一行'],
   ['column-twice', 'V-form', 'warning', '表三有重复的列：“甲”，只读取了其中一列'],
   ['column-moved', 'V-form', 'warning', '表三列的次序与格式不同：“甲”，按表头读取'],
-  ['label-changed', 'V-form', 'warning', '表三行名与格式不同：“甲”，按位置读取'],
+  ['label-changed', 'V-form', 'warning', '表三项目名称与格式不同：“甲”，按位置读取'],
   ['header-changed', 'V-form', 'warning', '表三表头与格式不同：“甲”，按位置读取'],
-  ['guessed-by-order', 'V-form', 'warning', '表三有1处没有行名或表头，数字按格式的次序推定，请核对'],
-  ['digits-split', 'V-form', 'warning', '表三有1行的数字连在一起：“乙”，已推定怎样拆开，请与原表核对'],
+  ['guessed-by-order', 'V-form', 'warning', '表三有1处没有项目名称或表头，数字按格式的次序推定，需核对'],
+  ['digits-split', 'V-form', 'warning', '表三有1行的数字连在一起：“乙”，已推定拆分方法，需与原表核对'],
   [
     'digits-unsplit',
     'V-form',
     'error',
-    '表三有1行的数字连在一起、拆不开：“乙”，没有读取，与这些数字有关的没有核对，请照原表填写',
+    '表三有1行的数字连在一起、无法拆分：“乙”，没有读取，与这些数字有关的没有核对，需照原表填写',
   ],
   [
     'column-guessed',
     'V-form',
     'warning',
-    '表三每行都多出一个数，不能确定是哪一列：“甲”，其余各列是推定的，请与原表核对',
+    '表三每行都多出一个数字，不能确定是哪一列：“甲”，其余各列是推定的，需与原表核对',
   ],
-  ['figures-extra', 'V-form', 'warning', '表三有1行的数字比列多：“乙”，只读取了前面的，请与原表核对'],
-  ['row-hidden', 'V-form', 'warning', '表三有隐藏的行：“甲”，照样处理，请核对'],
-  ['column-hidden', 'V-form', 'warning', '表三有隐藏的列：“甲”，照样处理，请核对'],
-  ['table-hidden', 'V-form', 'warning', '表三在文件里是隐藏的：“甲”，照样读取，请核对是不是要报的表'],
-  ['sheet-hidden', 'V-form', 'warning', '表三在隐藏的工作表上：“甲”，照样读取，请核对是不是要报的表'],
-  ['cell-ambiguous', 'V-text', 'warning', '表三有1处一格里不止一个数字，请核对'],
-  ['unit', 'V-text', 'warning', '表三金额似以元计：“甲”，格式以万元计，请核对'],
+  ['figures-extra', 'V-form', 'warning', '表三有1行的数字比列多：“乙”，只读取了前面的，需与原表核对'],
+  ['row-hidden', 'V-form', 'warning', '表三有隐藏的行：“甲”，已照常读取，需核对'],
+  ['column-hidden', 'V-form', 'warning', '表三有隐藏的列：“甲”，已照常读取，需核对'],
+  ['table-hidden', 'V-form', 'warning', '表三在文件里是隐藏的：“甲”，已照常读取，需核对是不是要报的表'],
+  ['sheet-hidden', 'V-form', 'warning', '表三在隐藏的工作表上：“甲”，已照常读取，需核对是不是要报的表'],
+  ['cell-ambiguous', 'V-text', 'warning', '表三有1处一格里不止一个数字，需核对'],
+  ['unit', 'V-text', 'warning', '表三金额可能以元计：“甲”，格式以万元计，需核对'],
   [
     'object-unread',
     'V-form',
     'warning',
-    '文档里嵌入的对象没有读取（1处），表三可能在里面；请在 Word 里打开对象，把表格复制到正文',
+    '文档里嵌入的对象没有读取（1处），表三可能在里面；可在 Word 里打开对象，把表格复制到正文',
   ],
   ['picture-unread', 'V-form', 'warning', '文档里有1幅大图，图片里的文字不能读取，表三可能是图片'],
   [
     'document-unread',
     'V-form',
     'warning',
-    '插入文档的其他文件没有读取（1处），表三可能在里面；请用 Word 打开，另存后再试',
+    '插入文档的其他文件没有读取（1处），表三可能在里面；可用 Word 打开，另存后再试',
   ],
   ['rows-unread', 'V-form', 'info', '工作表太大，只读取了前面的部分：“甲”，后面的内容没有检查'],
-  ['formula-overwritten', 'V-form', 'warning', '表三有1格总计原是公式，被改成了数字，请核对'],
+  ['formula-overwritten', 'V-form', 'warning', '表三有1格总计原是公式，被改成了数字，需核对'],
 ])('%s', (kind, rule, severity, message) => {
   expect(check(odd(kind))).toEqual([
     finding({
@@ -153,12 +153,12 @@ test.each<[OddityKind, Partial<Oddity>, string]>([
     { address: { kind: 'table', grid: '第2个表格', row: 2, column: 3 } },
     '表三多出列：第4列（没有表头），没有读取',
   ],
-  ['column-hidden', { address: at(2) }, '表三有隐藏的列：A列（没有表头），照样处理，请核对'],
-  ['row-extra', { address: at(2) }, '表三多出行：第3行（没有行名），没有读取'],
-  ['row-twice', { address: at(2) }, '表三有重复的行：第3行（没有行名），只读取了其中一行'],
-  ['row-hidden', { address: at(2) }, '表三有隐藏的行：第3行（没有行名），照样处理，请核对'],
+  ['column-hidden', { address: at(2) }, '表三有隐藏的列：A列（没有表头），已照常读取，需核对'],
+  ['row-extra', { address: at(2) }, '表三多出行：第3行（没有项目名称），没有读取'],
+  ['row-twice', { address: at(2) }, '表三有重复的行：第3行（没有项目名称），只读取了其中一行'],
+  ['row-hidden', { address: at(2) }, '表三有隐藏的行：第3行（没有项目名称），已照常读取，需核对'],
   ['column-twice', {}, '表三有重复的列（1处），只读取了其中一列'],
-  ['sheet-hidden', { address: at(2) }, '表三在隐藏的工作表上（1处），照样读取，请核对是不是要报的表'],
+  ['sheet-hidden', { address: at(2) }, '表三在隐藏的工作表上（1处），已照常读取，需核对是不是要报的表'],
 ])('%s without words is told by where it stands: %j', (kind, given, message) => {
   const [found] = check(odd(kind, { text: '', expected: '', ...given }));
   expect(found?.message).toBe(message);

@@ -185,7 +185,7 @@ test('a text without 表三 says so once', () => {
     const { findings, checked, unassessed } = check({ ...report, figures, oddities });
     return [findings.map(({ message, severity }) => `${severity} ${message}`), checked, unassessed];
   };
-  const once = [['error 没有找到表三，与它有关的都没有核对；请看来源是否完整'], 5, 39];
+  const once = [['error 没有找到表三，与它有关的都没有核对；需查看来源是否完整'], 5, 39];
   expect(said([missing])).toEqual(once);
   // A template that lost the sheet tells it the same way.
   expect(said([])).toEqual(once);

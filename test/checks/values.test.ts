@@ -77,9 +77,9 @@ test('a table whose blanks count as 0 and that is empty is one finding; computed
   const blankAsZero = new Set(edition.tables.map(({ id }) => id));
   expect(rules(newReport(edition, { year: 2024, figures }))).toEqual([]);
   expect(rules(newReport(edition, { year: 2024, figures, blankAsZero }))).toEqual([
-    ['V-blank', 'warning', '表二还没有填写'],
-    ['V-blank', 'warning', '表三还没有填写'],
-    ['V-blank', 'warning', '表四还没有填写'],
+    ['V-blank', 'warning', '表二尚未填写'],
+    ['V-blank', 'warning', '表三尚未填写'],
+    ['V-blank', 'warning', '表四尚未填写'],
   ]);
 });
 

@@ -139,7 +139,7 @@ describe('nianbao check', () => {
     [
       'text called .xlsx',
       'text.xlsx',
-      '✗ text.xlsx 里面是纯文字，与文件的扩展名不符。 如果就是文字，把扩展名改成 .txt 后再试；否则选择原来的文件，或用 Office、WPS 打开后另存。\n',
+      '✗ text.xlsx 里面是纯文字，与文件的扩展名不符。 内容确为文字的，把扩展名改为 .txt 后再试；否则选择原来的文件，或用 Office、WPS 打开后另存。\n',
     ],
     ['an .xls', 'old.xls', '✗ old.xls 不是可以读取的文件类型。'],
     ['a picture', 'picture.png', '✗ picture.png 不是可以读取的文件类型。'],

@@ -182,9 +182,9 @@ describe('nianbao convert, to 图解', () => {
     expect([code, err]).toEqual([
       0,
       [
-        '! 没有放进图解对比：before.json（不是紧接着的前两个年度）\n',
+        '! 没有放进图解对比：before.json（年度不相连）\n',
         '! 没有放进图解对比：other.json（不是同一机关的报告）\n',
-        '! 没有放进图解对比：now.json（不是紧接着的前两个年度）\n',
+        '! 没有放进图解对比：now.json（年度不相连）\n',
       ].join(''),
     ]);
     expect(terminal.read('b.svg').toString()).toBe(svgOf(reports.now, []));
@@ -213,12 +213,12 @@ describe('nianbao convert, to 图解', () => {
     [
       'in a Word document',
       ['b.docx', '--picture'],
-      '✗ 命令行不能把图解放进 b.docx。 可以写成：.html、.svg；放进 Word 文档，在年报助手的“导出”里下载。\n',
+      '✗ 命令行不能在 b.docx 中加入图解。 可以写成：.html、.svg；Word 文档加图解的，在年报助手的“导出”里下载。\n',
     ],
     [
       'in a Word document, by last year',
       ['b.docx', '--previous', 'last.json'],
-      '✗ 命令行不能把图解放进 b.docx。',
+      '✗ 命令行不能在 b.docx 中加入图解。',
     ],
     ['of a part without a table', ['b.svg', '--part', '五'], '可以是：表二 表三 表四。\n'],
     ['as a draft', ['b.svg', '--draft'], '✗ 不能写成 b.svg 这样的类型。 可以写成：.docx、.html。\n'],

@@ -69,7 +69,7 @@ describe('nianbao new', () => {
       ['--unit', '甲', '--year', '二〇二四', '-o', 'a.xlsx'],
       '✗ 年度“二〇二四”不在2019—2099年之间。',
     ],
-    ['no name', ['--unit', ' ', '--year', '2024', '-o', 'a.xlsx'], '✗ 还没有填写机关名称。'],
+    ['no name', ['--unit', ' ', '--year', '2024', '-o', 'a.xlsx'], '✗ 尚未填写机关名称。'],
     [
       'an unknown kind',
       [...ASKED, '--kind', '公司', '-o', 'a.xlsx'],
@@ -85,7 +85,7 @@ describe('nianbao new', () => {
       [...ASKED, '-o', 'here.txt/a.xlsx'],
       '✗ 不能写入 here.txt/a.xlsx（文件夹不存在）。',
     ],
-    ['a folder as the file', [...ASKED, '-o', 'folder.xlsx'], '✗ 不能写入 folder.xlsx（那里是一个文件夹）。'],
+    ['a folder as the file', [...ASKED, '-o', 'folder.xlsx'], '✗ 不能写入 folder.xlsx（该路径是文件夹）。'],
     ['another kind of file', [...ASKED, '-o', 'a.docx'], '✗ 不能写成 a.docx 这样的类型。 可以写成：.xlsx。'],
     [
       'a file that exists',

@@ -17,7 +17,7 @@ describe('nianbao rules', () => {
     expect([code, err]).toEqual([0, '']);
     expect(lines(out).slice(0, 3)).toEqual([
       '✗ T3-balance  一＋二＝三＋四',
-      '    表三每一列里，本年新收加上年结转，等于办理结果总计加结转下年度。收进来的申请，要么办结，要么结转。',
+      '    表三每一列里，本年新收加上年结转，等于办理结果总计加结转下年度。收到的申请，或者办结，或者结转。',
       '    依据：国办公开办函〔2021〕30号，表三左上角印明：第一项加第二项之和，等于第三项加第四项之和。',
     ]);
     expect(lines(out)).toHaveLength(3 * REPORT_RULE_ROWS.length);

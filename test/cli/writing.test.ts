@@ -69,12 +69,12 @@ describe('--force', () => {
     spawnSync('mkfifo', [place('管.csv')]);
     symlinkSync('/dev/null', place('空.csv'));
     for (const name of ['管.csv', '空.csv']) {
-      const sentence = `✗ 不能写入 ${name}（那里是管道或设备，不是文件）。 检查文件夹是否存在、文件是否正被打开。\n`;
+      const sentence = `✗ 不能写入 ${name}（该路径是管道或设备，不是文件）。 检查文件夹是否存在、文件是否正被打开。\n`;
       expect(await convert(name, '--force')).toEqual({ code: 2, out: '', err: sentence });
     }
     symlinkSync('乙.csv', place('丙.csv'));
     symlinkSync('丙.csv', place('乙.csv'));
-    expect((await convert('乙.csv', '--force')).err).toContain('（链接绕成了圈）');
+    expect((await convert('乙.csv', '--force')).err).toContain('（链接循环）');
     expect(readlinkSync(place('乙.csv'))).toBe('丙.csv');
   });
 });
@@ -89,7 +89,7 @@ describe('names', () => {
 
   onPosix('one that is longer is refused in words', async () => {
     const { code, err } = await convert(`${'a'.repeat(252)}.csv`);
-    expect([code, err]).toEqual([2, expect.stringContaining('（文件名太长）')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('（文件名过长）')]);
     expect(terminal.files()).toEqual(['甲.json']);
   });
 });

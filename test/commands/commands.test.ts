@@ -172,7 +172,7 @@ describe('a ribbon button', () => {
 
   test('what is no error of ours is said too', async () => {
     const completed = await press(() => Promise.reject(new TypeError('x')));
-    expect(shown[0]?.title).toBe('出现没有预料到的问题（x）。');
+    expect(shown[0]?.title).toBe('出现意外问题（x）。');
     expect(completed).toHaveBeenCalledTimes(1);
   });
 

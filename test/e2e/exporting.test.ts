@@ -70,7 +70,7 @@ describeInBrowser('导出', ({ openPane, test }) => {
     const png = await downloaded(page, pane.getByRole('button', { name: '下载图片' }));
     expect(png.name).toBe('金山镇人民政府2024年政府信息公开工作年度报告（图解）.png');
     expect(pixels(png.bytes).width).toBeGreaterThan(1400);
-    const word = await downloaded(page, pane.getByRole('button', { name: '下载附图解的全文（Word）' }));
+    const word = await downloaded(page, pane.getByRole('button', { name: '下载含图解的全文（Word）' }));
     expect(word.name).toBe('金山镇人民政府2024年政府信息公开工作年度报告（含图解）.docx');
     const parts = Object.keys(unzipSync(word.bytes)).filter((name) => name.startsWith('word/media/'));
     expect(parts.map((name) => name.replace(/.*\./, '')).sort()).toEqual(['png', 'svg']);

@@ -55,7 +55,7 @@ test('a blank template says what is not filled in, and that nothing is', async (
   const workbook = openWorkbook();
   await workbook.insert((suffix) => planReport(edition, { suffix }), 'ask', 'insert');
   expect((await findingsOf(workbook)).map(({ message }) => message)).toEqual([
-    '年度还没有填写，不能判断该用哪个格式；请先填写报告所属的年度',
+    '年度尚未填写，不能判断该用哪个格式；先填写报告所属的年度',
   ]);
   await embedded().host.settle();
   expect(embedded().host.cell('封面', 'B12').text).toBe('尚未填写');

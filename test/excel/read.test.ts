@@ -72,7 +72,7 @@ test('a deleted sheet leaves its figures missing, said aloud', async () => {
   const workbook = await insertSample();
   await embedded().host.person.deleteSheet('四、复议诉讼');
   expect((await findingsOf(workbook)).map(({ message }) => message)).toContain(
-    '没有找到表四，与它有关的都没有核对；请看来源是否完整',
+    '没有找到表四，与它有关的都没有核对；需查看来源是否完整',
   );
 });
 

@@ -155,8 +155,8 @@ describe('when taking back fails, too', () => {
       details: { sheets: OURS.join('、'), old: OURS.map((name) => `${name}（旧）`).join('、') },
     });
     expect(describeError(asUserError(left), zhCN)).toEqual({
-      sentence: `这一步没有完成，也没有完全恢复：${OURS.join('、')}可能留在工作簿里；原来的工作表可能改了名、隐藏着：${OURS.map((name) => `${name}（旧）`).join('、')}。`,
-      next: '不保存就关闭工作簿，可以回到上次保存的内容。要接着用，先取消隐藏原来的工作表，看清哪些是填好的，再删除多余的。',
+      sentence: `这一步没有完成，也没有完全恢复：${OURS.join('、')}可能留在工作簿里；原来的工作表可能已改名并隐藏：${OURS.map((name) => `${name}（旧）`).join('、')}。`,
+      next: '不保存就关闭工作簿，可以回到上次保存的内容。继续使用前，先取消隐藏原来的工作表，确认哪些已填写，再删除多余的。',
     });
   });
 });

@@ -16,14 +16,14 @@ test.each(['〔2019〕60号', '[2019]60号', '（2019）60号', '【2019】60号
   expect(finding).toMatchObject({
     id: 'N-basis:preface.number',
     severity: 'warning',
-    message: `引言：“${number}”已不适用，现行依据为国办公开办函〔2021〕30号`,
+    message: `前言：“${number}”已不适用，现行依据为国办公开办函〔2021〕30号`,
   });
   expect(mended(report, finding!)).toBe('根据国办公开办函〔2021〕30号编制。');
 });
 
 test('the trial form by its name', () => {
   expect(said(preface('根据《政府信息公开工作年度报告格式（试行）》编制。'))).toEqual([
-    ['N-basis', '引言：“格式（试行）”已不适用，现行依据为国办公开办函〔2021〕30号'],
+    ['N-basis', '前言：“格式（试行）”已不适用，现行依据为国办公开办函〔2021〕30号'],
   ]);
 });
 
@@ -50,7 +50,7 @@ test('the whole finding on the trial form: nothing to put in its stead', () => {
       severity: 'warning',
       table: null,
       excerpt: { part: 'preface', start: 2, end: 19, sentence: text.slice(2) },
-      message: '引言：“格式（试行）”已不适用，现行依据为国办公开办函〔2021〕30号',
+      message: '前言：“格式（试行）”已不适用，现行依据为国办公开办函〔2021〕30号',
       fields: [],
       addresses: [],
       expected: null,
@@ -106,7 +106,7 @@ test('two sentences, in any part', () =>
 const OLD_TITLE = '关于政府信息公开工作年度报告有关事项的通知';
 const ISSUER = '国务院办公厅政府信息与政务公开办公室';
 const OLD_TITLE_SAID =
-  '引言：“关于政府信息公开工…报告有关事项的通知”是国办公开办函〔2019〕60号的标题，已不适用；' +
+  '前言：“关于政府信息公开工…报告有关事项的通知”是国办公开办函〔2019〕60号的标题，已不适用；' +
   '国办公开办函〔2021〕30号的标题是“关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知”';
 
 test.each([
@@ -148,7 +148,7 @@ test.each(['国办发', '国办函', '国办公开办', '国办公开函', '国�
     expect(finding).toMatchObject({
       id: 'N-basis:preface.issuer',
       severity: 'warning',
-      message: `引言：“${code}〔2021〕30号”的发文字号不对，应为国办公开办函〔2021〕30号`,
+      message: `前言：“${code}〔2021〕30号”的发文字号有误，应为国办公开办函〔2021〕30号`,
     });
     expect(mended(report, finding!)).toBe('本报告根据国办公开办函〔2021〕30号编制。');
   },

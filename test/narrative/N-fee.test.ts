@@ -17,7 +17,7 @@ test.each(['', '没有其他需要报告的事项。'])('breaks: “%s”', (tex
       severity: 'error',
       table: null,
       excerpt: { part: 'others', start: 0, end: text.length, sentence: text },
-      message: '六、没有写信息处理费；没有收取的也要写明',
+      message: '六、未写信息处理费；没有收取的，也要写明',
       fields: [],
       addresses: [],
       expected: null,

@@ -18,8 +18,8 @@ const having = (given: Partial<OddHeading>) =>
 
 test.each<[Partial<OddHeading>, string]>([
   [{ text: '一、概述' }, '标题“一、概述”与格式不同，应为“一、总体情况”'],
-  [{ how: 'glued', text: '一、总体情况' }, '标题“一、总体情况”与正文连在一起，应单独一行'],
-  [{ how: 'missing' }, '没有标题“一、总体情况”，已按内容认出这一部分；请补上标题'],
+  [{ how: 'glued', text: '一、总体情况' }, '标题“一、总体情况”与正文相连，应单独一行'],
+  [{ how: 'missing' }, '缺少标题“一、总体情况”，已按内容识别这一部分；需补上标题'],
 ])('breaks: %j', (given, message) => expect(said(having(given))).toEqual([['N-heading', message]]));
 
 test('it is a warning under its part, at its place', () => {

@@ -86,7 +86,7 @@ test('the same is said once: what is asked twice, and 信息处理费, which the
   const [demand] = asking('', {}).localDemands;
   expect(said({ ...asking(FEE, {}), localDemands: [demand!, demand!] })).toEqual([['N-local', NO_HEADING]]);
   expect(said(asking('没有其他需要报告的事项。', { words: '收取信息处理费情况' }))).toEqual([
-    ['N-fee', '六、没有写信息处理费；没有收取的也要写明'],
+    ['N-fee', '六、未写信息处理费；没有收取的，也要写明'],
   ]);
 });
 

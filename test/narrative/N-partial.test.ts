@@ -21,7 +21,7 @@ test.each([
   ['前11个月受理咨询32件。', '前11个月'],
   ['一至三季度发布信息200条。', '一至三季度'],
 ])('breaks: %s', (text, period) =>
-  expect(found(text)).toEqual([`一、“${period}”不到全年；报告要写全年的情况`]),
+  expect(found(text)).toEqual([`一、“${period}”不到全年；报告应写全年情况`]),
 );
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
 
 test('the period of the statistics, in the preface', () => {
   expect(found('本报告统计期限自2024年1月1日起，至11月30日止。', 'preface')).toEqual([
-    '引言：“2024年1月1日起，至11月30日止”不到全年；报告要写全年的情况',
+    '前言：“2024年1月1日起，至11月30日止”不到全年；报告应写全年情况',
   ]);
   expect(found('统计期限为2024年1月1日至2024年12月31日。', 'preface')).toEqual([]);
 });
@@ -84,7 +84,7 @@ test('the whole finding: information, once a sentence', () => {
         end: 30,
         sentence: '1—11月公开信息300条，截至10月底发布视频20条。',
       },
-      message: '一、“1—11月”不到全年；报告要写全年的情况',
+      message: '一、“1—11月”不到全年；报告应写全年情况',
       fields: [],
       addresses: [],
       expected: null,
@@ -98,6 +98,6 @@ test('the whole finding: information, once a sentence', () => {
 
 test('two sentences, each in its place', () =>
   expect(said(written('（一）1—11月公开信息300条。\n（二）截至10月底发布视频20条。'))).toEqual([
-    ['N-partial', '一、（一）“1—11月”不到全年；报告要写全年的情况'],
-    ['N-partial', '一、（二）“截至10月底”不到全年；报告要写全年的情况'],
+    ['N-partial', '一、（一）“1—11月”不到全年；报告应写全年情况'],
+    ['N-partial', '一、（二）“截至10月底”不到全年；报告应写全年情况'],
   ]));

@@ -16,10 +16,10 @@ test('holds: new problems, or no report of last year', () => {
 });
 
 test.each([
-  ['', '五、没有写存在的主要问题及改进情况'],
-  ['无', '五、只写了没有问题；要写具体问题和改进措施'],
-  ['（一）无。', '五、只写了没有问题；要写具体问题和改进措施'],
-  ['本年度不存在问题。', '五、只写了没有问题；要写具体问题和改进措施'],
+  ['', '五、未写存在的主要问题及改进情况'],
+  ['无', '五、只写没有问题；应写具体问题和改进措施'],
+  ['（一）无。', '五、只写没有问题；应写具体问题和改进措施'],
+  ['本年度不存在问题。', '五、只写没有问题；应写具体问题和改进措施'],
 ])('breaks: “%s”', (text, message) => expect(said(problems(text))).toEqual([['N-problems', message]]));
 
 test('breaks: last year’s words with other numbers', () => {

@@ -11,9 +11,9 @@ test.each([
 ])('holds: %s', (text) => expect(said(preface(text))).toEqual([]));
 
 test.each([
-  ['统计期限自2023年1月1日起，至2024年12月31日止。', '引言：“2023年1月1日起，至”，本报告为2024年'],
-  ['统计期限为2024年1月1日至2023年12月31日。', '引言：“2023年12月31日。”，本报告为2024年'],
-  ['现公布青石镇2023年政府信息公开工作年度报告。', '引言：“2023年政府信息公开工”，本报告为2024年'],
+  ['统计期限自2023年1月1日起，至2024年12月31日止。', '前言：“2023年1月1日起，至”，本报告为2024年'],
+  ['统计期限为2024年1月1日至2023年12月31日。', '前言：“2023年12月31日。”，本报告为2024年'],
+  ['现公布青石镇2023年政府信息公开工作年度报告。', '前言：“2023年政府信息公开工”，本报告为2024年'],
 ])('breaks: %s', (text, message) => expect(said(preface(text))).toEqual([['N-year', message]]));
 
 test('an opening year of the year before', () => {
@@ -41,7 +41,7 @@ test('the whole finding; digits keep their width', () => {
       severity: 'warning',
       table: null,
       excerpt: { part: 'preface', start: 0, end: 32, sentence: text },
-      message: '引言：“２０23年1月1日起，至”，本报告为2024年',
+      message: '前言：“２０23年1月1日起，至”，本报告为2024年',
       fields: [],
       addresses: [],
       expected: 2024,

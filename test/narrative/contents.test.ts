@@ -35,7 +35,7 @@ describe('part five', () => {
         severity: 'warning',
         table: null,
         excerpt: { part: 'problems', start: 0, end: 0, sentence: '' },
-        message: '五、没有写存在的主要问题及改进情况',
+        message: '五、未写存在的主要问题及改进情况',
         fields: [],
         addresses: [],
         expected: null,
@@ -103,5 +103,5 @@ test('a title counts with all its characters', () => {
 test('信息处理费 may stand in a title', () => {
   const others = (text: string) => said(written(text, {}, { part: 'others' }));
   expect(others('按《信息处理费管理办法》执行。')).toEqual([]);
-  expect(others('按《管理办法》执行。')).toEqual([['N-fee', '六、没有写信息处理费；没有收取的也要写明']]);
+  expect(others('按《管理办法》执行。')).toEqual([['N-fee', '六、未写信息处理费；没有收取的，也要写明']]);
 });

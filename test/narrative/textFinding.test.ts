@@ -43,7 +43,7 @@ describe('the place', () => {
   );
 
   test.each([
-    ['preface', '引言：'],
+    ['preface', '前言：'],
     ['overview', '一、'],
     ['problems', '五、'],
     ['others', '六、'],

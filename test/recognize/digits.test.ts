@@ -192,13 +192,13 @@ test('both are findings on the form, named by their rows and located', () => {
     [
       'V-form:requests.digits-unsplit',
       'error',
-      `表三有1行的数字连在一起、拆不开：“${CARRIED_IN}”，没有读取，与这些数字有关的没有核对，请照原表填写`,
+      `表三有1行的数字连在一起、无法拆分：“${CARRIED_IN}”，没有读取，与这些数字有关的没有核对，需照原表填写`,
       [{ kind: 'text', grid: '文本', row: 4, column: 1 }],
     ],
     [
       'V-form:requests.digits-split',
       'warning',
-      `表三有1行的数字连在一起：“${RECEIVED}”，已推定怎样拆开，请与原表核对`,
+      `表三有1行的数字连在一起：“${RECEIVED}”，已推定拆分方法，需与原表核对`,
       [{ kind: 'text', grid: '文本', row: 3, column: 1 }],
     ],
   ]);

@@ -109,7 +109,7 @@ describe('our own workbook', () => {
     expect(finding).toMatchObject({
       id: 'V-form:requests.row-hidden',
       severity: 'warning',
-      message: '表三有隐藏的行：“一、本年新收政府信息公开申请数量”，照样处理，请核对',
+      message: '表三有隐藏的行：“一、本年新收政府信息公开申请数量”，已照常读取，需核对',
     });
     expect(told(recognize(hiding('四、复议诉讼', { sheet: true })))).toEqual([
       ['sheet-hidden', 'disputes', '四、复议诉讼', 15],

@@ -82,8 +82,8 @@ test('the finding names both', () => {
   expect(
     findings.filter(({ rule }) => rule === 'V-form').map(({ severity, message }) => [severity, message]),
   ).toEqual([
-    ['warning', '邮编少了开头的0：“54000”，按054000读取，请核对'],
-    ['warning', '电话少了开头的0：“3191234567”，按03191234567读取，请核对'],
+    ['warning', '邮编少了开头的0：“54000”，按054000读取，需核对'],
+    ['warning', '电话少了开头的0：“3191234567”，按03191234567读取，需核对'],
   ]);
 });
 

@@ -57,10 +57,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'excel/very-hidden-sheet': ({ sheet }) => ({
     sentence: `工作表“${sheet}”是深度隐藏的，“取消隐藏”里没有它，不能选中里面的单元格。`,
-    next: '请制表人取消隐藏；或按 Alt+F11 打开 VBA 编辑器，把这张表的 Visible 属性改为 -1 - xlSheetVisible，再点一次。',
+    next: '由制表人取消隐藏；或按 Alt+F11 打开 VBA 编辑器，把这张表的 Visible 属性改为 -1 - xlSheetVisible，再点一次。',
   }),
   'excel/written-not-read': ({ step }) => ({
-    sentence: `“${step}”已经写入工作簿，只是写入后没有读到结果。`,
+    sentence: `“${step}”已写入工作簿，写入后没有读到结果。`,
     next: '点“再试”只重新读取，不会再写一次。',
   }),
   'excel/other-workbook': () => ({
@@ -73,7 +73,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'excel/unsupported': ({ needed }) => ({
     sentence: `这个版本的 Excel 不支持所需的功能（${needed}）。`,
-    next: '请使用 Excel LTSC 2021、Microsoft 365 或更新的版本。',
+    next: '使用 Excel LTSC 2021、Microsoft 365 或更新的版本。',
   }),
   'excel/no-host': () => ({
     sentence: '这个页面要在 Excel 里打开。',
@@ -95,13 +95,13 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: [
       '这一步没有完成，也没有完全恢复',
       sheets === '' ? '' : `：${sheets}可能留在工作簿里`,
-      old === '' ? '' : `；原来的工作表可能改了名、隐藏着：${old}`,
+      old === '' ? '' : `；原来的工作表可能已改名并隐藏：${old}`,
       '。',
     ].join(''),
     next:
       old === ''
         ? '不保存就关闭工作簿，可以回到上次保存的内容；也可以手工删除这些工作表。'
-        : '不保存就关闭工作簿，可以回到上次保存的内容。要接着用，先取消隐藏原来的工作表，看清哪些是填好的，再删除多余的。',
+        : '不保存就关闭工作簿，可以回到上次保存的内容。继续使用前，先取消隐藏原来的工作表，确认哪些已填写，再删除多余的。',
   }),
   'write/protected': ({ cells }) => ({
     sentence: `这些单元格受保护，不能写入：${cells}。这次没有改动任何内容。`,
@@ -132,8 +132,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '已重新比较，看过现在的改动后再写入。',
   }),
   'import/several': ({ count }) => ({
-    sentence: `一次只能导入一份报告，拖来的有${count}个文件。`,
-    next: '只拖一个文件再试。',
+    sentence: `一次只能导入一份报告，这里有${count}个文件。`,
+    next: '只选一个文件再试。',
   }),
   'paste/empty': () => ({
     sentence: '剪贴板里没有文字或表格。',
@@ -144,11 +144,11 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '把各部分标题和表格一起复制，再粘贴。',
   }),
   'explain/no-list': () => ({
-    sentence: '这个工作簿的“校验”表里没有说明清单，原因没有记下。',
+    sentence: '这个工作簿的“校验”表里没有说明清单，原因没有保存。',
     next: '清单在“校验”表下方，可能已被删除，或模板是旧版；插入新模板后再说明。',
   }),
   'explain/full': ({ count }) => ({
-    sentence: `“校验”表的说明清单${count}行已满，原因没有记下。`,
+    sentence: `“校验”表的说明清单${count}行已满，原因没有保存。`,
     next: '在“校验”表里清除不再需要的行，再试。',
   }),
   'sentences/no-list': () => ({
@@ -164,30 +164,30 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '这张表可能已被删除；可以复制语句，粘贴到别处。',
   }),
   'sentences/part-full': ({ part, count }) => ({
-    sentence: `“${part}”的${count}行都写满了，没有插入。`,
-    next: '在表中插入一行或删去不要的一行，再试；也可以复制语句自己粘贴。',
+    sentence: `“${part}”的${count}行已写满，没有插入。`,
+    next: '在表中插入一行或删去不要的一行，再试；也可以复制语句后粘贴。',
   }),
   'sentences/fee': ({ value }) => ({
-    sentence: `“${value}”不是不小于0的数。`,
+    sentence: `“${value}”应为0或正数。`,
     next: '件数填整数，金额填以元计的数，最多两位小数；没有的填0。',
   }),
   'report/not-found': ({ headings }) =>
     headings === undefined
       ? {
           sentence: '没有找到年度报告：工作簿里没有本模板的名称。',
-          next: '先插入模板；别处做的表格，用“检查当前工作簿里的表格”。',
+          next: '先插入模板；不是本模板的表格，用“检查当前工作簿里的表格”。',
         }
       : {
           sentence: `没有找到年度报告：既没有表格里的项目，也没有这样的标题：${headings}。`,
           next: '检查文件是不是政府信息公开工作年度报告；标题和各表的项目名称要在文字里。',
         },
   'report/no-tables': ({ sheets, count }) => ({
-    sentence: `看了${count}张工作表（${sheets}），没有找到年报的表格。`,
-    next: '要找的是表二、表三、表四的项目名称，或“一、总体情况”这样的标题。可以插入空白模板，或从文件导入。',
+    sentence: `已查看${count}张工作表（${sheets}），没有找到年度报告的表格。`,
+    next: '查找的是表二、表三、表四的项目名称，或“一、总体情况”这样的标题。可以插入空白模板，或从文件导入。',
   }),
   'report/json': ({ place, problem }) => ({
     sentence: `JSON 数据不合格式：${place || '全文'}${PROBLEMS[String(problem)] ?? ''}。`,
-    next: '用“导出”里的 JSON 作样子改正后再试。',
+    next: '参照“导出”生成的 JSON 改正后再试。',
   }),
   'report/csv': ({ line, column, problem }) => ({
     sentence: `CSV 数据不合格式：${problem === 'report' ? '' : `第${line}行第${column}列`}${PROBLEMS[String(problem)] ?? ''}。`,
@@ -204,7 +204,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `还没有${year}年度适用的表格格式。`,
     next: `本版本支持${FIRST_YEAR}年度起的报告（${EDITIONS.map(({ basis }) => basis).join('、')}）。`,
   }),
-  'report/unit': () => ({ sentence: '还没有填写机关名称。', next: '填写机关全称，例如金山镇人民政府。' }),
+  'report/unit': () => ({ sentence: '尚未填写机关名称。', next: '填写机关全称，例如金山镇人民政府。' }),
   'report/kind': ({ kind, kinds }) => ({
     sentence: `没有“${kind}”这种机关类型。`,
     next: `可以是：${kinds}。`,
@@ -240,7 +240,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '用 Word 或 WPS 打开这份 PDF，另存为 .docx 后再试；或选择原来的 Word、Excel 文件。',
   }),
   'file/no-pdf-here': ({ file }) => ({
-    sentence: `没有读取 ${file}：这台电脑显示加载项的网页组件太旧，读不了 PDF。`,
+    sentence: `没有读取 ${file}：这台电脑显示加载项的网页组件太旧，不能读取 PDF。`,
     next: '用 Word 或 WPS 打开这份 PDF，另存为 .docx 或文本后再导入；或更新 Microsoft Edge WebView2 运行时。',
   }),
   'file/old-word': ({ file }) => ({
@@ -249,7 +249,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'file/misnamed': ({ file }) => ({
     sentence: `${file} 里面是纯文字，与文件的扩展名不符。`,
-    next: '如果就是文字，把扩展名改成 .txt 后再试；否则选择原来的文件，或用 Office、WPS 打开后另存。',
+    next: '内容确为文字的，把扩展名改为 .txt 后再试；否则选择原来的文件，或用 Office、WPS 打开后另存。',
   }),
   'file/damaged': ({ file, reason }) => ({
     sentence: `${file} 已损坏或不完整（${reasonWords(reason)}）。`,
@@ -274,7 +274,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   }),
   'file/no-reader': ({ file }) => ({
     sentence: `没有读取 ${file}：读取文件的程序没有启动。`,
-    next: '重新打开年报助手再试；仍不行时，请管理员检查安装的文件是否齐全。',
+    next: '重新打开年报助手再试；仍不行的，由管理员检查安装的文件是否齐全。',
   }),
   'file/empty-folder': ({ file, kinds }) => ({
     sentence: `文件夹 ${file} 里没有可以读取的文件。`,
@@ -301,8 +301,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: near ? `相近的有：${near}。` : '全部规则见 nianbao rules。',
   }),
   'ribbon/unknown': () => ({
-    sentence: '功能区的按钮没有做完，原因没有传到这里。',
-    next: '再点一次那个按钮；或在这里检查、插入模板。',
+    sentence: '功能区按钮的操作没有完成，原因不明。',
+    next: '再点一次该按钮；或在这里检查、插入模板。',
   }),
   'export/clipboard': () => ({
     sentence: '浏览器不允许写入剪贴板。',
@@ -321,19 +321,19 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: '在 Excel 网页版、Windows 版里打开这个工作簿，下载图片。',
   }),
   'export/picture': ({ reason }) => ({
-    sentence: `浏览器没有把图画成 PNG（${reasonWords(reason)}）。`,
-    next: '改用 SVG 格式的图；文档里先不加图解。',
+    sentence: `浏览器没有生成 PNG 图片（${reasonWords(reason)}）。`,
+    next: '改用 SVG 格式的图片，文档不加图解。',
   }),
   'export/picture-kind': ({ file, kinds }) => ({
-    sentence: `命令行不能把图解放进 ${file}。`,
-    next: `可以写成：${kinds}；放进 Word 文档，在年报助手的“导出”里下载。`,
+    sentence: `命令行不能在 ${file} 中加入图解。`,
+    next: `可以写成：${kinds}；Word 文档加图解的，在年报助手的“导出”里下载。`,
   }),
   'export/date': ({ date }) => ({
     sentence: `“${date}”不是日期。`,
     next: '成文日期写成2025-01-15或2025年1月15日。',
   }),
   unexpected: ({ reason }) => ({
-    sentence: `出现没有预料到的问题（${reason}）。`,
+    sentence: `出现意外问题（${reason}）。`,
     next: '已填写的内容没有改动。保存后重新打开年报助手再试。',
   }),
 };

@@ -45,19 +45,19 @@ test.each<[string, MemberReport[], string[] | undefined, Finding[]]>([
     'missing',
     [town],
     ['青石镇', '水务局', '档案馆'],
-    [said('missing', '缺少成员：水务局、档案馆；请补齐报告'), open('水务局、档案馆')],
+    [said('missing', '缺少成员：水务局、档案馆；需补齐报告'), open('水务局、档案馆')],
   ],
   [
     'of another year',
     [town, member('水务局', { year: 2023 })],
     undefined,
-    [said('otherForm', '年度或格式与汇总不同：水务局；请换成同一年度、同一格式的报告'), open('水务局')],
+    [said('otherForm', '年度或格式与汇总不同：水务局；需换成同一年度、同一格式的报告'), open('水务局')],
   ],
   [
     'of another edition',
     [town, { name: '水务局', report: reportOf(2020, {}, { year: 2024 }) }],
     undefined,
-    [said('otherForm', '年度或格式与汇总不同：水务局；请换成同一年度、同一格式的报告'), open('水务局')],
+    [said('otherForm', '年度或格式与汇总不同：水务局；需换成同一年度、同一格式的报告'), open('水务局')],
   ],
   [
     'not on the list: counted, with a warning',
@@ -65,7 +65,7 @@ test.each<[string, MemberReport[], string[] | undefined, Finding[]]>([
     ['青石镇'],
     [
       {
-        ...said('unlisted', '不在本年成员名单里：水务局；请核对名称或名单'),
+        ...said('unlisted', '不在本年成员名单里：水务局；需核对名称或名单'),
         severity: 'warning',
       },
     ],
@@ -76,7 +76,7 @@ test.each<[string, MemberReport[], string[] | undefined, Finding[]]>([
 
 test('an office of a vertical system stays out of the sums', () => {
   const tax = member('税务局', { kind: 'verticalSystem' });
-  const rule = said('vertical', '垂直管理单位不计入地方汇总：税务局；请移出成员');
+  const rule = said('vertical', '垂直管理单位不计入地方汇总：税务局；需移出成员');
   expect(check([town, tax], undefined, 2)).toEqual([rule]);
   expect(check([town, tax], undefined, 4)).toEqual([
     rule,
@@ -86,7 +86,7 @@ test('an office of a vertical system stays out of the sums', () => {
 
 test('long lists name five', () => {
   const expected = ['甲', '乙', '丙', '丁', '戊', '己', '庚'];
-  expect(check([], expected)[0]?.message).toBe('缺少成员：甲、乙、丙、丁、戊等7个；请补齐报告');
+  expect(check([], expected)[0]?.message).toBe('缺少成员：甲、乙、丙、丁、戊等7个；需补齐报告');
 });
 
 test('everything that is wrong at once: in this order, and the sums wait for what is missing first', () => {
@@ -99,10 +99,10 @@ test('everything that is wrong at once: in this order, and the sums wait for wha
   ];
   expect(check(members, ['青石镇', '水务局', '档案馆'])).toEqual([
     said('twice', '成员重复：青石镇；每个成员只留一份'),
-    said('missing', '缺少成员：档案馆；请补齐报告'),
-    said('otherForm', '年度或格式与汇总不同：水务局；请换成同一年度、同一格式的报告'),
-    said('vertical', '垂直管理单位不计入地方汇总：税务局；请移出成员'),
-    { ...said('unlisted', '不在本年成员名单里：税务局；请核对名称或名单'), severity: 'warning' },
+    said('missing', '缺少成员：档案馆；需补齐报告'),
+    said('otherForm', '年度或格式与汇总不同：水务局；需换成同一年度、同一格式的报告'),
+    said('vertical', '垂直管理单位不计入地方汇总：税务局；需移出成员'),
+    { ...said('unlisted', '不在本年成员名单里：税务局；需核对名称或名单'), severity: 'warning' },
     open('档案馆、青石镇、水务局'),
   ]);
 });

@@ -77,7 +77,7 @@ test('a missing member is never zero: nothing is summed', () => {
     members.map(({ name }) => name),
   );
   expect(found).toEqual([
-    finding({ id: 'A-members:missing', rule: 'A-members', message: '缺少成员：青石镇；请补齐报告' }),
+    finding({ id: 'A-members:missing', rule: 'A-members', message: '缺少成员：青石镇；需补齐报告' }),
     finding({
       id: 'A-sum:members',
       rule: 'A-sum',

@@ -7,7 +7,7 @@ const values = { 'proactive.regulations.issued': 2, 'proactive.regulations.inFor
 const never = (kind: string) =>
   `规章：本年制发件数2、现行有效件数5，${kind}不能制定规章，应为0；规范性文件填在下一行`;
 const rarely = (kind: string) =>
-  `规章：本年制发件数2、现行有效件数5，${kind}一般不制定规章，请核对是否应填在规范性文件一行`;
+  `规章：本年制发件数2、现行有效件数5，${kind}一般不制定规章，需核对是否应填在规范性文件一行`;
 
 test.each<[BodyKind | null, string | null]>([
   ['township', never('乡镇（街道）')],

@@ -25,7 +25,7 @@ test('breaks', () => {
       id: 'T3-other:total',
       rule: 'T3-other',
       table: 'requests',
-      message: '（六）其他处理5件，超过（七）总计49件的10%，请核对能否归入前五类',
+      message: '（六）其他处理5件，超过（七）总计49件的10%，需核对能否归入前五类',
       fields: [CORRECTED, FEE, OTHER, HANDLED],
       actual: 5,
     }),
@@ -39,7 +39,7 @@ test('three of 29, and not of 30', () => {
 
 test('edition 2019 has one row', () => {
   expect(said({ 'requests.otherOutcome.total': 4, [HANDLED]: 12 }, 2020)).toEqual([
-    '（六）其他处理4件，超过（七）总计12件的10%，请核对能否归入前五类',
+    '（六）其他处理4件，超过（七）总计12件的10%，需核对能否归入前五类',
   ]);
 });
 

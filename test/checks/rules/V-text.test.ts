@@ -43,7 +43,7 @@ test.each<[string, Figure, string]>([
       ...readFigure({ value: 7, text: '7', formula: '=B1+B2' }, TYPED_PLACE),
       doubt: { kind: 'notRecalculated', stored: 5, calculated: 7 },
     },
-    '公式的结果存的是5，应为7，没有重新计算；核对按7计，请在 Excel 里按 F9 重算并保存',
+    '公式的结果存的是5，应为7，没有重新计算；核对按7计，需在 Excel 里按 F9 重算并保存',
   ],
 ])('breaks: %s', (_, figure, message) => {
   const found = findingsOf('V-text', withFigureThere(FIELD, figure));
@@ -174,7 +174,7 @@ test('many that were not recalculated', () => {
   expect(sentences('zh-CN', report)).toEqual([
     [
       'V-text:requests.notRecalculated',
-      `表三有4格公式没有重新计算：${ROW}·自然人存的是0，应为1；${ROW}·商业企业存的是1，应为2；${ROW}·科研机构存的是2，应为3等；核对按应有的结果计，请在 Excel 里按 F9 重算并保存`,
+      `表三有4格公式没有重新计算：${ROW}·自然人存的是0，应为1；${ROW}·商业企业存的是1，应为2；${ROW}·科研机构存的是2，应为3等；核对按应有的结果计，需在 Excel 里按 F9 重算并保存`,
     ],
   ]);
   expect(sentences('en-US', report)).toEqual([

@@ -21,7 +21,7 @@ const difference = (key: string, subject: string, actual: number) =>
     difference: actual - 3,
     suggestions: [
       {
-        message: `“上年结转·${subject}”照上年报告填：${actual} 应为 3`,
+        message: `“上年结转·${subject}”按上年报告填：${actual} 应为 3`,
         slip: null,
         decided: true,
         figures: [{ field: `requests.carriedIn.${key}`, from: actual, to: 3 } as never],
@@ -61,7 +61,7 @@ test('a body that was reorganised: a warning without a repair', () => {
   expect(first).toEqual({
     ...difference('natural', '自然人', 0),
     severity: 'warning',
-    message: '自然人：上年结转0≠上年报告的结转下年度3，差3；机构有调整，请核实',
+    message: '自然人：上年结转0≠上年报告的结转下年度3，差3；机构有调整，需核实',
     suggestions: [],
   });
 });
@@ -137,8 +137,8 @@ describe('what is offered', () => {
     ]),
   );
   test.each([
-    [0, '“上年结转·自然人”照上年报告填：4 应为 0'],
-    [1, '“上年结转·自然人”照上年报告填：4 应为 1'],
+    [0, '“上年结转·自然人”按上年报告填：4 应为 0'],
+    [1, '“上年结转·自然人”按上年报告填：4 应为 1'],
     [-1, undefined],
   ])('after %i: no number below 0', (before, expected) => {
     expect(offered(before, four)[0]?.[0]).toBe(expected);

@@ -58,7 +58,7 @@ test('a body that was reorganised is asked to look; what is not there is not com
       rule: 'Y-stock',
       table: 'proactive',
       message:
-        '行政规范性文件：上年现行有效＋本年制发－本年废止＝11＋3－2＝12≠现行有效13，差1；机构有调整，请核实',
+        '行政规范性文件：上年现行有效＋本年制发－本年废止＝11＋3－2＝12≠现行有效13，差1；机构有调整，需核实',
       fields: [
         'proactive.normativeDocuments.issued',
         'proactive.normativeDocuments.repealed',

@@ -107,7 +107,7 @@ describe.each(OLD_VERSIONS)('Chromium %i', (version) => {
       await page.click('插入');
       await page.click('导入已有报告');
       await page.choose('要导入的文件', file('年报.pdf', Buffer.from('%PDF-1.7\n')));
-      const refusal = '没有读取 年报.pdf：这台电脑显示加载项的网页组件太旧，读不了 PDF。';
+      const refusal = '没有读取 年报.pdf：这台电脑显示加载项的网页组件太旧，不能读取 PDF。';
       await page.says(version < 98 ? refusal : '年报.pdf');
       const said = await page.text();
       expect(said.includes(refusal)).toBe(version < 98);

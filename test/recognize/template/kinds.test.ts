@@ -155,7 +155,7 @@ test.each<[string, Workbook, string[]]>([
   [
     'a table',
     edit.deleteSheet(template(), DISPUTES),
-    ['没有找到表四，与它有关的都没有核对；请看来源是否完整'],
+    ['没有找到表四，与它有关的都没有核对；需查看来源是否完整'],
   ],
   ['a row', edit.deleteRows(template(), REQUESTS, 7), [`表三缺少行：“${PARTLY}”，与这些数字有关的没有核对`]],
   [
@@ -258,7 +258,7 @@ describe('a second report in the workbook', () => {
     const without = read(edit.deleteSheet(two(), `${DISPUTES} (2)`));
     expect(without.unit).toBe('另一机关');
     expect(valueOf(without, 'disputes.review.total')).toBeUndefined();
-    expect(errors(without)).toEqual(['没有找到表四，与它有关的都没有核对；请看来源是否完整']);
+    expect(errors(without)).toEqual(['没有找到表四，与它有关的都没有核对；需查看来源是否完整']);
   });
 });
 

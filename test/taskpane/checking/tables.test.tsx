@@ -115,8 +115,8 @@ describe('检查当前工作簿里的表格', () => {
       { kind: 'merges' },
     ];
     await checked({ workbook });
-    expect(screen.getByText('“登记”用到A1:XFD1048576，只读了A1:IV779')).toBeTruthy();
-    expect(screen.getByText('共52张工作表，只读了前40张')).toBeTruthy();
+    expect(screen.getByText('“登记”用到A1:XFD1048576，只读取了A1:IV779')).toBeTruthy();
+    expect(screen.getByText('共52张工作表，只读取了前40张')).toBeTruthy();
     expect(screen.getByText('合并单元格太多，按没有合并读取')).toBeTruthy();
   });
 
@@ -147,8 +147,8 @@ describe('where there is nothing to recognise', () => {
     const [, , , notes] = workbook.content.grids;
     workbook.content = { ...workbook.content, grids: notes ? [notes] : [] };
     const pane = await checked({ workbook });
-    expect(problem()).toContain('看了1张工作表（底稿），没有找到年报的表格。');
-    expect(problem()).toContain('要找的是表二、表三、表四的项目名称');
+    expect(problem()).toContain('已查看1张工作表（底稿），没有找到年度报告的表格。');
+    expect(problem()).toContain('查找的是表二、表三、表四的项目名称');
     expect(button('插入空白模板')).toBeTruthy();
     expect(button('导入已有报告（Word、PDF、网页、表格）')).toBeTruthy();
     workbook.edit({ address: WRONG, value: 7 });
@@ -283,7 +283,7 @@ describe('a template whose names have lost their cells', () => {
 
   test('is read by its labels without being asked; there is no way to leave it', async () => {
     const pane = await renderPane({ workbook: broken(), view: 'checking' });
-    expect(screen.getByText('模板的名称已失效')).toBeTruthy();
+    expect(screen.getByText('模板名称已失效')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '不再检查这些表格' })).toBeNull();
     expect(said().join()).toContain('全部相符');
     expect(pane.workbook.sheetReads).toEqual(['anew']);
@@ -299,7 +299,7 @@ describe('a template whose names have lost their cells', () => {
     await pane.user.click(button('放进标准模板'));
     await pane.user.click(button('插入并填好模板'));
     await pane.user.click(button('替换（原表改名隐藏，可撤销）'));
-    expect(screen.queryByText('模板的名称已失效')).toBeNull();
+    expect(screen.queryByText('模板名称已失效')).toBeNull();
     expect(pane.workbook.report().figures.size).toBe(200);
   });
 });

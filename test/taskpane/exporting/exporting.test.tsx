@@ -135,7 +135,7 @@ describe('导出 in Excel for Mac and iPad, where a download does nothing', () =
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(
       screen.getByText(
-        'Mac 和 iPad 版 Excel 的窗格不能下载文件。复制全文，粘贴到 Word 后保存；要文件，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行。',
+        'Mac 和 iPad 版 Excel 的窗格不能下载文件。复制全文，粘贴到 Word 后保存；需要文件的，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行。',
       ),
     ).toBeTruthy();
     expect(screen.queryByRole('button', { name: '“一、总体情况”的更多方式' })).toBeNull();

@@ -55,7 +55,7 @@ test('reports of the two years before stand beside this one; others are refused 
   await add(pane, earlier(2022));
   expect(await screen.findByText('年度：2024、2023、2022')).toBeTruthy();
   await add(pane, earlier(2023, '银山镇人民政府'));
-  expect(await screen.findByText('没有放进对比：2023年的报告（不是同一机关的报告）')).toBeTruthy();
+  expect(await screen.findByText('未列入对比：2023年的报告（不是同一机关的报告）')).toBeTruthy();
   expect(screen.getByText('年度：2024、2023、2022')).toBeTruthy();
 });
 
@@ -84,7 +84,7 @@ test('a file that is no report says so, and the picture stays', async () => {
 test.each([
   ['下载图片', `${NAME}（图解）.png`],
   ['下载矢量图（SVG）', `${NAME}（图解）.svg`],
-  ['下载附图解的网页', `${NAME}（含图解）.html`],
+  ['下载含图解的网页', `${NAME}（含图解）.html`],
 ])('%s', async (way, file) => {
   const pane = await opened();
   await pane.user.click(button(way));

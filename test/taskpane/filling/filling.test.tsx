@@ -50,7 +50,7 @@ describe('填报', () => {
       parts: { preface: '', overview: '', problems: '', others: '' },
     };
     await renderPane({ workbook: FakeWorkbook.holding(blank) });
-    expect(lines().filter((line) => line?.endsWith('还没有填写'))).toHaveLength(6);
+    expect(lines().filter((line) => line?.endsWith('尚未填写'))).toHaveLength(6);
   });
 
   test.each([
@@ -115,7 +115,7 @@ describe('报告信息', () => {
     const pane = await openUnit();
     await pane.user.clear(screen.getByLabelText(/机关名称/));
     await pane.user.click(button('保存'));
-    expect(screen.getByText(/还没有填写机关名称。/)).toBeTruthy();
+    expect(screen.getByText(/尚未填写机关名称。/)).toBeTruthy();
     expect(pane.workbook.report().unit).toBe('金山镇人民政府');
   });
 });

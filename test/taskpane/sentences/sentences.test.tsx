@@ -41,7 +41,7 @@ describe('offered', () => {
   test('not while its table is not filled in', async () => {
     const edition = editionById('2021')!;
     await opened(FakeWorkbook.holding(newReport(edition, { unit: '青石镇人民政府', year: 2024 })));
-    expect(card('依申请公开').getByText('表三还没有填写。')).toBeTruthy();
+    expect(card('依申请公开').getByText('表三尚未填写。')).toBeTruthy();
     expect(card('依申请公开').queryByRole('button')).toBeNull();
     expect(box('信息处理费').value).toBe('本年度没有发出信息处理费收费通知，没有收取信息处理费。');
   });
@@ -151,7 +151,7 @@ describe('插入', () => {
       });
     const pane = await opened(workbook);
     await pane.user.click(button('插入“依申请公开”'));
-    expect(problem()).toContain('“一、总体情况”的30行都写满了，没有插入。');
+    expect(problem()).toContain('“一、总体情况”的30行已写满，没有插入。');
     expect(workbook.report().bound).toEqual([]);
   });
 
@@ -296,7 +296,7 @@ describe('信息处理费', () => {
   ])('%s “%s” is no number for it', async (name, value) => {
     await opened();
     type(name, value);
-    expect(screen.getByText(`“${value}”不是不小于0的数。`, { exact: false })).toBeTruthy();
+    expect(screen.getByText(`“${value}”应为0或正数。`, { exact: false })).toBeTruthy();
     expect(card('信息处理费').queryByRole('button')).toBeNull();
   });
 

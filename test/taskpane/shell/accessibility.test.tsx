@@ -61,7 +61,7 @@ describe('axe', () => {
   test('no tables at all', async () => {
     const { container, user } = await renderPane({ styled: true });
     await user.click(button('检查当前工作簿里的表格'));
-    expect(screen.getByRole('alert').textContent).toContain('没有找到年报的表格');
+    expect(screen.getByRole('alert').textContent).toContain('没有找到年度报告的表格');
     expect(await violations(container)).toEqual([]);
   });
 

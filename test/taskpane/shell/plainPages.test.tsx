@@ -16,7 +16,7 @@ test.each([
   [
     new UserError('excel/unsupported', { needed: 'ExcelApi 1.14' }),
     '这个版本的 Excel 不支持所需的功能（ExcelApi 1.14）。',
-    '请使用 Excel LTSC 2021、Microsoft 365 或更新的版本。',
+    '使用 Excel LTSC 2021、Microsoft 365 或更新的版本。',
   ],
 ])('%s says what is the matter and what to do', (error, sentence, next) => {
   render(<PlainPage error={error} messages={MESSAGES['zh-CN']} theme={LIGHT} />);

@@ -48,7 +48,7 @@ test('检查 of tables made elsewhere', async () => {
 
 test('检查 where nothing is: said as the button says it', async () => {
   await withPane({ kind: 'check' }, { workbook: new FakeWorkbook() });
-  expect(problem()).toContain('没有找到年报的表格');
+  expect(problem()).toContain('没有找到年度报告的表格');
 });
 
 test('检查 while a cell is being edited: the bar, with 再试', async () => {
@@ -74,7 +74,7 @@ test('what a button could not do: its sentence and what to do, as text', async (
 
 test('what is not known here: a general sentence', async () => {
   await withPane({ kind: 'failed', code: 'ribbon/unknown', details: {} }, { workbook: typed() });
-  expect(problem()).toContain('功能区的按钮没有做完，原因没有传到这里。');
+  expect(problem()).toContain('功能区按钮的操作没有完成，原因不明。');
 });
 
 test('in English', async () => {

@@ -159,7 +159,7 @@ describe('notes', () => {
   const BALANCE = '本年新收与上年结转合计4件，办理结果与结转下年度合计5件，相差1件。';
   const BLANKS = '没有填写的数字在合计中按0计算。';
   const SUMMED = '没有填写的总计按各项之和列出。';
-  const NOT_A_NUMBER = '填写的内容不是数字的，没有画出，也没有算合计。';
+  const NOT_A_NUMBER = '填写的内容不是数字的，没有画出，也没有计入合计。';
   const measure = (values: readonly (Reading | null)[]) => ({ label: '', values });
 
   test.each<[string, Facts, readonly string[]]>([
@@ -274,7 +274,7 @@ describe('in sentences', () => {
       'a sentence in place of the flow',
       facts({}, { sources: [], outcomes: [], handled: told('总计', null), carriedOut: told('结转', null) }),
       { applicants: false, proactive: false },
-      '政府信息公开申请的数量还没有填写。行政复议0件。',
+      '政府信息公开申请的数量尚未填写。行政复议0件。',
     ],
   ])('%s', (_, own, shown, text) => {
     expect(described(own, shown)).toBe(text);

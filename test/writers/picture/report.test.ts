@@ -167,7 +167,7 @@ describe('what is not stated is not 0', () => {
     const { svg, description } = reportPicture(spoiled, []);
     expect(description).toContain('行政事业性收费，本年收费金额（单位：万元） 未填');
     expect(description).toContain('行政许可，本年处理决定数量 不是数字');
-    expect(description).toContain('填写的内容不是数字的，没有画出，也没有算合计。');
+    expect(description).toContain('填写的内容不是数字的，没有画出，也没有计入合计。');
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['未填', '不是数字']));
     expect(svg).not.toContain('三十');
   });
@@ -192,7 +192,7 @@ describe('what is not stated is not 0', () => {
     const { svg, description } = reportPicture({ ...unfilled, figures: new Map() }, []);
     expect(textsOf(svg)).toContain('政府信息公开申请的数量没有读到。');
     expect(description).toContain('行政复议没有找到、行政诉讼没有找到。');
-    expect(description).toContain('没有找到的数字没有画出，也没有算合计。');
+    expect(description).toContain('没有找到的数字没有画出，也没有计入合计。');
     expect(description).not.toMatch(/0|没有填写/);
   });
 
@@ -210,7 +210,7 @@ describe('what is not stated is not 0', () => {
 
   test('a report without figures has a sentence in place of the flow', () => {
     const { svg, description, height } = reportPicture(unfilled, []);
-    expect(textsOf(svg)).toContain('政府信息公开申请的数量还没有填写。');
+    expect(textsOf(svg)).toContain('政府信息公开申请的数量尚未填写。');
     expect(svg).not.toMatch(/<path d="[^"]*C/);
     expect(description).not.toMatch(/0/);
     expect(height).toBeLessThan(800);

@@ -482,7 +482,7 @@ describe('the flow', () => {
         handled: told('总计', null),
         carriedOut: told('结转', null),
       }),
-      '政府信息公开申请的数量还没有填写。',
+      '政府信息公开申请的数量尚未填写。',
     ],
     [
       'zeros and blanks are drawn',

@@ -75,7 +75,7 @@ export const pane = {
     contact: '联系方式',
     items: (done: number, all: number) => `${done}/${all}项已填`,
     full: (all: number) => `${all}/${all}格已填`,
-    none: '还没有填写',
+    none: '尚未填写',
     open: (all: number, blank: number) => `${all}格中${blank}格未填`,
     missing: (all: number, missing: number) => `${all}格中${missing}格没有找到`,
     characters: (count: number) => `${count}字`,
@@ -243,14 +243,13 @@ export const pane = {
     downloaded: (file: string) => `已交给浏览器下载：${file}`,
     box: '复制框：全选后复制',
     noDownload:
-      'Mac 和 iPad 版 Excel 的窗格不能下载文件。复制全文，粘贴到 Word 后保存；要文件，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行。',
+      'Mac 和 iPad 版 Excel 的窗格不能下载文件。复制全文，粘贴到 Word 后保存；需要文件的，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行。',
     copyAs: { page: '复制网页代码', csv: '复制数据（CSV）', json: '复制数据（JSON）' },
     copiedAs: { page: '已复制网页代码', csv: '已复制数据（CSV）', json: '已复制数据（JSON）' },
   },
   settings: {
     steps: '撤销记录',
-    stepsHint:
-      '最近30步可以撤销、重做。记录随工作簿保存，里面有改过、删过的文字；把工作簿发给别人之前可以清除。',
+    stepsHint: '最近30步可以撤销、重做。记录随工作簿保存，含改动、删除过的文字；对外发送工作簿前可以清除。',
     forgetSteps: '清除撤销记录',
     stepsForgotten: '撤销记录已清除',
     title: '设置',

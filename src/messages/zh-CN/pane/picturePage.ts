@@ -4,9 +4,9 @@
 export type RefusalWord = 'body' | 'year' | 'twice' | 'edition';
 export const refusals: Readonly<Record<RefusalWord, string>> = {
   body: '不是同一机关的报告',
-  year: '不是紧接着的前两个年度',
-  twice: '这个年度已有一份报告',
-  edition: '格式版本不认识',
+  year: '年度不相连',
+  twice: '同一年度已有一份报告',
+  edition: '不能识别格式版本',
 };
 
 export const picturePage = {
@@ -16,16 +16,16 @@ export const picturePage = {
   add: '加入往年报告',
   file: '往年报告文件',
   refused: (year: number | null, reason: RefusalWord) =>
-    `没有放进对比：${year === null ? '年度不明的报告' : `${year}年的报告`}（${refusals[reason]}）`,
+    `未列入对比：${year === null ? '年度不明的报告' : `${year}年的报告`}（${refusals[reason]}）`,
   copy: '复制图片',
   copied: '已复制图片，可粘贴到 Word 或工作表',
   noDownload:
-    'Mac 和 iPad 版 Excel 的窗格不能下载文件。要图片文件，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行（SVG）。',
+    'Mac 和 iPad 版 Excel 的窗格不能下载文件。需要图片文件的，在 Excel 网页版、Windows 版里打开这个工作簿，或用命令行（SVG）。',
   as: {
     png: '下载图片',
     svg: '下载矢量图（SVG）',
-    word: '下载附图解的全文（Word）',
-    page: '下载附图解的网页',
+    word: '下载含图解的全文（Word）',
+    page: '下载含图解的网页',
   },
 };
 export type PicturePageWords = typeof picturePage;

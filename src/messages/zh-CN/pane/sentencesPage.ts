@@ -8,7 +8,7 @@ export const sentencesPage = {
   open: '选用',
   openStale: '去更新',
   text: (name: string) => `“${name}”的文字`,
-  notFilledIn: (table: string) => `${table}还没有填写。`,
+  notFilledIn: (table: string) => `${table}尚未填写。`,
   /** The part that a sentence goes into. */
   goesTo: (heading: string) => `插入到“${heading}”`,
   notices: '发出收费通知（件）',

@@ -6,7 +6,7 @@ export const tables = {
   /** How the report was found, where not by the names of our template. */
   origins: {
     elsewhere: '不是本模板的表格',
-    brokenTemplate: '模板的名称已失效',
+    brokenTemplate: '模板名称已失效',
   },
   byLabels: (origin: string) => `${origin}，按项目名称读取。`,
   transfer: '放进标准模板',
@@ -18,8 +18,8 @@ export const tables = {
   notFound: '没有找到',
   onlyFigures: '这些表格不是本模板，只导入表中的数字。',
   unread: {
-    cells: (sheet: string, used: string, read: string) => `“${sheet}”用到${used}，只读了${read}`,
-    sheets: (read: number, all: number) => `共${all}张工作表，只读了前${read}张`,
+    cells: (sheet: string, used: string, read: string) => `“${sheet}”用到${used}，只读取了${read}`,
+    sheets: (read: number, all: number) => `共${all}张工作表，只读取了前${read}张`,
     merges: '合并单元格太多，按没有合并读取',
   },
 };

@@ -26,10 +26,10 @@ export const form = {
       holds: '2023年度的报告用〔2021〕30号的表格，表三（六）其他处理有三行。',
       breaks: '2023年度的报告仍用〔2019〕60号的表格，（六）其他处理只有一行。',
     },
-    yearMissing: () => '年度还没有填写，不能判断该用哪个格式；请先填写报告所属的年度',
-    noEdition: (year: number) => `${year}年度没有对应的格式（现行格式自2019年度起）；请核对年度`,
+    yearMissing: () => '年度尚未填写，不能判断该用哪个格式；先填写报告所属的年度',
+    noEdition: (year: number) => `${year}年度没有对应的格式（现行格式自2019年度起）；需核对年度`,
     wrongEdition: ({ year, used, needed }: EditionWords) =>
-      `${year}年度应使用${needed}的格式，这份报告用的是${used}的格式；请核对年度，年度无误就按${year}年度新建模板后重填`,
+      `${year}年度应使用${needed}的格式，这份报告用的是${used}的格式；需核对年度，年度无误的，按${year}年度新建模板后重填`,
     unread: ({ table, figures, count }: UnreadWords) =>
       `${table}有${count}格没有找到：${figures.join('、')}${count > figures.length ? '等' : ''}，与这些数字有关的没有核对`,
   },

@@ -47,10 +47,10 @@ export const members = {
       breaks: '名单12个成员，收到11份，其中一份是税务局的。',
     },
     twice: (names: readonly string[]) => `成员重复：${list(names)}；每个成员只留一份`,
-    missing: (names: readonly string[]) => `缺少成员：${list(names)}；请补齐报告`,
+    missing: (names: readonly string[]) => `缺少成员：${list(names)}；需补齐报告`,
     otherForm: (names: readonly string[]) =>
-      `年度或格式与汇总不同：${list(names)}；请换成同一年度、同一格式的报告`,
-    vertical: (names: readonly string[]) => `垂直管理单位不计入地方汇总：${list(names)}；请移出成员`,
-    unlisted: (names: readonly string[]) => `不在本年成员名单里：${list(names)}；请核对名称或名单`,
+      `年度或格式与汇总不同：${list(names)}；需换成同一年度、同一格式的报告`,
+    vertical: (names: readonly string[]) => `垂直管理单位不计入地方汇总：${list(names)}；需移出成员`,
+    unlisted: (names: readonly string[]) => `不在本年成员名单里：${list(names)}；需核对名称或名单`,
   },
 } satisfies WithCard<RulesOf<'members'>>;

@@ -21,6 +21,6 @@ export const otherOutcomes = {
       breaks: '（七）总计40，（六）其他处理5。',
     },
     many: ({ count, handled, percent }: OtherOutcomeWords) =>
-      `（六）其他处理${count}件，超过（七）总计${handled}件的${percent}%，请核对能否归入前五类`,
+      `（六）其他处理${count}件，超过（七）总计${handled}件的${percent}%，需核对能否归入前五类`,
   },
 } satisfies WithCard<RulesOf<'otherOutcomes'>>;

@@ -69,7 +69,7 @@ export const repairs = {
     return `${decided ? '很可能是' : '可能是'}${all}${ofAll ? `（${SLIPS[slip]}）` : ''}`;
   },
   carried: ({ row, column, from, to }: CarryWords) =>
-    `“${row}·${column}”照上年报告填：${from ?? '空白'} 应为 ${to}`,
+    `“${row}·${column}”按上年报告填：${from ?? '空白'} 应为 ${to}`,
   /** In a text. */
   changeTo: (text: string) => `改为“${text}”`,
   remove: (text: string) => `删去“${text}”`,

@@ -24,6 +24,6 @@ export const scope = {
     },
     never: (words: ScopeWords) => `${listed(words)}，${words.body}不能制定规章，应为0；规范性文件填在下一行`,
     rarely: (words: ScopeWords) =>
-      `${listed(words)}，${words.body}一般不制定规章，请核对是否应填在规范性文件一行`,
+      `${listed(words)}，${words.body}一般不制定规章，需核对是否应填在规范性文件一行`,
   },
 } satisfies WithCard<RulesOf<'scope'>>;

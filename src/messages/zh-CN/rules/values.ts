@@ -14,7 +14,7 @@ export interface FigureWords {
 const place = ({ row, column }: FigureWords): string => `${row}·${column}`;
 
 /** Only cells of a sheet have a format, by which a number would be shown as a date again. */
-const typeNumber = (inSheet: boolean): string => `请填数字${inSheet ? '，并把单元格格式改为常规' : ''}`;
+const typeNumber = (inSheet: boolean): string => `需改填数字${inSheet ? '，并把单元格格式改为常规' : ''}`;
 
 export const values = {
   'V-number': {
@@ -33,28 +33,28 @@ export const values = {
       `${place(figure)}：“${figure.text}”是时间，不是数字，没有读取；${typeNumber(inSheet)}`,
     noResult: (figure: FigureWords) => `${place(figure)}：公式没有计算结果，在 Excel 里打开并保存一次`,
     shownAsNoNumber: (figure: FigureWords, stored: number) =>
-      `${place(figure)}：存的是${stored}，显示为“${figure.text}”，不是数量，没有读取；请把单元格格式改为常规`,
+      `${place(figure)}：存的是${stored}，显示为“${figure.text}”，不是数量，没有读取；需把单元格格式改为常规`,
     notShown: (figure: FigureWords, stored: number) =>
-      `${place(figure)}：存的是${stored}，单元格格式使它不显示，没有读取；请把单元格格式改为常规`,
+      `${place(figure)}：存的是${stored}，单元格格式使它不显示，没有读取；需把单元格格式改为常规`,
     negative: (figure: FigureWords) => `${place(figure)}：${figure.text}是负数，应为0或正整数`,
     notWhole: (figure: FigureWords) => `${place(figure)}：${figure.text}不是整数，应为0或正整数`,
   },
   'V-blank': {
     card: {
       title: '没有的填0',
-      plain: '应填数字的格是空白、“/”或“-”。这里按0计，请改填0，免得看的人不知道是没有还是漏填。',
+      plain: '应填数字的格是空白、“/”或“-”。这里按0计，宜改填0，以便区分没有与漏填。',
       basis: practice('空白与0没有统一要求，多数机关填0。'),
       holds: '科研机构一列没有申请，各格填0。',
       breaks: '科研机构一列没有申请，各格留空或画“/”。',
     },
     some: (table: string, count: number) => `${table}有${count}格未填，按0计；没有的填0`,
-    all: (table: string) => `${table}还没有填写`,
+    all: (table: string) => `${table}尚未填写`,
   },
   'V-text': {
     card: {
       title: '数字存成了文本',
       plain:
-        '格里的数字是文本、全角数字，带千位分隔符或单位。这里照数字读，但表中公式不会计入。格式使显示的与存的不同，公式没有重新计算，也在这里说明。',
+        '格里的数字是文本、全角数字，带千位分隔符或单位。这里照数字读，但表中公式不计。格式使显示的与存的不同，公式没有重新计算，也在这里说明。',
       basis: practice('这样的格会使公式的合计少算。'),
       holds: '1200（数字）。',
       breaks: '“１２００”“1,200件”（文本）。',
@@ -76,11 +76,11 @@ export const values = {
     },
     notRecalculated: {
       one: (figure: FigureWords, stored: number, calculated: number) =>
-        `${place(figure)}：公式的结果存的是${stored}，应为${calculated}，没有重新计算；核对按${calculated}计，请在 Excel 里按 F9 重算并保存`,
+        `${place(figure)}：公式的结果存的是${stored}，应为${calculated}，没有重新计算；核对按${calculated}计，需在 Excel 里按 F9 重算并保存`,
       example: (figure: FigureWords, stored: number, calculated: number) =>
         `${place(figure)}存的是${stored}，应为${calculated}`,
       many: (table: string, count: number, examples: readonly string[]) =>
-        `${table}有${count}格公式没有重新计算：${examples.join('；')}等；核对按应有的结果计，请在 Excel 里按 F9 重算并保存`,
+        `${table}有${count}格公式没有重新计算：${examples.join('；')}等；核对按应有的结果计，需在 Excel 里按 F9 重算并保存`,
     },
   },
   'V-decimals': {

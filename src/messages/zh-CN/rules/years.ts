@@ -38,7 +38,7 @@ function signed(terms: YearWords['settling']): string {
     .join('');
 }
 
-const changed = (reorganised: boolean): string => (reorganised ? '；机构有调整，请核实' : '');
+const changed = (reorganised: boolean): string => (reorganised ? '；机构有调整，需核实' : '');
 
 export const years = {
   'Y-carry': {
@@ -58,7 +58,7 @@ export const years = {
       title: '现行有效＝上年现行有效＋制发－废止',
       plain:
         '规章和行政规范性文件的现行有效件数，一般是上年的件数加本年制发、减本年废止。清理、失效会使两边不同。',
-      basis: practice('多数能对上，但也有清理、失效等原因对不上，所以只作提醒。'),
+      basis: practice('多数相符，也有因清理、失效等不符的，所以只作提醒。'),
       holds: '上年现行有效11，本年制发3、废止2，现行有效12。',
       breaks: '上年现行有效11，本年制发3、废止2，现行有效15，差3。',
     },
@@ -82,8 +82,8 @@ export const years = {
     card: {
       title: '上年尚未审结的案件，本年仍在总计里',
       plain:
-        '上年报告里尚未审结的复议、诉讼，本年或者审结、或者仍未审结，都计入本年同一块。所以表四每一块的总计，不小于上年报告同一块的尚未审结。',
-      basis: '没有条文明确规定；由表四的项目名称得出，实务中多数能对上，所以只作提醒。',
+        '上年报告里尚未审结的复议、诉讼，本年审结或仍未审结的，都计入本年同一块。所以表四每一块的总计，不小于上年报告同一块的尚未审结。',
+      basis: '没有条文明确规定；由表四的项目名称得出，实务中多数相符，所以只作提醒。',
       holds: '行政复议：上年报告尚未审结2，本年总计3。',
       breaks: '行政复议：上年报告尚未审结2，本年总计1。',
     },
