@@ -35,7 +35,7 @@ describe('nianbao check', () => {
     const { unit, year } = sampleReport();
     expect(lines(out)).toEqual([
       `好.xlsx\u3000${unit}\u3000${year}年度`,
-      expect.stringMatching(/^全部相符（\d+项检查）$/),
+      expect.stringMatching(/^全部相符（45项核对）$/),
     ]);
   });
 

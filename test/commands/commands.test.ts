@@ -26,9 +26,10 @@ const typed = () => FakeWorkbook.holding({ ...sampleReport(), parts: NO_TEXTS },
 
 describe('检查', () => {
   test('all well', async () => {
-    expect(await check(context(typed()))).toEqual({
+    const whole = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+    expect(await check(context(whole))).toEqual({
       kind: 'done',
-      title: expect.stringMatching(/^全部相符（\d+项检查）$/) as string,
+      title: '全部相符（45项核对）',
       lines: [],
       task: CHECK,
     });
@@ -38,16 +39,15 @@ describe('检查', () => {
     const workbook = typed();
     workbook.editFigure('requests.handled.natural', 2);
     workbook.editFigure('requests.handled.total', 9);
-    workbook.editFigure('proactive.fees.amount', null);
+    workbook.editFigure('proactive.fees.amount', '/');
     expect(await check(context(workbook))).toEqual({
       kind: 'findings',
-      title: '5处不符',
+      title: '2处不符',
       lines: [
         '自然人：3＋0≠2＋0，差1',
         '总计：3＋0≠9＋0，差6',
-        '自然人：办理结果各项之和1＋1＋1＝3≠（七）总计2，差1',
-        '另有2处，打开年报助手查看。',
-        '另有1处提醒，打开年报助手查看。',
+        '未填完',
+        '1处提醒',
         '第一处已在表中选中。',
       ],
       task: CHECK,
@@ -63,7 +63,7 @@ describe('检查', () => {
       title: '1处不符',
       lines: [
         '办理结果总计·自然人：“若干件”不是数字，与它有关的没有核对',
-        '3项关系没有核对',
+        '未填完',
         '第一处已在表中选中。',
       ],
     });
@@ -71,12 +71,18 @@ describe('检查', () => {
 
   test('only remarks: nothing disagrees', async () => {
     const workbook = typed();
-    workbook.editFigure('proactive.fees.amount', null);
+    workbook.editFigure('proactive.fees.amount', '/');
     const notice = await check(context(workbook));
     expect(notice).toEqual({
       kind: 'done',
-      title: '没有不符',
-      lines: ['表二有1格未填，按0计；没有的填0'],
+      title: '未填完',
+      lines: [
+        '一、总体情况：没有写',
+        '五、存在的主要问题及改进情况：没有写',
+        '六、其他需要报告的事项：没有写',
+        '1处提醒',
+        '表二有1格未填，按0计；没有的填0',
+      ],
       task: CHECK,
     });
   });
@@ -86,11 +92,10 @@ describe('检查', () => {
     workbook.unread = [{ kind: 'merges' }];
     expect(await check(context(workbook))).toEqual({
       kind: 'findings',
-      title: '2处不符',
+      title: '1处不符',
       lines: [
         '自然人：办理结果各项之和3＋2＋1＝6≠（七）总计5，差1',
-        '4.保护第三方合法权益：各类申请人之和2≠总计1，差1',
-        '另有2处提醒，打开年报助手查看。',
+        '2处提醒',
         '第一处已在表中选中。',
         '不是本模板的表格，按项目名称读取。',
         '合并单元格太多，按没有合并读取',

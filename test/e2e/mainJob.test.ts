@@ -30,7 +30,7 @@ describeInBrowser('the preview', ({ open, openPane, test }) => {
     await loadSample(page);
     await pane.getByRole('tab', { name: /检查/ }).click();
     await pane
-      .getByText(/全部相符（\d+项检查）/)
+      .getByText(/全部相符（45项核对）/)
       .first()
       .waitFor();
     await page.getByText('三、依申请公开').first().click();
@@ -38,7 +38,7 @@ describeInBrowser('the preview', ({ open, openPane, test }) => {
     await pane.getByText('自然人：5＋0≠3＋0，差2').first().waitFor();
     await type(page, 'D4', '3');
     await pane
-      .getByText(/全部相符（\d+项检查）/)
+      .getByText(/全部相符（45项核对）/)
       .first()
       .waitFor();
     await pane.getByRole('tab', { name: '导出' }).click();

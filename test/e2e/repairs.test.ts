@@ -19,7 +19,7 @@ async function openSample(page: Page, pane: FrameLocator): Promise<void> {
 }
 const allWell = (pane: FrameLocator) =>
   pane
-    .getByText(/全部相符（\d+项检查）/)
+    .getByText(/全部相符（45项核对）/)
     .first()
     .waitFor();
 

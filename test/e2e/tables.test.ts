@@ -28,7 +28,7 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
     await pane.getByText(/读到200个数字/).waitFor();
     await pane.getByRole('button', { name: '插入并填好模板' }).click();
     await pane
-      .getByText(/全部相符（\d+项检查）/)
+      .getByText(/全部相符（45项核对）/)
       .first()
       .waitFor();
     expect(await cell(page, '三、依申请公开', 'D4')).toBe(4);

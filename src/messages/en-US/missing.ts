@@ -8,7 +8,7 @@ const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cel
 export const missing: MissingWords = {
   unfinished: 'Not finished',
   disagrees: (count) => (count === 1 ? '1 mismatch' : `${count} mismatches`),
-  agrees: (checked) => `Agrees (${checked} checks)`,
+  agrees: (checked) => `Everything agrees (${checked} checks)`,
   cover: (items) => `Cover (封面): ${items.map((item) => COVER_ITEMS[item]).join(' and ')} blank`,
   wholeTable: (table) => `${table}: blank`,
   table: (table, blank, all) => `${table}: ${blank} of ${cells(all)} blank`,

@@ -13,7 +13,7 @@ export const missing = {
   unfinished: '未填完',
   disagrees: (count: number) => `${count}处不符`,
   /** All lines of 校验 hold. */
-  agrees: (checked: number) => `相符（${checked}项核对）`,
+  agrees: (checked: number) => `全部相符（${checked}项核对）`,
   cover: (items: readonly (keyof typeof COVER_ITEMS)[]) =>
     `封面：${items.map((item) => COVER_ITEMS[item]).join('、')}未填`,
   /** A table of which nothing is filled in. */

@@ -14,14 +14,14 @@ const findings = () =>
 async function withErrors() {
   const workbook = typed();
   workbook.editFigure('requests.handled.natural', 2);
-  workbook.editFigure('proactive.fees.amount', null);
+  workbook.editFigure('proactive.fees.amount', '/');
   return renderPane({ workbook, view: 'checking' });
 }
 
 describe('检查', () => {
   test('all well: one calm line and the way on', async () => {
     const pane = await renderPane({ workbook: typed(), view: 'checking' });
-    expect(said().join()).toMatch(/✓ 全部相符（\d+项检查）/);
+    expect(said().join()).toMatch(/✓ 全部相符（45项核对）/);
     expect(screen.queryByRole('region', { name: '检查结果' })).toBeNull();
     await pane.user.click(button('去导出'));
     expect(tab('导出').getAttribute('aria-selected')).toBe('true');
@@ -29,8 +29,8 @@ describe('检查', () => {
 
   test('findings by table, in the user’s own numbers, with a badge of the errors', async () => {
     await withErrors();
-    expect(said().join()).toContain('✗ 3处不符! 1处提醒');
-    expect(tab(/检查/).textContent).toBe('检查3');
+    expect(said().join()).toContain('✗ 1处不符! 1处提醒');
+    expect(tab(/检查/).textContent).toBe('检查1');
     expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
       '二、主动公开政府信息情况',
       '三、收到和处理政府信息公开申请情况',
@@ -38,9 +38,17 @@ describe('检查', () => {
     expect(findings()).toEqual([
       '提醒 表二有1格未填，按0计；没有的填0',
       '不符 自然人：3＋0≠2＋0，差1',
-      '不符 自然人：办理结果各项之和1＋1＋1＝3≠（七）总计2，差1',
-      '不符 （七）总计：各类申请人之和2≠总计3，差1',
     ]);
+  });
+
+  test('what follows from a cause is folded below it, and leads to its cells', async () => {
+    const pane = await withErrors();
+    const toggle = button('改后下列2处随之相符');
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    await pane.user.click(toggle);
+    expect(button(/自然人：办理结果各项之和1＋1＋1＝3≠（七）总计2，差1/)).toBeTruthy();
+    await pane.user.click(button(/（七）总计：各类申请人之和2≠总计3，差1/));
+    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toContain('三、依申请公开!D27');
   });
 
   test('the flow says in words where it breaks', async () => {
@@ -75,7 +83,7 @@ describe('检查', () => {
   test('one tab stop; ↑↓ moves, Enter selects the cells in the sheet', async () => {
     const pane = await withErrors();
     const list = findingButtons();
-    expect(list.map((each) => each.tabIndex)).toEqual([0, -1, -1, -1]);
+    expect(list.map((each) => each.tabIndex)).toEqual([0, -1]);
     act(() => list[0]?.focus());
     await pane.user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(list[1]);
@@ -91,12 +99,10 @@ describe('检查', () => {
     const pane = await withErrors();
     pane.workbook.editFigure('requests.handled.natural', 3);
     await pane.clock.pass(200);
-    expect(said().join()).toContain('✓ 没有不符! 1处提醒');
+    expect(said().join()).toContain('✓ 全部相符（45项核对）! 1处提醒');
     expect(findings()).toEqual([
       '提醒 表二有1格未填，按0计；没有的填0',
       '已改正 自然人：3＋0≠2＋0，差1',
-      '已改正 自然人：办理结果各项之和1＋1＋1＝3≠（七）总计2，差1',
-      '已改正 （七）总计：各类申请人之和2≠总计3，差1',
     ]);
     await pane.clock.pass(3000);
     expect(findings()).toEqual(['提醒 表二有1格未填，按0计；没有的填0']);
@@ -132,7 +138,7 @@ describe('检查', () => {
     await pane.clock.pass(200);
     expect(problem()).toBe('');
     await pane.clock.pass(1000);
-    expect(said().join()).toContain('没有不符');
+    expect(said().join()).toContain('全部相符');
   });
 
   test('重新检查 that fails says so; 再试 does it again and says what came of it', async () => {
@@ -142,7 +148,7 @@ describe('检查', () => {
     expect(problem()).toContain('单元格正在编辑。');
     await pane.user.click(button('再试'));
     expect(problem()).toBe('');
-    expect(said().join()).toContain('检查完，3处不符，1处提醒');
+    expect(said().join()).toContain('检查完：1处不符，1处提醒');
   });
 
   test('a failure of the live reading goes by itself once the workbook can be read', async () => {

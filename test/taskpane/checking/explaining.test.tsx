@@ -5,11 +5,11 @@ import { sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { button, findingButtons, memoryStorage, problem, renderPane, said, tab } from '../pane';
 
-/** A fee left blank, which is a remark, and a balance of the form that breaks. */
+/** A fee given as a mark, which is a remark, and a balance of the form that breaks. */
 function withBoth(): FakeWorkbook {
   const workbook = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
   workbook.editFigure('requests.handled.natural', 2);
-  workbook.editFigure('proactive.fees.amount', null);
+  workbook.editFigure('proactive.fees.amount', '/');
   return workbook;
 }
 const REMARK = /表二有1格未填/;
@@ -123,7 +123,7 @@ describe('说明原因', () => {
   test('lapses when the figures change; explaining again takes the same line', async () => {
     const pane = await opened();
     await explain(pane, REMARK, '本年没有收取');
-    pane.workbook.editFigure('proactive.regulations.issued', null);
+    pane.workbook.editFigure('proactive.regulations.issued', '/');
     await pane.clock.pass(200);
     const again = /表二有2格未填/;
     expect(screen.queryByRole('button', { name: /^已说明/ })).toBeNull();

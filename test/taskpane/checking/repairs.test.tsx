@@ -27,15 +27,18 @@ const item = (finding: RegExp) => {
 describe('采用', () => {
   test('writes the figure, says so, and the check agrees again; 撤销 brings it back', async () => {
     const pane = await opened();
-    expect(screen.getAllByText(/^很可能是自然人“（七）总计”：2 应为 3/)[0]).toBeTruthy();
+    await pane.user.click(button(/^很可能是“（七）总计”：2 应为 3/));
+    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(['三、依申请公开!D27']);
     await pane.user.click(adopts()[0]!);
     expect(valueOf(pane.workbook, 'requests.handled.natural')).toBe(3);
-    expect(said().join()).toContain('已采用，改了1格');
+    expect(said().join()).toContain('已采用：自然人·办理结果总计 2→3');
     expect(said().join()).toContain('全部相符');
+    expect(pane.workbook.selections).toHaveLength(2);
+    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(['三、依申请公开!D27']);
     await pane.user.click(button('撤销'));
     expect(valueOf(pane.workbook, 'requests.handled.natural')).toBe(2);
     expect(said().join()).toContain('已撤销：采用建议');
-    expect(said().join()).toContain('3处不符');
+    expect(said().join()).toContain('1处不符');
   });
 
   test('a double click is one step, and the focus goes to the finding', async () => {
@@ -118,7 +121,7 @@ describe('其他可能', () => {
 
   test('opens in place, closed at first, each with its own 采用', async () => {
     const pane = await withSeveral();
-    const toggle = screen.getAllByRole('button', { name: /^其他可能（\d+）$/ })[0]!;
+    const toggle = screen.getAllByRole('button', { name: /^可能是下列\d+种之一$/ })[0]!;
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     const before = adopts().length;
     await pane.user.click(toggle);
@@ -126,7 +129,7 @@ describe('其他可能', () => {
     expect(document.getElementById(toggle.getAttribute('aria-controls')!)).toBeTruthy();
     expect(adopts().length).toBeGreaterThan(before);
     await pane.user.click(adopts().at(-1)!);
-    expect(said().join()).toMatch(/已采用，改了\d+格/);
+    expect(said().join()).toMatch(/已采用：.+→\d+/);
   });
 });
 
@@ -161,6 +164,8 @@ describe('keyboard', () => {
     const pane = await opened();
     const [first, second] = findingButtons();
     act(() => first!.focus());
+    await pane.user.tab();
+    expect(document.activeElement?.textContent).toMatch(/^很可能是“（七）总计”/);
     await pane.user.tab();
     expect(document.activeElement?.textContent).toBe('采用');
     await pane.user.tab();

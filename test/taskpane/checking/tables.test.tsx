@@ -48,7 +48,7 @@ describe('检查当前工作簿里的表格', () => {
     expect(pane.workbook.sheetReads).toEqual(['anew']);
     expect(tab(/检查/).getAttribute('aria-selected')).toBe('true');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`${OTHERS_UNIT}· 2024年2021版`);
-    expect(said().join()).toContain('✗ 2处不符! 2处提醒');
+    expect(said().join()).toContain('✗ 1处不符! 2处提醒');
     await pane.user.click(button(/自然人：办理结果各项之和3＋2＋1＝6≠（七）总计5，差1/));
     expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toContain(`${SHEET}!E14`);
   });
@@ -65,7 +65,7 @@ describe('检查当前工作簿里的表格', () => {
     expect(typed(pane.workbook)).toBe(SLIP.typed);
     await pane.user.click(screen.getAllByRole('button', { name: /^采用/ })[0]!);
     expect(typed(pane.workbook)).toBe(SLIP.right);
-    expect(said().join()).toContain('已采用，改了1格');
+    expect(said().join()).toContain('已采用：自然人·第三方合法权益 2→1');
     await pane.user.click(button('撤销'));
     expect(typed(pane.workbook)).toBe(SLIP.typed);
   });
@@ -75,7 +75,7 @@ describe('检查当前工作簿里的表格', () => {
     const before = pane.workbook.reads;
     pane.workbook.edit({ address: WRONG, value: SLIP.right });
     await pane.clock.pass(200);
-    expect(said().join()).toContain('✓ 没有不符! 2处提醒');
+    expect(said().join()).toContain('✓ 全部相符（45项核对）! 2处提醒');
     expect(pane.workbook.sheetReads).toEqual(['anew', 'again']);
     expect(pane.workbook.reads).toBe(before);
     await pane.user.click(button('重新检查'));

@@ -40,7 +40,7 @@ describe('导出', () => {
     workbook.editFigure('requests.handled.natural', 2);
     const pane = await renderPane({ workbook, view: 'exporting' });
     expect(button('下载全文（Word）')).toBeTruthy();
-    await pane.user.click(button('仍有3处不符'));
+    await pane.user.click(button('仍有1处不符'));
     expect(tab(/检查/).getAttribute('aria-selected')).toBe('true');
   });
 

@@ -34,7 +34,7 @@ describe('填报', () => {
     workbook.editFigure('requests.granted.business', '/');
     const pane = await renderPane({ workbook });
     expect(lines()).toContain('二、主动公开10格中1格未填');
-    expect(lines()).toContain('三、依申请公开175格中2格未填');
+    expect(lines()).toContain('三、依申请公开175格中1格未填');
     await pane.user.click(button('继续填：二、主动公开'));
     expect(selected(workbook)).toEqual(['二、主动公开!B14']);
     await pane.user.click(button(/三、依申请公开/));

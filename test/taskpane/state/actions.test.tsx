@@ -46,7 +46,7 @@ describe('reading', () => {
       'read template, to undo: nothing, afresh',
       'read template, to undo: nothing',
       'read template, to undo: nothing, afresh',
-      'done 检查完，全部相符',
+      'done 检查完：全部相符（45项核对）',
     ]);
   });
 
@@ -70,9 +70,9 @@ describe('reading', () => {
   test('what was found is counted: what disagrees, and what is to be looked at', async () => {
     const pane = await started();
     pane.workbook.editFigure('requests.handled.natural', 2);
-    pane.workbook.editFigure('proactive.fees.amount', null);
+    pane.workbook.editFigure('proactive.fees.amount', '/');
     await pane.actions.checkAgain();
-    expect(pane.told()).toEqual(['read template, to undo: nothing, afresh', 'done 检查完，3处不符，1处提醒']);
+    expect(pane.told()).toEqual(['read template, to undo: nothing, afresh', 'done 检查完：1处不符，1处提醒']);
   });
 
   test('a workbook without a report: nothing was checked, and no tables were looked for', async () => {
