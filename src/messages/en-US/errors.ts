@@ -75,7 +75,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: 'Use Excel LTSC 2021, Microsoft 365 or later.',
   }),
   'excel/no-host': () => ({
-    sentence: 'This page belongs inside Excel.',
+    sentence: 'This page has to be opened in Excel.',
     next: 'Choose 年报助手 on the Home tab of Excel.',
   }),
   'excel/failed': ({ reason }) => ({
@@ -143,20 +143,21 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: 'Copy the headings of the parts together with the tables, and paste again.',
   }),
   'explain/no-list': () => ({
-    sentence: 'The sheet 校验 of this workbook has no list of explanations; the reason was not kept.',
-    next: 'The list stands below on 校验. It was deleted, or the template is an old one: insert a new one first.',
+    sentence: 'The check sheet (校验) of this workbook has no list of explanations; the reason was not kept.',
+    next: 'The list stands below on the check sheet (校验). It was deleted, or the template is an old one: insert a new one first.',
   }),
   'explain/full': ({ count }) => ({
-    sentence: `All ${count} lines of explanations on 校验 are taken; the reason was not kept.`,
-    next: 'Clear lines on 校验 that are no longer needed, then try again.',
+    sentence: `All ${count} lines of explanations on the check sheet (校验) are taken; the reason was not kept.`,
+    next: 'Clear lines on the check sheet (校验) that are no longer needed, then try again.',
   }),
   'sentences/no-list': () => ({
-    sentence: 'The sheet 校验 of this workbook has no list of standard sentences, nothing was inserted.',
-    next: 'The list stands at the bottom of 校验; it may have been deleted, or the template is an older one. Copy the sentence and paste it instead.',
+    sentence:
+      'The check sheet (校验) of this workbook has no list of standard sentences, nothing was inserted.',
+    next: 'The list stands at the bottom of the check sheet (校验); it may have been deleted, or the template is an older one. Copy the sentence and paste it instead.',
   }),
   'sentences/list-full': ({ count }) => ({
-    sentence: `The ${count} lines for standard sentences on 校验 are full, nothing was inserted.`,
-    next: 'Clear lines that are no longer needed on 校验 and try again.',
+    sentence: `The ${count} lines for standard sentences on the check sheet (校验) are full, nothing was inserted.`,
+    next: 'Clear lines that are no longer needed on the check sheet (校验) and try again.',
   }),
   'sentences/no-part': ({ part }) => ({
     sentence: `The text of ${part} is not there, nothing was inserted.`,
@@ -182,7 +183,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
         },
   'report/no-tables': ({ sheets, count }) => ({
     sentence: `No table of the report was found (${count === 1 ? '1 sheet' : `${count} sheets`} looked at: ${sheets}).`,
-    next: 'What is looked for are the row labels of tables two, three and four, or headings such as 一、总体情况. Insert a blank template, or import from a file.',
+    next: 'What is looked for are the row labels of Tables 2 (表二), 3 (表三) and 4 (表四), or headings such as 一、总体情况. Insert a blank template, or import from a file.',
   }),
   'report/json': ({ place, problem }) => ({
     sentence: `The JSON is not a report: ${place || 'the whole'} ${PROBLEMS[String(problem)] ?? ''}.`,
@@ -309,7 +310,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: near ? `Like it: ${near}.` : 'All rules: nianbao rules.',
   }),
   'ribbon/unknown': () => ({
-    sentence: 'A ribbon button did not finish; why did not reach this pane.',
+    sentence: 'What a ribbon button was to do was not finished; the reason is not known.',
     next: 'Press the button again; or check, or insert the template, from here.',
   }),
   'export/clipboard': () => ({
@@ -341,7 +342,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     next: 'Write the date of the document as 2025-01-15 or 2025年1月15日.',
   }),
   unexpected: ({ reason }) => ({
-    sentence: `Something unforeseen happened (${reason}).`,
+    sentence: `Something unexpected happened (${reason}).`,
     next: 'What you typed is unchanged. Save, reopen 年报助手, and try again.',
   }),
 };

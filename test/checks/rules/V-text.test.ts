@@ -159,7 +159,7 @@ test('many that are shown otherwise', () => {
   expect(sentences('en-US', report)).toEqual([
     [
       'V-text:requests.shownOtherwise',
-      `表三: 4 cells show another number than is stored, such as ${ROW} · 自然人 “10” is shown, 1 is stored, it counts as 10; ${ROW} · 商业企业 “20” is shown, 2 is stored, it counts as 20; ${ROW} · 科研机构 “30” is shown, 3 is stored, it counts as 30; they count as shown here and as stored in the sheet’s formulas`,
+      `Table 3 (表三): 4 cells show another number than is stored, such as ${ROW} · 自然人 “10” is shown, 1 is stored, it counts as 10; ${ROW} · 商业企业 “20” is shown, 2 is stored, it counts as 20; ${ROW} · 科研机构 “30” is shown, 3 is stored, it counts as 30; they count as shown here and as stored in the sheet’s formulas`,
     ],
   ]);
 });
@@ -180,7 +180,7 @@ test('many that were not recalculated', () => {
   expect(sentences('en-US', report)).toEqual([
     [
       'V-text:requests.notRecalculated',
-      `表三: 4 formulas were not recalculated, such as ${ROW} · 自然人 0 is stored and should be 1; ${ROW} · 商业企业 1 is stored and should be 2; ${ROW} · 科研机构 2 is stored and should be 3; they are checked as they should be; press F9 in Excel and save`,
+      `Table 3 (表三): 4 formulas were not recalculated, such as ${ROW} · 自然人 0 is stored and should be 1; ${ROW} · 商业企业 1 is stored and should be 2; ${ROW} · 科研机构 2 is stored and should be 3; they are checked as they should be; press F9 in Excel and save`,
     ],
   ]);
 });
@@ -189,7 +189,7 @@ test('many as text, in English', () => {
   expect(sentences('en-US', received({ ...THREE, nonprofit: asText('４', 6) }))).toEqual([
     [
       'V-text:requests.storedAsText',
-      `表三: 4 numbers are text, such as ${ROW} · 自然人 “１” counts as 1, ${ROW} · 商业企业 “2件” counts as 2, ${ROW} · 科研机构 “０” counts as 0; the sheet’s formulas leave them out`,
+      `Table 3 (表三): 4 numbers are text, such as ${ROW} · 自然人 “１” counts as 1, ${ROW} · 商业企业 “2件” counts as 2, ${ROW} · 科研机构 “０” counts as 0; the sheet’s formulas leave them out`,
     ],
   ]);
 });

@@ -8,7 +8,7 @@ import { sentencesPage } from './sentencesPage';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
-const warnings = (count: number): string => (count === 1 ? '1 remark' : `${count} remarks`);
+const warnings = (count: number): string => (count === 1 ? '1 warning' : `${count} warnings`);
 const relations = (count: number): string => (count === 1 ? '1 relation' : `${count} relations`);
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -109,7 +109,7 @@ export const pane: PaneWords = {
       explain: 'an explanation',
       withdraw: 'withdrawing an explanation',
       previous: 'reading last year’s figures',
-      carry: 'filling in 上年结转',
+      carry: 'filling in the carry-over (上年结转)',
       zeros: 'zeros for blanks',
       import: 'the import',
       list: 'list the findings',
@@ -131,13 +131,13 @@ export const pane: PaneWords = {
     list: 'Results',
     wholeReport: 'The whole report',
     keys: '↑↓ moves, Enter selects the cells',
-    signs: { error: 'mismatch', warning: 'remark', info: 'information', mended: 'mended' },
+    signs: { error: 'mismatch', warning: 'warning', info: 'note', mended: 'mended' },
   },
   listing: {
     open: 'Export the list',
     sheet: 'List on a sheet',
     as: { word: 'Download Word', csv: 'Download CSV' },
-    listed: (count) => `${count} findings listed on the sheet 检查结果`,
+    listed: (count) => `${count} findings listed on the findings sheet (检查结果)`,
   },
   repairs: {
     adopt: 'Adopt',
@@ -167,7 +167,7 @@ export const pane: PaneWords = {
     by: 'Explained by',
     save: 'Save',
     reasonMissing: 'Give a reason.',
-    kept: 'Kept in the list of explanations on 校验',
+    kept: 'Kept in the list of explanations on the check sheet (校验)',
     list: (count) => `Explained (${count})`,
     signed: (by, on) => [by, on].filter((part) => part !== '').join(', '),
     withdraw: 'Withdraw',
@@ -181,20 +181,22 @@ export const pane: PaneWords = {
     choose: 'Choose a file',
     replace: 'Replace',
     file: 'File of last year’s report',
-    why: 'Last year’s report (workbook, Word, PDF, web page or text); 上年结转 and changes are compared with it.',
+    why: 'Last year’s report (workbook, Word, PDF, web page or text); the carry-over (上年结转) and changes are compared with it.',
     found: (unit, year, edition) =>
       `${unit || 'Body not named'} · ${year ?? 'year unknown'} · form ${edition}`,
     otherYear: (year, wanted) =>
       `${year === null ? 'The file names no year' : `The file is the report of ${year}`}; last year is ${wanted}. Another year is not compared.`,
     otherUnit: (unit) => `Another body than ${unit}.`,
-    reorganised: 'The body was merged, split or renamed: another 上年结转 is only a remark',
+    reorganised:
+      'The body was merged, split or renamed: a different carry-over from last year (上年结转) is only a warning',
     keep: 'Read it in',
     kept: (year) => `Figures of ${year ?? 'last year'} are in the workbook`,
     carryOpen: (count) =>
-      `上年结转: ${count === 1 ? '1 column differs' : `${count} columns differ`} from what last year left`,
+      `The carry-over (上年结转): ${count === 1 ? '1 column differs' : `${count} columns differ`} from what last year left`,
     change: (from, to) => `${from ?? 'blank'} → ${to}`,
-    carry: 'Fill in 上年结转',
-    carried: (count) => `上年结转 filled in (${count === 1 ? '1 column' : `${count} columns`})`,
+    carry: 'Fill in the carry-over (上年结转)',
+    carried: (count) =>
+      `The carry-over (上年结转) filled in (${count === 1 ? '1 column' : `${count} columns`})`,
   },
   flow: {
     column: 'Column',
@@ -210,8 +212,8 @@ export const pane: PaneWords = {
       const { difference } = sides ?? {};
       const verdict = difference === 0 ? 'they agree' : `mismatch, off by ${difference}`;
       return (
-        `${column}: received 新收 ${told(received)} + brought in 上年结转 ${told(carriedIn)}${sum(sides?.leftSum)}; ` +
-        `handled 办理结果 ${told(handled)} + carried on 结转下年度 ${told(carriedOut)}${sum(sides?.rightSum)}; ` +
+        `${column}: received (新收) ${told(received)} + carried over from last year (上年结转) ${told(carriedIn)}${sum(sides?.leftSum)}; ` +
+        `handled (办理结果) ${told(handled)} + carried over to next year (结转下年度) ${told(carriedOut)}${sum(sides?.rightSum)}; ` +
         (difference === undefined ? 'not checked' : verdict)
       );
     },
@@ -232,7 +234,7 @@ export const pane: PaneWords = {
     whole: 'Other ways for the whole report',
     as: { page: 'Web page', csv: 'Data (CSV)', json: 'Data (JSON)' },
     draft: '草稿 (draft) watermark',
-    signed: '落款: body and date below the text (Word)',
+    signed: 'Signature (落款): body and date below the text (Word)',
     date: 'Date of the document',
     dateMissing: 'Enter the date of the document.',
     download: 'Download the report (Word)',
@@ -275,7 +277,7 @@ export const pane: PaneWords = {
   },
   commands: {
     inserted: (year, count) => `A blank template for ${year} is in the workbook (${count} sheets).`,
-    insertedNext: 'Name the body on 封面, then fill in the sheets.',
+    insertedNext: 'Name the body on the cover (封面), then fill in the sheets.',
     sheetsNext: 'Open 年报助手 to replace them or to insert under new names.',
     located: 'The first one is selected in the sheet.',
     more: (count) => `${count} more: open 年报助手.`,

@@ -3,7 +3,7 @@ import type { PicturePageWords, RefusalWord } from '../../zh-CN/pane/picturePage
 
 export const refusals: Readonly<Record<RefusalWord, string>> = {
   body: 'it is of another body',
-  year: 'it is not of one of the two years right before',
+  year: 'its year does not join on',
   twice: 'there is a report of that year already',
   edition: 'its edition is not known',
 };

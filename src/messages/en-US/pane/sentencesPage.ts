@@ -1,5 +1,6 @@
 /** Words of 常用语句 in the pane in English; the sentences themselves are always Chinese. */
 import type { SentencesPageWords } from '../../zh-CN/pane/sentencesPage';
+import { tableName } from '../terms';
 
 export const sentencesPage: SentencesPageWords = {
   title: 'Standard sentences (常用语句)',
@@ -9,12 +10,12 @@ export const sentencesPage: SentencesPageWords = {
   open: 'Choose',
   openStale: 'Refresh',
   text: (name) => `Text of ${name}`,
-  notFilledIn: (table) => `${table} is not filled in yet.`,
+  notFilledIn: (table) => `${tableName(table)} is not filled in yet.`,
   goesTo: (heading) => `Goes into ${heading}`,
   notices: 'Notices 收费通知 (件)',
   charged: 'Charged 总金额 (元)',
   received: 'Received 实际收取 (元)',
-  feeWritten: 'Part six mentions 信息处理费 already; do not say it twice.',
+  feeWritten: 'Part six mentions the processing fee (信息处理费) already; do not say it twice.',
   insert: 'Insert',
   insertSentence: (name) => `Insert ${name}`,
   inserted: (heading) => `Inserted into ${heading}`,

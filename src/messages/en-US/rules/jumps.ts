@@ -14,7 +14,7 @@ function shareOf(share: JumpWords['share']): string {
 const VERIFY = {
   unit: 'is the unit 元 or 万元?',
   point: 'is the decimal point right?',
-  none: 'please verify',
+  none: 'verify it',
 };
 
 export const jumps: typeof chinese = {
@@ -24,7 +24,7 @@ export const jumps: typeof chinese = {
       plain:
         'A figure is at least three times last year’s or at most a third of it, both at least 10. It may be true, or in the wrong row or unit. Money that differs some 10,000 times and more, or some 100 times, is a warning at any size.',
       basis: practice('it is mostly 元 written for 万元, or the wrong cell.'),
-      holds: '行政许可: 40 last year, 60 this year.',
+      holds: 'Licences (行政许可): 40 last year, 60 this year.',
       breaks: 'Fees: 12.5 (万元) last year, 131250 (in fact 元) this year.',
     },
     jumps: ({ table, row, column, actual, before, share, slip }) =>

@@ -1,6 +1,7 @@
 /** A-sum, A-members in English. */
 import type { members as chinese } from '../../zh-CN/rules/members';
 import { FORM } from './card';
+import { tableName } from '../terms';
 
 const MOST_NAMES = 5;
 function list(names: readonly string[]): string {
@@ -14,13 +15,13 @@ export const members: typeof chinese = {
       title: 'The aggregate is the sum of its members',
       plain:
         'Each cell of the three tables of an aggregate is the sum over its members. With a member missing nothing can be said, and nothing counts as 0.',
-      basis: 'Follows from 逐级汇总 as 国办公开办函〔2021〕30号 asks for it.',
+      basis: 'Follows from adding up level by level (逐级汇总) as 国办公开办函〔2021〕30号 asks for it.',
       holds: '青石镇 5, 县水务局 4, aggregate 9.',
       breaks: '青石镇 5, 县水务局 4, aggregate 8: off by 1.',
     },
     fails: ({ table, row, column, actual, expected, gap, largest }) => {
       const shares = largest.map(({ name, value }) => `${name} ${value}`).join(', ');
-      return `${table} ${row} · ${column}: ${actual} ≠ ${expected}, the sum of the members, off by ${gap}${shares && `; among them ${shares}`}`;
+      return `${tableName(table)} ${row} · ${column}: ${actual} ≠ ${expected}, the sum of the members, off by ${gap}${shares && `; among them ${shares}`}`;
     },
     notAssessable: (names) =>
       `The figures of ${list(names)} are not certain: sums cannot be checked, and nothing counts as 0`,

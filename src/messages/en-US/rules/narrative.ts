@@ -11,6 +11,7 @@ import type {
 } from '../../zh-CN/rules/narrative';
 import { sentenceNames } from '../sentenceNames';
 import { FORM, practice } from './card';
+import { tableName } from '../terms';
 
 const changeName = (right: number, unit: string): string =>
   right === 0 ? 'no change' : `${right < 0 ? 'a decrease' : 'an increase'} of ${Math.abs(right)}${unit}`;
@@ -31,14 +32,14 @@ const MATTERS: Readonly<Record<AssessmentMatter, string>> = {
 
 const dayName = ({ year, month, day }: DayWords): string =>
   [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
-const dated = (date: DateWords['date']): string => `${date.label || '落款'} ${dayName(date)}`;
+const dated = (date: DateWords['date']): string => `${date.label || 'signature (落款)'} ${dayName(date)}`;
 
 const disagrees = ({ place, quote, table, values }: FigureClaimWords): string =>
-  `${place}“${quote}”: ${table} has ${values.join(' or ')}`;
+  `${place}“${quote}”: ${tableName(table)} has ${values.join(' or ')}`;
 
 /** Where the words leave it open what the number is about. */
 const mayDisagree = ({ place, quote, table, values }: FigureClaimWords): string =>
-  `${place}“${quote}” matches nothing in ${table} (${values.join(' or ')})`;
+  `${place}“${quote}” matches nothing in ${tableName(table)} (${values.join(' or ')})`;
 
 export const texts: typeof chineseTexts = {
   preface: 'Preface ',
@@ -50,9 +51,9 @@ export const texts: typeof chineseTexts = {
 export const narrative: typeof chinese = {
   'N-received': {
     card: {
-      title: 'The text’s received is that of 表三',
+      title: 'The text’s received is that of Table 3 (表三)',
       plain:
-        'What the text says was received equals 本年新收 in the 总计 column, or 本年新收 plus 上年结转. Both ways of writing are real.',
+        'What the text says was received equals the new applications (本年新收) in the total (总计) column, or new applications plus the carry-over from last year (上年结转). Both ways of writing are real.',
       basis: practice('text and tables that differ are a common reason to return a report.'),
       holds: 'Received 10, carried in 2; the text says 10, or 12 with those carried in.',
       breaks: 'Received 10, carried in 2; the text says 11.',
@@ -62,33 +63,33 @@ export const narrative: typeof chinese = {
   },
   'N-handled': {
     card: {
-      title: 'The text’s handled and carried are those of 表三',
+      title: 'The text’s handled and carried are those of Table 3 (表三)',
       plain:
-        'What the text says was answered equals （七）总计; what it says was carried equals 上年结转 or 结转下年度.',
+        'What the text says was answered equals the total handled (（七）总计); what it says was carried equals the carry-over from last year (上年结转) or the carry-over to next year (结转下年度).',
       basis: practice('text and tables that differ are a common reason to return a report.'),
-      holds: '（七）总计 9, carried on 1; the text says 9 answered, 1 carried on.',
-      breaks: '（七）总计 9, carried on 1; the text says 10 answered.',
+      holds: 'Total handled (（七）总计) 9, carried on 1; the text says 9 answered, 1 carried on.',
+      breaks: 'Total handled (（七）总计) 9, carried on 1; the text says 10 answered.',
     },
     disagrees,
     mayDisagree,
   },
   'N-outcomes': {
     card: {
-      title: 'The text’s outcomes are those of 表三',
+      title: 'The text’s outcomes are those of Table 3 (表三)',
       plain:
-        'What the text says under 予以公开, 部分公开, 不予公开, 无法提供, 不予处理 and 其他处理 equals the sum of that group in the 总计 column.',
+        'What the text says under granted (予以公开), partly granted (部分公开), denied (不予公开), not available (无法提供), not processed (不予处理) and other handling (其他处理) equals the sum of that group in the total (总计) column.',
       basis: practice('text and tables that differ are a common reason to return a report.'),
-      holds: 'The rows of 不予公开 add up to 3; the text says 3.',
-      breaks: 'The rows of 不予公开 add up to 3; the text says 5.',
+      holds: 'The rows of denied (不予公开) add up to 3; the text says 3.',
+      breaks: 'The rows of denied (不予公开) add up to 3; the text says 5.',
     },
     disagrees,
     mayDisagree,
   },
   'N-disputes': {
     card: {
-      title: 'The text’s disputes are those of 表四',
+      title: 'The text’s disputes are those of Table 4 (表四)',
       plain:
-        'What the text says of 行政复议 and 行政诉讼 equals 总计 in 表四; suits are direct ones plus those after review. Results (维持, 纠正, 尚未审结 and so on) are compared too; 均已审结 means that none is pending. Where it speaks of 备案, it is only a warning.',
+        'What the text says of reviews (行政复议) and suits (行政诉讼) equals the total (总计) in Table 4 (表四); suits are direct ones plus those after review. Results (upheld (维持), corrected (纠正), pending (尚未审结) and so on) are compared too; all concluded (均已审结) means that none is pending. Where it speaks of filing (备案), it is only a warning.',
       basis: practice('text and tables that differ are a common reason to return a report.'),
       holds: 'Direct suits 2, after review 1; the text says 3 suits.',
       breaks: 'Direct suits 2, after review 1; the text says 2 suits.',
@@ -98,23 +99,24 @@ export const narrative: typeof chinese = {
   },
   'N-documents': {
     card: {
-      title: 'The text’s documents are those of 表二',
-      plain: 'What the text says of 规范性文件 made, repealed and in force equals 表二.',
+      title: 'The text’s documents are those of Table 2 (表二)',
+      plain:
+        'What the text says of normative documents (规范性文件) made, repealed and in force equals Table 2 (表二).',
       basis: practice('text and tables that differ are a common reason to return a report.'),
-      holds: 'Issued 4 in 表二; the text says 4.',
-      breaks: 'Issued 4 in 表二; the text says 6.',
+      holds: 'Issued 4 in Table 2 (表二); the text says 4.',
+      breaks: 'Issued 4 in Table 2 (表二); the text says 6.',
     },
     disagrees,
     mayDisagree,
   },
   'N-decisions': {
     card: {
-      title: 'Licences, penalties, coercion and fees in the text agree with 表二',
+      title: 'Licences, penalties, coercion and fees in the text agree with Table 2 (表二)',
       plain:
-        'Decisions on 行政许可, 行政处罚 and 行政强制 and the amount of 行政事业性收费 in the text equal the figures of 表二; amounts are compared to the digits that the text prints.',
+        'Decisions on licences (行政许可), penalties (行政处罚) and coercive measures (行政强制) and the amount of administrative fees (行政事业性收费) in the text equal the figures of Table 2 (表二); amounts are compared to the digits that the text prints.',
       basis: practice('a text that differs from the table is often sent back.'),
-      holds: '表二 has 120 licences; the text says “作出行政许可决定120件”.',
-      breaks: '表二 has 120 licences; the text says “作出行政许可决定102件”.',
+      holds: 'Table 2 (表二) has 120 licences; the text says “作出行政许可决定120件”.',
+      breaks: 'Table 2 (表二) has 120 licences; the text says “作出行政许可决定102件”.',
     },
     disagrees,
     mayDisagree,
@@ -147,7 +149,7 @@ export const narrative: typeof chinese = {
     card: {
       title: 'Shares agree with their numbers',
       plain:
-        'A share (占…%) comes to the printed digits when it is computed again from the numbers before it. The whole may be a number of the same paragraph, or what 表三 has as received or handled.',
+        'A share (占…%) comes to the printed digits when it is computed again from the numbers before it. The whole may be a number of the same paragraph, or what Table 3 (表三) has as received or handled.',
       basis: practice('a number is changed and its share forgotten.'),
       holds: '“公开信息40条，其中图解10条，占25%”.',
       breaks: '“公开信息40条，其中图解10条，占30%”.',
@@ -174,7 +176,7 @@ export const narrative: typeof chinese = {
         'A sentence that was made from the figures and put into the text is brought up to date when they change. Only its numbers and the items that come or go are changed, own words stay; where too much was rewritten, the whole sentence as it reads now is offered. It counts as a mismatch where a table contradicts a number in it.',
       basis: practice('the tables are mended and the text is forgotten.'),
       holds: '12 received when it was put in and 12 now; （二）依申请公开。 was written in front of it.',
-      breaks: '12 received when it was put in, 表三 has 13 since, the sentence still says 12.',
+      breaks: '12 received when it was put in, Table 3 (表三) has 13 since, the sentence still says 12.',
     },
     stale: ({ place, sentence, changes }) =>
       `${place}the sentence on ${sentenceNames[sentence]} differs from the figures as they are now: ` +
@@ -232,12 +234,13 @@ export const narrative: typeof chinese = {
   'N-fee': {
     card: {
       title: 'The fee for processing is reported',
-      plain: 'Part six says what 信息处理费 was charged, also when there was none.',
+      plain: 'Part six says what processing fee (信息处理费) was charged, also when there was none.',
       basis: `Part six of ${FORM}; the fee itself: 国办函〔2020〕109号.`,
       holds: '“本年度没有收取信息处理费”.',
       breaks: 'Part six says only “无其他需要报告的事项”.',
     },
-    missing: (place) => `${place} does not mention 信息处理费; say so too where none was taken`,
+    missing: (place) =>
+      `${place} does not mention the processing fee (信息处理费); say so too where none was taken`,
   },
   'N-length': {
     card: {
@@ -267,8 +270,8 @@ export const narrative: typeof chinese = {
     card: {
       title: 'A government tells of 考核, 评议 and 追究',
       plain:
-        'The report of a government of any level, a township too, says under 监督保障 in part one what came of 工作考核, 社会评议 and 责任追究, also where there was none. Departments and street offices need not.',
-      basis: `Article 50(4) of 政府信息公开条例; part one of ${FORM}.`,
+        'The report of a government of any level, a township too, says under supervision (监督保障) in part one what came of assessment (工作考核), public review (社会评议) and accountability (责任追究), also where there was none. Departments and street offices need not.',
+      basis: `Article 50(4) of the Regulations on Open Government Information (政府信息公开条例); part one of ${FORM}.`,
       holds: '公开工作列入年度考核；开展社会评议1次，满意率92%；没有责任追究的情形.',
       breaks: 'A township’s report says only 加强监督保障，培训2次.',
     },
@@ -279,7 +282,7 @@ export const narrative: typeof chinese = {
     card: {
       title: 'Not last year’s text again',
       plain:
-        'Sentence by sentence and apart from numbers: a warning where half of the text is last year’s, a remark from 30 % on. What every report says (period, contact, 信息处理费, sentences made from the figures) and very short sentences do not count, nor part five where it is said to be the same as a whole.',
+        'Sentence by sentence and apart from numbers: a warning where half of the text is last year’s, a note from 30 % on. What every report says (period, contact, the processing fee (信息处理费), sentences made from the figures) and very short sentences do not count, nor part five where it is said to be the same as a whole.',
       basis: `${FORM} 三（四）: the text must not repeat itself (雷同).`,
       holds: '4 of 20 sentences are last year’s.',
       breaks: '14 of 20 sentences differ in years and numbers only.',
@@ -304,7 +307,7 @@ export const narrative: typeof chinese = {
       title: 'Dated after the year and in time',
       plain:
         'The day under the document and the day its page was published are not before 31 December of the year and not after the deadline: departments, townships and offices of governments 31 January, counties 20 February, cities 10 March, provinces and vertical systems 31 March. Where the kind of body is not known, 31 March.',
-      basis: `Article 49 of 政府信息公开条例; ${FORM}.`,
+      basis: `Article 49 of the Regulations on Open Government Information (政府信息公开条例); ${FORM}.`,
       holds: 'A township’s report for 2024 dated 20 January 2025.',
       breaks: 'A report for 2024 dated 25 December 2024, or a township’s published on 10 February 2025.',
     },
@@ -326,20 +329,22 @@ export const narrative: typeof chinese = {
     glued: ({ text }) =>
       `The heading “${text}” is run together with its text; it belongs in a line of its own`,
     missing: ({ heading }) =>
-      `The heading “${heading}” is missing; the part was found by what it says. Please add the heading`,
+      `The heading “${heading}” is missing; the part was found by what it says. Add the heading`,
   },
   'N-local': {
     card: {
       title: 'What the supervisor asks for is there',
       plain:
-        'The headings and phrases listed on the sheet 本地要求 are in the parts named there. A supervisor fills the sheet and hands it down with the template; an entry may be for one kind of body only. An empty sheet asks for nothing.',
-      basis: 'The supervisor, on the sheet 本地要求 of the workbook.',
+        'The headings and phrases listed on the sheet local demands (本地要求) are in the parts named there. A supervisor fills the sheet and hands it down with the template; an entry may be for one kind of body only. An empty sheet asks for nothing.',
+      basis: 'The supervisor, on the sheet local demands (本地要求) of the workbook.',
       holds: 'Part six is to have the heading 建议提案办理情况, and has （二）建议提案办理情况。.',
       breaks: 'Part six is to have the heading 建议提案办理情况, and has none.',
     },
-    heading: ({ place, words }) => `${place} lacks the heading “${words}” that the sheet 本地要求 asks for`,
-    phrase: ({ place, words }) => `${place} lacks the phrase “${words}” that the sheet 本地要求 asks for`,
+    heading: ({ place, words }) =>
+      `${place} lacks the heading “${words}” that the sheet local demands (本地要求) asks for`,
+    phrase: ({ place, words }) =>
+      `${place} lacks the phrase “${words}” that the sheet local demands (本地要求) asks for`,
     unclear: (words, most) =>
-      `The line “${words}” of the sheet 本地要求 was not checked: choose 部分, 要求 and 适用于 from the lists; the words have at most ${most} characters`,
+      `The line “${words}” of the sheet local demands (本地要求) was not checked: choose 部分, 要求 and 适用于 from the lists; the words have at most ${most} characters`,
   },
 };

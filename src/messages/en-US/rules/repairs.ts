@@ -7,7 +7,7 @@ const SLIPS: Readonly<Record<NonNullable<RepairWords['slip']>, string>> = {
   extraDigit: 'a digit too many',
   shiftedColumn: 'typed one column off',
   shiftedRow: 'typed one row off',
-  doubleCounted: '区分处理 counted twice',
+  doubleCounted: 'split answers (区分处理) counted twice',
   total: 'added up wrongly',
 };
 

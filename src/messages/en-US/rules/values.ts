@@ -1,6 +1,7 @@
 /** V-number, V-blank, V-text, V-decimals in English. */
 import type { FigureWords, values as chinese } from '../../zh-CN/rules/values';
 import { FORM, practice } from './card';
+import { tableName } from '../terms';
 
 const place = ({ row, column }: FigureWords): string => `${row} · ${column}`;
 
@@ -14,8 +15,8 @@ export const values: typeof chinese = {
       plain:
         'Counts are 0 or positive whole numbers: no words, negatives or decimals. A change in the 2019 edition may be negative. What is no number does not count as 0: relations with it are not checked.',
       basis: `Follows from the tables of ${FORM}: the cells hold counts.`,
-      holds: '行政许可: 12.',
-      breaks: '行政许可: -3, or “若干”.',
+      holds: 'Licences (行政许可): 12.',
+      breaks: 'Licences (行政许可): -3, or “若干”.',
     },
     notANumber: (figure) =>
       `${place(figure)}: “${figure.text}” is not a number; relations with it were not checked`,
@@ -40,11 +41,12 @@ export const values: typeof chinese = {
       plain:
         'A cell for a figure is blank, “/” or “-”. It counts as 0 here; write 0, so that readers know nothing was forgotten.',
       basis: practice('nothing settles blank against 0, and most bodies write 0.'),
-      holds: 'No applications by 科研机构: 0 in each cell.',
-      breaks: 'No applications by 科研机构: cells left blank or “/”.',
+      holds: 'No applications by research institutions (科研机构): 0 in each cell.',
+      breaks: 'No applications by research institutions (科研机构): cells left blank or “/”.',
     },
-    some: (table, count) => `${table}: ${count} cells are blank and count as 0; write 0 where there is none`,
-    all: (table) => `${table} is not filled in yet`,
+    some: (table, count) =>
+      `${tableName(table)}: ${count} cells are blank and count as 0; write 0 where there is none`,
+    all: (table) => `${tableName(table)} is not filled in yet`,
   },
   'V-text': {
     card: {
@@ -63,8 +65,8 @@ export const values: typeof chinese = {
       example: (figure, value) => `${place(figure)} “${figure.text}” counts as ${value}`,
       many: (table, count, examples, inSheet) =>
         inSheet
-          ? `${table}: ${count} numbers are text, such as ${examples.join(', ')}; the sheet’s formulas leave them out`
-          : `${table}: ${count} numbers are not written as plain numbers, such as ${examples.join(', ')}`,
+          ? `${tableName(table)}: ${count} numbers are text, such as ${examples.join(', ')}; the sheet’s formulas leave them out`
+          : `${tableName(table)}: ${count} numbers are not written as plain numbers, such as ${examples.join(', ')}`,
     },
     shownOtherwise: {
       one: (figure, value, stored) =>
@@ -72,7 +74,7 @@ export const values: typeof chinese = {
       example: (figure, value, stored) =>
         `${place(figure)} “${figure.text}” is shown, ${stored} is stored, it counts as ${value}`,
       many: (table, count, examples) =>
-        `${table}: ${count} cells show another number than is stored, such as ${examples.join('; ')}; they count as shown here and as stored in the sheet’s formulas`,
+        `${tableName(table)}: ${count} cells show another number than is stored, such as ${examples.join('; ')}; they count as shown here and as stored in the sheet’s formulas`,
     },
     notRecalculated: {
       one: (figure, stored, calculated) =>
@@ -80,16 +82,16 @@ export const values: typeof chinese = {
       example: (figure, stored, calculated) =>
         `${place(figure)} ${stored} is stored and should be ${calculated}`,
       many: (table, count, examples) =>
-        `${table}: ${count} formulas were not recalculated, such as ${examples.join('; ')}; they are checked as they should be; press F9 in Excel and save`,
+        `${tableName(table)}: ${count} formulas were not recalculated, such as ${examples.join('; ')}; they are checked as they should be; press F9 in Excel and save`,
     },
   },
   'V-decimals': {
     card: {
       title: 'At most 6 decimals in an amount',
       plain: 'Only amounts have decimals: in 万元, at most 6, which is to 1 分.',
-      basis: `Header of 表二 of ${FORM}: （单位：万元）; 1 分 is 0.000001 万元.`,
-      holds: '行政事业性收费: 3.1415 万元, which is 31,415 元.',
-      breaks: '行政事业性收费: 0.1234567 万元.',
+      basis: `Header of Table 2 (表二) of ${FORM}: （单位：万元）; 1 分 is 0.000001 万元.`,
+      holds: 'Administrative fees (行政事业性收费): 3.1415 万元, which is 31,415 元.',
+      breaks: 'Administrative fees (行政事业性收费): 0.1234567 万元.',
     },
     tooMany: (figure) =>
       `${place(figure)}: ${figure.text} has more than 6 decimals (in 万元, 6 decimals are 1 分)`,
