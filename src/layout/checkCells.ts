@@ -4,6 +4,7 @@
  */
 import type { FormTable, Relation, RelationRuleId } from '../form';
 import type { PlanContext } from './context';
+import { TABLE_TOP } from './places';
 
 export interface CheckCell {
   readonly relation: Relation;
@@ -44,7 +45,7 @@ export function placeCheckCells(table: FormTable, context: PlanContext): CheckCe
   const rest = relations.filter((each) => !alone(each));
   const rules = [...new Set(rest.map(({ relation }) => relation.rule))];
   const below = rules.map((rule, index) => {
-    const row = table.rowCount + 1 + index;
+    const row = TABLE_TOP + table.rowCount + 1 + index;
     const cells = rest
       .filter(({ relation }) => relation.rule === rule)
       .map(({ relation, total }) => ({ relation, row, column: total.column }));

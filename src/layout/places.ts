@@ -1,12 +1,21 @@
-/** Where the fields of an edition stand in our workbook: every printed table begins at A1 of its sheet. */
+/** Where the fields of an edition stand in our workbook: every printed table begins below the heading of its part. */
 import { definedNameWith, partOfTable, sheetNameWith } from '../form';
 import type { Edition, FieldId, FormTable } from '../form';
+import type { Rectangle } from '../grid';
+import { at } from './sheet';
 
 export interface Place {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
+
+/** The first row of every printed table; the rows above it are its heading. */
+export const TABLE_TOP = 1;
+
+/** The printed table on its sheet. */
+export const tableArea = ({ rowCount, columnCount }: FormTable): Rectangle =>
+  at(TABLE_TOP, 0, rowCount, columnCount);
 
 /** The sheet of a table. */
 export function sheetOf(edition: Edition, table: FormTable, suffix: string): string {
@@ -18,7 +27,8 @@ export function placeFields(edition: Edition, suffix: string): ReadonlyMap<Field
   const places = new Map<FieldId, Place>();
   for (const table of edition.tables) {
     const sheet = sheetOf(edition, table, suffix);
-    for (const { field, row, column } of table.cells) if (field) places.set(field, { sheet, row, column });
+    for (const { field, row, column } of table.cells)
+      if (field) places.set(field, { sheet, row: TABLE_TOP + row, column });
   }
   return places;
 }

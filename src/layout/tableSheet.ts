@@ -1,4 +1,4 @@
-/** The sheet of one statutory table: printed exactly, checks beside and below it, outside the print area. */
+/** The sheet of one statutory table: printed exactly, under the heading of its part; checks beside and below it, outside the print area. */
 import { fieldOf, PAGE, partOfTable } from '../form';
 import type { Field, FormCell, FormTable, Measure } from '../form';
 import { WORKBOOK } from '../messages';
@@ -8,7 +8,7 @@ import type { CheckCells } from './checkCells';
 import type { PlanContext } from './context';
 import { argumentsOf, joinPlaces } from './formula';
 import { tableHighlights } from './highlights';
-import { sheetOf } from './places';
+import { sheetOf, TABLE_TOP } from './places';
 import { putControlRows } from './controlRows';
 import { fillPage } from './pageFit';
 import type { PlanName, PlanPrint, PlanSheet, PlanValidation } from './plan';
@@ -24,6 +24,7 @@ import type { StyleName } from './styles';
  */
 const TABLE_PIXELS: Readonly<Record<PlanPrint['orientation'], number>> = { portrait: 760, landscape: 856 };
 const CHECK_PIXELS = 86;
+const HEADING_HEIGHT = 30;
 const MINIMUM_HEIGHT = 22;
 const CHECK_ROW_HEIGHT = 30;
 /** A wider table is printed across the page. */
@@ -40,8 +41,15 @@ function figureContent(field: Field, context: PlanContext, sheet: string): CellC
   return { value };
 }
 
+function putHeading(sheet: SheetDraft, table: FormTable, { edition }: PlanContext): void {
+  const { heading } = partOfTable(edition, table.id);
+  put(sheet, at(0, 0, TABLE_TOP, table.columnCount), 'heading', { value: heading });
+  raise(sheet, 0, HEADING_HEIGHT);
+}
+
 function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext): void {
-  const area = at(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
+  const row = TABLE_TOP + cell.row;
+  const area = at(row, cell.column, cell.rowSpan, cell.columnSpan);
   if (cell.field) {
     const field = fieldOf(context.edition, cell.field);
     put(sheet, area, field.sumOf.length > 0 ? 'total' : 'figure', figureContent(field, context, sheet.name));
@@ -54,12 +62,12 @@ function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext)
   const width = sheet.columnWidths
     .slice(cell.column, cell.column + cell.columnSpan)
     .reduce((sum, each) => sum + each, 0);
-  raise(sheet, cell.row, Math.max(MINIMUM_HEIGHT, heightFor(cell.text, width, STYLES[style].size)));
+  raise(sheet, row, Math.max(MINIMUM_HEIGHT, heightFor(cell.text, width, STYLES[style].size)));
 }
 
 function putChecks(sheet: SheetDraft, table: FormTable, checks: CheckCells, context: PlanContext): void {
   if (checks.column !== null) {
-    put(sheet, at(0, checks.column, table.headerRows, 1), 'checkHeader', { value: WORKBOOK.check });
+    put(sheet, at(TABLE_TOP, checks.column, table.headerRows, 1), 'checkHeader', { value: WORKBOOK.check });
     sheet.columnWidths.push(CHECK_PIXELS);
   }
   for (const { relation, row, column } of checks.beside)
@@ -111,20 +119,23 @@ export function tableSheet(
   const pixels = TABLE_PIXELS[page.orientation];
   const widths = table.widths.map((width) => Math.round((width / 100) * pixels));
   const sheet = draftSheet(sheetOf(edition, table, suffix), TAB_COLORS.table, widths);
+  const printed = at(0, 0, TABLE_TOP + table.rowCount, table.columnCount);
+  putHeading(sheet, table, context);
   for (const cell of table.cells) putPrintedCell(sheet, cell, context);
-  fillPage(sheet, table.rowCount, table.columnCount, page);
+  fillPage(sheet, printed.rowCount, printed.columnCount, page);
   const checks = placeCheckCells(table, context);
   putChecks(sheet, table, checks, context);
   const controls = putControlRows(sheet, table, checks, context);
   sheet.validations.push(...validations(table, context), ...controls.validations);
   sheet.highlights.push(...tableHighlights(table, checks, context), ...controls.highlights);
+  const headerRows = TABLE_TOP + table.headerRows;
   const figures = table.cells.filter(({ field }) => field !== null);
-  sheet.freeze = { rows: table.headerRows, columns: Math.min(...figures.map(({ column }) => column)) };
+  sheet.freeze = { rows: headerRows, columns: Math.min(...figures.map(({ column }) => column)) };
   const finished = finishSheet(sheet, {
     ...page,
-    area: at(0, 0, table.rowCount, table.columnCount),
-    titleRows: table.headerRows,
-    heading: partOfTable(edition, table.id).heading,
+    area: printed,
+    titleRows: headerRows,
+    heading: '',
     fit: { wide: 1, tall: 1 },
   });
   return { sheet: finished, names: controls.names };

@@ -28,8 +28,8 @@ test('every column that is not as last year left it, with what stands there and 
     ['科研机构', 1, 0],
   ]);
   expect(carryCells(offered).map(({ address, value }) => [formatAddress(address), value])).toEqual([
-    ['三、依申请公开!E5', 2],
-    ['三、依申请公开!F5', 0],
+    ['三、依申请公开!E6', 2],
+    ['三、依申请公开!F6', 0],
   ]);
 });
 
@@ -114,7 +114,7 @@ describe('column by column', () => {
   };
 
   test('what stands here is told with its place', () => {
-    const address = { kind: 'sheet', grid: '三、依申请公开', row: 4, column: 3 };
+    const address = { kind: 'sheet', grid: '三、依申请公开', row: 5, column: 3 };
     expect(offered(own)).toEqual([{ label: '一列', address, from: 9, to: 3 }]);
     expect(offered({ ...own, value: null, text: '', spelling: 'blank' })).toEqual([
       { label: '一列', address, from: null, to: 3 },

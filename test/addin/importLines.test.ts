@@ -95,7 +95,7 @@ describe('封面', () => {
 });
 
 describe('a figure', () => {
-  const address = { kind: 'sheet', grid: '三、依申请公开', row: 3, column: 3 } as const;
+  const address = { kind: 'sheet', grid: '三、依申请公开', row: 4, column: 3 } as const;
   const own = (figure: Partial<Figure>): Figure => ({ ...statedFigure(3), address, ...figure });
   const lines = (here: Figure | null, there: Figure | number | null) =>
     planImport(
@@ -124,7 +124,7 @@ describe('a figure', () => {
   });
 
   test('of 0 is a figure like any other', () => {
-    expect(shown(lines(own({}), 0))).toEqual([['本年新收·自然人', 3, 0, [['三、依申请公开!D4', 0]]]]);
+    expect(shown(lines(own({}), 0))).toEqual([['本年新收·自然人', 3, 0, [['三、依申请公开!D5', 0]]]]);
   });
 
   test.each<[string, Figure | null, Figure | number | null]>([
@@ -149,7 +149,7 @@ describe('a figure', () => {
     expect(all.map(({ label }) => label)).toEqual(['机关名称', '本年新收·自然人', '一、总体情况']);
     expect(written(importCells(all))).toEqual([
       ['封面!B3', '乙局'],
-      ['三、依申请公开!D4', 7],
+      ['三、依申请公开!D5', 7],
       ['一、总体情况!A3', '甲。'],
     ]);
   });

@@ -16,7 +16,7 @@ test('into an empty template: everything the source has, totals left to their fo
   expect(unreadable).toEqual([]);
   const received = lines.find(({ place }) => 'field' in place && place.field === 'requests.received.natural');
   expect(received).toMatchObject({ table: 'requests', label: '本年新收·自然人', from: null, to: 3 });
-  expect(received?.cells.map(({ address }) => formatAddress(address))).toEqual(['三、依申请公开!D4']);
+  expect(received?.cells.map(({ address }) => formatAddress(address))).toEqual(['三、依申请公开!D5']);
   expect(lines.some(({ place }) => 'field' in place && place.field.endsWith('.total'))).toBe(false);
   expect(lines.filter(({ place }) => 'text' in place).map(({ label }) => label)).toEqual([
     '一、总体情况',

@@ -44,7 +44,7 @@ test('a template whose names have left their labels is still ours, and read on i
   expect(open?.report).toMatchObject({ unit: '金山镇人民政府', year: 2024 });
   expect(open?.report.figures.get('requests.received.natural' as never)).toMatchObject({
     value: 3,
-    address: { row: 3, column: 3 },
+    address: { row: 4, column: 3 },
   });
   expect(open?.result.findings.map(({ id }) => id)).toContain('V-form:requests.name-moved');
   await readOpenReport(workbook, 'zh-CN', { tables: false, anew: false, before: open });

@@ -10,7 +10,7 @@ import { sampleReport, withFigure } from '../support/reports';
 
 const OVERVIEW = '一、总体情况';
 const at = (row: number, grid = OVERVIEW, column = 0) => ({ kind: 'sheet', grid, row, column }) as const;
-const FIGURE = at(3, '三、依申请公开', 3);
+const FIGURE = at(4, '三、依申请公开', 3);
 
 const withOverview = (...rows: readonly (string | null)[]): OpenReport => {
   const { workbook } = opened({ ...sampleReport(), parts: { ...sampleReport().parts, overview: '' } });
@@ -100,7 +100,7 @@ test('a figure goes into its cell, and with a text into both', () => {
   const open = withOverview('收到3件。');
   const both = { ...figure('requests.received.natural', 3, 4), texts: suggestion([2, 3, '4']).texts };
   expect(cells(open, both)).toEqual([
-    ['三、依申请公开!D4', 4],
+    ['三、依申请公开!D5', 4],
     [`${OVERVIEW}!A3`, '收到4件。'],
   ]);
 });
@@ -165,7 +165,7 @@ test('a cell that has become a formula since is missing', () => {
   const made = opened(withFigure(sampleReport(), 'requests.received.natural', 3));
   const formula: GridCell = { value: 3, text: '3', formula: '=1+2' };
   const grids = made.workbook.grids.map((grid) =>
-    grid.name === FIGURE.grid ? { ...grid, cells: new Map(grid.cells).set(cellKey(3, 3), formula) } : grid,
+    grid.name === FIGURE.grid ? { ...grid, cells: new Map(grid.cells).set(cellKey(4, 3), formula) } : grid,
   );
   const now = openedFrom({ ...made.workbook, grids });
   expect(() => repairCells(finding(), figure('requests.received.natural', 3, 4), made, now)).toThrow(
@@ -263,7 +263,7 @@ describe('where the parts of a suggestion stand', () => {
 test('a blank figure is filled in while it is blank, and a 0 is no blank', () => {
   const blank = opened(withFigure(sampleReport(), 'requests.received.natural', null));
   const zero = opened(withFigure(sampleReport(), 'requests.received.natural', 0));
-  expect(cells(blank, figure('requests.received.natural', null, 4))).toEqual([['三、依申请公开!D4', 4]]);
+  expect(cells(blank, figure('requests.received.natural', null, 4))).toEqual([['三、依申请公开!D5', 4]]);
   expect(() => cells(zero, figure('requests.received.natural', null, 4))).toThrow('finding/changed-since {}');
 });
 

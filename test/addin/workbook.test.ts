@@ -52,7 +52,7 @@ test.each([
       .find(({ name }) => name === sheet)
       ?.cells.find(({ row, column }) => row === area.row && column === area.column)?.formula;
   };
-  expect([total(false), total(true)]).toEqual(['=SUM(D4:I4)', null]);
+  expect([total(false), total(true)]).toEqual(['=SUM(D5:I5)', null]);
 });
 
 test('no template for a year without a form', () => {

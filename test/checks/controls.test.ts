@@ -45,5 +45,5 @@ test('a control that the total does not reach is a finding of its own, shown in 
     ['T3-handled:natural.control', '自然人：总计3≠控制数5，差2'],
   ]);
   const sheet = planReport(edition, { report }).sheets.find(({ name }) => name === '三、依申请公开');
-  expect(sheet?.cells.find(({ row, column }) => row === 32 && column === 3)?.value).toBe('✗ 差2');
+  expect(sheet?.cells.find(({ row, column }) => row === 33 && column === 3)?.value).toBe('✗ 差2');
 });

@@ -44,9 +44,9 @@ describe('nianbao check', () => {
     expect(code).toBe(1);
     expect(lines(out).slice(1)).toEqual([
       '三、收到和处理政府信息公开申请情况',
-      expect.stringMatching(/^ {2}✗ 三、依申请公开!D4、D5、D27、D28 {2}自然人：4＋0≠.*，差1$/),
+      expect.stringMatching(/^ {2}✗ 三、依申请公开!D5、D6、D28、D29 {2}自然人：4＋0≠.*，差1$/),
       expect.stringMatching(
-        /^ {2}✗ 三、依申请公开!D4、E4、F4、G4等7格 {2}一、本年新收政府信息公开申请数量：.*差1$/,
+        /^ {2}✗ 三、依申请公开!D5、E5、F5、G5等7格 {2}一、本年新收政府信息公开申请数量：.*差1$/,
       ),
       '2处不符，0处提醒',
     ]);
@@ -112,7 +112,7 @@ describe('nianbao check', () => {
         'requests.handled.natural',
         'requests.carriedOut.natural',
       ],
-      addresses: ['三、依申请公开!D4', '三、依申请公开!D5', '三、依申请公开!D27', '三、依申请公开!D28'],
+      addresses: ['三、依申请公开!D5', '三、依申请公开!D6', '三、依申请公开!D28', '三、依申请公开!D29'],
       expected: 4,
       actual: 3,
       difference: -1,

@@ -52,7 +52,7 @@ describe('检查', () => {
       ],
       task: CHECK,
     });
-    expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D4');
+    expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D5');
   });
 
   test('a figure that is no number: how many relations were not checked', async () => {

@@ -15,12 +15,12 @@ describeInBrowser('the preview', ({ open, openPane, test }) => {
     await pane.getByRole('button', { name: '插入', exact: true }).click();
     await pane.getByText('青石镇人民政府').first().waitFor();
     await page.getByText('三、依申请公开').first().click();
-    await type(page, 'D4', '4');
+    await type(page, 'D5', '4');
     await pane.getByRole('tab', { name: /检查/ }).click();
     const finding = pane.getByRole('button', { name: /自然人：4＋0≠0＋0，差4/ });
     await finding.waitFor();
     await finding.click();
-    await type(page, 'D28', '4');
+    await type(page, 'D29', '4');
     await pane.getByText('自然人：4＋0≠0＋0，差4').waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
@@ -34,9 +34,9 @@ describeInBrowser('the preview', ({ open, openPane, test }) => {
       .first()
       .waitFor();
     await page.getByText('三、依申请公开').first().click();
-    await type(page, 'D4', '5');
+    await type(page, 'D5', '5');
     await pane.getByText('自然人：5＋0≠3＋0，差2').first().waitFor();
-    await type(page, 'D4', '3');
+    await type(page, 'D5', '3');
     await pane
       .getByText(/全部相符（45项核对）/)
       .first()
@@ -67,7 +67,7 @@ describeInBrowser('the preview', ({ open, openPane, test }) => {
     const { page } = await openPane();
     await page.getByText('三、依申请公开').first().click();
     const typed: Record<string, number> = {};
-    await goTo(page, 'D8');
+    await goTo(page, 'D9');
     for (const [index, column] of [...'DEFGHI'].entries()) {
       const figure = 801 + index;
       typed[`${column}8`] = figure;

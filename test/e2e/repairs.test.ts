@@ -44,7 +44,7 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
   test('a slip: 采用, 全部相符, 撤销', async () => {
     const { page, pane, complaints } = await openPane();
     await openSample(page, pane);
-    await type(page, 'D28', '1');
+    await type(page, 'D29', '1');
     await pane.getByText('自然人：3＋0≠3＋1，差1').first().waitFor();
     await pane
       .getByRole('button', { name: /^采用：.*四、结转下年度继续办理.*1 应为 0/ })
@@ -62,7 +62,7 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     const { page, pane, complaints } = await openPane();
     await openSample(page, pane);
     await page.getByText('二、主动公开').first().click();
-    await goTo(page, 'B14');
+    await goTo(page, 'B15');
     await page.keyboard.press('Delete');
     const finding = pane.locator('button[data-finding]').filter({ hasText: '表二' });
     await finding.waitFor();

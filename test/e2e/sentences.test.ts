@@ -28,8 +28,8 @@ describeInBrowser('常用语句 in the preview', ({ open, test }) => {
     await page.getByText('一、总体情况').first().click();
     await type(page, ROW, EDITED);
     await page.getByText('三、依申请公开').first().click();
-    await type(page, 'D4', '4');
-    await type(page, 'D28', '1');
+    await type(page, 'D5', '4');
+    await type(page, 'D29', '1');
     await pane.getByText('已插入，待更新').waitFor();
     await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByText('1句待更新').waitFor();

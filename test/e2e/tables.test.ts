@@ -31,7 +31,7 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
       .getByText(/全部相符（45项核对）/)
       .first()
       .waitFor();
-    expect(await cell(page, '三、依申请公开', 'D4')).toBe(4);
+    expect(await cell(page, '三、依申请公开', 'D5')).toBe(4);
     // The sheet's own formulas say so too.
     expect(await cell(page, '校验', 'A2')).toMatch(/^✓ 全部相符/);
     expect(complaints).toEqual([]);

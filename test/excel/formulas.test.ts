@@ -52,27 +52,27 @@ test('each of the 42 relations, broken once, shows on exactly its lines of 校�
 test('a column that does not balance is highlighted: its four cells strongly, the rows with their labels weakly', async () => {
   const { host } = embedded();
   const workbook = await insertSample();
-  await host.person.type(TABLE, 'D4', 4);
+  await host.person.type(TABLE, 'D5', 4);
   await host.settle();
   const fill = (cell: string) => host.cell(TABLE, cell).fill;
-  expect(['D4', 'D5', 'D27', 'D28'].map(fill)).toEqual(Array(4).fill('#F4A6A6'));
-  expect(['A4', 'A5', 'A28', 'E4'].map(fill)).toEqual(Array(4).fill('#FFEFE5'));
-  expect(host.cell(TABLE, 'D30').text).toBe('✗ 差1');
-  expect(host.cell(TABLE, 'E30').text).toBe('✓');
+  expect(['D5', 'D6', 'D28', 'D29'].map(fill)).toEqual(Array(4).fill('#F4A6A6'));
+  expect(['A5', 'A6', 'A29', 'E5'].map(fill)).toEqual(Array(4).fill('#FFEFE5'));
+  expect(host.cell(TABLE, 'D31').text).toBe('✗ 差1');
+  expect(host.cell(TABLE, 'E31').text).toBe('✓');
   expect(await brokenRelations(workbook)).toEqual(['T3-balance:natural', 'T3-balance:total']);
-  await host.person.type(TABLE, 'D28', 1);
+  await host.person.type(TABLE, 'D29', 1);
   await host.settle();
   expect(['A4', 'D4', 'D28'].map(fill)).not.toContain('#F4A6A6');
-  expect(fill('A4')).toBeUndefined();
+  expect(fill('A5')).toBeUndefined();
 });
 
 test('a text in a figure cell is counted on 校验', async () => {
   const { host } = embedded();
   await insertSample();
-  await host.person.type(TABLE, 'E9', '无');
+  await host.person.type(TABLE, 'E10', '无');
   await host.settle();
   expect(host.cell('校验', 'H48').text).toBe('✗ 1格');
-  await host.person.type(TABLE, 'E9', -2);
+  await host.person.type(TABLE, 'E10', -2);
   await host.settle();
   // The cell itself and the three totals it makes negative: the row, the column, and 总计 stays positive.
   expect(host.cell('校验', 'H48').text).toBe('✗ 3格');

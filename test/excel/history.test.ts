@@ -106,20 +106,20 @@ describe('what was there comes back', () => {
 
 describe('cells that moved are found again', () => {
   type Person = ReturnType<typeof embedded>['host']['person'];
-  const D4 = { address: at(TABLE, 3, 3), value: 99 };
+  const D5 = { address: at(TABLE, 4, 3), value: 99 };
 
   test.each<[string, (person: Person) => Promise<void>, string, string]>([
-    ['a row inserted above', (person) => person.insertRow(TABLE, 2), TABLE, 'D5'],
-    ['rows inserted right above it', (person) => person.insertRow(TABLE, 4, 3), TABLE, 'D7'],
-    ['a column inserted before it', (person) => person.insertColumn(TABLE, 'B'), TABLE, 'E4'],
-    ['another row deleted', (person) => person.deleteRow(TABLE, 1), TABLE, 'D3'],
-    ['its sheet renamed', (person) => person.renameSheet(TABLE, '依申请'), '依申请', 'D4'],
-    ['its sheet moved', (person) => person.moveSheet(TABLE, 0), TABLE, 'D4'],
-    ['its sheet copied', (person) => person.copySheet(TABLE, '副本'), TABLE, 'D4'],
+    ['a row inserted above', (person) => person.insertRow(TABLE, 3), TABLE, 'D6'],
+    ['rows inserted right above it', (person) => person.insertRow(TABLE, 5, 3), TABLE, 'D8'],
+    ['a column inserted before it', (person) => person.insertColumn(TABLE, 'B'), TABLE, 'E5'],
+    ['another row deleted', (person) => person.deleteRow(TABLE, 2), TABLE, 'D4'],
+    ['its sheet renamed', (person) => person.renameSheet(TABLE, '依申请'), '依申请', 'D5'],
+    ['its sheet moved', (person) => person.moveSheet(TABLE, 0), TABLE, 'D5'],
+    ['its sheet copied', (person) => person.copySheet(TABLE, '副本'), TABLE, 'D5'],
   ])('%s', async (_, edit, sheet, cell) => {
     const workbook = await insertSample();
-    expect((await told(TABLE, 'D4'))[0]).toEqual([3]);
-    await workbook.write([D4], 'adopt');
+    expect((await told(TABLE, 'D5'))[0]).toEqual([3]);
+    await workbook.write([D5], 'adopt');
     await edit(embedded().host.person);
     await workbook.undo();
     expect((await told(sheet, cell))[0]).toEqual([3]);
@@ -130,19 +130,19 @@ describe('cells that moved are found again', () => {
   test('a row that is gone: undo says which cell, and changes nothing', async () => {
     const { person } = embedded().host;
     const workbook = await insertSample();
-    await workbook.write([D4, { address: at(TABLE, 4, 3), value: 98 }], 'adopt');
-    await person.deleteRow(TABLE, 4);
+    await workbook.write([D5, { address: at(TABLE, 5, 3), value: 98 }], 'adopt');
+    await person.deleteRow(TABLE, 5);
     await expect(workbook.undo()).rejects.toMatchObject({
       code: 'undo/moved',
-      details: { cells: '三、依申请公开!D4' },
+      details: { cells: '三、依申请公开!D5' },
     });
-    expect((await told(TABLE, 'D4'))[0]).toEqual([98]);
+    expect((await told(TABLE, 'D5'))[0]).toEqual([98]);
     expect(await workbook.history()).toEqual({ undo: ['adopt', 'insert'], redo: [] });
   });
 
   test('a sheet that is gone', async () => {
     const workbook = await insertSample();
-    await workbook.write([D4], 'adopt');
+    await workbook.write([D5], 'adopt');
     await embedded().host.person.deleteSheet(TABLE);
     await expect(workbook.undo()).rejects.toMatchObject({ code: 'undo/moved' });
   });
@@ -161,14 +161,14 @@ describe('cells that moved are found again', () => {
 
   test('what was typed into it since stays', async () => {
     const workbook = await insertSample();
-    await workbook.write([D4], 'adopt');
-    await embedded().host.person.type(TABLE, 'D4', 5);
-    await embedded().host.person.insertRow(TABLE, 2);
+    await workbook.write([D5], 'adopt');
+    await embedded().host.person.type(TABLE, 'D5', 5);
+    await embedded().host.person.insertRow(TABLE, 3);
     await expect(workbook.undo()).rejects.toMatchObject({
       code: 'undo/changed-since',
-      details: { cells: '三、依申请公开!D4' },
+      details: { cells: '三、依申请公开!D5' },
     });
-    expect((await told(TABLE, 'D5'))[0]).toEqual([5]);
+    expect((await told(TABLE, 'D6'))[0]).toEqual([5]);
   });
 });
 
@@ -188,16 +188,16 @@ describe('a write is whole or not at all', () => {
     });
     const write = workbook.write(
       [
-        { address: at(TABLE, 3, 3), value: 99 },
-        { address: at(TABLE, 3, 9), value: 99 },
+        { address: at(TABLE, 4, 3), value: 99 },
+        { address: at(TABLE, 4, 9), value: 99 },
       ],
       'import',
     );
     await expect(write).rejects.toMatchObject({
       code: 'write/protected',
-      details: { cells: '三、依申请公开!J4' },
+      details: { cells: '三、依申请公开!J5' },
     });
-    expect((await told(TABLE, 'D4'))[0]).toEqual([3]);
+    expect((await told(TABLE, 'D5'))[0]).toEqual([3]);
   });
 
   test.each([
@@ -349,5 +349,5 @@ test('sheets stay in their order through undo and redo of an insertion', async (
   expect(await sheetNames(embedded())).toEqual(['Sheet1']);
   expect(await workbook.redo()).toBe('insert');
   expect(await sheetNames(embedded())).toEqual(sheets);
-  expect((await told(TABLE, 'D4'))[0]).toEqual([3]);
+  expect((await told(TABLE, 'D5'))[0]).toEqual([3]);
 });

@@ -46,9 +46,9 @@ test('stands as printed: merges, totals as formulas, names on their cells', asyn
   const { host } = embedded();
   await host.settle();
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
-  expect(host.merges(TABLE)).toEqual(expect.arrayContaining(['A1:C3', 'D1:J1', 'E2:I2', 'A6:A27', 'B8:B15']));
-  expect(host.cell(TABLE, 'J4')).toMatchObject({ value: 3, formula: '=SUM(D4:I4)' });
-  expect((await definedNames(embedded())).get('表三_本年新收_自然人')).toBe("='三、依申请公开'!$D$4");
+  expect(host.merges(TABLE)).toEqual(expect.arrayContaining(['A2:C4', 'D2:J2', 'E3:I3', 'A7:A28', 'B9:B16']));
+  expect(host.cell(TABLE, 'J5')).toMatchObject({ value: 3, formula: '=SUM(D5:I5)' });
+  expect((await definedNames(embedded())).get('表三_本年新收_自然人')).toBe("='三、依申请公开'!$D$5");
 });
 
 test('a blank template says what is not filled in, and that nothing is', async () => {
@@ -82,7 +82,7 @@ test('rename inserts a second report beside the first, and it is the one that is
 test('replace sets the old sheets aside, hidden; undo brings them back', async () => {
   const { host } = embedded();
   const workbook = await insertSample();
-  await host.person.type(TABLE, 'D4', 9);
+  await host.person.type(TABLE, 'D5', 9);
   const outcome = await workbook.insert(samplePlan, 'replace', 'insert');
   expect(outcome.setAside).toEqual(NEW_SHEETS.map((name) => `${name}（旧）`));
   expect(await sheetNames(embedded())).toEqual([
@@ -108,7 +108,7 @@ test('undo of an insertion leaves the workbook as it was', async () => {
 
 test('undo does not throw away what was typed since', async () => {
   const workbook = await insertSample();
-  await embedded().host.person.type(TABLE, 'E4', 5);
+  await embedded().host.person.type(TABLE, 'E5', 5);
   await expect(workbook.undo()).rejects.toMatchObject({ code: 'undo/would-lose' });
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...NEW_SHEETS]);
 });

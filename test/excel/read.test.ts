@@ -11,7 +11,7 @@ const received = (report: Awaited<ReturnType<typeof readReport>>) =>
 test('inserted rows and renamed sheets do no harm', async () => {
   const { host } = embedded();
   const workbook = await insertSample();
-  await host.person.insertRow(TABLE, 3, 2);
+  await host.person.insertRow(TABLE, 4, 2);
   await host.person.renameSheet(TABLE, '表三（改名）');
   const report = await readReport(workbook);
   expect(received(report)).toMatchObject({ value: 3, address: place(5, 3, '表三（改名）') });
@@ -35,7 +35,7 @@ test.each([
   ["'３", 'V-text', '本年新收·自然人：“３”是文本，这里按3计，表中公式不计'],
 ])('%s typed into a figure is found with its place', async (value, rule, message) => {
   const workbook = await insertSample();
-  await embedded().host.person.type(TABLE, 'D4', value);
+  await embedded().host.person.type(TABLE, 'D5', value);
   const finding = (await findingsOf(workbook)).find((each) => each.rule === rule);
   expect(finding).toMatchObject({ message, addresses: [place(3, 3)] });
 });
@@ -43,7 +43,7 @@ test.each([
 test('a figure that was moved out of its table: its labels are followed, and it is told', async () => {
   const { host } = embedded();
   const workbook = await insertSample();
-  await host.person.move(TABLE, 'D4', 'N40');
+  await host.person.move(TABLE, 'D5', 'N41');
   const open = await readOpenReport(workbook, 'zh-CN');
   expect(open?.origin).toBe('template');
   expect(open?.report.figures.get('requests.received.natural' as never)).toMatchObject({
@@ -99,15 +99,15 @@ test('an edit calls back, and a re-check needs 1 round trip', async () => {
   const workbook = await insertSample();
   let edits = 0;
   const stop = await workbook.watch(() => edits++);
-  await host.person.type(TABLE, 'D4', 4);
-  await host.person.paste(TABLE, 'D4', [[5, 1]]);
-  await host.person.clear(TABLE, 'E4');
+  await host.person.type(TABLE, 'D5', 4);
+  await host.person.paste(TABLE, 'D5', [[5, 1]]);
+  await host.person.clear(TABLE, 'E5');
   expect(edits).toBe(3);
   host.forgetRounds();
   expect((await findingsOf(workbook)).map(({ message }) => message)).toContain('自然人：5＋0≠3＋0，差2');
   expect(host.rounds).toBe(1);
   await stop();
-  await host.person.type(TABLE, 'D4', 3);
+  await host.person.type(TABLE, 'D5', 3);
   expect(edits).toBe(3);
 });
 
@@ -151,7 +151,7 @@ test('a sheet that is gone cannot be selected; a protected one cannot be written
   });
   await expect(workbook.write([{ address: place(3, 9), value: 1 }], 'adopt')).rejects.toMatchObject({
     code: 'write/protected',
-    details: { cells: '三、依申请公开!J4' },
+    details: { cells: '三、依申请公开!J5' },
   });
   await workbook.write([{ address: place(3, 3), value: 4 }], 'adopt');
 });

@@ -2,7 +2,7 @@
 import { findingsOf, insertSample, readReport, TABLE, emptiedWorkbook } from '../support/excel';
 
 const embedded = emptiedWorkbook();
-const PLACE = { kind: 'sheet', grid: TABLE, row: 3, column: 3 } as const;
+const PLACE = { kind: 'sheet', grid: TABLE, row: 4, column: 3 } as const;
 
 async function format(cell: string, numberFormat: string): Promise<void> {
   await embedded().Excel.run(async (context) => {
@@ -34,7 +34,7 @@ test.each([
 ])('%s in the format %s is told', async (value, code, rule, message) => {
   const workbook = await insertSample();
   if (code !== 'General') await format('D4', code);
-  await embedded().host.person.type(TABLE, 'D4', value);
+  await embedded().host.person.type(TABLE, 'D5', value);
   const findings = await findingsOf(workbook);
   const found = findings.filter((each) => each.rule === rule && each.id.endsWith('.natural'));
   expect(found).toMatchObject([{ message, addresses: [PLACE] }]);

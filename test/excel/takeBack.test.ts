@@ -11,7 +11,7 @@ const OURS = samplePlan().sheets.map(({ name }) => name);
 /** The sample with a figure that was typed since, and its names. */
 async function filledIn() {
   const workbook = await insertSample();
-  await embedded().host.person.type(TABLE, 'D4', 9);
+  await embedded().host.person.type(TABLE, 'D5', 9);
   return { workbook, names: await definedNames(embedded()), properties: await customProperties() };
 }
 
@@ -39,7 +39,7 @@ test.each<[number, Existing]>([
   });
   expect(await sheetNames(embedded())).toEqual(['Sheet1', ...OURS]);
   await host.settle();
-  expect(host.cell(TABLE, 'D4').value).toBe(9);
+  expect(host.cell(TABLE, 'D5').value).toBe(9);
   expect(await definedNames(embedded())).toEqual(names);
   expect(await customProperties()).toEqual(properties);
 });

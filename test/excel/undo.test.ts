@@ -115,8 +115,8 @@ test.each(['{"kind":"later","cells":[]}', 'no record', '7'])(
 );
 
 test.each([
-  ['a figure', TABLE, 'E4', [[5]]],
-  ['a figure moved to the next cell', TABLE, 'D4', [['', 3]]],
+  ['a figure', TABLE, 'E5', [[5]]],
+  ['a figure moved to the next cell', TABLE, 'D5', [['', 3]]],
   ['another name of the unit', '封面', 'B3', [['另一单位']]],
   ['a paragraph', '一、总体情况', 'A32', [['另一段']]],
 ])('%s typed into inserted sheets keeps them', async (_, sheet, cell, entry) => {

@@ -24,7 +24,7 @@ test.each([
     const embedded = await bootEmbedded({ requirementSets });
     const { host } = embedded;
     const workbook = await insertSample();
-    await host.person.type(TABLE, 'D4', 12);
+    await host.person.type(TABLE, 'D5', 12);
     let times = 0;
     const stop = await workbook.watch(() => {
       times++;

@@ -21,11 +21,11 @@ const cases = EDITIONS.flatMap((name) => SHEETS.map((sheet) => [name, ...sheet] 
 const planOf = (name: EditionName): Plan =>
   planReport(editionById(name) as Edition, { report: literalReport(name) });
 
-/** What the rows of a sheet hold from the left, as many of them and of its columns as are printed. */
-function heldLines({ grids }: Workbook, sheet: string, rows: number, columns: number): Lines {
+/** What the rows of a sheet hold from the left, from the row `top` on, as many of them and of its columns as are printed. */
+function heldLines({ grids }: Workbook, sheet: string, top: number, rows: number, columns: number): Lines {
   const grid = grids.find(({ name }) => name === sheet)!;
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cellAt(grid, row, column)?.value ?? '')
+    Array.from({ length: columns }, (__, column) => cellAt(grid, top + row, column)?.value ?? '')
       .filter((value) => value !== '')
       .map(String),
   );
@@ -36,25 +36,25 @@ test.each(cases)('edition %s, %s: each figure under its header', (name, table: T
   const plan = planOf(name);
   const written = readXlsx(writeXlsx(plan), 'a.xlsx');
   for (const workbook of [workbookOfPlan(plan), written])
-    expect(heldLines(workbook, sheet, printed.length, columns)).toEqual(printed);
+    expect(heldLines(workbook, sheet, 1, printed.length, columns)).toEqual(printed);
 });
 
 test.each(EDITIONS)('edition %s: headers of 表四 over their columns', (name) => {
   const { cells, merges } = plannedSheet(planOf(name), '四、复议诉讼');
-  const held = cells.filter(({ row, value }) => row < 3 && value !== null);
+  const held = cells.filter(({ row, value }) => row > 0 && row < 4 && value !== null);
   expect(held.map(({ row, column, value }) => `${'ABCDEFGHIJKLMNO'[column]}${row + 1} ${value}`)).toEqual([
-    ...['A1 行政复议', 'F1 行政诉讼'],
-    ...['A2 结果维持', 'B2 结果纠正', 'C2 其他结果', 'D2 尚未审结', 'E2 总计'],
-    ...['F2 未经复议直接起诉', 'K2 复议后起诉'],
-    ...['F3 结果维持', 'G3 结果纠正', 'H3 其他结果', 'I3 尚未审结', 'J3 总计'],
-    ...['K3 结果维持', 'L3 结果纠正', 'M3 其他结果', 'N3 尚未审结', 'O3 总计'],
+    ...['A2 行政复议', 'F2 行政诉讼'],
+    ...['A3 结果维持', 'B3 结果纠正', 'C3 其他结果', 'D3 尚未审结', 'E3 总计'],
+    ...['F3 未经复议直接起诉', 'K3 复议后起诉'],
+    ...['F4 结果维持', 'G4 结果纠正', 'H4 其他结果', 'I4 尚未审结', 'J4 总计'],
+    ...['K4 结果维持', 'L4 结果纠正', 'M4 其他结果', 'N4 尚未审结', 'O4 总计'],
   ]);
-  expect(merges.filter(({ row }) => row < 4).map((area) => rectangleName(area))).toEqual(
-    'A1:E1 F1:O1 A2:A3 B2:B3 C2:C3 D2:D3 E2:E3 F2:J2 K2:O2'.split(' '),
+  expect(merges.filter(({ row }) => row < 5).map((area) => rectangleName(area))).toEqual(
+    'A1:O1 A2:E2 F2:O2 A3:A4 B3:B4 C3:C4 D3:D4 E3:E4 F3:J3 K3:O3'.split(' '),
   );
 });
 
-/** `表四_行政复议_总计 四、复议诉讼!E4` for the names that begin so. */
+/** `表四_行政复议_总计 四、复议诉讼!E5` for the names that begin so. */
 const namesOf = (plan: Plan, start: string): string[] =>
   plan.names
     .filter(({ name }) => name.startsWith(start))
@@ -65,41 +65,41 @@ describe.each(EDITIONS)('defined names of edition %s', (name) => {
 
   test('of 表四', () => {
     expect(namesOf(plan, '表四_')).toEqual([
-      '表四_行政复议_结果维持 四、复议诉讼!A4',
-      '表四_行政复议_结果纠正 四、复议诉讼!B4',
-      '表四_行政复议_其他结果 四、复议诉讼!C4',
-      '表四_行政复议_尚未审结 四、复议诉讼!D4',
-      '表四_行政复议_总计 四、复议诉讼!E4',
-      '表四_未经复议直接起诉_结果维持 四、复议诉讼!F4',
-      '表四_未经复议直接起诉_结果纠正 四、复议诉讼!G4',
-      '表四_未经复议直接起诉_其他结果 四、复议诉讼!H4',
-      '表四_未经复议直接起诉_尚未审结 四、复议诉讼!I4',
-      '表四_未经复议直接起诉_总计 四、复议诉讼!J4',
-      '表四_复议后起诉_结果维持 四、复议诉讼!K4',
-      '表四_复议后起诉_结果纠正 四、复议诉讼!L4',
-      '表四_复议后起诉_其他结果 四、复议诉讼!M4',
-      '表四_复议后起诉_尚未审结 四、复议诉讼!N4',
-      '表四_复议后起诉_总计 四、复议诉讼!O4',
-      '表四_控制数 四、复议诉讼!E7:O7',
+      '表四_行政复议_结果维持 四、复议诉讼!A5',
+      '表四_行政复议_结果纠正 四、复议诉讼!B5',
+      '表四_行政复议_其他结果 四、复议诉讼!C5',
+      '表四_行政复议_尚未审结 四、复议诉讼!D5',
+      '表四_行政复议_总计 四、复议诉讼!E5',
+      '表四_未经复议直接起诉_结果维持 四、复议诉讼!F5',
+      '表四_未经复议直接起诉_结果纠正 四、复议诉讼!G5',
+      '表四_未经复议直接起诉_其他结果 四、复议诉讼!H5',
+      '表四_未经复议直接起诉_尚未审结 四、复议诉讼!I5',
+      '表四_未经复议直接起诉_总计 四、复议诉讼!J5',
+      '表四_复议后起诉_结果维持 四、复议诉讼!K5',
+      '表四_复议后起诉_结果纠正 四、复议诉讼!L5',
+      '表四_复议后起诉_其他结果 四、复议诉讼!M5',
+      '表四_复议后起诉_尚未审结 四、复议诉讼!N5',
+      '表四_复议后起诉_总计 四、复议诉讼!O5',
+      '表四_控制数 四、复议诉讼!E8:O8',
     ]);
   });
 
   test('of one row of 表三', () => {
     expect(namesOf(plan, '表三_第三方合法权益_')).toEqual([
-      '表三_第三方合法权益_自然人 三、依申请公开!D11',
-      '表三_第三方合法权益_商业企业 三、依申请公开!E11',
-      '表三_第三方合法权益_科研机构 三、依申请公开!F11',
-      '表三_第三方合法权益_社会公益组织 三、依申请公开!G11',
-      '表三_第三方合法权益_法律服务机构 三、依申请公开!H11',
-      '表三_第三方合法权益_其他 三、依申请公开!I11',
-      '表三_第三方合法权益_总计 三、依申请公开!J11',
+      '表三_第三方合法权益_自然人 三、依申请公开!D12',
+      '表三_第三方合法权益_商业企业 三、依申请公开!E12',
+      '表三_第三方合法权益_科研机构 三、依申请公开!F12',
+      '表三_第三方合法权益_社会公益组织 三、依申请公开!G12',
+      '表三_第三方合法权益_法律服务机构 三、依申请公开!H12',
+      '表三_第三方合法权益_其他 三、依申请公开!I12',
+      '表三_第三方合法权益_总计 三、依申请公开!J12',
     ]);
   });
 });
 
 test('last year’s report is kept with each figure beside its name', () => {
   const plan = planPrevious(editionById('2021') as Edition, literalReport('2019'), false);
-  const lines = heldLines(workbookOfPlan(plan), '上年数据', 207, 3);
+  const lines = heldLines(workbookOfPlan(plan), '上年数据', 0, 207, 3);
   expect(lines.filter(([id]) => id!.startsWith('disputes.'))).toEqual([
     ['disputes.review.upheld', '行政复议·结果维持', '11'],
     ['disputes.review.corrected', '行政复议·结果纠正', '12'],

@@ -13,7 +13,7 @@ const REQUESTS = '三、依申请公开';
 const DISPUTES = '四、复议诉讼';
 
 test('its sheets, and what is printed over each', () => {
-  const heading = (sheet: string) => plannedSheet(plan, sheet).print.heading;
+  const heading = (sheet: string) => plannedCell(plan, sheet, 'A1').value;
   expect(plan.sheets.map(({ name }) => name)).toEqual([
     '封面',
     '一、总体情况',
@@ -46,9 +46,9 @@ test('what it says of itself', () => {
 });
 
 test.each([
-  [PROACTIVE, 'portrait', 'A1:D18', 0, { rows: 0, columns: 1 }],
-  [REQUESTS, 'portrait', 'A1:J26', 3, { rows: 3, columns: 3 }],
-  [DISPUTES, 'landscape', 'A1:O4', 3, { rows: 3, columns: 0 }],
+  [PROACTIVE, 'portrait', 'A1:D19', 1, { rows: 1, columns: 1 }],
+  [REQUESTS, 'portrait', 'A1:J27', 4, { rows: 4, columns: 3 }],
+  [DISPUTES, 'landscape', 'A1:O5', 4, { rows: 4, columns: 0 }],
 ] as const)(
   '%s prints its table alone, and keeps headers in sight',
   (name, orientation, area, rows, freeze) => {
@@ -63,12 +63,12 @@ test.each([
 );
 
 test.each([
-  [PROACTIVE, 'A1:D1 A5:D5 A9:D9 A13:D13 C14:D14 C15:D15 A16:D16 C17:D17 C18:D18'],
+  [PROACTIVE, 'A1:D1 A2:D2 A6:D6 A10:D10 A14:D14 C15:D15 C16:D16 A17:D17 C18:D18 C19:D19'],
   [
     REQUESTS,
-    'A1:C3 D1:J1 D2:D3 E2:I2 J2:J3 A4:C4 A5:C5 A6:A25 B6:C6 B7:C7 B8:B15 B16:B18 B19:B23 B24:C24 B25:C25 A26:C26 K1:K3 A28:C28 A29:C29 A30:C30 A31:C31',
+    'A1:J1 A2:C4 D2:J2 D3:D4 E3:I3 J3:J4 A5:C5 A6:C6 A7:A26 B7:C7 B8:C8 B9:B16 B17:B19 B20:B24 B25:C25 B26:C26 A27:C27 K2:K4 A29:C29 A30:C30 A31:C31 A32:C32',
   ],
-  [DISPUTES, 'A1:E1 F1:O1 A2:A3 B2:B3 C2:C3 D2:D3 E2:E3 F2:J2 K2:O2 A6:D6 A7:D7 A8:D8'],
+  [DISPUTES, 'A1:O1 A2:E2 F2:O2 A3:A4 B3:B4 C3:C4 D3:D4 E3:E4 F3:J3 K3:O3 A7:D7 A8:D8 A9:D9'],
 ])('merges of %s', (sheet, merges) => {
   expect(plannedSheet(plan, sheet).merges.map((area) => rectangleName(area))).toEqual(merges.split(' '));
 });
@@ -76,35 +76,35 @@ test.each([
 test('names of 表二 stand on its figures', () => {
   const names = plan.names.filter(({ name }) => name.startsWith('表二_'));
   expect(names.map(({ name, sheet, area }) => `${name} ${sheet}!${rectangleName(area)}`)).toEqual([
-    '表二_规章_本年新制作 二、主动公开!B3',
-    '表二_规章_本年新公开 二、主动公开!C3',
-    '表二_规章_对外公开总数 二、主动公开!D3',
-    '表二_规范性文件_本年新制作 二、主动公开!B4',
-    '表二_规范性文件_本年新公开 二、主动公开!C4',
-    '表二_规范性文件_对外公开总数 二、主动公开!D4',
-    '表二_行政许可_上一年项目 二、主动公开!B7',
-    '表二_行政许可_本年增减 二、主动公开!C7',
-    '表二_行政许可_处理决定 二、主动公开!D7',
-    '表二_其他对外管理服务事项_上一年项目 二、主动公开!B8',
-    '表二_其他对外管理服务事项_本年增减 二、主动公开!C8',
-    '表二_其他对外管理服务事项_处理决定 二、主动公开!D8',
-    '表二_行政处罚_上一年项目 二、主动公开!B11',
-    '表二_行政处罚_本年增减 二、主动公开!C11',
-    '表二_行政处罚_处理决定 二、主动公开!D11',
-    '表二_行政强制_上一年项目 二、主动公开!B12',
-    '表二_行政强制_本年增减 二、主动公开!C12',
-    '表二_行政强制_处理决定 二、主动公开!D12',
-    '表二_行政事业性收费_上一年项目 二、主动公开!B15',
-    '表二_行政事业性收费_本年增减 二、主动公开!C15',
-    '表二_政府集中采购_采购项目 二、主动公开!B18',
-    '表二_政府集中采购_采购总金额 二、主动公开!C18',
+    '表二_规章_本年新制作 二、主动公开!B4',
+    '表二_规章_本年新公开 二、主动公开!C4',
+    '表二_规章_对外公开总数 二、主动公开!D4',
+    '表二_规范性文件_本年新制作 二、主动公开!B5',
+    '表二_规范性文件_本年新公开 二、主动公开!C5',
+    '表二_规范性文件_对外公开总数 二、主动公开!D5',
+    '表二_行政许可_上一年项目 二、主动公开!B8',
+    '表二_行政许可_本年增减 二、主动公开!C8',
+    '表二_行政许可_处理决定 二、主动公开!D8',
+    '表二_其他对外管理服务事项_上一年项目 二、主动公开!B9',
+    '表二_其他对外管理服务事项_本年增减 二、主动公开!C9',
+    '表二_其他对外管理服务事项_处理决定 二、主动公开!D9',
+    '表二_行政处罚_上一年项目 二、主动公开!B12',
+    '表二_行政处罚_本年增减 二、主动公开!C12',
+    '表二_行政处罚_处理决定 二、主动公开!D12',
+    '表二_行政强制_上一年项目 二、主动公开!B13',
+    '表二_行政强制_本年增减 二、主动公开!C13',
+    '表二_行政强制_处理决定 二、主动公开!D13',
+    '表二_行政事业性收费_上一年项目 二、主动公开!B16',
+    '表二_行政事业性收费_本年增减 二、主动公开!C16',
+    '表二_政府集中采购_采购项目 二、主动公开!B19',
+    '表二_政府集中采购_采购总金额 二、主动公开!C19',
   ]);
 });
 
 test.each([
-  ['表三_其他处理_自然人', 23, 3],
-  ['表三_办理结果总计_自然人', 24, 3],
-  ['表三_结转下年度_总计', 25, 9],
+  ['表三_其他处理_自然人', 24, 3],
+  ['表三_办理结果总计_自然人', 25, 3],
+  ['表三_结转下年度_总计', 26, 9],
 ])('%s stands where it is printed', (name, row, column) => {
   expect(plan.names.find((each) => each.name === name)).toEqual({
     name,
@@ -121,34 +121,34 @@ test('a change may be negative, an amount may have decimals, the rest is counted
   const count = { kind: 'whole', minimum: 0, maximum: null };
   const change = { kind: 'whole', minimum: -1_000_000_000, maximum: 1_000_000_000 };
   expect(rules).toEqual([
-    ['B3:D4', count],
-    ['B7:B8', count],
-    ['D7:D8', count],
-    ['B11:B12', count],
-    ['D11:D12', count],
-    ['B15', count],
-    ['B18', count],
-    ['C7:C8', change],
-    ['C11:C12', change],
-    ['C15', change],
-    ['C18', { kind: 'decimal', minimum: 0 }],
+    ['B4:D5', count],
+    ['B8:B9', count],
+    ['D8:D9', count],
+    ['B12:B13', count],
+    ['D12:D13', count],
+    ['B16', count],
+    ['B19', count],
+    ['C8:C9', change],
+    ['C12:C13', change],
+    ['C16', change],
+    ['C19', { kind: 'decimal', minimum: 0 }],
   ]);
 });
 
 test('totals are sums of what is printed before them', () => {
-  expect(plannedFormulas(plan, REQUESTS, ['J4', 'J5', 'J24', 'D25', 'I25', 'J25', 'J26'])).toEqual({
-    J4: '=SUM(D4:I4)',
+  expect(plannedFormulas(plan, REQUESTS, ['J5', 'J6', 'J25', 'D26', 'I26', 'J26', 'J27'])).toEqual({
     J5: '=SUM(D5:I5)',
-    J24: '=SUM(D24:I24)',
-    D25: '=SUM(D6:D24)',
-    I25: '=SUM(I6:I24)',
+    J6: '=SUM(D6:I6)',
     J25: '=SUM(D25:I25)',
+    D26: '=SUM(D7:D25)',
+    I26: '=SUM(I7:I25)',
     J26: '=SUM(D26:I26)',
+    J27: '=SUM(D27:I27)',
   });
-  expect(plannedFormulas(plan, DISPUTES, ['E4', 'J4', 'O4'])).toEqual({
-    E4: '=SUM(A4:D4)',
-    J4: '=SUM(F4:I4)',
-    O4: '=SUM(K4:N4)',
+  expect(plannedFormulas(plan, DISPUTES, ['E5', 'J5', 'O5'])).toEqual({
+    E5: '=SUM(A5:D5)',
+    J5: '=SUM(F5:I5)',
+    O5: '=SUM(K5:N5)',
   });
 });
 

@@ -63,19 +63,19 @@ describe('where relations are checked depends on them alone', () => {
     const { columnWidths, cells } = plannedSheet(plan, REQUESTS);
     expect(columnWidths).toHaveLength(10);
     expect(cells.filter(({ column }) => column > 9)).toEqual([]);
-    expect(['A30', 'D30', 'J30'].map((a1) => plannedCell(plan, REQUESTS, a1).value)).toEqual([
+    expect(['A31', 'D31', 'J31'].map((a1) => plannedCell(plan, REQUESTS, a1).value)).toEqual([
       '差额：（一＋二）－（三＋四）',
       '✓',
       '✓',
     ]);
-    expect(cells.filter(({ row }) => row > 29)).toEqual([]);
+    expect(cells.filter(({ row }) => row > 30)).toEqual([]);
     expect(plan.names.filter(({ name }) => name.includes('控制数'))).toEqual([]);
     expect(looks(plan)).toEqual([
-      'D30:J30 #FFFFFF',
-      'D4:J5 #F4A6A6',
-      'D27:J28 #F4A6A6',
-      'A4:J5 #FFEFE5',
-      'A27:J28 #FFEFE5',
+      'D31:J31 #FFFFFF',
+      'D5:J6 #F4A6A6',
+      'D28:J29 #F4A6A6',
+      'A5:J6 #FFEFE5',
+      'A28:J29 #FFEFE5',
     ]);
   });
 
@@ -92,18 +92,18 @@ describe('where relations are checked depends on them alone', () => {
     });
     const plan = planWith([sum('business'), sum('total')]);
     expect(plannedSheet(plan, REQUESTS).columnWidths).toHaveLength(10);
-    expect(['A30', 'E30', 'J30'].map((a1) => plannedCell(plan, REQUESTS, a1).value)).toEqual([
+    expect(['A31', 'E31', 'J31'].map((a1) => plannedCell(plan, REQUESTS, a1).value)).toEqual([
       '差额：各类申请人之和－总计',
       '✗ 差3',
       '✓',
     ]);
     expect(looks(plan)).toEqual([
-      'E30 #FFFFFF',
-      'J30 #FFFFFF',
-      'E4 #FBD5D5',
-      'J4 #FBD5D5',
-      'E32 #FFFFFF',
-      'J32 #FFFFFF',
+      'E31 #FFFFFF',
+      'J31 #FFFFFF',
+      'E5 #FBD5D5',
+      'J5 #FBD5D5',
+      'E33 #FFFFFF',
+      'J33 #FFFFFF',
     ]);
   });
 });

@@ -21,25 +21,26 @@ test('nine sheets, in the order of the report', () => {
   ]);
 });
 
-test('表三 stands at A1 as printed, totals are formulas, checks stand beside and below', () => {
+test('表三 stands under its heading as printed, totals are formulas, checks stand beside and below', () => {
   const plan = planReport(edition, { report: sampleReport() });
   const name = '三、依申请公开';
-  expect(cell(plan, name, 'A1').value).toBe(
+  expect(cell(plan, name, 'A1').value).toBe('三、收到和处理政府信息公开申请情况');
+  expect(cell(plan, name, 'A2').value).toBe(
     '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   );
-  expect(cell(plan, name, 'D4')).toMatchObject({ value: 3, formula: null, style: 'figure' });
-  expect(cell(plan, name, 'J4')).toMatchObject({ value: 3, formula: '=SUM(D4:I4)', style: 'total' });
-  expect(cell(plan, name, 'D27')).toMatchObject({ value: 3, formula: '=SUM(D6:D26)' });
-  expect(cell(plan, name, 'K4').value).toBe('✓');
-  expect(cell(plan, name, 'D30').formula).toBe(
-    '=IF(ROUND(SUM(D4:D5)-SUM(D27:D28),6)=0,"✓","✗ 差"&ABS(ROUND(SUM(D4:D5)-SUM(D27:D28),6)))',
+  expect(cell(plan, name, 'D5')).toMatchObject({ value: 3, formula: null, style: 'figure' });
+  expect(cell(plan, name, 'J5')).toMatchObject({ value: 3, formula: '=SUM(D5:I5)', style: 'total' });
+  expect(cell(plan, name, 'D28')).toMatchObject({ value: 3, formula: '=SUM(D7:D27)' });
+  expect(cell(plan, name, 'K5').value).toBe('✓');
+  expect(cell(plan, name, 'D31').formula).toBe(
+    '=IF(ROUND(SUM(D5:D6)-SUM(D28:D29),6)=0,"✓","✗ 差"&ABS(ROUND(SUM(D5:D6)-SUM(D28:D29),6)))',
   );
-  expect(sheet(plan, name).merges).toContainEqual({ row: 0, column: 0, rowCount: 3, columnCount: 3 });
-  expect(sheet(plan, name).freeze).toEqual({ rows: 3, columns: 3 });
+  expect(sheet(plan, name).merges).toContainEqual({ row: 1, column: 0, rowCount: 3, columnCount: 3 });
+  expect(sheet(plan, name).freeze).toEqual({ rows: 4, columns: 3 });
   expect(sheet(plan, name).print).toMatchObject({
     fit: { wide: 1, tall: 1 },
-    titleRows: 3,
-    area: { rowCount: 28, columnCount: 10 },
+    titleRows: 4,
+    area: { row: 0, rowCount: 29, columnCount: 10 },
   });
 });
 
@@ -53,7 +54,7 @@ test('the grid of 表三 with its 核对 column fits beside the pane on a 1366-p
 
 test('typed totals are values', () => {
   const plan = planReport(edition, { report: sampleReport(), typedTotals: true });
-  expect(cell(plan, '三、依申请公开', 'J4')).toMatchObject({ value: 3, formula: null });
+  expect(cell(plan, '三、依申请公开', 'J5')).toMatchObject({ value: 3, formula: null });
   expect(
     sheet(plan, '三、依申请公开').cells.filter(({ style, formula }) => style === 'total' && formula),
   ).toEqual([]);
@@ -62,9 +63,9 @@ test('typed totals are values', () => {
 test('a stated total that is wrong is not computed away', () => {
   const report = withFigure(sampleReport(), 'requests.received.total', 4);
   const plan = planReport(edition, { report });
-  expect(cell(plan, '三、依申请公开', 'J4')).toMatchObject({ value: 4, formula: null });
-  expect(cell(plan, '三、依申请公开', 'K4').value).toBe('✗ 差1');
-  expect(cell(plan, '三、依申请公开', 'J5').formula).toBe('=SUM(D5:I5)');
+  expect(cell(plan, '三、依申请公开', 'J5')).toMatchObject({ value: 4, formula: null });
+  expect(cell(plan, '三、依申请公开', 'K5').value).toBe('✗ 差1');
+  expect(cell(plan, '三、依申请公开', 'J6').formula).toBe('=SUM(D6:I6)');
   expect(cell(plan, '校验', 'A2').value).toBe('✗ 2项不符');
 });
 
@@ -74,7 +75,7 @@ test('every field has a defined name that points at its cell', () => {
   expect(plan.names.find(({ name }) => name === fieldOf(edition, id).definedName)).toEqual({
     name: '表三_结转下年度_总计',
     sheet: '三、依申请公开',
-    area: { row: 27, column: 9, rowCount: 1, columnCount: 1 },
+    area: { row: 28, column: 9, rowCount: 1, columnCount: 1 },
   });
   expect(plan.names.filter(({ name }) => name.startsWith('表')).length).toBe(205);
 });
@@ -83,7 +84,7 @@ test('a suffix goes to sheets, names and formulas alike', () => {
   const plan = planReport(edition, { suffix: '2' });
   expect(plan.sheets[3]?.name).toBe('三、依申请公开 (2)');
   expect(plan.names.some(({ name }) => name === '表三_本年新收_自然人_2')).toBe(true);
-  expect(cell(plan, '校验 (2)', 'E5').formula).toBe("=SUM('三、依申请公开 (2)'!D4:D5)");
+  expect(cell(plan, '校验 (2)', 'E5').formula).toBe("=SUM('三、依申请公开 (2)'!D5:D6)");
 });
 
 test('validations let in whole numbers only, decimals only for 收费', () => {

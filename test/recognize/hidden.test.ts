@@ -103,7 +103,7 @@ describe('our own workbook', () => {
   });
 
   test('hidden rows and sheets are told as well, and are findings on the form', () => {
-    const found = recognize(hiding('三、依申请公开', { rows: new Set([3]) }));
+    const found = recognize(hiding('三、依申请公开', { rows: new Set([4]) }));
     expect(told(found)).toEqual([['row-hidden', 'requests', '一、本年新收政府信息公开申请数量', 7]]);
     const [finding] = checkReport(found.report, RULE_WORDS['zh-CN']).findings;
     expect(finding).toMatchObject({

@@ -13,14 +13,14 @@ const TOTAL = 'requests.received.total' as never;
 /** Our template with the sample's figures, and one cell of 表三 as it is given. */
 function withTotal(cell: Partial<GridCell>, parts: Partial<Workbook> = {}): Workbook {
   const workbook = workbookOfPlan(planReport(edition, { suffix: '', report: sampleReport() }));
-  const { row, column } = parseRectangle('J4')!;
+  const { row, column } = parseRectangle('J5')!;
   return {
     ...workbook,
     ...parts,
     grids: workbook.grids.map((grid) => {
       if (grid.name !== TABLE) return grid;
       const cells = new Map(grid.cells);
-      const made: GridCell = { value: null, text: '', formula: '=SUM(D4:I4)', ...cell };
+      const made: GridCell = { value: null, text: '', formula: '=SUM(D5:I5)', ...cell };
       cells.set(cellKey(row, column), { ...made, text: String(made.value ?? '') });
       return { ...grid, cells, ...(made.value === null && { lacksResults: true }) };
     }),
@@ -48,16 +48,16 @@ describe.each([
 
   test('a sum without a result is calculated', () => {
     expect(total({})).toEqual(sum);
-    expect(total({ formula: '=D4+E4+F4+G4+H4+I4' })).toEqual(sum);
-    expect(total({ formula: '=IF(COUNT(D4:I4)=0,"",ROUND(SUM(D4:I4),0))' })).toEqual(sum);
-    expect(total({ formula: `=SUM('${TABLE}'!D4:I4)` })).toEqual(sum);
+    expect(total({ formula: '=D5+E5+F5+G5+H5+I5' })).toEqual(sum);
+    expect(total({ formula: '=IF(COUNT(D5:I5)=0,"",ROUND(SUM(D5:I5),0))' })).toEqual(sum);
+    expect(total({ formula: `=SUM('${TABLE}'!D5:I5)` })).toEqual(sum);
   });
 
   test('anything else without a result is no 0', () => {
     const doubt = { kind: 'noResult' };
     const unread = { value: null, spelling: 'unreadable', computed: true, doubt };
-    expect(total({ formula: '=VLOOKUP(A4,明细!A:B,2,FALSE)' })).toEqual(unread);
-    expect(total({ formula: '=VLOOKUP(A4,明细!A:B,2,FALSE)', value: 0 }, { recalculates: true })).toEqual(
+    expect(total({ formula: '=VLOOKUP(A5,明细!A:B,2,FALSE)' })).toEqual(unread);
+    expect(total({ formula: '=VLOOKUP(A5,明细!A:B,2,FALSE)', value: 0 }, { recalculates: true })).toEqual(
       unread,
     );
   });
@@ -66,7 +66,7 @@ describe.each([
     expect(total({ value: 0 }, { recalculates: true })).toEqual(sum);
     const doubt = { kind: 'notRecalculated', stored: 9, calculated: 3 };
     expect(total({ value: 9 }, { recalculates: true })).toEqual({ ...sum, value: 9, doubt });
-    expect(total({ formula: '=VLOOKUP(1,A1:B2,2)', value: 9 }, { recalculates: true })).toEqual({
+    expect(total({ formula: '=VLOOKUP(1,A2:B3,2)', value: 9 }, { recalculates: true })).toEqual({
       ...sum,
       value: 9,
     });
@@ -85,6 +85,6 @@ describe.each([
 
   test('what cannot be told is believed', () => {
     expect(total({ value: 9, formula: '=SUM(D:D)' })).toEqual({ ...sum, value: 9 });
-    expect(total({ value: 9, formula: '=[1]表!A1' })).toEqual({ ...sum, value: 9 });
+    expect(total({ value: 9, formula: '=[1]表!A2' })).toEqual({ ...sum, value: 9 });
   });
 });

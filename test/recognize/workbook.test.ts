@@ -26,7 +26,7 @@ test('what was planned is read back, with addresses', () => {
   expect(report.figures.get('requests.received.natural' as FieldId)?.address).toEqual({
     kind: 'sheet',
     grid: '三、依申请公开',
-    row: 3,
+    row: 4,
     column: 3,
   });
 });

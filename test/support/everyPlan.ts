@@ -39,7 +39,7 @@ const kept: Report = {
 };
 
 function findingsPlan(): Plan {
-  const address = { kind: 'sheet', grid: '三、依申请公开', row: 3, column: 3 } as const;
+  const address = { kind: 'sheet', grid: '三、依申请公开', row: 4, column: 3 } as const;
   const id = 'requests.received.natural' as FieldId;
   const figures = new Map([...wrong.figures, [id, { ...wrong.figures.get(id)!, address }]]);
   const report = { ...wrong, figures };

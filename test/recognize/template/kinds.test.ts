@@ -47,11 +47,11 @@ test('as it was made: by its names, with nothing to say', () => {
 });
 
 test.each<[string, Workbook, string]>([
-  ['empty rows between rows', edit.insertRows(template(), REQUESTS, 6, 2), '8'],
-  ['rows above the table', edit.insertRows(template(), REQUESTS, 1, 3), '9'],
-  ['an empty column between columns', edit.insertColumns(template(), REQUESTS, 'E1'), '6'],
-  ['a column before the labels', edit.insertColumns(template(), REQUESTS, 'A1'), '6'],
-  ['the whole table moved on its sheet', edit.cut(template(), REQUESTS, 'A1:J40', 'C5'), '10'],
+  ['empty rows between rows', edit.insertRows(template(), REQUESTS, 7, 2), '9'],
+  ['rows above the table', edit.insertRows(template(), REQUESTS, 1, 3), '10'],
+  ['an empty column between columns', edit.insertColumns(template(), REQUESTS, 'E1'), '7'],
+  ['a column before the labels', edit.insertColumns(template(), REQUESTS, 'A1'), '7'],
+  ['the whole table moved on its sheet', edit.cut(template(), REQUESTS, 'A1:J40', 'C5'), '11'],
 ])('%s do no harm', (_, workbook, row) => {
   const report = read(workbook);
   expect(report.oddities).toEqual([]);
@@ -64,10 +64,10 @@ test.each<[string, Workbook, string]>([
 });
 
 test('a figure cut and pasted over its neighbour: each reads as it stands, and both names are told', () => {
-  const report = read(edit.cut(template(), REQUESTS, 'D7', 'E7'));
+  const report = read(edit.cut(template(), REQUESTS, 'D8', 'E8'));
   expect(valueOf(report, 'requests.partlyGranted.natural')).toBeNull();
   expect(valueOf(report, 'requests.partlyGranted.business')).toBe(21);
-  expect(placeOf(report, 'requests.partlyGranted.business')).toBe(`${REQUESTS} 6 4`);
+  expect(placeOf(report, 'requests.partlyGranted.business')).toBe(`${REQUESTS} 7 4`);
   expect(told(report)).toEqual([
     ['name-moved', 'requests', '部分公开·自然人', 1],
     ['name-lost', 'requests', '部分公开·商业企业', 1],
@@ -75,7 +75,7 @@ test('a figure cut and pasted over its neighbour: each reads as it stands, and b
 });
 
 test('cells inserted with a shift: the labels stay, the names go', () => {
-  const report = read(edit.insertCells(template(), REQUESTS, 'D7:J7', 'down'));
+  const report = read(edit.insertCells(template(), REQUESTS, 'D8:J8', 'down'));
   expect(valueOf(report, 'requests.partlyGranted.natural')).toBeNull();
   expect(valueOf(report, 'requests.denied.stateSecret.natural')).toBe(21);
   expect(valueOf(report, 'requests.carriedOut.total')).toBe(14301);
@@ -88,16 +88,16 @@ test('cells inserted with a shift: the labels stay, the names go', () => {
 });
 
 test('cells deleted with a shift: what stands beside the label counts', () => {
-  const report = read(edit.deleteCells(template(), REQUESTS, 'E9:E9', 'left'));
+  const report = read(edit.deleteCells(template(), REQUESTS, 'E10:E10', 'left'));
   expect(valueOf(report, 'requests.denied.prohibitedByLaw.business')).toBe(43);
   expect(valueOf(report, 'requests.denied.prohibitedByLaw.total')).toBeNull();
   expect(told(report).map(([kind]) => kind)).toContain('name-moved');
 });
 
 test('two rows of figures exchanged under their labels', () => {
-  let workbook = edit.cut(template(), REQUESTS, 'D8:J8', 'D60');
-  workbook = edit.cut(workbook, REQUESTS, 'D9:J9', 'D8');
-  workbook = edit.cut(workbook, REQUESTS, 'D60:J60', 'D9');
+  let workbook = edit.cut(template(), REQUESTS, 'D9:J9', 'D61');
+  workbook = edit.cut(workbook, REQUESTS, 'D10:J10', 'D9');
+  workbook = edit.cut(workbook, REQUESTS, 'D61:J61', 'D10');
   const report = read(workbook);
   expect(valueOf(report, 'requests.denied.stateSecret.natural')).toBe(41);
   expect(valueOf(report, 'requests.denied.prohibitedByLaw.natural')).toBe(31);
@@ -108,8 +108,8 @@ test('two rows of figures exchanged under their labels', () => {
 });
 
 test('two labels exchanged by typing: the figures beside them are theirs, or it is told', () => {
-  let workbook = edit.typed(template(), REQUESTS, 'B6', PARTLY);
-  workbook = edit.typed(workbook, REQUESTS, 'B7', '（一）予以公开');
+  let workbook = edit.typed(template(), REQUESTS, 'B7', PARTLY);
+  workbook = edit.typed(workbook, REQUESTS, 'B8', '（一）予以公开');
   const report = read(workbook);
   const named = new Set<string>(report.oddities.flatMap(({ fields }) => fields));
   for (const [id, stands] of [
@@ -120,9 +120,9 @@ test('two labels exchanged by typing: the figures beside them are theirs, or it 
 });
 
 test('a row deleted and typed again: read, and its names told', () => {
-  let workbook = edit.deleteRows(template(), REQUESTS, 7);
-  workbook = edit.insertRows(workbook, REQUESTS, 7);
-  workbook = edit.typed(workbook, REQUESTS, 'B7', PARTLY, null, 5, 6, 7, 8, 9, 10, 45);
+  let workbook = edit.deleteRows(template(), REQUESTS, 8);
+  workbook = edit.insertRows(workbook, REQUESTS, 8);
+  workbook = edit.typed(workbook, REQUESTS, 'B8', PARTLY, null, 5, 6, 7, 8, 9, 10, 45);
   const report = read(workbook);
   expect(valueOf(report, 'requests.partlyGranted.natural')).toBe(5);
   expect(valueOf(report, 'requests.denied.stateSecret.natural')).toBe(31);
@@ -145,9 +145,9 @@ test('two names on one cell', () => {
 });
 
 test('a figure moved out of its table is blank in it', () => {
-  const report = read(edit.cut(template(), REQUESTS, 'D4', 'N40'));
+  const report = read(edit.cut(template(), REQUESTS, 'D5', 'N41'));
   expect(valueOf(report, 'requests.received.natural')).toBeNull();
-  expect(placeOf(report, 'requests.received.natural')).toBe(`${REQUESTS} 3 3`);
+  expect(placeOf(report, 'requests.received.natural')).toBe(`${REQUESTS} 4 3`);
   expect(told(report)).toEqual([['name-moved', 'requests', '本年新收·自然人', 1]]);
 });
 
@@ -157,7 +157,7 @@ test.each<[string, Workbook, string[]]>([
     edit.deleteSheet(template(), DISPUTES),
     ['没有找到表四，与它有关的都没有核对；需查看来源是否完整'],
   ],
-  ['a row', edit.deleteRows(template(), REQUESTS, 7), [`表三缺少行：“${PARTLY}”，与这些数字有关的没有核对`]],
+  ['a row', edit.deleteRows(template(), REQUESTS, 8), [`表三缺少行：“${PARTLY}”，与这些数字有关的没有核对`]],
   [
     'a column',
     edit.deleteColumns(template(), REQUESTS, 'F1'),
@@ -168,8 +168,8 @@ test.each<[string, Workbook, string[]]>([
 });
 
 test('a row with figures between those of the form is told, not read', () => {
-  let workbook = edit.insertRows(template(), REQUESTS, 9);
-  workbook = edit.typed(workbook, REQUESTS, 'C9', '另行统计', 1, 2, 3, 4, 5, 6, 21);
+  let workbook = edit.insertRows(template(), REQUESTS, 10);
+  workbook = edit.typed(workbook, REQUESTS, 'C10', '另行统计', 1, 2, 3, 4, 5, 6, 21);
   const report = read(workbook);
   expect(told(report).map(([kind]) => kind)).toEqual(['row-extra']);
   expect(valueOf(report, 'requests.denied.prohibitedByLaw.natural')).toBe(41);
@@ -196,15 +196,15 @@ describe('names of one sheet', () => {
     const copied = edit.copySheet(template(), REQUESTS, `${REQUESTS} (2)`);
     expect(told(read(copied))).toEqual([]);
     expect(isSettled(copied, recognizeWorkbook(copied))).toBe(false);
-    const other = edit.typed(copied, `${REQUESTS} (2)`, 'D7', 1, 2);
+    const other = edit.typed(copied, `${REQUESTS} (2)`, 'D8', 1, 2);
     const report = read(other);
     expect(valueOf(report, 'requests.partlyGranted.natural')).toBe(21);
     expect(told(report)).toEqual([['copy-elsewhere', 'requests', '表三', 2]]);
-    expect(report.oddities[0]).toMatchObject({ text: `${REQUESTS} (2)`, address: { row: 6, column: 3 } });
+    expect(report.oddities[0]).toMatchObject({ text: `${REQUESTS} (2)`, address: { row: 7, column: 3 } });
   });
 
   test('a blank copy, last year’s and one that was set aside are none', () => {
-    const copied = (name: string) => edit.typed(edit.copySheet(template(), REQUESTS, name), name, 'D7', 1, 2);
+    const copied = (name: string) => edit.typed(edit.copySheet(template(), REQUESTS, name), name, 'D8', 1, 2);
     expect(told(read(copied('上年 表三')))).toEqual([]);
     const aside = copied(`${REQUESTS}（旧）`);
     const hidden = { sheet: true, rows: new Set<number>(), columns: new Set<number>() };
@@ -254,7 +254,7 @@ describe('a second report in the workbook', () => {
     names.delete('表三_部分公开_自然人_2');
     const report = read({ ...two(), names });
     expect([report.unit, report.figures.size]).toEqual(['另一机关', 200]);
-    expect(placeOf(report, 'requests.partlyGranted.natural')).toBe(`${REQUESTS} (2) 6 3`);
+    expect(placeOf(report, 'requests.partlyGranted.natural')).toBe(`${REQUESTS} (2) 7 3`);
     const without = read(edit.deleteSheet(two(), `${DISPUTES} (2)`));
     expect(without.unit).toBe('另一机关');
     expect(valueOf(without, 'disputes.review.total')).toBeUndefined();

@@ -89,7 +89,7 @@ describe('检查', () => {
     expect(document.activeElement).toBe(list[1]);
     await pane.user.keyboard('{Enter}');
     expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(
-      ['D4', 'D5', 'D27', 'D28'].map((cell) => `三、依申请公开!${cell}`),
+      ['D5', 'D6', 'D28', 'D29'].map((cell) => `三、依申请公开!${cell}`),
     );
     await pane.user.keyboard('{ArrowUp}{ArrowUp}');
     expect(document.activeElement).toBe(list[0]);

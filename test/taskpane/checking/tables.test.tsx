@@ -288,7 +288,7 @@ describe('a template whose names have lost their cells', () => {
     expect(said().join()).toContain('全部相符');
     expect(pane.workbook.sheetReads).toEqual(['anew']);
     const { reads } = pane.workbook;
-    pane.workbook.edit({ address: { kind: 'sheet', grid: '三、依申请公开', row: 3, column: 3 }, value: 8 });
+    pane.workbook.edit({ address: { kind: 'sheet', grid: '三、依申请公开', row: 4, column: 3 }, value: 8 });
     await pane.clock.pass(200);
     expect(sentences().join()).toContain('自然人：8＋0≠3＋0，差5');
     expect(pane.workbook.reads).toBe(reads);

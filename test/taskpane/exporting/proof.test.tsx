@@ -36,10 +36,10 @@ describe('核对成稿', () => {
     await proofread(pane, page(withFigure(pane.workbook.report(), 'requests.received.natural', 4)));
     expect(await screen.findByText('1处不同')).toBeTruthy();
     const line = button(/本年新收·自然人：工作簿3，成稿4/);
-    expect(line.textContent).toContain('工作簿 三、依申请公开!D4 · 成稿 第2个表格');
+    expect(line.textContent).toContain('工作簿 三、依申请公开!D5 · 成稿 第2个表格');
     await pane.user.click(line);
     expect(pane.workbook.selections.at(-1)).toEqual([
-      { kind: 'sheet', grid: '三、依申请公开', row: 3, column: 3 },
+      { kind: 'sheet', grid: '三、依申请公开', row: 4, column: 3 },
     ]);
   });
 

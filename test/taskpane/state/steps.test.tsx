@@ -65,7 +65,7 @@ describe('采用', () => {
   test('writes what is suggested, counts its cells and can be undone', async () => {
     const pane = await started();
     await pane.actions.adopt(finding(), suggestion(3, 4));
-    expect(pane.written()).toEqual([['三、依申请公开!D4', 4]]);
+    expect(pane.written()).toEqual([['三、依申请公开!D5', 4]]);
     expect(pane.told()).toEqual(['read template, to undo: adopt', 'done 已采用，改了1格, undoable']);
   });
 
@@ -74,7 +74,7 @@ describe('采用', () => {
     const bound = { sentence: 'fee', part: 'others', text: '没有收费。' } as const;
     await pane.actions.adopt(finding(), suggestion(3, 4, { bound }));
     expect(pane.written()).toEqual([
-      ['三、依申请公开!D4', 4],
+      ['三、依申请公开!D5', 4],
       ['校验!C96', 'fee'],
       ['校验!D96', '没有收费。'],
       ['校验!E96', 'others'],
@@ -201,8 +201,8 @@ describe('上年数据', () => {
     expect(pane.open().previous).toMatchObject({ report: { year: 2023 }, reorganised: false });
     await pane.actions.carryIn();
     expect(pane.written()).toEqual([
-      ['三、依申请公开!D5', 2],
-      ['三、依申请公开!J5', 2],
+      ['三、依申请公开!D6', 2],
+      ['三、依申请公开!J6', 2],
     ]);
     expect(pane.told()).toEqual(['read template, to undo: carry', 'done 已填入2列上年结转, undoable']);
   });
@@ -418,7 +418,7 @@ describe('导入', () => {
     await pane.actions.importLines(incoming.report, lines(pane));
     expect(pane.written()).toEqual([
       ['封面!B3', '乙镇人民政府'],
-      ['三、依申请公开!D4', 9],
+      ['三、依申请公开!D5', 9],
     ]);
     expect(pane.told()).toEqual([
       'read template, to undo: import',
@@ -427,7 +427,7 @@ describe('导入', () => {
     ]);
     const other = await started();
     await other.actions.importLines(incoming.report, lines(other).slice(1));
-    expect(other.written()).toEqual([['三、依申请公开!D4', 9]]);
+    expect(other.written()).toEqual([['三、依申请公开!D5', 9]]);
     expect(other.told()[1]).toBe('done 已导入，写入1处, undoable');
   });
 
