@@ -48,7 +48,7 @@ describe('检查', () => {
     await pane.user.click(toggle);
     expect(button(/自然人：办理结果各项之和1＋1＋1＝3≠（七）总计2，差1/)).toBeTruthy();
     await pane.user.click(button(/（七）总计：各类申请人之和2≠总计3，差1/));
-    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toContain('三、依申请公开!D27');
+    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toContain('三、依申请公开!D28');
   });
 
   test('the flow says in words where it breaks', async () => {

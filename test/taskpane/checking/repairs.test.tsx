@@ -28,13 +28,13 @@ describe('采用', () => {
   test('writes the figure, says so, and the check agrees again; 撤销 brings it back', async () => {
     const pane = await opened();
     await pane.user.click(button(/^很可能是“（七）总计”：2 应为 3/));
-    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(['三、依申请公开!D27']);
+    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(['三、依申请公开!D28']);
     await pane.user.click(adopts()[0]!);
     expect(valueOf(pane.workbook, 'requests.handled.natural')).toBe(3);
     expect(said().join()).toContain('已采用：自然人·办理结果总计 2→3');
     expect(said().join()).toContain('全部相符');
     expect(pane.workbook.selections).toHaveLength(2);
-    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(['三、依申请公开!D27']);
+    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(['三、依申请公开!D28']);
     await pane.user.click(button('撤销'));
     expect(valueOf(pane.workbook, 'requests.handled.natural')).toBe(2);
     expect(said().join()).toContain('已撤销：采用建议');
