@@ -5,7 +5,7 @@ import type { CoverKey, Edition, Field, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import { cellTextsOf } from '../layout';
 import type { Address, CellValue } from '../grid';
-import { countOf, coverValues } from '../report';
+import { countOf, isRead, coverValues } from '../report';
 import type { Report } from '../report';
 import type { OpenReport } from './open';
 import { coverPlace, namedArea } from './places';
@@ -69,7 +69,8 @@ export function conflictsOf(
   return edition.fields.flatMap((field) => {
     const { id, sumOf } = field;
     const stated = incoming.figures.get(id)?.value ?? null;
-    const parts = sumOf.flatMap((part) => countOf(incoming, part) ?? []);
+    // What is left blank stays blank in the sheet, whose formula counts it as 0.
+    const parts = sumOf.flatMap((part) => countOf(incoming, part) ?? (isRead(incoming, part) ? 0 : []));
     if (sumOf.length === 0 || parts.length < sumOf.length || stated === null || !asked(id)) return [];
     const computed = addUp(parts);
     return computed === stated ? [] : [{ field: id, label: labelOf(field), stated, computed }];

@@ -63,7 +63,8 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     await openSample(page, pane);
     await page.getByText('二、主动公开').first().click();
     await goTo(page, 'B15');
-    await page.keyboard.press('Delete');
+    await page.keyboard.type('/');
+    await page.keyboard.press('Enter');
     const finding = pane.locator('button[data-finding]').filter({ hasText: '表二' });
     await finding.waitFor();
     await pane.getByRole('button', { name: '说明原因' }).first().click();
