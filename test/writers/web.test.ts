@@ -40,7 +40,7 @@ p{margin:.3em 0;text-indent:2em;text-align:justify}
 p b{font-family:"楷体_GB2312","楷体","KaiTi",serif;font-weight:normal}
 .table{overflow-x:auto;margin:.8em 0}
 .table:focus-visible{outline:2px solid #0b57a4;outline-offset:2px}
-table{width:100%;min-width:640px;border-collapse:collapse;table-layout:fixed;font-size:15px;line-height:1.5}
+table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:15px;line-height:1.5}
 th,td{padding:4px 5px;border:1px solid #444;font-weight:normal;text-align:center;vertical-align:middle;overflow-wrap:anywhere}
 th.left{text-align:left}
 td{font-variant-numeric:tabular-nums}
@@ -49,7 +49,8 @@ figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 figcaption{margin-top:.6em;font-size:15px}
 .draft::before{content:attr(data-draft);position:fixed;inset:0;display:flex;align-items:center;justify-content:center;color:#000;opacity:.08;font:30vmin "黑体","SimHei",sans-serif;transform:rotate(-30deg);pointer-events:none}
 @media (max-width:700px){main{padding:20px 16px 32px}h1{font-size:23px}}
-@media print{body{background:none;font-size:12pt}main{max-width:none;padding:0}.table{overflow:visible}table{min-width:0;font-size:9.5pt}tr,figure{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}}
+@media screen and (max-width:700px){table{border-collapse:separate;border-spacing:0;border:solid #444;border-width:1px 0 0 1px;font-size:13px}th,td{padding:3px 4px;border-width:0 1px 1px 0}col.group{width:46px!important}col.label{width:96px!important}col.figure{width:auto!important}.stays{position:sticky;left:0;z-index:1;background:#fff;font-size:12px}}
+@media print{body{background:none;font-size:12pt}main{max-width:none;padding:0}.table{overflow:visible}table{min-width:0!important;font-size:9.5pt}tr,figure{break-inside:avoid}h2,h3{break-after:avoid}thead{display:table-header-group}}
 </style>
 </head>
 <body class="draft" data-draft="草稿">
@@ -89,11 +90,11 @@ test('headings of parts are numbered, and a table is named by the last one', () 
     '<h2 id="part-1">',
     '<h3>',
     '<h2 id="part-2">',
-    '<table aria-labelledby="part-2">',
+    '<table aria-labelledby="part-2" style="min-width:228px">',
     '<h2 id="part-3">',
-    '<table aria-labelledby="part-3">',
+    '<table aria-labelledby="part-3" style="min-width:496px">',
     '<h2 id="part-4">',
-    '<table aria-labelledby="part-4">',
+    '<table aria-labelledby="part-4" style="min-width:660px">',
     '<h2 id="part-5">',
     '<h2 id="part-6">',
   ]);
@@ -103,14 +104,14 @@ describe('a table on a page', () => {
   test('with header rows, named by itself', () => {
     expect(tableHtml(SMALL_TABLE, SMALL_FIGURES, null))
       .toBe(`<div class="table" role="region" aria-label="表二" tabindex="0">
-<table aria-label="表二">
-<colgroup><col style="width:20.00%"><col style="width:30.00%"><col style="width:50.00%"></colgroup>
+<table aria-label="表二" style="min-width:186px">
+<colgroup><col class="group" style="width:20.00%"><col class="label" style="width:30.00%"><col class="figure" style="width:50.00%"></colgroup>
 <thead>
-<tr><th colspan="2" id="proactive-1-1" scope="colgroup">事项</th><th id="proactive-1-3" scope="col">件数</th></tr>
+<tr><th colspan="2" id="proactive-1-1" scope="colgroup" class="stays">事项</th><th id="proactive-1-3" scope="col">件数</th></tr>
 </thead>
 <tbody>
-<tr><th rowspan="2" id="proactive-2-1" scope="rowgroup">许可</th><th id="proactive-2-2" scope="row" class="left">办&lt;结</th><td headers="proactive-1-3 proactive-2-1 proactive-2-2">3</td></tr>
-<tr><th id="proactive-3-2" scope="row" class="left">未办</th><td headers="proactive-1-3 proactive-2-1 proactive-3-2"></td></tr>
+<tr><th rowspan="2" id="proactive-2-1" scope="rowgroup" class="stays">许可</th><th id="proactive-2-2" scope="row" class="left stays" style="left:46px">办&lt;结</th><td headers="proactive-1-3 proactive-2-1 proactive-2-2">3</td></tr>
+<tr><th id="proactive-3-2" scope="row" class="left stays" style="left:46px">未办</th><td headers="proactive-1-3 proactive-2-1 proactive-3-2"></td></tr>
 </tbody>
 </table>
 </div>`);
@@ -119,12 +120,12 @@ describe('a table on a page', () => {
   test('without header rows, named by a heading', () => {
     expect(tableHtml({ ...SMALL_TABLE, headerRows: 0 }, SMALL_FIGURES, 'part-2'))
       .toBe(`<div class="table" role="region" aria-labelledby="part-2" tabindex="0">
-<table aria-labelledby="part-2">
-<colgroup><col style="width:20.00%"><col style="width:30.00%"><col style="width:50.00%"></colgroup>
+<table aria-labelledby="part-2" style="min-width:186px">
+<colgroup><col class="group" style="width:20.00%"><col class="label" style="width:30.00%"><col class="figure" style="width:50.00%"></colgroup>
 <tbody>
-<tr><th colspan="2" id="proactive-1-1" scope="colgroup">事项</th><th id="proactive-1-3" scope="col">件数</th></tr>
-<tr><th rowspan="2" id="proactive-2-1" scope="rowgroup">许可</th><th id="proactive-2-2" scope="row">办&lt;结</th><td headers="proactive-1-3 proactive-2-1 proactive-2-2">3</td></tr>
-<tr><th id="proactive-3-2" scope="row">未办</th><td headers="proactive-1-3 proactive-2-1 proactive-3-2"></td></tr>
+<tr><th colspan="2" id="proactive-1-1" scope="colgroup" class="stays">事项</th><th id="proactive-1-3" scope="col">件数</th></tr>
+<tr><th rowspan="2" id="proactive-2-1" scope="rowgroup" class="stays">许可</th><th id="proactive-2-2" scope="row" class="stays" style="left:46px">办&lt;结</th><td headers="proactive-1-3 proactive-2-1 proactive-2-2">3</td></tr>
+<tr><th id="proactive-3-2" scope="row" class="stays" style="left:46px">未办</th><td headers="proactive-1-3 proactive-2-1 proactive-3-2"></td></tr>
 </tbody>
 </table>
 </div>`);
