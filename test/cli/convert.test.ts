@@ -92,7 +92,7 @@ describe('nianbao convert, to documents', () => {
       new TextEncoder().encode(JSON.stringify({ ...reportJson(sampleReport()), parts })),
     );
     const { err } = await terminal.nianbao('convert', 'a.json', 'b.docx');
-    expect(err).toContain('! 还没有内容：五、存在的主要问题及改进情况、六、其他需要报告的事项\n');
+    expect(err).toContain('! 未填：五、存在的主要问题及改进情况、六、其他需要报告的事项\n');
   });
 
   test.each([
@@ -182,9 +182,9 @@ describe('nianbao convert, to 图解', () => {
     expect([code, err]).toEqual([
       0,
       [
-        '! 没有放进图解对比：before.json（年度不相连）\n',
-        '! 没有放进图解对比：other.json（不是同一机关的报告）\n',
-        '! 没有放进图解对比：now.json（年度不相连）\n',
+        '! 未列入图解对比：before.json（年度不相连）\n',
+        '! 未列入图解对比：other.json（不是同一机关的报告）\n',
+        '! 未列入图解对比：now.json（年度不相连）\n',
       ].join(''),
     ]);
     expect(terminal.read('b.svg').toString()).toBe(svgOf(reports.now, []));

@@ -60,7 +60,7 @@ describe('nianbao explain', () => {
 
   test('in English', async () => {
     const { out } = await terminal.nianbao('explain', 'Y-jump', '--lang', 'en');
-    expect(lines(out)[0]).toMatch(/^Y-jump {2}\S.* \(information\)$/);
+    expect(lines(out)[0]).toMatch(/^Y-jump {2}\S.* \(note\)$/);
     expect(lines(out).slice(3)).toEqual([
       'Example that holds: Licences (行政许可): 40 last year, 60 this year.',
       'Example that breaks: Fees: 12.5 (万元) last year, 131250 (in fact 元) this year.',

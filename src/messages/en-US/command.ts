@@ -95,7 +95,7 @@ export const command: CommandWords = {
     rule: ['<rule>', 'id of the rule, for example T3-balance'],
   },
   card: {
-    severities: { error: 'error', warning: 'warning', info: 'information' },
+    severities: { error: 'error', warning: 'warning', info: 'note' },
     heading: (id, title, severity) => `${id}  ${title} (${severity})`,
     basis: (text) => `Rests on: ${text}`,
     holds: (text) => `Example that holds: ${text}`,

@@ -77,10 +77,10 @@ export const command = {
     draft: '加“草稿”水印（.docx、.html）',
     signed: ['--signed <日期>', '加落款：机关名称和成文日期，例如2025-01-15（.docx）'] as Described,
     picture: '在网页后面附上图解（.html）',
-    previous: ['--previous <文件>', '同一机关上一年度的报告，放进图解对比；再写一次为前年的'] as Described,
-    notCompared: (file: string, reason: RefusalWord) => `没有放进图解对比：${file}（${refusals[reason]}）`,
+    previous: ['--previous <文件>', '同一机关上一年度的报告，列入图解对比；再写一次为前年的'] as Described,
+    notCompared: (file: string, reason: RefusalWord) => `未列入图解对比：${file}（${refusals[reason]}）`,
     stillOpen: (count: number) => `仍有${count}处不符，用 nianbao check 查看`,
-    empty: (headings: string) => `还没有内容：${headings}`,
+    empty: (headings: string) => `未填：${headings}`,
   },
   rules: {
     about: '列出全部规则',

@@ -17,7 +17,7 @@ export const missing = {
   cover: (items: readonly (keyof typeof COVER_ITEMS)[]) =>
     `封面：${items.map((item) => COVER_ITEMS[item]).join('、')}未填`,
   /** A table of which nothing is filled in. */
-  wholeTable: (table: string) => `${table}没有填`,
+  wholeTable: (table: string) => `${table}未填`,
   table: (table: string, blank: number, all: number) => `${table}：${all}格中${blank}格未填`,
   columns: (table: string, columns: readonly ColumnWords[]) => {
     const shown = columns.slice(0, MOST_COLUMNS).map(({ label, count }) => `${label}${count}格`);
@@ -26,7 +26,7 @@ export const missing = {
     const more = rest.length > 0 ? `，另${rest.length}列${count}格` : '';
     return `${table}：${shown.join('、')}${more}未填`;
   },
-  text: (heading: string) => `${heading}：没有写`,
+  text: (heading: string) => `${heading}未填`,
   join: (parts: readonly string[]) => parts.join('；'),
 };
 export type MissingWords = typeof missing;

@@ -155,7 +155,7 @@ describe('依据', () => {
   test('in English', async () => {
     const pane = await renderPane({ workbook: withSlip(), view: 'checking', locale: 'en-US' });
     await pane.user.click(screen.getAllByRole('button', { name: 'Basis' })[0]!);
-    expect(screen.getByText(/^Example that agrees: 自然人: received 8/)).toBeTruthy();
+    expect(screen.getByText(/^Example that agrees: Natural persons \(自然人\): received 8/)).toBeTruthy();
   });
 });
 

@@ -205,7 +205,7 @@ describe('sources', () => {
     const pane = await renderPane();
     drag('drop', [jsonFile(changed()), jsonFile(changed())]);
     await settled(pane);
-    expect(problem()).toContain('一次只能导入一份报告，拖来的有2个文件。');
+    expect(problem()).toContain('一次只能导入一份报告，这里有2个文件。');
   });
 
   test.each<[string, string | Uint8Array<ArrayBuffer>, string]>([

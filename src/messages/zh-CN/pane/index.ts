@@ -81,8 +81,8 @@ export const pane = {
     characters: (count: number) => `${count}字`,
     states: { done: '已填', partial: '部分已填', none: '未填' },
     zeros: '其余为0',
-    zerosOf: (table: string) => `${table}没有填的格填0`,
-    zerosDone: (table: string, count: number) => `${table}${count}格填了0`,
+    zerosOf: (table: string) => `${table}未填的格填0`,
+    zerosDone: (table: string, count: number) => `${table}${count}格已填0`,
     daysLeft: (days: number) => (days === 0 ? '，今天截止' : `，还有${days}天`),
     next: (sheet: string) => `继续填：${sheet}`,
     toChecks: '各部分都已填写，去检查',
@@ -119,13 +119,13 @@ export const pane = {
     /** What the summary says, in a sentence. */
     checkedAgain: (counts: readonly string[]) => `检查完：${counts.join('，')}`,
     /** What is not filled in, folded. */
-    missing: (count: number) => `还有${count}个部分没有填完`,
+    missing: (count: number) => `还有${count}个部分未填完`,
     toExport: '去导出',
     toFilling: '继续填报',
     list: '检查结果',
     wholeReport: '整份报告',
     keys: '↑↓ 换一处，Enter 在表中选中',
-    signs: { error: '不符', warning: '提醒', info: '说明', mended: '已改正' },
+    signs: { error: '不符', warning: '提醒', info: '提示', mended: '已改正' },
   },
   listing: {
     open: '导出清单',

@@ -23,7 +23,7 @@ function shareOf(share: JumpWords['share']): string {
   return share.percent < LEAST_PERCENT ? `不到上年的${LEAST_PERCENT}%` : `约为上年的${share.percent}%`;
 }
 
-const VERIFY = { unit: '请核对单位是元还是万元', point: '请核对小数点和单位', none: '请核对' };
+const VERIFY = { unit: '需核对单位是元还是万元', point: '需核对小数点和单位', none: '需核对' };
 
 export const jumps = {
   'Y-jump': {
