@@ -10,15 +10,12 @@ const NEARLY_THE_SAME = 0.9;
 /** Shorter texts are alike by chance. */
 const ENOUGH_CHARACTERS = 20;
 
-export const hasText = ({ report }: Narrative): boolean =>
-  WRITTEN_PARTS.some((part) => report.parts[part].trim() !== '');
-
-/** Part six says whether 信息处理费 was taken (F21 六), also when none was. */
+/** Part six says whether 信息处理费 was taken (F21 六), also when none was; one that is blank is not written yet. */
 export const checkFee: NarrativeRule = (narrative) => {
   const { report, context } = narrative;
   const [first] = context.edition.years;
-  if (first < FIRST_YEAR_OF_FEES || !hasText(narrative)) return [];
-  if (PROCESSING_FEE.test(wholeOf(report, 'others'))) return [];
+  const text = wholeOf(report, 'others');
+  if (first < FIRST_YEAR_OF_FEES || text.trim() === '' || PROCESSING_FEE.test(text)) return [];
   const message = context.words.rules['N-fee'].missing(placeName(narrative, { part: 'others' }));
   return [partFinding(narrative, 'others', { rule: 'N-fee', subject: 'fee', message })];
 };
@@ -74,17 +71,16 @@ export function problemsRepeated({ report, context }: Pick<Narrative, 'report' |
   return alike < NEARLY_THE_SAME ? null : alike;
 }
 
-/** Part five names problems, and not those of last year in the same words (F21 五: 年年雷同). */
+/** Part five names problems, once it is written, and not those of last year in the same words (F21 五: 年年雷同). */
 export const checkProblems: NarrativeRule = (narrative) => {
   const { report, context } = narrative;
   const words = context.words.rules['N-problems'];
-  if (!hasText(narrative)) return [];
   const text = wholeOf(report, 'problems').trim();
+  if (text === '') return [];
   const where = placeName(narrative, { part: 'problems' });
   const found = (subject: string, message: string) => [
     partFinding(narrative, 'problems', { rule: 'N-problems', subject, message }),
   ];
-  if (text === '') return found('empty', words.empty(where));
   if (text.split('\n').every((line) => NO_PROBLEMS.test(line))) return found('none', words.none(where));
   const alike = problemsRepeated(narrative);
   return alike === null ? [] : found('same', words.same(where, Math.floor(alike * 100)));

@@ -4,7 +4,6 @@ import { BEGINS_TEXT, LONGEST_LOCAL_WORDS, NUMBERING, PROCESSING_FEE } from '../
 import type { WrittenPartId } from '../form';
 import type { LocalDemand } from '../report';
 import { labelForm } from '../text';
-import { hasText } from './contents';
 import type { Narrative, NarrativeFinding, NarrativeRule } from './narrative';
 import { partFinding, placeName, quote } from './textFinding';
 
@@ -62,14 +61,13 @@ function missing(narrative: Narrative, { part, asked }: Clear, demand: LocalDema
 /** A report without any text is still being filled in. What asks the same twice says it once. */
 export const checkLocal: NarrativeRule = (narrative) => {
   const { report } = narrative;
-  if (!hasText(narrative)) return [];
   const found = report.localDemands.flatMap((demand): NarrativeFinding[] => {
     const clear = clearOf(demand);
     if (!clear) return [unclear(narrative, demand)];
     const { kinds, words } = demand;
     const isAsked = kinds?.length === 0 || (report.kind !== null && kinds?.includes(report.kind));
     const text = report.parts[clear.part];
-    if (!isAsked || isThere(text, clear.asked, words)) return [];
+    if (!isAsked || text.trim() === '' || isThere(text, clear.asked, words)) return [];
     return isSaidElsewhere(clear.part, words, text) ? [] : [missing(narrative, clear, demand)];
   });
   return [...new Map(found.map((finding) => [finding.id, finding])).values()];

@@ -36,7 +36,7 @@ test('the whole report first, then the tables, then the texts in their order, er
   report = withFigure(report, 'proactive.penalties.decisions', -1);
   report = withFigure(report, 'requests.received.legal', null);
   report = withFigure(report, 'requests.carriedOut.natural', 1.5);
-  const parts = { ...report.parts, overview: '该部分以表格形式报告。', problems: '无。', others: '' };
+  const parts = { ...report.parts, overview: '该部分以表格形式报告。', problems: '无。', others: '没有。' };
   expect(ids({ ...report, year: null, parts })).toEqual([
     'warning V-form:year',
     'error V-number:proactive.penalties.decisions',

@@ -105,7 +105,7 @@ test('findings come rule by rule, each once', () => {
     '（三）白杨镇公开信息3条。根据〔2019〕60号，政府信息公开行政复议7件，制发规范性文件8件。',
     '主动公开信息9条。主动公开信息8条。',
   ].join('\n');
-  const parts = { preface: '', overview: text, problems: '', others: '' };
+  const parts = { preface: '', overview: text, problems: '无。', others: '没有其他事项。' };
   const report = written('', {}, { parts });
   const rules = checkNarrative(report, contextFor(report)).map(({ rule }) => rule);
   expect(rules).toEqual([

@@ -48,12 +48,12 @@ test('a blank template lacks all of it', () => {
   );
   expect(said(newReport(edition, { figures }))).toEqual([
     '封面：机关名称、年度未填',
-    '一、总体情况：没有写',
-    '表二没有填',
-    '表三没有填',
-    '表四没有填',
-    '五、存在的主要问题及改进情况：没有写',
-    '六、其他需要报告的事项：没有写',
+    '一、总体情况未填',
+    '表二未填',
+    '表三未填',
+    '表四未填',
+    '五、存在的主要问题及改进情况未填',
+    '六、其他需要报告的事项未填',
   ]);
 });
 
@@ -76,7 +76,7 @@ test.each<[string, Report, string[]]>([
   [
     'a text of spaces',
     { ...sample, parts: { ...sample.parts, problems: ' \n' } },
-    ['五、存在的主要问题及改进情况：没有写'],
+    ['五、存在的主要问题及改进情况未填'],
   ],
   ['no preface: it may be left out', { ...sample, parts: { ...sample.parts, preface: '' } }, []],
   ['no year', { ...sample, year: null }, ['封面：年度未填']],
@@ -106,7 +106,7 @@ test('in English, with the Chinese names', () => {
   const report = { ...blank(sample, 'requests.received.natural'), unit: '' };
   expect(missingOf(report, edition).map((each) => missingText(each, edition, english))).toEqual([
     'Cover (封面): name of the body blank',
-    '表三: 自然人 1 cell blank',
+    'Table 3 (表三): 自然人 1 cell blank',
   ]);
 });
 

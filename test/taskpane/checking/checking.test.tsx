@@ -69,7 +69,7 @@ describe('检查', () => {
     workbook.editFigure('requests.handled.natural', '若干件');
     const pane = await renderPane({ workbook, view: 'checking' });
     expect(findings()).toEqual(['不符 办理结果总计·自然人：“若干件”不是数字，与它有关的没有核对']);
-    expect(said().join()).toContain('✗ 1处不符3项关系没有核对');
+    expect(said().join()).toContain('✗ 1处不符 3项关系没有核对');
     const flow = () => screen.getByRole('img', { name: /新收/ });
     await pane.user.selectOptions(screen.getByLabelText('列'), '自然人');
     expect(flow().getAttribute('aria-label')).toBe(

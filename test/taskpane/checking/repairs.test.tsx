@@ -161,7 +161,9 @@ describe('依据', () => {
 
 describe('keyboard', () => {
   test('Tab goes from a finding to what can be done about it; the others’ are left out', async () => {
-    const pane = await opened();
+    const workbook = withSlip();
+    workbook.editFigure('disputes.review.upheld', '/');
+    const pane = await opened(workbook);
     const [first, second] = findingButtons();
     act(() => first!.focus());
     await pane.user.tab();

@@ -31,11 +31,13 @@ describe('findings on a text', () => {
     expect(finding().textContent).toContain('申请4件，都在期限内答复');
   });
 
-  test('nothing is quoted of a part that is empty', async () => {
+  test('of a part that is empty nothing is found: it is missing', async () => {
     const sample = sampleReport();
-    await opened(FakeWorkbook.holding({ ...sample, parts: { ...sample.parts, problems: '' } }));
-    const empty = findingButtons().find((each) => each.textContent?.includes('没有写存在的主要问题'));
-    expect(empty?.textContent).not.toMatch(/[“”]/);
+    const pane = await opened(FakeWorkbook.holding({ ...sample, parts: { ...sample.parts, problems: '' } }));
+    expect(findingButtons().some((each) => each.textContent?.includes('五、'))).toBe(false);
+    await pane.user.click(button('还有1个部分未填完'));
+    await pane.user.click(button('五、存在的主要问题及改进情况未填'));
+    expect(pane.workbook.selections.at(-1)?.map(formatAddress)).toEqual(['五、问题改进!A3']);
   });
 
   test('a click selects the cell of the paragraph', async () => {

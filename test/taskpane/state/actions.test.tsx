@@ -46,7 +46,7 @@ describe('reading', () => {
       'read template, to undo: nothing, afresh',
       'read template, to undo: nothing',
       'read template, to undo: nothing, afresh',
-      'done 检查完：全部相符（45项核对）',
+      'done 检查完：未填完',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('reading', () => {
     pane.workbook.editFigure('requests.handled.natural', 2);
     pane.workbook.editFigure('proactive.fees.amount', '/');
     await pane.actions.checkAgain();
-    expect(pane.told()).toEqual(['read template, to undo: nothing, afresh', 'done 检查完：1处不符，1处提醒']);
+    expect(pane.told()).toEqual(['read template, to undo: nothing, afresh', 'done 检查完：1处不符，未填完，1处提醒']);
   });
 
   test('a workbook without a report: nothing was checked, and no tables were looked for', async () => {
@@ -428,7 +428,7 @@ describe('preferences', () => {
     const pane = logged({ workbook: typed(), locale: 'en-US' });
     await pane.actions.prefer({ ...ENGLISH, locale: null });
     await pane.actions.checkAgain();
-    expect(pane.told().at(-1)).toBe('done Checked: everything agrees');
+    expect(pane.told().at(-1)).toBe('done Checked: Not finished');
   });
 
   test('of before hold from the start', async () => {
@@ -438,7 +438,7 @@ describe('preferences', () => {
       storage: { getItem: () => '{"locale":"en-US"}', setItem: () => undefined },
     });
     await pane.actions.checkAgain();
-    expect(pane.told().at(-1)).toBe('done Checked: everything agrees');
+    expect(pane.told().at(-1)).toBe('done Checked: Not finished');
   });
 
   test('one after another: each is said, and what can be undone stays known', async () => {

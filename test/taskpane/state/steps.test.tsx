@@ -66,7 +66,7 @@ describe('采用', () => {
     const pane = await started();
     await pane.actions.adopt(finding(), suggestion(3, 4));
     expect(pane.written()).toEqual([['三、依申请公开!D5', 4]]);
-    expect(pane.told()).toEqual(['read template, to undo: adopt', 'done 已采用，改了1格, undoable']);
+    expect(pane.told()).toEqual(['read template, to undo: adopt', 'done 已采用：自然人·本年新收 3→4, undoable']);
   });
 
   test('keeps the sentence that it is made of, which is not counted', async () => {
@@ -79,7 +79,7 @@ describe('采用', () => {
       ['校验!D96', '没有收费。'],
       ['校验!E96', 'others'],
     ]);
-    expect(pane.told().at(-1)).toBe('done 已采用，改了1格, undoable');
+    expect(pane.told().at(-1)).toBe('done 已采用：自然人·本年新收 3→4, undoable');
   });
 
   test('what was typed since is not overwritten: it is read afresh, and trying again cannot help', async () => {

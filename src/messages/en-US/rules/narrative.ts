@@ -256,12 +256,11 @@ export const narrative: typeof chinese = {
     card: {
       title: 'Real problems and measures',
       plain:
-        'Part five names concrete problems and measures; it is not empty, not 无, and not nearly the same as last year’s.',
+        'Part five names concrete problems and measures; it is not just 无, and not nearly the same as last year’s.',
       basis: `${FORM}: not the same every year (年年雷同).`,
       holds: 'Only 2 explanations had pictures; next year every document gets one.',
       breaks: '“无”, or last year’s words again.',
     },
-    empty: (place) => `${place} does not say what the main problems and improvements are`,
     none: (place) => `${place} only says that there are no problems; name problems and measures`,
     same: (place, percent) =>
       `${place} is ${percent === 100 ? 'word for word' : `${percent}%`} the same as last year; it must not repeat itself`,

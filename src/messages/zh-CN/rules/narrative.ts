@@ -331,12 +331,11 @@ export const narrative = {
   'N-problems': {
     card: {
       title: '问题和改进措施具体',
-      plain: '第五部分写具体的问题和改进措施，不能空白或写“无”，也不能与上年雷同。',
+      plain: '第五部分写具体的问题和改进措施，不能只写“无”，也不能与上年雷同。',
       basis: `${FORM}：不得年年雷同。`,
       holds: '“解读以文字为主，图解只有2件；明年每份规范性文件配图解”。',
       breaks: '“无”，或者与上年一字不差。',
     },
-    empty: (place: string) => `${place}未写存在的主要问题及改进情况`,
     none: (place: string) => `${place}只写没有问题；应写具体问题和改进措施`,
     same: (place: string, percent: number) =>
       `${place}${percent === 100 ? '与上年文字完全相同' : `与上年的文字有${percent}%相同`}，不能年年雷同`,
