@@ -35,10 +35,7 @@ describe('检查', () => {
       '二、主动公开政府信息情况',
       '三、收到和处理政府信息公开申请情况',
     ]);
-    expect(findings()).toEqual([
-      '提醒 表二有1格未填，按0计；没有的填0',
-      '不符 自然人：3＋0≠2＋0，差1',
-    ]);
+    expect(findings()).toEqual(['提醒 表二有1格未填，按0计；没有的填0', '不符 自然人：3＋0≠2＋0，差1']);
   });
 
   test('what follows from a cause is folded below it, and leads to its cells', async () => {
@@ -100,10 +97,7 @@ describe('检查', () => {
     pane.workbook.editFigure('requests.handled.natural', 3);
     await pane.clock.pass(200);
     expect(said().join()).toContain('✓ 全部相符（45项核对）! 1处提醒');
-    expect(findings()).toEqual([
-      '提醒 表二有1格未填，按0计；没有的填0',
-      '已改正 自然人：3＋0≠2＋0，差1',
-    ]);
+    expect(findings()).toEqual(['提醒 表二有1格未填，按0计；没有的填0', '已改正 自然人：3＋0≠2＋0，差1']);
     await pane.clock.pass(3000);
     expect(findings()).toEqual(['提醒 表二有1格未填，按0计；没有的填0']);
   });
