@@ -24,16 +24,17 @@ function tell(
   { json, reorganised, final, locale }: CheckSetting,
   messages: CommandMessages,
 ): Checked {
-  const words = RULE_WORDS[locale];
+  const [words, listWords] = [RULE_WORDS[locale], FINDING_LIST_WORDS[locale]];
   const options: CheckOptions = { previous, reorganised };
   const result = checkReport(report, words, options);
   const proof = final && proofread(report, final.report, PROOF_WORDS[locale], words, options);
-  const list = findingList(report, result, FINDING_LIST_WORDS[locale]);
+  const listed = findingList(report, result, listWords, file);
   const out = json
     ? resultJson(file, report, { ...result, said, ...(proof && { proof }) })
-    : resultText(file, list, said, messages) + (final && proof ? proofText(final.file, proof, messages) : '');
-  const wrong = list.errors > 0 || proof?.differences.some(({ severity }) => severity === 'error') === true;
-  return { code: wrong ? EXIT.findings : EXIT.clean, out, err: '', list };
+    : resultText(listed, said, messages, listWords) +
+      (final && proof ? proofText(final.file, proof, messages) : '');
+  const wrong = listed.errors > 0 || proof?.differences.some(({ severity }) => severity === 'error') === true;
+  return { code: wrong ? EXIT.findings : EXIT.clean, out, err: '', listed };
 }
 
 /** Never throws: what goes wrong with a file is written about it. */

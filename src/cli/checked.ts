@@ -3,8 +3,8 @@ import { asUserError } from '../messages';
 import type { Locale, UserError } from '../messages';
 import type { CommandMessages } from '../messages/command';
 import type { Body, Report } from '../report';
-import type { FindingList } from '../review/list/list';
-import { errorJson, errorText } from './errorOutput';
+import type { ListedFile } from '../review/list/list';
+import { errorJson, errorText, reasonOf } from './errorOutput';
 import { EXIT } from './io';
 import type { ExitCode } from './io';
 
@@ -43,8 +43,8 @@ export interface Checked {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
-  /** What was found, where the file could be read. */
-  readonly list?: FindingList;
+  /** What was found, or why the file could not be read. */
+  readonly listed: ListedFile;
 }
 
 /** What is written about a file that cannot be read. */
@@ -55,7 +55,8 @@ export function unreadable(
   messages: CommandMessages,
 ): Checked {
   const text = json ? errorJson(file, error, messages) : errorText(error, messages);
-  return { code: EXIT.misuse, out: json ? text : '', err: json ? '' : text };
+  const listed = { file, reason: reasonOf(error, messages) };
+  return { code: EXIT.misuse, out: json ? text : '', err: json ? '' : text, listed };
 }
 
 /** What is made of a file, or what is written where it cannot be read. */

@@ -7,14 +7,16 @@ import { jsonLine, line } from './lines';
 /** Before what is said about a file; the sign of an error is that of a finding that is one. */
 export const ERROR_SIGN = '✗';
 
-/** An error with what to do next, in one line. */
-export function errorText(error: UserError, messages: CommandMessages): string {
+/** What went wrong, and what to do next. */
+export function reasonOf(error: UserError, messages: CommandMessages): string {
   const { sentence, next } = describeError(error, messages);
-  return line(`${ERROR_SIGN} ${sentence} ${next}`);
+  return `${sentence} ${next}`;
 }
 
+/** An error with what to do next, in one line. */
+export const errorText = (error: UserError, messages: CommandMessages): string =>
+  line(`${ERROR_SIGN} ${reasonOf(error, messages)}`);
+
 /** What a program reads of a file that cannot be read. */
-export function errorJson(file: string, error: UserError, messages: CommandMessages): string {
-  const { sentence, next } = describeError(error, messages);
-  return jsonLine({ file, error: { code: error.code, message: `${sentence} ${next}` } });
-}
+export const errorJson = (file: string, error: UserError, messages: CommandMessages): string =>
+  jsonLine({ file, error: { code: error.code, message: reasonOf(error, messages) } });

@@ -22,6 +22,8 @@ export interface PassedOver {
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly passedOver: readonly PassedOver[];
+  /** Several files were named, or a folder: they are summed up. */
+  readonly several: boolean;
 }
 
 type Entry = Dirent<Buffer>;
@@ -53,6 +55,7 @@ async function entriesOf(folder: string, cwd: string): Promise<Named[]> {
 class Walk implements Inputs {
   readonly inputs: Input[] = [];
   readonly passedOver: PassedOver[] = [];
+  several = false;
 
   constructor(private readonly cwd: string) {}
 
@@ -81,11 +84,15 @@ class Walk implements Inputs {
  */
 export async function listInputs(given: readonly string[], cwd: string, kinds: string): Promise<Inputs> {
   const walk = new Walk(cwd);
+  walk.several = given.length > 1;
   for (const file of given) {
     const status = await stat(placeOf(cwd, file)).catch(() => undefined);
     const before = walk.inputs.length;
     if (!status?.isDirectory()) walk.inputs.push({ file });
-    else await walk.enter(file);
+    else {
+      walk.several = true;
+      await walk.enter(file);
+    }
     if (walk.inputs.length === before)
       walk.inputs.push({ file, error: new UserError('file/empty-folder', { file, kinds }) });
   }

@@ -1,10 +1,10 @@
-/** The findings of all files as one list in a file. */
+/** What was found in all files as one list in a file. */
 import { extname } from 'node:path';
 import { UserError } from '../messages';
 import { FINDING_LIST_WORDS } from '../messages/findingList';
 import type { FindingListWords } from '../messages/findingList';
 import { findingsCsv } from '../review/list/csv';
-import type { FindingList } from '../review/list/list';
+import type { ListedFile } from '../review/list/list';
 import { planFindings } from '../review/list/sheet';
 import { ENDING } from '../writers/endings';
 import { writeXlsx } from '../writers/xlsx';
@@ -12,18 +12,19 @@ import type { CommandContext } from './io';
 import { refuseExisting, writeOutput } from './writing';
 
 type WriteList = (
-  lists: readonly FindingList[],
+  files: readonly ListedFile[],
   words: FindingListWords,
+  asked: number | null,
 ) => string | Uint8Array | Promise<Uint8Array>;
 
-async function wordDocument(lists: readonly FindingList[], words: FindingListWords): Promise<Uint8Array> {
+async function wordDocument(files: readonly ListedFile[], words: FindingListWords): Promise<Uint8Array> {
   const { findingsDocument } = await import('../review/list/document');
-  return findingsDocument(lists, words);
+  return findingsDocument(files, words);
 }
 
 const LIST_FORMATS: Readonly<Record<string, WriteList>> = {
   [ENDING.word]: wordDocument,
-  [ENDING.workbook]: (lists, words) => writeXlsx(planFindings(lists, words)),
+  [ENDING.workbook]: (files, words, asked) => writeXlsx(planFindings(files, words, asked)),
   [ENDING.csv]: findingsCsv,
 };
 
@@ -39,13 +40,14 @@ export async function refuseList(file: string, force: boolean, context: CommandC
   await refuseExisting(file, context.io.cwd, force);
 }
 
-/** Writes the list; throws as `writeOutput` does. */
+/** Writes the list of reports that should be for the year that was asked for; throws as `writeOutput` does. */
 export async function writeList(
   file: string,
-  lists: readonly FindingList[],
+  files: readonly ListedFile[],
+  asked: number | null,
   force: boolean,
   context: CommandContext,
 ): Promise<void> {
   const words = FINDING_LIST_WORDS[context.messages.locale];
-  await writeOutput(file, context.io.cwd, await formatOf(file, context)(lists, words), force);
+  await writeOutput(file, context.io.cwd, await formatOf(file, context)(files, words, asked), force);
 }

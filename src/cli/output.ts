@@ -2,9 +2,11 @@
 import type { CheckResult } from '../findings';
 import type { Severity } from '../form';
 import { formatAddress, placeName } from '../grid';
+import { COVER_SHEET } from '../form';
 import type { CommandMessages, CommandWords } from '../messages/command';
-import type { Report } from '../report';
-import { summaryOf } from '../review/list/list';
+import type { FindingListWords } from '../messages/findingList';
+import type { Missing, Report } from '../report';
+import { opensPart, summaryOf } from '../review/list/list';
 import type { FindingList, ListedFinding } from '../review/list/list';
 import type { Proof } from '../review/proof';
 import { reportJson } from '../writers/json';
@@ -17,25 +19,36 @@ export const SIGNS: Readonly<Record<Severity, string>> = { error: ERROR_SIGN, wa
 /** So many places or names are told one by one. */
 const MOST_PLACES = 4;
 
-function findingLine({ severity, places, message, explained }: ListedFinding, words: CommandWords): string {
+/** A cause with its repair; what follows from it stands further in, after a line that says so. */
+function findingText(lines: readonly ListedFinding[], index: number, words: CommandWords): string {
+  const each = lines[index];
+  if (!each) return '';
+  const { follows, severity, places, message, explained, suggestion, number } = each;
   const reason = explained === '' ? '' : words.explained(explained);
-  return line(`  ${SIGNS[severity]} ${places && `${places}  `}${message}${reason}`);
+  const said = `${places && `${places}  `}${message}${reason}`;
+  if (follows) return line(`      └ ${said}`);
+  const after = lines.slice(index + 1).filter((other) => other.follows && other.number === number).length;
+  return [
+    line(`  ${SIGNS[severity]} ${said}`),
+    suggestion === '' ? '' : line(`    → ${suggestion}`),
+    after === 0 ? '' : line(`    ${words.follow(after)}`),
+  ].join('');
 }
 
-/** The remarks and findings of one file under the headings of their parts, and how many findings there are. */
+/** The remarks and findings of one file under the headings of their parts, and the state that it is in. */
 export function resultText(
-  file: string,
   list: FindingList,
   remarks: readonly string[],
   { command }: CommandMessages,
+  words: FindingListWords,
 ): string {
-  let text = line(command.title(file, list.unit, list.year));
+  let text = line(command.title(list.file, list.unit, list.year));
   for (const remark of remarks) text += line(`  ${SIGNS.info} ${remark}`);
   list.lines.forEach((each, index) => {
-    if (each.part !== list.lines[index - 1]?.part) text += line(each.part);
-    text += findingLine(each, command);
+    if (opensPart(list.lines, index)) text += line(each.part);
+    text += findingText(list.lines, index, command);
   });
-  return `${text}${line(summaryOf(list, command))}`;
+  return `${text}${line(summaryOf(list, words))}`;
 }
 
 export interface Told extends CheckResult {
@@ -74,13 +87,25 @@ export function proofText(
   ].join('');
 }
 
+/** A part that is not filled in, or what 封面 does not say of the report. */
+const missingJson = ({ part, items, fields, of }: Missing) => ({
+  part: part?.heading ?? COVER_SHEET,
+  table: part?.table ?? null,
+  text: part?.text ?? null,
+  items,
+  fields,
+  of,
+});
+
 /** What a program reads of one file. */
 export function resultJson(
   file: string,
   report: Report,
-  { findings, checked, unassessed, said, proof }: Told,
+  { findings, state, missing, checked, unassessed, said, proof }: Told,
 ): string {
   const told = findings.map((finding) => ({
+    id: finding.id,
+    follows: finding.follows,
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
@@ -97,6 +122,8 @@ export function resultJson(
   return jsonLine({
     file,
     report: reportJson(report),
+    state,
+    missing: missing.map(missingJson),
     checked,
     unassessed,
     findings: told,

@@ -24,7 +24,7 @@ function workbook(report: Report): Uint8Array {
   return writeXlsx(planReport(edition, { report, typedTotals: true }));
 }
 interface Told {
-  readonly findings: readonly unknown[];
+  readonly findings: readonly { readonly id: string; readonly follows: string | null }[];
 }
 const lines = (text: string) => text.trimEnd().split('\n');
 
@@ -33,10 +33,7 @@ describe('nianbao check', () => {
     const { code, out, err } = await terminal.nianbao('check', '好.xlsx');
     expect([code, err]).toEqual([0, '']);
     const { unit, year } = sampleReport();
-    expect(lines(out)).toEqual([
-      `好.xlsx\u3000${unit}\u3000${year}年度`,
-      expect.stringMatching(/^全部相符（45项核对）$/),
-    ]);
+    expect(lines(out)).toEqual([`好.xlsx\u3000${unit}\u3000${year}年度`, '全部相符（45项核对）']);
   });
 
   test('what does not hold: by table, with sign, place and sentence; exit 1', async () => {
@@ -45,10 +42,12 @@ describe('nianbao check', () => {
     expect(lines(out).slice(1)).toEqual([
       '三、收到和处理政府信息公开申请情况',
       expect.stringMatching(/^ {2}✗ 三、依申请公开!D5、D6、D28、D29 {2}自然人：4＋0≠.*，差1$/),
+      '    → 很可能是“一、本年新收政府信息公开申请数量”：4 应为 3',
+      '    改后下列1处即相符：',
       expect.stringMatching(
-        /^ {2}✗ 三、依申请公开!D5、E5、F5、G5等7格 {2}一、本年新收政府信息公开申请数量：.*差1$/,
+        /^ {6}└ 三、依申请公开!D5、E5、F5、G5等7格 {2}一、本年新收政府信息公开申请数量：.*差1$/,
       ),
-      '2处不符，0处提醒',
+      '1处不符',
     ]);
   });
 
@@ -76,20 +75,24 @@ describe('nianbao check', () => {
       expect.stringMatching(
         /^ {2}✗ 一、总体情况!A3.* {2}一、（一）“依申请公开”一句与现在的数字不同：“本年度收到政府信息公开申请3件”应为4，应加“结转下年度继续办理1件”$/,
       ),
-      '1处不符，0处提醒',
+      '    → 更新这一句（2处）',
+      '    改后下列1处即相符：',
+      expect.stringMatching(/^ {6}└ .* {2}一、（一）“收到政府信息公开申请3件”，表三为4件$/),
+      '1处不符',
     ]);
   });
 
   test('in English', async () => {
     const { out } = await terminal.nianbao('check', '--lang', 'en', '错.xlsx');
     expect(out).toContain('off by 1');
-    expect(lines(out).at(-1)).toBe('Errors: 2, warnings: 0');
+    expect(out).toContain('\n    With it this agrees:\n');
+    expect(lines(out).at(-1)).toBe('1 mismatch');
   });
 
   test('JSON: one line per file in the order given, unreadable ones too; exit 2', async () => {
     const { code, out, err } = await terminal.nianbao('check', '--json', '错.xlsx', '没有.xlsx', '好.xlsx');
     expect([code, err]).toEqual([2, '']);
-    const [wrong, absent, good] = lines(out).map((line) => JSON.parse(line) as Told);
+    const [wrong, absent, good, closing, ...more] = lines(out).map((line) => JSON.parse(line) as Told);
     expect(absent).toEqual({
       file: '没有.xlsx',
       error: { code: 'file/not-found', message: '找不到文件 没有.xlsx。 检查路径和文件名。' },
@@ -97,12 +100,20 @@ describe('nianbao check', () => {
     expect(good).toEqual({
       file: '好.xlsx',
       report: JSON.parse(JSON.stringify(reportJson(sampleReport()))) as unknown,
-      checked: 242,
+      state: 'agrees',
+      missing: [],
+      checked: 45,
       unassessed: 0,
       findings: [],
       messages: [],
     });
+    expect(wrong?.findings.map(({ id, follows }) => [id, follows])).toEqual([
+      ['T3-balance:natural', null],
+      ['T3-rowTotal:received', 'T3-balance:natural'],
+    ]);
     expect(wrong?.findings[0]).toEqual({
+      id: 'T3-balance:natural',
+      follows: null,
       rule: 'T3-balance',
       severity: 'error',
       message: expect.stringContaining('差1') as string,
@@ -119,18 +130,110 @@ describe('nianbao check', () => {
       suggestions: expect.any(Array) as unknown,
       accepted: null,
     });
+    expect([closing, more]).toEqual([
+      {
+        summary: {
+          files: 3,
+          counts: { agrees: 1, disagrees: 1, unfinished: 0, unreadable: 1 },
+          year: 2024,
+          otherYears: [],
+          cameTwice: [{ unit: '金山镇人民政府', files: ['错.xlsx', '好.xlsx'] }],
+          vertical: [],
+          unread: [{ file: '没有.xlsx', reason: '找不到文件 没有.xlsx。 检查路径和文件名。' }],
+          passedOver: [],
+          unreadPrevious: [],
+        },
+      },
+      [],
+    ]);
   });
 
-  test('several files end with a count', async () => {
-    const { out, err } = await terminal.nianbao('check', '好.xlsx', '错.xlsx', '没有.xlsx');
-    expect(lines(out).at(-1)).toBe('共3个文件：1个有不符，1个不能读取');
+  test('what is not filled in: part by part, with the figures; exit 0', async () => {
+    const sample = sampleReport();
+    const unfinished = { ...sample, unit: '', parts: { ...sample.parts, problems: '' } };
+    terminal.write('未.xlsx', workbook(withFigure(unfinished, 'requests.received.natural', null)));
+    const { code, out } = await terminal.nianbao('check', '未.xlsx');
+    expect([code, lines(out).at(-1)]).toEqual([
+      0,
+      '1处提醒。未填完：封面：机关名称未填；表三：自然人1格未填；五、存在的主要问题及改进情况：没有写',
+    ]);
+    const json = await terminal.nianbao('check', '--json', '未.xlsx');
+    expect(JSON.parse(json.out)).toMatchObject({
+      state: 'unfinished',
+      missing: [
+        { part: '封面', table: null, text: null, items: ['unit'], fields: [], of: 0 },
+        {
+          part: '三、收到和处理政府信息公开申请情况',
+          table: 'requests',
+          text: null,
+          items: [],
+          fields: ['requests.received.natural'],
+          of: 175,
+        },
+        {
+          part: '五、存在的主要问题及改进情况',
+          table: null,
+          text: 'problems',
+          items: [],
+          fields: [],
+          of: 0,
+        },
+      ],
+      findings: [{ id: 'N-problems:problems.empty', severity: 'warning' }],
+    });
+  });
+
+  test('several files end with a paragraph: how many are how, and what is odd about them', async () => {
+    const sample = sampleReport();
+    const others = [
+      ['前.xlsx', { ...sample, year: 2023, unit: '乙镇人民政府' }],
+      ['税.xlsx', { ...sample, unit: '国家税务总局某县税务局', kind: null }],
+      ['未.xlsx', { ...sample, unit: '', parts: { ...sample.parts, problems: '' } }],
+    ] as const;
+    others.forEach(([file, report]) => terminal.write(file, workbook(report)));
+    const files = ['好.xlsx', '错.xlsx', '没有.xlsx', ...others.map(([file]) => file)];
+    const { out, err } = await terminal.nianbao('check', ...files);
+    expect(lines(out).slice(lines(out).lastIndexOf(''))).toEqual([
+      '',
+      '共6个文件：3个相符，1个不符，1个未填完，1个读不出',
+      '· 年度不是2024：前.xlsx（2023年度）',
+      '· 同一机关有2份：金山镇人民政府（好.xlsx、错.xlsx）',
+      '· 垂直管理系统，不列入本级汇总：税.xlsx',
+      '· 读不出：没有.xlsx',
+    ]);
     expect(err).toBe('✗ 找不到文件 没有.xlsx。 检查路径和文件名。\n');
+    const english = await terminal.nianbao('check', '--lang', 'en', ...files);
+    expect(lines(english.out).slice(lines(english.out).lastIndexOf(''))).toEqual([
+      '',
+      '6 files: 3 in agreement, 1 with errors, 1 unfinished, 1 unreadable',
+      '· Not for 2024: 前.xlsx (2023)',
+      '· 2 reports of one body: 金山镇人民政府 (好.xlsx, 错.xlsx)',
+      '· Offices of vertical systems (垂直管理系统), not in the local aggregate: 税.xlsx',
+      '· Unreadable: 没有.xlsx',
+    ]);
+  });
+
+  test('the year after that of last year’s report is asked for; where no year has most all are told', async () => {
+    terminal.write('前.xlsx', workbook({ ...sampleReport(), year: 2023, unit: '乙镇人民政府' }));
+    const differing = await terminal.nianbao('check', '好.xlsx', '前.xlsx');
+    expect(lines(differing.out).at(-1)).toBe('· 年度不一致：好.xlsx（2024年度）、前.xlsx（2023年度）');
+    const asked = await terminal.nianbao('check', '好.xlsx', '前.xlsx', '--previous', '前.xlsx');
+    expect(lines(asked.out).at(-1)).toBe('· 年度不是2024：前.xlsx（2023年度）');
+  });
+
+  test('of many names the first twenty', async () => {
+    const files = Array.from({ length: 22 }, (_, at) => `没有${at}.xlsx`);
+    const { out } = await terminal.nianbao('check', ...files);
+    expect(lines(out).at(-1)).toMatch(/^· 读不出：没有0\.xlsx、.*、没有19\.xlsx、另外2个$/);
   });
 
   test('many files keep their order', async () => {
     const files = Array.from({ length: 30 }, (_, index) => (index % 3 === 0 ? '错.xlsx' : '好.xlsx'));
     const { out } = await terminal.nianbao('check', '--json', ...files);
-    expect(lines(out).map((line) => (JSON.parse(line) as { file: string }).file)).toEqual(files);
+    expect(lines(out).map((line) => (JSON.parse(line) as { file?: string }).file)).toEqual([
+      ...files,
+      undefined,
+    ]);
   });
 
   test.each([
@@ -156,7 +259,9 @@ describe('nianbao check', () => {
     terminal.write('locked.xlsx', encryptedWorkbook());
     terminal.write('letter.txt', '你好');
     const outcome = await terminal.nianbao('check', file);
-    expect([outcome.code, outcome.out]).toEqual([2, '']);
+    // Of a folder it is summed up, too.
+    const closing = file === 'folder' ? '\n共1个文件：1个读不出\n· 读不出：folder\n' : '';
+    expect([outcome.code, outcome.out]).toEqual([2, closing]);
     expect(outcome.err).toContain(sentence);
     expect(lines(outcome.err)).toHaveLength(1);
   });

@@ -44,11 +44,29 @@ describe('a folder stands for the reports in it', () => {
     for (const file of ['甲.xlsx', '~$甲.xlsx', '.DS_Store', '.隐.xlsx', '封面.png', '说明', '.git/a.xlsx'])
       terminal.write(`来文/${file}`, GOOD);
     const { code, out, err } = await terminal.nianbao('check', '来文');
-    expect([code, err]).toEqual([0, '· 来文 里没有读取：.DS_Store、.git、.隐.xlsx、~$甲.xlsx等6个\n']);
-    expect(out).toMatch(/^来文\/甲\.xlsx/);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(
+      /^来文\/甲\.xlsx[^]*\n\n共1个文件：1个相符\n· 来文 里没有读取：\.DS_Store、\.git、\.隐\.xlsx、~\$甲\.xlsx等6个\n$/,
+    );
+    const english = await terminal.nianbao('check', '--lang', 'en', '来文');
+    expect(english.out).toMatch(
+      /\n· Passed over in 来文: \.DS_Store, \.git, \.隐\.xlsx, ~\$甲\.xlsx and 2 more\n$/,
+    );
     const json = await terminal.nianbao('check', '--json', '--lang', 'en', '来文');
-    expect(json.err).toBe('· Passed over in 来文: .DS_Store, .git, .隐.xlsx, ~$甲.xlsx and 2 more\n');
-    expect(JSON.parse(json.out)).toMatchObject({ file: '来文/甲.xlsx', findings: [] });
+    const [file, closing] = json.out
+      .split('\n')
+      .filter((each) => each !== '')
+      .map((each) => JSON.parse(each) as unknown);
+    expect(json.err).toBe('');
+    expect(file).toMatchObject({ file: '来文/甲.xlsx', findings: [] });
+    expect(closing).toMatchObject({
+      summary: {
+        files: 1,
+        passedOver: [
+          { folder: '来文', names: ['.DS_Store', '.git', '.隐.xlsx', '~$甲.xlsx', '封面.png', '说明'] },
+        ],
+      },
+    });
   });
 
   test('a link to a file is that file; one to a folder is not followed', async () => {
@@ -64,9 +82,10 @@ describe('a folder stands for the reports in it', () => {
 
   test('without any report: a sentence with what can be read, exit 2', async () => {
     const { code, out, err } = await terminal.nianbao('check', '来文/乙区');
-    expect([code, out]).toEqual([2, '']);
+    expect([code, out]).toEqual([2, '\n共1个文件：1个读不出\n· 读不出：来文/乙区\n']);
     expect(err).toMatch(/^✗ 文件夹 来文\/乙区 里没有可以读取的文件。 可以读取：\.xlsx、.*。\n$/);
-    expect(JSON.parse((await terminal.nianbao('check', '--json', '来文/乙区')).out)).toMatchObject({
+    const [told] = (await terminal.nianbao('check', '--json', '来文/乙区')).out.split('\n');
+    expect(JSON.parse(told!)).toMatchObject({
       file: '来文/乙区',
       error: { code: 'file/empty-folder' },
     });
@@ -84,7 +103,9 @@ describe('a folder stands for the reports in it', () => {
           : readdir(folder, options)) as typeof readdir);
     const { code, out, err } = await terminal.nianbao('check', '来文');
     expect(code).toBe(2);
-    expect(out).toMatch(/来文\/丙\.xlsx[^]*来文\/甲\.xlsx[^]*共3个文件：1个有不符，1个不能读取\n$/);
+    expect(out).toMatch(
+      /来文\/丙\.xlsx[^]*来文\/甲\.xlsx[^]*共3个文件：1个相符，1个不符，1个读不出\n· 同一机关有2份：金山镇人民政府（来文\/丙\.xlsx、来文\/甲\.xlsx）\n· 读不出：来文\/乙区\n· 来文 里没有读取：\.git\n$/,
+    );
     expect(err).toContain('✗ 不能读取 来文/乙区（没有权限）。');
   });
 
@@ -92,7 +113,26 @@ describe('a folder stands for the reports in it', () => {
     terminal.write('来文/丙.xlsx', GOOD);
     terminal.write('来文/甲.xlsx', WRONG);
     const { code, out } = await terminal.nianbao('check', '来文');
-    expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([1, '共2个文件：1个有不符，0个不能读取']);
+    expect([code, /^共.*$/m.exec(out)?.[0]]).toEqual([1, '共2个文件：1个相符，1个不符']);
+  });
+
+  test('its list has every file: what was found, what was clean, what could not be read', async () => {
+    terminal.write('来文/丙.xlsx', GOOD);
+    terminal.write('来文/坏.xlsx', '');
+    terminal.write('来文/甲.xlsx', WRONG);
+    await terminal.nianbao('check', '来文', '--list', '单.csv');
+    const cells = terminal
+      .read('单.csv')
+      .toString('utf8')
+      .trimEnd()
+      .split('\r\n')
+      .map((each) => each.split(',').slice(0, 6).join());
+    expect(cells.slice(1)).toEqual([
+      '来文/丙.xlsx,金山镇人民政府,2024,相符,,',
+      '来文/坏.xlsx,,,读不出,,',
+      '来文/甲.xlsx,金山镇人民政府,2024,不符,,1',
+      '来文/甲.xlsx,金山镇人民政府,2024,不符,,1',
+    ]);
   });
 
   test('only check takes one', async () => {

@@ -77,7 +77,7 @@ describe('what commands a terminal is written out', () => {
     const { out, err } = await terminal.nianbao('check', '来\x1b[2J文', '--list', '单\x1b.csv');
     expect(out).toContain('来\\x1b[2J文/甲\\x1b.json');
     expect(out).toContain('已写入 单\\x1b.csv');
-    expect(err).toContain('· 来\\x1b[2J文 里没有读取：别\\x1b');
+    expect(out).toContain('· 来\\x1b[2J文 里没有读取：别\\x1b');
     expect(`${out}${err}`).not.toMatch(COMMANDING);
   });
 });

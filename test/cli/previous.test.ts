@@ -25,9 +25,13 @@ beforeEach(() => {
 afterEach(() => terminal.close());
 const lines = (text: string) => text.trimEnd().split('\n');
 
+/** The reports here have no texts. */
+const UNFINISHED =
+  '未填完：一、总体情况：没有写；五、存在的主要问题及改进情况：没有写；六、其他需要报告的事项：没有写';
+
 test('last year agrees: exit 0', async () => {
   const { code, out } = await terminal.nianbao('check', '2024.json', '--previous', '2023.json');
-  expect([code, lines(out).at(-1)]).toEqual([0, '全部相符（242项检查）']);
+  expect([code, lines(out).at(-1)]).toEqual([0, UNFINISHED]);
 });
 
 test('last year does not agree: exit 1; a warning for a body that was reorganised: exit 0', async () => {
@@ -37,11 +41,13 @@ test('last year does not agree: exit 1; a warning for a body that was reorganise
   expect(lines(found.out).slice(1)).toEqual([
     '三、收到和处理政府信息公开申请情况',
     '  ✗ 自然人：上年结转0≠上年报告的结转下年度3，差3',
+    '    → “上年结转·自然人”按上年报告填：0 应为 3',
     '  ✗ 总计：上年结转0≠上年报告的结转下年度3，差3',
-    '2处不符，0处提醒',
+    '    → “上年结转·总计”按上年报告填：0 应为 3',
+    `2处不符。${UNFINISHED}`,
   ]);
   const reorganised = await terminal.nianbao(...wrong, '--reorganised');
-  expect([reorganised.code, lines(reorganised.out).at(-1)]).toEqual([0, '0处不符，2处提醒']);
+  expect([reorganised.code, lines(reorganised.out).at(-1)]).toEqual([0, `2处提醒。${UNFINISHED}`]);
 });
 
 test('a report of another year is not compared, and that is said', async () => {
@@ -116,7 +122,8 @@ describe('a folder of last year’s reports', () => {
       ...more,
     );
     const files = lines(out).map((each) => JSON.parse(each) as Told);
-    return { code, err, files };
+    const [closing] = files.splice(-1) as unknown as [{ readonly summary: object }];
+    return { code, err, files, summary: closing.summary };
   };
   interface Told {
     readonly file: string;
@@ -161,8 +168,18 @@ describe('a folder of last year’s reports', () => {
   test('what cannot be read in it is told first, and the others are compared; exit 2', async () => {
     terminal.write('去年/坏.json', '{');
     terminal.write('去年/说明', '');
-    const { code, err, files } = await told();
-    expect([code, err]).toEqual([2, '· 去年 里没有读取：说明\n']);
+    const { code, err, files, summary } = await told();
+    expect([code, err]).toEqual([2, '']);
+    expect(summary).toMatchObject({
+      files: 2,
+      unread: [],
+      passedOver: [{ folder: '去年', names: ['说明'] }],
+      unreadPrevious: ['去年/坏.json'],
+    });
+    const { out } = await terminal.nianbao('check', '今年', '--previous', '去年');
+    expect(lines(out).slice(-2)).toEqual(['· 上年报告读不出：去年/坏.json', '· 去年 里没有读取：说明']);
+    const one = await terminal.nianbao('check', '今年/1.json', '--previous', '去年');
+    expect(one.err).toContain('\n· 去年 里没有读取：说明\n');
     expect(files.map((each) => [each.file, each.error?.code])).toEqual([
       ['去年/坏.json', 'report/json'],
       ['今年/1.json', undefined],

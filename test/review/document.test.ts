@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import { findingsDocument } from '../../src/review/list/document';
-import type { FindingList } from '../../src/review/list/list';
+import type { ListedFile } from '../../src/review/list/list';
 import { listOf as list, listedFinding as line } from '../support/listed';
 import { all, rowsOf } from '../support/wordTable';
 
@@ -10,8 +10,8 @@ const words = FINDING_LIST_WORDS['zh-CN'];
 
 const LINE = '<w:spacing w:before="0" w:after="0" w:line="320" w:lineRule="exact"/>';
 
-async function written(...lists: FindingList[]) {
-  const files = unzipSync(await findingsDocument(lists, words));
+async function written(...listed: ListedFile[]) {
+  const files = unzipSync(await findingsDocument(listed, words));
   return {
     body: /<w:body>(.*)<w:sectPr>/s.exec(strFromU8(files['word/document.xml']!))![1]!,
     core: strFromU8(files['docProps/core.xml']!),
@@ -28,7 +28,7 @@ test('a report with one finding, letter by letter', async () => {
     `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text(words)}</w:p></w:tc>`;
   expect(start).toBe(
     `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${text('某局2024年政府信息公开工作年度报告检查结果')}</w:p>` +
-      `<w:p>${text('1处不符，0处提醒。')}</w:p>` +
+      `<w:p>${text('1处不符。')}</w:p>` +
       '<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="8844"/><w:tblBorders>' +
       '<w:top w:val="single" w:color="auto" w:sz="4"/><w:left w:val="single" w:color="auto" w:sz="4"/>' +
       '<w:bottom w:val="single" w:color="auto" w:sz="4"/>' +
@@ -65,7 +65,7 @@ test('a report without findings has its sentence and no table', async () => {
   expect(body).toBe(
     '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r>' +
       '<w:t xml:space="preserve">某局2024年政府信息公开工作年度报告检查结果</w:t></w:r></w:p>' +
-      '<w:p><w:r><w:t xml:space="preserve">全部相符（9项检查）。</w:t></w:r></w:p><w:p/>',
+      '<w:p><w:r><w:t xml:space="preserve">全部相符（9项核对）。</w:t></w:r></w:p><w:p/>',
   );
 });
 
@@ -73,7 +73,7 @@ test.each([
   [
     'Heading1',
     'heading 1',
-    '<w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+    '<w:keepNext/><w:pageBreakBefore/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
   ],
   ['ListText', '清单文字', `${LINE}<w:jc w:val="left"/>`],
   ['ListNumber', '清单编号', LINE],
@@ -116,6 +116,41 @@ test('several reports in one document, each with its own title and numbers', asy
       .map((each) => each.replace(/<[^>]*>/g, '')),
   ).toEqual(['某局2024年政府信息公开工作年度报告检查结果', '乙局政府信息公开工作年度报告检查结果']);
   expect(all(body, 'w:tbl').map((table) => rowsOf(table)[2]![0]!.text)).toEqual(['1', '1']);
+  expect(core).toContain('<dc:title>检查结果</dc:title>');
+});
+
+test('what follows from a cause stands under it and has its number, whatever its own part', async () => {
+  const { body } = await written(
+    list([line(), line({ follows: true, part: '乙部', suggestion: '', explained: '' }), line()]),
+  );
+  expect(rowsOf(all(body, 'w:tbl')[0]!).map((row) => row.map(({ text }) => text))).toEqual([
+    ['序号', '级别', '问题', '位置', '建议'],
+    ['甲部'],
+    ['1', '不符', '问题', '位置', '建议\u3000说明'],
+    ['1', '不符', '问题', '位置', '第1项改正后即相符'],
+    ['2', '不符', '问题', '位置', '建议\u3000说明'],
+  ]);
+});
+
+test('files: each names its own, without its folder; those that could not be read stand on a last page', async () => {
+  const { body, core } = await written(
+    { file: '来文/坏.xlsx', reason: '来文/坏.xlsx 是空文件。' },
+    list([], { file: '来文/乙区/甲.xlsx' }),
+    list([], { file: '来文\\乙.docx', unit: '', year: null, state: 'unfinished', missing: ['表二'] }),
+  );
+  expect(all(body, 'w:p').map((each) => [/"Heading1"/.test(each), each.replace(/<[^>]*>/g, '')])).toEqual([
+    [true, '某局2024年政府信息公开工作年度报告检查结果'],
+    [false, '文件：甲.xlsx'],
+    [false, '全部相符（9项核对）。'],
+    [true, '政府信息公开工作年度报告检查结果'],
+    [false, '文件：乙.docx'],
+    [false, '未填完：表二。'],
+    [true, '没有读出的文件'],
+    ...['序号', '文件', '原因', '1', '来文/坏.xlsx', '来文/坏.xlsx 是空文件。', ''].map((text) => [
+      false,
+      text,
+    ]),
+  ]);
   expect(core).toContain('<dc:title>检查结果</dc:title>');
 });
 

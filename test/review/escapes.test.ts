@@ -10,14 +10,20 @@ import { writeXlsx } from '../../src/writers/xlsx';
 
 const words = FINDING_LIST_WORDS['zh-CN'];
 const list = (text: string): FindingList => ({
+  file: '',
   unit: `局${text}办`,
   year: 2024,
+  kind: null,
+  state: 'disagrees',
+  missing: [],
   errors: 1,
   warnings: 0,
   checked: 9,
   unassessed: 0,
   lines: [
     {
+      number: 1,
+      follows: false,
       part: `分${text}部`,
       severity: 'error',
       message: `问${text}题`,
@@ -36,7 +42,7 @@ test('in a Word document', async () => {
   const texts = [...strFromU8(files['word/document.xml']!).matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)];
   expect(texts.map(([, text]) => text)).toEqual([
     '局&lt;i&gt;&amp;&quot;&apos;𠮷办2024年政府信息公开工作年度报告检查结果',
-    '1处不符，0处提醒。',
+    '1处不符。',
     '序号',
     '级别',
     '问题',
@@ -74,7 +80,7 @@ test.each([
   ['a space in between', ' ', '甲 乙'],
 ])('as lines of CSV, with %s', (_, text, written) => {
   const csv = findingsCsv([{ ...list(''), unit: `甲${text}乙` }], words);
-  expect(csv).toContain(`\r\n${written},2024,分部,不符,问题,位置,建议,说明,T3-balance\r\n`);
+  expect(csv).toContain(`\r\n${written},2024,不符,,1,分部,不符,问题,位置,建议,说明,T3-balance\r\n`);
 });
 
 test.each([' 甲', '甲 '])('as lines of CSV the spaces of %j stay', (unit) => {
@@ -83,13 +89,15 @@ test.each([' 甲', '甲 '])('as lines of CSV the spaces of %j stay', (unit) => {
 
 test('as lines of CSV every column of text is quoted alike', () => {
   const [, line] = findingsCsv([list(',"')], words).split('\r\n');
-  expect(line).toBe('"局,""办",2024,"分,""部",不符,"问,""题","位,""置","建,""议","说,""明",T3-balance');
+  expect(line).toBe(
+    '"局,""办",2024,不符,,1,"分,""部",不符,"问,""题","位,""置","建,""议","说,""明",T3-balance',
+  );
 });
 
 test.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', "'"])(
   'a spreadsheet runs nothing that begins with %j',
   (start) => {
     const csv = findingsCsv([{ ...list(''), unit: `${start}1` }], words);
-    expect(csv).toMatch(/\r\n"?'[^2]1"?,2024,分部,/);
+    expect(csv).toMatch(/\r\n"?'[^2]1"?,2024,不符,,1,分部,/);
   },
 );

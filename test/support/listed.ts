@@ -3,6 +3,8 @@ import type { FindingList, ListedFinding } from '../../src/review/list/list';
 
 /** One line of a list of findings. */
 export const listedFinding = (given: Partial<ListedFinding> = {}): ListedFinding => ({
+  number: 1,
+  follows: false,
   part: '甲部',
   severity: 'error',
   message: '问题',
@@ -14,11 +16,18 @@ export const listedFinding = (given: Partial<ListedFinding> = {}): ListedFinding
   ...given,
 });
 
-/** What a report has of them. */
+/** What a report has of them: causes are numbered in their order, what follows has the number of its cause. */
 export const listOf = (lines: readonly ListedFinding[], given: Partial<FindingList> = {}): FindingList => ({
+  file: '',
   unit: '某局',
   year: 2024,
-  lines,
+  kind: null,
+  state: lines.length > 0 ? 'disagrees' : 'agrees',
+  missing: [],
+  lines: lines.map((line, index) => ({
+    ...line,
+    number: lines.slice(0, index + 1).filter(({ follows }) => !follows).length,
+  })),
   errors: lines.length,
   warnings: 0,
   checked: 9,

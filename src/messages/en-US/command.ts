@@ -33,13 +33,16 @@ export const command: CommandWords = {
       '<file...>',
       'annual reports: a workbook, .docx, .rtf, .pdf, .html, .mht, .txt, .csv or .json; a folder stands for all reports in it and below',
     ],
-    json: 'one line of JSON per file',
+    json: 'one line of JSON per file; several files or a folder end with one that sums them up',
     previous: [
       '--previous <file>',
       'last year’s report of the same body, to check against; a folder stands for all reports in it, each paired by the body’s name',
     ],
     final: ['--final <file>', 'the .docx or .html to be published, compared with the report'],
-    list: ['--list <file>', 'write the findings as a list: .docx, .xlsx or .csv'],
+    list: [
+      '--list <file>',
+      'write what was found in all files as a list: .docx (a page for each body), .xlsx or .csv',
+    ],
     reorganised: 'the body was merged, split or renamed: differences from last year are warnings',
     notLastYear: (year, previous) =>
       `Not checked against last year: that report is for ${previous ?? 'no year'} and should be for ${year - 1}`,
@@ -106,12 +109,19 @@ export const command: CommandWords = {
   written: (file) => `Wrote ${file}`,
   title: (file, unit, year) =>
     [file, unit, year === null ? '' : String(year)].filter((part) => part !== '').join('  '),
-  allHold: (checked) => `Everything agrees (${checked} checks)`,
   explained: (reason) => ` (explained: ${reason})`,
-  counts: (errors, warnings, unassessed) =>
-    `Errors: ${errors}, warnings: ${warnings}${unassessed > 0 ? `, relations not checked for want of figures: ${unassessed}` : ''}`,
-  files: (count, failing, unreadable) =>
-    `Files: ${count}, with errors: ${failing}, unreadable: ${unreadable}`,
+  follow: (count) => (count === 1 ? 'With it this agrees:' : `With it these ${count} agree:`),
+  closing: {
+    otherYears: (year, files) => `Not for ${year}: ${files.join(', ')}`,
+    differingYears: (files) => `For differing years: ${files.join(', ')}`,
+    fileOfYear: (file, year) => `${file} (${year ?? 'no year'})`,
+    cameTwice: (unit, files) => `${files.length} reports of one body: ${unit} (${files.join(', ')})`,
+    vertical: (files) =>
+      `Offices of vertical systems (垂直管理系统), not in the local aggregate: ${files.join(', ')}`,
+    unread: (files) => `Unreadable: ${files.join(', ')}`,
+    unreadPrevious: (files) => `Unreadable reports of last year: ${files.join(', ')}`,
+    more: (left) => `${left} more`,
+  },
   passedOver: (folder, names, left) =>
     `Passed over in ${folder}: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
   misuse: {

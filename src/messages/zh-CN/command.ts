@@ -37,13 +37,16 @@ export const command = {
       '<文件...>',
       '年度报告：工作簿、.docx、.rtf、.pdf、.html、.mht、.txt、.csv 或 .json；文件夹代表其中和下级文件夹里的全部报告',
     ] as Described,
-    json: '每个文件输出一行JSON',
+    json: '每个文件输出一行JSON；几个文件或文件夹，最后一行是合计',
     previous: [
       '--previous <文件>',
       '同一机关上一年度的报告，用来核对跨年关系；文件夹代表其中的报告，按机关名称逐一对应',
     ] as Described,
     final: ['--final <文件>', '核对成稿：将要公布的 .docx 或 .html，逐项与报告比较'] as Described,
-    list: ['--list <文件>', '把检查结果写成清单：.docx、.xlsx 或 .csv'] as Described,
+    list: [
+      '--list <文件>',
+      '把全部文件的检查结果写成清单：.docx（每个机关一页）、.xlsx 或 .csv',
+    ] as Described,
     reorganised: '机构有合并、分设或更名：跨年不符只作提醒',
     notLastYear: (year: number, previous: number | null) =>
       `没有核对跨年关系：上年报告是${previous === null ? '没有年度的' : `${previous}年度的`}，应为${year - 1}年度`,
@@ -104,12 +107,21 @@ export const command = {
   written: (file: string) => `已写入 ${file}`,
   title: (file: string, unit: string, year: number | null) =>
     [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('　'),
-  allHold: (checked: number) => `全部相符（${checked}项检查）`,
   explained: (reason: string) => `（已说明：${reason}）`,
-  counts: (errors: number, warnings: number, unassessed: number) =>
-    `${errors}处不符，${warnings}处提醒${unassessed > 0 ? `，${unassessed}项表内关系因缺数字没有核对` : ''}`,
-  files: (count: number, failing: number, unreadable: number) =>
-    `共${count}个文件：${failing}个有不符，${unreadable}个不能读取`,
+  follow: (count: number) => `改后下列${count}处即相符：`,
+  /** The closing paragraph on several files; the first line says how many are in which state. */
+  closing: {
+    otherYears: (year: number, files: readonly string[]) => `年度不是${year}：${files.join('、')}`,
+    differingYears: (files: readonly string[]) => `年度不一致：${files.join('、')}`,
+    fileOfYear: (file: string, year: number | null) =>
+      `${file}（${year === null ? '没有年度' : `${year}年度`}）`,
+    cameTwice: (unit: string, files: readonly string[]) =>
+      `同一机关有${files.length}份：${unit}（${files.join('、')}）`,
+    vertical: (files: readonly string[]) => `垂直管理系统，不列入本级汇总：${files.join('、')}`,
+    unread: (files: readonly string[]) => `读不出：${files.join('、')}`,
+    unreadPrevious: (files: readonly string[]) => `上年报告读不出：${files.join('、')}`,
+    more: (left: number) => `另外${left}个`,
+  },
   passedOver: (folder: string, names: readonly string[], left: number) =>
     `${folder} 里没有读取：${names.join('、')}${left > 0 ? `等${names.length + left}个` : ''}`,
   misuse: {

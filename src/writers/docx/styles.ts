@@ -165,9 +165,9 @@ const LOOKS: readonly Look[] = [
 /** Styles of reports only. */
 const REPORT_LOOKS: readonly Look[] = [heading(1, 'heading')];
 
-/** Styles of lists of findings only: each begins with a title in the middle. */
+/** Styles of lists of findings only: each begins a page, with a title in the middle. */
 const LIST_LOOKS: readonly Look[] = [
-  heading(1, 'heading', `<w:ind ${NO_INDENT}/>${centred}`),
+  heading(1, 'heading', `<w:pageBreakBefore/><w:ind ${NO_INDENT}/>${centred}`),
   table(STYLE.listCell, '清单文字', { paragraph: `${exactly(LIST_LINE)}${fromLeft}` }),
   table(STYLE.listNumber, '清单编号', { paragraph: exactly(LIST_LINE) }),
   table(STYLE.listHeader, '清单表头', { paragraph: exactly(LIST_LINE), run: fontOf('heading') }),

@@ -18,8 +18,9 @@ export async function ours(bytes: Uint8Array, name: string, lap: Lap): Promise<u
   lap('recognising');
   const result = checkReport(report, RULE_WORDS['zh-CN']);
   lap('rules');
-  const list = findingList(report, result, FINDING_LIST_WORDS['zh-CN']);
-  const text = resultText(name, list, [], COMMAND_MESSAGES['zh-CN']);
+  const words = FINDING_LIST_WORDS['zh-CN'];
+  const list = findingList(report, result, words, name);
+  const text = resultText(list, [], COMMAND_MESSAGES['zh-CN'], words);
   lap('output');
   return text;
 }
