@@ -4,10 +4,10 @@ import { kindByName } from './bodyNames';
 import type { Edition, Field } from './types';
 
 /**
- * 万元 a year. All 行政事业性收费 of the country come to some 4,000亿元 (40,000,000万元) a year: a province has a tenth of
- * it at most, some 30 of them, 300 cities, 2,800 counties. A township collects a few 万元, if anything, a department what a
- * whole county does at most. Each is several times what is usual, since what is only large must not be told, and a
- * thousandth part of what the usual amounts are in 元.
+ * 万元 a year, judged and not counted: no source gives a highest. A township collects a few 万元, if anything; a department
+ * what a whole county does at most; a county, a city and a province each many times the one below. Each ceiling is well
+ * above what is usual, since what is only large must not be told, and well below what the usual amounts come to in 元,
+ * which are 10,000 times as much.
  */
 const CEILINGS: Readonly<Record<BodyKind, number>> = {
   township: 1_000,

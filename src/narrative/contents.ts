@@ -1,5 +1,5 @@
-/** N-fee, N-length, N-problems: what parts one, five and six must have. A report without any text is still being filled in. */
-import { FIRST_YEAR_OF_FEES, NO_PROBLEMS, PROCESSING_FEE, WRITTEN_PARTS } from '../form';
+/** N-fee, N-length, N-problems: what parts one, five and six must have. A part that is blank is not written yet. */
+import { FIRST_YEAR_OF_FEES, NO_PROBLEMS, PROCESSING_FEE } from '../form';
 import { partFinding, placeName } from './textFinding';
 import type { Narrative, NarrativeRule } from './narrative';
 import { wholeOf } from './passage';
