@@ -168,9 +168,9 @@ function overviewSheet(files: readonly ListedFile[], summary: Summary, words: Fi
       column(columns.file, 180, 'list', ({ listed }) => listed.file),
       ofReport(columns.unit, 150, 'list', ({ unit }) => unit),
       ofReport(columns.year, 50, 'listNumber', ({ year }) => year),
-      column(columns.state, 60, 'listNumber', ({ listed }) => stateOf(listed)),
-      ofReport(columns.errors, 48, 'listNumber', ({ errors }) => errors),
-      ofReport(columns.warnings, 48, 'listNumber', ({ warnings }) => warnings),
+      column(columns.state, 80, 'listNumber', ({ listed }) => stateOf(listed)),
+      ofReport(columns.errors, 60, 'listNumber', ({ errors }) => errors),
+      ofReport(columns.warnings, 72, 'listNumber', ({ warnings }) => warnings),
       column(columns.missingOrReason, 280, 'list', ({ listed }) =>
         isUnread(listed) ? listed.reason : missing.join(listed.missing),
       ),
