@@ -212,7 +212,12 @@ test('区分处理 counted twice: its own finding, and the explanations that wou
     actual: 34,
     difference: 3,
   });
-  expect(findings.map(({ follows }) => follows)).toEqual([null, ...Array(3).fill('T3-handled:natural')]);
+  expect(findings.map(({ follows }) => follows)).toEqual([
+    null,
+    'T3-handled:natural',
+    'T3-handled:natural',
+    'T3-handled:natural',
+  ]);
   expect(findings[0]?.suggestions.slice(0, 2).map(({ message, slip }) => [message, slip])).toEqual([
     ['区分处理的申请可能重复计入“（一）予以公开”：自然人 24 应为 21，总计 24 应为 21', 'doubleCounted'],
     [
