@@ -1,5 +1,5 @@
 /** Where things stand in the open workbook, by its defined names. */
-import { definedNameWith, TEXT_AREA_NAMES } from '../form';
+import { definedNameWith, PREVIOUS_AREA_NAME, TEXT_AREA_NAMES } from '../form';
 import type { CoverKey } from '../form';
 import { areaNamed } from '../grid';
 import type { Address, NamedArea, Workbook } from '../grid';
@@ -41,3 +41,7 @@ export function missingPlace(
 export function textPlace(workbook: Workbook, text: keyof typeof TEXT_AREA_NAMES): Address | undefined {
   return namedPlace(workbook, TEXT_AREA_NAMES[text]);
 }
+
+/** The sheet that keeps last year's report, whatever it is called now; undefined where there is none. */
+export const previousSheet = (workbook: Workbook): string | undefined =>
+  workbook.names.get(PREVIOUS_AREA_NAME)?.sheet;

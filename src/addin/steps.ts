@@ -3,6 +3,7 @@ export { dayOf } from '../text';
 export { explanationCells, withdrawalCells } from './acceptance';
 export { carryCells, carryLines } from './carry';
 export type { CarryLine } from './carry';
+export { previousSheet } from './places';
 export { isAdoptable, repairCells, suggestionCells } from './repair';
 export { bindingCells, insertionCells } from './sentences';
 export { zeroCells } from './zeros';

@@ -142,4 +142,5 @@ export function applySheet(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   writePrint(sheet, plan.print);
+  if (plan.hidden) sheet.visibility = 'Hidden';
 }

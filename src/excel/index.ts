@@ -5,7 +5,7 @@ import { randomKey, sealerFor } from './history/seal';
 import type { UndoKey } from './history/seal';
 import { stepHistory } from './history/steps';
 import { workbookReader } from './read';
-import { selectCells } from './select';
+import { selectCells, showSheet } from './select';
 import type { ExcelWorkbook } from './types';
 import { watchWorkbook } from './watch';
 
@@ -60,6 +60,7 @@ export function openWorkbook(key: UndoKey = randomKey()): ExcelWorkbook {
       return readSheets(anew);
     },
     select: selectCells,
+    show: showSheet,
     write: async (cells, step) => (await later(LATER.write)).writeCells(cells, step, sealer),
     history: () => stepHistory(sealer),
     undo: async (inserted) => (await later(LATER.undo)).undoStep(sealer, inserted),

@@ -59,14 +59,28 @@ function queueNames(context: Excel.RequestContext, plan: Plan, record: InsertRec
     if (old === undefined) context.workbook.names.add(name, formula);
     else context.workbook.names.getItem(old).formula = formula;
   }
+  const removed = new Set(plan.removes?.names.map((name) => name.toLowerCase()));
+  for (const { name } of record.names)
+    if (removed.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
+}
+
+/** Leaves the user on the sheet where they are, as long as it stays. */
+function stay(context: Excel.RequestContext, { setAside }: InsertRecord, active: string): void {
+  if (setAside.every(({ id }) => id !== active)) context.workbook.worksheets.getItem(active).activate();
+}
+
+interface Insertion {
+  readonly plan: Plan;
+  readonly record: InsertRecord;
+  readonly inventory: Inventory;
+  readonly history: string;
+  /** The sheet on which the user is, by id. */
+  readonly active: string;
 }
 
 function queueInsertion(
   context: Excel.RequestContext,
-  plan: Plan,
-  record: InsertRecord,
-  inventory: Inventory,
-  history: string,
+  { plan, record, inventory, history, active }: Insertion,
 ): string[] {
   const { application, worksheets, properties } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
@@ -89,6 +103,7 @@ function queueInsertion(
     start.getCell(plan.start.row, plan.start.column).select();
   }
   for (const { sheet } of aside) sheet.visibility = 'Hidden';
+  if (!plan.start) stay(context, record, active);
   return aside.map(({ newName }) => newName);
 }
 
@@ -126,6 +141,7 @@ export async function insertPlan(
     return await runExcel(async (context) => {
       const loading = loadInventory(context);
       const setting = loadKept(context);
+      const active = context.workbook.worksheets.getActiveWorksheet().load('id');
       await context.sync();
       const inventory = inventoryOf(loading);
       const kept = await keptIn(setting, sealer);
@@ -138,7 +154,7 @@ export async function insertPlan(
       const record = recordFor(plan, inventory, step);
       const { text, forgotten } = await textOf(withRecord(kept.history, record), sealer);
       taken = { record, inventory, history: kept.text };
-      const aside = queueInsertion(context, plan, record, inventory, text);
+      const aside = queueInsertion(context, { plan, record, inventory, history: text, active: active.id });
       await context.sync();
       return { sheets: record.sheets, setAside: aside, forgotten, undoable: text !== '' };
     });

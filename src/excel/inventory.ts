@@ -36,15 +36,17 @@ export function inventoryOf({ sheets, names, properties }: Loading): Inventory {
   };
 }
 
-/** Names of the sheets in the workbook that the plan would collide with; Excel ignores case. */
+/** Names of the sheets in the workbook that give way to the plan; Excel ignores case. */
 export function collidingSheets(plan: Plan, inventory: Inventory): string[] {
-  const planned = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+  const names = [...plan.sheets.map(({ name }) => name), ...(plan.removes?.sheets ?? [])];
+  const planned = new Set(names.map((name) => name.toLowerCase()));
   return inventory.sheets.map(({ name }) => name).filter((name) => planned.has(name.toLowerCase()));
 }
 
-/** Defined names of the workbook that the plan would collide with. */
+/** Defined names of the workbook that the plan points elsewhere or deletes. */
 export function collidingNames(plan: Plan, inventory: Inventory): string[] {
-  const planned = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  const names = [...plan.names.map(({ name }) => name), ...(plan.removes?.names ?? [])];
+  const planned = new Set(names.map((name) => name.toLowerCase()));
   return [...inventory.names.keys()].filter((name) => planned.has(name.toLowerCase()));
 }
 

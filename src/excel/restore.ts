@@ -47,6 +47,7 @@ function queueNames(context: Excel.RequestContext, now: Inventory, { record }: R
   for (const name of record.newNames) if (now.names.has(name)) names.getItem(name).delete();
   for (const { name, formula } of record.names)
     if (now.names.has(name)) names.getItem(name).formula = formula;
+    else names.add(name, formula);
   for (const [key, value] of Object.entries(record.properties)) {
     if (value !== null) properties.custom.add(key, value);
     else if (now.properties.has(key)) properties.custom.getItem(key).delete();

@@ -24,6 +24,18 @@ function aroundAll(cells: readonly Address[]) {
   };
 }
 
+/** See `ExcelWorkbook.show`. */
+export async function showSheet(name: string): Promise<void> {
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) throw new UserError('excel/missing');
+    sheet.visibility = 'Visible';
+    sheet.activate();
+    await context.sync();
+  });
+}
+
 /** See `ExcelWorkbook.select`. */
 export async function selectCells(addresses: readonly Address[]): Promise<void> {
   const first = addresses.find(({ kind }) => kind === 'sheet');

@@ -46,6 +46,7 @@ export type StepName =
   | 'explain'
   | 'withdraw'
   | 'previous'
+  | 'withoutPrevious'
   | 'carry'
   | 'zeros'
   | 'import'
@@ -84,6 +85,8 @@ export interface ExcelWorkbook {
   readSheets(anew: boolean): Promise<SheetsReading>;
   /** Activates the sheet of the first address and selects the cells on it; 2 round trips. */
   select(addresses: readonly Address[]): Promise<void>;
+  /** Shows a sheet, also one that is hidden, and goes there; 2 round trips. Rejects with `excel/missing` where it is gone. */
+  show(sheet: string): Promise<void>;
   /** Writes single cells, all or none, and keeps what they held for undo; 2 round trips. */
   write(cells: readonly CellWrite[], step: StepName): Promise<StepOutcome>;
   /** What can be undone and done again; 1 round trip. */

@@ -21,6 +21,7 @@ export * from './spellings';
 export * from './typography';
 export { balance } from './relations';
 export * from './rules';
+export { sharedColumnCount, sharedColumns } from './sharedColumns';
 export { sharedFields } from './yearRelations';
 export { FIRST_YEAR, LAST_YEAR } from './years';
 

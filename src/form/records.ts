@@ -49,13 +49,8 @@ export const BLANK_AS_ZERO = {
 /** Last year's report, kept for the next person. */
 export const PREVIOUS_SHEET = '上年数据';
 export const PREVIOUS_AREA_NAME = '上年_数据';
-/** Its first lines; a line for each figure follows, by field id. */
-export const PREVIOUS_KEYS = [
-  'unit',
-  'year',
-  'edition',
-  'reorganised',
-  'overview',
-  'problems',
-  'others',
-] as const;
+/** Its first lines, each a label with what it says; the parts follow as they are printed. */
+export const PREVIOUS_ITEMS = ['unit', 'year', 'edition', 'reorganised'] as const;
+export type PreviousItem = (typeof PREVIOUS_ITEMS)[number];
+/** The first lines of the sheet as it was made before: a list by keys, in which each figure has a line by its id. */
+export const PREVIOUS_KEYS = [...PREVIOUS_ITEMS, 'overview', 'problems', 'others'] as const;

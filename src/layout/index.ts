@@ -1,7 +1,7 @@
 /** Edition and report → Plan. */
 export type * from './plan';
 export { planReport } from './planReport';
-export { planPrevious } from './previousSheet';
+export { planPrevious, planWithoutPrevious } from './previousSheet';
 export type { PlanOptions } from './context';
 export { headerText } from './headerText';
 export { joinCells } from './join';

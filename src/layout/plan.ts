@@ -76,6 +76,8 @@ export interface PlanPrint {
 
 export interface PlanSheet {
   readonly name: string;
+  /** It is there to be read by us and, when they ask for it, by people. */
+  readonly hidden?: true;
   /** #RRGGBB */
   readonly tabColor: string;
   /** Column widths in pixels at 100 %. */
@@ -106,6 +108,8 @@ export interface Plan {
   readonly names: readonly PlanName[];
   /** Custom document properties: what travels with the workbook and is not a cell. An empty one is to be absent. */
   readonly properties: Readonly<Record<string, string>>;
+  /** What the workbook loses to it; absent for nothing: sheets are set aside, names are deleted. */
+  readonly removes?: { readonly sheets: readonly string[]; readonly names: readonly string[] };
   /** Where the user starts, or null to leave the user where they are. */
   readonly start: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }

@@ -1,56 +1,103 @@
-/** 上年数据: last year's report kept in this year's workbook, a figure a row, so that the next person has it. */
+/** 上年数据: last year's report kept in this year's workbook, as it is printed, so that the next person has it and can read it. */
 import {
-  fieldsById,
   PAGE,
   PREVIOUS_AREA_NAME,
-  PREVIOUS_KEYS,
+  PREVIOUS_ITEMS,
   PREVIOUS_SHEET,
   PROPERTY,
+  sharedColumnCount,
+  sharedColumns,
+  tableOf,
   TEMPLATE_VERSION,
 } from '../form';
-import type { Edition } from '../form';
+import type { Edition, FieldId, FormTable, PreviousItem } from '../form';
 import { WORKBOOK } from '../messages';
-import type { CellValue } from '../grid';
+import type { CellValue, Rectangle } from '../grid';
 import type { Report } from '../report';
-import { LIMITS } from './limits';
+import { cellTextsOf } from './limits';
 import type { Plan } from './plan';
-import { at, draftSheet, finishSheet, put, raise } from './sheet';
+import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
+import type { SheetDraft } from './sheet';
 import { STYLES, TAB_COLORS } from './styles';
+import type { StyleName } from './styles';
 
-const WIDTHS = [330, 420, 110];
-const FIRST_ROW = 2;
+/** As wide as 表四 is on its own sheet. */
+const PIXELS = 856;
+/** Columns for what an item is called. */
+const ITEM_COLUMNS = 3;
+const FIRST_ITEM_ROW = 1;
+const HEADING_HEIGHT = 30;
+const LEAST_HEIGHT = 22;
 
-/** A text as a cell can hold it: one that is longer is left out, not cut. */
-const kept = (text: string): string => (text.length > LIMITS.cellText ? '' : text);
+/** Puts a text and makes its row as high as it needs: Excel fits no row to merged cells. */
+function putText(sheet: SheetDraft, area: Rectangle, style: StyleName, value: CellValue): void {
+  put(sheet, area, style, { value });
+  if (area.rowCount > 1) return;
+  const widths = sheet.columnWidths.slice(area.column, area.column + area.columnCount);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  raise(sheet, area.row, Math.max(LEAST_HEIGHT, heightFor(String(value ?? ''), width, STYLES[style].size)));
+}
 
-/** A plan of one sheet; an older one gives way. */
+/** What last year's report said: what it did not have is told, and what was no number stays as it was. */
+function figureOf(report: Report, id: FieldId): CellValue {
+  const figure = report.figures.get(id);
+  if (!figure) return WORKBOOK.previousUnread;
+  return figure.spelling === 'unreadable' ? figure.text || WORKBOOK.previousUnread : figure.value;
+}
+
+function putTable(sheet: SheetDraft, edition: Edition, table: FormTable, top: number, report: Report): void {
+  const starts = sharedColumns(edition, table);
+  const startOf = (column: number): number => starts[column] ?? 0;
+  for (const { row, column, rowSpan, columnSpan, text, field, kind } of table.cells) {
+    const first = startOf(column);
+    const area = at(top + row, first, rowSpan, startOf(column + columnSpan) - first);
+    if (field) put(sheet, area, 'total', { value: figureOf(report, field) });
+    else putText(sheet, area, kind === 'label' && rowSpan > 1 ? 'groupLabel' : kind, text);
+  }
+}
+
+/** The parts of the report one below the other; returns the row behind the last. */
+function putParts(sheet: SheetDraft, edition: Edition, report: Report, first: number): number {
+  const columns = sheet.columnWidths.length;
+  let row = first;
+  for (const { heading, table, text } of edition.parts) {
+    if (table === null && (text === null || text === 'preface')) continue;
+    put(sheet, at(row, 0, 1, columns), 'heading', { value: heading });
+    raise(sheet, row, HEADING_HEIGHT);
+    row++;
+    if (table !== null) {
+      const printed = tableOf(edition, table);
+      putTable(sheet, edition, printed, row, report);
+      row += printed.rowCount;
+    }
+    // A paragraph stands one column further in than a heading: by that they are told apart.
+    for (const paragraph of text === null ? [] : cellTextsOf(report.parts[text]))
+      putText(sheet, at(row++, 1, 1, columns - 1), 'itemFixed', paragraph);
+  }
+  return row;
+}
+
+/** A plan of one sheet, which is hidden; an older one gives way. */
 export function planPrevious(edition: Edition, previous: Report, reorganised: boolean): Plan {
-  const sheet = draftSheet(PREVIOUS_SHEET, TAB_COLORS.cover, WIDTHS);
-  const items: Readonly<Record<(typeof PREVIOUS_KEYS)[number], CellValue>> = {
+  const columns = sharedColumnCount(edition);
+  const widths = Array.from({ length: columns }, () => Math.round(PIXELS / columns));
+  const sheet = draftSheet(PREVIOUS_SHEET, TAB_COLORS.cover, widths);
+  const { yes, no } = WORKBOOK.previousReorganised;
+  const items: Readonly<Record<PreviousItem, CellValue>> = {
     unit: previous.unit,
     year: previous.year,
     edition: previous.edition,
-    reorganised: reorganised ? 1 : 0,
-    overview: kept(previous.parts.overview),
-    problems: kept(previous.parts.problems),
-    others: kept(previous.parts.others),
+    reorganised: reorganised ? yes : no,
   };
-  const lines: readonly (readonly [string, string, CellValue])[] = [
-    ...PREVIOUS_KEYS.map((key) => [key, WORKBOOK.previousItems[key], items[key]] as const),
-    ...[...previous.figures].map(([id, { value }]) => {
-      const field = fieldsById(edition).get(id);
-      return [id, field ? `${field.rowLabel}·${field.columnLabel}` : '', value] as const;
-    }),
-  ];
-  put(sheet, at(0, 0, 1, WIDTHS.length), 'heading', { value: WORKBOOK.previousTitle });
-  raise(sheet, 0, 30);
-  WORKBOOK.previousColumns.forEach((text, column) =>
-    put(sheet, at(1, column), 'listHeader', { value: text }),
-  );
-  lines.forEach((line, index) =>
-    line.forEach((value, column) => put(sheet, at(FIRST_ROW + index, column), 'list', { value })),
-  );
-  sheet.freeze = { rows: FIRST_ROW, columns: 0 };
+  put(sheet, at(0, 0, 1, columns), 'heading', { value: WORKBOOK.previousTitle });
+  raise(sheet, 0, HEADING_HEIGHT);
+  PREVIOUS_ITEMS.forEach((item, index) => {
+    const row = FIRST_ITEM_ROW + index;
+    putText(sheet, at(row, 0, 1, ITEM_COLUMNS), 'item', WORKBOOK.previousItems[item]);
+    putText(sheet, at(row, ITEM_COLUMNS, 1, columns - ITEM_COLUMNS), 'itemFixed', items[item]);
+  });
+  const first = FIRST_ITEM_ROW + PREVIOUS_ITEMS.length;
+  const end = putParts(sheet, edition, previous, first);
   return {
     suffix: '',
     styles: STYLES,
@@ -58,20 +105,34 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
       {
         name: PREVIOUS_AREA_NAME,
         sheet: PREVIOUS_SHEET,
-        area: at(FIRST_ROW, 0, lines.length, WIDTHS.length),
+        area: at(FIRST_ITEM_ROW, 0, end - FIRST_ITEM_ROW, columns),
       },
     ],
     properties: { [PROPERTY.template]: TEMPLATE_VERSION },
     start: null,
     sheets: [
-      finishSheet(sheet, {
-        orientation: 'landscape',
-        area: at(0, 0, FIRST_ROW + lines.length, WIDTHS.length),
-        titleRows: FIRST_ROW,
-        heading: '',
-        fit: { wide: 1, tall: 0 },
-        margins: PAGE.margins,
-      }),
+      {
+        ...finishSheet(sheet, {
+          orientation: 'landscape',
+          area: at(0, 0, end, columns),
+          titleRows: 0,
+          heading: '',
+          fit: { wide: 1, tall: 0 },
+          margins: PAGE.margins,
+        }),
+        hidden: true,
+      },
     ],
   };
 }
+
+/** A plan that takes 上年数据 out of the workbook again, whatever the sheet is called there. */
+export const planWithoutPrevious = (sheet: string): Plan => ({
+  suffix: '',
+  styles: {},
+  names: [],
+  properties: {},
+  start: null,
+  sheets: [],
+  removes: { sheets: [sheet], names: [PREVIOUS_AREA_NAME] },
+});

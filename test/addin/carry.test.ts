@@ -6,11 +6,15 @@ import { opened } from '../support/open';
 import { reportOf } from '../support/years';
 import type { Values } from '../support/years';
 
-const last = reportOf(2023, {
-  'requests.carriedOut.natural': 3,
-  'requests.carriedOut.business': 2,
-  'requests.carriedOut.total': 5,
-});
+/** As the workbook keeps it: what was published is finished. */
+const last: Report = {
+  ...reportOf(2023, {
+    'requests.carriedOut.natural': 3,
+    'requests.carriedOut.business': 2,
+    'requests.carriedOut.total': 5,
+  }),
+  blankAsZero: new Set(['proactive', 'requests', 'disputes']),
+};
 
 function lines(values: Values, { previous = last, reorganised = false, typedTotals = false } = {}) {
   const open = opened(reportOf(2024, values), { typedTotals });

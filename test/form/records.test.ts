@@ -26,6 +26,7 @@ import {
   MAKES_REGULATIONS,
   MOST_LOCAL_ROWS,
   PREVIOUS_AREA_NAME,
+  PREVIOUS_ITEMS,
   PREVIOUS_KEYS,
   PREVIOUS_SHEET,
   PROPERTY,
@@ -81,6 +82,7 @@ test('lists on 校验 and the lines of last year, by column and length', () => {
   expect(ACCEPTANCE_COLUMNS).toEqual(['message', 'reason', 'by', 'on', 'finding', 'basis']);
   expect(BOUND_COLUMNS).toEqual(['sentence', 'text', 'part']);
   expect([ACCEPTANCE_ROWS, BOUND_ROWS]).toEqual([40, 8]);
+  expect(PREVIOUS_ITEMS).toEqual(['unit', 'year', 'edition', 'reorganised']);
   expect(PREVIOUS_KEYS).toEqual(['unit', 'year', 'edition', 'reorganised', 'overview', 'problems', 'others']);
 });
 

@@ -45,7 +45,7 @@ test.each([
   ['表三 of 2019', plannedSheet(plan2019, '三、依申请公开'), 77, 9.24],
   ['表四', plannedSheet(plan2021, '四、复议诉讼'), 100, 12],
   ['校验', plannedSheet(plan2021, '校验'), 100, 9],
-  ['上年数据', plannedSheet(planPrevious(edition2021, sampleReport(), false), '上年数据'), 100, 9],
+  ['上年数据', plannedSheet(planPrevious(edition2021, sampleReport(), false), '上年数据'), 100, 11],
 ])('%s is scaled to %# and can be read', (_, sheet, percent, smallest) => {
   expect(onPaper(sheet)).toEqual({ percent, smallest });
 });

@@ -36,7 +36,7 @@ test.each<[string, PlanSheet, string, string]>([
   ['表三 with its 核对 column', REQUESTS, '#2F5597', '46 68 220 61 61 61 61 61 61 61 86'],
   ['表四', DISPUTES, '#2F5597', '57 57 57 57 57 57 57 57 57 57 57 57 57 57 57'],
   ['校验 with its list of severities', CHECKS, '#C00000', '40 50 190 250 70 70 70 90 56 24 96 70'],
-  ['上年数据', PREVIOUS, '#7F7F7F', '330 420 110'],
+  ['上年数据', PREVIOUS, '#7F7F7F', '57 57 57 57 57 57 57 57 57 57 57 57 57 57 57'],
 ])('%s: colour of its tab, widths of its columns in pixels', (_, sheet, color, widths) => {
   expect([sheet.tabColor, sheet.columnWidths]).toEqual([color, numbers(widths)]);
 });
@@ -57,7 +57,11 @@ test.each<[string, PlanSheet, string]>([
   ],
   ['表四, whose row of figures fits by itself', DISPUTES, '30 23×2 39 -×2 30 24×2'],
   ['校验, where long subjects need two lines', CHECKS, '30 26 -×2 20×17 34 20×15 34×3 20×9 - 26 -×42 26'],
-  ['上年数据', PREVIOUS, '30'],
+  [
+    '上年数据, whose cells are merged so that no row fits by itself but that of figures',
+    PREVIOUS,
+    '30 23×4 30 55×2 39×3 30 23×14 30 23×2 39 23×3 39 23×15 39×2 55 23×3 30 23×2 39 - 30 39×2 23 30 23×3',
+  ],
 ])('%s: heights of the rows in points', (_, sheet, expected) => {
   expect(sheet.rowHeights).toEqual(heights(expected));
 });
@@ -69,7 +73,7 @@ test.each<[string, PlanSheet, number, number]>([
   ['表三 keeps headers and labels', REQUESTS, 4, 3],
   ['表四 keeps headers', DISPUTES, 4, 0],
   ['校验 keeps its headers', CHECKS, 4, 0],
-  ['上年数据 keeps its headers', PREVIOUS, 2, 0],
+  ['上年数据 scrolls whole', PREVIOUS, 0, 0],
 ])('%s in sight', (_, sheet, rows, columns) => {
   expect(sheet.freeze).toEqual({ rows, columns });
 });
@@ -93,7 +97,7 @@ test.each([
   ['表三 without its checks', REQUESTS, 'portrait', 'A1:J29', 4, '', ONE_PAGE],
   ['表四 across the page', DISPUTES, 'landscape', 'A1:O5', 4, '', ONE_PAGE],
   ['校验 without its list of severities', CHECKS, 'landscape', 'A1:I52', 4, '', AS_MANY_AS_NEEDED],
-  ['上年数据', PREVIOUS, 'landscape', 'A1:C209', 2, '', AS_MANY_AS_NEEDED],
+  ['上年数据', PREVIOUS, 'landscape', 'A1:O68', 0, '', AS_MANY_AS_NEEDED],
 ] as const)(
   '%s is printed with the margins of GB/T 9704',
   (_, sheet, orientation, area, titleRows, heading, fit) => {
@@ -114,7 +118,19 @@ test.each<[string, PlanSheet, string]>([
       'A29:C29 K2:K4 A31:C31 A32:C32 A33:C33 A34:C34',
   ],
   ['校验', CHECKS, 'A1:I1 A2:I2 C51:H51 C94:E94'],
-  ['上年数据', PREVIOUS, 'A1:C1'],
+  [
+    '上年数据',
+    PREVIOUS,
+    'A1:O1 A2:C2 D2:O2 A3:C3 D3:O3 A4:C4 D4:O4 A5:C5 D5:O5 A6:O6 B7:O7 B8:O8 B9:O9 B10:O10 ' +
+      'B11:O11 A12:O12 A13:O13 A14:F14 G14:I14 J14:L14 M14:O14 A15:F15 G15:I15 J15:L15 M15:O15 ' +
+      'A16:F16 G16:I16 J16:L16 M16:O16 A17:O17 A18:F18 G18:O18 A19:F19 G19:O19 A20:O20 A21:F21 ' +
+      'G21:O21 A22:F22 G22:O22 A23:F23 G23:O23 A24:O24 A25:F25 G25:O25 A26:F26 G26:O26 A27:O27 ' +
+      'A28:H30 I28:O28 I29:I30 J29:N29 O29:O30 A31:H31 A32:H32 A33:A54 B33:H33 B34:H34 B35:C42 ' +
+      'D35:H35 D36:H36 D37:H37 D38:H38 D39:H39 D40:H40 D41:H41 D42:H42 B43:C45 D43:H43 D44:H44 ' +
+      'D45:H45 B46:C50 D46:H46 D47:H47 D48:H48 D49:H49 D50:H50 B51:C53 D51:H51 D52:H52 D53:H53 ' +
+      'B54:H54 A55:H55 A56:O56 A57:E57 F57:O57 A58:A59 B58:B59 C58:C59 D58:D59 E58:E59 F58:J58 ' +
+      'K58:O58 A61:O61 B62:O62 B63:O63 B64:O64 A65:O65 B66:O66 B67:O67 B68:O68',
+  ],
 ])('%s: what is merged', (_, { merges }, expected) => {
   expect(merges.map((area) => rectangleName(area)).join(' ')).toBe(expected);
 });

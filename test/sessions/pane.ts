@@ -59,6 +59,7 @@ export class Recorder {
       read: () => this.count(inner.read()),
       readSheets: (anew) => this.count(inner.readSheets(anew)),
       select: (addresses) => this.count(inner.select(addresses)),
+      show: (sheet) => this.count(inner.show(sheet)),
       history: () => this.count(inner.history()),
       watch: (onEdit) => this.count(inner.watch(onEdit)),
       loadAhead: () => this.count(inner.loadAhead()),

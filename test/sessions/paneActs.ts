@@ -31,6 +31,7 @@ export const PANE_KINDS = {
   insertSentence: 4,
   refreshSentence: 3,
   keepLastYear: 3,
+  removeLastYear: 2,
   carryIn: 3,
   listFindings: 2,
   importLines: 5,
@@ -169,6 +170,7 @@ export const PANE: Record<PaneKind, Act> = {
       () => undefined,
     );
   },
+  removeLastYear: ({ state: { open }, actions }) => (open?.previous ? actions.removeLastYear() : undefined),
   carryIn: ({ state: { open }, actions }) => (open?.previous ? actions.carryIn() : undefined),
   listFindings: ({ state: { open }, actions }, random) =>
     open ? actions.listFindings(random.pick(['zh-CN', 'en-US'])) : undefined,

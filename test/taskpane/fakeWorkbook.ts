@@ -24,14 +24,17 @@ const EMPTY: Workbook = { grids: [], names: new Map(), properties: new Map() };
 function withPlan(workbook: Workbook, plan: Plan): Workbook {
   const planned = workbookOfPlan(plan);
   const fresh = new Set(planned.grids.map(({ name }) => name));
+  plan.removes?.sheets.forEach((name) => fresh.add(name));
+  const kept = [...workbook.names].filter(([name]) => !plan.removes?.names.includes(name));
   return {
     grids: [...workbook.grids.filter(({ name }) => !fresh.has(name)), ...planned.grids],
-    names: new Map([...workbook.names, ...planned.names]),
+    names: new Map([...kept, ...planned.names]),
     properties: new Map([...workbook.properties, ...planned.properties]),
   };
 }
 
-type Method = 'insert' | 'read' | 'readSheets' | 'select' | 'write' | 'undo' | 'redo' | 'forgetSteps';
+type Method =
+  'insert' | 'read' | 'readSheets' | 'select' | 'show' | 'write' | 'undo' | 'redo' | 'forgetSteps';
 
 /** A step, with the workbook before and after it. */
 interface Taken {
@@ -43,6 +46,8 @@ interface Taken {
 export class FakeWorkbook implements ExcelWorkbook {
   content = EMPTY;
   readonly selections: (readonly Address[])[] = [];
+  /** Sheets that were shown. */
+  readonly shown: string[] = [];
   reads = 0;
   /** Readings of the whole workbook. */
   readonly sheetReads: ('anew' | 'again')[] = [];
@@ -151,6 +156,12 @@ export class FakeWorkbook implements ExcelWorkbook {
     await Promise.resolve();
     this.tryOnce('select');
     this.selections.push(addresses);
+  }
+
+  async show(sheet: string) {
+    await Promise.resolve();
+    this.tryOnce('show');
+    this.shown.push(sheet);
   }
 
   async write(cells: readonly CellWrite[], step: StepName) {

@@ -37,16 +37,15 @@ export const WORKBOOK = {
   locate: '查看',
   ruleNames: RULE_NAMES,
   previousTitle: '上年数据（由年报助手读入，用于核对结转和变化）',
-  previousColumns: ['编号', '项目', '数值'],
   previousItems: {
     unit: '机关名称',
     year: '年度',
     edition: '格式版本',
-    reorganised: '机构有调整（1为有）',
-    overview: '一、总体情况',
-    problems: '五、存在的主要问题及改进情况',
-    others: '六、其他需要报告的事项',
+    reorganised: '机构有调整',
   },
+  previousReorganised: { yes: '是', no: '否' },
+  /** In place of a figure that last year's report did not have. */
+  previousUnread: '没有读到',
   acceptancesTitle: '已说明的事项（数字变动后自动失效）',
   acceptanceColumns: {
     message: '事项',

@@ -1,6 +1,6 @@
 /** 上年数据: last year's report from a file, kept in the workbook; then 上年结转 as it left it. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { carryLines } from '../../addin/steps';
 import type { OpenReport } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
@@ -20,10 +20,17 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
   title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
   status: { flexGrow: 1, minWidth: 0 },
   button: { flexShrink: 0, minWidth: 'auto' },
+  buttons: { display: 'flex', marginLeft: 'auto' },
   question: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   found: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   warning: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0 },
@@ -136,25 +143,55 @@ export function LastYear({ open }: { readonly open: OpenReport }) {
   const heading = useId();
   const [read, setRead] = useState<ReadReport | null>(null);
   const [kept, setKept] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
   const { previous } = open;
+  // Its own button is gone afterwards.
+  const remove = () => {
+    title.current?.focus();
+    void actions.removeLastYear();
+  };
   const status = previous
     ? [lastYear.read(previous.report.year), ...(previous.reorganised ? [lastYear.reorganisedNote] : [])]
     : [lastYear.none];
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.line}>
-        <h2 id={heading} className={styles.title}>
+        <h2 id={heading} ref={title} tabIndex={-1} className={styles.title}>
           {lastYear.title}
         </h2>
         <span className={mergeClasses(styles.status, layout.quiet)}>{status.join(' · ')}</span>
-        <FileButton
-          size="small"
-          className={styles.button}
-          label={lastYear.file}
-          onFiles={([file]) => file && void actions.readLastYear(file, setRead)}
-        >
-          {previous ? lastYear.replace : lastYear.choose}
-        </FileButton>
+        <div className={styles.buttons}>
+          {previous && (
+            <>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.button}
+                aria-label={lastYear.showSheet}
+                onClick={() => void actions.showLastYear()}
+              >
+                {lastYear.show}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.button}
+                aria-label={lastYear.removeSheet}
+                onClick={remove}
+              >
+                {lastYear.remove}
+              </Button>
+            </>
+          )}
+          <FileButton
+            size="small"
+            className={styles.button}
+            label={lastYear.file}
+            onFiles={([file]) => file && void actions.readLastYear(file, setRead)}
+          >
+            {previous ? lastYear.replace : lastYear.choose}
+          </FileButton>
+        </div>
       </div>
       {!previous && !read && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{lastYear.why}</p>}
       {read ? (

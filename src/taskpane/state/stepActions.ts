@@ -7,7 +7,7 @@ import type { TableId } from '../../form';
 import type { Finding, Suggestion } from '../../findings';
 import type { CellWrite, StepName } from '../../excel';
 import type { Plan } from '../../layout';
-import { asUserError } from '../../messages';
+import { asUserError, UserError } from '../../messages';
 import type { Locale, Messages } from '../../messages';
 import { sourceOf } from '../services/reading/source';
 import type { Services } from '../services/services';
@@ -31,6 +31,10 @@ export interface StepActions {
   readonly readLastYear: (file: File, onRead: (read: ReadReport) => void) => Promise<void>;
   /** Keeps last year's report in the workbook. */
   readonly keepLastYear: (last: ReadReport, reorganised: boolean, onKept: () => void) => Promise<void>;
+  /** Shows the sheet that keeps it. */
+  readonly showLastYear: () => Promise<void>;
+  /** Takes it out of the workbook again. */
+  readonly removeLastYear: () => Promise<void>;
   /** Puts the findings onto a sheet of the workbook. */
   readonly listFindings: (locale: Locale) => Promise<void>;
   /** Writes 0 into the cells of a table that are not filled in. */
@@ -72,6 +76,13 @@ export function createStepActions(tools: StepTools): StepActions {
     if (!first) return repairs.adopted(count);
     const { columnLabel, rowName } = fieldOf(edition, first.field);
     return repairs.adoptedFigure(columnLabel, rowName, first.from, first.to, more.length);
+  };
+
+  const sheetOfLastYear = async (): Promise<string> => {
+    const { previousSheet } = await loadSteps();
+    const sheet = previousSheet((await readNow()).workbook);
+    if (sheet === undefined) throw new UserError('excel/missing');
+    return sheet;
   };
 
   const adopt = async (finding: Finding, suggestion: Suggestion, made: OpenReport): Promise<void> => {
@@ -129,6 +140,15 @@ export function createStepActions(tools: StepTools): StepActions {
         const plan = planPrevious(edition, report, reorganised);
         await tools.insertStep('previous', plan, messages().pane.lastYear.kept(report.year));
         onKept();
+      }),
+
+    showLastYear: () => attempt(async () => services.workbook.show(await sheetOfLastYear())),
+
+    removeLastYear: () =>
+      attempt(async () => {
+        const { planWithoutPrevious } = await import('../../layout');
+        const plan = planWithoutPrevious(await sheetOfLastYear());
+        await tools.insertStep('withoutPrevious', plan, messages().pane.lastYear.removed);
       }),
 
     listFindings: (locale) =>

@@ -33,8 +33,15 @@ function calculation({ sheets }: Plan): string {
 
 /** The XML of the workbook; its sheets are the relationships rId1, rId2, … */
 export function workbookXml(plan: Plan): string {
-  const sheets = plan.sheets.map((sheet, index) =>
-    element('sheet', { name: sheet.name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
+  // Every program wants a sheet to show.
+  const mayHide = plan.sheets.some(({ hidden }) => !hidden);
+  const sheets = plan.sheets.map(({ name: sheet, hidden }, index) =>
+    element('sheet', {
+      name: sheet,
+      sheetId: index + 1,
+      state: hidden && mayHide ? 'hidden' : undefined,
+      'r:id': `rId${index + 1}`,
+    }),
   );
   const names = plan.names.map(({ name: defined, sheet, area }) =>
     name({ name: defined }, `${quoteSheet(sheet)}!${rectangleName(area, true)}`),

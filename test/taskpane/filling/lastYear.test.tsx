@@ -50,6 +50,24 @@ describe('上年数据', () => {
     expect(button('撤销：读入上年数据')).toBeTruthy();
   });
 
+  test('查看 shows its sheet; 移除 takes it out of the workbook in one step that can be undone', async () => {
+    const pane = await opened();
+    expect(section().queryByRole('button', { name: /上年数据$/ })).toBeNull();
+    await choose(pane, asJson(with2(2)));
+    await pane.user.click(button('读入'));
+    await pane.user.click(button('查看上年数据'));
+    expect(pane.workbook.shown).toEqual([PREVIOUS_SHEET]);
+    await pane.user.click(button('移除上年数据'));
+    expect(pane.workbook.content.grids.map(({ name }) => name)).not.toContain(PREVIOUS_SHEET);
+    expect(section().getByText('未读入')).toBeTruthy();
+    expect(section().queryByRole('button', { name: /^上年结转/ })).toBeNull();
+    expect(said().join()).toContain('已移除上年数据');
+    expect(document.activeElement?.textContent).toBe('上年数据');
+    await pane.user.click(button('撤销：移除上年数据'));
+    expect(section().getByText('2023年 · 已读入')).toBeTruthy();
+    expect(pane.workbook.content.grids.map(({ name }) => name)).toContain(PREVIOUS_SHEET);
+  });
+
   test('上年结转 is offered old → new, typed totals too, in one step that can be undone', async () => {
     const pane = await opened();
     await choose(pane, asJson(with2(2)));

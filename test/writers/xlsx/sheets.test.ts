@@ -149,6 +149,15 @@ describe('the selected cell', () => {
   });
 });
 
+test('a hidden sheet is hidden where another one can be seen', () => {
+  const hidden = { ...sheet('乙'), hidden: true } as const;
+  const xml = (sheets: readonly PlanSheet[]) => written('xl/workbook.xml', sheets);
+  expect(xml([sheet('甲'), hidden])).toContain(
+    '<sheet name="甲" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="2" state="hidden" r:id="rId2"/>',
+  );
+  expect(xml([hidden])).toContain('<sheet name="乙" sheetId="1" r:id="rId1"/>');
+});
+
 describe('limits of Excel', () => {
   const validated = (given: Partial<PlanValidation>) =>
     sheetOf({
