@@ -8,13 +8,13 @@ export interface CarryLine {
   /** The column, e.g. 自然人. */
   readonly label: string;
   readonly address: Address;
-  /** What stands there; null for nothing. */
-  readonly from: number | null;
+  /** What stands there: null for nothing, words for what is no number. */
+  readonly from: number | string | null;
   /** What last year's report left. */
   readonly to: number;
 }
 
-/** Columns whose 上年结转 is not what last year's report left; a total that is computed follows by itself. */
+/** Columns whose 上年结转 is blank or not what last year's report left; a total that is computed follows by itself. */
 export function carryLines({
   report,
   edition,
@@ -27,7 +27,8 @@ export function carryLines({
     const figure = report.figures.get(carriedIn);
     const to = shared.has(carriedOut) ? countOf(last, carriedOut) : null;
     if (!figure?.address || figure.computed || to === null) return [];
-    return figure.value === to ? [] : [{ label, address: figure.address, from: figure.value, to }];
+    const from = figure.spelling === 'unreadable' ? figure.text : figure.value;
+    return from === to ? [] : [{ label, address: figure.address, from, to }];
   });
 }
 

@@ -123,6 +123,9 @@ describe('column by column', () => {
     expect(offered({ ...own, value: null, text: '', spelling: 'blank' })).toEqual([
       { label: '一列', address, from: null, to: 3 },
     ]);
+    expect(offered({ ...own, value: null, text: '若干', spelling: 'unreadable' })).toEqual([
+      { label: '一列', address, from: '若干', to: 3 },
+    ]);
   });
 
   test('not here, without a place, or computed: nothing is offered', () => {

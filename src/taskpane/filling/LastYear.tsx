@@ -100,7 +100,7 @@ function Confirm({ report, last, onDone }: ConfirmProps) {
   );
 }
 
-/** Columns whose 上年结转 is not what last year left, old → new. */
+/** Columns whose 上年结转 is blank or not what last year left, old → new. */
 function Carry({ open, unfolded }: { readonly open: OpenReport; readonly unfolded: boolean }) {
   const { messages, actions } = usePane();
   const { lastYear } = messages.pane;
@@ -109,11 +109,12 @@ function Carry({ open, unfolded }: { readonly open: OpenReport; readonly unfolde
   const [shown, setShown] = useState(unfolded);
   const lines = carryLines(open);
   if (lines.length === 0) return null;
+  const blank = lines.filter(({ from }) => from === null).length;
   return (
     <>
       <div className={styles.pulled}>
         <Toggle open={shown} controls={id} chevron onToggle={() => setShown(!shown)}>
-          {lastYear.carryOpen(lines.length)}
+          {lastYear.carryOpen(blank, lines.length - blank)}
         </Toggle>
       </div>
       {shown && (

@@ -39,7 +39,7 @@ export interface StepActions {
   readonly listFindings: (locale: Locale) => Promise<void>;
   /** Writes 0 into the cells of a table that are not filled in. */
   readonly fillZeros: (table: TableId) => Promise<void>;
-  /** Fills in 上年结转 as last year's report left it. */
+  /** Fills in 上年结转 as last year's report left it, and shows the row. */
   readonly carryIn: () => Promise<void>;
 }
 
@@ -172,11 +172,18 @@ export function createStepActions(tools: StepTools): StepActions {
         await writeStep('zeros', cells, messages().pane.filling.zerosDone(name, cells.length));
       }),
 
-    carryIn: () =>
-      attempt(async () => {
+    carryIn: async () => {
+      let written: readonly CellWrite[] = [];
+      await attempt(async () => {
         const { carryCells, carryLines } = await loadSteps();
         const lines = carryLines(await readNow());
-        await writeStep('carry', carryCells(lines), messages().pane.lastYear.carried(lines.length));
-      }),
+        const cells = carryCells(lines);
+        await writeStep('carry', cells, messages().pane.lastYear.carried(lines.length));
+        written = cells;
+      });
+      // Apart from it, so that trying again to show what was written writes nothing.
+      const places = written.map(({ address }) => address);
+      if (places.length > 0) await attempt(() => services.workbook.select(places));
+    },
   };
 }

@@ -3,7 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { editionForYear, PREVIOUS_SHEET } from '../../../src/form';
 import type { FieldId } from '../../../src/form';
 import { planReport } from '../../../src/layout';
-import { statedFigure } from '../../../src/report';
+import { UserError } from '../../../src/messages';
+import { newReport, statedFigure } from '../../../src/report';
 import type { Report } from '../../../src/report';
 import { reportJson, reportText } from '../../../src/writers';
 import { writeXlsx } from '../../../src/writers/xlsx';
@@ -80,10 +81,49 @@ describe('上年数据', () => {
     await pane.user.click(button('填入上年结转'));
     expect(write).toHaveBeenCalledTimes(1);
     expect([carriedIn(pane.workbook, 'natural'), carriedIn(pane.workbook, 'total')]).toEqual([2, 2]);
+    const natural = [...pane.workbook.report().figures].find(
+      ([id]) => id === 'requests.carriedIn.natural',
+    )![1].address!;
+    expect(pane.workbook.selections).toEqual([
+      [
+        { ...natural, column: 3 },
+        { ...natural, column: 9 },
+      ],
+    ]);
     expect(section().queryByRole('button', { name: '填入上年结转' })).toBeNull();
     await pane.user.click(button('撤销：填入上年结转'));
     expect([carriedIn(pane.workbook, 'natural'), carriedIn(pane.workbook, 'total')]).toEqual([0, 0]);
     expect(section().getByRole('button', { name: /^上年结转：2列/ })).toBeTruthy();
+  });
+
+  test('what is not filled in is offered to be, and only what says something else is said to differ', async () => {
+    const edition = editionForYear(2024)!;
+    const blank = newReport(edition, { unit: sampleReport().unit, year: 2024 });
+    const pane = await opened(FakeWorkbook.holding(blank));
+    await choose(pane, asJson(with2(2)));
+    await pane.user.click(button('读入'));
+    expect(section().getByRole('button', { name: '上年结转可按上年报告填入6列' })).toBeTruthy();
+    pane.workbook.editFigure('requests.carriedIn.natural', 5);
+    pane.workbook.editFigure('requests.carriedIn.business', 0);
+    await pane.clock.pass(1000);
+    expect(section().getByRole('button', { name: '上年结转：4列可按上年报告填入，1列不同' })).toBeTruthy();
+    await pane.user.click(button('填入上年结转'));
+    expect(carriedIn(pane.workbook, 'natural')).toBe(2);
+    expect(section().queryByRole('button', { name: /^上年结转/ })).toBeNull();
+  });
+
+  test('where the row cannot be shown it is filled in all the same, and trying again only shows it', async () => {
+    const pane = await opened();
+    await choose(pane, asJson(with2(2)));
+    await pane.user.click(button('读入'));
+    const write = jest.spyOn(pane.workbook, 'write');
+    pane.workbook.failNext('select', new UserError('excel/hidden-sheet', { sheet: '三、依申请公开' }));
+    await pane.user.click(button('填入上年结转'));
+    expect(carriedIn(pane.workbook, 'natural')).toBe(2);
+    expect(problem()).toContain('工作表“三、依申请公开”已隐藏');
+    await pane.user.click(button('再试'));
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(pane.workbook.selections).toHaveLength(1);
   });
 
   test('a computed total follows by itself and is not written', async () => {

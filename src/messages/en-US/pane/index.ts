@@ -197,8 +197,14 @@ export const pane: PaneWords = {
       'The body was merged, split or renamed: a different carry-over from last year (上年结转) is only a warning',
     keep: 'Read it in',
     kept: (year) => `Figures of ${year ?? 'last year'} are in the workbook`,
-    carryOpen: (count) =>
-      `The carry-over (上年结转): ${count === 1 ? '1 column differs' : `${count} columns differ`} from what last year left`,
+    carryOpen: (blank, different) => {
+      const fill = `${blank === 1 ? '1 column' : `${blank} columns`} can be filled in from last year’s report`;
+      const differ = different === 1 ? '1 column differs' : `${different} columns differ`;
+      if (different === 0) return `The carry-over (上年结转): ${fill}`;
+      return blank === 0
+        ? `The carry-over (上年结转): ${differ} from what last year left`
+        : `The carry-over (上年结转): ${fill}, ${differ}`;
+    },
     change: (from, to) => `${from ?? 'blank'} → ${to}`,
     carry: 'Fill in the carry-over (上年结转)',
     carried: (count) =>

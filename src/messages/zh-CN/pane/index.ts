@@ -190,8 +190,13 @@ export const pane = {
     reorganised: '机构有调整（合并、分设、更名），结转不同只作提醒',
     keep: '读入',
     kept: (year: number | null) => `已读入${year === null ? '' : `${year}年`}数据`,
-    carryOpen: (count: number) => `上年结转：${count}列与上年报告不同`,
-    change: (from: number | null, to: number) => `${from ?? '未填'} → ${to}`,
+    /** How many columns are not filled in, and how many say something else. */
+    carryOpen: (blank: number, different: number) => {
+      if (different === 0) return `上年结转可按上年报告填入${blank}列`;
+      if (blank === 0) return `上年结转：${different}列与上年报告不同`;
+      return `上年结转：${blank}列可按上年报告填入，${different}列不同`;
+    },
+    change: (from: number | string | null, to: number) => `${from ?? '未填'} → ${to}`,
     carry: '填入上年结转',
     carried: (count: number) => `已填入${count}列上年结转`,
   },
