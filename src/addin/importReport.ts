@@ -5,7 +5,7 @@ import type { CoverKey, Edition, Field, FieldId, TableId } from '../form';
 import { cellAt, gridByName } from '../grid';
 import { cellTextsOf } from '../layout';
 import type { Address, CellValue } from '../grid';
-import { countOf, isRead, coverValues } from '../report';
+import { countOf, isOtherName, isRead, coverValues } from '../report';
 import type { Report } from '../report';
 import type { OpenReport } from './open';
 import { coverPlace, namedArea } from './places';
@@ -134,6 +134,16 @@ export function planImport(open: OpenReport, incoming: Report): ImportPlan {
     ),
     unreadable: unreadableFigures(open.edition, incoming),
   };
+}
+
+/** Which year's report comes in, seen from the open one: the same also where one of them names no year. */
+export type ImportedYear = 'same' | 'last' | 'other';
+
+/** `last` only for a report that may be of the same body. */
+export function importedYear(open: Pick<OpenReport, 'report'>, incoming: Report): ImportedYear {
+  const [own, other] = [open.report.year, incoming.year];
+  if (own === null || other === null || own === other) return 'same';
+  return other === own - 1 && !isOtherName(open.report, incoming) ? 'last' : 'other';
 }
 
 /** The cells to write for the lines that the user kept. */

@@ -2,14 +2,15 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { OpenReport } from '../../addin';
-import { planImport } from '../../addin/importReport';
-import type { ImportLine } from '../../addin/importReport';
+import { importedYear, planImport } from '../../addin/importReport';
+import type { ImportedYear, ImportLine } from '../../addin/importReport';
 import type { Edition } from '../../form';
 import type { CellValue } from '../../grid';
 import type { Messages } from '../../messages';
 import { useLayout } from '../shared/layout';
 import { Toggle } from '../shared/Toggle';
 import { usePane } from '../state/PaneContext';
+import { LastYearChoice } from './LastYearChoice';
 import { Found, SourceNotes, Warning } from '../shared/SourceNotes';
 import type { SourceProps } from '../shared/SourceNotes';
 
@@ -17,6 +18,8 @@ import type { SourceProps } from '../shared/SourceNotes';
 const FEW = 8;
 /** Longer texts are shown by their beginning. */
 const LONG = 24;
+/** The key of the group of texts. */
+const TEXTS = 'texts';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column' },
@@ -51,7 +54,7 @@ function groupsOf(
       name,
       has: ({ table }: ImportLine) => table === id,
     })),
-    { key: 'texts', name: importing.texts, has: ({ place }: ImportLine) => 'text' in place },
+    { key: TEXTS, name: importing.texts, has: ({ place }: ImportLine) => 'text' in place },
   ];
   return names
     .map(({ key, name, has }) => ({ key, name, lines: lines.filter(has) }))
@@ -116,15 +119,21 @@ function useReplanned(lines: readonly ImportLine[]): boolean {
   return changed;
 }
 
+/** What is ticked before the user ticks anything: of another year's report nothing that belongs to its year. */
+const isTicked = (key: string, year: ImportedYear): boolean =>
+  year === 'same' || (year === 'other' && key === TEXTS);
+
 function warningsOf(
   { report: own, origin }: OpenReport,
   { read }: SourceProps,
   { importing, tables }: Messages['pane'],
 ) {
   const { unit, year, edition } = read.report;
+  const imported = importedYear({ report: own }, read.report);
+  const ofYear = imported === 'last' ? importing.lastYearIs : importing.otherYear;
   return [
     ...(origin === 'template' ? [] : [tables.onlyFigures]),
-    ...(year !== null && own.year !== null && year !== own.year ? [importing.otherYear(year, own.year)] : []),
+    ...(imported !== 'same' && year !== null && own.year !== null ? [ofYear(year, own.year)] : []),
     ...(unit !== '' && own.unit !== '' && unit !== own.unit ? [importing.otherUnit(own.unit)] : []),
     ...(edition === own.edition ? [] : [importing.otherEdition(edition, own.edition)]),
   ];
@@ -136,14 +145,17 @@ export function ImportChanges({ open, source, read }: SourceProps & { readonly o
   const { importing } = pane;
   const layout = useLayout();
   const styles = useStyles();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  /** What the user ticked or unticked. */
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [writing, setWriting] = useState(false);
   const plan = useMemo(() => planImport(open, read.report), [open, read]);
   const replanned = useReplanned(plan.lines);
   const groups = groupsOf(plan.lines, open.edition, pane);
-  const kept = groups.filter(({ key }) => !left.has(key)).flatMap(({ lines }) => lines);
-  const keep = (key: string, isKept: boolean) =>
-    setLeft(new Set(isKept ? [...left].filter((each) => each !== key) : [...left, key]));
+  const year = importedYear(open, read.report);
+  const isKept = (key: string): boolean => chosen.get(key) ?? isTicked(key, year);
+  const kept = groups.filter(({ key }) => isKept(key)).flatMap(({ lines }) => lines);
+  const hasTexts = groups.some(({ key }) => key === TEXTS);
+  const keepTexts = () => setChosen(new Map(groups.map(({ key }) => [key, key === TEXTS])));
   const write = async () => {
     setWriting(true);
     await actions.importLines(read.report, kept);
@@ -156,6 +168,13 @@ export function ImportChanges({ open, source, read }: SourceProps & { readonly o
       {warningsOf(open, { source, read }, pane).map((warning) => (
         <Warning key={warning}>{warning}</Warning>
       ))}
+      {year === 'last' && (
+        <LastYearChoice
+          read={read}
+          isFirst={kept.length === 0}
+          {...(hasTexts ? { onTexts: keepTexts } : {})}
+        />
+      )}
       {replanned && !writing && <Warning>{importing.replanned}</Warning>}
       {nothing ? (
         <p className={layout.paragraph}>{importing.nothing}</p>
@@ -166,8 +185,8 @@ export function ImportChanges({ open, source, read }: SourceProps & { readonly o
               key={group.key}
               group={group}
               unfolded={plan.lines.length <= FEW}
-              kept={!left.has(group.key)}
-              onKeep={(isKept) => keep(group.key, isKept)}
+              kept={isKept(group.key)}
+              onKeep={(ticked) => setChosen(new Map([...chosen, [group.key, ticked]]))}
             />
           ))}
           <p className={mergeClasses(layout.paragraph, layout.quiet)}>{importing.keptBlank}</p>
@@ -181,7 +200,11 @@ export function ImportChanges({ open, source, read }: SourceProps & { readonly o
       />
       <div className={layout.row}>
         {!nothing && (
-          <Button appearance="primary" disabled={writing || kept.length === 0} onClick={() => void write()}>
+          <Button
+            appearance={year === 'last' && kept.length === 0 ? 'secondary' : 'primary'}
+            disabled={writing || kept.length === 0}
+            onClick={() => void write()}
+          >
             {writing ? pane.working : importing.write(kept.length)}
           </Button>
         )}

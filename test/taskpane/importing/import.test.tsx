@@ -86,6 +86,124 @@ describe('导入已有报告 into an open report', () => {
     expect(pane.workbook.report().contact.telephone).toBe(sampleReport().contact.telephone);
   });
 
+  const ticks = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('checkbox')
+      .map((box) => [box.labels?.[0]?.textContent, box.checked]);
+  const other = (year: number, given: Partial<Report> = {}): Report => ({
+    ...changed(),
+    year,
+    parts: { ...sampleReport().parts, problems: '一是人手少。' },
+    ...given,
+  });
+
+  describe('of last year', () => {
+    test('nothing is ticked, why is said, and two ways come first', async () => {
+      const pane = await opened();
+      await choose(pane, jsonFile(other(2023)));
+      expect(
+        screen.getByText('来源是2023年的报告，即2024年的上一年：封面、表格和文字都没有勾选。'),
+      ).toBeTruthy();
+      expect(ticks()).toEqual([
+        ['封面', false],
+        ['表二', false],
+        ['表三', false],
+        ['文字', false],
+      ]);
+      expect(
+        group('上年报告的用法')
+          .getAllByRole('button')
+          .map(({ textContent }) => textContent),
+      ).toEqual(['读入为上年数据', '只取文字作底稿']);
+      expect(button('写入0处').hasAttribute('disabled')).toBe(true);
+    });
+
+    test('读入为上年数据 keeps it beside this year’s, which stays as it is, and goes to 填报', async () => {
+      const pane = await opened();
+      const before = pane.workbook.report();
+      await choose(pane, jsonFile(other(2023)));
+      await pane.user.click(button('读入为上年数据'));
+      await settled(pane);
+      expect(pane.workbook.report()).toEqual(before);
+      expect(pane.workbook.content.names.has('上年_数据')).toBe(true);
+      expect(tab('填报').getAttribute('aria-selected')).toBe('true');
+      expect(screen.getByText('2023年 · 已读入')).toBeTruthy();
+      expect(said().join()).toContain('已读入2023年数据');
+    });
+
+    test('只取文字作底稿 ticks the texts alone; they are written, year, cover and figures are not', async () => {
+      const pane = await opened();
+      await choose(pane, jsonFile(other(2023)));
+      await pane.user.click(screen.getByRole('checkbox', { name: '表三' }));
+      await pane.user.click(button('只取文字作底稿'));
+      expect(ticks()).toEqual([
+        ['封面', false],
+        ['表二', false],
+        ['表三', false],
+        ['文字', true],
+      ]);
+      await pane.user.click(button('写入1处'));
+      await settled(pane);
+      const { year, contact, parts } = pane.workbook.report();
+      expect([year, contact.telephone, parts.problems]).toEqual([
+        2024,
+        sampleReport().contact.telephone,
+        '一是人手少。',
+      ]);
+      expect(value(pane.workbook, 'requests.received.natural')).toBe(3);
+    });
+
+    test('the texts are no way where they are the same', async () => {
+      const pane = await opened();
+      await choose(pane, jsonFile(other(2023, { parts: sampleReport().parts })));
+      expect(button('读入为上年数据')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: '只取文字作底稿' })).toBeNull();
+    });
+
+    test('in English', async () => {
+      const pane = await renderPane({
+        workbook: FakeWorkbook.holding(sampleReport()),
+        locale: 'en-US',
+      });
+      await pane.user.click(button('Import a report'));
+      screen.getByLabelText('File to import').removeAttribute('accept');
+      await pane.user.upload(screen.getByLabelText('File to import'), jsonFile(other(2023)));
+      await settled(pane);
+      expect(button('Read it in as last year’s (上年数据)')).toBeTruthy();
+      expect(button('Take only its texts as a draft')).toBeTruthy();
+    });
+  });
+
+  test.each<[string, Report]>([
+    ['of the year before last', other(2022)],
+    ['of last year, of another body', other(2023, { unit: '青石镇人民政府' })],
+    ['of next year', other(2025)],
+  ])('a report %s: only texts are ticked, and why is said', async (_, report) => {
+    const pane = await opened();
+    await choose(pane, jsonFile(report));
+    expect(
+      screen.getByText(
+        `来源是${report.year}年的报告，这个工作簿是2024年：封面和表格没有勾选，以免写成别的年度。`,
+      ),
+    ).toBeTruthy();
+    expect(ticks()).toEqual([
+      ['封面', false],
+      ['表二', false],
+      ['表三', false],
+      ['文字', true],
+    ]);
+    expect(screen.queryByRole('button', { name: '读入为上年数据' })).toBeNull();
+  });
+
+  test.each<[string, Report, Report]>([
+    ['names no year', sampleReport(), other(2023, { year: null })],
+    ['comes into a workbook without a year', { ...sampleReport(), year: null }, other(2023)],
+  ])('a report that %s is ticked as ever', async (_, own, report) => {
+    const pane = await opened(FakeWorkbook.holding(own));
+    await choose(pane, jsonFile(report));
+    expect(ticks().map(([, isTicked]) => isTicked)).toEqual([true, true, true, true]);
+  });
+
   test('nothing kept, nothing to write', async () => {
     const pane = await opened();
     await choose(pane, jsonFile({ ...sampleReport(), unit: '金山镇政府' }));

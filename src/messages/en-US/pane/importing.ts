@@ -18,7 +18,15 @@ export const importing: ImportingWords = {
   reading: (source) => `Reading ${source}…`,
   found: (unit, year, edition) => `${unit || 'Body not named'} · ${year ?? 'year unknown'} · form ${edition}`,
   from: (source) => `From ${source}`,
-  otherYear: (year, own) => `It is the report of ${year}; this workbook is of ${own}.`,
+  otherYear: (year, own) =>
+    `It is the report of ${year}; this workbook is of ${own}. Cover and tables are not ticked, so that no other year comes in.`,
+  lastYearIs: (year, own) =>
+    `It is the report of ${year}, the year before ${own}. Cover, tables and texts are not ticked.`,
+  lastYear: 'What last year’s report is for',
+  asLastYear: 'Read it in as last year’s (上年数据)',
+  asLastYearHint: 'To compare 上年结转 and changes with; this year’s report stays as it is.',
+  onlyTexts: 'Take only its texts as a draft',
+  onlyTextsHint: 'Ticks the texts only; rewrite them for this year once they are in.',
   otherUnit: (unit) => `Another body than ${unit}, whose workbook this is.`,
   otherEdition: (edition, own) => `It follows form ${edition}; only what form ${own} has too is imported.`,
   replanned: 'The workbook has just changed; it was compared again.',

@@ -15,7 +15,15 @@ export const importing = {
   found: (unit: string, year: number | null, edition: string) =>
     `${unit || '未写机关名称'} · ${year === null ? '年度不明' : `${year}年`} · ${edition}版`,
   from: (source: string) => `来源：${source}`,
-  otherYear: (year: number, own: number) => `来源是${year}年的报告，这个工作簿是${own}年。`,
+  otherYear: (year: number, own: number) =>
+    `来源是${year}年的报告，这个工作簿是${own}年：封面和表格没有勾选，以免写成别的年度。`,
+  lastYearIs: (year: number, own: number) =>
+    `来源是${year}年的报告，即${own}年的上一年：封面、表格和文字都没有勾选。`,
+  lastYear: '上年报告的用法',
+  asLastYear: '读入为上年数据',
+  asLastYearHint: '用来核对上年结转和增减，本年的内容不动。',
+  onlyTexts: '只取文字作底稿',
+  onlyTextsHint: '只勾选文字，写入后按本年情况改写。',
   otherUnit: (unit: string) => `机关名称与这个工作簿的“${unit}”不同。`,
   otherEdition: (edition: string, own: string) => `来源是${edition}版，只导入与${own}版相同的项目。`,
   replanned: '工作簿里的内容刚有变动，已重新比较。',
