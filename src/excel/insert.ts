@@ -64,23 +64,12 @@ function queueNames(context: Excel.RequestContext, plan: Plan, record: InsertRec
     if (removed.has(name.toLowerCase())) context.workbook.names.getItem(name).delete();
 }
 
-/** Leaves the user on the sheet where they are, as long as it stays. */
-function stay(context: Excel.RequestContext, { setAside }: InsertRecord, active: string): void {
-  if (setAside.every(({ id }) => id !== active)) context.workbook.worksheets.getItem(active).activate();
-}
-
-interface Insertion {
-  readonly plan: Plan;
-  readonly record: InsertRecord;
-  readonly inventory: Inventory;
-  readonly history: string;
-  /** The sheet on which the user is, by id. */
-  readonly active: string;
-}
-
 function queueInsertion(
   context: Excel.RequestContext,
-  { plan, record, inventory, history, active }: Insertion,
+  plan: Plan,
+  record: InsertRecord,
+  inventory: Inventory,
+  history: string,
 ): string[] {
   const { application, worksheets, properties } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
@@ -103,7 +92,6 @@ function queueInsertion(
     start.getCell(plan.start.row, plan.start.column).select();
   }
   for (const { sheet } of aside) sheet.visibility = 'Hidden';
-  if (!plan.start) stay(context, record, active);
   return aside.map(({ newName }) => newName);
 }
 
@@ -141,7 +129,6 @@ export async function insertPlan(
     return await runExcel(async (context) => {
       const loading = loadInventory(context);
       const setting = loadKept(context);
-      const active = context.workbook.worksheets.getActiveWorksheet().load('id');
       await context.sync();
       const inventory = inventoryOf(loading);
       const kept = await keptIn(setting, sealer);
@@ -154,7 +141,7 @@ export async function insertPlan(
       const record = recordFor(plan, inventory, step);
       const { text, forgotten } = await textOf(withRecord(kept.history, record), sealer);
       taken = { record, inventory, history: kept.text };
-      const aside = queueInsertion(context, { plan, record, inventory, history: text, active: active.id });
+      const aside = queueInsertion(context, plan, record, inventory, text);
       await context.sync();
       return { sheets: record.sheets, setAside: aside, forgotten, undoable: text !== '' };
     });

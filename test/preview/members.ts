@@ -303,12 +303,6 @@ export const MEMBERS: readonly Member[] = [
     held: [{ rule: 'checkSheetName' }, { rule: 'checkSheetNameIsFree' }, { rule: 'checkStructure' }],
   },
   {
-    name: 'Excel.WorksheetCollection.getActiveWorksheet',
-    set: 'ExcelApi 1.1',
-    edge: 'never a hidden one',
-    held: [{ test: 'sheets' }],
-  },
-  {
     name: 'Excel.WorksheetCollection.getCount',
     set: 'ExcelApi 1.4',
     edge: 'hidden ones count',

@@ -59,9 +59,12 @@ export class Sheets {
     return this.ids().filter((id) => this.visibility(id) === 'Visible');
   }
 
+  /** "If you wish to activate the newly added worksheet, call `.activate()` on it" (WorksheetCollection.add): the grid would. */
   add(name: string): string {
     const id = newId();
+    const active = this.activeId();
     this.book.change(InsertSheetMutation.id, { index: this.ids().length, sheet: emptySheet(id, name) });
+    this.activate(active);
     return id;
   }
 
