@@ -60,7 +60,7 @@ function figureLines(open: OpenReport, incoming: Report, shared: ReadonlySet<Fie
   });
 }
 
-/** Totals that a report states and that are not the sum of their parts, where all of these were read. */
+/** Totals that a report states and that are not the sum of their parts, where all of these were read; a blank adds nothing. */
 export function conflictsOf(
   edition: Edition,
   incoming: Report,
@@ -98,7 +98,7 @@ function paragraphCells(open: OpenReport, part: WrittenPart, text: string): Cell
   const rows = [...paragraphs.slice(0, rowCount - 1), paragraphs.slice(rowCount - 1).join('\n')];
   return Array.from({ length: rowCount }, (_, index) => {
     const address: Address = { kind: 'sheet', grid: grid.name, row: row + index, column };
-    return { address, value: rows[index] || null };
+    return { address, value: rows[index] || null, fits: true };
   }).filter(({ address, value }) => (cellAt(grid, address.row, column)?.value ?? null) !== value);
 }
 

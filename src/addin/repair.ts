@@ -79,7 +79,9 @@ function textCells(changes: readonly TextChange[], source: Source): CellWrite[] 
   }
   return [...byCell.values()].map((entry) => {
     const text = changedText(entry.cell, entry.changes, source);
-    return { address: entry.cell.address, value: text.trim() === '' ? null : text };
+    // The cell of the preface on 封面 is as high as it was planned.
+    const fits = entry.changes.every(({ part }) => part !== 'preface');
+    return { address: entry.cell.address, value: text.trim() === '' ? null : text, fits };
   });
 }
 

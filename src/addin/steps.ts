@@ -5,5 +5,6 @@ export { carryCells, carryLines } from './carry';
 export type { CarryLine } from './carry';
 export { previousSheet } from './places';
 export { isAdoptable, repairCells, suggestionCells } from './repair';
-export { bindingCells, insertionCells } from './sentences';
+export { bindingCells, insertionCells, sentencePlace } from './sentences';
+export type { SentencePlace } from './sentences';
 export { zeroCells } from './zeros';

@@ -15,6 +15,8 @@ export interface CellChange {
   /** What it holds now. */
   readonly from: Content;
   readonly to: Content;
+  /** Its row is made as high as its text needs, unless the sheet is protected. */
+  readonly fits?: boolean;
 }
 
 /** The history in the settings before and after. */
@@ -108,7 +110,11 @@ export async function changeCells(changes: readonly CellChange[], history: Histo
   await refuseLocked(changes);
   try {
     await runExcel(async (context) => {
-      for (const change of changes) putContent(rangeOf(context, change), change.to, change.from.format);
+      for (const change of changes) {
+        const range = rangeOf(context, change);
+        putContent(range, change.to, change.from.format);
+        if (change.fits && !change.sheet.isProtected) range.format.autofitRows();
+      }
       keepText(context, history.to);
       await context.sync();
     });

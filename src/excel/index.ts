@@ -7,6 +7,7 @@ import { stepHistory } from './history/steps';
 import { workbookReader } from './read';
 import { selectCells, showSheet } from './select';
 import type { ExcelWorkbook } from './types';
+import { activeCell, watchSelection } from './selection';
 import { watchWorkbook } from './watch';
 
 export type {
@@ -67,6 +68,8 @@ export function openWorkbook(key: UndoKey = randomKey()): ExcelWorkbook {
     redo: async () => (await later(LATER.undo)).redoStep(sealer),
     forgetSteps: async () => (await later(LATER.undo)).forgetSteps(sealer),
     watch: watchWorkbook,
+    activeCell,
+    watchSelection,
     loadAhead: async () => {
       await Promise.allSettled(Object.values(LATER).map((load) => load()));
     },

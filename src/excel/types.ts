@@ -21,6 +21,8 @@ export interface InsertOutcome extends StepOutcome {
 export interface CellWrite {
   readonly address: Address;
   readonly value: string | number | null;
+  /** Its row is made as high as its text needs. */
+  readonly fits?: boolean;
 }
 
 /** A part of the workbook that was not read. */
@@ -102,6 +104,10 @@ export interface ExcelWorkbook {
   forgetSteps(): Promise<void>;
   /** Calls back after any edit, and when sheets come, go, move or are renamed; resolves to the way to stop. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
+  /** The cell in which the user is, null where that is none; 1 round trip. */
+  activeCell(): Promise<Address | null>;
+  /** Calls back when the user goes to another cell or sheet, as far as Excel tells; resolves to the way to stop. */
+  watchSelection(onSelect: () => void): Promise<() => Promise<void>>;
   /** Loads what inserting, undoing and reading all sheets need, ahead of it. Never rejects: what fails is tried again then. */
   loadAhead(): Promise<void>;
 }

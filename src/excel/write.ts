@@ -47,11 +47,11 @@ function changesOf(cells: readonly CellWrite[], { sheets, contents }: Before): C
   const last = new Map(
     cells.map((cell) => [`${cell.address.grid}!${cell.address.row},${cell.address.column}`, cell]),
   );
-  return [...last.values()].map(({ address: { grid, row, column }, value }) => {
+  return [...last.values()].map(({ address: { grid, row, column }, value, fits = false }) => {
     const sheet = sheets.get(grid);
     const from = contents.get(grid)?.({ row, column });
     if (!sheet || !from) throw new UserError('excel/missing');
-    return { sheet, row, column, from, to: contentOf(value, from.format) };
+    return { sheet, row, column, from, to: contentOf(value, from.format), fits };
   });
 }
 
@@ -67,7 +67,7 @@ function recordOf(changes: readonly CellChange[], step: StepName, { contents }: 
     kind: 'write',
     step,
     sheets: sheets.map(({ id, name }) => ({ id, name })),
-    cells: changes.map(({ sheet, row, column, from, to }) => ({
+    cells: changes.map(({ sheet, row, column, from, to, fits }) => ({
       sheet: sheets.indexOf(sheet),
       row,
       column,
@@ -78,6 +78,7 @@ function recordOf(changes: readonly CellChange[], step: StepName, { contents }: 
       ),
       before: from,
       after: to,
+      ...(fits ? { fits } : {}),
     })),
   };
 }

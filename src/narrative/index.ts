@@ -53,6 +53,7 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
 export { sentenceState } from './bound';
 export type { SentenceState } from './bound';
 export { statedInText } from './controls';
+export { toldAlready } from './told';
 
 /** Findings of the N rules, rule by rule and each in reading order. */
 export const checkNarrative: RuleFamily<'narrative'> = (report, context) => {

@@ -254,7 +254,13 @@ describe('a text', () => {
         label: '一、总体情况',
         from: '旧。',
         to: '新。',
-        cells: [{ address: { kind: 'sheet', grid: '一、总体情况', row: 2, column: 0 }, value: '新。' }],
+        cells: [
+          {
+            address: { kind: 'sheet', grid: '一、总体情况', row: 2, column: 0 },
+            value: '新。',
+            fits: true,
+          },
+        ],
       },
     ]);
   });

@@ -277,6 +277,6 @@ test('the cells of a suggestion are asked for without a finding, too', () => {
   const both = { ...figure('requests.received.natural', 3, 4), texts: suggestion([2, 3, '4']).texts };
   expect(suggestionCells(both, open)).toEqual([
     { address: FIGURE, value: 4 },
-    { address: at(2), value: '收到4件。' },
+    { address: at(2), value: '收到4件。', fits: true },
   ]);
 });

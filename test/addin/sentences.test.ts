@@ -1,5 +1,5 @@
 /** Where a sentence goes in the workbook: under what is written, and never over anything, shown or not. */
-import { bindingCells, insertionCells } from '../../src/addin/steps';
+import { bindingCells, insertionCells, sentencePlace } from '../../src/addin/steps';
 import { cellKey } from '../../src/grid';
 import type { CellValue, GridCell, Workbook } from '../../src/grid';
 import type { CellWrite } from '../../src/excel';
@@ -43,7 +43,93 @@ test.each<[string, (workbook: Workbook) => Workbook, number]>([
   ['where the last row is taken: the first that is free', (each) => holding(each, [2, 3, LAST]), 4],
   ['and that is none with a formula', (each) => withFormula(holding(each, [2, 3, LAST]), 4), 5],
 ])('%s', (_, change, row) => {
-  expect(insertedAt(change(empty().workbook))).toEqual({ address: place(row), value: '没有收费。' });
+  expect(insertedAt(change(empty().workbook))).toEqual({
+    address: place(row),
+    value: '没有收费。',
+    fits: true,
+  });
+});
+
+describe('where the user is', () => {
+  const written = (workbook: Workbook, row: number, column = 0, grid = SHEET) => {
+    const active = place(row, column, grid);
+    return {
+      cells: insertionCells(workbook, empty().edition, MADE, '没有收费。', active)
+        .filter(({ address }) => address.grid === SHEET)
+        .map(({ address, value }) => [address.row, value]),
+      after: sentencePlace(workbook, empty().edition, 'others', active).after,
+    };
+  };
+  const two = () => holding(holding(empty().workbook, [2], '甲。'), [3, 4], '乙。');
+
+  test('an empty cell takes it, also above all that is written', () => {
+    expect(written(two(), 9)).toEqual({ cells: [[9, '没有收费。']], after: 3 });
+    expect(written(holding(empty().workbook, [8], '甲。'), 4)).toEqual({
+      cells: [[4, '没有收费。']],
+      after: 0,
+    });
+  });
+
+  test('below a paragraph, with what follows a row further down as far as there is none free', () => {
+    expect(written(two(), 4)).toEqual({ cells: [[5, '没有收费。']], after: 3 });
+    expect(written(holding(two(), [6], '丙。'), 2)).toEqual({
+      cells: [
+        [3, '没有收费。'],
+        [4, '乙。'],
+        [5, '乙。'],
+      ],
+      after: 1,
+    });
+  });
+
+  test('elsewhere on the sheet, or on another one: under the last paragraph', () => {
+    for (const [row, column, grid] of [
+      [2, 1, SHEET],
+      [1, 0, SHEET],
+      [3, 0, '一、总体情况'],
+    ] as const)
+      expect(written(two(), row, column, grid)).toEqual({ cells: [[5, '没有收费。']], after: 3 });
+  });
+
+  test.each<[string, (workbook: Workbook) => Workbook]>([
+    ['a formula', (each) => withFormula(each, 3)],
+    [
+      'a number that is shown as a date',
+      (each) => ({
+        ...each,
+        grids: each.grids.map((grid) =>
+          grid.name === SHEET
+            ? {
+                ...grid,
+                cells: new Map(grid.cells).set(cellKey(3, 0), { value: 45_000, text: '3月', formula: null }),
+              }
+            : grid,
+        ),
+      }),
+    ],
+  ])('%s does not give way: under the last paragraph', (_, change) => {
+    expect(written(change(two()), 2)).toEqual({ cells: [[5, '没有收费。']], after: 3 });
+  });
+
+  test('nothing can give way where all rows below are taken', () => {
+    expect(written(holding(empty().workbook, rows(4, LAST)), 10)).toEqual({
+      cells: [[2, '没有收费。']],
+      after: 0,
+    });
+  });
+
+  test('the part, how many paragraphs it has', () => {
+    expect(sentencePlace(two(), empty().edition, 'others', null)).toEqual({
+      heading: '六、其他需要报告的事项',
+      after: 3,
+      all: 3,
+    });
+    expect(sentencePlace(empty().workbook, empty().edition, 'others', null)).toEqual({
+      heading: '六、其他需要报告的事项',
+      after: 0,
+      all: 0,
+    });
+  });
 });
 
 test('a part without a free row is full', () => {

@@ -17,8 +17,8 @@ describeInBrowser('常用语句 in the preview', ({ open, test }) => {
     await loadSample(page);
     await pane.getByRole('tab', { name: '填报' }).click();
     await pane.getByRole('button', { name: '选用' }).click();
-    await pane.getByRole('button', { name: '插入“依申请公开”' }).click();
-    await pane.getByText('已插入“一、总体情况”').waitFor();
+    await pane.getByRole('button', { name: '仍要插入“依申请公开”' }).click();
+    await pane.getByText('已插入到“一、总体情况”第5段之后').waitFor();
     const copied = async () => {
       await pane.getByRole('tab', { name: '导出' }).click();
       await pane.getByRole('button', { name: '复制“一、总体情况”' }).click();

@@ -62,6 +62,8 @@ export class Recorder {
       show: (sheet) => this.count(inner.show(sheet)),
       history: () => this.count(inner.history()),
       watch: (onEdit) => this.count(inner.watch(onEdit)),
+      activeCell: () => this.count(inner.activeCell()),
+      watchSelection: (onSelect) => this.count(inner.watchSelection(onSelect)),
       loadAhead: () => this.count(inner.loadAhead()),
     };
   }

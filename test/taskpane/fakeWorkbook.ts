@@ -62,6 +62,9 @@ export class FakeWorkbook implements ExcelWorkbook {
   /** How inserted sheets were taken out. */
   readonly takenOut: Inserted[] = [];
   private readonly watchers = new Set<() => void>();
+  private readonly selectionWatchers = new Set<() => void>();
+  /** The cell in which the user is. */
+  active: Address | null = null;
   private readonly failures: { readonly method: Method; readonly error: UserError }[] = [];
 
   /** A workbook with this report in it. */
@@ -208,6 +211,24 @@ export class FakeWorkbook implements ExcelWorkbook {
 
   loadAhead() {
     return Promise.resolve();
+  }
+
+  /** Somebody goes to another cell. */
+  goTo(address: Address | null): void {
+    this.active = address;
+    this.selectionWatchers.forEach((notify) => notify());
+  }
+
+  activeCell() {
+    return Promise.resolve(this.active);
+  }
+
+  watchSelection(onSelect: () => void) {
+    this.selectionWatchers.add(onSelect);
+    return Promise.resolve(() => {
+      this.selectionWatchers.delete(onSelect);
+      return Promise.resolve();
+    });
   }
 
   watch(onEdit: () => void) {

@@ -124,7 +124,9 @@ export async function locate(
     }
     const { sheet, found } = attempt;
     return found.flatMap(({ cell, search: each }) =>
-      each.kind === 'found' ? [{ sheet, row: each.row, column: each.column, ...sides(cell, direction) }] : [],
+      each.kind === 'found'
+        ? [{ sheet, row: each.row, column: each.column, ...sides(cell, direction), fits: cell.fits ?? false }]
+        : [],
     );
   });
 }

@@ -15,6 +15,8 @@ export interface CellRecord extends Place {
   readonly witness: Witness;
   readonly before: Content;
   readonly after: Content;
+  /** Its row fits its text. */
+  readonly fits?: true;
 }
 
 /** Single cells were written. */

@@ -7,6 +7,7 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
@@ -15,6 +16,10 @@ import { forEachCell, intersection, type Area } from './area';
 import type { Cells } from './cells';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './styles';
 import type { UniverWorkbook } from './workbook';
+
+const CELL_PADDING_PIXELS = 8;
+/** Of its size. */
+const LINE_HEIGHT = 1.3;
 
 interface Waiting {
   readonly merges: Area[];
@@ -141,17 +146,41 @@ export class Layout {
     for (const [column, units] of widest) widths.set(column, units ? units * 8 + 8 : DEFAULT_COLUMN_PIXELS);
   }
 
-  /** Lets the grid choose; without a page the rows get the default height. */
+  /** A rough fit, as for columns: how many lines a wrapped text takes at the width of its column. */
   autofitRows(sheetId: string, area: Area): void {
     this.flush();
+    this.cells.flush();
     const range = { ...this.book.clampToGrid(sheetId, area) };
-    this.book.change(SetWorksheetRowHeightMutation.id, {
-      subUnitId: sheetId,
-      ranges: [range],
-      rowHeight: DEFAULT_ROW_PIXELS,
+    const heights = new Map<number, number>();
+    for (let row = range.startRow; row <= range.endRow; row++) heights.set(row, DEFAULT_ROW_PIXELS);
+    this.cells.forEachUsed(sheetId, range, (row, column) => {
+      const needed = this.heightOf(sheetId, row, column);
+      heights.set(row, Math.max(heights.get(row) ?? 0, needed));
     });
-    const params = { subUnitId: sheetId, ranges: [range], autoHeightInfo: BooleanNumber.TRUE };
-    this.book.change(SetWorksheetRowIsAutoHeightMutation.id, params);
+    const auto = { subUnitId: sheetId, ranges: [range], autoHeightInfo: BooleanNumber.TRUE };
+    this.book.change(SetWorksheetRowIsAutoHeightMutation.id, auto);
+    this.book.change(SetWorksheetRowAutoHeightMutation.id, {
+      subUnitId: sheetId,
+      rowsAutoHeightInfo: [...heights].map(([row, autoHeight]) => ({ row, autoHeight })),
+    });
+  }
+
+  /** Pixels that the text of a cell needs. */
+  private heightOf(sheetId: string, row: number, column: number): number {
+    const { wrap, fontSize } = this.cells.format(sheetId, row, column);
+    const em = (fontSize * 4) / 3;
+    // A mark that may not begin a line takes the letter before it along.
+    const width = this.book.sheet(sheetId).getColumnWidth(column) - CELL_PADDING_PIXELS - em;
+    const linesOf = (line: string): number => {
+      const wide = [...line].reduce(
+        (sum, each) => sum + ((each.codePointAt(0) ?? 0) > 0xff ? em : em * 0.6),
+        0,
+      );
+      return wrap ? Math.max(1, Math.ceil(wide / width)) : 1;
+    };
+    const lines = this.cells.text(sheetId, row, column).split('\n');
+    const count = lines.reduce((sum, line) => sum + linesOf(line), 0);
+    return Math.ceil(count * em * LINE_HEIGHT);
   }
 
   flush(): void {

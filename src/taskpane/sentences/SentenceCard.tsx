@@ -4,13 +4,12 @@ import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../addin';
 import type { SentenceState } from '../../narrative';
-import { PROCESSING_FEE } from '../../form';
+import type { SentencePlace } from '../../addin/steps';
 import type { OfferedSentence } from '../../sentences';
 import { copyOfText } from '../../writers';
 import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
-import { withoutSpaces } from '../../text';
 
 const useStyles = makeStyles({
   card: {
@@ -24,6 +23,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   status: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   text: { margin: 0, overflowWrap: 'anywhere' },
+  told: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, overflowWrap: 'anywhere' },
   button: { minWidth: 'auto' },
 });
 
@@ -38,11 +38,21 @@ export interface SentenceCardProps {
   readonly table: string;
   /** How it stands in the text; undefined where it does not. */
   readonly state: SentenceState | undefined;
+  /** Where it goes; null where that is not known. */
+  readonly place: SentencePlace | null;
+  /** Sentences of the text that state the same figures. */
+  readonly told: readonly string[];
   /** What is asked before there is a sentence. */
   readonly children?: ReactNode;
 }
 
-export function SentenceCard({ open, sentence, table, state, children }: SentenceCardProps) {
+/** Longer quotes are shown by their beginning. */
+const LONGEST_QUOTE = 60;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+
+export function SentenceCard({ open, sentence, table, state, place, told, children }: SentenceCardProps) {
   const { messages, actions } = usePane();
   const { sentencesPage } = messages.pane;
   const layout = useLayout();
@@ -51,14 +61,13 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
   const title = useRef<HTMLHeadingElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
   const name = messages.sentenceNames[sentence.id];
-  const part = open.edition.parts.find(({ text }) => text === sentence.part)?.heading ?? '';
   const { text } = sentence;
   /** What was made elsewhere has no known rows for text. */
   const insertable = open.origin === 'template' && !state;
   const stale = state !== undefined && state.kind !== 'current';
   const shown = state?.to ?? edited ?? text ?? '';
-  const repeats =
-    sentence.id === 'fee' && !state && PROCESSING_FEE.test(withoutSpaces(open.report.parts[sentence.part]));
+  const [firstTold] = told;
+  const isTold = firstTold !== undefined;
   // Its own button is gone afterwards.
   const act = (work: Promise<void>) => {
     title.current?.focus();
@@ -76,10 +85,19 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
             {stale ? sentencesPage.standingStale : sentencesPage.standing}
           </span>
         )}
-        {insertable && text !== null && <span className={layout.quiet}>{sentencesPage.goesTo(part)}</span>}
+        {place && <span className={layout.quiet}>{sentencesPage.goesTo(place)}</span>}
       </div>
       {children}
-      {repeats && <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentencesPage.feeWritten}</p>}
+      {isTold && (
+        <p className={styles.told}>
+          <Sign kind="info" />
+          <span>
+            {sentencesPage.written}
+            {sentencesPage.quote(shortened(firstTold))}
+            {told.length > 1 && sentencesPage.moreWritten(told.length)}
+          </span>
+        </p>
+      )}
       {text === null && table !== '' && (
         <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentencesPage.notFilledIn(table)}</p>
       )}
@@ -107,11 +125,12 @@ export function SentenceCard({ open, sentence, table, state, children }: Sentenc
             <Button
               size="small"
               className={styles.button}
-              aria-label={sentencesPage.insertSentence(name)}
+              appearance={isTold ? 'subtle' : 'secondary'}
+              aria-label={(isTold ? sentencesPage.insertSentenceAgain : sentencesPage.insertSentence)(name)}
               disabled={shown.trim() === ''}
               onClick={() => act(actions.insertSentence({ ...sentence, text }, shown))}
             >
-              {sentencesPage.insert}
+              {isTold ? sentencesPage.insertAgain : sentencesPage.insert}
             </Button>
           )}
           {stale && (

@@ -2,7 +2,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenReport } from '../../addin';
-import { sentenceState } from '../../narrative';
+import type { WrittenPartId } from '../../form';
+import type { Address } from '../../grid';
+import { sentencePlace } from '../../addin/steps';
+import type { SentencePlace } from '../../addin/steps';
+import { UserError } from '../../messages';
+import { sentenceState, toldAlready } from '../../narrative';
 import { NO_FEES, offeredSentences, statedFees } from '../../sentences';
 import { feeProblems, feeValues, typedFees } from './fees';
 import { useLayout } from '../shared/layout';
@@ -10,6 +15,23 @@ import { PageTop } from '../shared/PageTop';
 import { usePane } from '../state/PaneContext';
 import { FeeFields } from './FeeFields';
 import { SentenceCard } from './SentenceCard';
+import { useUserCell } from './useUserCell';
+
+/** Where it would go; null where it cannot: inserting says why. */
+function placeOf(
+  { workbook, edition, origin }: OpenReport,
+  part: WrittenPartId,
+  cell: Address | null,
+): SentencePlace | null {
+  // What was made elsewhere has no known rows for text.
+  if (origin !== 'template') return null;
+  try {
+    return sentencePlace(workbook, edition, part, cell);
+  } catch (thrown) {
+    if (thrown instanceof UserError) return null;
+    throw thrown;
+  }
+}
 
 export function Sentences({ open }: { readonly open: OpenReport }) {
   const { messages } = usePane();
@@ -17,6 +39,7 @@ export function Sentences({ open }: { readonly open: OpenReport }) {
   const layout = useLayout();
   const { report, edition, previous } = open;
   const [fees, setFees] = useState(() => feeValues(statedFees(report)));
+  const { cell, look } = useUserCell();
   const problems = feeProblems(fees);
   const sound = Object.keys(problems).length === 0;
   const offered = offeredSentences(report, {
@@ -25,19 +48,23 @@ export function Sentences({ open }: { readonly open: OpenReport }) {
     fees: sound ? typedFees(fees) : NO_FEES,
   });
   return (
-    <section className={layout.page}>
+    <section className={layout.page} onPointerEnter={look} onFocus={look}>
       <PageTop>{sentencesPage.title}</PageTop>
       <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentencesPage.why}</p>
       {offered.map((sentence) => {
         const record = report.bound.find((each) => each.sentence === sentence.id);
         const text = sentence.id === 'fee' && !sound ? null : sentence.text;
+        const state = record && text !== null ? sentenceState(report, record, text) : undefined;
+        const isOffered = text !== null && !state;
         return (
           <SentenceCard
             key={sentence.id}
             open={open}
             sentence={{ ...sentence, text }}
             table={edition.tables.find(({ id }) => id === sentence.table)?.name ?? ''}
-            state={record && text !== null ? sentenceState(report, record, text) : undefined}
+            state={state}
+            place={isOffered ? placeOf(open, sentence.part, cell) : null}
+            told={isOffered ? toldAlready(report, edition, { id: sentence.id, text }) : []}
           >
             {sentence.id === 'fee' && <FeeFields values={fees} problems={problems} onChange={setFees} />}
           </SentenceCard>

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
     paddingTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

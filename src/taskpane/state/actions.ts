@@ -349,7 +349,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
       writeStep,
       dispatch,
     }),
-    ...createSentenceActions({ messages, attempt: attemptStep, readNow, readAfresh, writeStep }),
+    ...createSentenceActions({ services, messages, attempt: attemptStep, readNow, readAfresh, writeStep }),
 
     followEdit,
 

@@ -8,24 +8,30 @@ import type { StepTools } from './stepActions';
 export type ReadySentence = OfferedSentence & { readonly text: string };
 
 export interface SentenceActions {
-  /** Puts the sentence in as `text`, which the user may have edited, under the last paragraph of its part. */
+  /** Puts the sentence in as `text`, which the user may have edited: at the user's cell if that is in its part, else at the end. */
   readonly insertSentence: (sentence: ReadySentence, text: string) => Promise<void>;
   /** Changes the sentence that stands in the text to what it reads now; own words stay. */
   readonly refreshSentence: (sentence: ReadySentence) => Promise<void>;
 }
 
-type SentenceTools = Pick<StepTools, 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'>;
+type SentenceTools = Pick<
+  StepTools,
+  'services' | 'messages' | 'attempt' | 'readNow' | 'readAfresh' | 'writeStep'
+>;
 
 export function createSentenceActions(tools: SentenceTools): SentenceActions {
-  const { messages, attempt, readNow, readAfresh, writeStep } = tools;
+  const { services, messages, attempt, readNow, readAfresh, writeStep } = tools;
   return {
     insertSentence: ({ id, part, text: made }, text) =>
       attempt(async () => {
-        const { insertionCells } = await loadSteps();
-        const { workbook, edition } = await readNow();
-        const cells = insertionCells(workbook, edition, { sentence: id, part, text: made }, text);
-        const heading = edition.parts.find((each) => each.text === part)?.heading ?? '';
-        await writeStep('sentence', cells, messages().pane.sentencesPage.inserted(heading));
+        const { insertionCells, sentencePlace } = await loadSteps();
+        const [{ workbook, edition }, active] = await Promise.all([
+          readNow(),
+          services.workbook.activeCell(),
+        ]);
+        const place = sentencePlace(workbook, edition, part, active);
+        const cells = insertionCells(workbook, edition, { sentence: id, part, text: made }, text, active);
+        await writeStep('sentence', cells, messages().pane.sentencesPage.inserted(place));
       }),
 
     refreshSentence: ({ id, text }) =>

@@ -8,11 +8,16 @@ import { randomReport, sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { button, findingButtons, problem, renderPane, said, tab } from '../pane';
 
+/** A part one that states no figure. */
+const plain = (): Report => {
+  const sample = sampleReport();
+  return { ...sample, parts: { ...sample.parts, overview: '甲。\n乙。\n丙。' } };
+};
 const REQUESTS = '本年度收到政府信息公开申请3件；办结3件，其中不予公开2件、无法提供1件。';
 const card = (name: string) => within(screen.getByRole('region', { name }));
 const box = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name: `“${name}”的文字` });
 
-async function opened(workbook = FakeWorkbook.holding(sampleReport()), options = {}) {
+async function opened(workbook = FakeWorkbook.holding(plain()), options = {}) {
   const pane = await renderPane({ workbook, ...options });
   await pane.user.click(opener());
   return pane;
@@ -30,7 +35,7 @@ describe('offered', () => {
       '信息处理费',
     ]);
     expect(box('依申请公开').value).toBe(REQUESTS);
-    expect(card('依申请公开').getByText('插入到“一、总体情况”')).toBeTruthy();
+    expect(card('依申请公开').getByText('插入到“一、总体情况”第3段之后')).toBeTruthy();
     expect(
       card('依申请公开')
         .getAllByRole('button')
@@ -94,7 +99,7 @@ describe('插入', () => {
     expect(pane.workbook.report().bound).toEqual([
       { sentence: 'requests', part: 'overview', text: REQUESTS },
     ]);
-    expect(said().join()).toContain('已插入“一、总体情况”');
+    expect(said().join()).toContain('已插入到“一、总体情况”第3段之后');
     expect(card('依申请公开').getByText('已插入')).toBeTruthy();
     expect(card('依申请公开').queryByRole('button', { name: /插入/ })).toBeNull();
     expect(document.activeElement?.textContent).toBe('依申请公开');
@@ -102,6 +107,92 @@ describe('插入', () => {
     expect(overview(pane.workbook)).toEqual(before);
     expect(pane.workbook.report().bound).toEqual([]);
     expect(box('依申请公开').value).toBe(REQUESTS);
+  });
+
+  describe('where the user is', () => {
+    const row = (index: number, column = 0, grid = '一、总体情况') =>
+      ({ kind: 'sheet', grid, row: index, column }) as const;
+    const goTo = async (pane: Awaited<ReturnType<typeof opened>>, address: ReturnType<typeof row>) => {
+      pane.workbook.goTo(address);
+      await pane.clock.pass(200);
+    };
+
+    test('the card says where it goes, and follows the user', async () => {
+      const pane = await opened();
+      for (const [address, where] of [
+        [row(2), '第1段之后'],
+        [row(3), '第2段之后'],
+        [row(7), '第3段之后'],
+        [row(2, 0, '三、依申请公开'), '第3段之后'],
+      ] as const) {
+        await goTo(pane, address);
+        expect(card('依申请公开').getByText(`插入到“一、总体情况”${where}`)).toBeTruthy();
+      }
+    });
+
+    test('below the paragraph, the others move down; undone in one step', async () => {
+      const pane = await opened();
+      await goTo(pane, row(2));
+      const write = jest.spyOn(pane.workbook, 'write');
+      await pane.user.click(button('插入“依申请公开”'));
+      expect(write).toHaveBeenCalledTimes(1);
+      expect(write.mock.calls[0]?.[0].filter(({ fits }) => fits)).toHaveLength(3);
+      expect(overview(pane.workbook)).toEqual(['甲。', REQUESTS, '乙。', '丙。']);
+      expect(said().join()).toContain('已插入到“一、总体情况”第1段之后');
+      await pane.user.click(button('撤销'));
+      expect(overview(pane.workbook)).toEqual(['甲。', '乙。', '丙。']);
+    });
+
+    test('where the user went meanwhile counts, and the toast says it', async () => {
+      const pane = await opened();
+      pane.workbook.active = row(3);
+      await pane.user.click(button('插入“依申请公开”'));
+      expect(overview(pane.workbook)).toEqual(['甲。', '乙。', REQUESTS, '丙。']);
+      expect(said().join()).toContain('已插入到“一、总体情况”第2段之后');
+    });
+
+    test('at the top, and in a part without text', async () => {
+      const workbook = FakeWorkbook.holding(plain());
+      workbook.edit({ address: row(2), value: null });
+      const pane = await opened(workbook);
+      await goTo(pane, row(2));
+      expect(card('依申请公开').getByText('插入到“一、总体情况”开头')).toBeTruthy();
+      workbook.edit({ address: row(3), value: null });
+      workbook.edit({ address: row(4), value: null });
+      await pane.clock.pass(200);
+      expect(card('依申请公开').getByText('插入到“一、总体情况”')).toBeTruthy();
+    });
+
+    test('the page that is left follows nobody', async () => {
+      const pane = await opened();
+      await pane.user.click(button('返回'));
+      const asked = jest.spyOn(pane.workbook, 'activeCell');
+      await goTo(pane, row(3));
+      expect(asked).not.toHaveBeenCalled();
+    });
+  });
+
+  test('what the text states already is quoted, and inserting it comes second', async () => {
+    const workbook = FakeWorkbook.holding({
+      ...plain(),
+      parts: {
+        ...plain().parts,
+        overview: '（二）依申请公开。全年新收政府信息公开申请3件，都由自然人提出。年内办结3件。',
+      },
+    });
+    const pane = await opened(workbook);
+    expect(
+      card('依申请公开').getByText('正文已写：“全年新收政府信息公开申请3件，都由自然人提出。”等2句'),
+    ).toBeTruthy();
+    expect(card('行政复议、行政诉讼').queryByText(/正文已写/)).toBeNull();
+    expect(
+      card('依申请公开')
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['仍要插入', '复制']);
+    await pane.user.click(button('仍要插入“依申请公开”'));
+    expect(overview(workbook).at(-1)).toBe(REQUESTS);
+    expect(card('依申请公开').queryByText(/正文已写/)).toBeNull();
   });
 
   test('a double click puts it in once', async () => {
@@ -137,7 +228,7 @@ describe('插入', () => {
   });
 
   test('a part without a free row says so', async () => {
-    const workbook = FakeWorkbook.holding(sampleReport());
+    const workbook = FakeWorkbook.holding(plain());
     const target = workbook.content.names.get(TEXT_AREA_NAMES.overview)!;
     for (let row = 0; row < target.area.rowCount; row++)
       workbook.edit({
@@ -156,7 +247,7 @@ describe('插入', () => {
   });
 
   test('a row left free above is taken where the last one is written', async () => {
-    const workbook = FakeWorkbook.holding(sampleReport());
+    const workbook = FakeWorkbook.holding(plain());
     const { sheet, area } = workbook.content.names.get(TEXT_AREA_NAMES.overview)!;
     workbook.edit({
       address: { kind: 'sheet', grid: sheet, row: area.row + area.rowCount - 1, column: area.column },
@@ -173,7 +264,7 @@ describe('插入', () => {
     names.delete(BOUND_AREA_NAME);
     workbook.content = { ...workbook.content, names };
     const pane = await opened(workbook);
-    await pane.user.click(button('插入“依申请公开”'));
+    await pane.user.click(button('仍要插入“依申请公开”'));
     expect(problem()).toContain('“校验”表里没有常用语句清单，没有插入。');
     expect(screen.queryByRole('button', { name: '再试' })).toBeNull();
     await pane.user.click(button('复制“依申请公开”'));
@@ -186,7 +277,7 @@ describe('插入', () => {
 
 describe('a figure changes', () => {
   async function inserted() {
-    const workbook = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
+    const workbook = FakeWorkbook.holding(plain(), { typedTotals: true });
     const pane = await opened(workbook);
     fireEvent.change(box('依申请公开'), { target: { value: REQUESTS.replace('本年度', '2024年我镇') } });
     await pane.user.click(button('插入“依申请公开”'));
@@ -300,8 +391,11 @@ describe('信息处理费', () => {
     expect(card('信息处理费').queryByRole('button')).toBeNull();
   });
 
-  test('where part six mentions it already, that is said', async () => {
+  test('where part six says it already, that is quoted', async () => {
     await opened();
-    expect(card('信息处理费').getByText(/已写到信息处理费/)).toBeTruthy();
+    expect(
+      card('信息处理费').getByText('正文已写：“2024年没有发出收费通知，没有收取信息处理费。”'),
+    ).toBeTruthy();
+    expect(card('信息处理费').getByRole('button', { name: '仍要插入“信息处理费”' })).toBeTruthy();
   });
 });
