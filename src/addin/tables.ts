@@ -1,5 +1,6 @@
 /** The report in a workbook that was read whole. Loaded when it is first asked for: it brings the recognisers of tables. */
 import type { SheetsReading, Unread } from '../excel';
+import { listNames } from '../grid';
 import type { Workbook } from '../grid';
 import { asUserError, UserError } from '../messages';
 import { recognize } from '../recognize';
@@ -21,7 +22,7 @@ const MOST_NAMED = 6;
 /** What was looked at in vain. */
 function noTables({ grids }: Workbook, cause: unknown): UserError {
   const names = grids.map(({ name }) => name);
-  const sheets = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
+  const sheets = listNames(names, MOST_NAMED);
   return new UserError('report/no-tables', { sheets, count: names.length }, cause);
 }
 

@@ -1,5 +1,5 @@
 /** Inserts a plan: one round trip to look, one to write; what fails half-way is taken back. */
-import { rectangleName, quoteSheet } from '../grid';
+import { listNames, rectangleName, quoteSheet } from '../grid';
 import { UserError } from '../messages';
 import type { Plan } from '../layout';
 import { applySheet } from './applySheet';
@@ -135,7 +135,7 @@ export async function insertPlan(
       const first = makePlan('');
       const inTheWay = [...collidingSheets(first, inventory), ...collidingNames(first, inventory)];
       if (inTheWay.length > 0 && existing === 'ask')
-        throw new UserError('template/sheets-exist', { sheets: inTheWay.slice(0, 8).join('、') });
+        throw new UserError('template/sheets-exist', { sheets: listNames(inTheWay, 8) });
       const plan =
         inTheWay.length > 0 && existing === 'rename' ? makePlan(freeSuffix(first, inventory)) : first;
       const record = recordFor(plan, inventory, step);

@@ -1,4 +1,5 @@
 /** Puts a workbook back as it was before an insertion, however far that came. */
+import { listNames } from '../grid';
 import { UserError } from '../messages';
 import { runExcel, translateError } from './errors';
 import { keepText } from './history/kept';
@@ -132,5 +133,5 @@ export async function restoreWhole(restoring: Restoring, before?: Inventory): Pr
   const now = await loadNow().catch(() => null);
   if (now && sameInventory(known, now)) return error;
   const { sheets, old } = leftOf(known, now, restoring);
-  throw new UserError('template/not-restored', { sheets: sheets.join('、'), old: old.join('、') }, error);
+  throw new UserError('template/not-restored', { sheets: listNames(sheets), old: listNames(old) }, error);
 }

@@ -156,3 +156,10 @@ export function formatAddress(address: Address): string {
   if (address.kind === 'table') return `${address.grid} ${address.row + 1}:${address.column + 1}`;
   return `${address.grid} ${address.row + 1}`;
 }
+
+/** Names of sheets or files in a sentence, each in quotation marks since many hold a 、 themselves: “封面”、“一、总体情况”…; of many the first `most`. */
+export const listNames = (names: readonly string[], most = Infinity): string =>
+  names
+    .slice(0, most)
+    .map((name) => `“${name}”`)
+    .join('、') + (names.length > most ? '…' : '');

@@ -1,6 +1,7 @@
 /** Any grids → Report: sheets without our names, tables of a document or in the lines of a text, with the text around them. */
 import { editionById, editionForYear, EDITIONS } from '../form';
 import type { Edition, FieldId, FormTable } from '../form';
+import { listNames } from '../grid';
 import type { Grid } from '../grid';
 import { UserError } from '../messages';
 import { newReport, tablesWithoutZeros } from '../report';
@@ -206,7 +207,7 @@ export function recognizeGrids(grids: readonly Grid[], editions?: readonly Editi
     .sort((one, other) => other.rank() - one.rank());
   if (!best) {
     const names = [...new Set(readGrids.map(({ name }) => name))];
-    const listedNames = names.slice(0, MOST_NAMED).join('、') + (names.length > MOST_NAMED ? '…' : '');
+    const listedNames = listNames(names, MOST_NAMED);
     throw new UserError('report/not-found', { headings: lookedFor(), found: listedNames });
   }
   const oddities = [...others.map((other) => untold(other, best.report)), ...best.oddities];

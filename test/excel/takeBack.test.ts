@@ -99,7 +99,7 @@ test('names alone are in the way, too, and are told', async () => {
   });
   await expect(openWorkbook().insert(samplePlan, 'ask', 'insert')).rejects.toMatchObject({
     code: 'template/sheets-exist',
-    details: { sheets: '表三_本年新收_自然人' },
+    details: { sheets: '“表三_本年新收_自然人”' },
   });
 });
 
@@ -128,7 +128,7 @@ describe('when taking back fails, too', () => {
       code: 'template/not-restored',
       details: {
         sheets:
-          '封面 (2)、一、总体情况 (2)、二、主动公开 (2)、三、依申请公开 (2)、四、复议诉讼 (2)、五、问题改进 (2)、六、其他事项 (2)',
+          '“封面 (2)”、“一、总体情况 (2)”、“二、主动公开 (2)”、“三、依申请公开 (2)”、“四、复议诉讼 (2)”、“五、问题改进 (2)”、“六、其他事项 (2)”',
       },
     });
   });
@@ -136,7 +136,7 @@ describe('when taking back fails, too', () => {
   test('all that may be left is told where nothing can be read', async () => {
     await expect(insertion(60, 4)).rejects.toMatchObject({
       code: 'template/not-restored',
-      details: { sheets: OURS.map((name) => `${name} (2)`).join('、'), old: '' },
+      details: { sheets: OURS.map((name) => `“${name} (2)”`).join('、'), old: '' },
     });
   });
 
@@ -144,7 +144,7 @@ describe('when taking back fails, too', () => {
     const left = await insertion(12, 3, 'replace').catch((thrown: unknown) => asUserError(thrown));
     expect(left).toMatchObject({
       code: 'template/not-restored',
-      details: { sheets: '', old: '封面（旧）、一、总体情况（旧）、二、主动公开（旧）' },
+      details: { sheets: '', old: '“封面（旧）”、“一、总体情况（旧）”、“二、主动公开（旧）”' },
     });
   });
 
@@ -152,10 +152,13 @@ describe('when taking back fails, too', () => {
     const left = await insertion(60, 4, 'replace').catch((thrown: unknown) => asUserError(thrown));
     expect(left).toMatchObject({
       code: 'template/not-restored',
-      details: { sheets: OURS.join('、'), old: OURS.map((name) => `${name}（旧）`).join('、') },
+      details: {
+        sheets: OURS.map((name) => `“${name}”`).join('、'),
+        old: OURS.map((name) => `“${name}（旧）”`).join('、'),
+      },
     });
     expect(describeError(asUserError(left), zhCN)).toEqual({
-      sentence: `这一步没有完成，也没有完全恢复：${OURS.join('、')}可能留在工作簿里；原来的工作表可能已改名并隐藏：${OURS.map((name) => `${name}（旧）`).join('、')}。`,
+      sentence: `这一步没有完成，也没有完全恢复：${OURS.map((name) => `“${name}”`).join('、')}可能留在工作簿里；原来的工作表可能已改名并隐藏：${OURS.map((name) => `“${name}（旧）”`).join('、')}。`,
       next: '不保存就关闭工作簿，可以回到上次保存的内容。继续使用前，先取消隐藏原来的工作表，确认哪些已填写，再删除多余的。',
     });
   });

@@ -11,6 +11,7 @@ import type {
   StepOutcome,
   Unread,
 } from '../../src/excel';
+import { listNames } from '../../src/grid';
 import type { Address, Workbook } from '../../src/grid';
 import { planReport } from '../../src/layout';
 import type { Plan, PlanOptions } from '../../src/layout';
@@ -129,7 +130,7 @@ export class FakeWorkbook implements ExcelWorkbook {
     const wanted = makePlan('').sheets.map(({ name }) => name);
     const exist = wanted.filter((name) => taken.includes(name));
     if (exist.length > 0 && existing === 'ask')
-      throw new UserError('template/sheets-exist', { sheets: exist.join('、') });
+      throw new UserError('template/sheets-exist', { sheets: listNames(exist) });
     const plan = makePlan(exist.length > 0 && existing === 'rename' ? '2' : '');
     await Promise.resolve();
     this.tryOnce('insert');

@@ -1,5 +1,5 @@
 /** What deleting inserted sheets would lose: whatever on them or about them is not as the insertion left it. */
-import { cellKey, rectangleName } from '../../grid';
+import { cellKey, listNames, rectangleName } from '../../grid';
 import type { Rectangle } from '../../grid';
 import type { Plan, PlanCell, PlanSheet } from '../../layout';
 import { contentAt, CONTENT_PROPERTIES } from '../content';
@@ -200,7 +200,7 @@ export async function lossesOf(
       cells: placesWords(loadings.flatMap((each) => (each.plan ? otherCells(each.plan, each) : []))),
       things: sumThings(counts),
       references: [...(elsewhere.length > 0 ? [placesWords(elsewhere)] : []), ...foreignNames].join('、'),
-      unseen: unseen.map(({ name }) => name).join('、'),
+      unseen: listNames(unseen.map(({ name }) => name)),
     };
   });
 }

@@ -295,7 +295,7 @@ describe('常用语句', () => {
       ['校验!D96', '全年新收3件，办结3件。'],
       ['校验!E96', 'overview'],
     ]);
-    expect(pane.told()).toEqual(['read template, to undo: sentence', 'done 已插入“一、总体情况”, undoable']);
+    expect(pane.told()).toEqual(['read template, to undo: sentence', 'done 已插入到“一、总体情况”, undoable']);
   });
 
   test('is brought up to date where it stands, own words kept', async () => {

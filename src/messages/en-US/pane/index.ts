@@ -18,6 +18,7 @@ export const pane: PaneWords = {
   cancel: 'Cancel',
   save: 'Save',
   retry: 'Try again',
+  chooseAnother: 'Choose another file',
   keepAsOld: 'Keep as （旧）',
   back: 'Back',
   working: 'Working…',
@@ -63,8 +64,8 @@ export const pane: PaneWords = {
     title: 'Insert a blank template',
     action: 'Insert',
     phases: { preparing: 'Preparing: looking at the workbook', writing: 'Writing', done: 'Done' },
-    sheets: (names) => names.join(', '),
-    inserted: (count) => `${count} sheets inserted`,
+    sheets: (names) => names.map((name) => `“${name}”`).join(', '),
+    inserted: (sheets) => `${sheets.length} sheets inserted: “${sheets[0]}” to “${sheets.at(-1)}”`,
     exist: (names) => `The workbook already has: ${names}`,
     keep: 'Keep what is there',
     replace: 'Replace (old sheets renamed and hidden; can be undone)',
@@ -217,16 +218,21 @@ export const pane: PaneWords = {
     handled: '办理 done',
     carriedOut: '结转 out',
     breaks: ' (mismatch)',
+    close: 'Fold the picture',
+    balance: 'Every column of 表三 balances',
+    open: (state) => `Columns of 表三: ${state}`,
     unassessed: 'not checked',
-    text: ({ column, received, carriedIn, handled, carriedOut, sides }) => {
-      const told = (value: number | null): string => String(value ?? '(not read)');
+    unfilled: 'unfinished',
+    text: ({ column, received, carriedIn, handled, carriedOut, sides, isUnfilled }) => {
+      const [absent, unknown] = isUnfilled ? ['(blank)', 'unfinished'] : ['(not read)', 'not checked'];
+      const told = (value: number | null): string => String(value ?? absent);
       const sum = (value: number | undefined): string => (value === undefined ? '' : ` = ${value}`);
       const { difference } = sides ?? {};
       const verdict = difference === 0 ? 'they agree' : `mismatch, off by ${difference}`;
       return (
         `${column}: received (新收) ${told(received)} + carried over from last year (上年结转) ${told(carriedIn)}${sum(sides?.leftSum)}; ` +
         `handled (办理结果) ${told(handled)} + carried over to next year (结转下年度) ${told(carriedOut)}${sum(sides?.rightSum)}; ` +
-        (difference === undefined ? 'not checked' : verdict)
+        (difference === undefined ? unknown : verdict)
       );
     },
   },

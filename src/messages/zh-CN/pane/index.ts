@@ -12,6 +12,7 @@ export const pane = {
   cancel: '取消',
   save: '保存',
   retry: '再试',
+  chooseAnother: '另选文件',
   keepAsOld: '保留为“（旧）”',
   back: '返回',
   working: '正在处理…',
@@ -54,8 +55,8 @@ export const pane = {
     title: '插入空白模板',
     action: '插入',
     phases: { preparing: '准备：查看工作簿', writing: '写入', done: '完成' },
-    sheets: (names: readonly string[]) => names.join('、'),
-    inserted: (count: number) => `已插入${count}张表`,
+    sheets: (names: readonly string[]) => names.map((name) => `“${name}”`).join('、'),
+    inserted: (sheets: readonly string[]) => `已插入${sheets.length}张表：“${sheets[0]}”至“${sheets.at(-1)}”`,
     exist: (names: string) => `工作簿里已有：${names}`,
     keep: '保留现有表格',
     replace: '替换（原表改名隐藏，可撤销）',
@@ -207,9 +208,14 @@ export const pane = {
     handled: '办理结果',
     carriedOut: '结转下年度',
     breaks: '（不符）',
-    /** In place of the sums where a figure was not read. */
+    close: '收起图',
+    /** In place of the picture: every column balances, or some cannot be assessed. */
+    balance: '表三各列平衡',
+    open: (state: string) => `表三各列：${state}`,
+    /** In place of the sums where a figure was not read, or is not filled in. */
     unassessed: '未核对',
-    /** Read by screen readers in place of the picture; null for a figure that was not read. */
+    unfilled: '未填完',
+    /** Read by screen readers in place of the picture; null for a figure that was not read or is not filled in. */
     text: (words: {
       readonly column: string;
       readonly received: number | null;
@@ -218,15 +224,17 @@ export const pane = {
       readonly carriedOut: number | null;
       readonly sides:
         { readonly leftSum: number; readonly rightSum: number; readonly difference: number } | undefined;
+      readonly isUnfilled: boolean;
     }) => {
-      const told = (value: number | null): string => String(value ?? '没有读到');
+      const [absent, unknown] = words.isUnfilled ? ['未填', '未填完'] : ['没有读到', '没有核对'];
+      const told = (value: number | null): string => String(value ?? absent);
       const sum = (value: number | undefined): string => (value === undefined ? '' : `＝${value}`);
       const { difference } = words.sides ?? {};
       const verdict = difference === 0 ? '相符' : `不符，差${difference}`;
       return (
         `${words.column}：新收${told(words.received)}＋上年结转${told(words.carriedIn)}${sum(words.sides?.leftSum)}，` +
         `办理结果${told(words.handled)}＋结转下年度${told(words.carriedOut)}${sum(words.sides?.rightSum)}，` +
-        (difference === undefined ? '没有核对' : verdict)
+        (difference === undefined ? unknown : verdict)
       );
     },
   },
