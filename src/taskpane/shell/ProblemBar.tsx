@@ -8,6 +8,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { FileButton } from '../shared/FileButton';
 import { DismissRegular } from '../shared/icons/dismiss';
 import { describeError } from '../../messages';
 import { usePane } from '../state/PaneContext';
@@ -44,6 +45,11 @@ export function ProblemBar() {
               <Button size="small" onClick={problem.keep}>
                 {messages.pane.keepAsOld}
               </Button>
+            )}
+            {problem.choose && (
+              <FileButton size="small" label={messages.pane.chooseAnother} onFiles={problem.choose}>
+                {messages.pane.chooseAnother}
+              </FileButton>
             )}
             {problem.retry && (
               <Button size="small" onClick={problem.retry}>

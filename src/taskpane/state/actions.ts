@@ -21,7 +21,7 @@ import { createSentenceActions } from './sentenceActions';
 import type { SentenceActions } from './sentenceActions';
 import type { Problem, View } from './state';
 import { createStepActions } from './stepActions';
-import type { StepActions } from './stepActions';
+import type { StepActions, StepTools } from './stepActions';
 
 export type InsertPhase = 'preparing' | 'writing' | 'done';
 export type InsertResult = 'inserted' | 'failed' | { readonly exist: string };
@@ -79,17 +79,12 @@ interface Reading {
 const NOT_NOW: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['excel/cell-editing', 'excel/busy']);
 const NOT_NOW_PAUSE = 1000;
 
-/** Errors that trying again cannot mend. A browser reads a file as it was when it was chosen, whatever is mended in it. */
-const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'excel/unsupported',
-  'excel/no-host',
-  'write/not-restored',
-  'undo/moved',
-  'finding/changed-since',
-  'import/changed-since',
+/**
+ * Errors of a file that was chosen: another one can be. A browser reads a file as it was when it was chosen, whatever is
+ * mended in it, so that trying again cannot help.
+ */
+const OF_FILE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'import/several',
-  'paste/empty',
-  'paste/no-report',
   'report/year',
   'report/edition',
   'report/json',
@@ -104,7 +99,23 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file/misnamed',
   'file/damaged',
   'file/encrypted',
+  'file/too-large',
   'file/unsafe',
+  'file/cannot-read',
+  'file/not-found',
+  'file/not-a-file',
+]);
+
+/** Other errors that trying again cannot mend. */
+const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'excel/unsupported',
+  'excel/no-host',
+  'write/not-restored',
+  'undo/moved',
+  'finding/changed-since',
+  'import/changed-since',
+  'paste/empty',
+  'paste/no-report',
   'ribbon/unknown',
   'export/no-download',
   'export/picture-clipboard',
@@ -124,37 +135,46 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   const refuse = (error: UserError, ways: Partial<Omit<Problem, 'error'>> = {}) =>
     dispatch({
       type: 'failed',
-      problem: { error, retry: null, keep: null, passing: false, ...ways },
+      problem: { error, retry: null, choose: null, keep: null, passing: false, ...ways },
     });
 
-  const fail = (thrown: unknown, again: () => unknown, passing = false) => {
+  const fail = (
+    thrown: unknown,
+    again: () => unknown,
+    passing = false,
+    withFiles: Problem['choose'] = null,
+  ) => {
     const error = asUserError(thrown);
     const dealingWith = (act: () => unknown) => () => {
       dispatch({ type: 'dealtWith' });
       act();
     };
-    const retry = FINAL.has(error.code) ? null : dealingWith(again);
+    const ofFile = OF_FILE.has(error.code);
+    const retry = ofFile || FINAL.has(error.code) ? null : dealingWith(again);
     const keep = error.code === 'undo/would-lose' ? dealingWith(() => turn('keep')) : null;
-    refuse(error, { retry, keep, passing });
+    refuse(error, { retry, choose: ofFile ? withFiles : null, keep, passing });
   };
 
   const attempt = async (
     work: () => Promise<void>,
     again: () => Promise<void> = () => attempt(work),
+    withFiles: Problem['choose'] = null,
   ): Promise<void> => {
     try {
       await work();
     } catch (thrown) {
-      fail(thrown, again);
+      fail(thrown, again, false, withFiles);
     }
   };
 
   /** A source that is chosen takes the place of one that could not be read. */
-  const attemptReading = (work: () => Promise<void>): Promise<void> =>
-    attempt(() => {
+  const attemptReading: StepTools['attemptReading'] = (work, withFiles) => {
+    const reading = () => {
       dispatch({ type: 'dealtWith' });
       return work();
-    });
+    };
+    return attempt(reading, () => attemptReading(work, withFiles), withFiles);
+  };
 
   /** A second click while a step is under way is none. */
   let underWay = false;
@@ -385,7 +405,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         onPhase('done', sheets);
         await readBack(messages().pane.filling.steps.insert, readAfresh, () => {
           dispatch({ type: 'view', view });
-          sayStep(messages().pane.insert.inserted(sheets.length), outcome);
+          sayStep(messages().pane.insert.inserted(sheets), outcome);
         });
         return 'inserted';
       } catch (thrown) {

@@ -30,7 +30,11 @@ export function createImportActions(tools: ImportTools): ImportActions {
   const { services, messages, attempt, attemptReading, readNow, readAfresh, writeStep, dispatch } = tools;
 
   const newest = newestOnly<ReadReport>();
-  const bring = (source: string, read: () => Promise<ReadReport>): Promise<void> =>
+  const bring = (
+    source: string,
+    read: () => Promise<ReadReport>,
+    withFiles?: (files: readonly File[]) => void,
+  ): Promise<void> =>
     attemptReading(async () => {
       dispatch({ type: 'bringing', source });
       try {
@@ -40,17 +44,20 @@ export function createImportActions(tools: ImportTools): ImportActions {
         dispatch({ type: 'brought', read: null });
         throw thrown;
       }
-    });
+    }, withFiles);
+
+  const bringFiles: ImportActions['bringFiles'] = (files) => {
+    const [file] = files;
+    if (!file) return Promise.resolve();
+    const read = async () => {
+      if (files.length > 1) throw new UserError('import/several', { count: files.length });
+      return services.read(await sourceOf(file));
+    };
+    return bring(file.name, read, (others) => void bringFiles(others));
+  };
 
   return {
-    bringFiles: (files) => {
-      const [file] = files;
-      if (!file) return Promise.resolve();
-      return bring(file.name, async () => {
-        if (files.length > 1) throw new UserError('import/several', { count: files.length });
-        return services.read(await sourceOf(file));
-      });
-    },
+    bringFiles,
 
     bringPasted: (pasted) => {
       const name = messages().pane.importing.pasted;

@@ -17,6 +17,8 @@ export interface Problem {
   readonly error: UserError;
   /** Does it again; null where trying again cannot help. */
   readonly retry: (() => void) | null;
+  /** Does it with other files; null where the file is not the matter. */
+  readonly choose: ((files: readonly File[]) => void) | null;
   /** Keeps the inserted sheets under other names; null where that is not the question. */
   readonly keep: (() => void) | null;
   /** Goes by itself once the workbook can be read again. */

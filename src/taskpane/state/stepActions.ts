@@ -49,8 +49,14 @@ export interface StepTools {
   readonly messages: () => Messages;
   /** Does it; what fails becomes the bar at the top, with a way to try again. */
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
-  /** The same for reading a source, which takes the place of one that could not be read. */
-  readonly attemptReading: (work: () => Promise<void>) => Promise<void>;
+  /**
+   * The same for reading a source, which takes the place of one that could not be read; where a file is the matter, another
+   * one is offered to be chosen.
+   */
+  readonly attemptReading: (
+    work: () => Promise<void>,
+    withFiles?: (files: readonly File[]) => void,
+  ) => Promise<void>;
   /** As it was read last, which is what the user sees. */
   readonly lastOpen: () => OpenReport;
   readonly readNow: () => Promise<OpenReport>;
@@ -99,6 +105,21 @@ export function createStepActions(tools: StepTools): StepActions {
     }
   };
 
+  const readFile: StepActions['readFile'] = (file, onRead) =>
+    attemptReading(
+      async () => onRead(await readReport(file)),
+      ([other]) => other && void readFile(other, onRead),
+    );
+
+  const readLastYear: StepActions['readLastYear'] = (file, onRead) =>
+    attemptReading(
+      async () => {
+        const last = await newestLastYear(() => readReport(file));
+        if (last) onRead(last);
+      },
+      ([other]) => other && void readLastYear(other, onRead),
+    );
+
   return {
     // What the user saw when he chose counts, for 再试 too.
     adopt: (finding, suggestion) => {
@@ -126,13 +147,8 @@ export function createStepActions(tools: StepTools): StepActions {
         await writeStep('withdraw', withdrawalCells(workbook, id), messages().pane.explaining.withdrawn);
       }),
 
-    readFile: (file, onRead) => attemptReading(async () => onRead(await readReport(file))),
-
-    readLastYear: (file, onRead) =>
-      attemptReading(async () => {
-        const last = await newestLastYear(() => readReport(file));
-        if (last) onRead(last);
-      }),
+    readFile,
+    readLastYear,
 
     keepLastYear: ({ report, edition }, reorganised, onKept) =>
       attempt(async () => {

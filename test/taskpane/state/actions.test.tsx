@@ -254,7 +254,7 @@ describe('tables made elsewhere', () => {
     await pane.actions.followEdit();
     expect(pane.told()).toEqual([
       'read nothing, to undo: nothing, afresh',
-      'failed report/no-tables {"sheets":"底稿","count":1}, again',
+      'failed report/no-tables {"sheets":"“底稿”","count":1}, again',
       'read nothing, to undo: nothing',
     ]);
     expect(pane.workbook.sheetReads).toEqual(['anew']);
@@ -311,7 +311,7 @@ describe('inserting', () => {
     expect(pane.told()).toEqual([
       'read template, to undo: insert, afresh',
       'view filling',
-      'done 已插入9张表, undoable',
+      'done 已插入9张表：“封面”至“本地要求”, undoable',
     ]);
   });
 
@@ -322,7 +322,7 @@ describe('inserting', () => {
     expect(pane.told()).toEqual([
       'read template, to undo: insert, afresh',
       'view checking',
-      'done 已插入9张表；内容太多，这一步不能撤销',
+      'done 已插入9张表：“封面”至“本地要求”；内容太多，这一步不能撤销',
     ]);
   });
 
@@ -340,7 +340,7 @@ describe('inserting', () => {
     );
     pane.told();
     const { result } = await insert(pane);
-    expect(result).toEqual({ exist: expect.stringMatching(/^封面、/) as string });
+    expect(result).toEqual({ exist: expect.stringMatching(/^“封面”、/) as string });
     expect(pane.told()).toEqual([]);
   });
 

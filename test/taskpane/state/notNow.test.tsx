@@ -41,6 +41,7 @@ describe.each(['excel/cell-editing', 'excel/busy'] as const)('%s', (code) => {
         problem: {
           error: expect.objectContaining({ code }) as UserError,
           retry: expect.any(Function) as () => void,
+          choose: null,
           keep: null,
           passing: false,
         },
@@ -67,6 +68,7 @@ test.each([
       problem: {
         error: expect.objectContaining({ code }) as UserError,
         retry: expect.any(Function) as () => void,
+        choose: null,
         keep: null,
         passing: true,
       },

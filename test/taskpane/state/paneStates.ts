@@ -20,6 +20,7 @@ export const other = { report: { year: 2023 }, edition: {} } as ReadReport;
 export const problem = (passing: boolean, code: ErrorCode = 'excel/failed'): Problem => ({
   error: new UserError(code),
   retry: null,
+  choose: null,
   keep: null,
   passing,
 });

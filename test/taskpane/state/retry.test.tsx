@@ -1,10 +1,13 @@
 /** 再试 is offered where it can help, and nowhere else. */
+import { waitFor } from '@testing-library/react';
 import type { Address } from '../../../src/grid';
+import type { ReadReport } from '../../../src/addin/readReport';
 import { UserError } from '../../../src/messages';
 import type { ErrorCode } from '../../../src/messages';
 import { createActions } from '../../../src/taskpane/state/actions';
 import type { PaneEvent } from '../../../src/taskpane/state/reducer';
 import { sampleReport } from '../../support/reports';
+import '../browserParts';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { fakeWorld } from '../pane';
 
@@ -63,10 +66,10 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'file/misnamed': 'never',
   'file/damaged': 'never',
   'file/encrypted': 'never',
-  'file/too-large': 'again',
+  'file/too-large': 'never',
   'file/unsafe': 'never',
   'file/cannot-write': 'elsewhere',
-  'file/cannot-read': 'again',
+  'file/cannot-read': 'never',
   'file/no-reader': 'again',
   'file/not-a-file': 'elsewhere',
   'file/empty-folder': 'elsewhere',
@@ -110,6 +113,84 @@ test.each(CODES)('%s: %s', async (code, offered) => {
   await Promise.resolve();
   expect(workbook.selections).toEqual(offered === 'never' ? [] : [[A1]]);
   expect(events.map(({ type }) => type)).toEqual(offered === 'never' ? ['failed'] : ['failed', 'dealtWith']);
+});
+
+/** Of a file that was chosen: another one can be. */
+const OF_FILE: readonly ErrorCode[] = [
+  'report/year',
+  'report/edition',
+  'report/json',
+  'report/csv',
+  'file/empty',
+  'file/kind',
+  'file/no-report',
+  'file/no-text',
+  'file/no-table',
+  'file/no-pdf-here',
+  'file/old-word',
+  'file/misnamed',
+  'file/damaged',
+  'file/encrypted',
+  'file/too-large',
+  'file/unsafe',
+  'file/cannot-read',
+];
+
+describe('another file instead of the same again', () => {
+  /** Files that cannot be read, but for the second. */
+  const readingOf = (error: UserError) => {
+    const asked: string[] = [];
+    const read = (source: { readonly name: string }) => {
+      asked.push(source.name);
+      return asked.length === 1
+        ? Promise.reject(error)
+        : Promise.resolve({ report: {}, edition: {} } as ReadReport);
+    };
+    const world = fakeWorld({ read });
+    const events: PaneEvent[] = [];
+    const actions = createActions(world.services, (event) => events.push(event));
+    const failures = () => events.flatMap((event) => (event.type === 'failed' ? [event.problem] : []));
+    return { asked, actions, events, failures };
+  };
+  const [broken, sound] = ['坏.docx', '好.docx'].map((name) => new File(['文'], name)) as [File, File];
+
+  test.each(OF_FILE)('%s', async (code) => {
+    const { asked, actions, events, failures } = readingOf(new UserError(code, { file: '坏.docx' }));
+    await actions.bringFiles([broken]);
+    const [problem] = failures();
+    expect([problem?.error.code, problem?.retry, typeof problem?.choose]).toEqual([code, null, 'function']);
+    problem?.choose?.([sound]);
+    await waitFor(() => expect(events.filter(({ type }) => type === 'brought')).toHaveLength(2));
+    expect(asked).toEqual(['坏.docx', '好.docx']);
+    expect(events.at(-1)).toMatchObject({ type: 'brought', read: { report: {} } });
+  });
+
+  test('several at once', async () => {
+    const { asked, actions, failures } = readingOf(new UserError('unexpected'));
+    await actions.bringFiles([broken, sound]);
+    const [problem] = failures();
+    expect([problem?.error.code, problem?.retry, typeof problem?.choose]).toEqual([
+      'import/several',
+      null,
+      'function',
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  test.each(['readFile', 'readLastYear'] as const)('%s', async (way) => {
+    const { asked, actions, failures } = readingOf(new UserError('file/damaged', { file: '坏.docx' }));
+    const brought: unknown[] = [];
+    await actions[way](broken, (read) => brought.push(read));
+    failures()[0]?.choose?.([sound]);
+    await waitFor(() => expect(brought).toHaveLength(1));
+    expect([asked, brought]).toEqual([['坏.docx', '好.docx'], [{ report: {}, edition: {} }]]);
+  });
+
+  test('where no file was chosen there is none to choose', async () => {
+    const { actions, failures } = readingOf(new UserError('report/year', { year: '去年' }));
+    await actions.bringPasted({ html: '', text: '文' });
+    expect(failures().map(({ retry, choose }) => [retry, choose])).toEqual([[null, null]]);
+  });
 });
 
 test('what is not of ours can be tried again', async () => {
