@@ -2,31 +2,36 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { balance } from '../../form';
 import type { FlowColumn, Sides } from '../../form';
-import { countOf, sidesIn } from '../../report';
+import { countOf, isRead, sidesIn } from '../../report';
 import type { Report } from '../../report';
 import { usePane } from '../state/PaneContext';
 import { forcedText } from '../shared/layout';
 
-/** Null for a figure that was not read. */
+/** Null for a figure that is not filled in or was not read. */
 export interface FlowValues {
   readonly received: number | null;
   readonly carriedIn: number | null;
   readonly handled: number | null;
   readonly carriedOut: number | null;
-  /** Undefined where a figure was not read: the column cannot be assessed. */
+  /** Undefined where a figure is missing: the column cannot be assessed. */
   readonly sides: Pick<Sides, 'leftSum' | 'rightSum' | 'difference'> | undefined;
+  /** All that is missing has still to be filled in; what could not be read is another matter. */
+  readonly isUnfilled: boolean;
 }
 
 /** Whether the column is known not to balance. */
 export const isBroken = ({ sides }: FlowValues): boolean => sides !== undefined && sides.difference !== 0;
 
 export function flowValues(report: Report, column: FlowColumn): FlowValues {
+  const sides = sidesIn(report, balance(column));
+  const own = [column.received, column.carriedIn, column.handled, column.carriedOut];
   return {
     received: countOf(report, column.received),
     carriedIn: countOf(report, column.carriedIn),
     handled: countOf(report, column.handled),
     carriedOut: countOf(report, column.carriedOut),
-    sides: sidesIn(report, balance(column)),
+    sides,
+    isUnfilled: sides === undefined && own.every((field) => isRead(report, field)),
   };
 }
 
@@ -41,7 +46,7 @@ const PILL = { left: 100, width: 100, height: 34 } as const;
 /** Longer sums than the first are set smaller, longer than the second are squeezed. */
 const WIDE_SUM = 11;
 const WIDEST_SUM = 15;
-/** What stands in the place of a figure that was not read. */
+/** What stands in the place of a figure that is missing. */
 const NOT_READ = '—';
 
 const useStyles = makeStyles({
@@ -116,7 +121,8 @@ export function Flow({ label, values }: { readonly label: string; readonly value
   const styles = useStyles();
   const { received, carriedIn, handled, carriedOut, sides } = values;
   const breaks = isBroken(values);
-  const sum = sides ? `${sides.leftSum} ${breaks ? '≠' : '＝'} ${sides.rightSum}` : flow.unassessed;
+  const none = values.isUnfilled ? flow.unfilled : flow.unassessed;
+  const sum = sides ? `${sides.leftSum} ${breaks ? '≠' : '＝'} ${sides.rightSum}` : none;
   return (
     <svg
       className={styles.picture}
