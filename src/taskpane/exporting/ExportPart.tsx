@@ -7,6 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { CopyRegular } from '../shared/icons/copy';
@@ -41,7 +42,8 @@ export function ExportPart({ heading, empty, onCopy, ways }: ExportPartProps) {
   return (
     <div className={styles.part}>
       <span className={styles.heading}>
-        {heading} {empty && <span className={layout.quiet}>{exporting.empty}</span>}
+        {heading}{' '}
+        {empty && <span className={mergeClasses(layout.quiet, layout.whole)}>{exporting.empty}</span>}
       </span>
       <Button
         size="small"

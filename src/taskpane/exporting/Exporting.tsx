@@ -140,6 +140,18 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
   };
   return (
     <div className={styles.whole}>
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabled={signed && day === undefined}
+          disabledFocusable={making !== null}
+          onClick={() => void deliver('word')}
+        >
+          {making === 'word' ? exporting.downloading : exporting.download}
+        </Button>
+        <Button onClick={onCopy}>{exporting.copyAll}</Button>
+      </div>
       <div className={styles.choices}>
         <Checkbox
           label={exporting.draft}
@@ -160,20 +172,14 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
           <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
         </Field>
       )}
-      <div className={layout.row}>
-        <Button
-          appearance="primary"
-          icon={<ArrowDownloadRegular />}
-          disabled={making !== null || (signed && day === undefined)}
-          onClick={() => void deliver('word')}
-        >
-          {making === 'word' ? exporting.downloading : exporting.download}
-        </Button>
-        <Button onClick={onCopy}>{exporting.copyAll}</Button>
-      </div>
       <div className={layout.row} role="group" aria-label={exporting.whole}>
         {OTHER_KINDS.map((kind) => (
-          <Button key={kind} size="small" disabled={making !== null} onClick={() => void deliver(kind)}>
+          <Button
+            key={kind}
+            size="small"
+            disabledFocusable={making !== null}
+            onClick={() => void deliver(kind)}
+          >
             {exporting.as[kind]}
           </Button>
         ))}
@@ -215,6 +221,12 @@ export function Exporting({ open }: { readonly open: OpenReport }) {
   return (
     <div className={mergeClasses(layout.page, styles.view)}>
       <StillOpen open={open} />
+      {services.download ? (
+        <WholeReport report={report} onCopy={copyAll} />
+      ) : (
+        <WholeCopied onCopy={copyAll} onCopyAs={(kind) => void copyAs(kind)} />
+      )}
+      {boxed?.portion === WHOLE && <CopyBox html={boxed.content.html} />}
       <ul className={layout.list} aria-label={exporting.list}>
         {edition.parts.map((part, index) => {
           const portion = { kind: 'part', index } as const;
@@ -237,18 +249,13 @@ export function Exporting({ open }: { readonly open: OpenReport }) {
           );
         })}
       </ul>
-      {services.download ? (
-        <WholeReport report={report} onCopy={copyAll} />
-      ) : (
-        <WholeCopied onCopy={copyAll} onCopyAs={(kind) => void copyAs(kind)} />
-      )}
-      {boxed?.portion === WHOLE && <CopyBox html={boxed.content.html} />}
       <div className={styles.bleed}>
         {PAGES.map(({ page, Icon, name }) => (
           <button
             key={page}
             type="button"
             className={layout.line}
+            data-opens={page}
             onClick={() => dispatch({ type: 'page', page })}
           >
             <Icon className={layout.chevron} fontSize={18} />
