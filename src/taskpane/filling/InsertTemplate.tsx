@@ -5,31 +5,34 @@ import type { FormEvent } from 'react';
 import { planTemplate, yearDue } from '../../addin';
 import { NO_CONTACT } from '../../report';
 import { useLayout } from '../shared/layout';
-import { PageHeading } from '../shared/PageHeading';
+import { Page, PageFoot } from '../shared/Page';
 import { usePane } from '../state/PaneContext';
-import { typedYear, unitProblems } from '../state/unit';
-import type { UnitProblems, UnitValues } from '../state/unit';
+import { typedYear } from '../state/unit';
+import type { UnitValues } from '../state/unit';
 import { useInsertion } from '../shared/insertion';
 import { UnitFields } from './UnitFields';
+import { useUnitProblems } from './useUnitProblems';
 
 export function InsertTemplate() {
-  const { state, messages, services, dispatch } = usePane();
+  const { state, messages, services } = usePane();
   const { pane } = messages;
+  const own = state.open?.report;
   const layout = useLayout();
   const [values, setValues] = useState<UnitValues>(() => ({
-    unit: '',
-    year: String(yearDue(services.clock.now())),
-    kind: '',
+    unit: own?.unit ?? '',
+    // Another report of the same body is the next one, unless that is overdue already.
+    year: String(Math.max((own?.year ?? 0) + 1, yearDue(services.clock.now()))),
+    kind: own?.kind ?? '',
     ...NO_CONTACT,
   }));
-  const [problems, setProblems] = useState<UnitProblems>({});
+  const { problems, show } = useUnitProblems(values);
   const { insert, underWay } = useInsertion((suffix, preferences) =>
     planTemplate(
       {
         unit: values.unit.trim(),
         year: typedYear(values.year),
         kind: values.kind || null,
-        localDemands: state.open?.report.localDemands ?? [],
+        localDemands: own?.localDemands ?? [],
       },
       suffix,
       preferences,
@@ -37,24 +40,20 @@ export function InsertTemplate() {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = unitProblems(values);
-    setProblems(found);
-    if (Object.keys(found).length === 0) insert();
+    if (!show()) insert();
   };
   return (
-    <section className={layout.page}>
-      <PageHeading>{pane.insert.title}</PageHeading>
+    <Page title={pane.insert.title} asks>
       {underWay ?? (
-        <form className={layout.page} style={{ padding: 0 }} onSubmit={submit} noValidate>
+        <form className={layout.inner} onSubmit={submit} noValidate>
           <UnitFields values={values} problems={problems} onChange={setValues} />
-          <div className={layout.row}>
+          <PageFoot leave="cancel">
             <Button appearance="primary" type="submit">
               {pane.insert.action}
             </Button>
-            <Button onClick={() => dispatch({ type: 'page', page: null })}>{pane.cancel}</Button>
-          </div>
+          </PageFoot>
         </form>
       )}
-    </section>
+    </Page>
   );
 }

@@ -1,9 +1,10 @@
 /** The three things that a report is about: 机关名称, 年度, 机关类型, with what is wrong beside each. */
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { BODY_KINDS, deadlineOf } from '../../form';
 import type { BodyKind } from '../../form';
 import { describeError } from '../../messages';
 import type { Messages, UserError } from '../../messages';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
 import { typedYear } from '../state/unit';
 import type { UnitProblems, UnitValues } from '../state/unit';
@@ -29,36 +30,44 @@ function deadlineHint({ kind, year }: UnitValues, { unit }: Messages['pane']): s
   return unit.deadline(deadline.year, deadline.month, deadline.day);
 }
 
-const useStyles = makeStyles({
-  // A long option must not make the list wider than the pane.
-  shrinking: { gridTemplateColumns: 'minmax(0, 1fr)' },
-});
-
 export function UnitFields({ values, problems, onChange }: UnitFieldsProps) {
   const { messages } = usePane();
-  const styles = useStyles();
+  const layout = useLayout();
   const { unit: words, kinds } = messages.pane;
   const unitProblem = problemText(problems.unit, messages);
   const yearProblem = problemText(problems.year, messages);
   const hint = deadlineHint(values, messages.pane);
   return (
     <>
-      <Field label={words.name} required {...(unitProblem ? { validationMessage: unitProblem } : {})}>
+      <Field
+        label={words.name}
+        className={layout.field}
+        required
+        {...(unitProblem ? { validationMessage: unitProblem } : {})}
+      >
         <Input
+          className={layout.input}
           value={values.unit}
           placeholder={words.namePlaceholder}
           onChange={(_, { value }) => onChange({ ...values, unit: value })}
         />
       </Field>
-      <Field label={words.year} required {...(yearProblem ? { validationMessage: yearProblem } : {})}>
+      <Field
+        label={words.year}
+        className={layout.field}
+        required
+        {...(yearProblem ? { validationMessage: yearProblem } : {})}
+      >
         <Input
+          className={layout.input}
           value={values.year}
           inputMode="numeric"
           onChange={(_, { value }) => onChange({ ...values, year: value })}
         />
       </Field>
-      <Field label={words.kind} className={styles.shrinking} {...(hint ? { hint } : {})}>
+      <Field label={words.kind} className={layout.field} {...(hint ? { hint } : {})}>
         <Select
+          className={layout.input}
           value={values.kind}
           onChange={(_, { value }) => onChange({ ...values, kind: isKind(value) ? value : '' })}
         >

@@ -1,48 +1,54 @@
 /** What the report says about itself, edited in place of the view and written to 封面. */
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Contact, Report } from '../../report';
 import { useLayout } from '../shared/layout';
-import { PageHeading } from '../shared/PageHeading';
+import { Page, PageFoot } from '../shared/Page';
+import { focusOpener } from '../shared/pages';
 import { usePane } from '../state/PaneContext';
-import { unitProblems, unitValues } from '../state/unit';
-import type { UnitProblems } from '../state/unit';
+import { unitValues } from '../state/unit';
 import { UnitFields } from './UnitFields';
+import { useUnitProblems } from './useUnitProblems';
 
 const CONTACT: readonly (keyof Contact)[] = ['address', 'postcode', 'telephone', 'email'];
 
 export function UnitPage({ report }: { readonly report: Report }) {
-  const { messages, actions, dispatch } = usePane();
+  const { messages, actions } = usePane();
   const { pane } = messages;
   const layout = useLayout();
   const [values, setValues] = useState(() => unitValues(report));
-  const [problems, setProblems] = useState<UnitProblems>({});
+  const { problems, show } = useUnitProblems(values);
+  const form = useRef<HTMLFormElement>(null);
   const [saving, setSaving] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const found = unitProblems(values);
-    setProblems(found);
-    if (Object.keys(found).length > 0) return;
+    if (show()) return;
     setSaving(true);
     await actions.saveUnit(values);
-    setSaving(false);
+    // Once it is written the page is left.
+    if (form.current) setSaving(false);
+    else focusOpener('unit');
   };
   return (
-    <form className={layout.page} onSubmit={(event) => void submit(event)} noValidate>
-      <PageHeading>{pane.unit.title}</PageHeading>
-      <UnitFields values={values} problems={problems} onChange={setValues} />
-      {CONTACT.map((key) => (
-        <Field key={key} label={pane.unit[key]}>
-          <Input value={values[key]} onChange={(_, { value }) => setValues({ ...values, [key]: value })} />
-        </Field>
-      ))}
-      <div className={layout.row}>
-        <Button appearance="primary" type="submit" disabled={saving}>
-          {saving ? pane.working : pane.save}
-        </Button>
-        <Button onClick={() => dispatch({ type: 'page', page: null })}>{pane.cancel}</Button>
-      </div>
-    </form>
+    <Page title={pane.unit.title} asks>
+      <form ref={form} className={layout.inner} onSubmit={(event) => void submit(event)} noValidate>
+        <UnitFields values={values} problems={problems} onChange={setValues} />
+        {CONTACT.map((key) => (
+          <Field key={key} label={pane.unit[key]} className={layout.field}>
+            <Input
+              className={layout.input}
+              value={values[key]}
+              onChange={(_, { value }) => setValues({ ...values, [key]: value })}
+            />
+          </Field>
+        ))}
+        <PageFoot leave="cancel">
+          <Button appearance="primary" type="submit" disabledFocusable={saving}>
+            {saving ? pane.working : pane.save}
+          </Button>
+        </PageFoot>
+      </form>
+    </Page>
   );
 }

@@ -44,7 +44,7 @@ describe('插入空白模板', () => {
     await screen.findByRole('tab', { name: '填报', selected: true });
     const { unit, year, kind } = pane.workbook.report();
     expect({ unit, year, kind }).toEqual({ unit: '金山镇人民政府', year: 2024, kind: 'township' });
-    expect(said()).toContain('✓已插入9张表撤销');
+    expect(said()).toContain('✓已插入9张表：“封面”至“本地要求”撤销');
     await pane.user.click(button('撤销'));
     expect(await screen.findByText('这个工作簿里还没有年度报告。')).toBeTruthy();
     expect(said()).toContain('✓已撤销：插入模板');
@@ -115,9 +115,10 @@ describe('where sheets of the same names exist', () => {
   const open = async () => {
     const pane = await renderPane({ workbook: FakeWorkbook.holding(sampleReport()) });
     await pane.user.click(button('再插入一份模板'));
+    await pane.user.clear(screen.getByLabelText(/机关名称/));
     await pane.user.type(screen.getByLabelText(/机关名称/), '青石镇人民政府');
     await pane.user.click(button('插入'));
-    await screen.findByText(/工作簿里已有：封面、一、总体情况/);
+    await screen.findByText(/工作簿里已有：“封面”、“一、总体情况”、/);
     return pane;
   };
 
@@ -153,6 +154,7 @@ describe('where sheets of the same names exist', () => {
       });
       const pane = await renderPane({ workbook });
       await pane.user.click(button('再插入一份模板'));
+      await pane.user.clear(screen.getByLabelText(/机关名称/));
       await pane.user.type(screen.getByLabelText(/机关名称/), '青石镇人民政府');
       await pane.user.click(button('插入'));
       await pane.user.click(await screen.findByRole('button', { name: way }));
