@@ -16,7 +16,7 @@ import { MissingParts, Verdicts } from './Summary';
 
 const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS },
-  summary: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  summary: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   again: { flexShrink: 0, whiteSpace: 'nowrap' },
   start: { alignSelf: 'flex-start' },
 });

@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import type { Finding } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from '../shared/layout';
+import { useOpener } from '../shared/pages';
 
 const useStyles = makeStyles({
   form: {
@@ -33,23 +34,38 @@ export function ExplainForm({ id, finding, stays, onCancel }: ExplainFormProps) 
   const styles = useStyles();
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(state.preferences.explainer);
-  const [missing, setMissing] = useState(false);
+  const [told, setTold] = useState(false);
+  const missing = reason.trim() === '';
+  const back = useOpener();
   const [saving, setSaving] = useState(false);
+  const cancelled = () => {
+    back();
+    onCancel();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
+    setTold(missing);
+    if (missing) return;
     setSaving(true);
     await actions.explain(finding, { reason: reason.trim(), by: by.trim() });
     setSaving(false);
   };
   return (
-    <form id={id} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      id={id}
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'Escape' && !nativeEvent.isComposing) cancelled();
+      }}
+      noValidate
+    >
       <Field
+        className={layout.field}
         label={explaining.reason}
         required
         hint={stays ? `${explaining.reasonHint}${explaining.stays}` : explaining.reasonHint}
-        {...(missing ? { validationMessage: explaining.reasonMissing } : {})}
+        {...(told && missing ? { validationMessage: explaining.reasonMissing } : {})}
       >
         <Textarea
           autoFocus
@@ -59,14 +75,14 @@ export function ExplainForm({ id, finding, stays, onCancel }: ExplainFormProps) 
           onChange={(_, { value }) => setReason(value)}
         />
       </Field>
-      <Field label={explaining.by}>
+      <Field className={layout.field} label={explaining.by}>
         <Input className={styles.shrinking} value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div className={layout.row}>
-        <Button size="small" type="submit" disabled={saving}>
+        <Button size="small" type="submit" disabledFocusable={saving}>
           {saving ? working : explaining.save}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
+        <Button size="small" appearance="subtle" onClick={cancelled}>
           {cancel}
         </Button>
       </div>
