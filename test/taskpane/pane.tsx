@@ -25,6 +25,8 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
     return this.parentElement;
   },
 });
+// jsdom takes a page whose focused element is gone for one that has no focus.
+document.hasFocus = () => true;
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 700);
 
 /**

@@ -8,7 +8,7 @@ import type { Report } from '../../report';
 import { earlierReports, reportPicture } from '../../writers/picture';
 import { FileButton } from '../shared/FileButton';
 import { useLayout } from '../shared/layout';
-import { PageTop } from '../shared/PageTop';
+import { Page, PageFoot } from '../shared/Page';
 import { makePicture } from './pictures';
 import type { PictureKind } from './pictures';
 import { usePane } from '../state/PaneContext';
@@ -46,8 +46,7 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
   };
   const years = [report.year, ...used.map(({ year }) => year)].filter((year) => year !== null);
   return (
-    <section className={layout.page}>
-      <PageTop>{picturePage.title}</PageTop>
+    <Page title={picturePage.title}>
       <img
         className={styles.picture}
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`}
@@ -69,41 +68,43 @@ export function PicturePage({ open: { report, previous } }: { readonly open: Ope
         </FileButton>
       </div>
       {services.download ? (
-        <>
-          <div className={layout.row}>
+        <div className={layout.row}>
+          {OTHER_KINDS.map((kind) => (
             <Button
-              appearance="primary"
-              icon={<ArrowDownloadRegular />}
-              disabled={making !== null}
-              onClick={() => void take('png')}
+              key={kind}
+              size="small"
+              disabledFocusable={making !== null}
+              onClick={() => void take(kind)}
             >
-              {making === 'png' ? pane.working : picturePage.as.png}
+              {picturePage.as[kind]}
             </Button>
-          </div>
-          <div className={layout.row}>
-            {OTHER_KINDS.map((kind) => (
-              <Button key={kind} size="small" disabled={making !== null} onClick={() => void take(kind)}>
-                {picturePage.as[kind]}
-              </Button>
-            ))}
-          </div>
-        </>
+          ))}
+        </div>
       ) : (
-        <>
-          <div className={layout.row}>
-            <Button
-              appearance="primary"
-              icon={<CopyRegular />}
-              onClick={() =>
-                void actions.copyPicture(() => makePicture('png', picture, report), picturePage.copied)
-              }
-            >
-              {picturePage.copy}
-            </Button>
-          </div>
-          <p className={mergeClasses(layout.paragraph, layout.quiet)}>{picturePage.noDownload}</p>
-        </>
+        <p className={mergeClasses(layout.paragraph, layout.quiet)}>{picturePage.noDownload}</p>
       )}
-    </section>
+      <PageFoot leave="back">
+        {services.download ? (
+          <Button
+            appearance="primary"
+            icon={<ArrowDownloadRegular />}
+            disabledFocusable={making !== null}
+            onClick={() => void take('png')}
+          >
+            {making === 'png' ? pane.working : picturePage.as.png}
+          </Button>
+        ) : (
+          <Button
+            appearance="primary"
+            icon={<CopyRegular />}
+            onClick={() =>
+              void actions.copyPicture(() => makePicture('png', picture, report), picturePage.copied)
+            }
+          >
+            {picturePage.copy}
+          </Button>
+        )}
+      </PageFoot>
+    </Page>
   );
 }

@@ -8,6 +8,7 @@ import type { RuleWords } from '../../messages/ruleWords';
 import { proofread } from '../../review/proof';
 import type { Difference } from '../../review/proof';
 import { useLayout } from '../shared/layout';
+import { PageFoot } from '../shared/Page';
 import { Sign } from '../shared/Sign';
 import { useRuleWords } from '../shared/useRuleWords';
 import { usePane } from '../state/PaneContext';
@@ -118,12 +119,9 @@ function Compared({ open, source, read, ruleWords }: ProofResultProps & { readon
       <p className={mergeClasses(layout.paragraph, layout.quiet)}>
         {proofPage.compared(figures, paragraphs)}
       </p>
-      <div className={layout.row}>
+      <PageFoot leave="back">
         <Button onClick={() => dispatch({ type: 'brought', read: null })}>{pane.importing.another}</Button>
-        <Button appearance="subtle" onClick={() => dispatch({ type: 'page', page: null })}>
-          {pane.back}
-        </Button>
-      </div>
+      </PageFoot>
     </>
   );
 }

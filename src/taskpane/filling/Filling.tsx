@@ -16,6 +16,7 @@ import type { Progress } from './progress';
 import { usePane } from '../state/PaneContext';
 import type { OpenReport } from '../../addin';
 import { later } from '../shared/later';
+import { useOpening } from '../shared/pages';
 
 /** Not needed to show the view itself. */
 export const LastYear = later(async () => (await import('./LastYear')).LastYear);
@@ -130,6 +131,8 @@ function ProgressLine({ sheet, state, detail, target, zeros, isAbsent }: Progres
 export function Filling({ open }: { readonly open: OpenReport }) {
   const { messages, actions, dispatch } = usePane();
   const { filling, tables } = messages.pane;
+  const importing = useOpening('import');
+  const inserting = useOpening('insert');
   const layout = useLayout();
   const styles = useStyles();
   const isTemplate = open.origin === 'template';
@@ -164,19 +167,11 @@ export function Filling({ open }: { readonly open: OpenReport }) {
       <LastYear open={open} />
       <SentencesLine open={open} />
       <div className={styles.foot}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowImportRegular />}
-          onClick={() => dispatch({ type: 'page', page: 'import' })}
-        >
+        <Button appearance="subtle" icon={<ArrowImportRegular />} {...importing}>
           {messages.pane.importing.open}
         </Button>
         {isTemplate && (
-          <Button
-            appearance="subtle"
-            icon={<TableAddRegular />}
-            onClick={() => dispatch({ type: 'page', page: 'insert' })}
-          >
+          <Button appearance="subtle" icon={<TableAddRegular />} {...inserting}>
             {filling.another}
           </Button>
         )}

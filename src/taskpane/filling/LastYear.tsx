@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
-  status: { flexGrow: 1, minWidth: 0 },
+  status: { flexGrow: 1, flexBasis: '80px', minWidth: 0 },
   button: { flexShrink: 0, minWidth: 'auto' },
   buttons: { display: 'flex', marginLeft: 'auto' },
   question: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -8,6 +8,7 @@ import type { Edition } from '../../form';
 import type { CellValue } from '../../grid';
 import type { Messages } from '../../messages';
 import { useLayout } from '../shared/layout';
+import { PageFoot } from '../shared/Page';
 import { Toggle } from '../shared/Toggle';
 import { usePane } from '../state/PaneContext';
 import { LastYearChoice } from './LastYearChoice';
@@ -198,21 +199,19 @@ export function ImportChanges({ open, source, read }: SourceProps & { readonly o
         conflictsHint={importing.conflictsComputed}
         unreadable={plan.unreadable}
       />
-      <div className={layout.row}>
+      <PageFoot leave="cancel">
         {!nothing && (
           <Button
             appearance={year === 'last' && kept.length === 0 ? 'secondary' : 'primary'}
-            disabled={writing || kept.length === 0}
+            disabled={kept.length === 0}
+            disabledFocusable={writing}
             onClick={() => void write()}
           >
             {writing ? pane.working : importing.write(kept.length)}
           </Button>
         )}
         <Button onClick={() => dispatch({ type: 'brought', read: null })}>{importing.another}</Button>
-        <Button appearance="subtle" onClick={() => dispatch({ type: 'page', page: null })}>
-          {pane.cancel}
-        </Button>
-      </div>
+      </PageFoot>
     </>
   );
 }

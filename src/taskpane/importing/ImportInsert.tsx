@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { conflictsOf, unreadableFigures } from '../../addin/importReport';
 import { planReport } from '../../layout';
 import { useLayout } from '../shared/layout';
+import { PageFoot } from '../shared/Page';
 import { usePane } from '../state/PaneContext';
 import { Found, SourceNotes } from '../shared/SourceNotes';
 import type { SourceProps } from '../shared/SourceNotes';
@@ -16,8 +17,7 @@ export interface ImportInsertProps extends SourceProps {
 }
 
 export function ImportInsert({ source, read, hint, onAnother }: ImportInsertProps) {
-  const { messages, dispatch } = usePane();
-  const { importing } = messages.pane;
+  const { importing } = usePane().messages.pane;
   const layout = useLayout();
   const { report, edition } = read;
   const { insert, underWay } = useInsertion(
@@ -40,15 +40,12 @@ export function ImportInsert({ source, read, hint, onAnother }: ImportInsertProp
         conflictsHint={importing.conflictsKept}
         unreadable={unreadableFigures(edition, report)}
       />
-      <div className={layout.row}>
-        <Button appearance="primary" autoFocus onClick={insert}>
+      <PageFoot leave="cancel">
+        <Button appearance="primary" onClick={insert}>
           {importing.insert}
         </Button>
         {onAnother && <Button onClick={onAnother}>{importing.another}</Button>}
-        <Button appearance="subtle" onClick={() => dispatch({ type: 'page', page: null })}>
-          {messages.pane.cancel}
-        </Button>
-      </div>
+      </PageFoot>
     </>
   );
 }

@@ -3,12 +3,13 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { describeError } from '../../messages';
 import { FEE_KEYS } from './fees';
 import type { feeProblems, FeeValues } from './fees';
+import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(132px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
@@ -23,6 +24,7 @@ export interface FeeFieldsProps {
 
 export function FeeFields({ values, problems, onChange }: FeeFieldsProps) {
   const { messages } = usePane();
+  const layout = useLayout();
   const styles = useStyles();
   return (
     <div className={styles.fields}>
@@ -32,6 +34,7 @@ export function FeeFields({ values, problems, onChange }: FeeFieldsProps) {
           <Field
             key={key}
             size="small"
+            className={layout.field}
             label={messages.pane.sentencesPage[key]}
             {...(problem ? { validationMessage: `${problem.sentence}${problem.next}` } : {})}
           >

@@ -11,7 +11,7 @@ import { sentenceState, toldAlready } from '../../narrative';
 import { NO_FEES, offeredSentences, statedFees } from '../../sentences';
 import { feeProblems, feeValues, typedFees } from './fees';
 import { useLayout } from '../shared/layout';
-import { PageTop } from '../shared/PageTop';
+import { Page, PageFoot } from '../shared/Page';
 import { usePane } from '../state/PaneContext';
 import { FeeFields } from './FeeFields';
 import { SentenceCard } from './SentenceCard';
@@ -48,8 +48,7 @@ export function Sentences({ open }: { readonly open: OpenReport }) {
     fees: sound ? typedFees(fees) : NO_FEES,
   });
   return (
-    <section className={layout.page} onPointerEnter={look} onFocus={look}>
-      <PageTop>{sentencesPage.title}</PageTop>
+    <Page title={sentencesPage.title} onCome={look}>
       <p className={mergeClasses(layout.paragraph, layout.quiet)}>{sentencesPage.why}</p>
       {offered.map((sentence) => {
         const record = report.bound.find((each) => each.sentence === sentence.id);
@@ -70,6 +69,7 @@ export function Sentences({ open }: { readonly open: OpenReport }) {
           </SentenceCard>
         );
       })}
-    </section>
+      <PageFoot leave="back" />
+    </Page>
   );
 }

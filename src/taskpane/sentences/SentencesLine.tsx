@@ -3,12 +3,14 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { OpenReport } from '../../addin';
 import { isOpen } from '../../findings';
 import { useLayout } from '../shared/layout';
+import { useOpening } from '../shared/pages';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
@@ -16,13 +18,13 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
-  status: { flexGrow: 1, minWidth: 0 },
+  title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  status: { flexGrow: 1, flexBasis: '80px', minWidth: 0 },
   button: { flexShrink: 0, minWidth: 'auto' },
 });
 
 export function SentencesLine({ open }: { readonly open: OpenReport }) {
-  const { messages, dispatch } = usePane();
+  const { messages } = usePane();
   const { sentencesPage } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
@@ -36,11 +38,7 @@ export function SentencesLine({ open }: { readonly open: OpenReport }) {
       <span className={mergeClasses(styles.status, layout.quiet)}>
         {stale > 0 ? sentencesPage.stale(stale) : sentencesPage.line}
       </span>
-      <Button
-        size="small"
-        className={styles.button}
-        onClick={() => dispatch({ type: 'page', page: 'sentences' })}
-      >
+      <Button size="small" className={styles.button} {...useOpening('sentences')}>
         {stale > 0 ? sentencesPage.openStale : sentencesPage.open}
       </Button>
     </div>

@@ -23,7 +23,7 @@ export function themeFor(theme: Partial<Office.OfficeTheme> | undefined): ThemeN
   const behind = theme?.bodyBackgroundColor ?? '';
   const bright = brightness(behind);
   if (bright === 0 && (brightness(theme?.bodyForegroundColor ?? '') ?? 0) > 0.6) return 'contrast';
-  const dark = theme?.isDarkTheme ?? (bright !== undefined && bright < 0.4);
+  const dark = theme?.isDarkTheme ?? (bright !== undefined && bright < 0.45);
   return dark ? 'dark' : 'light';
 }
 

@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { READABLE_ENDINGS } from '../../readers/endings';
 
-interface FileButtonProps extends Pick<ButtonProps, 'appearance' | 'size' | 'className' | 'autoFocus'> {
+interface FileButtonProps extends Pick<ButtonProps, 'appearance' | 'size' | 'className'> {
   /** What is asked for, for whoever does not see the button. */
   readonly label: string;
   /** At least one. */

@@ -44,7 +44,6 @@ export function SourceChoice() {
     <>
       <FileButton
         appearance="primary"
-        autoFocus
         className={styles.start}
         label={importing.file}
         onFiles={(files) => void actions.bringFiles(files)}

@@ -1,8 +1,7 @@
 /** A page about a report that is brought along: where it comes from, that it is being read, then what is made of it. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLayout } from './layout';
-import { PageHeading } from './PageHeading';
+import { Page, PageFoot } from './Page';
 import { usePane } from '../state/PaneContext';
 import { SourceChoice } from './SourceChoice';
 import type { SourceProps } from './SourceNotes';
@@ -15,13 +14,12 @@ interface SourcedProps {
 }
 
 export function Sourced({ title, why, children }: SourcedProps) {
-  const { state, messages, dispatch } = usePane();
+  const { state, messages } = usePane();
   const { pane } = messages;
   const layout = useLayout();
   const { incoming } = state;
   return (
-    <section className={layout.page}>
-      <PageHeading>{title}</PageHeading>
+    <Page title={title}>
       {!incoming && why !== undefined && <p className={layout.paragraph}>{why}</p>}
       {!incoming && <SourceChoice />}
       {incoming && !incoming.read && (
@@ -30,11 +28,7 @@ export function Sourced({ title, why, children }: SourcedProps) {
         </p>
       )}
       {incoming?.read && children({ source: incoming.source, read: incoming.read })}
-      {!incoming?.read && (
-        <div className={layout.row}>
-          <Button onClick={() => dispatch({ type: 'page', page: null })}>{pane.cancel}</Button>
-        </div>
-      )}
-    </section>
+      {!incoming?.read && <PageFoot leave="cancel" />}
+    </Page>
   );
 }

@@ -6,6 +6,8 @@ import type { Preferences } from '../../addin';
 import type { Existing } from '../../excel';
 import type { Plan } from '../../layout';
 import { useLayout } from './layout';
+import { PageFoot } from './Page';
+import { useEscape } from './pages';
 import type { InsertPhase } from '../state/actions';
 import { usePane } from '../state/PaneContext';
 import type { View } from '../state/state';
@@ -21,8 +23,10 @@ const PORTIONS: Readonly<Record<InsertPhase, number>> = { preparing: 0.2, writin
 function Inserting({ phase, sheets }: { readonly phase: InsertPhase; readonly sheets: readonly string[] }) {
   const { insert } = usePane().messages.pane;
   const layout = useLayout();
+  // What is being written cannot be left half-way.
+  useEscape(() => undefined);
   return (
-    <div className={layout.page} style={{ padding: 0 }}>
+    <div className={layout.inner}>
       <ProgressBar value={PORTIONS[phase]} aria-label={insert.phases[phase]} />
       <p className={layout.paragraph} role="status">
         {insert.phases[phase]}
@@ -44,15 +48,17 @@ function Choosing({ exist, onKeep, onInsert }: ChoosingProps) {
   const layout = useLayout();
   const question = useId();
   return (
-    <div role="group" aria-labelledby={question} className={layout.page} style={{ padding: 0 }}>
+    <div role="group" aria-labelledby={question} className={layout.inner}>
       <p className={layout.paragraph} id={question}>
         {insert.exist(exist)}
       </p>
-      <Button appearance="primary" autoFocus onClick={onKeep}>
-        {insert.keep}
-      </Button>
       <Button onClick={() => onInsert('replace')}>{insert.replace}</Button>
       <Button onClick={() => onInsert('rename')}>{insert.rename}</Button>
+      <PageFoot leave="cancel">
+        <Button appearance="primary" autoFocus onClick={onKeep}>
+          {insert.keep}
+        </Button>
+      </PageFoot>
     </div>
   );
 }

@@ -11,12 +11,19 @@ export const useLayout = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
+  /** Within a page, with its gaps and without its edges. */
+  inner: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  /** A field that is as wide as there is room, however long what it holds. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+  input: { minWidth: 0 },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** Words that belong together. */
+  whole: { whiteSpace: 'nowrap' },
   paragraph: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   /** A line of a list that is one button. */

@@ -1,6 +1,6 @@
 /** The pane: header, what went wrong, and one view or one question at a time. */
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ComponentType } from 'react';
 import { countOpen } from '../../findings';
 import type { OpenReport } from '../../addin';
@@ -13,6 +13,7 @@ import { ProblemBar } from './ProblemBar';
 import { SourceStrip } from './SourceStrip';
 import { panelId, tabId, Tabs } from './Tabs';
 import { Toast } from './Toast';
+import { useKeptFocus } from './useKeptFocus';
 import { useTheme } from './useTheme';
 import type { Services } from '../services/services';
 import { PaneProvider, usePane } from '../state/PaneContext';
@@ -36,9 +37,16 @@ import {
 
 const useStyles = makeStyles({
   /** Not on the provider: menus would get its size too, and cover everything. */
-  pane: { minHeight: '100vh', overflowX: 'hidden' },
-  /** The toast never covers the last line for good. */
-  content: { paddingBottom: '48px' },
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh' },
+  /** Above the toast, which takes room of its own and covers nothing. */
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    // What gets the focus is not under the foot of a page.
+    scrollPaddingBottom: '56px',
+  },
 });
 
 const VIEW_PARTS: Readonly<Record<View, ComponentType<{ readonly open: OpenReport }>>> = {
@@ -92,7 +100,13 @@ function Shell() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const { known } = state;
+  const { known, problem } = state;
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptFocus();
+  useEffect(() => {
+    // What was not done is said on top, wherever the button was.
+    if (problem && scroller.current) scroller.current.scrollTop = 0;
+  }, [problem]);
   const { workbook } = services;
   useEffect(() => {
     if (known) void Promise.all([loadAhead(), workbook.loadAhead()]);
@@ -100,14 +114,16 @@ function Shell() {
   return (
     <FluentProvider theme={useTheme(services.theme)}>
       <div className={styles.pane}>
-        <Header />
-        <ProblemBar />
-        <main className={styles.content}>
-          <Boundary messages={messages}>
-            <Content />
-          </Boundary>
-          <DropZone />
-        </main>
+        <div ref={scroller} className={styles.scroller}>
+          <Header />
+          <ProblemBar />
+          <main>
+            <Boundary messages={messages}>
+              <Content />
+            </Boundary>
+            <DropZone />
+          </main>
+        </div>
         <Toast />
       </div>
     </FluentProvider>

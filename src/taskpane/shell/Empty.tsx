@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EDITIONS } from '../../form';
 import { useLayout } from '../shared/layout';
+import { useOpening } from '../shared/pages';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
@@ -13,7 +14,9 @@ const useStyles = makeStyles({
 });
 
 export function Empty() {
-  const { messages, actions, dispatch } = usePane();
+  const { messages, actions } = usePane();
+  const inserting = useOpening('insert');
+  const importing = useOpening('import');
   const { empty, tables } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
@@ -26,21 +29,18 @@ export function Empty() {
   return (
     <section className={layout.page}>
       <p className={styles.sentence}>{empty.sentence}</p>
-      <Button
-        appearance="primary"
-        className={styles.action}
-        onClick={() => dispatch({ type: 'page', page: 'insert' })}
-      >
+      <Button appearance="primary" className={styles.action} {...inserting}>
         {empty.insert}
+      </Button>
+      <Button appearance="subtle" className={styles.line} {...importing}>
+        {messages.pane.importing.openHint}
       </Button>
       <Button
         appearance="subtle"
         className={styles.line}
-        onClick={() => dispatch({ type: 'page', page: 'import' })}
+        disabledFocusable={looking}
+        onClick={() => void look()}
       >
-        {messages.pane.importing.openHint}
-      </Button>
-      <Button appearance="subtle" className={styles.line} disabled={looking} onClick={() => void look()}>
         {looking ? tables.looking : tables.check}
       </Button>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
     flexGrow: 1,
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
   },
   unit: {
     overflow: 'hidden',
@@ -87,6 +88,7 @@ function Heading({ open: { report, origin } }: { readonly open: OpenReport }) {
         className={styles.report}
         aria-expanded={state.page === 'unit'}
         title={`${report.unit || header.noUnit} · ${header.edit}`}
+        data-opens="unit"
         onClick={() => dispatch({ type: 'page', page: state.page === 'unit' ? null : 'unit' })}
       >
         <span className={styles.words}>
@@ -144,6 +146,7 @@ export function Header() {
         aria-label={header.settings}
         title={header.settings}
         aria-pressed={state.page === 'settings'}
+        data-opens="settings"
         onClick={() => dispatch({ type: 'page', page: state.page === 'settings' ? null : 'settings' })}
       />
     </header>

@@ -4,7 +4,7 @@ import { EDITIONS } from '../../form';
 import { isLocale } from '../../messages';
 import type { Locale } from '../../messages';
 import { useLayout } from '../shared/layout';
-import { PageTop } from '../shared/PageTop';
+import { Page, PageFoot } from '../shared/Page';
 import { usePane } from '../state/PaneContext';
 import { localeOf } from '../state/state';
 import { VERSION } from './version';
@@ -15,7 +15,7 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['en-US', 'English'],
 ];
 
-const useStyles = makeStyles({ button: { justifySelf: 'start' } });
+const useStyles = makeStyles({ button: { justifySelf: 'start' }, choices: { flexWrap: 'wrap' } });
 
 export function Settings() {
   const { state, messages, actions } = usePane();
@@ -24,11 +24,11 @@ export function Settings() {
   const layout = useLayout();
   const styles = useStyles();
   return (
-    <section className={layout.page}>
-      <PageTop>{settings.title}</PageTop>
-      <Field label={settings.language}>
+    <Page title={settings.title}>
+      <Field className={layout.field} label={settings.language}>
         <RadioGroup
           layout="horizontal"
+          className={styles.choices}
           value={localeOf(state)}
           onChange={(_, { value }) =>
             isLocale(value) && void actions.prefer({ ...preferences, locale: value })
@@ -39,9 +39,10 @@ export function Settings() {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={settings.totals} hint={settings.totalsHint}>
+      <Field className={layout.field} label={settings.totals} hint={settings.totalsHint}>
         <RadioGroup
           layout="horizontal"
+          className={styles.choices}
           value={preferences.typedTotals ? 'typed' : 'computed'}
           onChange={(_, { value }) => void actions.prefer({ ...preferences, typedTotals: value === 'typed' })}
         >
@@ -50,13 +51,13 @@ export function Settings() {
         </RadioGroup>
       </Field>
       {state.history.undo.length + state.history.redo.length > 0 && (
-        <Field label={settings.steps} hint={settings.stepsHint}>
+        <Field className={layout.field} label={settings.steps} hint={settings.stepsHint}>
           <Button className={styles.button} onClick={() => void actions.forgetSteps()}>
             {settings.forgetSteps}
           </Button>
         </Field>
       )}
-      <Field label={settings.about}>
+      <Field className={layout.field} label={settings.about}>
         <div className={layout.quiet}>
           <p className={layout.paragraph}>{settings.version(VERSION)}</p>
           {EDITIONS.map(({ id, basis }) => (
@@ -67,6 +68,7 @@ export function Settings() {
           <p className={layout.paragraph}>{settings.local}</p>
         </div>
       </Field>
-    </section>
+      <PageFoot leave="back" />
+    </Page>
   );
 }

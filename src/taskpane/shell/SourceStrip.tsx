@@ -5,20 +5,22 @@ import { unreadWords } from '../../addin';
 import type { OpenReport } from '../../addin';
 import { usePane } from '../state/PaneContext';
 import { useLayout } from '../shared/layout';
+import { useOpening } from '../shared/pages';
 import { Sign } from '../shared/Sign';
 
 const useStyles = makeStyles({
   region: {
     padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  strip: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  words: { flexGrow: 1, minWidth: 0 },
+  strip: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  words: { flexGrow: 1, flexBasis: '80px', minWidth: 0 },
   button: { flexShrink: 0, minWidth: 'auto' },
   unread: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, overflowWrap: 'anywhere' },
 });
 
 export function SourceStrip({ open: { origin, unread } }: { readonly open: OpenReport }) {
-  const { state, messages, actions, dispatch } = usePane();
+  const { state, messages, actions } = usePane();
+  const transferring = useOpening('transfer');
   const { tables } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
@@ -32,7 +34,7 @@ export function SourceStrip({ open: { origin, unread } }: { readonly open: OpenR
           // 导出 has a primary button of its own.
           appearance={state.view === 'exporting' ? 'secondary' : 'primary'}
           className={styles.button}
-          onClick={() => dispatch({ type: 'page', page: 'transfer' })}
+          {...transferring}
         >
           {tables.transfer}
         </Button>

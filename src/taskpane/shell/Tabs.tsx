@@ -30,7 +30,8 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 const useStyles = makeStyles({
   list: {
     display: 'flex',
-    gap: tokens.spacingHorizontalXS,
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
