@@ -1,73 +1,67 @@
-/** axe-core in the real pane: every view and page, in three themes from the narrowest to the widest pane. */
-import type { FrameLocator, Page } from 'playwright-core';
+/**
+ * The real pane, every view and page, in both languages: names and roles (axe), contrast in every theme of Office and in
+ * forced colours, no sideways scrolling from 175 pixels (350 at twice the size) to 450, no short word in two pieces, Tab in
+ * reading order, the focus on what was opened and back on what opened it.
+ */
+import type { Page } from 'playwright-core';
+import type { Locale } from '../../src/messages';
 import { paneFrame, violations } from './axe';
-import { describeInBrowser, startingAnew } from './browser';
+import { describeInBrowser } from './browser';
 import { loadSample } from './grid';
+import { broken, inSize, inTheme, outOfOrder, sideways, THEMES } from './looks';
+import { speaking, tourEmpty, tourReport, tourTables } from './tour';
+import type { Visit } from './tour';
 
 jest.setTimeout(240_000);
 
-const LOOKS = [
-  { theme: 'light', width: '320' },
-  { theme: 'dark', width: '350' },
-  { theme: 'contrast', width: '450' },
-] as const;
+const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
+const WIDTHS = [320, 350, 450] as const;
 
-/** Starts the pane anew in each look, on the same workbook. */
-async function inEachLook(page: Page, visit: () => Promise<void>): Promise<void> {
-  for (const { theme, width } of LOOKS) {
-    await page.selectOption('#width', width);
-    await startingAnew(page, () => page.selectOption('#theme', theme));
-    await visit();
-  }
+/** Looks at each place and adds what is amiss to what is told in the end. */
+function visiting(page: Page, locale: Locale, told: unknown[]): Visit {
+  return async (shown) => {
+    const tell = (what: string, found: readonly string[]) =>
+      found.length > 0 && told.push([locale, shown, what, found]);
+    tell('sideways at 175', await sideways(await inSize(page, 175)));
+    for (const width of WIDTHS) {
+      const frame = await inSize(page, width);
+      tell(`sideways at ${width}`, await sideways(frame));
+      tell(`in two at ${width}`, await broken(frame));
+      tell(`out of order at ${width}`, await outOfOrder(frame));
+    }
+    tell('axe', await violations(paneFrame(page)));
+    for (const theme of THEMES.slice(1))
+      tell(`contrast, ${theme.name}`, await violations(await inTheme(page, theme), ['color-contrast']));
+    await inTheme(page, THEMES[0]);
+    await inSize(page, 350);
+  };
 }
 
-/** What is shown shuts nobody out and does not have to be scrolled sideways. */
-async function look(page: Page, pane: FrameLocator, shown: string): Promise<void> {
-  const sideways = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect([shown, sideways, await violations(paneFrame(page))]).toEqual([shown, 0, []]);
-}
-
-async function goTo(pane: FrameLocator, view: string): Promise<void> {
-  await pane.getByRole('tab', { name: new RegExp(view) }).click();
-  await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
-}
-
-describeInBrowser('the pane has no accessibility violations', ({ open, test }) => {
-  test('with a report of ours', async () => {
+describeInBrowser('nobody is shut out', ({ open, test }) => {
+  test('with a report of ours, and before there is one', async () => {
     const { page, pane } = await open();
-    await inEachLook(page, () => look(page, pane, 'empty'));
+    const told: unknown[] = [];
+    for (const locale of LOCALES) {
+      await speaking(page, locale);
+      await tourEmpty(pane, locale, visiting(page, locale, told));
+    }
     await loadSample(page);
-    await inEachLook(page, async () => {
-      for (const view of ['填报', '检查', '导出']) {
-        await goTo(pane, view);
-        await look(page, pane, view);
-      }
-      for (const name of ['图解', '核对成稿']) {
-        await pane.getByRole('button', { name }).click();
-        await pane.getByRole('heading', { level: 2, name }).waitFor();
-        await look(page, pane, name);
-        await pane.getByRole('button', { name: /返回|取消/ }).click();
-      }
-      await goTo(pane, '填报');
-      await pane.getByRole('button', { name: '选用' }).click();
-      await pane.getByRole('button', { name: '插入“依申请公开”' }).waitFor();
-      await look(page, pane, '常用语句');
-    });
+    for (const locale of LOCALES) {
+      await speaking(page, locale);
+      await tourReport(pane, locale, visiting(page, locale, told));
+    }
+    expect(told).toEqual([]);
   });
 
   test('with tables that were made elsewhere', async () => {
     const { page, pane } = await open();
+    const told: unknown[] = [];
     await page.getByRole('button', { name: '载入他人表格' }).click();
     await page.getByText('他人表格已载入').waitFor();
-    await inEachLook(page, async () => {
-      await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).click();
-      for (const view of ['检查', '填报', '导出']) {
-        await goTo(pane, view);
-        await look(page, pane, view);
-      }
-      await pane.getByRole('button', { name: '放进标准模板' }).click();
-      await pane.getByRole('button', { name: '插入并填好模板' }).waitFor();
-      await look(page, pane, '放进标准模板');
-    });
+    for (const locale of LOCALES) {
+      await speaking(page, locale);
+      await tourTables(pane, locale, visiting(page, locale, told));
+    }
+    expect(told).toEqual([]);
   });
 });
