@@ -68,6 +68,7 @@ describe('检查', () => {
     expect(findings()).toEqual(['不符 办理结果总计·自然人：“若干件”不是数字，与它有关的没有核对']);
     expect(said().join()).toContain('✗ 1处不符 3项关系没有核对');
     const flow = () => screen.getByRole('img', { name: /新收/ });
+    await pane.user.click(button('表三各列：未核对'));
     await pane.user.selectOptions(screen.getByLabelText('列'), '自然人');
     expect(flow().getAttribute('aria-label')).toBe(
       '自然人：新收3＋上年结转0，办理结果没有读到＋结转下年度0，没有核对',
