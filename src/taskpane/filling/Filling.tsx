@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   view: { gap: tokens.spacingVerticalS },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
   done: { color: tokens.colorStatusSuccessForeground1, ...forcedText },
-  sheet: { flexGrow: 1, minWidth: 0 },
+  sheet: { flexGrow: 1, minWidth: '4em' },
   /** In line with the lines that are buttons. */
   absent: {
     display: 'flex',

@@ -18,7 +18,7 @@ export interface UnitFieldsProps {
 function problemText(error: UserError | undefined, messages: Messages): string | undefined {
   if (!error) return undefined;
   const { sentence, next } = describeError(error, messages);
-  return `${sentence}${next}`;
+  return sentence + messages.pane.space + next;
 }
 
 const isKind = (value: string): value is BodyKind => BODY_KINDS.some((kind) => kind === value);

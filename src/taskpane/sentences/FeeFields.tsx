@@ -36,7 +36,7 @@ export function FeeFields({ values, problems, onChange }: FeeFieldsProps) {
             size="small"
             className={layout.field}
             label={messages.pane.sentencesPage[key]}
-            {...(problem ? { validationMessage: `${problem.sentence}${problem.next}` } : {})}
+            {...(problem ? { validationMessage: problem.sentence + messages.pane.space + problem.next } : {})}
           >
             <Input
               size="small"

@@ -10,7 +10,12 @@ const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   action: { alignSelf: 'flex-start' },
   /** Words of a button without a border begin where the sentence begins. */
-  line: { alignSelf: 'flex-start', marginLeft: '-13px' },
+  line: {
+    alignSelf: 'flex-start',
+    marginLeft: '-13px',
+    // Where every button has a border it begins where the others do.
+    '@media (forced-colors: active)': { marginLeft: '0' },
+  },
 });
 
 export function Empty() {

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
+    '@media (max-width: 260px)': { whiteSpace: 'normal', textAlign: 'left' },
   },
   fixed: { flexShrink: 0, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   edition: {

@@ -139,3 +139,12 @@ test('说明原因: Escape closes it and gives the focus back', async () => {
   expect(document.activeElement).toBe(opener);
   expect(tab(/检查/)).toBeTruthy();
 });
+
+test('two sentences beside a field have a space between them in English', async () => {
+  const pane = await renderPane({ locale: 'en-US' });
+  await pane.user.click(button('Insert a blank template'));
+  await pane.user.click(button('Insert'));
+  expect(
+    screen.getByText('The name of the body is missing. Enter its full name, for example 金山镇人民政府.'),
+  ).toBeTruthy();
+});

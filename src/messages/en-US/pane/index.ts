@@ -25,6 +25,7 @@ export const pane: PaneWords = {
   reading: 'Reading the workbook…',
   notice: 'A notice of 年报助手',
   colon: ': ',
+  space: ' ',
   tabs: { label: 'Views', filling: 'Fill in', checking: 'Check', exporting: 'Export', errors },
   empty: {
     sentence: 'This workbook has no annual report yet.',

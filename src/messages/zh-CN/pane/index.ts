@@ -19,6 +19,8 @@ export const pane = {
   reading: '正在读取工作簿…',
   notice: '年报助手的提示',
   colon: '：',
+  /** Between two sentences. */
+  space: '',
   tabs: {
     label: '视图',
     filling: '填报',
