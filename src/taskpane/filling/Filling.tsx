@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
   done: { color: tokens.colorStatusSuccessForeground1, ...forcedText },
   sheet: { flexGrow: 1, minWidth: '4em' },
+  detail: { minWidth: 0, overflowWrap: 'anywhere' },
   /** In line with the lines that are buttons. */
   absent: {
     display: 'flex',
