@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     fontWeight: tokens.fontWeightSemibold,
   },
-  count: { whiteSpace: 'nowrap' },
+  count: { '@media (min-width: 260px)': { whiteSpace: 'nowrap' } },
   missing: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });

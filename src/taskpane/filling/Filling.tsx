@@ -36,7 +36,6 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3, ...forcedText },
   done: { color: tokens.colorStatusSuccessForeground1, ...forcedText },
   sheet: { flexGrow: 1, minWidth: '4em' },
-  detail: { minWidth: 0, overflowWrap: 'anywhere' },
   /** In line with the lines that are buttons. */
   absent: {
     display: 'flex',
@@ -48,7 +47,11 @@ const useStyles = makeStyles({
   },
   part: { display: 'flex', alignItems: 'center' },
   zeros: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
-  detail: { flexShrink: 0, whiteSpace: 'nowrap' },
+  detail: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    '@media (min-width: 260px)': { flexShrink: 0, whiteSpace: 'nowrap' },
+  },
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   start: { alignSelf: 'flex-start' },
   foot: {

@@ -7,7 +7,7 @@ import type { Existing } from '../../excel';
 import type { Plan } from '../../layout';
 import { useLayout } from './layout';
 import { PageFoot } from './Page';
-import { useEscape } from './pages';
+import { useEscape, useLeaving } from './pages';
 import type { InsertPhase } from '../state/actions';
 import { usePane } from '../state/PaneContext';
 import type { View } from '../state/state';
@@ -87,8 +87,9 @@ export function useInsertion(
     if (result === 'inserted') return;
     setStep(result === 'failed' ? { name: 'asking' } : { name: 'choosing', exist: result.exist });
   };
+  const leave = useLeaving();
   const keep = () => {
-    dispatch({ type: 'page', page: null });
+    leave();
     dispatch({ type: 'done', toast: { text: messages.pane.insert.kept, undoable: false } });
   };
   const shown: Readonly<Record<Step['name'], () => ReactNode>> = {
