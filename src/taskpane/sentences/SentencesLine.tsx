@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
     paddingTop: tokens.spacingVerticalS,
