@@ -15,9 +15,16 @@ export interface Opened {
   readonly complaints: string[];
 }
 
+export interface OpenOptions {
+  readonly theme?: string;
+  readonly width?: string;
+  /** Of the pane in pixels; below the bar of the preview. */
+  readonly height?: number;
+}
+
 export interface BrowserTest {
   /** A fresh page of the preview with the pane ready. */
-  readonly open: (options?: { readonly theme?: string; readonly width?: string }) => Promise<Opened>;
+  readonly open: (options?: OpenOptions) => Promise<Opened>;
   /** The page of the test before with a fresh pane, on the workbook as it stands; loading a page takes seconds. */
   readonly openPane: () => Promise<Opened>;
   /** As jest's; a failure says what stood in the pane. */
@@ -43,6 +50,10 @@ export async function startingAnew(page: Page, act: () => Promise<unknown>): Pro
   await Promise.all([page.waitForEvent('framenavigated', (frame) => frame === pane), act()]);
   await page.frameLocator('#pane').getByRole('heading').first().waitFor();
 }
+
+/** The bar of the preview above the pane, and the pane below it, on a screen of 1366 × 768. */
+const BAR_HEIGHT = 48;
+const PANE_HEIGHT = 720;
 
 /** Longer than a busy machine ever takes; nothing is asserted about time. */
 const PATIENCE = 90_000;
@@ -78,11 +89,11 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       await browser.close();
       await site.close();
     });
-    const open: BrowserTest['open'] = async ({ theme, width } = {}) => {
+    const open: BrowserTest['open'] = async ({ theme, width, height = PANE_HEIGHT } = {}) => {
       // A page that is left open goes on drawing.
       await context?.close();
       context = await browser.newContext({
-        viewport: { width: 1366, height: 768 },
+        viewport: { width: 1366, height: height + BAR_HEIGHT },
         permissions: ['clipboard-read', 'clipboard-write'],
         acceptDownloads: true,
       });

@@ -14,8 +14,8 @@ describeInBrowser('the preview', ({ open, openPane, test }) => {
     await pane.getByLabel('年度').fill('2024');
     await pane.getByRole('button', { name: '插入', exact: true }).click();
     await pane.getByText('青石镇人民政府').first().waitFor();
-    await pane.getByRole('button', { name: '三、依申请公开没有填的格填0' }).click();
-    await pane.getByText(/表三\d+格填了0/).waitFor();
+    await pane.getByRole('button', { name: '三、依申请公开未填的格填0' }).click();
+    await pane.getByText(/表三\d+格已填0/).waitFor();
     await page.getByText('三、依申请公开').first().click();
     await type(page, 'D5', '4');
     await pane.getByRole('tab', { name: /检查/ }).click();
