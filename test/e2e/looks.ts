@@ -26,10 +26,10 @@ export const THEMES = [
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Shows the pane as Excel would in this theme; nothing fades, so that no colour is seen half-way. */
+/** Shows the pane as Excel would in this theme. */
 export async function inTheme(page: Page, theme: Theme): Promise<Frame> {
   const frame = paneFrame(page);
-  await page.emulateMedia({ forcedColors: theme.forced ? 'active' : 'none', reducedMotion: 'reduce' });
+  await page.emulateMedia({ forcedColors: theme.forced ? 'active' : 'none' });
   await frame.evaluate(({ background, text, isDark }) => {
     const officeTheme = { bodyBackgroundColor: background, bodyForegroundColor: text, isDarkTheme: isDark };
     // The client asks Excel only every five seconds, and lets nobody change what it was told.
@@ -45,10 +45,11 @@ export async function inTheme(page: Page, theme: Theme): Promise<Frame> {
       ) === seen,
     theme.seen,
   );
-  // Even colours that do not fade change with the next picture only.
-  await frame.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  // Colours change with the next picture, and some fade: no colour is looked at half-way.
+  await frame.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+  });
   return frame;
 }
 

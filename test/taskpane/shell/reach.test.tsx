@@ -56,7 +56,7 @@ test('再插入 knows the body, its kind and the next year', async () => {
 
 test('what is wrong with a field goes and comes as it is typed, once it was said', async () => {
   const pane = await renderPane();
-  const MISSING = /还没有填写机关名称/;
+  const MISSING = /尚未填写机关名称/;
   await pane.user.click(button('插入空白模板'));
   expect(screen.queryByText(MISSING)).toBeNull();
   await pane.user.click(button('插入'));
