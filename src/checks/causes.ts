@@ -92,10 +92,13 @@ function followTables(findings: readonly Finding[], following: Following, led: L
   for (const lead of [...findings].sort(byGravity)) {
     const repair = firstOf(lead);
     if (following.has(lead) || !repair || !changesFigures(lead)) continue;
-    leads.push(lead);
-    if (leads.length > MOST_TRIED) break;
+    if (leads.length === MOST_TRIED) break;
     const others = findings.filter((finding) => isOpen(finding) && mayFollow(finding, repair));
-    for (const gone of goneIn(others, repair, led)) following.set(gone, lead);
+    const gone = goneIn([lead, ...others.filter((finding) => finding !== lead)], repair, led);
+    // What two slips made together has no cause of its own: neither repair alone settles it.
+    if (!gone.includes(lead)) continue;
+    leads.push(lead);
+    for (const finding of gone) if (finding !== lead) following.set(finding, lead);
   }
   if (leads.length < 2) return;
   // A total of two wrong columns ties only when both are mended.

@@ -3,6 +3,7 @@ import { countOf, pairOf } from '../report';
 import type { Report } from '../report';
 import type { CheckContext, Finding } from '../findings';
 import { localize, suggestionsFor } from './localize';
+import { separated } from './separate';
 import type { ControlFigure } from './localize';
 import { statedInText } from '../narrative';
 
@@ -36,7 +37,11 @@ export function withRepairs(findings: readonly Finding[], report: Report, contex
   const isOfRelation = ({ id, rule }: Finding) =>
     relations.has(id.replace(/\.control$/, '')) || rule === 'T3-split';
   if (!findings.some(isOfRelation)) return [...findings];
-  const localization = localize(report, edition, { controls: controlsOf(report, context) });
+  const found = localize(report, edition, { controls: controlsOf(report, context) });
+  const localization = {
+    ...found,
+    disagreements: found.disagreements.flatMap((each) => separated(each, report, edition)),
+  };
   return findings.map((finding) =>
     isOfRelation(finding)
       ? { ...finding, suggestions: suggestionsFor(finding, localization, edition, words) }

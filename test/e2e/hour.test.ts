@@ -81,9 +81,14 @@ describeInBrowser('the clerk’s hour', ({ open, test }) => {
     for (const [place, figure] of Object.entries({ D5: '5', D6: '2', D7: '6', E5: '12', E7: '21' }))
       await type(page, place, figure);
     await tab(pane, /填报/);
-    for (const sheet of ['二、主动公开', REQUESTS, '四、复议诉讼'])
+    for (const [sheet, done] of [
+      ['二、主动公开', '表二10格已填0'],
+      [REQUESTS, '表三134格已填0'],
+      ['四、复议诉讼', '表四12格已填0'],
+    ] as const) {
       await pane.getByRole('button', { name: `${sheet}未填的格填0` }).click();
-    await pane.getByText('表四15格已填0').waitFor();
+      await pane.getByText(done).waitFor();
+    }
 
     // Two slips are two causes, and the first of them is on the first screen.
     await tab(pane, /检查/);

@@ -1,8 +1,10 @@
 /** How likely a set of changes undoes a real slip: its kind and its weight, the smaller the likelier. */
 import { addUp } from '../../form';
-import type { FieldId } from '../../form';
+import type { Edition, FieldId } from '../../form';
+import type { Report } from '../../report';
 import type { FigureChange, SlipKind } from '../../findings';
 import { digitSlip, oneDigitOff } from './digits';
+import { evidenceOf } from './evidence';
 import type { Evidence } from './evidence';
 
 export interface Judged {
@@ -50,6 +52,10 @@ export function judgeChange(single: FigureChange, evidence: Evidence): Judged {
   if (to === 0) weight += WEIGHTS.toNought;
   return { slip: digits ?? (isTotal ? 'total' : null), weight };
 }
+
+/** The slip that one change of a report undoes by itself; null where the numbers show none. */
+export const singleSlip = (single: FigureChange, report: Report, edition: Edition): SlipKind | null =>
+  judgeChange(single, evidenceOf(report, edition)).slip;
 
 /** A value that stands one place off: v → 0 here and 0 → v beside it. */
 export function shifted(one: FigureChange, other: FigureChange, evidence: Evidence): SlipKind | null {

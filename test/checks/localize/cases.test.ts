@@ -141,10 +141,15 @@ test.each<[string, Record<string, number | null>, string, string]>([
   expect(messagesOf(report(BOTH, typed), finding)).toEqual([sentence]);
 });
 
-test('two wrong figures that fail together are named together', () => {
+test('two wrong figures that fail together are two causes; what both make goes with the first', () => {
   const wrong = report(BOTH, { 'requests.granted.natural': 12, 'requests.unavailable.notHeld.natural': 7 });
-  expect(messagesOf(wrong, 'T3-handled:natural')).toEqual([
-    '很可能是“（一）予以公开”：12 应为 21（两位数字颠倒）；“1.本机关不掌握相关政府信息”：7 应为 5',
+  const { findings } = checkReport(wrong, RULE_WORDS['zh-CN']);
+  expect(
+    findings.map(({ id, follows, suggestions }) => [id, follows, suggestions.map(({ message }) => message)]),
+  ).toEqual([
+    ['T3-rowTotal:granted', null, ['很可能是自然人“（一）予以公开”：12 应为 21（两位数字颠倒）']],
+    ['T3-handled:natural', 'T3-rowTotal:granted', []],
+    ['T3-rowTotal:unavailable.notHeld', null, ['很可能是自然人“1.本机关不掌握相关政府信息”：7 应为 5']],
   ]);
 });
 
