@@ -2,7 +2,15 @@
  * Reads the report's cells in one round trip: defined names say where, one range per table holds what, its labels
  * included. What was moved out of its table is not here, and the labels tell that it is not.
  */
-import { CONTROL, definedNameWith, EDITIONS, PREVIOUS_AREA_NAME, PROPERTY, REPORT_AREA_NAMES } from '../form';
+import {
+  BLANK_AS_ZERO,
+  CONTROL,
+  definedNameWith,
+  EDITIONS,
+  PREVIOUS_AREA_NAME,
+  PROPERTY,
+  REPORT_AREA_NAMES,
+} from '../form';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
 import {
@@ -19,7 +27,7 @@ import {
 /** Ranges that together hold every cell of a report. */
 function areaNames(suffix: string): string[] {
   const names = EDITIONS.flatMap((edition) =>
-    edition.tables.flatMap(({ name }) => [name, CONTROL.area(name)]),
+    edition.tables.flatMap(({ name }) => [name, CONTROL.area(name), BLANK_AS_ZERO.name(name)]),
   );
   const report = [...new Set([...REPORT_AREA_NAMES, ...names])].map((name) => definedNameWith(name, suffix));
   return [...report, PREVIOUS_AREA_NAME];

@@ -2,7 +2,8 @@
  * Where the live result of each relation stands beside its table: a relation within one row in the 核对 column,
  * a relation within one column in a 差额 row, and where a row holds several relations (表四) in a 差额 row too.
  */
-import type { FormTable, Relation, RelationRuleId } from '../form';
+import { termsOn } from '../form';
+import type { FieldId, FormTable, Relation, RelationRuleId } from '../form';
 import type { PlanContext } from './context';
 import { TABLE_TOP } from './places';
 
@@ -23,6 +24,24 @@ export interface CheckCells {
   readonly column: number | null;
   readonly beside: readonly CheckCell[];
   readonly below: readonly CheckRow[];
+  /** 控制数: totals of the sums in rows below, each compared in the row after; null where there are none. */
+  readonly controls: { readonly row: number; readonly cells: readonly Control[] } | null;
+  /** The cell 空白按0, under all others. */
+  readonly blankAsZero: { readonly row: number; readonly column: number };
+}
+
+export interface Control {
+  readonly field: FieldId;
+  readonly column: number;
+}
+
+/** The printed totals of the sums whose check cells stand in a row below the table. */
+function controlsOf({ cells }: CheckRow): Control[] {
+  return cells.flatMap(({ relation, column }) => {
+    const totals = termsOn(relation, -1);
+    const [total] = totals;
+    return totals.length === 1 && total ? [{ field: total.field, column }] : [];
+  });
 }
 
 const distinct = (values: readonly number[]): number => new Set(values).size;
@@ -51,5 +70,15 @@ export function placeCheckCells(table: FormTable, context: PlanContext): CheckCe
       .map(({ relation, total }) => ({ relation, row, column: total.column }));
     return { rule, row, cells };
   });
-  return { column: beside.length > 0 ? column : null, beside, below };
+  const controls = below.flatMap(controlsOf);
+  const row = TABLE_TOP + table.rowCount + 1 + below.length;
+  const columns = table.cells.flatMap((cell) => (cell.field !== null && cell.column > 0 ? cell.column : []));
+  const answers = controls.length > 0 ? controls.map((each) => each.column) : [...columns, table.columnCount];
+  return {
+    column: beside.length > 0 ? column : null,
+    beside,
+    below,
+    controls: controls.length > 0 ? { row, cells: controls } : null,
+    blankAsZero: { row: controls.length > 0 ? row + 2 : row, column: Math.min(...answers) },
+  };
 }

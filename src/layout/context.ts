@@ -2,7 +2,8 @@
 import { fieldOf, sumOfParts } from '../form';
 import type { Edition, Field, FieldId } from '../form';
 import { countOf } from '../report';
-import type { Report } from '../report';
+import type { Figure, Report } from '../report';
+import type { CellValue } from '../grid';
 import { placeFields } from './places';
 import type { Place } from './places';
 
@@ -23,6 +24,8 @@ export interface PlanContext {
   /** Fields that are formulas in this plan. */
   readonly computed: ReadonlySet<FieldId>;
   readonly placeOf: (field: FieldId) => Place;
+  /** What people have typed into a cell that is no formula; null where it is not filled in. */
+  readonly contentOf: (field: FieldId) => CellValue;
   /** The number a field has in the finished workbook; blank and text count as 0. */
   readonly valueOf: (field: FieldId) => number;
 }
@@ -33,6 +36,12 @@ function isComputed(field: Field, report: Report, valueOf: (id: FieldId) => numb
   const stated = report.figures.get(field.id);
   if (!stated || stated.spelling === 'blank' || stated.computed) return true;
   return stated.value === sumOfParts(field, valueOf);
+}
+
+/** A figure as it goes into its cell: a mark for nothing stays, because it is filled in. */
+function contentIn(figure: Figure | undefined): CellValue {
+  if (!figure || figure.value !== null) return figure?.value ?? null;
+  return figure.spelling === 'unreadable' || figure.text.trim() !== '' ? figure.text : null;
 }
 
 /** What all sheets of one plan share. */
@@ -57,5 +66,6 @@ export function planContext(edition: Edition, report: Report, options: PlanOptio
     if (!place) throw new Error(`field ${field} is printed nowhere in edition ${edition.id}`);
     return place;
   };
-  return { edition, suffix, report, places, computed, placeOf, valueOf };
+  const contentOf = (field: FieldId): CellValue => contentIn(report.figures.get(field));
+  return { edition, suffix, report, places, computed, placeOf, contentOf, valueOf };
 }

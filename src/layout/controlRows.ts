@@ -2,33 +2,20 @@
  * 控制数 below a table: where totals are formulas, somebody may type what the register says the total is. It need not
  * be filled in; where it is, it is compared with the total and tells which side of a balance is wrong.
  */
-import { CONTROL, definedNameWith, fieldOf, termsOn } from '../form';
-import type { FieldId, FormTable } from '../form';
+import { CONTROL, definedNameWith, fieldOf } from '../form';
+import type { FormTable } from '../form';
 import { cellName } from '../grid';
 import { WORKBOOK } from '../messages';
-import type { CheckCells, CheckRow } from './checkCells';
+import type { CheckCells } from './checkCells';
 import type { PlanContext } from './context';
-import { breaksFormula, signText } from './formula';
+import { fillingOf } from './filling';
+import { signFormula, signText } from './formula';
+import { signHighlights } from './highlights';
 import type { PlanHighlight, PlanName, PlanValidation } from './plan';
 import { at, put, raise } from './sheet';
 import type { SheetDraft } from './sheet';
-import { HIGHLIGHT } from './styles';
 
 const ROW_HEIGHT = 24;
-
-interface Control {
-  readonly field: FieldId;
-  readonly column: number;
-}
-
-/** The printed totals of the sums whose check cells stand in a row below the table. */
-function controlsOf({ cells }: CheckRow): Control[] {
-  return cells.flatMap(({ relation, column }) => {
-    const totals = termsOn(relation, -1);
-    const [total] = totals;
-    return totals.length === 1 && total ? [{ field: total.field, column }] : [];
-  });
-}
 
 export interface ControlRows {
   readonly names: readonly PlanName[];
@@ -43,10 +30,9 @@ export function putControlRows(
   checks: CheckCells,
   context: PlanContext,
 ): ControlRows {
-  const controls = checks.below.flatMap(controlsOf);
-  if (controls.length === 0) return { names: [], highlights: [], validations: [] };
+  if (!checks.controls) return { names: [], highlights: [], validations: [] };
+  const { row, cells: controls } = checks.controls;
   const columns = controls.map(({ column }) => column);
-  const row = Math.max(...checks.below.map((each) => each.row)) + 1;
   const first = Math.min(...columns);
   put(sheet, at(row, 0, 1, first), 'checkLabel', { value: WORKBOOK.controlLabel });
   put(sheet, at(row + 1, 0, 1, first), 'checkLabel', { value: WORKBOOK.controlGap });
@@ -57,9 +43,12 @@ export function putControlRows(
     const [control, total] = [cellName(row, column), cellName(place.row, place.column)];
     const value = context.report.controls.get(field) ?? null;
     put(sheet, at(row, column), 'control', { value });
+    const filling = fillingOf([field], table.id, context, sheet.name);
+    const sign = signFormula(filling.judged, `${control}-${total}`, `"${WORKBOOK.unfinished}"`);
     put(sheet, at(row + 1, column), 'check', {
-      formula: `=IF(${control}="","",IF(${control}=${total},"${WORKBOOK.holds}","${WORKBOOK.breaks} ${WORKBOOK.gap}"&ABS(${control}-${total})))`,
-      value: value === null ? '' : signText(value - context.valueOf(field)),
+      formula: `=IF(${control}="","",${sign})`,
+      value:
+        value === null ? '' : signText(filling.isJudged, value - context.valueOf(field), WORKBOOK.unfinished),
     });
   }
   const area = at(row, first, 1, Math.max(...columns) - first + 1);
@@ -73,11 +62,7 @@ export function putControlRows(
         area: at(row, column),
       })),
     ],
-    highlights: controls.map(({ column }) => ({
-      area: at(row + 1, column),
-      formula: breaksFormula(cellName(row + 1, column)),
-      ...HIGHLIGHT.sign,
-    })),
+    highlights: controls.flatMap(({ column }) => signHighlights(at(row + 1, column))),
     validations: controls.map(({ column }) => ({
       area: at(row, column),
       rule: { kind: 'whole', minimum: 0, maximum: null },

@@ -37,19 +37,36 @@ export function differenceFormula(left: string, right: string): string {
   return `ROUND(${left}-${right},6)`;
 }
 
-/** `✓`, or `✗ 差2` with the size of the difference. */
-export function signFormula(difference: string): string {
-  return `=IF(${difference}=0,"${WORKBOOK.holds}","${WORKBOOK.breaks} ${WORKBOOK.gap}"&ABS(${difference}))`;
+/** ` 差2` with the size of the difference, nothing where there is none; without an equals sign. */
+export function gapFormula(difference: string): string {
+  return `IF(${difference}=0,""," ${WORKBOOK.gap}"&ABS(${difference}))`;
 }
 
-/** What `signFormula` shows for a difference. */
-export function signText(difference: number): string {
-  return difference === 0 ? WORKBOOK.holds : `${WORKBOOK.breaks} ${WORKBOOK.gap}${Math.abs(difference)}`;
+/** What `gapFormula` shows for a difference. */
+export function gapText(difference: number): string {
+  return difference === 0 ? '' : ` ${WORKBOOK.gap}${Math.abs(difference)}`;
+}
+
+/** `✓` or `✗ 差2` where it is judged, else `unjudged` with the difference; without an equals sign. */
+export function signFormula(judged: string, difference: string, unjudged: string): string {
+  const sign = `IF(${difference}=0,"${WORKBOOK.holds}","${WORKBOOK.breaks}")`;
+  return `IF(${judged},${sign},${unjudged})&${gapFormula(difference)}`;
+}
+
+/** What `signFormula` shows. */
+export function signText(isJudged: boolean, difference: number, unjudged: string): string {
+  const sign = difference === 0 ? WORKBOOK.holds : WORKBOOK.breaks;
+  return `${isJudged ? sign : unjudged}${gapText(difference)}`;
 }
 
 /** True when a check cell shows ✗. */
 export function breaksFormula(cell: string): string {
   return `=LEFT(${cell},1)="${WORKBOOK.breaks}"`;
+}
+
+/** True when a check cell shows 未填完. */
+export function isUnfinishedFormula(cell: string): string {
+  return `=LEFT(${cell},${WORKBOOK.unfinished.length})="${WORKBOOK.unfinished}"`;
 }
 
 /** True when any of the check cells shows ✗. */

@@ -5,7 +5,7 @@ import { cellName, columnName, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
 import type { CheckCells, CheckRow } from './checkCells';
 import type { PlanContext } from './context';
-import { anyBreaksFormula, breaksFormula, joinPlaces } from './formula';
+import { anyBreaksFormula, breaksFormula, isUnfinishedFormula, joinPlaces } from './formula';
 import type { PlanHighlight } from './plan';
 import { HIGHLIGHT } from './styles';
 
@@ -70,9 +70,18 @@ function failingTotals(checks: CheckCells, context: PlanContext): PlanHighlight[
 /** The check cells themselves. */
 function failingSigns(checks: CheckCells): PlanHighlight[] {
   const cells = [...checks.beside, ...checks.below.flatMap((each) => each.cells)];
-  return joinPlaces(cells.map(({ row, column }) => ({ sheet: '', row, column }))).map(({ area }) =>
-    highlight(area, breaksFormula(cellName(area.row, area.column)), HIGHLIGHT.sign),
+  return joinPlaces(cells.map(({ row, column }) => ({ sheet: '', row, column }))).flatMap(({ area }) =>
+    signHighlights(area),
   );
+}
+
+/** How check cells look that are not green: ✗ red, 未填完 grey. */
+export function signHighlights(area: Rectangle): PlanHighlight[] {
+  const first = cellName(area.row, area.column);
+  return [
+    highlight(area, breaksFormula(first), HIGHLIGHT.sign),
+    highlight(area, isUnfinishedFormula(first), HIGHLIGHT.unfinished),
+  ];
 }
 
 /**

@@ -2,6 +2,8 @@
 import { sidesOf, termsOn } from '../form';
 import type { Relation } from '../form';
 import type { PlanContext } from './context';
+import { fillingOf, unfinishedFormula, unfinishedText } from './filling';
+import type { Filling } from './filling';
 import { differenceFormula, signFormula, signText, sumFormula } from './formula';
 
 export interface RelationFormulas {
@@ -37,12 +39,29 @@ export function relationFormulas(
   };
 }
 
-/** ✓ or ✗ with the difference, as a cell beside the table. */
+/** What a relation rests on. */
+export const fillingOfRelation = (
+  { terms, table }: Relation,
+  context: PlanContext,
+  ownSheet: string | null,
+): Filling =>
+  fillingOf(
+    terms.map(({ field }) => field),
+    table,
+    context,
+    ownSheet,
+  );
+
+/** ✓ or ✗ with the difference, as a cell beside the table; 未填完 while some of the figures are missing. */
 export function signCell(
   relation: Relation,
   context: PlanContext,
   ownSheet: string,
 ): { readonly formula: string; readonly value: string } {
-  const formulas = relationFormulas(relation, context, ownSheet);
-  return { formula: signFormula(formulas.difference), value: signText(formulas.differenceValue) };
+  const { difference, differenceValue } = relationFormulas(relation, context, ownSheet);
+  const filling = fillingOfRelation(relation, context, ownSheet);
+  return {
+    formula: `=${signFormula(filling.judged, difference, unfinishedFormula(filling))}`,
+    value: signText(filling.isJudged, differenceValue, unfinishedText(filling)),
+  };
 }

@@ -66,6 +66,7 @@ export const HIGHLIGHT = {
   medium: { fill: '#FBD5D5', color: '#6E0811', bold: false },
   weak: { fill: '#FFEFE5', color: '#000000', bold: false },
   sign: { fill: '#FFFFFF', color: '#B10E1C', bold: true },
+  unfinished: { fill: '#FFFFFF', color: '#595959', bold: false },
 } as const;
 
 export const TAB_COLORS = { cover: '#7F7F7F', text: '#548235', table: '#2F5597', check: '#C00000' } as const;

@@ -2,7 +2,7 @@
 import { fieldOf, PAGE, partOfTable } from '../form';
 import type { Field, FormCell, FormTable, Measure } from '../form';
 import { WORKBOOK } from '../messages';
-import type { CellValue } from '../grid';
+import { putBlankAsZero } from './blankAsZero';
 import { placeCheckCells } from './checkCells';
 import type { CheckCells } from './checkCells';
 import type { PlanContext } from './context';
@@ -36,9 +36,7 @@ function figureContent(field: Field, context: PlanContext, sheet: string): CellC
       formula: `=SUM(${argumentsOf(field.sumOf.map(context.placeOf), sheet)})`,
       value: context.valueOf(field.id),
     };
-  const figure = context.report.figures.get(field.id);
-  const value: CellValue = figure?.spelling === 'unreadable' ? figure.text : (figure?.value ?? null);
-  return { value };
+  return { value: context.contentOf(field.id) };
 }
 
 function putHeading(sheet: SheetDraft, table: FormTable, { edition }: PlanContext): void {
@@ -53,6 +51,7 @@ function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext)
   if (cell.field) {
     const field = fieldOf(context.edition, cell.field);
     put(sheet, area, field.sumOf.length > 0 ? 'total' : 'figure', figureContent(field, context, sheet.name));
+    raise(sheet, row, heightFor('0', TABLE_PIXELS.portrait, STYLES.figure.size));
     return;
   }
   // Each kind of printed cell has a style of its name.
@@ -126,7 +125,8 @@ export function tableSheet(
   const checks = placeCheckCells(table, context);
   putChecks(sheet, table, checks, context);
   const controls = putControlRows(sheet, table, checks, context);
-  sheet.validations.push(...validations(table, context), ...controls.validations);
+  const blanks = putBlankAsZero(sheet, table, checks, context);
+  sheet.validations.push(...validations(table, context), ...controls.validations, blanks.validation);
   sheet.highlights.push(...tableHighlights(table, checks, context), ...controls.highlights);
   const headerRows = TABLE_TOP + table.headerRows;
   const figures = table.cells.filter(({ field }) => field !== null);
@@ -138,5 +138,5 @@ export function tableSheet(
     heading: '',
     fit: { wide: 1, tall: 1 },
   });
-  return { sheet: finished, names: controls.names };
+  return { sheet: finished, names: [...controls.names, blanks.name] };
 }

@@ -33,7 +33,7 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
       .waitFor();
     expect(await cell(page, '三、依申请公开', 'D5')).toBe(4);
     // The sheet's own formulas say so too.
-    expect(await cell(page, '校验', 'A2')).toMatch(/^✓ 全部相符/);
+    expect(await cell(page, '校验', 'A2')).toMatch(/^✓ 各表相符/);
     expect(complaints).toEqual([]);
   });
 

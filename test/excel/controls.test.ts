@@ -58,8 +58,8 @@ describe.each([
 );
 
 test.each([
-  ['2019', 'D29', '✓ 全部相符（43项）'],
-  ['2021', 'D31', '✓ 全部相符（45项）'],
+  ['2019', 'D29', '未填完：已核对43项，其余待填'],
+  ['2021', 'D31', '未填完：已核对45项，其余待填'],
 ] as const)('edition %s: a column out of balance by either sign, and back', async (name, gap, whole) => {
   const { type, shown } = await inserted(name);
   const line = () => ['E5', 'F5', 'G5', 'H5'].map((cell) => shown('校验', cell));
@@ -69,7 +69,7 @@ test.each([
   expect([shown(REQUESTS, gap), ...line().slice(1)]).toEqual(['✗ 差2', sum, '2', '✗ 差2']);
   await type(REQUESTS, 'D6', 298);
   expect([shown(REQUESTS, gap), ...line().slice(1)]).toEqual(['✗ 差3', sum, '-3', '✗ 差3']);
-  expect(shown('校验', 'A2')).toBe('✗ 2项不符');
+  expect(shown('校验', 'A2')).toBe('✗ 2项核对不符，另有未填');
   await type(REQUESTS, 'D6', 301);
   expect([shown(REQUESTS, gap), shown('校验', 'A2')]).toEqual(['✓', whole]);
 });

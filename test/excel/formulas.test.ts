@@ -42,11 +42,11 @@ test('each of the 42 relations, broken once, shows on exactly its lines of 校�
     });
     expect(shown.sort()).toEqual(found);
     expect(found).toContain(relation.id);
-    expect(host.cell('校验', 'A2').text).toBe(`✗ ${found.length}项不符`);
+    expect(host.cell('校验', 'A2').text).toBe(`✗ ${found.length}项核对不符`);
   }
   await workbook.write(before, 'adopt');
   await host.settle();
-  expect(host.cell('校验', 'A2').text).toBe('✓ 全部相符（45项）');
+  expect(host.cell('校验', 'A2').text).toBe('✓ 各表相符（45项核对）');
 });
 
 test('a column that does not balance is highlighted: its four cells strongly, the rows with their labels weakly', async () => {
@@ -62,7 +62,7 @@ test('a column that does not balance is highlighted: its four cells strongly, th
   expect(await brokenRelations(workbook)).toEqual(['T3-balance:natural', 'T3-balance:total']);
   await host.person.type(TABLE, 'D29', 1);
   await host.settle();
-  expect(['A4', 'D4', 'D28'].map(fill)).not.toContain('#F4A6A6');
+  expect(['A5', 'D5', 'D28'].map(fill)).not.toContain('#F4A6A6');
   expect(fill('A5')).toBeUndefined();
 });
 

@@ -37,8 +37,8 @@ test('inserts in 2 round trips and reads in 1; all relations hold', async () => 
     expect([id, report.figures.get(id)?.value]).toEqual([id, figure.value]);
   expect(await findingsOf(workbook)).toEqual([]);
   await host.settle();
-  expect(host.cell('校验', 'A2').text).toBe('✓ 全部相符（45项）');
-  expect(host.cell('封面', 'B12').text).toBe('✓ 全部相符（45项）');
+  expect(host.cell('校验', 'A2').text).toBe('✓ 各表相符（45项核对）');
+  expect(host.cell('封面', 'B12').text).toBe('✓ 各表相符（45项核对）');
 });
 
 test('stands as printed: merges, totals as formulas, names on their cells', async () => {
@@ -58,7 +58,7 @@ test('a blank template says what is not filled in, and that nothing is', async (
     '年度尚未填写，不能判断该用哪个格式；先填写报告所属的年度',
   ]);
   await embedded().host.settle();
-  expect(embedded().host.cell('封面', 'B12').text).toBe('尚未填写');
+  expect(embedded().host.cell('封面', 'B12').text).toBe('未填完：已核对0项，其余待填');
 });
 
 test('sheets with our names are never overwritten without a choice', async () => {

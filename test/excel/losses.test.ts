@@ -58,7 +58,7 @@ test('many cells: the first are named, all are counted', async () => {
   const workbook = await insertSample();
   await embedded().host.person.paste(
     TABLE,
-    'L2',
+    'L3',
     Array.from({ length: 9 }, (_, row) => [`行${row}`]),
   );
   await expect(workbook.undo()).rejects.toMatchObject({

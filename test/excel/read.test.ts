@@ -14,7 +14,7 @@ test('inserted rows and renamed sheets do no harm', async () => {
   await host.person.insertRow(TABLE, 4, 2);
   await host.person.renameSheet(TABLE, '表三（改名）');
   const report = await readReport(workbook);
-  expect(received(report)).toMatchObject({ value: 3, address: place(5, 3, '表三（改名）') });
+  expect(received(report)).toMatchObject({ value: 3, address: place(6, 3, '表三（改名）') });
   expect(await findingsOf(workbook)).toEqual([]);
 });
 
@@ -22,10 +22,10 @@ test('a sheet is read as far as our ranges reach', async () => {
   const { grids } = await (await insertSample()).read();
   const sizes = new Map(grids.map(({ name, rowCount, columnCount }) => [name, [rowCount, columnCount]]));
   expect(sizes.get('封面')).toEqual([11, 2]);
-  expect(sizes.get('二、主动公开')).toEqual([14, 4]);
-  // With the totals that are typed beside the table.
-  expect(sizes.get('三、依申请公开')).toEqual([32, 10]);
-  expect(sizes.get('四、复议诉讼')).toEqual([7, 15]);
+  expect(sizes.get('二、主动公开')).toEqual([17, 4]);
+  // With the totals that are typed below the table, and whether its blanks count as 0.
+  expect(sizes.get('三、依申请公开')).toEqual([35, 10]);
+  expect(sizes.get('四、复议诉讼')).toEqual([10, 15]);
 });
 
 test.each([
@@ -37,7 +37,26 @@ test.each([
   const workbook = await insertSample();
   await embedded().host.person.type(TABLE, 'D5', value);
   const finding = (await findingsOf(workbook)).find((each) => each.rule === rule);
-  expect(finding).toMatchObject({ message, addresses: [place(3, 3)] });
+  expect(finding).toMatchObject({ message, addresses: [place(4, 3)] });
+});
+
+test('空白按0 below a table is read with the report, in the same round trip', async () => {
+  const { host } = embedded();
+  const workbook = await insertSample();
+  await workbook.read();
+  expect([...(await readReport(workbook)).blankAsZero]).toEqual([]);
+  await host.person.clear(TABLE, 'E5');
+  await host.settle();
+  expect(host.cell(TABLE, 'K5').text).toBe('未填完');
+  expect(host.cell(TABLE, 'E31').text).toBe('未填完');
+  await host.person.type(TABLE, 'D35', '是');
+  await host.settle();
+  expect(host.cell(TABLE, 'K5').text).toBe('✓');
+  expect(host.cell(TABLE, 'E31').text).toBe('✓');
+  expect(host.cell('校验', 'A2').text).toBe('✓ 各表相符（45项核对）');
+  host.forgetRounds();
+  expect([...(await readReport(workbook)).blankAsZero]).toEqual(['requests']);
+  expect(host.rounds).toBe(1);
 });
 
 test('a figure that was moved out of its table: its labels are followed, and it is told', async () => {
@@ -48,7 +67,7 @@ test('a figure that was moved out of its table: its labels are followed, and it 
   expect(open?.origin).toBe('template');
   expect(open?.report.figures.get('requests.received.natural' as never)).toMatchObject({
     value: null,
-    address: place(3, 3),
+    address: place(4, 3),
   });
   expect(open?.result.findings.map(({ id }) => id)).toContain('V-form:requests.name-moved');
 });
@@ -63,7 +82,7 @@ test('a sheet that was copied, then deleted, is read by the names of its copy', 
   const open = await readOpenReport(workbook, 'zh-CN');
   expect(open?.report.figures.get('requests.received.natural' as never)).toMatchObject({
     value: 3,
-    address: place(3, 3, `${TABLE} (2)`),
+    address: place(4, 3, `${TABLE} (2)`),
   });
   expect(open?.report.oddities).toEqual([]);
 });
@@ -84,14 +103,14 @@ test('select activates the sheet and selects the cells in 2 round trips', async 
   const { host, Excel } = embedded();
   const workbook = await insertSample();
   host.forgetRounds();
-  await workbook.select([place(3, 3), place(4, 3), place(26, 3), place(27, 3)]);
+  await workbook.select([place(4, 3), place(5, 3), place(27, 3), place(28, 3)]);
   expect(host.rounds).toBe(2);
   const selected = await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load('address');
     await context.sync();
     return range.address;
   });
-  expect(selected).toMatch(/三、依申请公开'?!D4:D28$/);
+  expect(selected).toMatch(/三、依申请公开'?!D5:D29$/);
 });
 
 test('an edit calls back, and a re-check needs 1 round trip', async () => {
@@ -134,7 +153,7 @@ test.each([
   const { host } = embedded();
   const workbook = await insertSample();
   host.cellEditMode = true;
-  await expect(method === 'read' ? workbook.read() : workbook.select([place(3, 3)])).rejects.toMatchObject({
+  await expect(method === 'read' ? workbook.read() : workbook.select([place(4, 3)])).rejects.toMatchObject({
     code,
   });
   host.cellEditMode = false;
@@ -149,11 +168,11 @@ test('a sheet that is gone cannot be selected; a protected one cannot be written
     context.workbook.worksheets.getItem('三、依申请公开').protection.protect({}, 'secret');
     await context.sync();
   });
-  await expect(workbook.write([{ address: place(3, 9), value: 1 }], 'adopt')).rejects.toMatchObject({
+  await expect(workbook.write([{ address: place(4, 9), value: 1 }], 'adopt')).rejects.toMatchObject({
     code: 'write/protected',
     details: { cells: '三、依申请公开!J5' },
   });
-  await workbook.write([{ address: place(3, 3), value: 4 }], 'adopt');
+  await workbook.write([{ address: place(4, 3), value: 4 }], 'adopt');
 });
 
 test('a property of another program, longer than Excel can read, is left alone by every way of looking', async () => {

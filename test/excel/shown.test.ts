@@ -33,7 +33,7 @@ test.each([
   [12, '0"0"', 'V-text', '本年新收·自然人：显示为“120”，存的是12；这里按显示的120计，表中公式按12计'],
 ])('%s in the format %s is told', async (value, code, rule, message) => {
   const workbook = await insertSample();
-  if (code !== 'General') await format('D4', code);
+  if (code !== 'General') await format('D5', code);
   await embedded().host.person.type(TABLE, 'D5', value);
   const findings = await findingsOf(workbook);
   const found = findings.filter((each) => each.rule === rule && each.id.endsWith('.natural'));
@@ -44,7 +44,7 @@ test('a format that shows the number as it is says nothing, and a reading stays 
   const { host } = embedded();
   const workbook = await insertSample();
   await readReport(workbook);
-  await format('D4', '#,##0"件"');
+  await format('D5', '#,##0"件"');
   host.forgetRounds();
   const report = await readReport(workbook);
   expect(host.rounds).toBe(1);

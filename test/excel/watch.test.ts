@@ -40,7 +40,7 @@ test.each([
     const finding = (await findingsOf(workbook)).find(({ rule }) => rule === 'T3-balance');
     await embedded.dispose();
     expect(heard).toEqual(expected);
-    expect(finding?.addresses[0]).toMatchObject({ grid: '依申请', row: 3, column: 3 });
+    expect(finding?.addresses[0]).toMatchObject({ grid: '依申请', row: 4, column: 3 });
   },
   60_000,
 );

@@ -51,7 +51,8 @@ const held = (plan: Plan, rows: readonly number[], columns: string) =>
 
 test.each([
   [1, 'A', ['heading 勾稽关系与填写校验']],
-  [2, 'A', ['heading ✓ 全部相符（45项）']],
+  [2, 'A', ['heading ✓ 各表相符（45项核对）']],
+  [3, 'A', ['hint']],
   [
     4,
     'ABCDEFGHIKL',
@@ -168,11 +169,11 @@ test('what is short stays as it is typed, a date too; sentences may be longer th
   ]);
 });
 
-test('what is printed grows by a row for each explained finding', () => {
+test('what is printed ends with the checks, or with the findings that were explained', () => {
   const areas = [[], EXPLAINED.slice(0, 1), EXPLAINED].map((acceptances) =>
     rectangleName(plannedSheet(planOf({ acceptances }), CHECK).print.area),
   );
-  expect(areas).toEqual(['A1:I52', 'A1:I53', 'A1:I54']);
+  expect(areas).toEqual(['A1:I49', 'A1:I53', 'A1:I54']);
 });
 
 test('every rule of a report with its severity, those of this workbook before those of the rule', () => {
@@ -207,10 +208,11 @@ test('a severity is one of three', () => {
   ]);
 });
 
-test('what is broken is coloured: its result red, its line behind it', () => {
+test('what is broken is coloured: its result red, its line behind it; what is unfinished is grey', () => {
   const { highlights } = plannedSheet(kept, CHECK);
   expect(highlights.map(({ area, ...look }) => [rectangleName(area), look])).toEqual([
     ['H5:H49', { formula: '=LEFT(H5,1)="✗"', fill: '#FFFFFF', color: '#B10E1C', bold: true }],
+    ['H5:H49', { formula: '=LEFT(H5,3)="未填完"', fill: '#FFFFFF', color: '#595959', bold: false }],
     ['A5:I49', { formula: '=LEFT($H5,1)="✗"', fill: '#FBD5D5', color: '#6E0811', bold: false }],
   ]);
 });
@@ -219,17 +221,25 @@ test.each([
   [
     'one figure is filled in and ties',
     { 'proactive.regulations.issued': statedFigure(5) },
-    '✓ 全部相符（45项）',
+    '未填完：已核对0项，其余待填',
   ],
-  ['a 0 is filled in', { 'proactive.regulations.issued': statedFigure(0) }, '✓ 全部相符（45项）'],
-  ['what is there is blank', { 'proactive.regulations.issued': statedFigure(null) }, '尚未填写'],
+  ['a 0 is filled in', { 'proactive.regulations.issued': statedFigure(0) }, '未填完：已核对0项，其余待填'],
+  [
+    'what is there is blank',
+    { 'proactive.regulations.issued': statedFigure(null) },
+    '未填完：已核对0项，其余待填',
+  ],
   [
     'only a formula shows something',
     { 'requests.received.total': { ...statedFigure(0), computed: true } },
-    '尚未填写',
+    '未填完：已核对0项，其余待填',
   ],
-  ['one figure breaks two lines', { 'requests.received.natural': statedFigure(5) }, '✗ 2项不符'],
-  ['one figure is below 0', { 'proactive.regulations.issued': statedFigure(-5) }, '✗ 1项不符'],
+  [
+    'one figure is filled in and no other',
+    { 'requests.received.natural': statedFigure(5) },
+    '未填完：已核对0项，其余待填',
+  ],
+  ['one figure is below 0', { 'proactive.regulations.issued': statedFigure(-5) }, '✗ 1项核对不符，另有未填'],
 ])('the sum of it where %s', (_, figures, summary) => {
   const plan = planOf({ figures: new Map(Object.entries(figures) as [FieldId, never][]) });
   expect(plannedCell(plan, CHECK, 'A2').value).toBe(summary);

@@ -16,19 +16,24 @@ const planOf = (name: EditionName, controls: Readonly<Record<string, number>> = 
     report: { ...literalReport(name), controls: new Map(Object.entries(controls) as [FieldId, number][]) },
   });
 
+/** A control against its total, where all `cells` that make the total are filled in or blanks count as 0. */
+const control = (zero: string, cells: string, count: number, typed: string, total: string) =>
+  `=IF(${typed}="","",IF(OR(${zero}="是",COUNTA(${cells})>=${count}),IF(${typed}-${total}=0,"✓","✗"),"未填完")` +
+  `&IF(${typed}-${total}=0,""," 差"&ABS(${typed}-${total})))`;
+
 describe.each([
   [
     '2019',
     REQUESTS,
     ['A31', 'A32'],
     {
-      D32: '=IF(D31="","",IF(D31=D26,"✓","✗ 差"&ABS(D31-D26)))',
-      E32: '=IF(E31="","",IF(E31=E26,"✓","✗ 差"&ABS(E31-E26)))',
-      F32: '=IF(F31="","",IF(F31=F26,"✓","✗ 差"&ABS(F31-F26)))',
-      G32: '=IF(G31="","",IF(G31=G26,"✓","✗ 差"&ABS(G31-G26)))',
-      H32: '=IF(H31="","",IF(H31=H26,"✓","✗ 差"&ABS(H31-H26)))',
-      I32: '=IF(I31="","",IF(I31=I26,"✓","✗ 差"&ABS(I31-I26)))',
-      J32: '=IF(J31="","",IF(J31=J26,"✓","✗ 差"&ABS(J31-J26)))',
+      D32: control('$D$33', 'D7:D25', 19, 'D31', 'D26'),
+      E32: control('$D$33', 'E7:E25', 19, 'E31', 'E26'),
+      F32: control('$D$33', 'F7:F25', 19, 'F31', 'F26'),
+      G32: control('$D$33', 'G7:G25', 19, 'G31', 'G26'),
+      H32: control('$D$33', 'H7:H25', 19, 'H31', 'H26'),
+      I32: control('$D$33', 'I7:I25', 19, 'I31', 'I26'),
+      J32: control('$D$33', 'D7:I25', 114, 'J31', 'J26'),
     },
     ['D31', 'E31', 'F31', 'G31', 'H31', 'I31', 'J31'],
     ['A31:C31', 'A32:C32'],
@@ -38,13 +43,13 @@ describe.each([
     REQUESTS,
     ['A33', 'A34'],
     {
-      D34: '=IF(D33="","",IF(D33=D28,"✓","✗ 差"&ABS(D33-D28)))',
-      E34: '=IF(E33="","",IF(E33=E28,"✓","✗ 差"&ABS(E33-E28)))',
-      F34: '=IF(F33="","",IF(F33=F28,"✓","✗ 差"&ABS(F33-F28)))',
-      G34: '=IF(G33="","",IF(G33=G28,"✓","✗ 差"&ABS(G33-G28)))',
-      H34: '=IF(H33="","",IF(H33=H28,"✓","✗ 差"&ABS(H33-H28)))',
-      I34: '=IF(I33="","",IF(I33=I28,"✓","✗ 差"&ABS(I33-I28)))',
-      J34: '=IF(J33="","",IF(J33=J28,"✓","✗ 差"&ABS(J33-J28)))',
+      D34: control('$D$35', 'D7:D27', 21, 'D33', 'D28'),
+      E34: control('$D$35', 'E7:E27', 21, 'E33', 'E28'),
+      F34: control('$D$35', 'F7:F27', 21, 'F33', 'F28'),
+      G34: control('$D$35', 'G7:G27', 21, 'G33', 'G28'),
+      H34: control('$D$35', 'H7:H27', 21, 'H33', 'H28'),
+      I34: control('$D$35', 'I7:I27', 21, 'I33', 'I28'),
+      J34: control('$D$35', 'D7:I27', 126, 'J33', 'J28'),
     },
     ['D33', 'E33', 'F33', 'G33', 'H33', 'I33', 'J33'],
     ['A33:C33', 'A34:C34'],
@@ -54,9 +59,9 @@ describe.each([
     DISPUTES,
     ['A8', 'A9'],
     {
-      E9: '=IF(E8="","",IF(E8=E5,"✓","✗ 差"&ABS(E8-E5)))',
-      J9: '=IF(J8="","",IF(J8=J5,"✓","✗ 差"&ABS(J8-J5)))',
-      O9: '=IF(O8="","",IF(O8=O5,"✓","✗ 差"&ABS(O8-O5)))',
+      E9: control('$E$10', 'A5:D5', 4, 'E8', 'E5'),
+      J9: control('$E$10', 'F5:I5', 4, 'J8', 'J5'),
+      O9: control('$E$10', 'K5:N5', 4, 'O8', 'O5'),
     },
     ['E8', 'J8', 'O8'],
     ['A8:D8', 'A9:D9'],
@@ -77,12 +82,12 @@ describe.each([
     ]);
     const { rowHeights, merges: merged } = plannedSheet(plan, sheet);
     expect(merged.map((area) => rectangleName(area))).toEqual(expect.arrayContaining([...merges]));
-    expect(rowHeights.slice(-2)).toEqual([24, 24]);
+    expect(rowHeights.slice(-3)).toEqual([24, 24, 30]);
   });
 
   test('a control is a cell to type a whole number into, in no formula’s way', () => {
     const { cells, validations } = plannedSheet(plan, sheet);
-    const typed = cells.filter(({ style }) => style === 'control');
+    const typed = cells.filter(({ style, value }) => style === 'control' && value !== '否');
     expect(
       typed.map(({ row, column }) => rectangleName({ row, column, rowCount: 1, columnCount: 1 })),
     ).toEqual(controls);
@@ -93,13 +98,13 @@ describe.each([
     );
   });
 
-  test('a result turns red when it shows ✗', () => {
+  test('a result turns red when it shows ✗, grey while the total is unfinished', () => {
     const { highlights } = plannedSheet(plan, sheet);
     const red = highlights.filter(({ area }) => results.includes(rectangleName(area)));
     expect(red.map(({ area, ...look }) => [rectangleName(area), look])).toEqual(
-      results.map((cell) => [
-        cell,
-        { formula: `=LEFT(${cell},1)="✗"`, fill: '#FFFFFF', color: '#B10E1C', bold: true },
+      results.flatMap((cell) => [
+        [cell, { formula: `=LEFT(${cell},1)="✗"`, fill: '#FFFFFF', color: '#B10E1C', bold: true }],
+        [cell, { formula: `=LEFT(${cell},3)="未填完"`, fill: '#FFFFFF', color: '#595959', bold: false }],
       ]),
     );
   });
@@ -148,7 +153,11 @@ test('controls have names, of a second report with its suffix', () => {
   ]);
 });
 
-test('表二 has no totals, and no controls', () => {
+test('表二 has no totals, and no controls: below it stands 空白按0 alone', () => {
   const { cells } = plannedSheet(planOf('2021'), '二、主动公开');
-  expect(cells.filter(({ style }) => style === 'control' || style === 'checkLabel')).toEqual([]);
+  const beside = cells.filter(({ style }) => style === 'control' || style === 'checkLabel');
+  expect(beside.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [16, 0, '空白按0（填“是”则未填的格按0核对）'],
+    [16, 1, '否'],
+  ]);
 });

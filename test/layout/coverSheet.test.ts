@@ -48,7 +48,7 @@ test('the items of the sample, each with its label', () => {
       null,
     ],
     ['A12', 'item', '校验结果', null],
-    ['B12', 'itemFixed', '✓ 全部相符（45项）', "='校验'!A2"],
+    ['B12', 'itemFixed', '✓ 各表相符（45项核对）', "='校验'!A2"],
   ]);
 });
 
@@ -56,7 +56,7 @@ test('a blank workbook knows its edition alone, and says that nothing is filled 
   const values = cellsOf(blank, '封面').filter(([name]) => String(name).startsWith('B'));
   expect(values.map(([, , value]) => value)).toEqual([
     ...[null, null, null, 2021, null, null, null, null, null],
-    '尚未填写',
+    '未填完：已核对0项，其余待填',
   ]);
 });
 
@@ -124,6 +124,9 @@ const NAMES = [
   ['表二', '二、主动公开', 'A2:D15'],
   ['表三', '三、依申请公开', 'A2:J29'],
   ['表四', '四、复议诉讼', 'A2:O5'],
+  ['表二_空白按0', '二、主动公开', 'B17'],
+  ['表三_空白按0', '三、依申请公开', 'D35'],
+  ['表四_空白按0', '四、复议诉讼', 'E10'],
   ['校验_说明', '校验', 'C53:H92'],
   ['校验_语句', '校验', 'C96:E103'],
   ['校验_级别', '校验', `K5:L${4 + REPORT_RULE_ROWS.length}`],
@@ -132,12 +135,12 @@ const NAMES = [
 /** Names of figures and controls have tests of their own. */
 const otherNames = (plan: Plan) =>
   plan.names
-    .filter(({ name }) => !/^表[二三四]_.*_|控制数/.test(name))
+    .filter(({ name }) => !/^表[二三四]_(?!空白按0).*_|控制数/.test(name))
     .map(({ name, sheet, area }) => [name, sheet, rectangleName(area)]);
 
 test('names of what is no figure, in their order', () => {
   expect(otherNames(sample)).toEqual(NAMES.map((each) => [...each]));
-  expect(sample.names).toHaveLength(20 + 200 + 12);
+  expect(sample.names).toHaveLength(23 + 200 + 12);
 });
 
 test('a second report in a workbook has its own names, sheets and properties', () => {
@@ -157,7 +160,7 @@ test('a second report in a workbook has its own names, sheets and properties', (
   expect(cellsOf(plan, '封面 (2)').at(-1)).toEqual([
     'B12',
     'itemFixed',
-    '✓ 全部相符（45项）',
+    '✓ 各表相符（45项核对）',
     "='校验 (2)'!A2",
   ]);
   expect([plan.suffix, plan.start, plan.properties]).toEqual([

@@ -66,9 +66,9 @@ test.each([
   [PROACTIVE, 'A1:D1 A2:D2 A6:D6 A10:D10 A14:D14 C15:D15 C16:D16 A17:D17 C18:D18 C19:D19'],
   [
     REQUESTS,
-    'A1:J1 A2:C4 D2:J2 D3:D4 E3:I3 J3:J4 A5:C5 A6:C6 A7:A26 B7:C7 B8:C8 B9:B16 B17:B19 B20:B24 B25:C25 B26:C26 A27:C27 K2:K4 A29:C29 A30:C30 A31:C31 A32:C32',
+    'A1:J1 A2:C4 D2:J2 D3:D4 E3:I3 J3:J4 A5:C5 A6:C6 A7:A26 B7:C7 B8:C8 B9:B16 B17:B19 B20:B24 B25:C25 B26:C26 A27:C27 K2:K4 A29:C29 A30:C30 A31:C31 A32:C32 A33:C33',
   ],
-  [DISPUTES, 'A1:O1 A2:E2 F2:O2 A3:A4 B3:B4 C3:C4 D3:D4 E3:E4 F3:J3 K3:O3 A7:D7 A8:D8 A9:D9'],
+  [DISPUTES, 'A1:O1 A2:E2 F2:O2 A3:A4 B3:B4 C3:C4 D3:D4 E3:E4 F3:J3 K3:O3 A7:D7 A8:D8 A9:D9 A10:D10'],
 ])('merges of %s', (sheet, merges) => {
   expect(plannedSheet(plan, sheet).merges.map((area) => rectangleName(area))).toEqual(merges.split(' '));
 });
@@ -98,6 +98,7 @@ test('names of 表二 stand on its figures', () => {
     '表二_行政事业性收费_本年增减 二、主动公开!C16',
     '表二_政府集中采购_采购项目 二、主动公开!B19',
     '表二_政府集中采购_采购总金额 二、主动公开!C19',
+    '表二_空白按0 二、主动公开!B21',
   ]);
 });
 
@@ -132,6 +133,7 @@ test('a change may be negative, an amount may have decimals, the rest is counted
     ['C12:C13', change],
     ['C16', change],
     ['C19', { kind: 'decimal', minimum: 0 }],
+    ['B21', { kind: 'list', items: ['否', '是'] }],
   ]);
 });
 

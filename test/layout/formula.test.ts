@@ -8,6 +8,9 @@ import {
   breaksFormula,
   differenceFormula,
   joinPlaces,
+  gapFormula,
+  gapText,
+  isUnfinishedFormula,
   signFormula,
   signText,
   sumFormula,
@@ -70,9 +73,13 @@ describe('references', () => {
 
   test('a difference, its sign, whether it is one', () => {
     expect(differenceFormula('SUM(A1)', 'B1')).toBe('ROUND(SUM(A1)-B1,6)');
-    expect(signFormula('G5')).toBe('=IF(G5=0,"✓","✗ 差"&ABS(G5))');
+    expect(gapFormula('G5')).toBe('IF(G5=0,""," 差"&ABS(G5))');
+    expect(signFormula('A1=1', 'G5', '"-"')).toBe('IF(A1=1,IF(G5=0,"✓","✗"),"-")&IF(G5=0,""," 差"&ABS(G5))');
+    expect(isUnfinishedFormula('K4')).toBe('=LEFT(K4,3)="未填完"');
     expect(breaksFormula('$K4')).toBe('=LEFT($K4,1)="✗"');
     expect(anyBreaksFormula('$D$30:$J$30')).toBe('=SUMPRODUCT(--(LEFT($D$30:$J$30,1)="✗"))>0');
-    expect([0, 2, -2, 0.5].map(signText)).toEqual(['✓', '✗ 差2', '✗ 差2', '✗ 差0.5']);
+    expect([0, 2, -2, 0.5].map(gapText)).toEqual(['', ' 差2', ' 差2', ' 差0.5']);
+    expect([0, -2].map((by) => signText(true, by, '未填完'))).toEqual(['✓', '✗ 差2']);
+    expect([0, -2].map((by) => signText(false, by, '未填完'))).toEqual(['未填完', '未填完 差2']);
   });
 });

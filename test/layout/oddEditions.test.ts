@@ -68,9 +68,13 @@ describe('where relations are checked depends on them alone', () => {
       '✓',
       '✓',
     ]);
-    expect(cells.filter(({ row }) => row > 30)).toEqual([]);
+    expect(cells.filter(({ row }) => row > 30).map(({ row, value }) => [row, value])).toEqual([
+      [31, '空白按0（填“是”则未填的格按0核对）'],
+      [31, '否'],
+    ]);
     expect(plan.names.filter(({ name }) => name.includes('控制数'))).toEqual([]);
     expect(looks(plan)).toEqual([
+      'D31:J31 #FFFFFF',
       'D31:J31 #FFFFFF',
       'D5:J6 #F4A6A6',
       'D28:J29 #F4A6A6',
@@ -99,10 +103,14 @@ describe('where relations are checked depends on them alone', () => {
     ]);
     expect(looks(plan)).toEqual([
       'E31 #FFFFFF',
+      'E31 #FFFFFF',
+      'J31 #FFFFFF',
       'J31 #FFFFFF',
       'E5 #FBD5D5',
       'J5 #FBD5D5',
       'E33 #FFFFFF',
+      'E33 #FFFFFF',
+      'J33 #FFFFFF',
       'J33 #FFFFFF',
     ]);
   });

@@ -33,7 +33,8 @@ test('表三 stands under its heading as printed, totals are formulas, checks st
   expect(cell(plan, name, 'D28')).toMatchObject({ value: 3, formula: '=SUM(D7:D27)' });
   expect(cell(plan, name, 'K5').value).toBe('✓');
   expect(cell(plan, name, 'D31').formula).toBe(
-    '=IF(ROUND(SUM(D5:D6)-SUM(D28:D29),6)=0,"✓","✗ 差"&ABS(ROUND(SUM(D5:D6)-SUM(D28:D29),6)))',
+    '=IF(OR($D$35="是",COUNTA(D5:D27,D29)>=24),IF(ROUND(SUM(D5:D6)-SUM(D28:D29),6)=0,"✓","✗"),' +
+      'IF(COUNTA(D5:D27,D29)=0,"","未填完"))&IF(ROUND(SUM(D5:D6)-SUM(D28:D29),6)=0,""," 差"&ABS(ROUND(SUM(D5:D6)-SUM(D28:D29),6)))',
   );
   expect(sheet(plan, name).merges).toContainEqual({ row: 1, column: 0, rowCount: 3, columnCount: 3 });
   expect(sheet(plan, name).freeze).toEqual({ rows: 4, columns: 3 });
@@ -66,7 +67,7 @@ test('a stated total that is wrong is not computed away', () => {
   expect(cell(plan, '三、依申请公开', 'J5')).toMatchObject({ value: 4, formula: null });
   expect(cell(plan, '三、依申请公开', 'K5').value).toBe('✗ 差1');
   expect(cell(plan, '三、依申请公开', 'J6').formula).toBe('=SUM(D6:I6)');
-  expect(cell(plan, '校验', 'A2').value).toBe('✗ 2项不符');
+  expect(cell(plan, '校验', 'A2').value).toBe('✗ 2项核对不符');
 });
 
 test('every field has a defined name that points at its cell', () => {
@@ -77,7 +78,7 @@ test('every field has a defined name that points at its cell', () => {
     sheet: '三、依申请公开',
     area: { row: 28, column: 9, rowCount: 1, columnCount: 1 },
   });
-  expect(plan.names.filter(({ name }) => name.startsWith('表')).length).toBe(205);
+  expect(plan.names.filter(({ name }) => name.startsWith('表')).length).toBe(208);
 });
 
 test('a suffix goes to sheets, names and formulas alike', () => {
@@ -89,7 +90,7 @@ test('a suffix goes to sheets, names and formulas alike', () => {
 
 test('validations let in whole numbers only, decimals only for 收费', () => {
   const rules = sheet(planReport(edition), '二、主动公开').validations.map(({ rule }) => rule.kind);
-  expect(rules).toEqual(['whole', 'whole', 'whole', 'decimal']);
+  expect(rules).toEqual(['whole', 'whole', 'whole', 'decimal', 'list']);
 });
 
 test('校验 lists every relation with a link to its cells', () => {

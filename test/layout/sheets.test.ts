@@ -44,19 +44,19 @@ test.each<[string, PlanSheet, string, string]>([
 test.each<[string, PlanSheet, string]>([
   ['封面, where 前言 has room for some lines', COVER, '42 8 26×8 103 26'],
   ['a part of text, where paragraphs fit by themselves', OVERVIEW, '30 31'],
-  ['表二', PROACTIVE, '30 23×14'],
+  ['表二', PROACTIVE, '30 23×14 - 30'],
   [
     '表三, where long labels need two lines or three',
     REQUESTS,
-    '30.75 23.25×2 39.75 23.25×3 39.75 23.25×15 39.75 56.25×2 23.25×3 - 30×2 24×2',
+    '30.75 23.25×2 39.75 23.25×3 39.75 23.25×15 39.75 56.25×2 23.25×3 - 30×2 24×2 30',
   ],
   [
     '表三 of 2019, without the rows of the form of 2021',
     plannedSheet(plan2019, '三、依申请公开'),
-    '35.25 27×2 46.5 27×3 46.5 27×15 46.5 27×3 - 30×2 24×2',
+    '35.25 27×2 46.5 27×3 46.5 27×15 46.5 27×3 - 30×2 24×2 30',
   ],
-  ['表四, whose row of figures fits by itself', DISPUTES, '30 23×2 39 -×2 30 24×2'],
-  ['校验, where long subjects need two lines', CHECKS, '30 26 -×2 20×17 34 20×15 34×3 20×9 - 26 -×42 26'],
+  ['表四, whose row of figures is as high as a line', DISPUTES, '30 23×2 39 23 - 30 24×2 30'],
+  ['校验, where long subjects need two lines', CHECKS, '30 26 31 - 20×17 34 20×15 34×3 20×9 - 26 -×42 26'],
   [
     '上年数据, whose cells are merged so that no row fits by itself but that of figures',
     PREVIOUS,
@@ -96,7 +96,7 @@ test.each([
   ['表二', PROACTIVE, 'portrait', 'A1:D15', 1, '', ONE_PAGE],
   ['表三 without its checks', REQUESTS, 'portrait', 'A1:J29', 4, '', ONE_PAGE],
   ['表四 across the page', DISPUTES, 'landscape', 'A1:O5', 4, '', ONE_PAGE],
-  ['校验 without its list of severities', CHECKS, 'landscape', 'A1:I52', 4, '', AS_MANY_AS_NEEDED],
+  ['校验 without its list of severities', CHECKS, 'landscape', 'A1:I49', 4, '', AS_MANY_AS_NEEDED],
   ['上年数据', PREVIOUS, 'landscape', 'A1:O68', 0, '', AS_MANY_AS_NEEDED],
 ] as const)(
   '%s is printed with the margins of GB/T 9704',
@@ -115,9 +115,9 @@ test.each<[string, PlanSheet, string]>([
     '表三',
     REQUESTS,
     'A1:J1 A2:C4 D2:J2 D3:D4 E3:I3 J3:J4 A5:C5 A6:C6 A7:A28 B7:C7 B8:C8 B9:B16 B17:B19 B20:B24 B25:B27 B28:C28 ' +
-      'A29:C29 K2:K4 A31:C31 A32:C32 A33:C33 A34:C34',
+      'A29:C29 K2:K4 A31:C31 A32:C32 A33:C33 A34:C34 A35:C35',
   ],
-  ['校验', CHECKS, 'A1:I1 A2:I2 C51:H51 C94:E94'],
+  ['校验', CHECKS, 'A1:I1 A3:I3 A2:I2 C51:H51 C94:E94'],
   [
     '上年数据',
     PREVIOUS,

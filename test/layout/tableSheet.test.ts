@@ -222,15 +222,30 @@ const AMOUNT = {
   title: '请填金额',
   message: '这里填以万元计的金额，可以有小数，不小于0。没有的填0。',
 };
+const ZERO = {
+  rule: { kind: 'list', items: ['否', '是'] },
+  title: '空白按0',
+  message: '从列表里选：是、否。',
+};
 const validationsOf = (plan: Plan, sheet: string) =>
   plannedSheet(plan, sheet).validations.map(({ area, ...rest }) => [rectangleName(area), rest]);
 const plan2019 = planReport(editionById('2019') as Edition, { report: literalReport('2019') });
 const all = (areas: string, words: unknown) => areas.split(' ').map((area) => [area, words]);
 
 test.each([
-  ['表二', literal, PROACTIVE, [...all('B4:D5 B8 B11:B12', COUNT), ['B15', AMOUNT]]],
-  ['表三, then its controls', literal, REQUESTS, all('D5:I27 D29:I29 D33 E33 F33 G33 H33 I33 J33', COUNT)],
-  ['表四, then its controls', literal, DISPUTES, all('A5:D5 F5:I5 K5:N5 E8 J8 O8', COUNT)],
+  ['表二', literal, PROACTIVE, [...all('B4:D5 B8 B11:B12', COUNT), ['B15', AMOUNT], ['B17', ZERO]]],
+  [
+    '表三, then its controls and 空白按0',
+    literal,
+    REQUESTS,
+    [...all('D5:I27 D29:I29 D33 E33 F33 G33 H33 I33 J33', COUNT), ['D35', ZERO]],
+  ],
+  [
+    '表四, then its controls and 空白按0',
+    literal,
+    DISPUTES,
+    [...all('A5:D5 F5:I5 K5:N5 E8 J8 O8', COUNT), ['E10', ZERO]],
+  ],
   [
     '表二 of 2019',
     plan2019,
@@ -239,6 +254,7 @@ test.each([
       ...all('B4:D5 B8:B9 D8:D9 B12:B13 D12:D13 B16 B19', COUNT),
       ...all('C8:C9 C12:C13 C16', CHANGE),
       ['C19', AMOUNT],
+      ['B21', ZERO],
     ],
   ],
 ])('what may be typed into %s, and what is said of anything else', (_, plan, sheet, expected) => {
@@ -247,5 +263,5 @@ test.each([
 
 test('totals to type are held to whole numbers, too', () => {
   const plan = planReport(edition, { report: literalReport('2021'), typedTotals: true });
-  expect(validationsOf(plan, DISPUTES).map(([area]) => area)).toEqual(['A5:O5', 'E8', 'J8', 'O8']);
+  expect(validationsOf(plan, DISPUTES).map(([area]) => area)).toEqual(['A5:O5', 'E8', 'J8', 'O8', 'E10']);
 });

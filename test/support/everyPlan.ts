@@ -38,6 +38,23 @@ const kept: Report = {
   ],
 };
 
+/** The sample with what some columns hold alone; `marked` holds a stroke for nothing. */
+function halfFilled(marked?: string): Report {
+  const isFilled = (id: FieldId) => /^proactive\.r|^requests.*\.(natural|total)$/.test(id);
+  const { figures, parts } = sampleReport();
+  return {
+    ...sampleReport(),
+    parts: { ...parts, overview: '' },
+    figures: new Map(
+      [...figures].map(([id, figure]) => {
+        if (id === marked) return [id, { ...figure, value: null, spelling: 'blank', text: '/' }] as const;
+        if (id === 'requests.received.business') return [id, { ...figure, value: 4 }] as const;
+        return [id, isFilled(id) ? figure : { ...figure, value: null, spelling: 'blank', text: '' }] as const;
+      }),
+    ),
+  };
+}
+
 function findingsPlan(): Plan {
   const address = { kind: 'sheet', grid: '三、依申请公开', row: 4, column: 3 } as const;
   const id = 'requests.received.natural' as FieldId;
@@ -62,6 +79,23 @@ export const EVERY_PLAN: readonly (readonly [string, Plan])[] = [
   ['a text for a figure', planOf(withText(wrong, 'requests.granted.business'))],
   ['a text and a fraction', planOf(withText(odd, 'requests.granted.business'))],
   ['lists and controls', planOf(kept)],
+  ['half filled in', planOf(halfFilled())],
+  ['half filled in, typed totals', planOf(halfFilled(), { typedTotals: true })],
+  [
+    'half filled in, blanks count as 0, a control',
+    planOf({
+      ...halfFilled(),
+      blankAsZero: new Set(['proactive', 'requests', 'disputes']),
+      controls: new Map([['requests.handled.natural' as FieldId, 7]]),
+    }),
+  ],
+  [
+    'half filled in, a stroke for nothing, a control of what is not there',
+    planOf({
+      ...halfFilled('requests.granted.business'),
+      controls: new Map([['requests.handled.business' as FieldId, 7]]),
+    }),
+  ],
   ...[2019, 2020, 2021, 2024].map(
     (year, seed) => [`at random, ${year}`, planOf(randomReport(seed + 1, { year, limit: 99_999 }))] as const,
   ),

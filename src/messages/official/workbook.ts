@@ -32,6 +32,10 @@ export const WORKBOOK = {
   holds: '✓',
   breaks: '✗',
   gap: '差',
+  /** Where some figures are filled in and some are not. */
+  unfinished: '未填完',
+  blankAsZero: '空白按0（填“是”则未填的格按0核对）',
+  blankAsZeroRule: { title: '空白按0', message: '从列表里选：是、否。' },
   checksTitle: '勾稽关系与填写校验',
   checkColumns: ['序号', '表', '规则', '项目', '左边', '右边', '差额', '结果', '定位'],
   locate: '查看',
@@ -72,10 +76,12 @@ export const WORKBOOK = {
   localRule: { title: '本地要求', message: '从列表里选。适用于各类机关的，“适用于”空着。' },
   allFigures: '全部数字',
   cells: '格',
-  notFilledIn: '尚未填写',
-  allHold: (count: number) => `✓ 全部相符（${count}项）`,
-  /** Put together in a formula: ✗ 3项不符. */
-  someBreak: { before: '✗ ', after: '项不符' },
+  /** The sentence that sums up, put together in a formula from what stands before and after a number. */
+  someBreak: { before: '✗ ', after: '项核对不符', unfinished: '，另有未填' },
+  someUnfinished: { before: '未填完：已核对', after: '项，其余待填' },
+  allHold: { before: '✓ 各表相符（', after: '项核对）' },
+  /** 未填：表二 3格；表三 自然人22格、商业企业；一、总体情况 */
+  missing: { title: '未填：', part: '；', column: '、' },
   countRule: { title: '请填整数', message: '这里填0或正整数，不填文字、负数或小数。没有的填0。' },
   changeRule: { title: '请填整数', message: '这里填比上一年增减的整数，减少填负数。没有增减的填0。' },
   amountRule: { title: '请填金额', message: '这里填以万元计的金额，可以有小数，不小于0。没有的填0。' },
