@@ -28,6 +28,7 @@ export const STYLES = {
   title: { ...plain, font: HEADING, size: 18, horizontal: 'center' },
   heading: { ...plain, font: HEADING, size: 14 },
   hint: { ...plain, font: SCREEN, size: 9, color: '#595959' },
+  partHint: { ...plain, font: SCREEN, size: 9, color: '#595959', vertical: 'top' },
   item: { ...plain, font: HEADING, border: true },
   itemInput,
   itemText: { ...itemInput, numberFormat: '@' },

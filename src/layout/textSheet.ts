@@ -14,12 +14,17 @@ const FIRST_ROW = 2;
 const LEAST_ROWS = 30;
 const SPARE_ROWS = 10;
 /** As wide as the text area of a page: what is written prints as it stands, 36 characters a line. */
-const COLUMNS = [588, 130];
+const COLUMNS = [588, 170];
+/** Of one line each they hold the longest hint. */
+const HINT_ROWS = 6;
 
 /** The rectangle that holds the paragraphs of a text, with room for more. */
 export function textArea(text: string): Rectangle {
   return at(FIRST_ROW, 0, Math.max(LEAST_ROWS, cellTextsOf(text).length + SPARE_ROWS), 1);
 }
+
+const partHint = ({ text }: Part): string | null =>
+  text === null || text === 'preface' ? null : WORKBOOK.partHints[text];
 
 /** The sheet of a part of text, a paragraph a row, with its length. */
 export function textSheet(part: Part, text: string, context: PlanContext): PlanSheet {
@@ -35,6 +40,9 @@ export function textSheet(part: Part, text: string, context: PlanContext): PlanS
   });
   put(sheet, at(1, 1), 'hint', { value: WORKBOOK.textHint });
   raise(sheet, 1, 31);
+  // Merged, so that it makes no row higher than its paragraph.
+  const hint = partHint(part);
+  if (hint !== null) put(sheet, at(FIRST_ROW, 1, HINT_ROWS, 1), 'partHint', { value: hint });
   for (let index = 0; index < area.rowCount; index++)
     put(sheet, at(FIRST_ROW + index, 0), 'paragraph', { value: paragraphs[index] ?? null });
   sheet.freeze = { rows: FIRST_ROW, columns: 0 };

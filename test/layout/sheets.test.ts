@@ -31,7 +31,7 @@ const PREVIOUS = plannedSheet(previous, '上年数据');
 
 test.each<[string, PlanSheet, string, string]>([
   ['封面', COVER, '#7F7F7F', '120 560 250'],
-  ['a part of text', OVERVIEW, '#548235', '588 130'],
+  ['a part of text', OVERVIEW, '#548235', '588 170'],
   ['表二', PROACTIVE, '#2F5597', '258 167 167 167'],
   ['表三 with its 核对 column', REQUESTS, '#2F5597', '46 68 220 61 61 61 61 61 61 61 86'],
   ['表四', DISPUTES, '#2F5597', '57 57 57 57 57 57 57 57 57 57 57 57 57 57 57'],
@@ -109,7 +109,7 @@ test.each([
 
 test.each<[string, PlanSheet, string]>([
   ['封面', COVER, 'A1:B1'],
-  ['a part of text', OVERVIEW, ''],
+  ['a part of text: its hint alone', OVERVIEW, 'B3:B8'],
   ['表二', PROACTIVE, 'A1:D1 A2:D2 A6:D6 B7:D7 B8:D8 A9:D9 B10:D10 B11:D11 B12:D12 A13:D13 B14:D14 B15:D15'],
   [
     '表三',

@@ -25,17 +25,18 @@ test('heading, hint, length, then the paragraphs and free rows', () => {
     value,
     formula,
   ]);
-  expect(lines.slice(0, 6)).toEqual([
+  expect(lines.slice(0, 7)).toEqual([
     ['A1', 'heading', '五、存在的主要问题及改进情况', null],
     ['B1', 'hint', '字数 16', '="字数 "&SUMPRODUCT(LEN(A3:A32))'],
     ['B2', 'hint', '每段一行，从这里开始写；可在中间插入行。', null],
     ['A3', 'paragraph', '一是人手少。', null],
+    ['B3', 'partHint', '应写明存在的具体问题和改进措施，不与往年雷同。', null],
     ['A4', 'paragraph', '二是Excel不熟。', null],
     ['A5', 'paragraph', null, null],
   ]);
-  expect(lines).toHaveLength(33);
+  expect(lines).toHaveLength(34);
   expect(lines.at(-1)).toEqual(['A32', 'paragraph', null, null]);
-  expect(lines.slice(3).every(([, style]) => style === 'paragraph')).toBe(true);
+  expect(lines.slice(5).every(([, style]) => style === 'paragraph')).toBe(true);
 });
 
 test.each([
@@ -64,6 +65,18 @@ test.each([
   expect(rectangleName(sheet.print.area)).toBe(`A1:A${last}`);
   expect(cellName(sheet.cells.at(-1)!.row, 0)).toBe(`A${last}`);
   expect(plannedCell(plan, SHEET, `A${2 + count}`).value).toBe(`第${count}段`);
+});
+
+test.each([
+  ['一、总体情况', '应写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障5个方面的情况。'],
+  ['六、其他事项', '应写明信息处理费收取情况，没有收取的也要写明。'],
+])('%s: what it must contain stands in grey beside it, over rows that fit their own text', (name, hint) => {
+  const plan = planOf('一是人手少。');
+  const sheet = plannedSheet(plan, name);
+  expect(plannedCell(plan, name, 'B3')).toMatchObject({ style: 'partHint', value: hint });
+  expect(plan.styles['partHint']).toMatchObject({ color: '#595959', vertical: 'top', wrap: true });
+  expect(sheet.merges.map((area) => rectangleName(area))).toEqual(['B3:B8']);
+  expect(sheet.rowHeights.slice(2).filter((height) => height !== null)).toEqual([]);
 });
 
 test('blank lines ask for no rows', () => {

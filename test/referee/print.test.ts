@@ -71,7 +71,7 @@ describeWithOffice('LibreOffice prints', () => {
       .flat()
       .map(({ text }) => text)
       .join('');
-    expect(texts).not.toMatch(/填写机关名称|每段一行|字数|上级机关对正文/);
+    expect(texts).not.toMatch(/填写机关名称|每段一行|应写明|字数|上级机关对正文/);
   });
 
   test('the four cells of a column that does not balance, in rows that are marked', () => {

@@ -19,6 +19,12 @@ export const WORKBOOK = {
   findingsSheet: '检查结果',
   checkResult: '校验结果',
   textHint: '每段一行，从这里开始写；可在中间插入行。',
+  /** What the form asks of a part, beside its first rows. */
+  partHints: {
+    overview: '应写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障5个方面的情况。',
+    problems: '应写明存在的具体问题和改进措施，不与往年雷同。',
+    others: '应写明信息处理费收取情况，没有收取的也要写明。',
+  },
   characters: '字数',
   check: '核对',
   gapLabels: {

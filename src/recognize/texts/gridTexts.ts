@@ -36,8 +36,8 @@ export interface Written {
 }
 
 /** What our own text sheets say beside the text. */
-const isOfTemplate = (text: string): boolean =>
-  text === WORKBOOK.textHint || text.startsWith(`${WORKBOOK.characters} `);
+const HINTS: ReadonlySet<string> = new Set([WORKBOOK.textHint, ...Object.values(WORKBOOK.partHints)]);
+const isOfTemplate = (text: string): boolean => HINTS.has(text) || text.startsWith(`${WORKBOOK.characters} `);
 
 /** Paragraphs without page numbers and what conversions leave behind. */
 function written(lines: readonly SourceLine[]): Written {

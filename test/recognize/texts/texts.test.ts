@@ -377,7 +377,13 @@ describe('the texts of a report', () => {
   });
 
   test('what our own sheets say beside a text is none of it', () => {
-    const rows = ['每段一行，从这里开始写；可在中间插入行。', '字数 12', '字数多。'];
+    const rows = [
+      '每段一行，从这里开始写；可在中间插入行。',
+      '字数 12',
+      '应写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障5个方面的情况。',
+      '应写明信息处理费收取情况，没有收取的也要写明。',
+      '字数多。',
+    ];
     expect(read(sheet('一、总体情况', rows)).parts.overview).toBe('字数多。');
   });
 
