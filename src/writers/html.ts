@@ -5,7 +5,7 @@ import type { Report } from '../report';
 import { portionBlocks, WHOLE } from './outline';
 import type { Block, Portion } from './outline';
 import { isCentred, printedRows, sizeOf } from './printed';
-import type { PrintedTableCell } from './printed';
+import type { PrintedTableCell, Tabled } from './printed';
 import { fontStyle, percent, STYLES } from './style';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -27,11 +27,11 @@ function cellHtml(cell: PrintedTableCell, table: FormTable): string {
 }
 
 /** A `<table>` with the statutory merges; its header rows repeat on the next page. */
-function formTableHtml(table: FormTable, figures: Report['figures']): string {
+function formTableHtml(table: FormTable, report: Tabled): string {
   const columns = table.widths.map(
     (width) => `<col width="${percent(width)}" style="width:${percent(width)}">`,
   );
-  const rows = printedRows(table, figures).map(
+  const rows = printedRows(table, report).map(
     (row) => `<tr style="${STYLES.row}">${row.map((cell) => cellHtml(cell, table)).join('')}</tr>`,
   );
   const header = rows.slice(0, table.headerRows).join('\n');
@@ -48,7 +48,7 @@ const paragraph = (style: string, content: string): string =>
   `<p class="MsoNormal" style="${style}">${content}</p>`;
 
 function blockHtml(block: Block, report: Report): string {
-  if (block.kind === 'table') return formTableHtml(block.table, report.figures);
+  if (block.kind === 'table') return formTableHtml(block.table, report);
   if (block.kind === 'heading') {
     const font = block.level === 1 ? 'heading' : 'subheading';
     return paragraph(STYLES.heading, span(block.text, font, SIZES.body));

@@ -1,6 +1,6 @@
 /** A table of the form as it is printed with a report's figures: rows of cells with their spans. */
 import { PAGE, SIZES } from '../form';
-import type { FormCell, FormTable } from '../form';
+import type { FieldId, FormCell, FormTable, TableId } from '../form';
 import type { Figure, Report } from '../report';
 import { withoutControls } from '../text';
 
@@ -25,14 +25,23 @@ export function printFigure(figure: Figure | undefined): string {
   return printNumber(figure.value);
 }
 
+/** What of a report its tables are printed from. */
+export type Tabled = Pick<Report, 'figures' | 'blankAsZero'>;
+
+/** The figure of a field; 0 for a blank one of a table whose blanks are zeros. */
+export function printField({ figures, blankAsZero }: Tabled, table: TableId, field: FieldId): string {
+  const figure = figures.get(field);
+  return figure?.spelling === 'blank' && blankAsZero.has(table) ? printNumber(0) : printFigure(figure);
+}
+
 /** The cells that begin in each printed row, in column order. */
-export function printedRows(table: FormTable, figures: Report['figures']): readonly PrintedTableCell[][] {
+export function printedRows(table: FormTable, report: Tabled): readonly PrintedTableCell[][] {
   const rows = Array.from({ length: table.rowCount }, (): PrintedTableCell[] => []);
   for (const cell of table.cells) {
     const widths = table.widths.slice(cell.column, cell.column + cell.columnSpan);
     rows[cell.row]?.push({
       ...cell,
-      print: cell.field === null ? cell.text : printFigure(figures.get(cell.field)),
+      print: cell.field === null ? cell.text : printField(report, table.id, cell.field),
       width: widths.reduce((sum, width) => sum + width, 0),
     });
   }

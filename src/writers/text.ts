@@ -4,9 +4,10 @@ import type { Report } from '../report';
 import { portionBlocks, WHOLE } from './outline';
 import type { Block, Portion } from './outline';
 import { printedRows } from './printed';
+import type { Tabled } from './printed';
 
-function formTableText(table: FormTable, figures: Report['figures']): string {
-  return printedRows(table, figures)
+function formTableText(table: FormTable, report: Tabled): string {
+  return printedRows(table, report)
     .map((row) => {
       const places = Array.from({ length: table.columnCount }, () => '');
       for (const cell of row) places[cell.column] = cell.print;
@@ -16,7 +17,7 @@ function formTableText(table: FormTable, figures: Report['figures']): string {
 }
 
 function blockText(block: Block, report: Report): string {
-  if (block.kind === 'table') return formTableText(block.table, report.figures);
+  if (block.kind === 'table') return formTableText(block.table, report);
   if (block.kind === 'heading') return block.text;
   if (block.kind === 'title') return block.lines.join('\n');
   return block.runs.map((run) => run.text).join('');

@@ -52,7 +52,7 @@ export interface ModelLines {
 export type Model = readonly (ModelTable | ModelLines)[];
 
 function modelTable(table: FormTable, report: Report): ModelTable {
-  const cells = printedRows(table, report.figures)
+  const cells = printedRows(table, report)
     .flat()
     .map(({ print, field, kind, ...place }): ModelCell => ({
       row: place.row,

@@ -34,7 +34,7 @@ export const SPELLINGS: Readonly<Record<string, Spelling>> = {
 const NOISE = ['', '', '', '\t', '- 3 -\n', '（续表）\n', '三、本年度办理结果\n'];
 
 function tableLines(table: FormTable, report: Report, spelling: Spelling, random: Random): string[] {
-  return printedRows(table, report.figures).flatMap((row, index) => [
+  return printedRows(table, report).flatMap((row, index) => [
     ...row.map((cell) => `\t${cell.field === null ? spelling(cell.print, random) : cell.print}`),
     '',
     ...(index > table.headerRows && random.chance(0.2) ? [random.pick(NOISE)] : []),

@@ -26,7 +26,7 @@ export const rowsOf = (table: string) =>
 
 /** The same from the form: Word has a cell in every row that a merge spans. */
 export function expectedRows(table: FormTable, report: Report) {
-  const printed = printedRows(table, report.figures).flat();
+  const printed = printedRows(table, report).flat();
   return Array.from({ length: table.rowCount }, (_, row) =>
     printed
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)

@@ -14,3 +14,7 @@ export function reportOf(year: number, values: Values = {}, given: Partial<Repor
   const blankAsZero = new Set(edition.tables.map(({ id }) => id));
   return newReport(edition, { unit: '青石镇人民政府', year, figures, blankAsZero, ...given });
 }
+
+/** The same, of which blanks are not filled in yet. */
+export const unfinishedReportOf = (year: number, values: Values = {}, given: Partial<Report> = {}): Report =>
+  reportOf(year, values, { blankAsZero: new Set(), ...given });

@@ -233,7 +233,7 @@ describe('the cells of a table', () => {
   test('stand by rows and columns, with their share of the width', () => {
     const shuffled: FormTable = { ...SMALL_TABLE, cells: [...SMALL_TABLE.cells].reverse() };
     expect(
-      printedRows(shuffled, SMALL_FIGURES).map((row) =>
+      printedRows(shuffled, { figures: SMALL_FIGURES, blankAsZero: new Set() }).map((row) =>
         row.map(({ column, print, width }) => [column, print, width]),
       ),
     ).toEqual([

@@ -11,6 +11,7 @@ const report = {
   unit: ' 某局 ',
   parts: { preface: '开头。', overview: '（一）题。\n（二）丙。丁', problems: '', others: '' },
 };
+const SMALL = { figures: SMALL_FIGURES, blankAsZero: new Set<never>() };
 const picture = {
   svg: '<svg>\n<desc>述</desc>\n<g/>\n</svg>',
   width: 1,
@@ -102,7 +103,7 @@ test('headings of parts are numbered, and a table is named by the last one', () 
 
 describe('a table on a page', () => {
   test('with header rows, named by itself', () => {
-    expect(tableHtml(SMALL_TABLE, SMALL_FIGURES, null))
+    expect(tableHtml(SMALL_TABLE, SMALL, null))
       .toBe(`<div class="table" role="region" aria-label="表二" tabindex="0">
 <table aria-label="表二" style="min-width:186px">
 <colgroup><col class="group" style="width:20.00%"><col class="label" style="width:30.00%"><col class="figure" style="width:50.00%"></colgroup>
@@ -118,7 +119,7 @@ describe('a table on a page', () => {
   });
 
   test('without header rows, named by a heading', () => {
-    expect(tableHtml({ ...SMALL_TABLE, headerRows: 0 }, SMALL_FIGURES, 'part-2'))
+    expect(tableHtml({ ...SMALL_TABLE, headerRows: 0 }, SMALL, 'part-2'))
       .toBe(`<div class="table" role="region" aria-labelledby="part-2" tabindex="0">
 <table aria-labelledby="part-2" style="min-width:186px">
 <colgroup><col class="group" style="width:20.00%"><col class="label" style="width:30.00%"><col class="figure" style="width:50.00%"></colgroup>

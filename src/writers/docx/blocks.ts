@@ -5,7 +5,7 @@ import type { FontRole, FormTable } from '../../form';
 import type { Report } from '../../report';
 import type { Block, Run } from '../outline';
 import { CELL_PADDING, isCentred, printedRows, sizeOf } from '../printed';
-import type { PrintedTableCell } from '../printed';
+import type { PrintedTableCell, Tabled } from '../printed';
 import { shareOfWidth, TEXT_WIDTH, twipsOfPoints } from './measures';
 import type { Docx } from './page';
 import { styledParagraph } from './paragraph';
@@ -65,8 +65,8 @@ function tableCell(docx: Docx, { cell, row }: CellRow, table: FormTable) {
 }
 
 /** The cells of each row, those among them that go on from above. */
-function cellRows(table: FormTable, figures: Report['figures']): CellRow[][] {
-  const cells = printedRows(table, figures).flat();
+function cellRows(table: FormTable, report: Tabled): CellRow[][] {
+  const cells = printedRows(table, report).flat();
   return Array.from({ length: table.rowCount }, (_, row) =>
     cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
@@ -76,8 +76,8 @@ function cellRows(table: FormTable, figures: Report['figures']): CellRow[][] {
 }
 
 /** Rows do not split; a table that fits one page stays on one page, a longer one repeats its header rows. */
-function tableBlock(docx: Docx, table: FormTable, figures: Report['figures']): Table {
-  const rows = cellRows(table, figures).map(
+function tableBlock(docx: Docx, table: FormTable, report: Tabled): Table {
+  const rows = cellRows(table, report).map(
     (cells, index): TableRow =>
       new docx.TableRow({
         cantSplit: true,
@@ -113,7 +113,7 @@ export function docxBlock(
   report: Report,
 ): (Paragraph | Table)[] {
   if (block.kind === 'table') {
-    const table = tableBlock(docx, block.table, report.figures);
+    const table = tableBlock(docx, block.table, report);
     return next ? [table] : [table, tableEnd(docx)];
   }
   if (block.kind === 'paragraph') return [paragraph(docx, block.runs)];

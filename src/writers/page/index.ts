@@ -39,7 +39,7 @@ function blocksHtml(blocks: readonly Block[], report: Report): string[] {
           .map(({ text, font }) => (font === 'subheading' ? `<b>${escapeHtml(text)}</b>` : escapeHtml(text)))
           .join('')}</p>`;
       case 'table':
-        return tableHtml(block.table, report.figures, part === 0 ? null : headingId(part));
+        return tableHtml(block.table, report, part === 0 ? null : headingId(part));
     }
   });
 }

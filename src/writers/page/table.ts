@@ -1,9 +1,8 @@
 /** A statutory table for the web: real header cells, each figure naming those it stands under. */
 import type { FormCell, FormTable } from '../../form';
-import type { Report } from '../../report';
 import { escapeHtml } from '../html';
 import { isCentred, printedRows } from '../printed';
-import type { PrintedTableCell } from '../printed';
+import type { PrintedTableCell, Tabled } from '../printed';
 import { percent } from '../style';
 import { headersOf, scopeOf } from './headers';
 import { PHONE } from './style';
@@ -60,10 +59,10 @@ function columnHtml(width: number, column: number, labels: number): string {
  * The table; `heading` is the id of what it is named by. On a narrow screen it scrolls by itself, and the labels of its
  * rows stay in sight.
  */
-export function tableHtml(table: FormTable, figures: Report['figures'], heading: string | null): string {
+export function tableHtml(table: FormTable, report: Tabled, heading: string | null): string {
   const name = heading === null ? `aria-label="${table.name}"` : `aria-labelledby="${heading}"`;
   const labels = labelColumns(table);
-  const printed = printedRows(table, figures);
+  const printed = printedRows(table, report);
   const rows = printed.map((row) => `<tr>${row.map((cell) => cellHtml(cell, table, labels)).join('')}</tr>`);
   const columns = table.widths.map((width, column) => columnHtml(width, column, labels)).join('');
   const head = rows.slice(0, table.headerRows).join('\n');

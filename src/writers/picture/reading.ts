@@ -1,4 +1,4 @@
-/** Figures and their sums as a report states them: what is blank stays blank, what was not read has no sum. */
+/** Figures and their sums as a report states them: what is blank stays blank, but where the table counts it as 0; what was not read has no sum. */
 import { fieldOf, addUp } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import { PICTURE } from '../../messages/official/picture';
@@ -66,6 +66,8 @@ export function readingOf(report: Report, edition: Edition, id: FieldId): Readin
   const parts = fieldOf(edition, id).sumOf.map((part) => readingOf(report, edition, part));
   if (!isRead(report, id)) return together(parts);
   if (figure.value !== null) return { value: figure.value, text: grouped(printFigure(figure)), remarks: [] };
+  if (parts.length === 0 && report.blankAsZero.has(fieldOf(edition, id).table))
+    return { value: 0, text: printSum(0), remarks: [] };
   const sum = together(parts);
   return isKnown(sum) ? { ...sum, remarks: [...sum.remarks, 'summed'] } : sum;
 }

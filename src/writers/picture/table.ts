@@ -5,7 +5,7 @@ import { PICTURE } from '../../messages/official/picture';
 import { editionOf } from '../../report';
 import type { Report } from '../../report';
 import { withoutControls } from '../../text';
-import { CELL_PADDING, isCentred, printedRows, printFigure, sizeOf } from '../printed';
+import { CELL_PADDING, isCentred, printedRows, printField, sizeOf } from '../printed';
 import type { PrintedTableCell } from '../printed';
 import { pictureOf } from './marks';
 import type { Mark } from './marks';
@@ -41,7 +41,7 @@ function laidCells(table: FormTable, report: Report): LaidCell[] {
     const share = table.widths.slice(0, column).reduce((sum, width) => sum + width, 0) / 100;
     return MARGIN + Math.round(share * WIDTH) + HALF;
   };
-  return printedRows(table, report.figures)
+  return printedRows(table, report)
     .flat()
     .map((cell) => {
       const size = sizeOf(cell) * PIXELS_PER_POINT;
@@ -85,7 +85,7 @@ function tableTold(report: Report, edition: Edition, id: TableId): string {
   for (const { id: field, table, rowName, columnLabel } of edition.fields) {
     if (table !== id) continue;
     const figure = report.figures.get(field);
-    const text = figure ? printFigure(figure) || PICTURE.blank : PICTURE.notFound;
+    const text = figure ? printField(report, id, field) || PICTURE.blank : PICTURE.notFound;
     const told = { label: columnLabel, text };
     rows.set(rowName, [...(rows.get(rowName) ?? []), told]);
   }

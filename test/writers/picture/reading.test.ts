@@ -9,7 +9,7 @@ import { isKnown, isNothing, readingOf, sumOf, together, toneOf } from '../../..
 import type { Reading, Remark } from '../../../src/writers/picture/reading';
 import type { Facts, Told } from '../../../src/writers/picture/said';
 import { comparableFields, earlierReports } from '../../../src/writers/picture/years';
-import { reportOf } from '../../support/years';
+import { reportOf as finishedReportOf, unfinishedReportOf as reportOf } from '../../support/years';
 
 const reading = (
   value: number | null,
@@ -26,6 +26,18 @@ const told = (label: string, value: number | null, remarks: Remark[] = []): Told
 });
 const edition = editionById('2021')!;
 const field = (id: string) => id as FieldId;
+
+describe('a reading of a table whose blanks are zeros', () => {
+  test('a blank is 0, a blank total is the sum of what is there', () => {
+    const report = finishedReportOf(2024, {
+      'disputes.review.upheld': null,
+      'disputes.review.other': 2,
+      'disputes.review.total': null,
+    });
+    expect(readingOf(report, edition, field('disputes.review.upheld'))).toEqual(reading(0));
+    expect(readingOf(report, edition, field('disputes.review.total'))).toEqual(reading(2, '2', ['summed']));
+  });
+});
 
 describe('a reading', () => {
   test.each([

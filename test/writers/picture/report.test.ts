@@ -8,7 +8,7 @@ import { COLOR } from '../../../src/writers/picture/style';
 import { PICTURED } from '../../support/pictured';
 import { randomReport, sampleReport, withFigure } from '../../support/reports';
 import { elementText, labelsOf, rectanglesOf } from '../../support/svg';
-import { reportOf } from '../../support/years';
+import { unfinishedReportOf as reportOf } from '../../support/years';
 import type { Values } from '../../support/years';
 
 const FILLED: Values = { ...PICTURED, 'proactive.normativeDocuments.inForce': 7 };

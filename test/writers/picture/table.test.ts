@@ -23,7 +23,7 @@ function cellTexts(svg: string): string[] {
 test.each(cases)('edition %s, %s: every cell with its wording or figure', (edition, id, year) => {
   const report = randomReport(6, { year, limit: 3_000 });
   const table = editionById(edition)!.tables.find((each) => each.id === id)!;
-  const printed = printedRows(table, report.figures).flat();
+  const printed = printedRows(table, report).flat();
   expect(cellTexts(tablePicture(report, id).svg)).toEqual(printed.map(({ print }) => print));
 });
 

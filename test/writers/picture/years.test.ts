@@ -1,7 +1,7 @@
 /** Which reports stand beside a report: of the same body, for the years right before it, as far as figures mean the same. */
 import { earlierReports, reportPicture } from '../../../src/writers';
 import type { Report } from '../../../src/report';
-import { reportOf } from '../../support/years';
+import { unfinishedReportOf as reportOf } from '../../support/years';
 
 const received = (year: number, count: number, given: Partial<Report> = {}) =>
   reportOf(year, { 'requests.received.total': count }, given);
