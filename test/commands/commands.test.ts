@@ -44,12 +44,7 @@ describe('检查', () => {
       kind: 'findings',
       // Two totals of one row, which fail together.
       title: '1处不符',
-      lines: [
-        '自然人：3＋0≠2＋0，差1',
-        '未填完',
-        '1处提醒',
-        '第一处已在表中选中。',
-      ],
+      lines: ['自然人：3＋0≠2＋0，差1', '未填完', '1处提醒', '第一处已在表中选中。'],
       task: CHECK,
     });
     expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D5');
@@ -61,11 +56,7 @@ describe('检查', () => {
     expect(await check(context(workbook))).toMatchObject({
       kind: 'findings',
       title: '1处不符',
-      lines: [
-        '办理结果总计·自然人：“若干件”不是数字，与它有关的没有核对',
-        '未填完',
-        '第一处已在表中选中。',
-      ],
+      lines: ['办理结果总计·自然人：“若干件”不是数字，与它有关的没有核对', '未填完', '第一处已在表中选中。'],
     });
   });
 

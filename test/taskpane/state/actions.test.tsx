@@ -72,7 +72,10 @@ describe('reading', () => {
     pane.workbook.editFigure('requests.handled.natural', 2);
     pane.workbook.editFigure('proactive.fees.amount', '/');
     await pane.actions.checkAgain();
-    expect(pane.told()).toEqual(['read template, to undo: nothing, afresh', 'done 检查完：1处不符，未填完，1处提醒']);
+    expect(pane.told()).toEqual([
+      'read template, to undo: nothing, afresh',
+      'done 检查完：1处不符，未填完，1处提醒',
+    ]);
   });
 
   test('a workbook without a report: nothing was checked, and no tables were looked for', async () => {

@@ -66,7 +66,10 @@ describe('采用', () => {
     const pane = await started();
     await pane.actions.adopt(finding(), suggestion(3, 4));
     expect(pane.written()).toEqual([['三、依申请公开!D5', 4]]);
-    expect(pane.told()).toEqual(['read template, to undo: adopt', 'done 已采用：自然人·本年新收 3→4, undoable']);
+    expect(pane.told()).toEqual([
+      'read template, to undo: adopt',
+      'done 已采用：自然人·本年新收 3→4, undoable',
+    ]);
   });
 
   test('keeps the sentence that it is made of, which is not counted', async () => {
@@ -295,7 +298,10 @@ describe('常用语句', () => {
       ['校验!D96', '全年新收3件，办结3件。'],
       ['校验!E96', 'overview'],
     ]);
-    expect(pane.told()).toEqual(['read template, to undo: sentence', 'done 已插入到“一、总体情况”, undoable']);
+    expect(pane.told()).toEqual([
+      'read template, to undo: sentence',
+      'done 已插入到“一、总体情况”, undoable',
+    ]);
   });
 
   test('is brought up to date where it stands, own words kept', async () => {
