@@ -72,7 +72,7 @@ describeInBrowser('the preview', ({ open, openPane, test }) => {
     await goTo(page, 'D9');
     for (const [index, column] of [...'DEFGHI'].entries()) {
       const figure = 801 + index;
-      typed[`${column}8`] = figure;
+      typed[`${column}9`] = figure;
       await page.keyboard.type(String(figure), { delay: 60 });
       await page.keyboard.press('Tab');
     }

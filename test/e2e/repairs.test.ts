@@ -50,7 +50,7 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
       .getByRole('button', { name: /^采用：.*四、结转下年度继续办理.*1 应为 0/ })
       .first()
       .click();
-    await pane.getByText('已采用，改了1格').waitFor();
+    await pane.getByText(/^已采用：自然人·.+ 1→0/).waitFor();
     await allWell(pane);
     await pane.getByRole('button', { name: '撤销', exact: true }).click();
     await pane.getByText('已撤销：采用建议').waitFor();
@@ -63,9 +63,9 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     await openSample(page, pane);
     await page.getByText('二、主动公开').first().click();
     await goTo(page, 'B15');
-    await page.keyboard.type('/');
+    await page.keyboard.type('35000');
     await page.keyboard.press('Enter');
-    const finding = pane.locator('button[data-finding]').filter({ hasText: '表二' });
+    const finding = pane.locator('button[data-finding="V-amount:proactive.fees.amount"]');
     await finding.waitFor();
     await pane.getByRole('button', { name: '说明原因' }).first().click();
     await pane.getByRole('textbox', { name: /^原因/ }).fill('本年没有收取');

@@ -21,7 +21,7 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
     );
     expect(await cell(page, '申请办理情况', 'E14')).toBe(SLIP.typed);
     await pane.getByRole('button', { name: /^采用/ }).first().click();
-    await pane.getByText('已采用，改了1格').waitFor();
+    await pane.getByText('已采用：自然人·第三方合法权益 2→1').waitFor();
     expect(await cell(page, '申请办理情况', 'E14')).toBe(SLIP.right);
     await finding.waitFor({ state: 'detached' });
     await pane.getByRole('button', { name: '放进标准模板' }).click();
@@ -44,7 +44,7 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
     await pane.getByRole('button', { name: '检查当前工作簿里的表格' }).waitFor();
     const check = page.getByRole('navigation', { name: '功能区' }).getByRole('button', { name: '检查' });
     await check.click();
-    await pane.getByRole('tab', { name: '检查 2处不符', selected: true }).waitFor();
+    await pane.getByRole('tab', { name: '检查 1处不符', selected: true }).waitFor();
     expect(await page.locator('#dialog').isVisible()).toBe(false);
 
     await page.locator('#pane').evaluate((frame: HTMLIFrameElement) => {
@@ -53,7 +53,7 @@ describeInBrowser('tables made elsewhere', ({ open, test }) => {
     await pane.getByRole('tab').first().waitFor({ state: 'detached' });
     await check.click();
     const notice = page.frameLocator('#dialog iframe');
-    await notice.getByRole('heading', { name: /2处不符/ }).waitFor();
+    await notice.getByRole('heading', { name: /1处不符/ }).waitFor();
     await notice.getByText('不是本模板的表格，按项目名称读取。').waitFor();
     await notice.getByRole('button').click();
     await page.locator('#dialog').waitFor({ state: 'hidden' });
