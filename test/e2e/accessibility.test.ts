@@ -30,8 +30,13 @@ function visiting(page: Page, locale: Locale, told: unknown[]): Visit {
       tell(`out of order at ${width}`, await outOfOrder(frame));
     }
     tell('axe', await violations(paneFrame(page)));
-    for (const theme of THEMES.slice(1))
-      tell(`contrast, ${theme.name}`, await violations(await inTheme(page, theme), ['color-contrast']));
+    let judged: string = THEMES[0].seen;
+    for (const theme of THEMES.slice(1)) {
+      const frame = await inTheme(page, theme);
+      // Two themes of Office are one of Fluent's: the same colours need no second look.
+      if (theme.seen !== judged) tell(`contrast, ${theme.name}`, await violations(frame, ['color-contrast']));
+      judged = theme.seen;
+    }
     await inTheme(page, THEMES[0]);
     await inSize(page, 350);
   };
