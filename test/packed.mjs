@@ -23,7 +23,7 @@ try {
     // 其他处理 is over a tenth of all: an information, and nothing else; there are no texts.
     if (
       !told.endsWith(
-        '\n未填完：一、总体情况：没有写；五、存在的主要问题及改进情况：没有写；六、其他需要报告的事项：没有写\n',
+        '\n未填完：一、总体情况未填；五、存在的主要问题及改进情况未填；六、其他需要报告的事项未填\n',
       )
     )
       throw new Error(`${file}: ${told}`);

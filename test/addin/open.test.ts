@@ -121,9 +121,9 @@ test('what was left unread is told with it', async () => {
 });
 
 test.each([
-  [['甲'], { sheets: '甲', count: 1 }],
-  [['甲', '乙', '丙', '丁', '戊', '己'], { sheets: '甲、乙、丙、丁、戊、己', count: 6 }],
-  [['甲', '乙', '丙', '丁', '戊', '己', '庚'], { sheets: '甲、乙、丙、丁、戊、己…', count: 7 }],
+  [['甲'], { sheets: '“甲”', count: 1 }],
+  [['甲', '乙', '丙', '丁', '戊', '己'], { sheets: '“甲”、“乙”、“丙”、“丁”、“戊”、“己”', count: 6 }],
+  [['甲', '乙', '丙', '丁', '戊', '己', '庚'], { sheets: '“甲”、“乙”、“丙”、“丁”、“戊”、“己”…', count: 7 }],
 ])('no tables on %s', async (names, details) => {
   await expect(readOpenReport(FakeWorkbook.of(sheets(...names)), 'zh-CN', ASKED)).rejects.toMatchObject({
     code: 'report/no-tables',

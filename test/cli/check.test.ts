@@ -155,7 +155,7 @@ describe('nianbao check', () => {
     const { code, out } = await terminal.nianbao('check', '未.xlsx');
     expect([code, lines(out).at(-1)]).toEqual([
       0,
-      '1处提醒。未填完：封面：机关名称未填；表三：自然人1格未填；五、存在的主要问题及改进情况：没有写',
+      '未填完：封面：机关名称未填；表三：自然人1格未填；五、存在的主要问题及改进情况未填',
     ]);
     const json = await terminal.nianbao('check', '--json', '未.xlsx');
     expect(JSON.parse(json.out)).toMatchObject({

@@ -43,8 +43,14 @@ describe('检查', () => {
     expect(await check(context(workbook))).toEqual({
       kind: 'findings',
       // Two totals of one row, which fail together.
-      title: '1处不符',
-      lines: ['自然人：3＋0≠2＋0，差1', '未填完', '1处提醒', '第一处已在表中选中。'],
+      title: '2处不符',
+      lines: [
+        '自然人：3＋0≠2＋0，差1',
+        '总计：3＋0≠9＋0，差6',
+        '未填完',
+        '1处提醒',
+        '第一处已在表中选中。',
+      ],
       task: CHECK,
     });
     expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D5');
@@ -101,7 +107,7 @@ describe('检查', () => {
     const workbook = FakeWorkbook.of({ ...othersWorkbook(), grids: notes ? [notes] : [] });
     await expect(check(context(workbook))).rejects.toMatchObject({
       code: 'report/no-tables',
-      details: { sheets: '底稿', count: 1 },
+      details: { sheets: '“底稿”', count: 1 },
     });
   });
 });
@@ -121,7 +127,7 @@ describe('插入模板', () => {
   test('sheets that exist are left alone, and where to choose is said', async () => {
     const workbook = typed();
     const notice = await insertTemplate(context(workbook));
-    expect(notice.title).toMatch(/^工作簿里已有同名工作表：封面、/);
+    expect(notice.title).toMatch(/^工作簿里已有同名工作表：“封面”、/);
     expect(notice.lines).toEqual(['打开年报助手，可以替换或另起新名插入。']);
     expect(notice.task).toMatchObject({ kind: 'failed', code: 'template/sheets-exist' });
     expect(workbook.report().unit).toBe('金山镇人民政府');

@@ -49,12 +49,15 @@ const found = (report: Report): string[] =>
     .map(({ id, difference }) => `${id} ${-(difference ?? 0)}`)
     .sort();
 
+/** What 校验 shows of a relation that it does not find broken: it holds, or is not filled in, or not at all. */
+const NOT_BROKEN = /^(?:✓|未填完(?: 差[\d.]+)?|)$/;
+
 /** Relations that do not hold, as 校验 shows them once computed. */
 const shown = (report: Report, rows: readonly string[][] | undefined): string[] =>
   editionOf(report)
     .relations.flatMap(({ id }, index) => {
       const row = rows?.[FIRST_ROW + index];
-      return row?.[RESULT] === '✓' ? [] : [`${id} ${row?.[DIFFERENCE]}`];
+      return NOT_BROKEN.test(row?.[RESULT] ?? 'no line') ? [] : [`${id} ${row?.[DIFFERENCE]}`];
     })
     .sort();
 

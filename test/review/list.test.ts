@@ -153,7 +153,7 @@ function missingIn(blanks: readonly string[], given: Partial<Report> = {}): read
 test.each<[string, readonly string[], Partial<Report>, readonly string[]]>([
   ['nothing', [], {}, []],
   ['the cover', [], { unit: ' ', year: null }, ['封面：机关名称、年度未填']],
-  ['a whole table', ['proactive.'], {}, ['表二没有填']],
+  ['a whole table', ['proactive.'], {}, ['表二未填']],
   ['some cells of it', ['proactive.regulations.'], {}, ['表二：10格中3格未填']],
   [
     'columns of 表三',
@@ -171,7 +171,7 @@ test.each<[string, readonly string[], Partial<Report>, readonly string[]]>([
     'texts',
     [],
     { parts: { preface: '', overview: '', problems: ' ', others: '无' } },
-    ['一、总体情况：没有写', '五、存在的主要问题及改进情况：没有写'],
+    ['一、总体情况未填', '五、存在的主要问题及改进情况未填'],
   ],
 ])('says what is missing: %s', (_, blanks, given, missing) => {
   expect(missingIn(blanks, given)).toEqual(missing);
@@ -182,9 +182,9 @@ test.each([
   [{ warnings: 2 }, '全部相符（9项核对），2处提醒', 'Everything agrees (9 checks), 2 warnings'],
   [{ errors: 2, state: 'disagrees' }, '2处不符', '2 mismatches'],
   [
-    { errors: 1, warnings: 1, state: 'disagrees', missing: ['表二没有填'], unassessed: 1 },
-    '1处不符，1处提醒。未填完：表二没有填',
-    '1 mismatch, 1 warning. Not finished: 表二没有填',
+    { errors: 1, warnings: 1, state: 'disagrees', missing: ['表二未填'], unassessed: 1 },
+    '1处不符，1处提醒。未填完：表二未填',
+    '1 mismatch, 1 warning. Not finished: 表二未填',
   ],
   [
     { errors: 1, state: 'disagrees', unassessed: 2 },
@@ -192,9 +192,9 @@ test.each([
     '1 mismatch. 2 relations not checked for want of figures',
   ],
   [
-    { state: 'unfinished', warnings: 1, missing: ['一、总体情况：没有写', '表三没有填'], unassessed: 7 },
-    '1处提醒。未填完：一、总体情况：没有写；表三没有填',
-    '1 warning. Not finished: 一、总体情况：没有写; 表三没有填',
+    { state: 'unfinished', warnings: 1, missing: ['一、总体情况未填', '表三未填'], unassessed: 7 },
+    '1处提醒。未填完：一、总体情况未填；表三未填',
+    '1 warning. Not finished: 一、总体情况未填; 表三未填',
   ],
 ] as const)('in one sentence: %j', (given, chinese, english) => {
   const own = list([], given);

@@ -53,6 +53,12 @@ export function suggestionOf(
   };
 }
 
+/** Those that the relation of a finding fails in; all where it is said by the others, as a total that follows its parts. */
+function disagreementsOf(finding: Finding, { disagreements }: Localization): Localization['disagreements'] {
+  const own = disagreements.filter(({ relations }) => relations.some(({ id }) => id === finding.id));
+  return own.length > 0 ? own : disagreements;
+}
+
 /** The explanations of a finding's own disagreement that touch its fields, best first. */
 export function suggestionsFor(
   finding: Finding,
@@ -61,7 +67,7 @@ export function suggestionsFor(
   words: RuleWords,
 ): Suggestion[] {
   const within = fieldsWithin(finding, edition);
-  return localization.disagreements.flatMap(({ explanations, decided }) =>
+  return disagreementsOf(finding, localization).flatMap(({ explanations, decided }) =>
     explanations
       .filter(({ slip }) => finding.rule !== 'T3-split' || slip === 'doubleCounted')
       .filter(({ changes }) => changes.some(({ field }) => within.has(field)))

@@ -54,7 +54,7 @@ test.each<[string, (xml: string) => string, string[]]>([
   ],
   [
     'a name of another cell',
-    (xml) => xml.replace(/(name="表三_本年新收_自然人">[^<]*)\$D\$4/, '$1$$D$$5'),
+    (xml) => xml.replace(/(name="表三_本年新收_自然人">[^<]*)\$D\$5/, '$1$$D$$6'),
     ['name-moved'],
   ],
   [

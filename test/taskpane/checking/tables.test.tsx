@@ -147,7 +147,7 @@ describe('where there is nothing to recognise', () => {
     const [, , , notes] = workbook.content.grids;
     workbook.content = { ...workbook.content, grids: notes ? [notes] : [] };
     const pane = await checked({ workbook });
-    expect(problem()).toContain('已查看1张工作表（底稿），没有找到年度报告的表格。');
+    expect(problem()).toContain('已查看1张工作表（“底稿”），没有找到年度报告的表格。');
     expect(problem()).toContain('查找的是表二、表三、表四的项目名称');
     expect(button('插入空白模板')).toBeTruthy();
     expect(button('导入已有报告（Word、PDF、网页、表格）')).toBeTruthy();

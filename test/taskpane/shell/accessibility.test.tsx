@@ -15,6 +15,7 @@ async function violations(container: HTMLElement): Promise<string[]> {
 const bad = () => {
   const workbook = FakeWorkbook.holding(sampleReport(), { typedTotals: true });
   workbook.editFigure('requests.handled.natural', 2);
+  workbook.editFigure('disputes.review.upheld', '/');
   return workbook;
 };
 
@@ -68,7 +69,7 @@ describe('axe', () => {
   test('常用语句, one of them put in and one with a number that is none', async () => {
     const { container, user } = await renderPane({ styled: true, workbook: bad() });
     await user.click(button('选用'));
-    await user.click(button('插入“行政复议、行政诉讼”'));
+    await user.click(button('仍要插入“行政复议、行政诉讼”'));
     await user.type(screen.getByRole('textbox', { name: '总金额（元）' }), '若干');
     expect(await violations(container)).toEqual([]);
   });

@@ -29,7 +29,7 @@ test('检查: its list opens, with what was just typed, and the cells of the fir
   workbook.editFigure('requests.handled.natural', 2);
   workbook.editFigure('requests.handled.total', 9);
   await handed(pane, { kind: 'check' });
-  expect(tab('检查 1处不符').getAttribute('aria-selected')).toBe('true');
+  expect(tab('检查 2处不符').getAttribute('aria-selected')).toBe('true');
   expect(findingButtons()[0]?.textContent).toContain('自然人：3＋0≠2＋0，差1');
   expect(workbook.selections.map((cells) => cells.map(formatAddress)[0])).toEqual(['三、依申请公开!D5']);
 });

@@ -53,7 +53,7 @@ test('a step whose reading fails is not taken again: 再试 only reads', async (
   pane.problem()?.retry?.();
   await pane.actions.followEdit();
   expect(write).toHaveBeenCalledTimes(1);
-  expect(pane.told()).toContain('done 已插入到“一、总体情况”, undoable');
+  expect(pane.told()).toContain('done 已插入到“一、总体情况”第5段之后, undoable');
   expect(pane.open().report.parts.overview.split('本年度收到申请3件。')).toHaveLength(2);
 });
 
