@@ -1,7 +1,7 @@
 /** Queues the writes of one planned sheet; nothing is sent before the caller's sync. */
 import { cellName, columnName, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
-import { headerText, joinCells, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from '../layout';
+import { joinCells, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from '../layout';
 import type { CellStyle, Plan, PlanHighlight, PlanPrint, PlanSheet, PlanValidation } from '../layout';
 import { plannedEntry } from './entry';
 
@@ -124,7 +124,6 @@ function writePrint(sheet: Excel.Worksheet, print: PlanPrint): void {
   };
   layout.setPrintArea(rectangleName(print.area));
   if (print.titleRows > 0) layout.setPrintTitleRows(`$1:$${print.titleRows}`);
-  if (print.heading !== '') layout.headersFooters.defaultForAllPages.centerHeader = headerText(print.heading);
 }
 
 /** Everything of a planned sheet into a new, empty sheet. */

@@ -252,7 +252,6 @@ export function checkSheet(context: PlanContext): CheckSheet {
       orientation: 'landscape',
       area: at(0, 0, FIRST_ROW + lines.length + explained, WIDTHS.length),
       titleRows: FIRST_ROW,
-      heading: '',
       fit: { wide: 1, tall: 0 },
       margins: PAGE.margins,
     }),

@@ -96,7 +96,6 @@ export function coverSheet(
     orientation: 'portrait',
     area: at(0, 0, row + 1, 2),
     titleRows: 0,
-    heading: '',
     fit: { wide: 1, tall: 1 },
     margins: PAGE.margins,
   });

@@ -3,7 +3,6 @@ export type * from './plan';
 export { planReport } from './planReport';
 export { planPrevious, planWithoutPrevious } from './previousSheet';
 export type { PlanOptions } from './context';
-export { headerText } from './headerText';
 export { joinCells } from './join';
 export { cellTextsOf, checkCellText, LIMITS } from './limits';
 export { POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from './measures';

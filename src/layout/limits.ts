@@ -23,8 +23,6 @@ export const LIMITS = {
   /** Title and message of the alert of a validation ([MS-OI29500] 2.1.613). */
   alertTitle: 32,
   alertMessage: 224,
-  /** A header with its codes. */
-  header: 255,
   sheetName: 31,
   /** “Names in formulas” of the same help. */
   definedName: 255,

@@ -96,7 +96,6 @@ export function localSheet(context: PlanContext): {
       orientation: 'portrait',
       area: at(0, 0, FIRST_ROW + area.rowCount, LOCAL_COLUMNS.length),
       titleRows: FIRST_ROW,
-      heading: '',
       fit: { wide: 1, tall: 0 },
       margins: PAGE.margins,
     }),

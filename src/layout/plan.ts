@@ -61,8 +61,6 @@ export interface PlanPrint {
   readonly area: Rectangle;
   /** Rows that repeat at the top of each page: how many from the first; 0 for none. */
   readonly titleRows: number;
-  /** Centred at the top of the page; empty for none. */
-  readonly heading: string;
   /** Fit the area on this many pages; `tall` 0 is as many as needed. */
   readonly fit: { readonly wide: number; readonly tall: number };
   /** In millimetres. */

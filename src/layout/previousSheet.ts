@@ -116,7 +116,6 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
           orientation: 'landscape',
           area: at(0, 0, end, columns),
           titleRows: 0,
-          heading: '',
           fit: { wide: 1, tall: 0 },
           margins: PAGE.margins,
         }),

@@ -135,7 +135,6 @@ export function tableSheet(
     ...page,
     area: printed,
     titleRows: headerRows,
-    heading: '',
     fit: { wide: 1, tall: 1 },
   });
   return { sheet: finished, names: [...controls.names, blanks.name] };

@@ -50,7 +50,6 @@ export function textSheet(part: Part, text: string, context: PlanContext): PlanS
     orientation: 'portrait',
     area: at(0, 0, FIRST_ROW + area.rowCount, 1),
     titleRows: 0,
-    heading: '',
     fit: { wide: 1, tall: 0 },
     margins: PAGE.margins,
   });

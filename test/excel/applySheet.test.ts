@@ -52,7 +52,6 @@ const SHEET: PlanSheet = {
     orientation: 'portrait',
     area: area(0, 0, 2, 3),
     titleRows: 0,
-    heading: '',
     fit: { wide: 1, tall: 0 },
     margins: { top: 25.4, right: 12.7, bottom: 50.8, left: 0 },
   },
@@ -208,18 +207,16 @@ test.each([
   expect(sentOf({ freeze: { rows, columns } }, /freeze/)).toEqual(calls);
 });
 
-test('a page that lies, with a header, rows that repeat and a limit of its height', () => {
+test('a page that lies, with rows that repeat and a limit of its height', () => {
   const print = {
     ...SHEET.print,
     orientation: 'landscape',
     titleRows: 3,
-    heading: '甲&乙',
     fit: { wide: 1, tall: 2 },
   } as const;
-  expect(sentOf({ print }, /orientation|zoom|setPrintTitleRows|Header/)).toEqual([
+  expect(sentOf({ print }, /orientation|zoom|setPrintTitleRows/)).toEqual([
     'pageLayout.orientation = "Landscape"',
     'pageLayout.zoom = {"horizontalFitToPages":1,"verticalFitToPages":2}',
     'pageLayout.setPrintTitleRows("$1:$3")',
-    'pageLayout.headersFooters.defaultForAllPages.centerHeader = "&\\"黑体,Regular\\"&16甲&&乙"',
   ]);
 });

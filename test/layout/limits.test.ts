@@ -1,7 +1,7 @@
 /** Nothing that the product plans is more than Excel takes, whatever a report holds. */
 import { editionById, EDITIONS } from '../../src/form';
 import type { Edition } from '../../src/form';
-import { headerText, planPrevious, planReport } from '../../src/layout';
+import { planPrevious, planReport } from '../../src/layout';
 import type { Plan } from '../../src/layout';
 import type { Report } from '../../src/report';
 import { beyondLimits } from '../support/beyondLimits';
@@ -135,9 +135,4 @@ describe('a paragraph that no cell holds', () => {
 test('a name too long for a text cell stands in a cell of the format General', () => {
   const style = (unit: string) => plannedCell(planOf({ unit }), '封面', 'B3').style;
   expect([style('某'.repeat(255)), style('某'.repeat(256))]).toEqual(['itemText', 'itemInput']);
-});
-
-test('a heading too long for a header is cut, and no mark in it is halved', () => {
-  expect(headerText('&'.repeat(200))).toBe(`&"黑体,Regular"&16${'&&'.repeat(118)}`);
-  expect(headerText('字'.repeat(300))).toBe(`&"黑体,Regular"&16${'字'.repeat(237)}`);
 });

@@ -1,17 +1,7 @@
-/** How a sheet is put together: its cells, merges and rows, the height of a text, the header of its page. */
-import { headerText, heightFor } from '../../src/layout';
+/** How a sheet is put together: its cells, merges and rows, the height of a text. */
+import { heightFor } from '../../src/layout';
 import type { PlanPrint } from '../../src/layout';
 import { draftSheet, finishSheet, put, raise } from '../../src/layout/sheet';
-
-describe('the header of a printed page', () => {
-  test.each([
-    ['二、主动公开政府信息情况', '&"黑体,Regular"&16二、主动公开政府信息情况'],
-    ['甲&乙&丙', '&"黑体,Regular"&16甲&&乙&&丙'],
-    ['', '&"黑体,Regular"&16'],
-  ])('%p', (heading, code) => {
-    expect(headerText(heading)).toBe(code);
-  });
-});
 
 describe('the height of a text', () => {
   test.each([
@@ -121,7 +111,6 @@ describe('the draft of a sheet', () => {
       orientation: 'portrait',
       area: { row: 0, column: 0, rowCount: 2, columnCount: 3 },
       titleRows: 1,
-      heading: '上',
       fit: { wide: 1, tall: 0 },
       margins: { top: 1, right: 2, bottom: 3, left: 4 },
     };

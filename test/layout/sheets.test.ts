@@ -83,29 +83,18 @@ const ONE_PAGE = { wide: 1, tall: 1 };
 const AS_MANY_AS_NEEDED = { wide: 1, tall: 0 };
 
 test.each([
-  ['封面', COVER, 'portrait', 'A1:B12', 0, '', ONE_PAGE],
-  [
-    'a part of text without its count of characters',
-    OVERVIEW,
-    'portrait',
-    'A1:A32',
-    0,
-    '',
-    AS_MANY_AS_NEEDED,
-  ],
-  ['表二', PROACTIVE, 'portrait', 'A1:D15', 1, '', ONE_PAGE],
-  ['表三 without its checks', REQUESTS, 'portrait', 'A1:J29', 4, '', ONE_PAGE],
-  ['表四 across the page', DISPUTES, 'landscape', 'A1:O5', 4, '', ONE_PAGE],
-  ['校验 without its list of severities', CHECKS, 'landscape', 'A1:I49', 4, '', AS_MANY_AS_NEEDED],
-  ['上年数据', PREVIOUS, 'landscape', 'A1:O68', 0, '', AS_MANY_AS_NEEDED],
-] as const)(
-  '%s is printed with the margins of GB/T 9704',
-  (_, sheet, orientation, area, titleRows, heading, fit) => {
-    const { area: printed, ...print } = sheet.print;
-    expect(rectangleName(printed)).toBe(area);
-    expect(print).toEqual({ orientation, titleRows, heading, fit, margins: MARGINS });
-  },
-);
+  ['封面', COVER, 'portrait', 'A1:B12', 0, ONE_PAGE],
+  ['a part of text without its count of characters', OVERVIEW, 'portrait', 'A1:A32', 0, AS_MANY_AS_NEEDED],
+  ['表二', PROACTIVE, 'portrait', 'A1:D15', 1, ONE_PAGE],
+  ['表三 without its checks', REQUESTS, 'portrait', 'A1:J29', 4, ONE_PAGE],
+  ['表四 across the page', DISPUTES, 'landscape', 'A1:O5', 4, ONE_PAGE],
+  ['校验 without its list of severities', CHECKS, 'landscape', 'A1:I49', 4, AS_MANY_AS_NEEDED],
+  ['上年数据', PREVIOUS, 'landscape', 'A1:O68', 0, AS_MANY_AS_NEEDED],
+] as const)('%s is printed with the margins of GB/T 9704', (_, sheet, orientation, area, titleRows, fit) => {
+  const { area: printed, ...print } = sheet.print;
+  expect(rectangleName(printed)).toBe(area);
+  expect(print).toEqual({ orientation, titleRows, fit, margins: MARGINS });
+});
 
 test.each<[string, PlanSheet, string]>([
   ['封面', COVER, 'A1:B1'],

@@ -46,11 +46,6 @@ test.each<[string, number, Setter]>([
     255,
     (sheet, size) => (validate(sheet).prompt = { showPrompt: true, title: '', message: of(size) }),
   ],
-  [
-    'a header with its code',
-    253,
-    (sheet, size) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = of(size)),
-  ],
   ['a scale', 400, (sheet, size) => (sheet.pageLayout.zoom = { scale: size })],
   ['pages to fit', 32767, (sheet, size) => (sheet.pageLayout.zoom = { horizontalFitToPages: size })],
   ['a margin in points', 3528, (sheet, size) => (sheet.pageLayout.topMargin = size)],
@@ -80,15 +75,6 @@ test('a list out of a range is as long as it is', async () => {
   const source = `=${'$A$1:$A$9'.padStart(9)}`;
   const rule = { list: { inCellDropDown: true, source } };
   expect(await codeOf((_, sheet) => (sheet.getRange('B1').dataValidation.rule = rule))).toBe('none');
-});
-
-test('the three parts of a header share one limit', async () => {
-  const code = await codeOf((_, sheet) => {
-    const { defaultForAllPages: page } = sheet.pageLayout.headersFooters;
-    page.leftHeader = of(200);
-    page.centerHeader = of(60);
-  });
-  expect(code).toBe(REFUSED);
 });
 
 describe('custom properties', () => {

@@ -469,12 +469,6 @@ export const MEMBERS: readonly Member[] = [
     held: [{ test: 'sheets' }],
   },
   {
-    name: 'Excel.PageLayout.headersFooters',
-    set: 'ExcelApi 1.9',
-    edge: 'those of even and first pages are others',
-    held: [{ test: 'sheets' }],
-  },
-  {
     name: 'Excel.PageLayout.orientation',
     set: 'ExcelApi 1.9',
     edge: 'InvalidArgument for another word',
@@ -510,19 +504,6 @@ export const MEMBERS: readonly Member[] = [
     edge: 'a scale of 10 to 400, or pages from 1 on; both are InvalidArgument',
     held: [{ rule: 'scale' }, { rule: 'pages' }],
     source: LIMITS,
-  },
-  {
-    name: 'Excel.HeaderFooter.centerHeader',
-    set: 'ExcelApi 1.9',
-    edge: '255 characters of the three parts together; & begins a code',
-    held: [{ limit: 'headerFooter' }, 'checklist'],
-    source: LIMITS,
-  },
-  {
-    name: 'Excel.HeaderFooterGroup.defaultForAllPages',
-    set: 'ExcelApi 1.9',
-    edge: 'not used where even or first pages differ',
-    held: [{ test: 'sheets' }],
   },
 
   // Cells

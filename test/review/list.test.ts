@@ -276,7 +276,6 @@ describe('a sheet', () => {
         orientation: 'landscape',
         area: { row: 0, column: 0, rowCount: 5, columnCount: 9 },
         titleRows: 3,
-        heading: '',
         fit: { wide: 1, tall: 0 },
         margins: { top: 37, left: 28, bottom: 35, right: 26 },
       },

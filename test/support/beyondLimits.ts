@@ -1,6 +1,5 @@
 /** What in a Plan is more than Excel takes, with the limits as Microsoft's pages have them. */
 import { cellName, rectangleName } from '../../src/grid';
-import { headerText } from '../../src/layout';
 import type { Plan, PlanSheet } from '../../src/layout';
 
 const FORMULA_TEXT = /"((?:[^"]|"")*)"/g;
@@ -14,9 +13,8 @@ function ofFormula(where: string, formula: string): string[] {
 }
 
 function ofSheet(plan: Plan, sheet: PlanSheet): string[] {
-  const { name, cells, rowHeights, columnWidths, validations, highlights, print } = sheet;
+  const { name, cells, rowHeights, columnWidths, validations, highlights } = sheet;
   const at = (row: number, column: number) => `${name}!${cellName(row, column)}`;
-  const header = `&C${headerText(print.heading)}`;
   return [
     ...(name.length > 31 || /[[\]:*?/\\]/.test(name) ? [`name of the sheet ${name}`] : []),
     ...rowHeights.flatMap((height, row) =>
@@ -45,7 +43,6 @@ function ofSheet(plan: Plan, sheet: PlanSheet): string[] {
         : []),
     ]),
     ...highlights.flatMap(({ area, formula }) => ofFormula(`${name}!${rectangleName(area)}`, formula)),
-    ...(header.length > 255 ? [`${name}: header of ${header.length} characters`] : []),
   ];
 }
 

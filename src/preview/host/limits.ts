@@ -35,7 +35,6 @@ export const TEXT_LIMITS = {
   nameFormula: { most: MOST_FORMULA_CHARACTERS, source: SPECIFICATIONS },
   nameComment: { most: 255, source: 'https://learn.microsoft.com/office/vba/api/excel.name.comment' },
   /** "Characters in a header or footer: 255", of its three parts together with their codes. */
-  headerFooter: { most: 255, source: SPECIFICATIONS },
 } as const satisfies Record<string, TextLimit>;
 
 /** A text within a limit. */

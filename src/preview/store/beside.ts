@@ -25,7 +25,6 @@ export interface PageLayout {
   draftMode: boolean;
   printOrder: string;
   firstPageNumber: number | '';
-  headersFooters: Map<string, string>;
   printArea: Area | undefined;
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
@@ -54,7 +53,6 @@ const newPageLayout = (): PageLayout => ({
   draftMode: false,
   printOrder: 'DownThenOver',
   firstPageNumber: '',
-  headersFooters: new Map(),
   printArea: undefined,
   titleRows: undefined,
   titleColumns: undefined,
@@ -94,7 +92,7 @@ export class Beside {
   /** A copy of a sheet is printed and protected as its pattern. */
   copy(fromId: string, toId: string): void {
     const layout = this.pageLayout(fromId);
-    this.pageLayouts.set(toId, { ...layout, headersFooters: new Map(layout.headersFooters) });
+    this.pageLayouts.set(toId, { ...layout });
     const protection = this.protections.get(fromId);
     if (protection) this.protections.set(toId, protection);
   }

@@ -66,7 +66,6 @@ function sheetOf<Row>({ name, title, sentence, columns, rows }: Table<Row>): Pla
     orientation: 'landscape',
     area: at(0, 0, FIRST_ROW + Math.max(1, rows.length), columns.length),
     titleRows: FIRST_ROW,
-    heading: '',
     fit: { wide: 1, tall: 0 },
     margins: PAGE.margins,
   });

@@ -1,7 +1,6 @@
 /** How a sheet prints (ISO/IEC 29500-1 §18.3.1.62–64): A4, centred, fitted to pages, without the colours of the screen. */
-import { headerText } from '../../layout';
 import type { PlanPrint } from '../../layout';
-import { element, escapeText } from './xml';
+import { element } from './xml';
 
 const A4 = 9;
 const MILLIMETRES_PER_INCH = 25.4;
@@ -10,13 +9,8 @@ const HEADER_MARGIN = 0.3;
 
 const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_PER_INCH) * 1e4) / 1e4;
 
-function header(heading: string): string {
-  if (heading === '') return '';
-  return element('headerFooter', {}, `<oddHeader>${escapeText(`&C${headerText(heading)}`)}</oddHeader>`);
-}
-
-/** The elements from printOptions to headerFooter, in their order. */
-export function pageSetup({ orientation, fit, margins, heading }: PlanPrint): string {
+/** The elements from printOptions to pageSetup, in their order. */
+export function pageSetup({ orientation, fit, margins }: PlanPrint): string {
   const { top, right, bottom, left } = margins;
   return (
     element('printOptions', { horizontalCentered: 1 }) +
@@ -34,7 +28,6 @@ export function pageSetup({ orientation, fit, margins, heading }: PlanPrint): st
       fitToHeight: fit.tall,
       orientation,
       blackAndWhite: 1,
-    }) +
-    header(heading)
+    })
   );
 }

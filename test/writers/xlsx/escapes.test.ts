@@ -37,7 +37,7 @@ const files = openPackage(
               message: `${AWKWARD}\n\t丙`,
             },
           ],
-          print: { ...sheet('').print, heading: AWKWARD, titleRows: 1 },
+          print: { ...sheet('').print, titleRows: 1 },
         }),
       ],
       {
@@ -58,7 +58,6 @@ test.each([
   ['a list to choose from', SHEET, '<formula1>"甲&lt;,&amp;乙"</formula1>'],
   ['the title of a message', SHEET, `errorTitle="${IN_ATTRIBUTE}"`],
   ['a message with lines', SHEET, `error="${IN_ATTRIBUTE}&#10;&#9;丙"`],
-  ['the heading of a page', SHEET, '&amp;16甲&lt;&amp;&amp;&gt;"\'𠮷乙</oddHeader>'],
   ['the name of a sheet', 'xl/workbook.xml', `<sheet name="${IN_ATTRIBUTE}" sheetId="1"`],
   ['a defined name', 'xl/workbook.xml', `<definedName name="${IN_ATTRIBUTE}">`],
   ['what a name refers to', 'xl/workbook.xml', `>'甲&lt;&amp;&gt;"''𠮷乙'!$A$1</definedName>`],

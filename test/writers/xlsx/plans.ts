@@ -46,7 +46,6 @@ export const sheet = (name: string, given: Partial<PlanSheet> = {}): PlanSheet =
     orientation: 'portrait',
     area: area(0, 0, 3, 3),
     titleRows: 0,
-    heading: '',
     fit: { wide: 1, tall: 0 },
     margins: { top: 37, right: 26, bottom: 35, left: 28 },
   },

@@ -197,13 +197,6 @@ describe('limits of Excel', () => {
     );
   });
 
-  test('the heading of a page ends where a header must', () => {
-    const print = { ...sheet('').print, heading: '题'.repeat(300) };
-    expect(sheetOf({ print })).toContain(
-      `<headerFooter><oddHeader>&amp;C&amp;"黑体,Regular"&amp;16${'题'.repeat(237)}</oddHeader></headerFooter>`,
-    );
-  });
-
   test('a highlight that compares keeps its comparison', () => {
     const highlight = { area: area(0, 0), fill: '#FFFFFF', color: '#000000', bold: false };
     const highlights = [

@@ -1,12 +1,12 @@
-/** Excel.PageLayout with its headers and footers. */
+/** Excel.PageLayout. */
 import { EXCEL_COLUMNS, EXCEL_ROWS } from '../../../grid/address';
 import type { Area } from '../../store/area';
 import type { PageLayout } from '../../store/beside';
-import { flag, member, record, text, whole } from '../arguments';
+import { flag, member, record, whole } from '../arguments';
 import { invalidArgument, itemNotFound } from '../errors';
-import { margin, pages, scale as scaleOf, TEXT_LIMITS } from '../limits';
+import { margin, pages, scale as scaleOf } from '../limits';
 import { storeOf, type SheetTarget } from '../model';
-import { hostObject, type HostObject, type ObjectType, type Property } from '../objectType';
+import { type HostObject, type ObjectType, type Property } from '../objectType';
 import { rangeArgument, rangeAt } from './addresses';
 
 const layoutOf = (sheet: SheetTarget): PageLayout => storeOf(sheet).beside.pageLayout(sheet.sheetId);
@@ -39,37 +39,6 @@ function zoom(value: unknown): PageLayout['zoom'] {
     ...(given(down) ? { verticalFitToPages: pages(down) } : {}),
   };
 }
-
-const headerFooterPart = (key: string): Property<SheetTarget> => ({
-  get: (sheet) => layoutOf(sheet).headersFooters.get(key) ?? '',
-  set: (sheet, value) => {
-    const parts = layoutOf(sheet).headersFooters;
-    const line = key.endsWith('Header') ? 'Header' : 'Footer';
-    // In the file the parts are one text, each behind its code: &L, &C, &R.
-    const others = [...parts].filter(([other]) => other.endsWith(line) && other !== key);
-    const length = others.reduce((sum, [, part]) => sum + (part === '' ? 0 : part.length + 2), 0);
-    const given = text(value);
-    if (length + given.length + 2 > TEXT_LIMITS.headerFooter.most) throw invalidArgument();
-    parts.set(key, given);
-  },
-});
-
-const headerFooterType: ObjectType<SheetTarget> = {
-  name: 'HeaderFooter',
-  properties: {
-    leftHeader: headerFooterPart('leftHeader'),
-    centerHeader: headerFooterPart('centerHeader'),
-    rightHeader: headerFooterPart('rightHeader'),
-    leftFooter: headerFooterPart('leftFooter'),
-    centerFooter: headerFooterPart('centerFooter'),
-    rightFooter: headerFooterPart('rightFooter'),
-  },
-};
-
-const headersFootersType: ObjectType<SheetTarget> = {
-  name: 'HeaderFooterGroup',
-  links: { defaultForAllPages: (sheet) => hostObject(headerFooterType, sheet) },
-};
 
 type AreaKey = 'printArea' | 'titleRows' | 'titleColumns';
 
@@ -115,7 +84,6 @@ export const pageLayoutType: ObjectType<SheetTarget> = {
     footerMargin: field('footerMargin', margin),
     firstPageNumber: field('firstPageNumber', (value) => (value === '' ? '' : whole(value, 0, 32_767))),
   },
-  links: { headersFooters: (sheet) => hostObject(headersFootersType, sheet) },
   methods: {
     setPrintArea: areaSetter('printArea', (area) => area),
     setPrintTitleRows: areaSetter('titleRows', (area) => ({
