@@ -26,8 +26,7 @@ afterEach(() => terminal.close());
 const lines = (text: string) => text.trimEnd().split('\n');
 
 /** The reports here have no texts. */
-const UNFINISHED =
-  '未填完：一、总体情况未填；五、存在的主要问题及改进情况未填；六、其他需要报告的事项未填';
+const UNFINISHED = '未填完：一、总体情况未填；五、存在的主要问题及改进情况未填；六、其他需要报告的事项未填';
 
 test('last year agrees: exit 0', async () => {
   const { code, out } = await terminal.nianbao('check', '2024.json', '--previous', '2023.json');

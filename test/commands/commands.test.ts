@@ -44,13 +44,7 @@ describe('检查', () => {
       kind: 'findings',
       // Two totals of one row, which fail together.
       title: '2处不符',
-      lines: [
-        '自然人：3＋0≠2＋0，差1',
-        '总计：3＋0≠9＋0，差6',
-        '未填完',
-        '1处提醒',
-        '第一处已在表中选中。',
-      ],
+      lines: ['自然人：3＋0≠2＋0，差1', '总计：3＋0≠9＋0，差6', '未填完', '1处提醒', '第一处已在表中选中。'],
       task: CHECK,
     });
     expect(workbook.selections[0]?.map(formatAddress)[0]).toBe('三、依申请公开!D5');
