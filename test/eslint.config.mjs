@@ -25,6 +25,7 @@ const PURE = [
   'threads',
   'writers',
   'review',
+  'desk',
 ];
 const ROOMS = {
   text: [],
@@ -43,7 +44,8 @@ const ROOMS = {
   recognize: ['text', 'form', 'grid', 'formula', 'report', 'messages'],
   threads: ['messages'],
   writers: ['text', 'form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
-  review: PURE.filter((room) => room !== 'review'),
+  review: PURE.filter((room) => room !== 'review' && room !== 'desk'),
+  desk: PURE.filter((room) => room !== 'desk'),
   excel: ['form', 'grid', 'report', 'layout', 'messages'],
   addin: [...PURE, 'excel'],
   webview: [],
@@ -53,7 +55,7 @@ const ROOMS = {
   preview: ['form', 'grid', 'report'],
 };
 /** The folders of the pane, each with those it may import. */
-const VIEWS = ['checking', 'importing', 'exporting', 'sentences'];
+const VIEWS = ['checking', 'importing', 'exporting', 'sentences', 'desk'];
 const PANE = {
   services: [],
   state: ['services'],
