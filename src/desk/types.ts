@@ -2,21 +2,19 @@
  * The supervisor's desk: members, what they sent round by round, and what was decided of it. One plain value, read from the
  * review workbook and written back to it; every figure of it is a cell there.
  */
-import type { BodyKind, EditionId, FieldId, RuleId, Severity, TextPartId } from '../form';
+import type {
+  BodyKind,
+  EditionId,
+  FieldId,
+  IssueState,
+  MemberKind,
+  RuleId,
+  Severity,
+  State,
+  TextPartId,
+} from '../form';
 import type { Address, CellValue } from '../grid';
 import type { ReportState } from '../findings';
-
-/** Kinds of member, in the order of the list; the last is for a city: a county with all its bodies. */
-export const MEMBER_KINDS = [
-  'department',
-  'township',
-  'ownBody',
-  'party',
-  'agency',
-  'vertical',
-  'aggregate',
-] as const;
-export type MemberKind = (typeof MEMBER_KINDS)[number];
 
 /** A body that is due to report to this desk. */
 export interface Member {
@@ -35,10 +33,6 @@ export interface Member {
   /** 计入汇总. */
   readonly counted: boolean;
 }
-
-/** Where a member stands: 未报 待审 退回 已改 通过 已公布. */
-export const STATES = ['missing', 'received', 'returned', 'revised', 'accepted', 'published'] as const;
-export type State = (typeof STATES)[number];
 
 /** One cause that a check found in a report, in words that can be sent. */
 export interface FoundIssue {
@@ -149,10 +143,6 @@ export interface Standing {
   /** The reviewer's own columns of 审核台账, by their headers. */
   readonly own: Readonly<Record<string, CellValue>>;
 }
-
-export const ISSUE_STATES = ['new', 'open', 'mended', 'explained'] as const;
-/** 新, 未改, 已改, 已说明. */
-export type IssueState = (typeof ISSUE_STATES)[number];
 
 /** A line of 问题清单: a cause in a member's report, followed from round to round. */
 export interface Issue extends FoundIssue {

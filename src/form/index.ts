@@ -70,3 +70,4 @@ export function partOfTable(edition: Edition, id: TableId): Part {
   if (!part) throw new Error(`edition ${edition.id} has no part for table ${id}`);
   return part;
 }
+export * from './desk';

@@ -6,6 +6,7 @@ import type { UserError } from './errors';
 export { asUserError, UserError } from './errors';
 export type { ErrorCode, ErrorDetails } from './errors';
 export type { ErrorWords } from './zh-CN/errors';
+export { DESK } from './official/desk';
 export { DOCUMENT } from './official/document';
 export { reportTitle, WORKBOOK } from './official/workbook';
 
