@@ -99,14 +99,17 @@ export interface UnreadReturn {
 
 export type ReviewOutcome = ReviewedFile | UnreadReturn;
 
-/** Several files of one member in one drop stand open until somebody chooses: none is chosen silently. */
-export type Choice = 'only' | 'open' | 'chosen' | 'leftOut';
+/**
+ * Several files of one member in one drop stand open until somebody chooses: none is chosen silently. `previous` is last year's
+ * report, kept to compare with.
+ */
+export type Choice = 'only' | 'open' | 'chosen' | 'leftOut' | 'previous';
 
 /** A report that a member sent in a round. */
 export interface Return {
   /** null: of nobody on the list, or not sure of whom. */
   readonly member: number | null;
-  /** Counted from 1 for each member; 0 where there is no member. */
+  /** Counted from 1 for each member; 0 where there is no member, and for a report of another year or form. */
   readonly round: number;
   readonly choice: Choice;
   readonly file: string;

@@ -87,6 +87,70 @@ export const command: CommandWords = {
     stillOpen: (count) => `${count} still open: see nianbao check`,
     empty: (headings) => `still empty: ${headings}`,
   },
+  review: {
+    about: 'review many annual reports; makes a review workbook (审核工作簿) to go on with in Excel',
+    usage: '<files or folders...> [options]',
+    files: ['<files...>', 'reports of the bodies; a folder stands for all reports in it and below'],
+    members: [
+      '--members <file>',
+      'list of members: a workbook, .csv or .txt (a name a line), or last year’s review workbook; without it the reports tell',
+    ],
+    previous: [
+      '--previous <file or folder>',
+      'last year’s reports of the bodies, or last year’s review workbook',
+    ],
+    published: [
+      '--published <file or folder>',
+      'saved pages: held against the accepted reports; the day of publication is taken from them',
+    ],
+    into: [
+      '--into <review.xlsx>',
+      'receive them as the next round of this review workbook; states, notes and your own columns are kept. Without -o it replaces the file',
+    ],
+    output: ['-o, --output <file.xlsx>', 'write a review workbook'],
+    letters: [
+      '--letters <folder or file.docx>',
+      'a letter for each body: one file each in a folder, or one document',
+    ],
+    due: ['--due <date>', 'the deadline, e.g. 2025-01-15'],
+    year: ['--year <year>', 'the year that is reported on; without it that of most reports'],
+    json: 'one line of JSON for each file, and a summary in the last',
+    file: (file, unit, year, round) =>
+      [file, unit, year === null ? 'no year' : String(year), round > 0 ? `round ${round}` : '']
+        .filter((part) => part !== '')
+        .join('  '),
+    found: (state, errors) =>
+      errors > 0
+        ? `${errors} ${errors === 1 ? 'error' : 'errors'}`
+        : state === 'unfinished'
+          ? 'not filled in'
+          : 'agrees',
+    since: (mended, open, added, changed) =>
+      `last time ${mended + open}: ${mended} mended, ${open} open; ${added} new; ${changed} figures changed`,
+    known: (file) => `${file}  received before, unchanged`,
+    progress: (done, all, file) => `${done} of ${all}  ${file}`,
+    resumed: (count) => `${count} files were done before; going on`,
+    summary: (due, received) => `${received} of ${due} members have reported`,
+    missing: (count, names) => `missing (${count}): ${names}`,
+    twice: (member, count, files) => `${member} sent ${count} files, to be decided: ${files}`,
+    wrongYear: (count, files) => `of another year, not counted (${count}): ${files}`,
+    unlisted: (count, files) => `of nobody on the list, or not sure of whom (${count}): ${files}`,
+    vertical: (count, names) => `vertical-system bodies on the list, which decides (${count}): ${names}`,
+    complete: 'the totals are complete',
+    incomplete: 'the totals are not complete: what is missing is not 0',
+    noYear: 'no year has most of these files: add --year.',
+  },
+  rollup: {
+    about: 'add many annual reports, or a review workbook, up',
+    usage: '<review workbook or files...> -o <file> [options]',
+    files: ['<files...>', 'a review workbook, or reports of the bodies'],
+    members: ['--members <file>', 'list of members, as for review'],
+    against: ['--against <file>', 'the total that you have already: held against the sum cell by cell'],
+    year: ['--year <year>', 'the year that is reported on; without it that of most reports'],
+    output: ['-o, --output <file>', 'write .xlsx, .docx or .json'],
+    same: 'the same as the total you have',
+    differs: (cells) => `${cells} ${cells === 1 ? 'cell differs' : 'cells differ'} from the total you have`,
+  },
   rules: {
     about: 'list all rules',
     usage: '[options]',

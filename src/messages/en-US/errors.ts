@@ -305,6 +305,46 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `A final document is compared with one report; ${count} were given.`,
     next: 'Name one report and its final document.',
   }),
+  'desk/no-members': ({ file }) => ({
+    sentence: `No names of bodies were found in ${file}.`,
+    next: 'A list has a column 单位, or one name a line.',
+  }),
+  'desk/not-a-desk': ({ file }) => ({
+    sentence: `${file} is no review workbook (审核工作簿).`,
+    next: 'Make one with -o, or name one that was made before.',
+  }),
+  'desk/other-year': ({ file, year, expected }) => ({
+    sentence: `${file} is the review workbook of ${year}; ${expected} is asked for.`,
+    next: 'Name one of the same year, or make one with -o.',
+  }),
+  'desk/foreign-sheets': ({ file, sheets }) => ({
+    sentence: `${file} has sheets that are not part of a review workbook: ${sheets}. Writing it anew would lose them.`,
+    next: 'Move them elsewhere, write a new file with -o, or do without them with --force.',
+  }),
+  'desk/no-year': () => ({
+    sentence: 'No year has most of these reports.',
+    next: 'Name the year with --year.',
+  }),
+  'desk/due': ({ text }) => ({
+    sentence: `“${text}” is no date.`,
+    next: 'Write it as 2025-01-15.',
+  }),
+  'desk/nothing-to-accept': ({ name }) => ({
+    sentence: `${name} has no usable report yet.`,
+    next: 'Accept it when a report of this year has come.',
+  }),
+  'desk/nothing-to-return': ({ name }) => ({
+    sentence: `${name} has sent nothing yet.`,
+    next: 'There is no report to send back; a letter can remind them.',
+  }),
+  'desk/undecided': ({ name }) => ({
+    sentence: `${name} sent two reports at once, and none is chosen.`,
+    next: 'Choose one first.',
+  }),
+  'desk/no-such-file': ({ file }) => ({
+    sentence: `${file} is no longer in the review workbook.`,
+    next: 'Read the workbook again and try once more.',
+  }),
   'rule/unknown': ({ rule, near }) => ({
     sentence: `There is no rule ${rule}.`,
     next: near ? `Like it: ${near}.` : 'All rules: nianbao rules.',

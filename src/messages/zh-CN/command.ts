@@ -85,6 +85,63 @@ export const command = {
     stillOpen: (count: number) => `仍有${count}处不符，用 nianbao check 查看`,
     empty: (headings: string) => `未填：${headings}`,
   },
+  review: {
+    about: '审核多份年度报告，写成审核工作簿（可在Excel里继续审核）',
+    usage: '<文件或文件夹...> [选项]',
+    files: ['<文件...>', '各单位的年度报告；文件夹代表其中和下级文件夹里的全部报告'] as Described,
+    members: [
+      '--members <文件>',
+      '成员名单：工作簿、.csv 或 .txt（一行一个单位），也可以是上年的审核工作簿；不给则由收到的报告得出',
+    ] as Described,
+    previous: ['--previous <文件或文件夹>', '各单位上一年度的报告，或上年的审核工作簿'] as Described,
+    published: [
+      '--published <文件或文件夹>',
+      '保存下来的公布页面：与通过的报告核对，取公布日期',
+    ] as Described,
+    into: [
+      '--into <审核工作簿.xlsx>',
+      '作为下一轮收进这个审核工作簿；状态、备注和自加的列保留。不给 -o 则替换原文件',
+    ] as Described,
+    output: ['-o, --output <文件.xlsx>', '写成审核工作簿'] as Described,
+    letters: [
+      '--letters <文件夹或文件.docx>',
+      '给各单位的函：文件夹里每单位一份，或合成一个文件',
+    ] as Described,
+    due: ['--due <日期>', '报送期限，例如2025-01-15'] as Described,
+    year: ['--year <年度>', '报告所属的年度；不给则取多数报告的年度'] as Described,
+    json: '每个文件输出一行JSON，最后一行是合计',
+    file: (file: string, unit: string, year: number | null, round: number) =>
+      [file, unit, year === null ? '没有年度' : `${year}年度`, round > 0 ? `第${round}轮` : '']
+        .filter((part) => part !== '')
+        .join('　'),
+    found: (state: 'disagrees' | 'unfinished' | 'agrees', errors: number) =>
+      errors > 0 ? `${errors}处不符` : state === 'unfinished' ? '未填完' : '相符',
+    since: (mended: number, open: number, added: number, changed: number) =>
+      `上次${mended + open}处：已改${mended}，未改${open}；新增${added}；改动${changed}个数字`,
+    known: (file: string) => `${file}　已收过，没有变化`,
+    progress: (done: number, all: number, file: string) => `第${done}/${all}份　${file}`,
+    resumed: (count: number) => `上次已完成${count}份，继续`,
+    summary: (due: number, received: number) => `应报${due}家，已报${received}家`,
+    missing: (count: number, names: string) => `未报${count}家：${names}`,
+    twice: (member: string, count: number, files: string) => `${member}有${count}份，待定：${files}`,
+    wrongYear: (count: number, files: string) => `年度不符${count}份，不计入：${files}`,
+    unlisted: (count: number, files: string) => `名单外或不能确定是哪家的${count}份：${files}`,
+    vertical: (count: number, names: string) => `名单里有垂直管理单位${count}家，以名单为准：${names}`,
+    complete: '汇总完整',
+    incomplete: '汇总不完整：缺的不按0计',
+    noYear: '这些文件里没有一个年度占多数：加 --year。',
+  },
+  rollup: {
+    about: '把多份年度报告或一个审核工作簿汇总',
+    usage: '<审核工作簿或文件...> -o <文件> [选项]',
+    files: ['<文件...>', '一个审核工作簿，或各单位的年度报告'] as Described,
+    members: ['--members <文件>', '成员名单，同 review'] as Described,
+    against: ['--against <文件>', '本单位已有的汇总报告：逐格对账'] as Described,
+    year: ['--year <年度>', '报告所属的年度；不给则取多数报告的年度'] as Described,
+    output: ['-o, --output <文件>', '写成 .xlsx、.docx 或 .json'] as Described,
+    same: '与已有的汇总一致',
+    differs: (cells: number) => `与已有的汇总有${cells}格不同`,
+  },
   rules: {
     about: '列出全部规则',
     usage: '[选项]',

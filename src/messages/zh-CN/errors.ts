@@ -296,6 +296,46 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `成稿一次只核对一份，这里给了${count}份报告。`,
     next: '给出一份报告和它的成稿。',
   }),
+  'desk/no-members': ({ file }) => ({
+    sentence: `${file} 里没有找到单位名称。`,
+    next: '名单要有“单位”一列，或者一行一个单位。',
+  }),
+  'desk/not-a-desk': ({ file }) => ({
+    sentence: `${file} 不是审核工作簿。`,
+    next: '用 -o 新建一个，或改用以前写成的审核工作簿。',
+  }),
+  'desk/other-year': ({ file, year, expected }) => ({
+    sentence: `${file} 是${year}年度的审核工作簿，这里要的是${expected}年度。`,
+    next: '换成同一年度的审核工作簿，或用 -o 新建一个。',
+  }),
+  'desk/foreign-sheets': ({ file, sheets }) => ({
+    sentence: `${file} 里有不是审核工作簿的表：${sheets}。重写会丢掉它们。`,
+    next: '把这些表移到别的工作簿，用 -o 写成新文件，或加 --force 不要它们。',
+  }),
+  'desk/no-year': () => ({
+    sentence: '这些报告里没有一个年度占多数。',
+    next: '加 --year 说明报告所属的年度。',
+  }),
+  'desk/due': ({ text }) => ({
+    sentence: `“${text}”不是日期。`,
+    next: '写成 2025-01-15 这样。',
+  }),
+  'desk/nothing-to-accept': ({ name }) => ({
+    sentence: `${name}还没有可用的报告。`,
+    next: '收到本年度的报告后再通过。',
+  }),
+  'desk/nothing-to-return': ({ name }) => ({
+    sentence: `${name}还没有报送。`,
+    next: '没有报告可退，可以发函催报。',
+  }),
+  'desk/undecided': ({ name }) => ({
+    sentence: `${name}同时有两份报告，还没有选定。`,
+    next: '先选定用哪一份。',
+  }),
+  'desk/no-such-file': ({ file }) => ({
+    sentence: `审核工作簿里已经没有 ${file}。`,
+    next: '重新读取工作簿后再试。',
+  }),
   'rule/unknown': ({ rule, near }) => ({
     sentence: `没有规则 ${rule}。`,
     next: near ? `相近的有：${near}。` : '全部规则见 nianbao rules。',

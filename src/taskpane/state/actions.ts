@@ -108,6 +108,11 @@ const OF_FILE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** Other errors that trying again cannot mend. */
 const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'desk/no-members',
+  'desk/nothing-to-accept',
+  'desk/nothing-to-return',
+  'desk/undecided',
+  'desk/no-such-file',
   'excel/unsupported',
   'excel/no-host',
   'write/not-restored',

@@ -1,0 +1,25 @@
+/** What is said at the desk beside its sheets: of lists as they were read, of files as they came. */
+export const desk = {
+  remarks: {
+    'list-line': ({ row, text }: { row: number; text: string }) => `名单第${row}行没有作为单位：${text}`,
+    'list-twice': ({ name, row }: { name: string; row: number }) => `名单里${name}重复，第${row}行没有再列`,
+    'list-kind': ({ name, text }: { name: string; text: string }) => `${name}的类别“${text}”不认得，先空着`,
+    'list-due': ({ name, text }: { name: string; text: string }) =>
+      `${name}的截止日期“${text}”不是日期，先空着`,
+    'typed-accepted': ({ name, round }: { name: string; round: number }) =>
+      `${name}的“通过”是在单元格里填的，按第${round}轮的数据记为通过`,
+    'accepted-nothing': ({ name }: { name: string }) => `${name}填了“通过”，但没有可用的报告，没有记为通过`,
+    'vertical-listed': ({ name }: { name: string }) => `名单里有垂直管理单位${name}，以名单为准`,
+  },
+  how: {
+    first: '首次报送',
+    next: '新一轮',
+    same: '已收过，没有变化',
+    twice: '同时有两份，待定',
+    unsure: '不能确定是哪家的',
+    unlisted: '名单外',
+    otherYear: '年度或格式不符',
+    unread: '读不出',
+  },
+};
+export type DeskWords = typeof desk;
