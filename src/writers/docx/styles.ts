@@ -32,6 +32,8 @@ export const STYLE = {
   listNumber: 'ListNumber',
   listHeader: 'ListHeader',
   listBand: 'ListBand',
+  /** 主送机关 of a letter. */
+  addressee: 'Addressee',
 } as const;
 
 const TITLE_LINE = 36;
@@ -177,6 +179,25 @@ const LIST_LOOKS: readonly Look[] = [
   }),
 ];
 
+/** Styles of letters only: each begins a page, with its title as that of a report. */
+const LETTER_LOOKS: readonly Look[] = [
+  {
+    id: STYLE.heading1,
+    name: 'heading 1',
+    next: BODY,
+    paragraph: `<w:keepNext/><w:pageBreakBefore/>${exactly(TITLE_LINE)}${centred}<w:outlineLvl w:val="0"/>`,
+    run: `${fontOf('title')}${size(SIZES.title)}`,
+  },
+  {
+    id: STYLE.addressee,
+    name: '主送机关',
+    own: true,
+    basedOn: BODY,
+    next: BODY,
+    paragraph: `<w:keepNext/><w:ind ${NO_INDENT}/>${fromLeft}`,
+  },
+];
+
 /** What every document of Word has: the fonts of a run, of a table, of a note. Western zh-CN would let LibreOffice break numbers and mail addresses anywhere. */
 const DEFAULTS = `<w:docDefaults><w:rPrDefault><w:rPr>${fontOf('body')}${size(SIZES.body)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 const GIVEN =
@@ -213,13 +234,15 @@ export interface Looks {
   readonly signature?: SignaturePlace;
   /** Of a list of findings. */
   readonly list?: boolean;
+  /** Of letters. */
+  readonly letters?: boolean;
 }
 
 /** The part with all styles. */
-export function styleSheet({ signature, list = false }: Looks = {}): WordPart {
+export function styleSheet({ signature, list = false, letters = false }: Looks = {}): WordPart {
   const looks = [
     ...LOOKS,
-    ...(list ? LIST_LOOKS : REPORT_LOOKS),
+    ...(list ? LIST_LOOKS : letters ? LETTER_LOOKS : REPORT_LOOKS),
     ...(signature ? signatureLooks(signature) : []),
   ];
   return {

@@ -1,0 +1,66 @@
+/** 通报: how many members there are, which are accepted, which have open questions, who is missing. */
+import { LETTERS } from '../../messages/official/letters';
+import { isSettled, latestReturn, openIssues, openReturns, returnsOf, standingOf } from '../current';
+import { publicationOf } from '../publication';
+import type { Desk, Member } from '../types';
+import { dayInWords } from './letter';
+import { fillIn } from './words';
+import type { Paper } from './letter';
+
+const namesOf = (members: readonly Member[]): string[] => members.map(({ name }) => name);
+
+const signatureOf = ({ letterWords, year }: Desk): string =>
+  fillIn(letterWords.signature, { 年度: String(year) });
+
+type Place = 'accepted' | 'changed' | 'undecided' | 'missing' | 'wrongYear' | 'questions' | 'waiting';
+
+/** Where a member stands; every one stands in one place. */
+function placeOf(desk: Desk, { id }: Member): Place {
+  if (isSettled(desk, id)) return 'accepted';
+  if (standingOf(desk, id)?.changedAfterAcceptance === true) return 'changed';
+  if (openReturns(desk, id).length > 0) return 'undecided';
+  if (openIssues(desk, id).length > 0) return 'questions';
+  if (latestReturn(desk, id)) return 'waiting';
+  if (returnsOf(desk, id).length > 0) return 'wrongYear';
+  return standingOf(desk, id)?.state === 'missing' ? 'missing' : 'waiting';
+}
+
+/** The circular on members that count; the others are named apart. */
+export function circular(desk: Desk): Paper {
+  const words = LETTERS.circular;
+  const due = dayInWords(desk.due);
+  const vertical = desk.members.filter(({ kind }) => kind === 'vertical');
+  const others = desk.members.filter(({ kind, counted }) => kind !== 'vertical' && !counted);
+  const own = desk.members.filter(({ kind, counted }) => kind !== 'vertical' && counted);
+  const places = new Map(own.map((member) => [member.id, placeOf(desk, member)]));
+  const at = (place: Place): Member[] => own.filter(({ id }) => places.get(id) === place);
+  const namesAt = (place: Place): string[] => namesOf(at(place));
+  const without = at('missing').length + at('wrongYear').length;
+  const questions = at('questions').map(({ id, name }) => ({ name, count: openIssues(desk, id).length }));
+  const paragraphs = [
+    words.due(desk.year, own.length, own.length - without),
+    words.accepted(namesAt('accepted')),
+    words.questions(questions, due),
+    words.changed(namesAt('changed')),
+    words.waiting(namesAt('waiting')),
+    words.undecided(namesAt('undecided')),
+    words.wrongYear(namesAt('wrongYear')),
+    words.missing(namesAt('missing'), due),
+    words.notCounted(namesOf(others)),
+    words.vertical(namesOf(vertical)),
+  ];
+  return {
+    title: words.title(desk.year),
+    addressee: '',
+    paragraphs: paragraphs.filter((text) => text !== ''),
+    signature: signatureOf(desk),
+  };
+}
+
+/** 公布情况 as a page. */
+export const publicationPaper = (desk: Desk): Paper => ({
+  title: LETTERS.publication.title(desk.year),
+  addressee: '',
+  paragraphs: publicationOf(desk).paragraphs,
+  signature: signatureOf(desk),
+});
