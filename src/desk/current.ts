@@ -1,5 +1,6 @@
 /** Which of its reports a member stands for: what letters, comparisons and published pages look at. */
 import type { Desk, Issue, Member, Return, Standing } from './types';
+import { isOfDesk } from './usable';
 
 interface Index {
   readonly members: ReadonlyMap<number, Member>;
@@ -48,9 +49,9 @@ export const returnsOf = (desk: Desk, id: number): readonly Return[] => indexOf(
 /** All causes that were ever found in a member's reports, in the order of the list. */
 export const issuesOf = (desk: Desk, id: number): readonly Issue[] => indexOf(desk).issues.get(id) ?? [];
 
-/** Whether a return is of the year and the form that the desk is for, and nobody left it out. */
-export const isUsable = (desk: Desk, { year, edition, choice }: Return): boolean =>
-  year === desk.year && edition === desk.edition && choice !== 'leftOut';
+/** Of the year and the form that the desk is for, and left out by nobody. */
+export const isUsable = (desk: Desk, each: Return): boolean =>
+  each.round > 0 && each.choice !== 'leftOut' && isOfDesk(each, desk);
 
 /** Different files of the member's last round that wait for a choice; empty where none does. */
 export function openReturns(desk: Desk, id: number): readonly Return[] {

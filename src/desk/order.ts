@@ -1,6 +1,7 @@
 /** What a row of the desk shows of a member, and the order in which members are looked at: worst first. */
 import { editionById } from '../form';
 import type { FieldId } from '../form';
+import { publicationDue } from './deadlines';
 import { countedReturn, isAccepted } from './rollup';
 import type { Desk, Issue, Member, Return, Standing } from './types';
 import { isUndecided, latestUsable, returnsByMember } from './usable';
@@ -31,16 +32,6 @@ export interface MemberFacts {
   /** The deadline, and whether it was kept; null: not published yet. */
   readonly due: string;
   readonly inTime: boolean | null;
-}
-
-/** The day by which a member reports and publishes, YYYY-MM-DD: its own, that of the statute where it is a later one, or the desk's. */
-export function dueOf(
-  { due, year }: Pick<Desk, 'due' | 'year'>,
-  member: Pick<Member, 'due' | 'kind'>,
-): string {
-  if (member.due !== null) return member.due;
-  if (member.kind === 'aggregate') return `${year + 1}-02-20`;
-  return member.kind === 'vertical' ? `${year + 1}-03-31` : due;
 }
 
 /** Whether an issue of a member's latest round is still to be mended. */
@@ -77,7 +68,7 @@ export function factsOf(desk: Desk): readonly MemberFacts[] {
     const latest = latestUsable(own, desk) ?? own[own.length - 1];
     const open = (issues.get(member.id) ?? []).filter(isOpenIssue);
     const totals = totalsOf(latest);
-    const due = dueOf(desk, member);
+    const due = publicationDue(desk, member);
     const { publishedOn } = standing;
     return {
       member,

@@ -1,31 +1,12 @@
 /** 公布情况: who is due, who sent, who is accepted, who published, and whether in time (F21 二, 条例 50). */
-import { deadlineOf } from '../form';
-import type { BodyKind, MemberKind } from '../form';
+import type { MemberKind } from '../form';
 import { MEMBER_KINDS } from '../form';
 import { LETTERS } from '../messages/official/letters';
 import { readDay } from '../text';
-import type { Day } from '../text';
 import { isUsable, returnsOf, standingOf } from './current';
+import { publicationDue } from './deadlines';
 import { dayInWords } from './letters/letter';
 import type { Desk, Member } from './types';
-
-/** Which deadline a kind of member has; one of no kind has that of a department. */
-const DEADLINE_OF: Readonly<Record<MemberKind, BodyKind>> = {
-  department: 'department',
-  township: 'township',
-  ownBody: 'governmentOffice',
-  party: 'department',
-  agency: 'department',
-  vertical: 'verticalSystem',
-  aggregate: 'countyAggregate',
-};
-
-const isoOf = ({ year, month, day }: Day): string =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-/** The last day on which a member may publish, YYYY-MM-DD: its own, else that of its kind. */
-export const publicationDue = (desk: Desk, { due, kind }: Member): string =>
-  due ?? isoOf(deadlineOf(DEADLINE_OF[kind ?? 'department'], desk.year));
 
 /** Whether a member published in time; null where it did not publish, or the day is not known. */
 export function publishedInTime(desk: Desk, member: Member): boolean | null {
