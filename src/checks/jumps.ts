@@ -31,6 +31,10 @@ interface Jump {
   readonly slip: Slip | null;
 }
 
+/** Whether one of two numbers is three times the other or more, and neither is small. */
+export const isJump = (actual: number, before: number): boolean =>
+  Math.min(actual, before) >= SMALLEST && Math.max(actual, before) / Math.min(actual, before) >= TIMES;
+
 const slipOf = ({ measure }: Field, times: number): Slip | null =>
   measure === 'amount' ? (SLIPS.find(({ from, to }) => times >= from && times <= to)?.slip ?? null) : null;
 
@@ -40,8 +44,7 @@ function jumpOf({ report, last }: YearPair, field: Field): Jump | undefined {
   if (actual === null || before === null || Math.min(actual, before) <= 0) return undefined;
   const times = Math.max(actual, before) / Math.min(actual, before);
   const slip = slipOf(field, times);
-  const jumps = times >= TIMES && Math.min(actual, before) >= SMALLEST;
-  return jumps || slip !== null ? { field, actual, before, times, slip } : undefined;
+  return isJump(actual, before) || slip !== null ? { field, actual, before, times, slip } : undefined;
 }
 
 /** 4.2 times, or 24 percent. */
