@@ -53,6 +53,9 @@ const FINDERS: { readonly [Id in RulesOf<'narrative'>]: NarrativeRule } = {
 export { sentenceState } from './bound';
 export type { SentenceState } from './bound';
 export { statedInText } from './controls';
+export { FEWEST_SENTENCES, ownWords } from './repeat';
+export type { OwnSentence } from './repeat';
+export { plainText } from './plain';
 export { toldAlready } from './told';
 
 /** Findings of the N rules, rule by rule and each in reading order. */

@@ -14,7 +14,7 @@ const REMARKABLE = 0.3;
 /** Sentences with fewer letters are alike by chance: headings, 全年无投诉. */
 const FEWEST_LETTERS = 10;
 /** A text with fewer sentences is too short for shares. */
-const FEWEST_SENTENCES = 5;
+export const FEWEST_SENTENCES = 5;
 
 /** A sentence as it is compared: without its number, its marks and its figures. */
 const bare = (sentence: string): string => lettersOf(sentence.replace(PARAGRAPH_NUMBER, ''));
@@ -28,13 +28,25 @@ function madeSentences(report: Report, { context }: Narrative): ReadonlySet<stri
   return new Set([...offered, ...kept].flatMap((text) => sentencesOf(plainText(text).whole).map(bare)));
 }
 
-/** The sentences of a part that are somebody's own words. */
-function ownSentences(plain: string, made: ReadonlySet<string>): string[] {
-  return sentencesOf(plain)
-    .filter((sentence) => !STANDARD_SENTENCE.test(sentence))
-    .map(bare)
-    .filter((sentence) => sentence.length >= FEWEST_LETTERS && !made.has(sentence));
+export interface OwnSentence {
+  /** As it stands in the plain text. */
+  readonly text: string;
+  /** As it is compared: without its number, its marks and its figures. */
+  readonly bare: string;
 }
+
+/** The sentences of a plain text that are somebody's own words: long enough, and not what every report says. */
+export const ownWords = (plain: string): OwnSentence[] =>
+  sentencesOf(plain)
+    .filter((sentence) => !STANDARD_SENTENCE.test(sentence))
+    .map((text) => ({ text, bare: bare(text) }))
+    .filter((sentence) => sentence.bare.length >= FEWEST_LETTERS);
+
+/** Without what is made from the figures. */
+const ownSentences = (plain: string, made: ReadonlySet<string>): string[] =>
+  ownWords(plain)
+    .map((sentence) => sentence.bare)
+    .filter((sentence) => !made.has(sentence));
 
 interface PartShare {
   readonly part: TextPartId;
