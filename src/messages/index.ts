@@ -8,6 +8,8 @@ export type { ErrorCode, ErrorDetails } from './errors';
 export type { ErrorWords } from './zh-CN/errors';
 export { DESK } from './official/desk';
 export { DOCUMENT } from './official/document';
+export { MARKS } from './official/marks';
+export type { MarkWords } from './official/marks';
 export { reportTitle, WORKBOOK } from './official/workbook';
 
 export type Messages = typeof zhCN;

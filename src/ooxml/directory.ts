@@ -14,6 +14,9 @@ export interface Entry {
   readonly size: number;
   /** Where the local header starts. */
   readonly offset: number;
+  /** Where its record in the directory starts and ends. */
+  readonly record: number;
+  readonly recordEnd: number;
 }
 
 const END = [0x50, 0x4b, 5, 6];
@@ -30,9 +33,15 @@ const LEAVES_FOLDER = /(?:^|\/)\.\.?(?:\/|$)|:/;
 const isSafeName = (name: string): boolean =>
   !LEAVES_FOLDER.test(name) && [...name].every((letter) => letter >= ' ');
 
-interface Place {
+/** Where the directory stands. */
+export interface DirectoryPlace {
   readonly count: number;
   readonly start: number;
+  /** Behind its last record as the end says: where the records of its end begin. */
+  readonly end: number;
+  /** Where the last of those records begins, and the one of zip64 where it counts. */
+  readonly endRecord: number;
+  readonly endRecord64: number | undefined;
   /** Bytes in front of the zip itself. */
   readonly shift: number;
 }
@@ -43,8 +52,10 @@ function findEnd(bytes: Uint8Array): number {
   throw new OoxmlError('damaged', 'truncated', 'no end of central directory');
 }
 
-function findDirectory(bytes: Uint8Array): Place {
-  let end = findEnd(bytes);
+/** Finds the directory; throws `OoxmlError` where its end is missing or lies. */
+export function findDirectory(bytes: Uint8Array): DirectoryPlace {
+  const endRecord = findEnd(bytes);
+  let end = endRecord;
   let count = uint16(bytes, end + 10);
   let size = uint32(bytes, end + 12);
   let offset = uint32(bytes, end + 16);
@@ -58,7 +69,8 @@ function findDirectory(bytes: Uint8Array): Place {
   const start = end - size;
   const shift = start - offset;
   if (start < 0 || shift < 0) throw new OoxmlError('damaged', 'truncated', 'central directory');
-  return { count, start, shift };
+  const endRecord64 = end === endRecord ? undefined : end;
+  return { count, start, end, endRecord, endRecord64, shift };
 }
 
 const decoder = new TextDecoder();
@@ -92,6 +104,7 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
     if (!bytesAt(bytes, at, ENTRY)) throw new OoxmlError('damaged', 'truncated', `entry ${index}`);
     const nameEnd = at + ENTRY_LENGTH + uint16(bytes, at + 28);
     const extraEnd = nameEnd + uint16(bytes, at + 30);
+    const recordEnd = extraEnd + uint16(bytes, at + 32);
     const name = decodeName(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
     const narrow = [uint32(bytes, at + 24), uint32(bytes, at + 20), uint32(bytes, at + 42)];
     const wide = narrow.includes(0xffffffff) ? widen(narrow, bytes.subarray(nameEnd, extraEnd)) : narrow;
@@ -105,8 +118,10 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
       packedSize,
       size,
       offset: offset + shift,
+      record: at,
+      recordEnd,
     });
-    at = extraEnd + uint16(bytes, at + 32);
+    at = recordEnd;
   }
   return entries;
 }

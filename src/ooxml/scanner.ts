@@ -8,6 +8,20 @@ import { LONGEST_TEXT, MAX_DEPTH, MOST_ATTRIBUTES, MOST_ELEMENTS } from './limit
 
 export type Token = 'start' | 'end' | 'text' | 'done';
 
+/** Characters from `start` to `end`, exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A start tag as it stands in the text, from `<` to behind `>`. */
+export interface Tag extends Span {
+  /** Behind its name. */
+  readonly nameEnd: number;
+  /** It is its own end: `<x/>`. */
+  readonly isEmpty: boolean;
+}
+
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const EXCLAMATION = 33;
@@ -61,6 +75,24 @@ export class XmlScanner {
   /** Where the next token starts, for a caller that knows a shorter way; -1 at the end of an empty element. */
   get place(): number {
     return this.pendingEnd ? -1 : this.position;
+  }
+
+  /** Where the start tag of the element that just started stands, for a caller that changes the text. */
+  get tag(): Tag {
+    const first = this.open[this.depth * 2 - 2] as number;
+    return {
+      start: first - 1,
+      nameEnd: this.open[this.depth * 2 - 1] as number,
+      end: this.position,
+      isEmpty: this.pendingEnd,
+    };
+  }
+
+  /** Where the value of an attribute without prefix stands between its quotes. */
+  attributeSpan(name: string): Span | undefined {
+    const at = this.spanOf(name, false);
+    if (at === undefined) return undefined;
+    return { start: this.spans[at + 3] as number, end: this.spans[at + 4] as number };
   }
 
   /** Goes on from a place behind whole elements that the caller read itself, inside the element that is open. */
@@ -169,6 +201,14 @@ export class XmlScanner {
   }
 
   private find(name: string, prefixed: boolean): string | undefined {
+    const at = this.spanOf(name, prefixed);
+    return at === undefined
+      ? undefined
+      : this.attributeValue(this.spans[at + 3] as number, this.spans[at + 4] as number);
+  }
+
+  /** Where the places of an attribute begin among those of the tag. */
+  private spanOf(name: string, prefixed: boolean): number | undefined {
     const { xml, spans } = this;
     const { length } = name;
     const last = this.attributeCount * 5;
@@ -177,7 +217,7 @@ export class XmlScanner {
       if ((spans[at + 2] as number) - local !== length || !this.standsAt(name, local)) continue;
       const start = spans[at] as number;
       if (start !== local && (!prefixed || xml.startsWith('xmlns:', start))) continue;
-      return this.attributeValue(spans[at + 3] as number, spans[at + 4] as number);
+      return at;
     }
     return undefined;
   }

@@ -1,16 +1,21 @@
 /** What readers of documents share: paragraphs and tables in their order become grids. */
 import { cellKey, EXCEL_COLUMNS, hiding } from '../grid';
-import type { Grid, GridCell, Hidden, Rectangle, Unread } from '../grid';
+import type { Address, Grid, GridCell, Hidden, Rectangle, Unread } from '../grid';
 import { DOCUMENT } from '../messages';
 
 /** A cell of a document's table, placed with its spans. */
 export interface DocumentCell extends Rectangle {
   readonly text: string;
+  /** Where its text starts in the source, where a reader tells it. */
+  readonly place?: number | undefined;
 }
+
+/** Told of each line and each cell of a document where it stands in the source, where a reader knows it. */
+export type OnPlace = (address: Address, place: number) => void;
 
 export interface DocumentGrids {
   /** One paragraph; empty ones are left out. */
-  paragraph(text: string): void;
+  paragraph(text: string, place?: number): void;
   /** Called by its number in the document, or as given; `hidden` is what of it is not shown. */
   table(cells: readonly DocumentCell[], name?: string, hidden?: Hidden): void;
   /** What another reader made of a document inside this one; its tables are called as those of this one. */
@@ -40,7 +45,7 @@ function tableGrid(name: string, placed: readonly DocumentCell[], hidden: Hidden
   return { kind: 'table', name, rowCount: rows, columnCount: columns, cells, merges, ...hiding(hidden) };
 }
 
-export function documentGrids(): DocumentGrids {
+export function documentGrids(onPlace?: OnPlace): DocumentGrids {
   const grids: Grid[] = [];
   let lines = new Map<number, GridCell>();
   let line = 0;
@@ -57,10 +62,13 @@ export function documentGrids(): DocumentGrids {
     });
     lines = new Map();
   };
-  const paragraph = (text: string) => {
+  const paragraph = (text: string, place?: number) => {
     for (const part of text.split('\n')) {
       const plain = part.trim();
-      if (plain !== '') lines.set(cellKey(line++, 0), written(plain));
+      if (plain === '') continue;
+      if (place !== undefined)
+        onPlace?.({ kind: 'text', grid: DOCUMENT.paragraphsGridName, row: line, column: 0 }, place);
+      lines.set(cellKey(line++, 0), written(plain));
     }
   };
   const addTable = (grid: Grid) => {
@@ -72,7 +80,11 @@ export function documentGrids(): DocumentGrids {
     table(cells, name, hidden = NOTHING_HIDDEN) {
       endText();
       tables++;
-      if (cells.length > 0) grids.push(tableGrid(name ?? DOCUMENT.tableGridName(tables), cells, hidden));
+      const grid = name ?? DOCUMENT.tableGridName(tables);
+      if (cells.length > 0) grids.push(tableGrid(grid, cells, hidden));
+      if (onPlace)
+        for (const { row, column, place } of cells)
+          if (place !== undefined) onPlace({ kind: 'table', grid, row, column }, place);
     },
     inner(read) {
       for (const grid of read)

@@ -1,6 +1,6 @@
 /** Bytes → grids and text. */
 export { readCsv } from './csv';
-export { readDocx } from './docx';
+export { readDocx, wordPlaces } from './docx';
 export { gridsOfHtml, readHtml } from './html';
 export { reportFromJson } from './json';
 export { decodeText, gridOfText, readText } from './text';

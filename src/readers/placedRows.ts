@@ -13,6 +13,8 @@ export interface RowCell {
   readonly continues: boolean;
   /** Goes on with the cell before it. */
   readonly joins: boolean;
+  /** Where its text starts in the source, where a reader tells it. */
+  readonly place?: number | undefined;
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -32,7 +34,7 @@ export class PlacedRows {
     const open: Mutable<DocumentCell>[] = [];
     let column = before;
     let left: Mutable<DocumentCell> | undefined;
-    for (const { text, columnCount, merges, continues, joins } of cells) {
+    for (const { text, columnCount, merges, continues, joins, place } of cells) {
       const above = continues ? this.open[column] : undefined;
       if (column + columnCount > MOST_COLUMNS) break;
       if (joins && left) {
@@ -42,7 +44,7 @@ export class PlacedRows {
         above.rowCount = this.row - above.row + 1;
         left = open[column] = above;
       } else {
-        left = { row: this.row, column, rowCount: 1, columnCount, text };
+        left = { row: this.row, column, rowCount: 1, columnCount, text, place };
         this.placed.push(left);
         if (merges) open[column] = left;
       }

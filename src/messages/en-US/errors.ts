@@ -344,6 +344,21 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'desk/no-such-file': ({ file }) => ({
     sentence: `${file} is no longer in the review workbook.`,
     next: 'Read the workbook again and try once more.',
+  'marks/signed': ({ file }) => ({
+    sentence: `${file || 'The file'} has a digital signature, which marks would break. It was not marked.`,
+    next: 'Send a letter instead, or ask the unit for a file without a signature.',
+  }),
+  'marks/strict': ({ file }) => ({
+    sentence: `${file || 'The file'} is in the format “Strict Open XML”, which has no place for notes. It was not marked.`,
+    next: 'Send a letter instead; or open it in Excel, Word or WPS, save it as a plain .xlsx or .docx, and try again.',
+  }),
+  'marks/kind': ({ file }) => ({
+    sentence: `${file || 'The file'} is no .xlsx, .xlsm or .docx and cannot be marked.`,
+    next: 'Send a letter instead; it says where each thing stands.',
+  }),
+  'marks/inside': ({ file }) => ({
+    sentence: `The text of ${file || 'the file'} is another file inside it and cannot be marked.`,
+    next: 'Send a letter instead; or open it in Word, save it, and try again.',
   }),
   'rule/unknown': ({ rule, near }) => ({
     sentence: `There is no rule ${rule}.`,

@@ -335,6 +335,21 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'desk/no-such-file': ({ file }) => ({
     sentence: `审核工作簿里已经没有 ${file}。`,
     next: '重新读取工作簿后再试。',
+  'marks/signed': ({ file }) => ({
+    sentence: `${file || '文件'} 有数字签名，加上标记后签名就会失效，没有标记。`,
+    next: '请改用函件告知，或请该单位另报一份未签名的文件。',
+  }),
+  'marks/strict': ({ file }) => ({
+    sentence: `${file || '文件'} 是“严格的 Open XML”格式，不能放批注，没有标记。`,
+    next: '请改用函件告知；或用 Excel、Word、WPS 打开，另存为普通的 .xlsx、.docx 后再试。',
+  }),
+  'marks/kind': ({ file }) => ({
+    sentence: `${file || '文件'} 不是 .xlsx、.xlsm 或 .docx，不能在里面标记。`,
+    next: '请改用函件告知，函件里写明每处的位置。',
+  }),
+  'marks/inside': ({ file }) => ({
+    sentence: `${file || '文件'} 的正文是嵌在里面的另一份文件，不能在里面标记。`,
+    next: '请改用函件告知；或用 Word 打开，另存后再试。',
   }),
   'rule/unknown': ({ rule, near }) => ({
     sentence: `没有规则 ${rule}。`,

@@ -16,8 +16,9 @@ function readBlocks(source: WordSource): readonly Block[] {
     const { name } = scanner;
     if (name === 'p') {
       spend(source.budget, 'paragraphs');
+      const place = scanner.tag.start;
       const { text, anchored } = readParagraph(source);
-      blocks.push({ kind: 'paragraph', text }, ...anchored);
+      blocks.push({ kind: 'paragraph', text, place }, ...anchored);
     } else if (name === 'tbl') blocks.push({ kind: 'table', table: readTable(source) });
     else if (name === 'altChunk') blocks.push({ kind: 'chunk', id: scanner.prefixedAttribute('id') ?? '' });
     else if (isAnchor(name)) blocks.push(...readAnchored(source));

@@ -1,10 +1,11 @@
 /** Reads Word documents: paragraphs and tables of the main part in their order; headers, footers and notes are left out. */
+import { formatAddress } from '../../grid';
 import type { Grid } from '../../grid';
 import { UserError } from '../../messages';
 import { decodeXml, LIMITS, OoxmlError, openFlat, openPackage, XmlScanner } from '../../ooxml';
 import type { Package, Platform } from '../../ooxml';
 import { documentGrids } from '../document';
-import type { DocumentCell, DocumentGrids } from '../document';
+import type { DocumentCell, DocumentGrids, OnPlace } from '../document';
 import { explainFailure } from '../failure';
 import { wordSource } from './blocks';
 import { innerParts, shownSheet } from './inner';
@@ -71,7 +72,7 @@ function addBlocks(grids: DocumentGrids, blocks: readonly Block[], inside: Insid
   for (const block of blocks)
     switch (block.kind) {
       case 'paragraph':
-        grids.paragraph(block.text);
+        grids.paragraph(block.text, block.place);
         break;
       case 'table':
         grids.table(block.table.cells);
@@ -89,8 +90,8 @@ function addBlocks(grids: DocumentGrids, blocks: readonly Block[], inside: Insid
 }
 
 /** What a main part says; Word 2003 keeps its styles in the same file, before the text. */
-function readMain(xml: string, ofDocument: Styles, inside: Inside): readonly Grid[] {
-  const grids = documentGrids();
+function readMain(xml: string, ofDocument: Styles, inside: Inside, onPlace?: OnPlace): readonly Grid[] {
+  const grids = documentGrids(onPlace);
   const budget = newBudget();
   const scanner = new XmlScanner(xml);
   let styles = ofDocument;
@@ -112,7 +113,7 @@ export interface WordFile {
   /** True where it holds other documents. */
   readonly hasInner: boolean;
   /** Throws `UserError` as `openWord` does. */
-  read(readInner?: InnerReader): readonly Grid[];
+  read(readInner?: InnerReader, onPlace?: OnPlace): readonly Grid[];
 }
 
 function openParts(document: Package, explained: <Result>(job: () => Result) => Result): WordFile {
@@ -121,13 +122,13 @@ function openParts(document: Package, explained: <Result>(job: () => Result) => 
     const links = document.relationships(main);
     return {
       hasInner: links.some(({ type }) => type === 'afchunk'),
-      read: (readInner = () => undefined) =>
+      read: (readInner = () => undefined, onPlace) =>
         explained(() => {
           const xml = document.text(main);
           if (xml === undefined) throw new OoxmlError('damaged', 'missing-part', main);
           const styles = links.find(({ type }) => type === 'styles');
           const inside = { part: innerParts(document, main), readInner };
-          return readMain(xml, stylesOfPart(styles && document.text(styles.target)), inside);
+          return readMain(xml, stylesOfPart(styles && document.text(styles.target)), inside, onPlace);
         }),
     };
   });
@@ -171,3 +172,19 @@ export function openWordXml(bytes: Uint8Array, fileName: string): WordFile {
 /** Reads a Word document without the documents inside it. Throws `UserError` as `openWord` does. */
 export const readDocx = (bytes: Uint8Array, fileName: string): readonly Grid[] =>
   openWord(bytes, fileName).read();
+
+/**
+ * Where in the text of the main part the paragraph of each line and of each cell starts, by its place as the reader tells
+ * it; undefined for a document that other documents stand in. Throws `UserError` as `openWord` does.
+ */
+export function wordPlaces(
+  bytes: Uint8Array,
+  fileName: string,
+  platform?: Platform,
+): ReadonlyMap<string, number> | undefined {
+  const word = openWord(bytes, fileName, platform);
+  if (word.hasInner) return undefined;
+  const places = new Map<string, number>();
+  word.read(undefined, (address, place) => places.set(formatAddress(address), place));
+  return places;
+}

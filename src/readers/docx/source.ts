@@ -4,9 +4,9 @@ import { OoxmlError } from '../../ooxml';
 import type { DocumentCell } from '../document';
 import type { Styles } from './styles';
 
-/** What a document holds, in order. */
+/** What a document holds, in order. A place is where in the text of its part a paragraph starts. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly place: number }
   | { readonly kind: 'table'; readonly table: WordTable }
   /** Another document put in as it is (§17.17.2.1), by the relationship that leads to it. */
   | { readonly kind: 'chunk'; readonly id: string }

@@ -84,6 +84,7 @@ class TableReader {
       continues: false,
       joins: false,
       deleted: false,
+      place: undefined,
     };
     for (const depth = scanner.depth; scanner.depth >= depth;)
       if (scanner.next() === 'start' && !this.readsProperty(cell)) this.readContent(cell);
@@ -125,7 +126,9 @@ class TableReader {
     const { scanner, source } = this;
     const { name } = scanner;
     if (name === 'p') {
+      const place = scanner.tag.start;
       const { text, plain, anchored } = readParagraph(source, this.style ?? '');
+      if (cell.text.trim() === '' && (cell.place === undefined || text.trim() !== '')) cell.place = place;
       cell.text += `${text}\n`;
       cell.plain += `${plain}\n`;
       this.nested.push(...anchored);
@@ -141,7 +144,10 @@ class TableReader {
     const table = readTable(this.source);
     if (table.cells.length >= 2) this.nested.push({ kind: 'table', table });
     else {
-      const text = `${table.cells[0]?.text ?? ''}\n`;
+      const [framed] = table.cells;
+      const text = `${framed?.text ?? ''}\n`;
+      if (cell.text.trim() === '' && (cell.place === undefined || text.trim() !== ''))
+        cell.place = framed?.place;
       cell.text += text;
       cell.plain += text;
       this.nested.push(...table.nested);
