@@ -344,6 +344,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'desk/no-such-file': ({ file }) => ({
     sentence: `${file} is no longer in the review workbook.`,
     next: 'Read the workbook again and try once more.',
+  }),
   'marks/signed': ({ file }) => ({
     sentence: `${file || 'The file'} has a digital signature, which marks would break. It was not marked.`,
     next: 'Send a letter instead, or ask the unit for a file without a signature.',

@@ -335,6 +335,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'desk/no-such-file': ({ file }) => ({
     sentence: `审核工作簿里已经没有 ${file}。`,
     next: '重新读取工作簿后再试。',
+  }),
   'marks/signed': ({ file }) => ({
     sentence: `${file || '文件'} 有数字签名，加上标记后签名就会失效，没有标记。`,
     next: '请改用函件告知，或请该单位另报一份未签名的文件。',
