@@ -2,17 +2,19 @@
 import { fieldsById } from '../form';
 import type { Edition, Field, FieldId, TableId } from '../form';
 import type { Address, Grid } from '../grid';
-import { WORKBOOK } from '../messages';
+import { MARKS, WORKBOOK } from '../messages';
 import type { Figure, Oddity, OddityKind } from '../report';
 
 /** Old sheets of ours that gave way to new ones: 三、依申请公开（旧2）. */
 const ASIDE = new RegExp(`（${WORKBOOK.setAsideMark}\\d*）$`);
 /** The findings name the rows and columns of the form. */
 const FINDINGS = new RegExp(`^${WORKBOOK.findingsSheet}(?: |$)`);
+/** So does what a reviewer's office put into a file that it sent back. */
+const REMARKS = new RegExp(`^${MARKS.sheet}(?:\\(\\d+\\))?$`);
 
-/** True for a sheet of ours that is nobody's report: one that was set aside, or the list of findings. */
+/** True for a sheet of ours that is nobody's report: one that was set aside, or a list of findings. */
 export const isSetAside = ({ name, hidden }: Grid): boolean =>
-  (hidden?.sheet === true && ASIDE.test(name)) || FINDINGS.test(name);
+  (hidden?.sheet === true && ASIDE.test(name)) || FINDINGS.test(name) || REMARKS.test(name);
 
 interface HiddenPlace {
   readonly kind: OddityKind;

@@ -453,6 +453,10 @@ describe('what is hidden', () => {
     ['检查结果 2', false, true],
     ['检查结果表', false, false],
     ['我的检查结果', false, false],
+    ['审核意见', false, true],
+    ['审核意见(2)', false, true],
+    ['审核意见表', false, false],
+    ['我的审核意见', false, false],
   ])('the sheet %s, hidden: %s, is nobody’s report: %s', (name, isHidden, expected) => {
     expect(isSetAside(grid(name, isHidden ? { sheet: true } : {}))).toBe(expected);
     if (!isHidden) expect(isSetAside(grid(name))).toBe(expected);

@@ -3,7 +3,7 @@ import type { Severity } from '../../../form';
 import { cellKey, cellName, EXCEL_COLUMNS, EXCEL_ROWS } from '../../../grid';
 import type { Address } from '../../../grid';
 import type { MarkWords } from '../../../messages';
-import { ChangedPackage } from '../changedPackage';
+import type { ChangedPackage } from '../changedPackage';
 import type { NumberedMark } from '../types';
 import { Comments, EMPTY_COMMENTS, threadedCells } from './comments';
 import type { Note } from './comments';
@@ -69,9 +69,9 @@ class MarkedWorkbook {
     const { document } = this;
     const known = document.links(document.main, 'styles')[0]?.target;
     if (known !== undefined && document.has(known)) return known;
-    const part = document.freeName('xl/styles', '.xml');
+    const part = known ?? document.freeName('xl/styles', '.xml');
     document.add(part, EMPTY_STYLES, STYLES_TYPE);
-    document.relate(document.main, 'styles', part);
+    if (known === undefined) document.relate(document.main, 'styles', part);
     return part;
   }
 

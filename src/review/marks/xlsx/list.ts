@@ -20,7 +20,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WIDTHS = [6, 8, 26, 60, 44];
 const CHARACTER = 7;
 const SIZE = 11;
-const LEAST_HEIGHT = 18;
+const LEAST_HEIGHT = 21;
 const MOST_HEIGHT = 409;
 /** What Excel keeps in a cell. */
 const LONGEST = 32_767;
@@ -28,6 +28,7 @@ const LONGEST = 32_767;
 const MOST_PLACES = 100;
 const TITLE_HEIGHT = 28;
 const SUMMARY_HEIGHT = 34;
+const HEADER_HEIGHT = 24;
 const HEADER_ROW = 2;
 const LAST_COLUMN = WIDTHS.length - 1;
 
@@ -55,7 +56,10 @@ class ListSheet {
     this.across('title', words.sheet, TITLE_HEIGHT);
     this.across('summary', words.summary(marks.length), SUMMARY_HEIGHT);
     const headers = [number, severity, place, message, repair];
-    this.row(headers.map((text, column) => this.text('header', column, text)));
+    this.row(
+      headers.map((text, column) => this.text('header', column, text)),
+      HEADER_HEIGHT,
+    );
     for (const mark of marks) this.mark(mark);
     return this.sheetXml();
   }
