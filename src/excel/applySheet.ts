@@ -1,5 +1,5 @@
 /** Queues the writes of one planned sheet; nothing is sent before the caller's sync. */
-import { cellName, columnName, rectangleName } from '../grid';
+import { cellName, columnName, quoteSheet, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
 import { joinCells, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from '../layout';
 import type { CellStyle, Plan, PlanHighlight, PlanPrint, PlanSheet, PlanValidation } from '../layout';
@@ -7,11 +7,11 @@ import { plannedEntry } from './entry';
 
 /** Before the contents: what stands in a cell already is not read again when its format changes. */
 function writeNumberFormats(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
-  const texts = plan.cells.filter(({ style }) => styles[style]?.numberFormat === '@');
-  for (const area of joinCells(texts))
-    sheet.getRange(rectangleName(area)).numberFormat = Array.from({ length: area.rowCount }, () =>
-      new Array<string>(area.columnCount).fill('@'),
-    );
+  for (const format of ['@', 'yyyy-mm-dd'] as const)
+    for (const area of joinCells(plan.cells.filter(({ style }) => styles[style]?.numberFormat === format)))
+      sheet.getRange(rectangleName(area)).numberFormat = Array.from({ length: area.rowCount }, () =>
+        new Array<string>(area.columnCount).fill(format),
+      );
 }
 
 function writeContent(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
@@ -89,6 +89,9 @@ function writeValidation(sheet: Excel.Worksheet, { area, rule, title, message }:
   const validation = sheet.getRange(rectangleName(area)).dataValidation;
   if (rule.kind === 'list') {
     validation.rule = { list: { inCellDropDown: true, source: rule.items.join(',') } };
+  } else if (rule.kind === 'cells') {
+    const source = `=${quoteSheet(rule.sheet)}!${rectangleName(rule.area, true)}`;
+    validation.rule = { list: { inCellDropDown: true, source } };
   } else if (rule.kind === 'decimal') {
     validation.rule = { decimal: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } };
   } else {
@@ -136,6 +139,7 @@ export function applySheet(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan
   for (const validation of plan.validations) writeValidation(sheet, validation);
   // Excel puts a new conditional format first, so the strongest goes in last.
   for (const highlight of [...plan.highlights].reverse()) writeHighlight(sheet, highlight);
+  if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rectangleName(plan.filter)));
   const { rows, columns } = plan.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(`A1:${cellName(rows - 1, columns - 1)}`);
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);

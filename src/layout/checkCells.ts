@@ -5,7 +5,6 @@
 import { termsOn } from '../form';
 import type { FieldId, FormTable, Relation, RelationRuleId } from '../form';
 import type { PlanContext } from './context';
-import { TABLE_TOP } from './places';
 
 export interface CheckCell {
   readonly relation: Relation;
@@ -64,14 +63,14 @@ export function placeCheckCells(table: FormTable, context: PlanContext): CheckCe
   const rest = relations.filter((each) => !alone(each));
   const rules = [...new Set(rest.map(({ relation }) => relation.rule))];
   const below = rules.map((rule, index) => {
-    const row = TABLE_TOP + table.rowCount + 1 + index;
+    const row = context.topOf(table) + table.rowCount + 1 + index;
     const cells = rest
       .filter(({ relation }) => relation.rule === rule)
       .map(({ relation, total }) => ({ relation, row, column: total.column }));
     return { rule, row, cells };
   });
   const controls = below.flatMap(controlsOf);
-  const row = TABLE_TOP + table.rowCount + 1 + below.length;
+  const row = context.topOf(table) + table.rowCount + 1 + below.length;
   const columns = table.cells.flatMap((cell) => (cell.field !== null && cell.column > 0 ? cell.column : []));
   const answers = controls.length > 0 ? controls.map((each) => each.column) : [...columns, table.columnCount];
   return {

@@ -1,11 +1,11 @@
 /** What every sheet of a plan is made from. */
 import { fieldOf, sumOfParts } from '../form';
 import type { Edition, Field, FieldId } from '../form';
-import { countOf } from '../report';
+import { countOf, newReport } from '../report';
 import type { Figure, Report } from '../report';
 import type { CellValue } from '../grid';
-import { placeFields } from './places';
-import type { Place } from './places';
+import { placeFields, reportTables } from './places';
+import type { Place, TablePlaces } from './places';
 
 export interface PlanOptions {
   /** Appended to sheet and defined names; empty for the first report in a workbook. */
@@ -16,7 +16,13 @@ export interface PlanOptions {
   readonly report?: Report;
 }
 
-export interface PlanContext {
+/** A formula with its equals sign, and what it makes in this plan. */
+export interface Computed {
+  readonly formula: string;
+  readonly value: number;
+}
+
+export interface PlanContext extends TablePlaces {
   readonly edition: Edition;
   readonly suffix: string;
   readonly report: Report;
@@ -28,6 +34,8 @@ export interface PlanContext {
   readonly contentOf: (field: FieldId) => CellValue;
   /** The number a field has in the finished workbook; blank and text count as 0. */
   readonly valueOf: (field: FieldId) => number;
+  /** Every figure is computed from elsewhere: nothing is typed in, and so nothing is ever unfinished. Absent in a report. */
+  readonly formulaOf?: (field: FieldId) => Computed;
 }
 
 /** A total stays typed where the source states something else than the sum: a mistake must not be computed away. */
@@ -47,7 +55,8 @@ function contentIn(figure: Figure | undefined): CellValue {
 /** What all sheets of one plan share. */
 export function planContext(edition: Edition, report: Report, options: PlanOptions): PlanContext {
   const suffix = options.suffix ?? '';
-  const places = placeFields(edition, suffix);
+  const tables = reportTables(edition, suffix);
+  const places = placeFields(edition, tables);
   const computed = new Set<FieldId>();
   const values = new Map<FieldId, number>();
   const valueOf = (id: FieldId): number => {
@@ -61,11 +70,37 @@ export function planContext(edition: Edition, report: Report, options: PlanOptio
     return value;
   };
   for (const field of edition.fields) valueOf(field.id);
-  const placeOf = (field: FieldId): Place => {
+  const contentOf = (field: FieldId): CellValue => contentIn(report.figures.get(field));
+  const placeOf = placesIn(places, edition);
+  return { ...tables, edition, suffix, report, places, computed, placeOf, contentOf, valueOf };
+}
+
+const placesIn =
+  (places: ReadonlyMap<FieldId, Place>, { id }: Edition) =>
+  (field: FieldId): Place => {
     const place = places.get(field);
-    if (!place) throw new Error(`field ${field} is printed nowhere in edition ${edition.id}`);
+    if (!place) throw new Error(`field ${field} is printed nowhere in edition ${id}`);
     return place;
   };
-  const contentOf = (field: FieldId): CellValue => contentIn(report.figures.get(field));
-  return { edition, suffix, report, places, computed, placeOf, contentOf, valueOf };
+
+/** What the sheets of tables share whose figures are all computed from elsewhere. */
+export function computedContext(
+  edition: Edition,
+  tables: TablePlaces,
+  formulaOf: (field: FieldId) => Computed,
+): PlanContext {
+  const places = placeFields(edition, tables);
+  const valueOf = (field: FieldId): number => formulaOf(field).value;
+  return {
+    ...tables,
+    edition,
+    suffix: '',
+    report: newReport(edition),
+    places,
+    computed: new Set(),
+    placeOf: placesIn(places, edition),
+    contentOf: valueOf,
+    valueOf,
+    formulaOf,
+  };
 }

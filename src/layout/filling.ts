@@ -9,7 +9,6 @@ import { WORKBOOK } from '../messages';
 import { placeCheckCells } from './checkCells';
 import type { PlanContext } from './context';
 import { argumentsOf } from './formula';
-import { sheetOf } from './places';
 
 export interface Filling {
   /** How many of the cells are typed into, as a formula without its equals sign, and in this plan. */
@@ -30,10 +29,9 @@ function typedParts(field: FieldId, context: PlanContext): readonly FieldId[] {
 
 /** `$D$35`, the cell 空白按0 of a table, with its sheet except on `ownSheet`. */
 export function blankAsZeroCell(table: TableId, context: PlanContext, ownSheet: string | null): string {
-  const { edition, suffix } = context;
-  const formTable = tableOf(edition, table);
+  const formTable = tableOf(context.edition, table);
   const { row, column } = placeCheckCells(formTable, context).blankAsZero;
-  const sheet = sheetOf(edition, formTable, suffix);
+  const sheet = context.sheetOf(formTable);
   const prefix = sheet === ownSheet ? '' : `${quoteSheet(sheet)}!`;
   return `${prefix}${cellName(row, column, true)}`;
 }

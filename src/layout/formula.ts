@@ -47,6 +47,11 @@ export function gapText(difference: number): string {
   return difference === 0 ? '' : ` ${WORKBOOK.gap}${Math.abs(difference)}`;
 }
 
+/** `✓` or `✗ 差2`; without an equals sign. */
+export function finishedSign(difference: string): string {
+  return `IF(${difference}=0,"${WORKBOOK.holds}","${WORKBOOK.breaks}")&${gapFormula(difference)}`;
+}
+
 /** `✓` or `✗ 差2` where it is judged, else `unjudged` with the difference; without an equals sign. */
 export function signFormula(judged: string, difference: string, unjudged: string): string {
   const sign = `IF(${difference}=0,"${WORKBOOK.holds}","${WORKBOOK.breaks}")`;

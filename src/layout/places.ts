@@ -10,25 +10,35 @@ export interface Place {
   readonly column: number;
 }
 
-/** The first row of every printed table; the rows above it are its heading. */
+/** The first row of every printed table of a report; the rows above it are its heading. */
 export const TABLE_TOP = 1;
 
-/** The printed table on its sheet. */
-export const tableArea = ({ rowCount, columnCount }: FormTable): Rectangle =>
-  at(TABLE_TOP, 0, rowCount, columnCount);
-
-/** The sheet of a table. */
-export function sheetOf(edition: Edition, table: FormTable, suffix: string): string {
-  return sheetNameWith(partOfTable(edition, table.id).sheetName, suffix);
+/** Which sheet a table stands on, and its first row there. */
+export interface TablePlaces {
+  readonly sheetOf: (table: FormTable) => string;
+  readonly topOf: (table: FormTable) => number;
 }
 
+/** The printed table on its sheet. */
+export const tableArea = ({ rowCount, columnCount }: FormTable, top = TABLE_TOP): Rectangle =>
+  at(top, 0, rowCount, columnCount);
+
+/** The tables of a report, each on the sheet of its part. */
+export const reportTables = (edition: Edition, suffix: string): TablePlaces => ({
+  sheetOf: (table) => sheetNameWith(partOfTable(edition, table.id).sheetName, suffix),
+  topOf: () => TABLE_TOP,
+});
+
 /** The place of every field. */
-export function placeFields(edition: Edition, suffix: string): ReadonlyMap<FieldId, Place> {
+export function placeFields(
+  { tables }: Edition,
+  { sheetOf, topOf }: TablePlaces,
+): ReadonlyMap<FieldId, Place> {
   const places = new Map<FieldId, Place>();
-  for (const table of edition.tables) {
-    const sheet = sheetOf(edition, table, suffix);
+  for (const table of tables) {
+    const sheet = sheetOf(table);
     for (const { field, row, column } of table.cells)
-      if (field) places.set(field, { sheet, row: TABLE_TOP + row, column });
+      if (field) places.set(field, { sheet, row: topOf(table) + row, column });
   }
   return places;
 }

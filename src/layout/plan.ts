@@ -21,8 +21,11 @@ export interface CellStyle {
   readonly border: boolean;
   /** False for cells meant to be filled in. */
   readonly locked: boolean;
-  /** `@` keeps whatever is typed as text: 054000 stays so. Set before the content. */
-  readonly numberFormat: 'General' | '@';
+  /**
+   * `@` keeps whatever is typed as text: 054000 stays so. A day of the calendar is its number (`dateSerial`), shown as
+   * 2025-01-31. Set before the content.
+   */
+  readonly numberFormat: 'General' | '@' | 'yyyy-mm-dd';
 }
 
 export interface PlanCell {
@@ -40,7 +43,9 @@ export interface PlanValidation {
   readonly rule:
     | { readonly kind: 'whole'; readonly minimum: number; readonly maximum: number | null }
     | { readonly kind: 'decimal'; readonly minimum: number }
-    | { readonly kind: 'list'; readonly items: readonly string[] };
+    | { readonly kind: 'list'; readonly items: readonly string[] }
+    /** A list of what stands in cells, of whatever length. */
+    | { readonly kind: 'cells'; readonly sheet: string; readonly area: Rectangle };
   readonly title: string;
   readonly message: string;
 }
@@ -87,6 +92,8 @@ export interface PlanSheet {
   readonly merges: readonly Rectangle[];
   readonly validations: readonly PlanValidation[];
   readonly highlights: readonly PlanHighlight[];
+  /** The rows, their headers first, that can be sorted and filtered by the arrows of the headers; absent for none. */
+  readonly filter?: Rectangle;
   /** Rows and columns that stay in sight. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PlanPrint;

@@ -16,7 +16,7 @@ import { planContext } from './context';
 import type { PlanContext, PlanOptions } from './context';
 import { COVER_AREA, coverItemPlace, coverSheet } from './coverSheet';
 import { localSheet } from './localSheet';
-import { sheetOf, tableArea, tableAreaName } from './places';
+import { tableArea, tableAreaName } from './places';
 import type { Plan, PlanName, PlanSheet } from './plan';
 import { at } from './sheet';
 import { STYLES } from './styles';
@@ -55,7 +55,7 @@ function planNames(context: PlanContext): PlanName[] {
     }),
     ...edition.tables.map((table) => ({
       name: tableAreaName(table, suffix),
-      sheet: sheetOf(edition, table, suffix),
+      sheet: context.sheetOf(table),
       area: tableArea(table),
     })),
     ...edition.fields.map(({ id, definedName }) => {

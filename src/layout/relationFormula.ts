@@ -4,7 +4,7 @@ import type { Relation } from '../form';
 import type { PlanContext } from './context';
 import { fillingOf, unfinishedFormula, unfinishedText } from './filling';
 import type { Filling } from './filling';
-import { differenceFormula, signFormula, signText, sumFormula } from './formula';
+import { differenceFormula, finishedSign, signFormula, signText, sumFormula } from './formula';
 
 export interface RelationFormulas {
   /** Without equals signs. */
@@ -59,6 +59,8 @@ export function signCell(
   ownSheet: string,
 ): { readonly formula: string; readonly value: string } {
   const { difference, differenceValue } = relationFormulas(relation, context, ownSheet);
+  if (context.formulaOf)
+    return { formula: `=${finishedSign(difference)}`, value: signText(true, differenceValue, '') };
   const filling = fillingOfRelation(relation, context, ownSheet);
   return {
     formula: `=${signFormula(filling.judged, difference, unfinishedFormula(filling))}`,

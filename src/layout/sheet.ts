@@ -14,6 +14,7 @@ export interface SheetDraft {
   readonly merges: Rectangle[];
   readonly validations: PlanValidation[];
   readonly highlights: PlanHighlight[];
+  filter?: Rectangle;
   freeze: { readonly rows: number; readonly columns: number };
 }
 

@@ -8,10 +8,9 @@ import type { CheckCells } from './checkCells';
 import type { PlanContext } from './context';
 import { argumentsOf, joinPlaces } from './formula';
 import { tableHighlights } from './highlights';
-import { sheetOf, TABLE_TOP } from './places';
 import { putControlRows } from './controlRows';
 import { fillPage } from './pageFit';
-import type { PlanName, PlanPrint, PlanSheet, PlanValidation } from './plan';
+import type { PlanHighlight, PlanName, PlanPrint, PlanSheet, PlanValidation } from './plan';
 import { signCell } from './relationFormula';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from './sheet';
 import type { CellContent, SheetDraft } from './sheet';
@@ -31,6 +30,7 @@ const CHECK_ROW_HEIGHT = 30;
 const PORTRAIT_COLUMNS = 10;
 
 function figureContent(field: Field, context: PlanContext, sheet: string): CellContent {
+  if (context.formulaOf) return context.formulaOf(field.id);
   if (context.computed.has(field.id))
     return {
       formula: `=SUM(${argumentsOf(field.sumOf.map(context.placeOf), sheet)})`,
@@ -41,16 +41,17 @@ function figureContent(field: Field, context: PlanContext, sheet: string): CellC
 
 function putHeading(sheet: SheetDraft, table: FormTable, { edition }: PlanContext): void {
   const { heading } = partOfTable(edition, table.id);
-  put(sheet, at(0, 0, TABLE_TOP, table.columnCount), 'heading', { value: heading });
+  put(sheet, at(0, 0, 1, table.columnCount), 'heading', { value: heading });
   raise(sheet, 0, HEADING_HEIGHT);
 }
 
-function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext): void {
-  const row = TABLE_TOP + cell.row;
+function putPrintedCell(sheet: SheetDraft, cell: FormCell, top: number, context: PlanContext): void {
+  const row = top + cell.row;
   const area = at(row, cell.column, cell.rowSpan, cell.columnSpan);
   if (cell.field) {
     const field = fieldOf(context.edition, cell.field);
-    put(sheet, area, field.sumOf.length > 0 ? 'total' : 'figure', figureContent(field, context, sheet.name));
+    const isTotal = field.sumOf.length > 0 || context.formulaOf !== undefined;
+    put(sheet, area, isTotal ? 'total' : 'figure', figureContent(field, context, sheet.name));
     raise(sheet, row, heightFor('0', TABLE_PIXELS.portrait, STYLES.figure.size));
     return;
   }
@@ -66,7 +67,7 @@ function putPrintedCell(sheet: SheetDraft, cell: FormCell, context: PlanContext)
 
 function putChecks(sheet: SheetDraft, table: FormTable, checks: CheckCells, context: PlanContext): void {
   if (checks.column !== null) {
-    put(sheet, at(TABLE_TOP, checks.column, table.headerRows, 1), 'checkHeader', { value: WORKBOOK.check });
+    put(sheet, at(context.topOf(table), checks.column, table.headerRows, 1), 'checkHeader', { value: WORKBOOK.check });
     sheet.columnWidths.push(CHECK_PIXELS);
   }
   for (const { relation, row, column } of checks.beside)
@@ -105,30 +106,44 @@ function validations(table: FormTable, context: PlanContext): PlanValidation[] {
   );
 }
 
-/** The sheet, with the defined names of its controls. */
+/** What is typed in beside the table of a report; nothing where all figures are computed from elsewhere. */
+function putTypedCells(
+  sheet: SheetDraft,
+  table: FormTable,
+  checks: CheckCells,
+  context: PlanContext,
+): { readonly names: readonly PlanName[]; readonly highlights: readonly PlanHighlight[] } {
+  if (context.formulaOf) return { names: [], highlights: [] };
+  const controls = putControlRows(sheet, table, checks, context);
+  const blanks = putBlankAsZero(sheet, table, checks, context);
+  sheet.validations.push(...validations(table, context), ...controls.validations, blanks.validation);
+  return { names: [...controls.names, blanks.name], highlights: controls.highlights };
+}
+
+/** The sheet, with the defined names of its controls; `putAbove` fills the rows between heading and table. */
 export function tableSheet(
   table: FormTable,
   context: PlanContext,
+  putAbove: (sheet: SheetDraft) => void = () => undefined,
 ): { readonly sheet: PlanSheet; readonly names: readonly PlanName[] } {
-  const { edition, suffix } = context;
+  const top = context.topOf(table);
   const page = {
     orientation: table.columnCount > PORTRAIT_COLUMNS ? 'landscape' : 'portrait',
     margins: PAGE.margins,
   } as const;
   const pixels = TABLE_PIXELS[page.orientation];
   const widths = table.widths.map((width) => Math.round((width / 100) * pixels));
-  const sheet = draftSheet(sheetOf(edition, table, suffix), TAB_COLORS.table, widths);
-  const printed = at(0, 0, TABLE_TOP + table.rowCount, table.columnCount);
+  const sheet = draftSheet(context.sheetOf(table), TAB_COLORS.table, widths);
+  const printed = at(0, 0, top + table.rowCount, table.columnCount);
   putHeading(sheet, table, context);
-  for (const cell of table.cells) putPrintedCell(sheet, cell, context);
+  putAbove(sheet);
+  for (const cell of table.cells) putPrintedCell(sheet, cell, top, context);
   fillPage(sheet, printed.rowCount, printed.columnCount, page);
   const checks = placeCheckCells(table, context);
   putChecks(sheet, table, checks, context);
-  const controls = putControlRows(sheet, table, checks, context);
-  const blanks = putBlankAsZero(sheet, table, checks, context);
-  sheet.validations.push(...validations(table, context), ...controls.validations, blanks.validation);
-  sheet.highlights.push(...tableHighlights(table, checks, context), ...controls.highlights);
-  const headerRows = TABLE_TOP + table.headerRows;
+  const typed = putTypedCells(sheet, table, checks, context);
+  sheet.highlights.push(...tableHighlights(table, checks, context), ...typed.highlights);
+  const headerRows = top + table.headerRows;
   const figures = table.cells.filter(({ field }) => field !== null);
   sheet.freeze = { rows: headerRows, columns: Math.min(...figures.map(({ column }) => column)) };
   const finished = finishSheet(sheet, {
@@ -137,5 +152,5 @@ export function tableSheet(
     titleRows: headerRows,
     fit: { wide: 1, tall: 1 },
   });
-  return { sheet: finished, names: [...controls.names, blanks.name] };
+  return { sheet: finished, names: typed.names };
 }

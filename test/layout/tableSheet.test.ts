@@ -4,7 +4,7 @@ import type { Edition, FieldId } from '../../src/form';
 import { cellName, rectangleName } from '../../src/grid';
 import { planReport } from '../../src/layout';
 import type { Plan } from '../../src/layout';
-import { placeFields } from '../../src/layout/places';
+import { placeFields, reportTables } from '../../src/layout/places';
 import { statedFigure } from '../../src/report';
 import type { Figure, Report } from '../../src/report';
 import { literalReport } from '../support/literalTables';
@@ -150,7 +150,7 @@ test.each([
 });
 
 test('every figure stands in one place, of a second report on its own sheet', () => {
-  const places = placeFields(edition, '2');
+  const places = placeFields(edition, reportTables(edition, '2'));
   expect(places.size).toBe(200);
   expect(places.get('requests.handled.total' as FieldId)).toEqual({
     sheet: '三、依申请公开 (2)',

@@ -70,6 +70,8 @@ export class Beside {
   workbookProtection: { readonly password: string | undefined } | undefined;
   private readonly pageLayouts = new Map<string, PageLayout>();
   private readonly protections = new Map<string, Protection>();
+  /** The rows of each sheet's filter, their headers first. */
+  private readonly filters = new Map<string, Area>();
 
   pageLayout(sheetId: string): PageLayout {
     let layout = this.pageLayouts.get(sheetId);
@@ -77,8 +79,20 @@ export class Beside {
     return layout;
   }
 
-  /** Print areas and titles follow inserted and deleted cells; a title of whole rows is not narrowed by columns. */
+  filter(sheetId: string): Area | undefined {
+    return this.filters.get(sheetId);
+  }
+
+  /** A sheet has one filter at most. */
+  setFilter(sheetId: string, area: Area | undefined): void {
+    if (area) this.filters.set(sheetId, area);
+    else this.filters.delete(sheetId);
+  }
+
+  /** Print areas, titles and filters follow inserted and deleted cells; a title of whole rows is not narrowed by columns. */
   move(sheetId: string, moved: Moved): void {
+    const filter = this.filters.get(sheetId);
+    if (filter) this.setFilter(sheetId, moved(filter));
     const layout = this.pageLayout(sheetId);
     const { printArea, titleRows, titleColumns } = layout;
     if (printArea) layout.printArea = moved(printArea);
@@ -95,6 +109,7 @@ export class Beside {
     this.pageLayouts.set(toId, { ...layout });
     const protection = this.protections.get(fromId);
     if (protection) this.protections.set(toId, protection);
+    this.setFilter(toId, this.filter(fromId));
   }
 
   protection(sheetId: string): Protection | undefined {
@@ -116,6 +131,7 @@ export class Beside {
       this.properties,
       this.pageLayouts,
       this.protections,
+      this.filters,
     ])
       map.clear();
     this.calculationMode = 'Automatic';

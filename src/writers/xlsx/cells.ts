@@ -38,10 +38,14 @@ const ONE_LINE = 24;
  * The height that the texts of a row need, for programs that do not look themselves; undefined for one line. Not a
  * height of its own: the row goes on fitting its text.
  */
-function fittingHeight(row: number, sheet: PlanSheet, { looks }: CellTools): number | undefined {
-  const heights = sheet.cells
-    .filter((cell) => cell.row === row && typeof cell.value === 'string' && looks[cell.style]?.wrap)
-    .filter((cell) => !sheet.merges.some((area) => area.row === row && area.column === cell.column))
+function fittingHeight(
+  cells: readonly PlanCell[],
+  sheet: PlanSheet,
+  { looks }: CellTools,
+): number | undefined {
+  const heights = cells
+    .filter(({ value, style }) => typeof value === 'string' && looks[style]?.wrap)
+    .filter(({ row, column }) => !sheet.merges.some((area) => area.row === row && area.column === column))
     .map(({ value, column, style }) =>
       heightFor(String(value), sheet.columnWidths[column] ?? 0, looks[style]?.size ?? 0),
     );
@@ -51,22 +55,22 @@ function fittingHeight(row: number, sheet: PlanSheet, { looks }: CellTools): num
 
 /** The sheetData element: every row that has cells or a height of its own. */
 export function sheetData(sheet: PlanSheet, tools: CellTools): string {
-  const rows = new Map<number, string[]>();
+  const rows = new Map<number, PlanCell[]>();
   sheet.rowHeights.forEach((height, row) => height !== null && rows.set(row, []));
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row) ?? [];
     rows.set(cell.row, row);
-    row.push(cellXml(cell, tools));
+    row.push(cell);
   }
   const ordered = [...rows].sort(([one], [other]) => one - other);
   const xml = ordered.map(([row, cells]) => {
     const height = sheet.rowHeights[row] ?? undefined;
     const attributes = {
       r: row + 1,
-      ht: height ?? fittingHeight(row, sheet, tools),
+      ht: height ?? fittingHeight(cells, sheet, tools),
       customHeight: height === undefined ? undefined : 1,
     };
-    return element('row', attributes, cells.join(''));
+    return element('row', attributes, cells.map((cell) => cellXml(cell, tools)).join(''));
   });
   return element('sheetData', {}, xml.join(''));
 }

@@ -1,5 +1,5 @@
 /** What watches over cells: conditional formats and data validations (ISO/IEC 29500-1 §18.3.1.18, §18.3.1.33). */
-import { rectangleName } from '../../grid';
+import { quoteSheet, rectangleName } from '../../grid';
 import { LIMITS } from '../../layout';
 import type { PlanHighlight, PlanValidation } from '../../layout';
 import type { Styles } from './styles';
@@ -29,6 +29,8 @@ type Condition = { readonly type: string; readonly operator?: string; readonly f
 
 function condition({ rule }: PlanValidation): Condition {
   if (rule.kind === 'list') return { type: 'list', formulas: [listFormula(rule.items)] };
+  if (rule.kind === 'cells')
+    return { type: 'list', formulas: [`${quoteSheet(rule.sheet)}!${rectangleName(rule.area, true)}`] };
   const maximum = rule.kind === 'whole' ? rule.maximum : null;
   return maximum === null
     ? { type: rule.kind, operator: 'greaterThanOrEqual', formulas: [String(rule.minimum)] }

@@ -81,6 +81,7 @@ export function sheetXml(sheet: PlanSheet, tools: CellTools, view: SheetView): s
       '<sheetFormatPr defaultRowHeight="15"/>' +
       columns(sheet) +
       sheetData(sheet, tools) +
+      (sheet.filter ? element('autoFilter', { ref: rectangleName(sheet.filter) }) : '') +
       counted(
         'mergeCells',
         sheet.merges.map((area) => element('mergeCell', { ref: rectangleName(area) })),

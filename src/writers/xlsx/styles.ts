@@ -16,8 +16,14 @@ const THIN = ['left', 'right', 'top', 'bottom']
   .join('');
 const CHINESE = /[\u2e80-\u9fff]|_GB2312$/;
 
-/** Formats that every workbook has (§18.8.30). */
-const NUMBER_FORMATS: Readonly<Record<CellStyle['numberFormat'], number>> = { General: 0, '@': 49 };
+/** Formats that every workbook has (§18.8.30), and the first number for one of its own. */
+const NUMBER_FORMATS: Readonly<Record<CellStyle['numberFormat'], number>> = {
+  General: 0,
+  '@': 49,
+  'yyyy-mm-dd': 164,
+};
+/** Built-in dates are shown as the country of the machine has them. */
+const DATE_FORMAT = element('numFmt', { numFmtId: NUMBER_FORMATS['yyyy-mm-dd'], formatCode: 'yyyy\\-mm\\-dd' });
 
 /** #RRGGBB as Excel wants it. */
 export function argb(color: string): string {
@@ -75,6 +81,7 @@ export function planStyles(plan: Plan): Styles {
   const highlights = new Pool();
   const formats = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
   const indexes = new Map<StyleId, number>();
+  const hasDates = Object.values(plan.styles).some(({ numberFormat }) => numberFormat === 'yyyy-mm-dd');
   for (const [id, style] of Object.entries(plan.styles)) {
     const alignment = element('alignment', {
       horizontal: style.horizontal,
@@ -108,7 +115,8 @@ export function planStyles(plan: Plan): Styles {
       element(
         'styleSheet',
         { xmlns: NAMESPACE.main },
-        counted('fonts', fonts.items) +
+        counted('numFmts', hasDates ? [DATE_FORMAT] : []) +
+          counted('fonts', fonts.items) +
           counted('fills', fills.items) +
           counted('borders', borders.items) +
           '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

@@ -4,7 +4,10 @@ import type { Plan, PlanSheet } from '../../layout';
 import { NAMESPACE } from './namespaces';
 import { element, escapeText } from './xml';
 
-const name = (attributes: { name: string; localSheetId?: number }, reference: string): string =>
+const name = (
+  attributes: { name: string; localSheetId?: number; hidden?: 1 },
+  reference: string,
+): string =>
   element('definedName', attributes, escapeText(reference));
 
 /** Print area and repeated rows are names of the sheet; LibreOffice obeys them only with the sheet quoted. */
@@ -16,6 +19,13 @@ function printNames({ name: sheet, print }: PlanSheet, localSheetId: number): st
   );
   if (print.titleRows === 0) return area;
   return area + name({ name: '_xlnm.Print_Titles', localSheetId }, `${quoted}!$1:$${print.titleRows}`);
+}
+
+/** Excel keeps the rows of a filter as a name of the sheet, too; programs that know only the name filter by it. */
+function filterName({ name: sheet, filter }: PlanSheet, localSheetId: number): string {
+  if (!filter) return '';
+  const attributes = { name: '_xlnm._FilterDatabase', localSheetId, hidden: 1 } as const;
+  return name(attributes, `${quoteSheet(sheet)}!${rectangleName(filter, true)}`);
 }
 
 /** The engine whose results a reader need not compute again; with an older one Excel asks to save on closing. */
@@ -50,7 +60,8 @@ export function workbookXml(plan: Plan): string {
     0,
     plan.sheets.findIndex((sheet) => sheet.name === plan.start?.sheet),
   );
-  const definedNames = plan.sheets.map(printNames).join('') + names.join('');
+  const ownNames = plan.sheets.map((sheet, index) => filterName(sheet, index) + printNames(sheet, index));
+  const definedNames = ownNames.join('') + names.join('');
   return element(
     'workbook',
     { xmlns: NAMESPACE.main, 'xmlns:r': NAMESPACE.links },

@@ -17,6 +17,7 @@ import {
 } from '../rules';
 import { subscriptionMethods } from '../subscriptions';
 import { areaOnSheet, rangeAt, worksheetObject } from './addresses';
+import { autoFilterType } from './autoFilter';
 import { freezePanesType } from './freezePanes';
 import { sheetNames } from './names';
 import { pageLayoutType } from './pageLayout';
@@ -70,6 +71,7 @@ export const worksheetType: ObjectType<SheetTarget> = {
   links: {
     ...sheetObjectLinks,
     names: sheetNames,
+    autoFilter: (sheet) => hostObject(autoFilterType, sheet),
     freezePanes: (sheet) => hostObject(freezePanesType, sheet),
     pageLayout: (sheet) => hostObject(pageLayoutType, sheet),
     protection: (sheet) => hostObject(protectionType, sheet),
