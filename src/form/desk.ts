@@ -35,3 +35,92 @@ export const DESK_SHEETS = [
   'texts',
 ] as const;
 export type DeskSheet = (typeof DESK_SHEETS)[number];
+
+/** Custom properties of a review workbook: the year and the form that it is for. */
+export const DESK_PROPERTY = { year: 'nianbao.desk', edition: 'nianbao.deskEdition' } as const;
+
+/** Defined names of single cells of the review workbook, by what they hold; tables are named as their sheets are. */
+export const DESK_NAMES = {
+  acceptedOnly: '只计已通过',
+  scopeKind: '汇总类别',
+  scopeMember: '汇总单位',
+  due: '报送截止日期',
+} as const;
+export type DeskCell = keyof typeof DESK_NAMES;
+
+/** Columns of the tables of the review workbook, in their order; those of figures follow the form. */
+export const DESK_COLUMNS = {
+  standings: [
+    'id',
+    'unit',
+    'kind',
+    'state',
+    'round',
+    'file',
+    'received',
+    'errors',
+    'warnings',
+    'newlyReceived',
+    'carriedIn',
+    'handled',
+    'carriedOut',
+    'gap',
+    'due',
+    'publishedOn',
+    'inTime',
+    'counted',
+    'inScope',
+    'countedRound',
+    'lack',
+    'acceptedRound',
+    'acceptedFingerprint',
+    'mark',
+    'note',
+  ],
+  issues: [
+    'id',
+    'unit',
+    'since',
+    'round',
+    'state',
+    'severity',
+    'rule',
+    'places',
+    'message',
+    'suggestion',
+    'words',
+    'explained',
+    'matter',
+    'targets',
+  ],
+  members: ['id', 'name', 'kind', 'parent', 'otherNames', 'lastName', 'due', 'counted'],
+  letterWords: ['key', 'use', 'wording'],
+  figures: [
+    'id',
+    'unit',
+    'kind',
+    'round',
+    'choice',
+    'year',
+    'edition',
+    'usable',
+    'latest',
+    'counts',
+    'fingerprint',
+    'lacking',
+    'file',
+    'digest',
+    'received',
+    'matchedBy',
+    'candidates',
+    'state',
+    'errors',
+    'warnings',
+    'publishedOn',
+  ],
+  texts: ['id', 'unit', 'round', 'digest', 'part', 'paragraph', 'continuation', 'text'],
+  unlisted: ['file', 'year', 'unit', 'candidates', 'digest'],
+  unread: ['file', 'reason', 'code', 'digest'],
+} as const;
+export type DeskTable = keyof typeof DESK_COLUMNS;
+export type DeskColumn<Table extends DeskTable> = (typeof DESK_COLUMNS)[Table][number];

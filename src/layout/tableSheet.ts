@@ -67,7 +67,9 @@ function putPrintedCell(sheet: SheetDraft, cell: FormCell, top: number, context:
 
 function putChecks(sheet: SheetDraft, table: FormTable, checks: CheckCells, context: PlanContext): void {
   if (checks.column !== null) {
-    put(sheet, at(context.topOf(table), checks.column, table.headerRows, 1), 'checkHeader', { value: WORKBOOK.check });
+    put(sheet, at(context.topOf(table), checks.column, table.headerRows, 1), 'checkHeader', {
+      value: WORKBOOK.check,
+    });
     sheet.columnWidths.push(CHECK_PIXELS);
   }
   for (const { relation, row, column } of checks.beside)

@@ -1,8 +1,14 @@
 /** The workbook that a Plan becomes, as if it had been written and read. */
-import { cellKey, cellName } from '../../src/grid';
+import { cellKey, cellName, formatOf } from '../../src/grid';
 import type { CellWrite } from '../../src/excel';
-import type { GridCell, Workbook } from '../../src/grid';
+import type { CellValue, GridCell, Workbook } from '../../src/grid';
 import type { Plan, PlanCell, PlanSheet } from '../../src/layout';
+
+/** What a cell shows in its number format. */
+function shownText(value: CellValue, format: string): string {
+  const show = typeof value === 'number' ? formatOf(format, 1900) : undefined;
+  return show && typeof value === 'number' ? show(value) : String(value ?? '');
+}
 
 export function workbookOfPlan(plan: Plan): Workbook {
   return {
@@ -15,9 +21,9 @@ export function workbookOfPlan(plan: Plan): Workbook {
       cells: new Map(
         sheet.cells
           .filter(({ value, formula }) => value !== null || formula !== null)
-          .map(({ row, column, value, formula }): [number, GridCell] => [
+          .map(({ row, column, value, formula, style }): [number, GridCell] => [
             cellKey(row, column),
-            { value, text: String(value ?? ''), formula },
+            { value, text: shownText(value, plan.styles[style]?.numberFormat ?? 'General'), formula },
           ]),
       ),
     })),

@@ -23,7 +23,10 @@ const NUMBER_FORMATS: Readonly<Record<CellStyle['numberFormat'], number>> = {
   'yyyy-mm-dd': 164,
 };
 /** Built-in dates are shown as the country of the machine has them. */
-const DATE_FORMAT = element('numFmt', { numFmtId: NUMBER_FORMATS['yyyy-mm-dd'], formatCode: 'yyyy\\-mm\\-dd' });
+const DATE_FORMAT = element('numFmt', {
+  numFmtId: NUMBER_FORMATS['yyyy-mm-dd'],
+  formatCode: 'yyyy\\-mm\\-dd',
+});
 
 /** #RRGGBB as Excel wants it. */
 export function argb(color: string): string {

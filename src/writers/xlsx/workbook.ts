@@ -4,10 +4,7 @@ import type { Plan, PlanSheet } from '../../layout';
 import { NAMESPACE } from './namespaces';
 import { element, escapeText } from './xml';
 
-const name = (
-  attributes: { name: string; localSheetId?: number; hidden?: 1 },
-  reference: string,
-): string =>
+const name = (attributes: { name: string; localSheetId?: number; hidden?: 1 }, reference: string): string =>
   element('definedName', attributes, escapeText(reference));
 
 /** Print area and repeated rows are names of the sheet; LibreOffice obeys them only with the sheet quoted. */
