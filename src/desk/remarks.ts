@@ -6,12 +6,23 @@ export type DeskRemark =
   | { readonly code: 'list-line'; readonly row: number; readonly text: string }
   /** A member stands twice in the list; the first counts. */
   | { readonly code: 'list-twice'; readonly name: string; readonly row: number }
+  /** A sheet beside the list, without a column of names. */
+  | { readonly code: 'list-sheet'; readonly sheet: string }
+  /** 编号 that another member has: this one got a new one. */
+  | { readonly code: 'list-id'; readonly name: string; readonly id: number }
+  | { readonly code: 'list-counted'; readonly name: string; readonly text: string }
   | { readonly code: 'list-kind'; readonly name: string; readonly text: string }
   | { readonly code: 'list-due'; readonly name: string; readonly text: string }
   /** A state was typed in its cell: what it accepts is taken as it is now. */
   | { readonly code: 'typed-accepted'; readonly name: string; readonly round: number }
   /** Nothing was sent that could be accepted. */
   | { readonly code: 'accepted-nothing'; readonly name: string }
+  /** The round that was accepted is not there any more: the acceptance is gone. */
+  | { readonly code: 'accepted-gone'; readonly name: string; readonly round: number }
+  /** 通过后又改: what came differs from what was accepted. */
+  | { readonly code: 'changed-after-acceptance'; readonly name: string; readonly round: number }
+  /** Another file of that name is there already: this one goes by another. */
+  | { readonly code: 'file-renamed'; readonly file: string; readonly as: string }
   /** A vertical-system body is on the list, which decides. */
   | { readonly code: 'vertical-listed'; readonly name: string };
 

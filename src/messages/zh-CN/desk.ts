@@ -3,12 +3,21 @@ export const desk = {
   remarks: {
     'list-line': ({ row, text }: { row: number; text: string }) => `名单第${row}行没有作为单位：${text}`,
     'list-twice': ({ name, row }: { name: string; row: number }) => `名单里${name}重复，第${row}行没有再列`,
+    'list-sheet': ({ sheet }: { sheet: string }) => `工作表“${sheet}”没有单位一列，没有读取`,
+    'list-id': ({ name, id }: { name: string; id: number }) => `${name}的编号${id}与前面的单位重复，另编了号`,
+    'list-counted': ({ name, text }: { name: string; text: string }) =>
+      `${name}的计入汇总“${text}”不是“是”或“否”，按默认处理`,
     'list-kind': ({ name, text }: { name: string; text: string }) => `${name}的类别“${text}”不认得，先空着`,
     'list-due': ({ name, text }: { name: string; text: string }) =>
       `${name}的截止日期“${text}”不是日期，先空着`,
     'typed-accepted': ({ name, round }: { name: string; round: number }) =>
       `${name}的“通过”是在单元格里填的，按第${round}轮的数据记为通过`,
     'accepted-nothing': ({ name }: { name: string }) => `${name}填了“通过”，但没有可用的报告，没有记为通过`,
+    'accepted-gone': ({ name, round }: { name: string; round: number }) =>
+      `${name}通过的第${round}轮报告已经不在，通过作废`,
+    'changed-after-acceptance': ({ name, round }: { name: string; round: number }) =>
+      `${name}通过后又改：第${round}轮与通过时不同，仍按通过的那一轮计入`,
+    'file-renamed': ({ file, as }: { file: string; as: string }) => `另有一份文件也叫${file}，这份记作${as}`,
     'vertical-listed': ({ name }: { name: string }) => `名单里有垂直管理单位${name}，以名单为准`,
   },
   how: {
