@@ -1,12 +1,14 @@
 /** What a reviewer decides, each from a desk to a desk. Refusals are `UserError`s; the desk is then as it was. */
 import { UserError } from '../messages';
 import type { Locale } from '../messages';
-import { receive } from './receive/receive';
-import { issuesAfter } from './receive/since';
-import { readAgain } from './receive/stored';
+import { nameForm } from '../text';
+import { lastRound, receive, settled } from './receive/receive';
+import { issuesAfter, issuesBefore } from './receive/since';
+import { previousIn, readAgain } from './receive/stored';
 import type { DeskRemark } from './remarks';
-import type { Desk, Issue, Member, Return, Standing } from './types';
-import { latestUsable } from './usable';
+import type { State } from '../form';
+import type { Desk, Issue, Member, Return, ReviewedFile, Standing } from './types';
+import { isUndecided, isUsable, latestUsable, returnsByMember } from './usable';
 
 function withStanding(desk: Desk, member: number, change: (standing: Standing) => Partial<Standing>): Desk {
   return {
@@ -25,8 +27,7 @@ export function accept(desk: Desk, member: number): Desk {
   const own = ownReturns(desk, member);
   const latest = latestUsable(own, desk);
   const name = nameOf(desk, member);
-  if (own.some(({ choice, round }) => choice === 'open' && round > (latest?.round ?? 0)))
-    throw new UserError('desk/undecided', { name });
+  if (isUndecided(own, desk)) throw new UserError('desk/undecided', { name });
   if (!latest) throw new UserError('desk/nothing-to-accept', { name });
   return withStanding(desk, member, ({ publishedOn }) => ({
     state: publishedOn === null ? 'accepted' : 'published',
@@ -35,55 +36,122 @@ export function accept(desk: Desk, member: number): Desk {
   }));
 }
 
-/** 撤销通过: as its rounds say. */
-export function unaccept(desk: Desk, member: number): Desk {
-  const rounds = ownReturns(desk, member).reduce((most, { round }) => Math.max(most, round), 0);
-  return withStanding(desk, member, () => ({
-    state: rounds === 0 ? 'missing' : rounds === 1 ? 'received' : 'revised',
-    accepted: null,
-    changedAfterAcceptance: false,
-  }));
+/** The state of a member of whom nothing is decided, as its rounds say. */
+function stateOfRounds(own: readonly Return[]): State {
+  const rounds = lastRound(own);
+  if (rounds === 0) return 'missing';
+  return rounds === 1 ? 'received' : 'revised';
 }
+
+const NOTHING_ACCEPTED = { accepted: null, changedAfterAcceptance: false } as const;
+
+/** 撤销通过: as its rounds say. */
+export const unaccept = (desk: Desk, member: number): Desk =>
+  withStanding(desk, member, () => ({
+    ...NOTHING_ACCEPTED,
+    state: stateOfRounds(ownReturns(desk, member)),
+  }));
 
 /** 退回: what comes next is revised. Throws `desk/nothing-to-return` where nothing was sent. */
 export function sendBack(desk: Desk, member: number): Desk {
   if (ownReturns(desk, member).every(({ choice }) => choice === 'previous'))
     throw new UserError('desk/nothing-to-return', { name: nameOf(desk, member) });
-  return withStanding(desk, member, () => ({
-    state: 'returned',
-    accepted: null,
-    changedAfterAcceptance: false,
-  }));
+  return withStanding(desk, member, () => ({ ...NOTHING_ACCEPTED, state: 'returned' }));
 }
 
-/** Of several files of a round this one counts. Throws `desk/no-such-file`. */
-export function choose(desk: Desk, member: number, file: string, locale: Locale): Desk {
-  const chosen = desk.returns.find((each) => each.member === member && each.file === file && each.round > 0);
+/** The files that a reviewer decides on, where they are still at hand: what was read of them is used, places and all. */
+export type Held = readonly ReviewedFile[];
+
+/** What was found in a return: as it was read where it is held, else by the figures and texts that the desk keeps. */
+function readOnce(each: Return, member: number, desk: Desk, locale: Locale, held: Held): ReviewedFile {
+  // What was found without last year's report of this member counts only where there is none.
+  const isWhole = (matched: number | null): boolean =>
+    matched === member || previousIn(desk)[member] === undefined;
+  const read = held.find((file) => file.digest === each.digest && isWhole(file.member));
+  return read
+    ? { ...read, file: each.file, member, matchedBy: 'person', candidates: [] }
+    : readAgain(each, member, desk, locale);
+}
+
+/**
+ * Of several files of a round this one counts, and all that was open before it is settled. Choosing again is possible.
+ * Throws `desk/no-such-file`.
+ */
+export function choose(desk: Desk, member: number, file: string, locale: Locale, held: Held = []): Desk {
+  const named = ownReturns(desk, member).filter((each) => each.file === file && each.round > 0);
+  const chosen = named.find(({ choice }) => choice === 'open') ?? named[named.length - 1];
   if (!chosen) throw new UserError('desk/no-such-file', { file });
-  const found = readAgain(chosen, member, desk, locale).report.issues;
+  const { round, digest } = chosen;
+  const returns = desk.returns.map((each): Return => {
+    if (each.member !== member || each.round > round) return each;
+    if (each.round < round) return settled(each);
+    return { ...each, choice: each.digest === digest ? 'chosen' : 'leftOut' };
+  });
+  if (round < lastRound(ownReturns(desk, member))) return { ...desk, returns };
   const others = desk.issues.filter((each) => each.member !== member);
   const own = desk.issues.filter((each) => each.member === member);
+  const found = readOnce(chosen, member, desk, locale, held).report.issues;
   return {
     ...desk,
-    returns: desk.returns.map((each) => {
-      if (each.member !== member || each.round !== chosen.round) return each;
-      return { ...each, choice: each.file === file ? 'chosen' : 'leftOut' };
-    }),
-    issues: [...others, ...issuesAfter(own, found, member, chosen.round)],
+    returns,
+    issues: [...others, ...issuesAfter(issuesBefore(own, round), found, member, round)],
   };
 }
 
-/** A file of nobody is put to a member, whose name in files is remembered. Throws `desk/no-such-file`. */
-export function assign(desk: Desk, file: string, member: number, today: string, locale: Locale): Desk {
-  const found = desk.returns.find((each) => each.member === null && each.file === file);
-  const to = desk.members.find(({ id }) => id === member);
-  if (!found || !to) throw new UserError('desk/no-such-file', { file });
-  const without: Desk = {
+/** A member's file is taken from it again: it is of nobody. */
+function takenFrom(desk: Desk, { member, digest, round }: Return): Desk {
+  const left = desk.returns.filter((each) => each.member === member && each.digest !== digest);
+  const isLast = round > 0 && lastRound(left) < round;
+  return {
     ...desk,
-    members: desk.members.map((each) => (each === to ? withOtherName(each, found.unit) : each)),
-    returns: desk.returns.filter((each) => each !== found),
+    returns: desk.returns.map((each): Return =>
+      each.member === member && each.digest === digest
+        ? { ...each, member: null, round: 0, choice: 'only', matchedBy: null, candidates: [] }
+        : each,
+    ),
+    issues: isLast
+      ? desk.issues.flatMap((each) => (each.member === member ? issuesBefore([each], round) : each))
+      : desk.issues,
+    standings: desk.standings.map((standing) => {
+      if (standing.member !== member || round === 0) return standing;
+      const isAccepted = standing.accepted?.round === round;
+      const isOpen = standing.state === 'received' || standing.state === 'revised';
+      if (!isAccepted && !isOpen) return isLast ? { ...standing, changedAfterAcceptance: false } : standing;
+      return { ...standing, ...NOTHING_ACCEPTED, state: stateOfRounds(left) };
+    }),
   };
-  return receive(without, [readAgain(found, member, without, locale)], today).desk;
+}
+
+/**
+ * A file is put to a member, whose name in files is remembered, and is its next round; null: it is of nobody. It may have
+ * been another's. Throws `desk/no-such-file`.
+ */
+export function assign(
+  desk: Desk,
+  file: string,
+  member: number | null,
+  today: string,
+  locale: Locale,
+  held: Held = [],
+): Desk {
+  const named = desk.returns.filter((each) => each.file === file && each.choice !== 'previous');
+  const found = named.find((each) => each.member === null) ?? named[named.length - 1];
+  if (!found || (member !== null && desk.members.every(({ id }) => id !== member)))
+    throw new UserError('desk/no-such-file', { file });
+  if (found.member === member) return desk;
+  const free = found.member === null ? desk : takenFrom(desk, found);
+  if (member === null) return free;
+  const isMeant = (each: Return): boolean => each.member === null && each.digest === found.digest;
+  const isName = desk.members.some(({ name }) => nameForm(name) === nameForm(found.unit));
+  const without: Desk = {
+    ...free,
+    members: free.members.map((each) =>
+      each.id === member && !isName ? withOtherName(each, found.unit) : each,
+    ),
+    returns: free.returns.filter((each) => !isMeant(each)),
+  };
+  const read = readOnce(found, member, without, locale, held);
+  return receive(without, [read], today).desk;
 }
 
 const withOtherName = (member: Member, name: string): Member =>
@@ -118,22 +186,34 @@ export interface Settled {
 
 /**
  * States that were typed into cells: 通过 without a fingerprint takes that of the latest round now, and says so; another state
- * takes an acceptance back.
+ * takes an acceptance back. An acceptance of a round that is not there any more is gone.
  */
 export function settleTyped(desk: Desk): Settled {
   const remarks: DeskRemark[] = [];
-  const standings = desk.standings.map((standing): Standing => {
-    const isTaken = standing.state === 'accepted' || standing.state === 'published';
-    if (!isTaken) return standing.accepted ? { ...standing, accepted: null } : standing;
-    if (standing.accepted) return standing;
-    const name = nameOf(desk, standing.member);
-    const latest = latestUsable(ownReturns(desk, standing.member), desk);
+  const byMember = returnsByMember(desk.returns);
+  const standings = desk.standings.map((typed): Standing => {
+    const isTaken = typed.state === 'accepted' || typed.state === 'published';
+    if (!isTaken) return typed.accepted ? { ...typed, ...NOTHING_ACCEPTED } : typed;
+    const name = nameOf(desk, typed.member);
+    const own = byMember.get(typed.member) ?? [];
+    const round = typed.accepted?.round;
+    const isThere = own.some((each) => each.round === round && isUsable(each, desk));
+    if (round !== undefined && isThere) return typed;
+    if (round !== undefined) {
+      remarks.push({ code: 'accepted-gone', name, round });
+      return { ...typed, ...NOTHING_ACCEPTED, state: stateOfRounds(own) };
+    }
+    const latest = isUndecided(own, desk) ? undefined : latestUsable(own, desk);
     if (!latest) {
       remarks.push({ code: 'accepted-nothing', name });
-      return { ...standing, state: ownReturns(desk, standing.member).length > 0 ? 'received' : 'missing' };
+      return { ...typed, ...NOTHING_ACCEPTED, state: stateOfRounds(own) };
     }
     remarks.push({ code: 'typed-accepted', name, round: latest.round });
-    return { ...standing, accepted: { round: latest.round, fingerprint: latest.fingerprint } };
+    return {
+      ...typed,
+      accepted: { round: latest.round, fingerprint: latest.fingerprint },
+      changedAfterAcceptance: false,
+    };
   });
   return { desk: { ...desk, standings }, remarks };
 }

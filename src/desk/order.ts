@@ -92,9 +92,9 @@ function urgency({ undecided, standing, errors, gap, warnings, latest }: MemberF
   return [
     done ? 1 : 0,
     undecided || standing.changedAfterAcceptance ? 0 : 1,
-    latest ? 0 : 1,
     -errors,
-    gap === null || gap !== 0 ? 0 : 1,
+    gap !== null && gap !== 0 ? 0 : 1,
+    latest ? 1 : 0,
     -warnings,
     standing.state === 'returned' ? 1 : 0,
   ];

@@ -40,7 +40,8 @@ export function rollUp(desk: Desk): RollUp {
       counted.push(sent);
       if (fields.some((field) => (sent.figures[field.id] ?? null) === null)) withoutFigures.push(id);
     } else if (own.length === 0) missing.push(id);
-    else if (isUndecided(own, desk)) undecided.push(id);
+    // The accepted round of a workbook may have been deleted by hand: another one is not counted in its place.
+    else if (isAccepted(standing) || isUndecided(own, desk)) undecided.push(id);
     else if (!latestUsable(own, desk)) wrongYear.push(id);
   });
   const totals = Object.fromEntries(

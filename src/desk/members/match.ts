@@ -78,6 +78,12 @@ function ofKind(members: readonly Member[], kind: BodyKind | null): readonly Mem
   return same.length > 0 ? same : members;
 }
 
+/** A county's aggregate and its office go by one name, and neither is the other. */
+function isOther({ kind: listed }: Member, kind: BodyKind | null): boolean {
+  if (listed === null || kind === null) return false;
+  return (listed === 'aggregate') !== (BODIES.aggregate?.includes(kind) ?? false);
+}
+
 /** Members whose own name has a place less than the file's, which their parent may tell. */
 function withinPlace(unit: string, { names }: Index): readonly Member[] {
   const found = endingsOf(unit).flatMap((ending) => names.get(ending) ?? []);
@@ -87,6 +93,9 @@ function withinPlace(unit: string, { names }: Index): readonly Member[] {
   });
   return parented.length > 0 ? parented : found;
 }
+
+/** 金山县水务局（县河长制办公室）: another sign at the door of the same body. */
+const NOTE = /\([^()]*\)$/;
 
 /** File name without folder and ending. */
 const titleOf = (file: string): string =>
@@ -151,15 +160,18 @@ export function matchMember({ unit, kind, file }: FileBody, members: readonly Me
     const [only, ...more] = titled;
     return only && more.length === 0 ? sure(only, 'file') : unsure(titled);
   }
+  const bare = name.replace(NOTE, '');
   const ways = [
     [index.names.get(name), 'name'],
     [index.others.get(name), 'alias'],
+    [index.names.get(bare), 'alias'],
+    [index.others.get(bare), 'alias'],
     [index.endings.get(name), 'alias'],
     [withinPlace(name, index), 'alias'],
   ] as const;
   for (const [found = [], matchedBy] of ways) {
     const [only, ...more] = ofKind(found, kind);
-    if (only && more.length === 0) return sure(only, matchedBy);
+    if (only && more.length === 0) return isOther(only, kind) ? unsure([only]) : sure(only, matchedBy);
     // Of several that the file names alike its own name may tell.
     const [told, ...others] = titled.filter((each) => found.includes(each));
     if (only && told && others.length === 0) return sure(told, 'file');

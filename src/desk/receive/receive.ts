@@ -3,6 +3,7 @@
  * chosen silently, and nothing that was decided is undone.
  */
 import { requireEdition } from '../../report';
+import type { DeskRemark } from '../remarks';
 import type {
   Choice,
   Desk,
@@ -24,6 +25,7 @@ export type How = 'first' | 'next' | 'same' | 'twice' | 'unsure' | 'unlisted' | 
 
 /** What became of one file. */
 export interface Arrival {
+  /** As the desk keeps it. */
   readonly file: string;
   readonly member: number | null;
   /** 0 where it is of no round. */
@@ -35,7 +37,9 @@ export interface Arrival {
 
 export interface Received {
   readonly desk: Desk;
+  /** One for each outcome, in their order. */
   readonly arrivals: readonly Arrival[];
+  readonly remarks: readonly DeskRemark[];
 }
 
 export interface NewDesk {
@@ -73,10 +77,24 @@ export function newDesk({ year, members, due, letterWords }: NewDesk): Desk {
   };
 }
 
-/** The same desk with these members: those that are new have sent nothing. */
+/** The same desk with these members: those that are new have sent nothing, and what one sent that is gone is of nobody. */
 export function withMembers(desk: Desk, members: readonly Member[]): Desk {
   const known = new Map(desk.standings.map((standing) => [standing.member, standing]));
-  return { ...desk, members, standings: members.map(({ id }) => known.get(id) ?? newStanding(id)) };
+  const ids = new Set(members.map(({ id }) => id));
+  const isGone = (member: number | null): boolean => member !== null && !ids.has(member);
+  return {
+    ...desk,
+    members,
+    standings: members.map(({ id }) => known.get(id) ?? newStanding(id)),
+    returns: desk.returns
+      .filter(({ member, choice }) => !isGone(member) || choice !== 'previous')
+      .map((each): Return =>
+        isGone(each.member)
+          ? { ...each, member: null, round: 0, choice: 'only', matchedBy: null, candidates: [] }
+          : each,
+      ),
+    issues: desk.issues.filter(({ member }) => !isGone(member)),
+  };
 }
 
 /** The year that more of the files are for than for any other, or null. */
@@ -133,62 +151,68 @@ function stateAfter({ state }: Standing): Standing['state'] {
   return state === 'returned' ? 'revised' : state;
 }
 
-type NewArrival = Omit<Arrival, 'since'>;
+type NewArrival = Omit<Arrival, 'since' | 'file'>;
+/** By the outcome: several files may bear one name. */
+type Arrivals = Map<ReviewOutcome, NewArrival>;
+
+/** The highest round of a member's returns; 0 for none. */
+export const lastRound = (returns: readonly Return[]): number =>
+  returns.reduce((most, { round }) => Math.max(most, round), 0);
 
 /** Files of one member in one drop. */
 function receiveOwn(
   own: Own,
   files: readonly ReviewedFile[],
-  member: number,
   desk: Desk,
   today: string,
-): { readonly own: Own; readonly arrivals: readonly NewArrival[] } {
-  const arrivals: NewArrival[] = [];
-  const fresh: ReviewedFile[] = [];
+  arrivals: Arrivals,
+): Own {
+  const { member } = own.standing;
   const roundOf = new Map(own.returns.map(({ digest, round }) => [digest, round]));
+  const fresh: ReviewedFile[] = [];
+  const next = lastRound(own.returns) + 1;
   for (const file of files) {
     const known = roundOf.get(file.digest);
     const twin = fresh.find(
       (each) => each.digest === file.digest || each.report.fingerprint === file.report.fingerprint,
     );
-    if (known !== undefined || twin)
-      arrivals.push({ file: file.file, member, round: known ?? 0, how: 'same' });
-    else fresh.push(file);
+    const round = isOfDesk(file.report, desk) ? next : 0;
+    if (known === undefined && !twin) fresh.push(file);
+    else arrivals.set(file, { member, round: known ?? round, how: 'same' });
   }
   const right = fresh.filter(({ report }) => isOfDesk(report, desk));
   const other = fresh.filter(({ report }) => !isOfDesk(report, desk));
+  for (const file of other) arrivals.set(file, { member, round: 0, how: 'otherYear' });
   const place = { member, received: today };
   const returns: Return[] = [
     ...own.returns,
     ...other.map((file) => returnOf(file, { ...place, round: 0, choice: 'only' })),
   ];
-  arrivals.push(...other.map(({ file }): NewArrival => ({ file, member, round: 0, how: 'otherYear' })));
-  const standing = fresh.length === 0 ? own.standing : { ...own.standing, state: stateAfter(own.standing) };
   const [first, ...more] = right;
-  if (!first) return { own: { ...own, standing, returns }, arrivals };
-  const round = own.returns.reduce((most, each) => Math.max(most, each.round), 0) + 1;
-  const accepted = standing.accepted?.fingerprint;
-  const changed = accepted !== undefined && right.some(({ report }) => report.fingerprint !== accepted);
-  const after = { ...standing, changedAfterAcceptance: standing.changedAfterAcceptance || changed };
+  if (!first) return { ...own, returns };
+  const accepted = own.standing.accepted?.fingerprint;
+  const standing: Standing = {
+    ...own.standing,
+    state: stateAfter(own.standing),
+    changedAfterAcceptance:
+      accepted !== undefined && right.some(({ report }) => report.fingerprint !== accepted),
+  };
   if (more.length > 0) {
-    arrivals.push(...right.map(({ file }): NewArrival => ({ file, member, round, how: 'twice' })));
-    const open = right.map((file) => returnOf(file, { ...place, round, choice: 'open' }));
-    return { own: { standing: after, returns: [...returns, ...open], issues: own.issues }, arrivals };
+    for (const file of right) arrivals.set(file, { member, round: next, how: 'twice' });
+    const open = right.map((file) => returnOf(file, { ...place, round: next, choice: 'open' }));
+    return { standing, returns: [...returns, ...open], issues: own.issues };
   }
-  arrivals.push({ file: first.file, member, round, how: round === 1 ? 'first' : 'next' });
-  // One file settles what of the rounds before was left open.
-  const settled = returns.map((each): Return =>
-    each.choice === 'open' ? { ...each, choice: 'leftOut' } : each,
-  );
+  arrivals.set(first, { member, round: next, how: next === 1 ? 'first' : 'next' });
   return {
-    own: {
-      standing: after,
-      returns: [...settled, returnOf(first, { ...place, round, choice: 'only' })],
-      issues: issuesAfter(own.issues, first.report.issues, member, round),
-    },
-    arrivals,
+    standing,
+    returns: [...returns.map(settled), returnOf(first, { ...place, round: next, choice: 'only' })],
+    issues: issuesAfter(own.issues, first.report.issues, member, next),
   };
 }
+
+/** One file, or a choice, settles what was left open before. */
+export const settled = (each: Return): Return =>
+  each.choice === 'open' ? { ...each, choice: 'leftOut' } : each;
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number | null): Map<number, Item[]> {
   const groups = new Map<number, Item[]>();
@@ -203,83 +227,130 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number | n
 }
 
 /** Files of nobody, or of whom is not sure: kept once each, to be put to a member. */
-function receiveOthers(files: readonly ReviewedFile[], before: readonly Return[], today: string) {
-  const known = new Set(before.flatMap(({ member, digest }) => (member === null ? digest : [])));
-  const returns: Return[] = [];
-  const arrivals = files.map((file): NewArrival => {
-    const how: How = known.has(file.digest) ? 'same' : file.candidates.length > 0 ? 'unsure' : 'unlisted';
-    known.add(file.digest);
-    if (how !== 'same')
-      returns.push(returnOf(file, { member: null, round: 0, choice: 'only', received: today }));
-    return { file: file.file, member: null, round: 0, how };
+function receiveOthers(
+  files: readonly ReviewedFile[],
+  before: readonly Return[],
+  today: string,
+  arrivals: Arrivals,
+): Return[] {
+  const known = new Map(before.map((each) => [each.digest, each.member]));
+  return files.flatMap((file) => {
+    const owner = known.get(file.digest);
+    if (owner !== undefined) {
+      arrivals.set(file, { member: owner, round: 0, how: 'same' });
+      return [];
+    }
+    known.set(file.digest, null);
+    arrivals.set(file, { member: null, round: 0, how: file.candidates.length > 0 ? 'unsure' : 'unlisted' });
+    return returnOf(file, { member: null, round: 0, choice: 'only', received: today });
   });
-  return { returns, arrivals };
+}
+
+/** 年报.xlsx → 年报 (2).xlsx. */
+const numbered = (file: string, number: number): string =>
+  file.replace(/(\.[^./\\]{1,5})?$/, (ending) => ` (${number})${ending}`);
+
+/** Files of different bytes get names of their own, so that a name tells which one is meant. */
+function withOwnNames(
+  outcomes: readonly ReviewOutcome[],
+  { returns }: Desk,
+  remarks: DeskRemark[],
+): ReviewOutcome[] {
+  const taken = new Map(returns.flatMap((each) => (each.member === null ? [[each.file, each.digest]] : [])));
+  return outcomes.map((outcome) => {
+    const { file, digest } = outcome;
+    let name = file;
+    for (let number = 2; (taken.get(name) ?? digest) !== digest; number++) name = numbered(file, number);
+    taken.set(name, digest);
+    if (name === file) return outcome;
+    remarks.push({ code: 'file-renamed', file, as: name });
+    return { ...outcome, file: name };
+  });
+}
+
+/** What came later differs from what was accepted. */
+function changesIn(before: Desk, after: Desk, owns: readonly Own[]): DeskRemark[] {
+  return after.standings.flatMap((standing, index): DeskRemark[] => {
+    const own = owns[index];
+    if (!own || !standing.changedAfterAcceptance || own.returns.length === 0) return [];
+    const round = lastRound(own.returns);
+    const known = before.returns.some((each) => each.member === standing.member && each.round === round);
+    const name = after.members.find(({ id }) => id === standing.member)?.name ?? '';
+    return known ? [] : [{ code: 'changed-after-acceptance', name, round }];
+  });
+}
+
+/** Files that could not be read, without those that now can, or that came again. */
+function unreadAfter(before: readonly UnreadReturn[], outcomes: readonly ReviewOutcome[]): UnreadReturn[] {
+  const files = new Set(outcomes.map(({ file }) => file));
+  const digests = new Set(outcomes.flatMap(({ kind, digest }) => (kind === 'return' ? digest : [])));
+  const unread = outcomes.filter((outcome): outcome is UnreadReturn => outcome.kind === 'unread');
+  return [...before.filter(({ file, digest }) => !files.has(file) && !digests.has(digest)), ...unread];
 }
 
 /**
- * The desk after a round; `today` is the day it came, YYYY-MM-DD. Arrivals are in the order of the outcomes. A file whose
- * member is not on the desk is one of nobody.
+ * The desk after a round; `today` is the day it came, YYYY-MM-DD. A file whose member is not on the desk is one of nobody.
  */
 export function receive(desk: Desk, outcomes: readonly ReviewOutcome[], today: string): Received {
+  const remarks: DeskRemark[] = [];
   const ids = new Set(desk.members.map(({ id }) => id));
-  const files = outcomes
-    .filter((outcome): outcome is ReviewedFile => outcome.kind === 'return')
-    .map((file) =>
-      file.member === null || ids.has(file.member) ? file : { ...file, member: null, matchedBy: null },
-    );
-  const unread = outcomes.filter((outcome): outcome is UnreadReturn => outcome.kind === 'unread');
-  const [returns, issues] = [
-    grouped(desk.returns, ({ member }) => member),
-    grouped(desk.issues, ({ member }) => member),
-  ];
-  const mine = grouped(files, ({ member }) => member);
-  const arrivals = new Map<string, NewArrival>(
-    unread.map(({ file }) => [file, { file, member: null, round: 0, how: 'unread' }]),
+  const came = withOwnNames(outcomes, desk, remarks).map((outcome): ReviewOutcome =>
+    outcome.kind === 'unread' || outcome.member === null || ids.has(outcome.member)
+      ? outcome
+      : { ...outcome, member: null, matchedBy: null },
   );
+  const arrivals: Arrivals = new Map();
+  const files: ReviewedFile[] = [];
+  for (const outcome of came)
+    if (outcome.kind === 'return') files.push(outcome);
+    else arrivals.set(outcome, { member: null, round: 0, how: 'unread' });
+  const returns = grouped(desk.returns, ({ member }) => member);
+  const issues = grouped(desk.issues, ({ member }) => member);
+  const mine = grouped(files, ({ member }) => member);
   const owns = desk.standings.map((standing): Own => {
-    const own: Own = {
-      standing,
-      returns: returns.get(standing.member) ?? [],
-      issues: issues.get(standing.member) ?? [],
-    };
-    const brought = mine.get(standing.member);
-    if (!brought) return own;
-    const received = receiveOwn(own, brought, standing.member, desk, today);
-    for (const arrival of received.arrivals) arrivals.set(arrival.file, arrival);
-    return received.own;
+    const { member } = standing;
+    const own: Own = { standing, returns: returns.get(member) ?? [], issues: issues.get(member) ?? [] };
+    const brought = mine.get(member);
+    return brought ? receiveOwn(own, brought, desk, today, arrivals) : own;
   });
   const others = receiveOthers(
     files.filter(({ member }) => member === null),
     desk.returns,
     today,
+    arrivals,
   );
-  for (const arrival of others.arrivals) arrivals.set(arrival.file, arrival);
-  const read = new Set(files.map(({ file }) => file));
-  const again = new Set(unread.map(({ file }) => file));
+  const found = new Set(files.flatMap(({ member, digest }) => (member === null ? [] : digest)));
   const after: Desk = {
     ...desk,
     standings: owns.map(({ standing }) => standing),
     returns: [
       ...owns.flatMap((own) => own.returns),
-      ...desk.returns.filter(({ member }) => member === null),
-      ...others.returns,
+      ...desk.returns.filter(
+        ({ member, digest }) =>
+          (member === null && !found.has(digest)) || (member !== null && !ids.has(member)),
+      ),
+      ...others,
     ],
-    issues: owns.flatMap((own) => own.issues),
-    unread: [...desk.unread.filter(({ file }) => !read.has(file) && !again.has(file)), ...unread],
+    issues: [...owns.flatMap((own) => own.issues), ...desk.issues.filter(({ member }) => !ids.has(member))],
+    unread: unreadAfter(desk.unread, came),
   };
-  const at = new Map(desk.standings.map(({ member }, index) => [member, index]));
+  const ownOf = new Map(owns.map((own) => [own.standing.member, own]));
   const sinceIn = (member: number): Since | null => {
-    const own = owns[at.get(member) ?? -1];
+    const own = ownOf.get(member);
     return own ? sinceOf({ ...after, returns: own.returns, issues: own.issues }, member) : null;
   };
   return {
     desk: after,
-    arrivals: outcomes.flatMap(({ file }) => {
-      const arrival = arrivals.get(file);
-      if (!arrival) return [];
+    arrivals: came.map((outcome): Arrival => {
+      const arrival = arrivals.get(outcome) ?? { member: null, round: 0, how: 'same' };
       const { member, how } = arrival;
-      return { ...arrival, since: how === 'next' && member !== null ? sinceIn(member) : null };
+      return {
+        file: outcome.file,
+        ...arrival,
+        since: how === 'next' && member !== null ? sinceIn(member) : null,
+      };
     }),
+    remarks: [...remarks, ...changesIn(desk, after, owns)],
   };
 }
 

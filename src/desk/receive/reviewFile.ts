@@ -1,29 +1,27 @@
 /** One file read, checked and put to a member: everything about it that needs no other file. Runs in any thread. */
 import { checkReport } from '../../checks';
-import { matterOf } from '../../findings';
-import type { CheckResult } from '../../findings';
+import type { CheckResult, Severities } from '../../findings';
 import { asUserError, describeError, UserError } from '../../messages';
 import type { Locale } from '../../messages';
 import { COMMAND_MESSAGES } from '../../messages/command';
 import { FINDING_LIST_WORDS } from '../../messages/findingList';
 import { RULE_WORDS } from '../../messages/ruleWords';
-import { readFile } from '../../readers';
+import { READABLE_ENDINGS, readFile } from '../../readers';
 import type { ReadOptions } from '../../readers';
 import { recognize } from '../../recognize';
-import { countOf, editionOf, newReport, statedFigures } from '../../report';
+import { countOf, editionOf } from '../../report';
 import type { Report } from '../../report';
-import { editionById } from '../../form';
 import type { FieldId } from '../../form';
 import { findingList } from '../../review/list/list';
 import { matchMember } from '../members/match';
-import type { FoundIssue, Member, ReturnedReport, ReviewOutcome } from '../types';
+import type { Member, ReturnedReport, ReviewOutcome } from '../types';
 import { digestOf } from './digest';
 import { fingerprintOf } from './fingerprint';
+import { issuesOf, reportOfReturn } from './found';
+import type { PreviousReturn } from './found';
 
 export { digestOf } from './digest';
-
-/** What is known of a member's report of the year before. */
-export type PreviousReturn = Pick<ReturnedReport, 'unit' | 'year' | 'kind' | 'edition' | 'figures' | 'parts'>;
+export type { PreviousReturn } from './found';
 
 /** What all files of a round have in common: plain data that crosses threads. */
 export interface ReviewSetting {
@@ -31,6 +29,8 @@ export interface ReviewSetting {
   readonly members: readonly Member[];
   /** By the id of the member. */
   readonly previous: Readonly<Record<number, PreviousReturn>>;
+  /** How much rules weigh at this desk; without, as the workbook of each body says. */
+  readonly severities?: Severities;
   /** What the supervisor asks of texts, as a sheet 本地要求 does. */
   readonly localDemands?: Report['localDemands'];
 }
@@ -42,49 +42,12 @@ export interface ReviewOptions extends ReadOptions {
   readonly seen?: (report: Report, result: CheckResult) => void;
 }
 
-/** A return as a report again: what is compared with. Throws `report/edition` for an unknown edition. */
-export function reportOfReturn(given: PreviousReturn): Report {
-  const edition = editionById(given.edition) ?? editionOf({ edition: given.edition } as Report);
-  return newReport(edition, {
-    unit: given.unit,
-    year: given.year,
-    kind: given.kind,
-    parts: given.parts,
-    figures: statedFigures(edition, given.figures),
-  });
-}
-
 /** The day of publication that the source bears: one that is called so, else none. */
 function publicationOf({ dates }: Report): string | null {
   const found = dates.find(({ label }) => /发布|公开|发文|时间|日期/.test(label));
   if (!found) return null;
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${found.year}-${two(found.month)}-${two(found.day)}`;
-}
-
-/** Each cause once; a matter that comes again gets its number. */
-export function issuesOf(report: Report, result: CheckResult, locale: Locale): FoundIssue[] {
-  const { lines } = findingList(report, result, FINDING_LIST_WORDS[locale]);
-  const seen = new Map<string, number>();
-  return result.findings.flatMap((finding, index) => {
-    const line = lines[index];
-    if (finding.follows !== null || finding.severity === 'info' || !line) return [];
-    const matter = matterOf(finding);
-    const count = (seen.get(matter) ?? 0) + 1;
-    seen.set(matter, count);
-    return [
-      {
-        matter: count === 1 ? matter : `${matter}~${count}`,
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        places: line.places,
-        targets: finding.addresses,
-        suggestion: finding.suggestions.find(({ decided }) => decided)?.message ?? line.suggestion,
-        explained: line.explained,
-      },
-    ];
-  });
 }
 
 function plain(report: Report, result: CheckResult, locale: Locale): ReturnedReport {
@@ -107,10 +70,13 @@ function plain(report: Report, result: CheckResult, locale: Locale): ReturnedRep
   };
 }
 
+const atOnce = <Result>(work: () => Result): Result => work();
+
 /** The report in a file's bytes; throws `UserError`. */
 async function reportIn(bytes: Uint8Array, file: string, options: ReviewOptions): Promise<Report> {
+  const { limit = atOnce } = options;
   const source = await readFile(bytes, file, options);
-  return source.kind === 'report' ? source.report : recognize(source.workbook).report;
+  return source.kind === 'report' ? source.report : limit(() => recognize(source.workbook).report);
 }
 
 /** Never throws: a file that cannot be read is told with the reason. */
@@ -128,11 +94,12 @@ export async function reviewFile(
     const match = matchMember({ unit: report.unit, kind: report.kind, file }, setting.members);
     const member = setting.members.find(({ id }) => id === match.member);
     const before = match.member === null ? undefined : setting.previous[match.member];
-    const limited = options.limit ?? (<Result>(work: () => Result): Result => work());
-    const result = limited(() =>
+    const { limit = atOnce } = options;
+    const result = limit(() =>
       checkReport(report, RULE_WORDS[setting.locale], {
         previous: before ? reportOfReturn(before) : null,
         reorganised: (member?.lastName ?? '') !== '',
+        ...(setting.severities && { severities: setting.severities }),
       }),
     );
     options.seen?.(report, result);
@@ -148,9 +115,9 @@ export function unreadReturn(
   digest: string,
   error: UserError,
   locale: Locale,
-  kinds?: string,
+  kinds = COMMAND_MESSAGES[locale].command.kinds(READABLE_ENDINGS),
 ): ReviewOutcome {
-  const told = kinds === undefined ? error : new UserError(error.code, { ...error.details, kinds }, error);
+  const told = new UserError(error.code, { ...error.details, kinds }, error);
   const { sentence, next } = describeError(told, COMMAND_MESSAGES[locale]);
   return { kind: 'unread', file, digest, code: error.code, reason: `${sentence} ${next}` };
 }

@@ -45,7 +45,16 @@ export function issuesAfter(
   ];
 }
 
-/** What became of a member's causes and figures in its latest round; null before the second. */
+/** The causes as they stood before a round, as far as they tell: what it found first is gone, what it mended is open again. */
+export function issuesBefore(issues: readonly Issue[], round: number): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    if (issue.round !== round) return [issue];
+    if (issue.since === round) return [];
+    return [{ ...issue, state: issue.explained === '' ? 'open' : 'explained', round: round - 1 }];
+  });
+}
+
+/** What became of a member's causes and figures in its latest round, of what nobody explained; null before the second. */
 export function sinceOf(desk: Desk, member: number): Since | null {
   const own = desk.returns
     .filter((each) => each.member === member && isUsable(each, desk))
@@ -56,8 +65,8 @@ export function sinceOf(desk: Desk, member: number): Since | null {
   const matters = (has: (issue: Issue) => boolean) => issues.filter(has).map(({ matter }) => matter);
   return {
     mended: matters(({ state }) => state === 'mended'),
-    open: matters(({ state, since }) => state !== 'mended' && since < latest.round),
-    new: matters(({ state, since }) => state !== 'mended' && since === latest.round),
+    open: matters(({ state }) => state === 'open'),
+    new: matters(({ state }) => state === 'new'),
     changed: changesBetween(before, latest),
   };
 }

@@ -3,8 +3,8 @@ import { checkReport } from '../../checks';
 import type { Locale } from '../../messages';
 import { RULE_WORDS } from '../../messages/ruleWords';
 import type { Desk, Return, ReviewedFile } from '../types';
-import { issuesOf, reportOfReturn } from './reviewFile';
-import type { PreviousReturn } from './reviewFile';
+import { issuesOf, reportOfReturn } from './found';
+import type { PreviousReturn } from './found';
 
 /** Last year's report of each member that has one, by id. */
 export function previousIn({ returns }: Pick<Desk, 'returns'>): Record<number, PreviousReturn> {
