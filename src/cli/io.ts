@@ -3,7 +3,10 @@ import type { CommandMessages } from '../messages/command';
 
 export interface CommandIo {
   readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
+  /** `isTTY` on a terminal: a bar may be drawn there. */
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  /** The day it is, YYYY-MM-DD; the clock's where none is given. */
+  readonly today?: string;
   readonly cwd: string;
   /** The file that threads are started from; without one everything is done in this thread. */
   readonly threadFile?: string;

@@ -1,5 +1,5 @@
 /** How results are shown: for people by table, for programs as one line of JSON per file. */
-import type { CheckResult } from '../findings';
+import type { CheckResult, Finding } from '../findings';
 import type { Severity } from '../form';
 import { formatAddress, placeName } from '../grid';
 import { COVER_SHEET } from '../form';
@@ -97,28 +97,30 @@ const missingJson = ({ part, items, fields, of }: Missing) => ({
   of,
 });
 
+/** A finding as programs read it. */
+export const findingJson = (finding: Finding) => ({
+  id: finding.id,
+  follows: finding.follows,
+  rule: finding.rule,
+  severity: finding.severity,
+  message: finding.message,
+  fields: finding.fields,
+  addresses: finding.addresses.map(formatAddress),
+  expected: finding.expected,
+  actual: finding.actual,
+  difference: finding.difference,
+  suggestions: finding.suggestions,
+  accepted: finding.acceptance
+    ? { reason: finding.acceptance.reason, by: finding.acceptance.by, on: finding.acceptance.on }
+    : null,
+});
+
 /** What a program reads of one file. */
 export function resultJson(
   file: string,
   report: Report,
   { findings, state, missing, checked, unassessed, said, proof }: Told,
 ): string {
-  const told = findings.map((finding) => ({
-    id: finding.id,
-    follows: finding.follows,
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    fields: finding.fields,
-    addresses: finding.addresses.map(formatAddress),
-    expected: finding.expected,
-    actual: finding.actual,
-    difference: finding.difference,
-    suggestions: finding.suggestions,
-    accepted: finding.acceptance
-      ? { reason: finding.acceptance.reason, by: finding.acceptance.by, on: finding.acceptance.on }
-      : null,
-  }));
   return jsonLine({
     file,
     report: reportJson(report),
@@ -126,7 +128,7 @@ export function resultJson(
     missing: missing.map(missingJson),
     checked,
     unassessed,
-    findings: told,
+    findings: findings.map(findingJson),
     messages: said,
     ...proofJson(proof),
   });

@@ -5,6 +5,8 @@ import { addCheck } from './commands/check';
 import { addConvert } from './commands/convert';
 import { addExplain } from './commands/explain';
 import { addNew } from './commands/new';
+import { addReview } from './commands/review';
+import { addRollUp } from './commands/rollup';
 import { addRules } from './commands/rules';
 import type { CommandContext, ExitCode } from './io';
 
@@ -38,6 +40,8 @@ export function makeProgram(context: CommandContext, done: (code: ExitCode) => v
   addNew(program, context);
   addCheck(program, context, done);
   addConvert(program, context);
+  addReview(program, context, done);
+  addRollUp(program, context, done);
   addRules(program, context);
   addExplain(program, context);
   for (const command of [program, ...program.commands])

@@ -19,7 +19,9 @@ function languageOf(argv: readonly string[]): string {
 function misuseText(error: CommanderError, argv: readonly string[], { command }: CommandMessages): string {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = command.misuse[error.code]?.(name) ?? command.otherMisuse;
-  const known = ['new', 'check', 'convert', 'rules', 'explain'].find((each) => each === argv[0]);
+  const known = ['new', 'check', 'convert', 'review', 'rollup', 'rules', 'explain'].find(
+    (each) => each === argv[0],
+  );
   return line(`${ERROR_SIGN} ${sentence} ${command.seeHelp(known ? `nianbao ${known}` : 'nianbao')}`);
 }
 

@@ -4,20 +4,29 @@ import { COMMAND_MESSAGES } from '../messages/command';
 import { answerJob } from '../threads';
 import type { Work } from '../threads';
 import { checkFile } from './checkFile';
+import { reviewJob } from './desk/reviewJob';
+import type { RoundSetting } from './desk/setting';
 import type { CheckSetting } from './checked';
 import { readInThread } from './libraryThread';
 import { MILLISECONDS } from './limit';
 import { nameBody } from './previous';
 
 /** What a thread is started for. */
-type ThreadData = { readonly task: 'library' } | ({ readonly task: 'check' | 'name' } & CheckSetting);
+type ThreadData =
+  | { readonly task: 'library' }
+  | ({ readonly task: 'review' } & RoundSetting)
+  | ({ readonly task: 'check' | 'name' } & CheckSetting);
 
 function workFor(data: ThreadData): Work {
   if (data.task === 'library') return readInThread;
-  const work = data.task === 'check' ? checkFile : nameBody;
+  const messages = COMMAND_MESSAGES[data.locale];
+  const work = (file: string): Promise<unknown> => {
+    if (data.task === 'review') return reviewJob(file, data, messages);
+    return data.task === 'check' ? checkFile(file, data, messages) : nameBody(file, data, messages);
+  };
   return (job, begin) => {
     begin(MILLISECONDS);
-    return work(job as string, data, COMMAND_MESSAGES[data.locale]);
+    return work(job as string);
   };
 }
 

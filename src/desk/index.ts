@@ -17,7 +17,7 @@ export { matchMember } from './members/match';
 export type { FileBody, Match } from './members/match';
 export { parseMembers } from './members/parse';
 export type { ParsedMembers } from './members/parse';
-export { dueOf, factsOf, worstFirst } from './order';
+export { factsOf, worstFirst } from './order';
 export type { MemberFacts } from './order';
 export { keepPrevious, newDesk, receive, withMembers, yearOfMost } from './receive/receive';
 export type { Arrival, How, NewDesk, Received } from './receive/receive';

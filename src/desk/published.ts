@@ -3,7 +3,7 @@ import { editionById, TEXT_PARTS } from '../form';
 import type { FieldId, TextPartId } from '../form';
 import { nameForm, readDay } from '../text';
 import { currentReturn, memberOf, standingOf } from './current';
-import { publicationDue } from './publication';
+import { publicationDue } from './deadlines';
 import type { Desk, ReviewOutcome } from './types';
 
 export interface PublishedPage {

@@ -1,7 +1,9 @@
 /** What is to be said of a list or a workbook as it was read: nothing is passed over in silence. `messages` has the words. */
 import type { DeskWords } from '../messages/desk';
+import type { StoredRemark } from './stored/remarks';
 
-export type DeskRemark =
+/** Of lists, files and decisions. */
+export type ReceivedRemark =
   /** A line of the list of members that names nobody: a total, a note. */
   | { readonly code: 'list-line'; readonly row: number; readonly text: string }
   /** A member stands twice in the list; the first counts. */
@@ -17,14 +19,14 @@ export type DeskRemark =
   | { readonly code: 'typed-accepted'; readonly name: string; readonly round: number }
   /** Nothing was sent that could be accepted. */
   | { readonly code: 'accepted-nothing'; readonly name: string }
-  /** The round that was accepted is not there any more: the acceptance is gone. */
-  | { readonly code: 'accepted-gone'; readonly name: string; readonly round: number }
   /** 通过后又改: what came differs from what was accepted. */
   | { readonly code: 'changed-after-acceptance'; readonly name: string; readonly round: number }
   /** Another file of that name is there already: this one goes by another. */
   | { readonly code: 'file-renamed'; readonly file: string; readonly as: string }
   /** A vertical-system body is on the list, which decides. */
   | { readonly code: 'vertical-listed'; readonly name: string };
+
+export type DeskRemark = ReceivedRemark | StoredRemark;
 
 /** A remark in words. */
 export function remarkText(remark: DeskRemark, { remarks }: Pick<DeskWords, 'remarks'>): string {

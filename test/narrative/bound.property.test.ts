@@ -11,7 +11,7 @@ import type { Random } from '../support/random';
 import { randomReport, withFigure } from '../support/reports';
 import { adopted } from './support';
 
-const REPORTS = 120;
+const REPORTS = 60;
 
 const BEFORE = ['', '（二）依申请公开情况。', '今年开设现场受理点。', '全年做到申请有登记、答复有存档，'];
 const AFTER = ['', '答复都在期限内作出。', '2名工作人员负责登记。', '（以上不含咨询）。'];

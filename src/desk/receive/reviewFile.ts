@@ -72,6 +72,10 @@ function plain(report: Report, result: CheckResult, locale: Locale): ReturnedRep
 
 const atOnce = <Result>(work: () => Result): Result => work();
 
+/** A report checked by itself, as plain data; throws `report/edition` for an unknown edition. */
+export const plainReturn = (report: Report, locale: Locale): ReturnedReport =>
+  plain(report, checkReport(report, RULE_WORDS[locale]), locale);
+
 /** The report in a file's bytes; throws `UserError`. */
 async function reportIn(bytes: Uint8Array, file: string, options: ReviewOptions): Promise<Report> {
   const { limit = atOnce } = options;

@@ -1,6 +1,8 @@
 /** Whether a workbook is a review workbook, and of which year. */
-import { DESK_PROPERTY, FIRST_YEAR, LAST_YEAR } from '../../form';
+import { DESK_PROPERTY, DESK_SHEETS, FIRST_YEAR, LAST_YEAR } from '../../form';
+import { areaNamed } from '../../grid';
 import type { Workbook } from '../../grid';
+import { DESK } from '../../messages';
 import { storedTable } from './table';
 
 /** True for a workbook with a desk in it; its properties may be lost, its tables tell. */
@@ -22,3 +24,14 @@ export function deskYear(workbook: Workbook): number | null {
 }
 
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** Sheets of a review workbook that are none of ours, by name: what is written anew would lose them. */
+export function foreignSheets(workbook: Workbook): readonly string[] {
+  const own = new Set(
+    DESK_SHEETS.flatMap((sheet) => {
+      const area = areaNamed(workbook, DESK.sheets[sheet]);
+      return area ? [area.sheet, DESK.sheets[sheet]] : [DESK.sheets[sheet]];
+    }),
+  );
+  return workbook.grids.filter(({ name }) => !own.has(name)).map(({ name }) => name);
+}

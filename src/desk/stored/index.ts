@@ -13,7 +13,7 @@ import { readReturns } from './returns';
 import { readStandings, readUnread } from './standings';
 import { dayIn, rowsOf, sheetOf, storedTable } from './table';
 
-export { deskYear, isDesk } from './identity';
+export { deskYear, foreignSheets, isDesk } from './identity';
 export { deskPlaces } from './places';
 export type { DeskPlaces } from './places';
 export type { StoredRemark } from './remarks';

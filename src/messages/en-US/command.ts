@@ -138,7 +138,17 @@ export const command: CommandWords = {
     vertical: (count, names) => `vertical-system bodies on the list, which decides (${count}): ${names}`,
     complete: 'the totals are complete',
     incomplete: 'the totals are not complete: what is missing is not 0',
-    noYear: 'no year has most of these files: add --year.',
+    page: {
+      same: 'published as reviewed',
+      differs: (figures, texts, unread) =>
+        `published otherwise than reviewed: ${figures} figures, ${texts} texts${unread > 0 ? `, ${unread} not read` : ''}`,
+      otherYear: 'of another year or form, not compared',
+      noDay: 'no day of publication',
+      late: 'late',
+      early: 'before the end of the year',
+      unplaced: (files) => `pages of nobody for sure: ${files}`,
+      without: (names) => `no page: ${names}`,
+    },
   },
   rollup: {
     about: 'add many annual reports, or a review workbook, up',

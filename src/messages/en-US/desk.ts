@@ -1,3 +1,4 @@
+import { DESK } from '../official/desk';
 import type { DeskWords } from '../zh-CN/desk';
 
 export const desk: DeskWords = {
@@ -20,6 +21,27 @@ export const desk: DeskWords = {
       `${name} was changed after it was accepted: round ${round} differs; what was accepted still counts`,
     'file-renamed': ({ file, as }) => `Another file is called ${file}, too; this one is kept as ${as}`,
     'vertical-listed': ({ name }) => `${name} belongs to a vertical system; it is on the list, which decides`,
+    'sheet-gone': ({ sheet }) =>
+      `The sheet “${DESK.sheets[sheet]}” or its headers were not found; the other sheets are read`,
+    'sheet-cut': ({ sheet }) => `The sheet “${DESK.sheets[sheet]}” is too long; its last rows were not read`,
+    'column-gone': ({ sheet, column }) =>
+      `“${DESK.sheets[sheet]}” has no column “${column}”; what it said is not known`,
+    'row-unread': ({ sheet, row }) =>
+      `Row ${row} of “${DESK.sheets[sheet]}” has no number or is not understood; it was not read`,
+    'number-twice': ({ sheet, id, row }) =>
+      `“${DESK.sheets[sheet]}” has number ${id} twice; row ${row} does not count`,
+    'member-added': ({ name, id }) => `${name} is new on the list, with number ${id}`,
+    'member-gone': ({ sheet, id }) =>
+      `Number ${id} in “${DESK.sheets[sheet]}” is on the list no more; its reports are of nobody`,
+    'standing-gone': ({ name }) => `${name} has no row in 审核台账; it stands as its reports say`,
+    'word-unknown': ({ sheet, row, column, text, taken }) =>
+      `“${text}” in “${column}”, row ${row} of “${DESK.sheets[sheet]}”, is not known; “${taken}” is taken`,
+    'value-unread': ({ sheet, row, column, text }) =>
+      `“${text}” in “${column}”, row ${row} of “${DESK.sheets[sheet]}”, is no date or number; it was not read`,
+    'figures-changed': ({ unit, round }) =>
+      `Figures or texts of round ${round} of ${unit} were changed in the workbook; they are not what was received`,
+    'own-formulas': ({ column }) => `Your column “${column}” has formulas; only their results are kept`,
+    'wording-gone': ({ use }) => `函件用语 lacks “${use}”; that sentence is empty`,
   },
   how: {
     first: 'first report',

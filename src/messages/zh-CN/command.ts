@@ -129,7 +129,17 @@ export const command = {
     vertical: (count: number, names: string) => `名单里有垂直管理单位${count}家，以名单为准：${names}`,
     complete: '汇总完整',
     incomplete: '汇总不完整：缺的不按0计',
-    noYear: '这些文件里没有一个年度占多数：加 --year。',
+    page: {
+      same: '公布的与审核的一致',
+      differs: (figures: number, texts: number, unread: number) =>
+        `公布的与审核的不同：数字${figures}处，文字${texts}处${unread > 0 ? `，读不出${unread}处` : ''}`,
+      otherYear: '年度或格式不符，没有核对',
+      noDay: '没有公布日期',
+      late: '逾期',
+      early: '早于年末',
+      unplaced: (files: string) => `不能确定是哪家的页面：${files}`,
+      without: (names: string) => `没有页面：${names}`,
+    },
   },
   rollup: {
     about: '把多份年度报告或一个审核工作簿汇总',

@@ -1,4 +1,15 @@
 /** What is said at the desk beside its sheets: of lists as they were read, of files as they came. */
+import type { DeskSheet } from '../../form';
+import { DESK } from '../official/desk';
+
+interface WordUnknown {
+  readonly sheet: DeskSheet;
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly taken: string;
+}
+
 export const desk = {
   remarks: {
     'list-line': ({ row, text }: { row: number; text: string }) => `名单第${row}行没有作为单位：${text}`,
@@ -19,6 +30,27 @@ export const desk = {
       `${name}通过后又改：第${round}轮与通过时不同，仍按通过的那一轮计入`,
     'file-renamed': ({ file, as }: { file: string; as: string }) => `另有一份文件也叫${file}，这份记作${as}`,
     'vertical-listed': ({ name }: { name: string }) => `名单里有垂直管理单位${name}，以名单为准`,
+    'sheet-gone': ({ sheet }: { sheet: DeskSheet }) =>
+      `没有找到工作表“${DESK.sheets[sheet]}”或它的表头，按其他表读取`,
+    'sheet-cut': ({ sheet }: { sheet: DeskSheet }) => `工作表“${DESK.sheets[sheet]}”太长，后面的行没有读取`,
+    'column-gone': ({ sheet, column }: { sheet: DeskSheet; column: string }) =>
+      `“${DESK.sheets[sheet]}”没有“${column}”一列，这一项不知道`,
+    'row-unread': ({ sheet, row }: { sheet: DeskSheet; row: number }) =>
+      `“${DESK.sheets[sheet]}”第${row}行没有编号或认不出，没有读取`,
+    'number-twice': ({ sheet, id, row }: { sheet: DeskSheet; id: number; row: number }) =>
+      `“${DESK.sheets[sheet]}”编号${id}重复，第${row}行不作数`,
+    'member-added': ({ name, id }: { name: string; id: number }) => `名单里新增${name}，编号${id}`,
+    'member-gone': ({ sheet, id }: { sheet: DeskSheet; id: number }) =>
+      `“${DESK.sheets[sheet]}”里编号${id}的单位不在名单上，它的报告列为名单外`,
+    'standing-gone': ({ name }: { name: string }) => `审核台账里没有${name}一行，状态按收到的报告得出`,
+    'word-unknown': ({ sheet, row, column, text, taken }: WordUnknown) =>
+      `“${DESK.sheets[sheet]}”第${row}行“${column}”写的是“${text}”，不认得，按“${taken}”`,
+    'value-unread': ({ sheet, row, column, text }: Omit<WordUnknown, 'taken'>) =>
+      `“${DESK.sheets[sheet]}”第${row}行“${column}”写的是“${text}”，不是日期或数字，没有读取`,
+    'figures-changed': ({ unit, round }: { unit: string; round: number }) =>
+      `${unit}第${round}轮的数字或文字在工作簿里被改过，与收到时不同`,
+    'own-formulas': ({ column }: { column: string }) => `自加的列“${column}”里有公式，只保留结果`,
+    'wording-gone': ({ use }: { use: string }) => `函件用语里没有“${use}”，这一句为空`,
   },
   how: {
     first: '首次报送',

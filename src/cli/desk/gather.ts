@@ -1,0 +1,235 @@
+/** From paths to a desk: members, last year's reports, every file read and checked once, received as a round. */
+import { DEFAULT_LETTER_WORDS } from '../../desk/letters/words';
+import { settleTyped } from '../../desk/decide';
+import { membersFromFiles } from '../../desk/members/fromFiles';
+import { matchMember } from '../../desk/members/match';
+import { keepPrevious, newDesk, receive, withMembers, yearOfMost } from '../../desk/receive/receive';
+import { previousIn } from '../../desk/receive/stored';
+import type { DeskRemark } from '../../desk/remarks';
+import { remarkText } from '../../desk/remarks';
+import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types';
+import { UserError } from '../../messages';
+import { DESK_WORDS } from '../../messages/desk';
+import { READABLE_ENDINGS } from '../../readers';
+import { listInputs } from '../inputs';
+import type { CommandContext } from '../io';
+import { line } from '../lines';
+import { ERROR_SIGN } from '../errorOutput';
+import { passedOverText, SIGNS } from '../output';
+import { barOn } from './bar';
+import { FollowedDesk } from './followed';
+import { findMembers } from './inputs';
+import { Journal } from './journal';
+import { returnJson, returnText, unreadJson } from './lines';
+import type { OpenDesk } from './opening';
+import { findPrevious, matched } from './previous';
+import { reviewFiles } from './round';
+import type { Reviewed, RoundSetting } from './setting';
+
+export interface Asked {
+  readonly paths: readonly string[];
+  /** The desk that goes on, or null for a new one. */
+  readonly opened: OpenDesk | null;
+  readonly members: string | undefined;
+  readonly previous: string | undefined;
+  readonly year: number | null;
+  readonly due: string | null;
+  readonly json: boolean;
+  /** Each file is told as it is read. */
+  readonly tells: boolean;
+  /** Texts and causes are kept: something will be written of them. */
+  readonly keeps: boolean;
+  /** What will be written: beside it stands what an interrupted call has done. Null for nothing to go on with. */
+  readonly output: string | null;
+  readonly today: string;
+}
+
+export interface Gathered {
+  readonly desk: Desk;
+  /** Causes of severity error in a file of this round, and files that could not be read. */
+  readonly wrong: boolean;
+  readonly unread: boolean;
+  /** Nothing is left to go on with. */
+  readonly finish: () => Promise<void>;
+}
+
+/** What the sums and the list need of a file, and nothing else: so that thousands take little room. */
+function slim(outcome: ReviewOutcome): ReviewOutcome {
+  if (outcome.kind === 'unread') return outcome;
+  const parts = { preface: '', overview: '', problems: '', others: '' };
+  return { ...outcome, report: { ...outcome.report, parts, missing: [], issues: [] } };
+}
+
+/** Members of a list beside those of the desk: who is there already stays as it is. */
+function joined(members: readonly Member[], listed: readonly Member[]): readonly Member[] {
+  let last = members.reduce((most, { id }) => Math.max(most, id), 0);
+  const added = listed.flatMap((each) => {
+    const { member, candidates } = matchMember({ unit: each.name, kind: null, file: '' }, members);
+    if (
+      member !== null ||
+      candidates.some((id) => members.some((own) => own.id === id && own.name === each.name))
+    )
+      return [];
+    last++;
+    return [{ ...each, id: last }];
+  });
+  return [...members, ...added];
+}
+
+/** Files that the desk has; last year's may come again as this year's by mistake, which is to be told. */
+const digestsOf = (desk: Desk | undefined): string[] =>
+  desk?.returns.flatMap(({ choice, digest }) => (choice === 'previous' ? [] : digest)) ?? [];
+
+/** Reads, checks and receives; tells each file where that is asked for. Throws `UserError` for what the call itself lacks. */
+export async function gather(asked: Asked, context: CommandContext): Promise<Gathered> {
+  const { io, messages } = context;
+  const words = DESK_WORDS[messages.locale];
+  const say = (remarks: readonly DeskRemark[]) =>
+    remarks.forEach((remark) => io.stderr.write(line(`${SIGNS.warning} ${remarkText(remark, words)}`)));
+  const settled = asked.opened && settleTyped(asked.opened.desk);
+  if (asked.opened && settled) say([...asked.opened.remarks, ...settled.remarks]);
+  const listed = asked.members === undefined ? null : await findMembers(asked.members, io, messages);
+  if (listed) say(listed.remarks);
+  const before = settled?.desk.members ?? [];
+  const given = listed ? (before.length > 0 ? joined(before, listed.members) : listed.members) : before;
+  const place = { cwd: io.cwd, ...(io.threadFile === undefined ? {} : { threadFile: io.threadFile }) };
+  const base: RoundSetting = {
+    ...place,
+    locale: messages.locale,
+    json: asked.json,
+    members: given,
+    previous: {},
+    known: [],
+  };
+  const last = asked.previous === undefined ? null : await findPrevious(asked.previous, base, context);
+  for (const { file, reason } of last?.unread ?? [])
+    io.stderr.write(line(`${ERROR_SIGN} ${file}　${reason}`));
+  const members = last?.members ?? given;
+  const before0 = settled ? previousIn(settled.desk) : {};
+  const fromLast = (last?.files ?? []).flatMap(({ member, report }) =>
+    member === null ? [] : [[member, report] as const],
+  );
+  const setting: RoundSetting = {
+    ...base,
+    members,
+    previous: { ...before0, ...Object.fromEntries(fromLast) },
+    // Programs are told everything of every file.
+    known: asked.json ? [] : digestsOf(settled?.desk),
+  };
+  const { inputs, passedOver } = await listInputs(
+    asked.paths,
+    io.cwd,
+    messages.command.kinds(READABLE_ENDINGS),
+  );
+  const journal =
+    asked.output === null ? null : await Journal.open(asked.output, io.cwd, { ...setting, inputs });
+  if (journal && journal.size > 0)
+    io.stderr.write(line(`${SIGNS.info} ${messages.command.review.resumed(journal.size)}`));
+  const guessed = asked.year ?? settled?.desk.year ?? null;
+  const round = new Round(asked, setting, settled?.desk ?? null, context);
+  const bar = barOn(io);
+  let done = 0;
+  for await (const { file, reviewed } of reviewFiles(inputs, setting, context, journal)) {
+    done++;
+    bar.clear();
+    round.take(file, reviewed);
+    bar.show(messages.command.review.progress(done, inputs.length, file));
+  }
+  bar.clear();
+  for (const each of [...(last?.passedOver ?? []), ...passedOver])
+    if (!asked.json) io.stderr.write(passedOverText(each, messages));
+  const year = guessed ?? yearOfMost(round.outcomes);
+  if (year === null) throw new UserError('desk/no-year');
+  const all = settled || listed ? members : membersFromFiles(round.outcomes, members);
+  const files = round.outcomes.map((each) =>
+    each.kind === 'return' ? (matched([each], all)[0] ?? each) : each,
+  );
+  const start = withMembers(
+    settled?.desk ?? newDesk({ year, members: all, due: asked.due, letterWords: DEFAULT_LETTER_WORDS }),
+    all,
+  );
+  const dated = asked.due === null ? start : { ...start, due: asked.due };
+  const compared = last ? keepPrevious(dated, last.files, asked.today) : dated;
+  const { desk } = receive(compared, files, asked.today);
+  return { desk, wrong: round.wrong, unread: round.unread, finish: async () => journal?.close() };
+}
+
+/** The files of a round as they come: told, and kept as far as they are needed. */
+class Round {
+  readonly outcomes: ReviewOutcome[] = [];
+  wrong = false;
+  unread = false;
+  private readonly followed: FollowedDesk | null;
+
+  constructor(
+    private readonly asked: Asked,
+    setting: RoundSetting,
+    private readonly desk: Desk | null,
+    private readonly context: CommandContext,
+  ) {
+    const year = asked.year ?? desk?.year ?? null;
+    const members = setting.members;
+    const start =
+      desk ??
+      (year === null ? null : newDesk({ year, members, due: asked.due, letterWords: DEFAULT_LETTER_WORDS }));
+    this.followed = start && new FollowedDesk(withMembers(start, members), asked.today);
+  }
+
+  take(file: string, reviewed: Reviewed): void {
+    const { io, messages } = this.context;
+    const { json, tells, keeps } = this.asked;
+    if (reviewed.kind === 'known') {
+      if (tells && !json) io.stdout.write(line(messages.command.review.known(file)));
+      return;
+    }
+    const { outcome } = reviewed;
+    this.outcomes.push(keeps ? outcome : slim(outcome));
+    if (outcome.kind === 'unread') {
+      this.unread = true;
+      if (!tells) return;
+      if (json) io.stdout.write(unreadJson(outcome));
+      else io.stderr.write(line(`${ERROR_SIGN} ${file}　${outcome.reason}`));
+      return;
+    }
+    this.wrong ||= outcome.report.issues.some(
+      ({ severity, explained }) => severity === 'error' && explained === '',
+    );
+    if (tells) this.tell(outcome, reviewed);
+  }
+
+  private tell(outcome: ReviewedFile, { detail }: Extract<Reviewed, { kind: 'outcome' }>): void {
+    const { io, messages } = this.context;
+    const { arrival, state } = this.followed?.follow(outcome) ?? {
+      arrival: { how: 'first' as const, round: 1, since: null },
+      state: 'received' as const,
+    };
+    if (!this.asked.json) {
+      io.stdout.write(returnText(outcome, arrival, messages, this.hasList));
+      return;
+    }
+    if (!detail) return;
+    const { unit, year, state: checkState } = outcome.report;
+    const known = this.followed?.nameOf(outcome.member) ?? null;
+    io.stdout.write(
+      returnJson(
+        {
+          file: outcome.file,
+          unit,
+          // Without a list every body that names itself is a member.
+          member: known ?? (this.hasList || unit === '' ? null : unit),
+          matchedBy: outcome.matchedBy ?? (this.hasList || unit === '' ? null : 'name'),
+          year,
+          round: this.hasList ? arrival.round : Math.max(arrival.round, 1),
+          checkState,
+          state,
+          since: arrival.since,
+        },
+        detail,
+      ),
+    );
+  }
+
+  private get hasList(): boolean {
+    return this.desk !== null || this.asked.members !== undefined;
+  }
+}

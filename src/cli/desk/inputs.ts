@@ -1,0 +1,62 @@
+/** Files that tell of members: a review workbook, or a list in any workbook or text. */
+import { parseMembers } from '../../desk/members/parse';
+import { isDesk, readDesk } from '../../desk/stored';
+import type { DeskRemark } from '../../desk/remarks';
+import type { Desk, Member } from '../../desk/types';
+import type { Workbook } from '../../grid';
+import { UserError } from '../../messages';
+import type { CommandMessages } from '../../messages/command';
+import { READABLE_ENDINGS, readFile } from '../../readers';
+import { readInput } from '../files';
+import type { CommandIo } from '../io';
+import { libraryReader } from '../libraryThread';
+import { limitFor } from '../limit';
+import { NODE } from '../platform';
+
+type Place = Pick<CommandIo, 'cwd' | 'threadFile'>;
+
+/** The grids of a file, with names and properties; throws `UserError` as reading a report does. */
+export async function readWorkbook(file: string, place: Place, messages: CommandMessages): Promise<Workbook> {
+  const bytes = await readInput(file, place.cwd);
+  const library = libraryReader(place.threadFile);
+  const source = await readFile(bytes, file, { platform: NODE, library, limit: limitFor(file) });
+  if (source.kind === 'report')
+    throw new UserError('file/kind', { file, kinds: messages.command.kinds(READABLE_ENDINGS) });
+  return source.workbook;
+}
+
+export interface FoundDesk {
+  readonly desk: Desk;
+  readonly remarks: readonly DeskRemark[];
+  readonly workbook: Workbook;
+}
+
+/** The desk in a file, or undefined where it is no review workbook. Throws `UserError` where it cannot be read. */
+export async function findDesk(
+  file: string,
+  place: Place,
+  messages: CommandMessages,
+): Promise<FoundDesk | undefined> {
+  const workbook = await readWorkbook(file, place, messages);
+  if (!isDesk(workbook)) return undefined;
+  const read = readDesk(workbook);
+  return read ? { ...read, workbook } : undefined;
+}
+
+export interface FoundMembers {
+  readonly members: readonly Member[];
+  readonly remarks: readonly DeskRemark[];
+}
+
+/** The members that a file names; throws `desk/no-members` for one that names none. */
+export async function findMembers(
+  file: string,
+  place: Place,
+  messages: CommandMessages,
+): Promise<FoundMembers> {
+  const workbook = await readWorkbook(file, place, messages);
+  const desk = isDesk(workbook) ? readDesk(workbook) : null;
+  const found = desk ? { members: desk.desk.members, remarks: desk.remarks } : parseMembers(workbook.grids);
+  if (found.members.length === 0) throw new UserError('desk/no-members', { file });
+  return found;
+}

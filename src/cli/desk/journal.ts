@@ -1,0 +1,87 @@
+/**
+ * What a round has done so far, kept beside the workbook that it will become: a call that was interrupted goes on without
+ * doing finished files again. A line of JSON for each file, in any order; the first says what call it is of.
+ */
+import { createHash } from 'node:crypto';
+import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { placeOf } from '../fileNames';
+import { fileFailure } from '../files';
+import type { Reviewed } from './setting';
+
+interface Entry {
+  readonly file: string;
+  readonly size: number;
+  readonly changed: number;
+  readonly reviewed: Reviewed;
+}
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'file' in value && 'reviewed' in value;
+
+/** The value of a line; undefined for one that a kill cut short. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+export class Journal {
+  private readonly done: ReadonlyMap<string, Entry>;
+
+  private constructor(
+    private readonly place: string,
+    private readonly cwd: string,
+    entries: readonly Entry[],
+  ) {
+    this.done = new Map(entries.map((entry) => [entry.file, entry]));
+  }
+
+  /** The journal of a call that writes `output`; what another call left there is not taken over. */
+  static async open(output: string, cwd: string, call: unknown): Promise<Journal> {
+    const whole = resolve(cwd, output);
+    const place = join(dirname(whole), `.${basename(whole)}.nianbao-progress`);
+    const head = createHash('sha256').update(JSON.stringify(call)).digest('hex');
+    const text = await readFile(placeOf('', place), 'utf8').catch(() => '');
+    const [first, ...lines] = text.split('\n');
+    if (first === head) return new Journal(place, cwd, lines.map(parsed).filter(isEntry));
+    await writeFile(placeOf('', place), `${head}\n`).catch((thrown: unknown) => {
+      throw fileFailure('file/cannot-write', output, thrown);
+    });
+    return new Journal(place, cwd, []);
+  }
+
+  /** How many files are done. */
+  get size(): number {
+    return this.done.size;
+  }
+
+  private async look(file: string): Promise<{ size: number; changed: number } | undefined> {
+    const status = await stat(placeOf(this.cwd, file)).catch(() => undefined);
+    return status && { size: status.size, changed: status.mtimeMs };
+  }
+
+  /** What was made of a file that is still as it was. */
+  async find(file: string): Promise<Reviewed | undefined> {
+    const entry = this.done.get(file);
+    const now = entry && (await this.look(file));
+    return now && now.size === entry.size && now.changed === entry.changed ? entry.reviewed : undefined;
+  }
+
+  /** Keeps what was made of a file; throws `file/cannot-write`. */
+  async keep(file: string, reviewed: Reviewed): Promise<void> {
+    const now = await this.look(file);
+    if (!now) return;
+    const entry: Entry = { file, ...now, reviewed };
+    await appendFile(placeOf('', this.place), `${JSON.stringify(entry)}\n`).catch((thrown: unknown) => {
+      throw fileFailure('file/cannot-write', this.place, thrown);
+    });
+  }
+
+  /** The workbook is whole: nothing is left to go on with. */
+  async close(): Promise<void> {
+    await rm(placeOf('', this.place), { force: true });
+  }
+}

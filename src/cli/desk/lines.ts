@@ -1,0 +1,134 @@
+/** What is written about each file of a round, and at its end: for people lines, for programs objects, one a line. */
+import type { Arrival } from '../../desk/receive/receive';
+import type { Desk, ReviewedFile, RollUp, Since, UnreadReturn } from '../../desk/types';
+import { isVertical } from '../../form';
+import type { State } from '../../form';
+import type { CommandMessages } from '../../messages/command';
+import { DESK_WORDS } from '../../messages/desk';
+import { nameForm } from '../../text';
+import { jsonLine, line } from '../lines';
+import { SIGNS } from '../output';
+import { ERROR_SIGN } from '../errorOutput';
+import type { Detail } from './setting';
+
+/** A return as programs read it. */
+export interface ReturnLine {
+  readonly file: string;
+  readonly unit: string;
+  readonly member: string | null;
+  readonly matchedBy: ReviewedFile['matchedBy'];
+  readonly year: number | null;
+  readonly round: number;
+  readonly checkState: string;
+  readonly state: State;
+  readonly since: Since | null;
+}
+
+export const returnJson = (told: ReturnLine, detail: Detail): string =>
+  jsonLine({
+    kind: 'return',
+    file: told.file,
+    unit: told.unit,
+    member: told.member,
+    matchedBy: told.matchedBy,
+    year: told.year,
+    round: told.round,
+    checkState: told.checkState,
+    state: told.state,
+    report: detail.report,
+    findings: detail.findings,
+    since: told.since,
+  });
+
+export const unreadJson = ({ file, code, reason }: UnreadReturn): string =>
+  jsonLine({ kind: 'unread', file, error: { code, message: reason } });
+
+/** Last: the desk as a whole. */
+export interface DeskSummary {
+  readonly due: number;
+  readonly received: number;
+  /** No file at all in any round. */
+  readonly missing: readonly string[];
+  readonly twice: readonly { readonly member: string; readonly files: readonly string[] }[];
+  readonly wrongYear: readonly string[];
+  readonly unlisted: readonly string[];
+  readonly vertical: readonly string[];
+  readonly complete: boolean;
+  readonly totals: RollUp['totals'];
+}
+
+/** What a desk says as a whole. */
+export function summaryOf(desk: Desk, { complete, totals }: RollUp): DeskSummary {
+  const sent = new Set(desk.returns.flatMap(({ member }) => member ?? []));
+  const nameOf = new Map(desk.members.map(({ id, name }) => [id, name]));
+  const open = desk.returns.filter(({ choice }) => choice === 'open');
+  return {
+    due: desk.members.length,
+    received: desk.members.filter(({ id }) => sent.has(id)).length,
+    missing: desk.members.filter(({ id }) => !sent.has(id)).map(({ name }) => name),
+    twice: [...new Set(open.flatMap(({ member }) => member ?? []))].map((member) => ({
+      member: nameOf.get(member) ?? '',
+      files: open.filter((each) => each.member === member).map(({ file }) => file),
+    })),
+    wrongYear: desk.returns.filter(({ year }) => year !== desk.year).map(({ file }) => file),
+    unlisted: desk.returns.filter(({ member }) => member === null).map(({ file }) => file),
+    vertical: desk.members
+      .filter(({ kind, name }) => kind === 'vertical' || isVertical(null, nameForm(name)))
+      .map(({ name }) => name),
+    complete,
+    totals,
+  };
+}
+
+export const summaryJson = (summary: DeskSummary): string => jsonLine({ kind: 'summary', ...summary });
+
+/** A file in one line: whose it is, its round, how it stands; below, what became of the round before. */
+export function returnText(
+  { file, report, member }: Pick<ReviewedFile, 'file' | 'report' | 'member'>,
+  arrival: Pick<Arrival, 'how' | 'round' | 'since'>,
+  messages: CommandMessages,
+  hasList: boolean,
+): string {
+  const { review } = messages.command;
+  const { how } = DESK_WORDS[messages.locale];
+  const errors = report.issues.filter(({ severity, explained }) => severity === 'error' && explained === '');
+  const sign = errors.length > 0 ? ERROR_SIGN : report.state === 'agrees' ? '✓' : SIGNS.info;
+  const since = arrival.since;
+  return [
+    line(
+      `${sign} ${review.file(file, report.unit, report.year, arrival.round)}　${review.found(report.state, errors.length)}${
+        hasList && member === null ? `　${how[arrival.how]}` : ''
+      }`,
+    ),
+    since
+      ? line(
+          `    ${review.since(since.mended.length, since.open.length, since.new.length, since.changed.length)}`,
+        )
+      : '',
+  ].join('');
+}
+
+/** So many names are told one by one; programs are told all. */
+const MOST_NAMES = 20;
+
+/** At the end, for people: who is missing, what is not decided, and whether the sums are complete. */
+export function summaryText(summary: DeskSummary, { command }: CommandMessages): string {
+  const { review, names, closing } = command;
+  const told = (all: readonly string[], tell: (count: number, names: string) => string): string => {
+    const left = all.length - MOST_NAMES;
+    const shown = left > 0 ? [...all.slice(0, MOST_NAMES), closing.more(left)] : all;
+    return all.length === 0 ? '' : line(`${SIGNS.info} ${tell(all.length, names(shown))}`);
+  };
+  return [
+    line(''),
+    line(review.summary(summary.due, summary.received)),
+    told(summary.missing, review.missing),
+    ...summary.twice.map(({ member, files }) =>
+      told(files, (count, shown) => review.twice(member, count, shown)),
+    ),
+    told(summary.wrongYear, review.wrongYear),
+    told(summary.unlisted, review.unlisted),
+    told(summary.vertical, review.vertical),
+    line(summary.complete ? review.complete : `${SIGNS.warning} ${review.incomplete}`),
+  ].join('');
+}
