@@ -1,4 +1,5 @@
 /** Plans for the referee: their carried results are poisoned, so that agreement can only come from computing. */
+import { isoDate } from '../../src/grid';
 import { planReport } from '../../src/layout';
 import type { Plan, PlanCell } from '../../src/layout';
 import { editionOf } from '../../src/report';
@@ -36,10 +37,12 @@ export function withWrongResult(plan: Plan, sheet: string, row: number, column: 
 export function disagreements(plan: Plan, computed: ReadonlyMap<string, string[][]> | undefined): string[] {
   return plan.sheets.flatMap((sheet) => {
     const rows = computed?.get(sheet.name);
-    return sheet.cells.flatMap(({ row, column, value, formula }) => {
+    return sheet.cells.flatMap(({ row, column, value, formula, style }) => {
       if (formula === null) return [];
       const shown = rows?.[row]?.[column];
-      const agrees = typeof value === 'number' ? Number(shown) === value && shown !== '' : shown === value;
+      const isDay = plan.styles[style]?.numberFormat === 'yyyy-mm-dd' && typeof value === 'number';
+      const stated = isDay ? isoDate(value, 1900) : value;
+      const agrees = typeof stated === 'number' ? Number(shown) === stated && shown !== '' : shown === stated;
       return agrees ? [] : [`${sheet.name} ${row} ${column}: ${shown} ≠ ${String(value)}`];
     });
   });

@@ -70,7 +70,8 @@ export function issuesSheet({ desk }: DeskContext): NamedSheet {
     rule: { kind: 'list', items: ISSUE_STATES.map((state) => DESK.issueStates[state]) },
     ...DESK.rules.issueState,
   });
-  return { sheet: finishTable(table), names: [named(table)] };
+  const printed = columnOf('issues', 'explained') + 1;
+  return { sheet: finishTable(table, undefined, printed), names: [named(table)] };
 }
 
 /** 成员名单, with the day by which reports are to come. */

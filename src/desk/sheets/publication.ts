@@ -56,6 +56,8 @@ function countFormula(count: Count, criteria: string, { range }: DeskContext): s
 interface Row {
   readonly label: string;
   readonly facts: readonly MemberFacts[];
+  /** All together: the names stand with their kinds. */
+  readonly isAll?: true;
   readonly formula: (count: Count, column: number) => string;
 }
 
@@ -70,6 +72,7 @@ function rows(context: DeskContext): Row[] {
   const all: Row = {
     label: DESK.publication.total,
     facts,
+    isAll: true,
     formula: (count) => countFormula(count, `${range('standings', 'id')},">0"`, context),
   };
   const others: Row = {
@@ -113,14 +116,16 @@ export function publicationSheet(context: DeskContext, paragraph: string): Named
         header: columns.missingNames,
         width: 240,
         style: 'cellText',
-        content: ({ facts }) => namesOf(facts.filter(COUNTED.missing)),
+        content: ({ facts, isAll }) => (isAll ? null : namesOf(facts.filter(COUNTED.missing))),
       },
       {
         header: columns.unpublishedNames,
         width: 240,
         style: 'cellText',
-        content: ({ facts }) =>
-          namesOf(facts.filter((each) => !COUNTED.missing(each) && !COUNTED.published(each))),
+        content: ({ facts, isAll }) =>
+          isAll
+            ? null
+            : namesOf(facts.filter((each) => !COUNTED.missing(each) && !COUNTED.published(each))),
       },
     ],
     tabColor: TAB_COLORS.text,

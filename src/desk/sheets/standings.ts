@@ -147,12 +147,6 @@ function columns(context: DeskContext): TableColumn<MemberFacts>[] {
       sent(({ round }) => round),
     ),
     column(
-      'file',
-      160,
-      'cellText',
-      sent(({ file }) => file),
-    ),
-    column(
       'received',
       80,
       'cellDate',
@@ -168,6 +162,8 @@ function columns(context: DeskContext): TableColumn<MemberFacts>[] {
     column('due', 80, 'computedDate', (facts, number) => dueContent(facts, number, context)),
     column('publishedOn', 80, 'inputDate', ({ standing }) => dayCell(standing.publishedOn)),
     column('inTime', 56, 'computedNumber', inTimeContent),
+    column('mark', 110, 'cellText', (facts) => markOf(facts, context) || null),
+    column('note', 180, 'input', ({ standing }) => standing.note || null),
     column('counted', 48, 'computedNumber', ({ member }, number) =>
       fromList('counted', number, member.counted ? DESK.yes : DESK.no, context),
     ),
@@ -178,8 +174,12 @@ function columns(context: DeskContext): TableColumn<MemberFacts>[] {
     column('lack', 80, 'computedText', (facts, number) => lackContent(facts, number, context)),
     column('acceptedRound', 48, 'cellNumber', ({ standing }) => standing.accepted?.round ?? null),
     column('acceptedFingerprint', 120, 'cellMark', ({ standing }) => standing.accepted?.fingerprint ?? null),
-    column('mark', 110, 'cellText', (facts) => markOf(facts, context) || null),
-    column('note', 180, 'input', ({ standing }) => standing.note || null),
+    column(
+      'file',
+      160,
+      'cellText',
+      sent(({ file }) => file),
+    ),
   ];
 }
 
@@ -255,7 +255,7 @@ export function standingsSheet(context: DeskContext): { sheet: PlanSheet; names:
   });
   const end = putBands(sheet, area.row + area.rowCount + 1, context);
   return {
-    sheet: finishTable(table, Math.max(area.row + area.rowCount, end - 1)),
+    sheet: finishTable(table, Math.max(area.row + area.rowCount, end - 1), columnOf('standings', 'note') + 1),
     names: [{ name: DESK.sheets.standings, sheet: sheet.name, area }],
   };
 }

@@ -82,6 +82,8 @@ export interface DraftedTable {
   readonly area: Rectangle;
 }
 
+/** More columns go on beside, on another page. */
+const PAGE_PIXELS = 1_500;
 const TITLE_HEIGHT = 30;
 const TITLE_PIXELS = 640;
 const HEADER_HEIGHT = 32;
@@ -118,13 +120,18 @@ export function draftTable<Row>(given: TableSheet<Row>): DraftedTable {
   return { sheet, area };
 }
 
-/** The finished sheet; it prints across A4, headers on each page. */
-export function finishTable({ sheet, area }: DraftedTable, rowCount = area.row + area.rowCount): PlanSheet {
+/** The finished sheet; these rows and columns of it print across A4, headers on each page. */
+export function finishTable(
+  { sheet, area }: DraftedTable,
+  rowCount = area.row + area.rowCount,
+  columnCount = area.columnCount,
+): PlanSheet {
+  const pixels = sheet.columnWidths.slice(0, columnCount).reduce((sum, width) => sum + width, 0);
   return finishSheet(sheet, {
     orientation: 'landscape',
-    area: at(0, 0, rowCount, area.columnCount),
+    area: at(0, 0, rowCount, columnCount),
     titleRows: area.row + 1,
-    fit: { wide: 1, tall: 0 },
+    fit: { wide: Math.max(1, Math.round(pixels / PAGE_PIXELS)), tall: 0 },
     margins: PAGE.margins,
   });
 }
