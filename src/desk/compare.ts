@@ -2,7 +2,7 @@
 import { isJump } from '../checks/jumps';
 import { addUp, editionById, roundAmount, sharedFields } from '../form';
 import type { Edition, EditionId, FieldId, MemberKind } from '../form';
-import { currentReturn } from './current';
+import { currentReturn, previousReturns } from './current';
 import type { Desk } from './types';
 
 /** A number that is compared: one figure, or several added up. */
@@ -90,8 +90,11 @@ function direction(number: number | null, from: number | null): 'up' | 'down' | 
 /** Fewer members of a kind have no median worth the name. */
 const FEWEST_OF_KIND = 5;
 
-/** Compares the accepted report of each member, else its last one, with last year's by member id. */
-export function compare(desk: Desk, previous: Readonly<Record<number, PreviousFigures>>): Comparison {
+/** Compares the accepted report of each member, else its last one, with last year's by member id: those that the desk keeps unless others are given. */
+export function compare(
+  desk: Desk,
+  previous: Readonly<Record<number, PreviousFigures>> = previousReturns(desk),
+): Comparison {
   const edition = editionById(desk.edition);
   if (!edition) return { quantities: [], members: [], totals: [] };
   const quantities = quantitiesOf(edition);

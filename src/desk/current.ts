@@ -1,6 +1,7 @@
 /** Which of its reports a member stands for: what letters, comparisons and published pages look at. */
 import type { Desk, Issue, Member, Return, Standing } from './types';
-import { isOfDesk } from './usable';
+import { isAccepted } from './rollup';
+import { isUndecided, isUsable, latestUsable } from './usable';
 
 interface Index {
   readonly members: ReadonlyMap<number, Member>;
@@ -27,7 +28,7 @@ function grouped<Of extends { readonly member: number | null }>(all: readonly Of
 function indexOf(desk: Desk): Index {
   const known = indexes.get(desk);
   if (known) return known;
-  const returns = grouped(desk.returns);
+  const returns = grouped(desk.returns.filter(({ choice }) => choice !== 'previous'));
   for (const own of returns.values()) own.sort((one, other) => other.round - one.round);
   const index = {
     members: new Map(desk.members.map((member) => [member.id, member])),
@@ -43,34 +44,47 @@ export const memberOf = (desk: Desk, id: number): Member | undefined => indexOf(
 
 export const standingOf = (desk: Desk, id: number): Standing | undefined => indexOf(desk).standings.get(id);
 
-/** All that a member sent, the last first. */
+/** All that a member sent for this desk, the last round first. */
 export const returnsOf = (desk: Desk, id: number): readonly Return[] => indexOf(desk).returns.get(id) ?? [];
+
+/** Last year's report of each member that the desk keeps one of, by id. */
+export const previousReturns = ({ returns }: Desk): Readonly<Record<number, Return>> =>
+  Object.fromEntries(
+    returns.flatMap((each) =>
+      each.choice === 'previous' && each.member !== null ? [[each.member, each] as const] : [],
+    ),
+  );
 
 /** All causes that were ever found in a member's reports, in the order of the list. */
 export const issuesOf = (desk: Desk, id: number): readonly Issue[] => indexOf(desk).issues.get(id) ?? [];
 
-/** Of the year and the form that the desk is for, and left out by nobody. */
-export const isUsable = (desk: Desk, each: Return): boolean =>
-  each.round > 0 && each.choice !== 'leftOut' && isOfDesk(each, desk);
-
 /** Different files of the member's last round that wait for a choice; empty where none does. */
 export function openReturns(desk: Desk, id: number): readonly Return[] {
-  const usable = returnsOf(desk, id).filter((each) => isUsable(desk, each));
-  return usable.filter(({ round, choice }) => choice === 'open' && round === usable[0]?.round);
+  const own = returnsOf(desk, id);
+  if (!isUndecided(own, desk)) return [];
+  const round = own.find(({ choice }) => choice === 'open')?.round;
+  return own.filter((each) => each.choice === 'open' && each.round === round);
 }
 
 /** The member's last report that is chosen, or the only one of its round. */
 export const latestReturn = (desk: Desk, id: number): Return | undefined =>
-  returnsOf(desk, id).find((each) => each.choice !== 'open' && isUsable(desk, each));
+  latestUsable(returnsOf(desk, id), desk);
 
 /** The accepted report where one is accepted, else the last. */
 export function currentReturn(desk: Desk, id: number): Return | undefined {
-  const accepted = standingOf(desk, id)?.accepted ?? null;
-  const round = returnsOf(desk, id).find(
-    (each) =>
-      each.round === accepted?.round && each.fingerprint === accepted.fingerprint && isUsable(desk, each),
+  const standing = standingOf(desk, id);
+  const round = standing && isAccepted(standing) ? standing.accepted?.round : undefined;
+  return (
+    returnsOf(desk, id).find((each) => each.round === round && isUsable(each, desk)) ?? latestReturn(desk, id)
   );
-  return round ?? latestReturn(desk, id);
+}
+
+/** Whether a report of the year came, in a file or, as somebody typed, without one. */
+export function isReceived(desk: Desk, id: number): boolean {
+  const standing = standingOf(desk, id);
+  if (latestReturn(desk, id) || openReturns(desk, id).length > 0) return true;
+  if (standing?.state === 'accepted' || standing?.state === 'published') return true;
+  return returnsOf(desk, id).length === 0 && (standing?.state ?? 'missing') !== 'missing';
 }
 
 /** Errors and warnings that nobody mended or explained, in the order of the list. */

@@ -3,7 +3,7 @@ import type { MemberKind } from '../form';
 import { MEMBER_KINDS } from '../form';
 import { LETTERS } from '../messages/official/letters';
 import { readDay } from '../text';
-import { isUsable, returnsOf, standingOf } from './current';
+import { isReceived, standingOf } from './current';
 import { publicationDue } from './deadlines';
 import { dayInWords } from './letters/letter';
 import type { Desk, Member } from './types';
@@ -44,19 +44,17 @@ function tallyOf(desk: Desk, members: readonly Member[]): PublicationTally {
   const isPublished = (member: Member): boolean =>
     stateOf(member) === 'published' || (standingOf(desk, member.id)?.publishedOn ?? null) !== null;
   const isAccepted = (member: Member): boolean => ['accepted', 'published'].includes(stateOf(member));
-  const isReceived = (member: Member): boolean =>
-    stateOf(member) !== 'missing' || returnsOf(desk, member.id).some((each) => isUsable(desk, each));
   const published = members.filter(isPublished);
   return {
     due: members,
-    received: members.filter(isReceived),
+    received: members.filter(({ id }) => isReceived(desk, id)),
     accepted: members.filter(isAccepted),
     published,
     inTime: published.filter((member) => publishedInTime(desk, member) === true),
     late: published.filter((member) => publishedInTime(desk, member) === false),
     dayUnknown: published.filter((member) => publishedInTime(desk, member) === null),
     unpublished: members.filter((member) => !isPublished(member)),
-    missing: members.filter((member) => !isReceived(member)),
+    missing: members.filter(({ id }) => !isReceived(desk, id)),
   };
 }
 

@@ -9,8 +9,10 @@ import { addUp, editionById, roundAmount, signedSum } from '../form';
 import type { Edition, FieldId, Relation, TableId } from '../form';
 import { newReport, statedFigures } from '../report';
 import { nameForm } from '../text';
-import { currentReturn, memberOf, openReturns, returnsOf } from './current';
+import { currentReturn, memberOf, openReturns, previousReturns, returnsOf } from './current';
+import { rollUp } from './rollup';
 import type { Desk, Member, Return, ReturnedReport, RollUp } from './types';
+import { isUsable } from './usable';
 
 export const RECONCILE_CAUSES = [
   'missingMember',
@@ -61,11 +63,6 @@ export interface Reconciliation {
   readonly same: readonly { readonly member: number; readonly as: number }[];
 }
 
-export interface ReconcileOptions {
-  /** Last year's figures by member. */
-  readonly previous?: Readonly<Record<number, { readonly figures: Figures }>>;
-}
-
 /** What may be behind a difference, with its amount in each cell. */
 interface Hypothesis {
   readonly cause: ReconcileCause;
@@ -90,8 +87,11 @@ const valuesOf = (figures: Figures, times: 1 | -1): ReadonlyMap<FieldId, number>
     ),
   );
 
-function countedMembers(desk: Desk, rollUp: RollUp): { readonly member: Member; readonly report: Return }[] {
-  return rollUp.counted.flatMap((report) => {
+function countedMembers(
+  desk: Desk,
+  { counted }: RollUp,
+): { readonly member: Member; readonly report: Return }[] {
+  return counted.flatMap((report) => {
     const member = report.member === null ? undefined : memberOf(desk, report.member);
     return member ? [{ member, report }] : [];
   });
@@ -146,12 +146,11 @@ function repairsOf(
 
 function hypothesesOf(
   desk: Desk,
-  rollUp: RollUp,
-  own: ReturnedReport,
+  counted: readonly Counted[],
+  own: OwnTotal,
   edition: Edition,
   differenceOf: (field: FieldId) => number,
 ): Hypothesis[] {
-  const counted = countedMembers(desk, rollUp);
   const twice = (inner: Counted, beside: Counted | null): Hypothesis => ({
     cause: 'countedTwice',
     member: inner.member.id,
@@ -179,10 +178,7 @@ function hypothesesOf(
   // The total may have been made of what a member sent before.
   const earlier = counted.flatMap(({ member, report }) =>
     returnsOf(desk, member.id)
-      .filter(
-        ({ round, year, edition: form }) =>
-          round !== report.round && year === desk.year && form === desk.edition,
-      )
+      .filter((each) => each.round !== report.round && isUsable(each, desk))
       .map(({ figures }) => ({
         cause: 'typingError' as const,
         member: member.id,
@@ -277,17 +273,17 @@ function chosenOf(
   }
 }
 
-/** Own total against the members' sum. `rollUp` is that of the desk. */
-export function reconcileWith(
-  desk: Desk,
-  rollUp: RollUp,
-  own: ReturnedReport,
-  { previous = {} }: ReconcileOptions = {},
-): Reconciliation {
+/** A total as it was made elsewhere. */
+export type OwnTotal = Pick<ReturnedReport, 'year' | 'edition' | 'figures'>;
+
+/** Own total against the members' sum. */
+export function reconcile(desk: Desk, own: OwnTotal): Reconciliation {
+  const rolled = rollUp(desk);
+  const previous = previousReturns(desk);
   const edition = editionById(desk.edition);
-  const counted = countedMembers(desk, rollUp);
-  const lackingIds = [...new Set([...rollUp.missing, ...rollUp.wrongYear, ...rollUp.undecided])];
-  if (desk.acceptedOnly) lackingIds.push(...rollUp.notAccepted.filter((id) => !lackingIds.includes(id)));
+  const counted = countedMembers(desk, rolled);
+  const lackingIds = [...new Set([...rolled.missing, ...rolled.wrongYear, ...rolled.undecided])];
+  if (desk.acceptedOnly) lackingIds.push(...rolled.notAccepted.filter((id) => !lackingIds.includes(id)));
   const known = {
     lacking: lackingIds.map((member) => ({ member, lastYear: previous[member]?.figures ?? null })),
     nested: nestedIn(counted)
@@ -332,7 +328,7 @@ export function reconcileWith(
   const all =
     differing.length === 0
       ? []
-      : hypothesesOf(desk, rollUp, own, edition, (field) => differences.get(field) ?? 0).filter(isRelevant);
+      : hypothesesOf(desk, counted, own, edition, (field) => differences.get(field) ?? 0).filter(isRelevant);
   const chosen = chosenOf(all, differences, edition, relations);
   const left = remainderOf(differences, chosen);
   const leftOver = remainderCause(edition, relations, left, lackingIds, chosen);

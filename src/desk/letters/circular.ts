@@ -1,6 +1,6 @@
 /** 通报: how many members there are, which are accepted, which have open questions, who is missing. */
 import { LETTERS } from '../../messages/official/letters';
-import { isSettled, latestReturn, openIssues, openReturns, returnsOf, standingOf } from '../current';
+import { isReceived, isSettled, openIssues, openReturns, returnsOf, standingOf } from '../current';
 import { publicationOf } from '../publication';
 import type { Desk, Member } from '../types';
 import { dayInWords } from './letter';
@@ -20,9 +20,8 @@ function placeOf(desk: Desk, { id }: Member): Place {
   if (standingOf(desk, id)?.changedAfterAcceptance === true) return 'changed';
   if (openReturns(desk, id).length > 0) return 'undecided';
   if (openIssues(desk, id).length > 0) return 'questions';
-  if (latestReturn(desk, id)) return 'waiting';
-  if (returnsOf(desk, id).length > 0) return 'wrongYear';
-  return standingOf(desk, id)?.state === 'missing' ? 'missing' : 'waiting';
+  if (isReceived(desk, id)) return 'waiting';
+  return returnsOf(desk, id).length > 0 ? 'wrongYear' : 'missing';
 }
 
 /** The circular on members that count; the others are named apart. */
