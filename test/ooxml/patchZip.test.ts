@@ -59,7 +59,7 @@ test.each([
   ['with a comment', { comment: 'PK comment' }],
   ['with its end in 64 bits', { wide: true }],
   ['with all of it', { before: '\n', comment: 'c', wide: false }],
-])('a zip %s', (_, options) => {
+])('a zip %s', (_, options: { before?: string; comment?: string; wide?: boolean }) => {
   const after = patchZip(rawZip(ENTRIES, options), {
     replace: map({ 'a.xml': '<longer than before/>', 'wide.xml': '<w/>', 'last.xml': 'short' }),
     add: map({ 'b.xml': '<b/>' }),

@@ -1,10 +1,9 @@
 /** What nianbao rollup does: a review workbook, or reports as they are, summed up in one file. */
 import { extname } from 'node:path';
 import { settleTyped } from '../../desk/decide';
-import { reconcileWith } from '../../desk/reconcile';
+import { reconcile } from '../../desk/reconcile';
 import { reconciliationSheetOf } from '../../desk/reconciliation';
 import { plainReturn } from '../../desk/receive/reviewFile';
-import { previousIn } from '../../desk/receive/stored';
 import { remarkText } from '../../desk/remarks';
 import { rollUp } from '../../desk/rollup';
 import { planDesk } from '../../desk/sheets';
@@ -123,8 +122,7 @@ export async function rollup(
   const desk = stored ?? gathered?.desk;
   if (!desk) throw new UserError('desk/no-year');
   const sums = rollUp(desk);
-  const found =
-    own && reconcileWith(desk, sums, plainReturn(own, messages.locale), { previous: previousIn(desk) });
+  const found = own && reconcile(desk, plainReturn(own, messages.locale));
   const total: Total = {
     desk,
     sums,

@@ -12,7 +12,8 @@ export const plainName = (name: string): string => nameForm(name).replace(GOVERN
 export function placeBefore(longer: string, shorter: string): string | undefined {
   if (shorter.length < 2 || longer.length <= shorter.length || !longer.endsWith(shorter)) return undefined;
   const place = longer.slice(0, longer.length - shorter.length);
-  return PLACE.test(place) ? place : undefined;
+  // Of 金山县水务局 people say 县水务局, too.
+  return PLACE.test(place) || PLACE.test(place + shorter.charAt(0)) ? place : undefined;
 }
 
 /** Endings of a name, longest first, that may be all that a file says of it: 金山县水务局 → 县水务局, 水务局. */

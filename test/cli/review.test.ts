@@ -1,0 +1,328 @@
+/** nianbao review and rollup: rounds, states, what is missing, and what is never lost. */
+import ExcelJS from 'exceljs';
+import { editionById } from '../../src/form';
+import { planReport } from '../../src/layout';
+import type { Report } from '../../src/report';
+import { writeXlsx } from '../../src/writers/xlsx';
+import { randomReport, withFigure } from '../support/reports';
+import { openTerminal } from './terminal';
+import type { Terminal } from './terminal';
+
+const edition = editionById('2021');
+const bytesOf = (report: Report): Uint8Array => {
+  if (!edition) throw new Error('no edition 2021');
+  return writeXlsx(planReport(edition, { report, typedTotals: true }));
+};
+/** 新收 3 and nothing else, all of it 予以公开 to 自然人; `received` may be typed wrongly. */
+function report(unit: string, count: number, received = count): Report {
+  const blank = randomReport(1, { unit, year: 2024, kind: 'department', limit: 1 });
+  const fields: Record<string, number> = {
+    'requests.received.natural': received,
+    'requests.received.total': count,
+    'requests.granted.natural': count,
+    'requests.granted.total': count,
+    'requests.handled.natural': count,
+    'requests.handled.total': count,
+  };
+  return Object.entries(fields).reduce((whole, [field, value]) => withFigure(whole, field, value), blank);
+}
+
+interface ReturnLine {
+  readonly kind: string;
+  readonly file: string;
+  readonly member: string | null;
+  readonly matchedBy: string | null;
+  readonly round: number;
+  readonly state: string;
+  readonly checkState: string;
+  readonly since: { mended: string[]; open: string[]; new: string[]; changed: unknown[] } | null;
+  readonly findings: { rule: string }[];
+}
+interface SummaryLine {
+  readonly kind: string;
+  readonly due: number;
+  readonly received: number;
+  readonly missing: string[];
+  readonly twice: { member: string; files: string[] }[];
+  readonly wrongYear: string[];
+  readonly unlisted: string[];
+  readonly vertical: string[];
+  readonly complete: boolean;
+  readonly totals: Record<string, number>;
+}
+
+const LIST = '单位,类别\n金山县水务局,部门\n金山县教育局,部门\n金山县民政局,部门\n';
+
+let terminal: Terminal;
+beforeEach(() => {
+  terminal = openTerminal();
+  terminal.write('list.csv', LIST);
+});
+afterEach(() => terminal.close());
+
+async function asked(...argv: string[]) {
+  const { code, out, err } = await terminal.nianbao(...argv);
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ReturnLine & SummaryLine & { error: { code: string } });
+  return {
+    code,
+    err,
+    returns: lines.filter(({ kind }) => kind === 'return'),
+    unread: lines.filter(({ kind }) => kind === 'unread'),
+    summary: lines[lines.length - 1] as SummaryLine,
+  };
+}
+
+/** Types into the row of a member of 审核台账, as a reviewer without the add-in. */
+async function type(file: string, unit: string, column: string, value: string): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(terminal.read(file) as unknown as ArrayBuffer);
+  const sheet = book.getWorksheet('审核台账');
+  let typed = false;
+  sheet?.eachRow((header) => {
+    const columns = header.values as unknown[];
+    const [name, target] = [columns.indexOf('单位'), columns.indexOf(column)];
+    if (name < 0 || target < 0) return;
+    sheet.eachRow((row) => {
+      if (row.getCell(name).text !== unit) return;
+      row.getCell(target).value = value;
+      typed = true;
+    });
+  });
+  if (!typed) throw new Error(`no row of ${unit}`);
+  terminal.write(file, new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+test('a first round: files find their members, a fault is told, a missing member makes the sums incomplete', async () => {
+  terminal.write('水务.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('教育.xlsx', bytesOf(report('县教育局', 4, 6)));
+  const { code, returns, summary } = await asked(
+    'review',
+    '水务.xlsx',
+    '教育.xlsx',
+    '--members',
+    'list.csv',
+    '--year',
+    '2024',
+    '--json',
+  );
+  expect(code).toBe(1);
+  expect(
+    returns.map(({ file, member, matchedBy, round, state, since }) => [
+      file,
+      member,
+      matchedBy,
+      round,
+      state,
+      since,
+    ]),
+  ).toEqual([
+    ['水务.xlsx', '金山县水务局', 'name', 1, 'received', null],
+    ['教育.xlsx', '金山县教育局', 'alias', 1, 'received', null],
+  ]);
+  expect(returns[0]?.findings).toEqual([]);
+  expect(new Set(returns[1]?.findings.map(({ rule }) => rule))).toEqual(
+    new Set(['T3-balance', 'T3-rowTotal']),
+  );
+  expect(summary).toMatchObject({
+    due: 3,
+    received: 2,
+    missing: ['金山县民政局'],
+    twice: [],
+    wrongYear: [],
+    unlisted: [],
+    vertical: [],
+    complete: false,
+  });
+  expect(summary.totals['requests.received.natural']).toBe(9);
+  expect(summary.totals['requests.granted.total']).toBe(7);
+});
+
+test('the next round: a state typed in its cell, what is mended, what was accepted and then changed', async () => {
+  terminal.write('水务.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('教育.xlsx', bytesOf(report('金山县教育局', 4, 6)));
+  terminal.write('民政.xlsx', bytesOf(report('金山县民政局', 5)));
+  const first = await terminal.nianbao(
+    'review',
+    '水务.xlsx',
+    '教育.xlsx',
+    '民政.xlsx',
+    '--members',
+    'list.csv',
+    '--year',
+    '2024',
+    '-o',
+    '审核.xlsx',
+  );
+  expect(first.err).toBe('');
+  expect(first.out).toContain('应报3家，已报3家');
+  await type('审核.xlsx', '金山县水务局', '状态', '通过');
+  await type('审核.xlsx', '金山县教育局', '状态', '退回');
+  await type('审核.xlsx', '金山县民政局', '备注', '电话说过会改');
+
+  terminal.write('水务2.xlsx', bytesOf(report('金山县水务局', 8)));
+  terminal.write('教育2.xlsx', bytesOf(report('金山县教育局', 4)));
+  const { code, err, returns, summary } = await asked(
+    'review',
+    '水务2.xlsx',
+    '教育2.xlsx',
+    '民政.xlsx',
+    '--into',
+    '审核.xlsx',
+    '--json',
+  );
+  expect(code).toBe(0);
+  expect(err).toContain('金山县水务局的“通过”是在单元格里填的，按第1轮的数据记为通过');
+  expect(returns.map(({ member, round, state }) => [member, round, state])).toEqual([
+    ['金山县水务局', 2, 'accepted'],
+    ['金山县教育局', 2, 'revised'],
+    ['金山县民政局', 1, 'received'],
+  ]);
+  expect(returns[1]?.since).toMatchObject({
+    open: [],
+    new: [],
+    changed: [{ field: 'requests.received.natural', from: 6, to: 4 }],
+  });
+  expect(returns[1]?.since?.mended).not.toEqual([]);
+  expect(returns[2]?.since).toBeNull();
+  // What was accepted counts, not what came afterwards.
+  expect(summary.totals['requests.received.total']).toBe(12);
+  expect(summary.complete).toBe(true);
+
+  const third = await terminal.nianbao('review', '民政.xlsx', '--into', '审核.xlsx');
+  expect(third.out).toContain('民政.xlsx　已收过，没有变化');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(terminal.read('审核.xlsx') as unknown as ArrayBuffer);
+  const texts: string[] = [];
+  book.getWorksheet('审核台账')?.eachRow((row) => {
+    const shown: string[] = [];
+    row.eachCell((cell) => void shown.push(cell.text));
+    texts.push(shown.join('|'));
+  });
+  expect(texts.find((text) => text.includes('金山县民政局'))).toContain('电话说过会改');
+  expect(texts.find((text) => text.includes('金山县水务局'))).toContain('通过后又改');
+});
+
+test('two files of one member: none is chosen silently, the next round settles it', async () => {
+  terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('b.xlsx', bytesOf(report('金山县水务局', 5)));
+  const first = await asked(
+    'review',
+    'a.xlsx',
+    'b.xlsx',
+    '--members',
+    'list.csv',
+    '--year',
+    '2024',
+    '-o',
+    'd.xlsx',
+    '--json',
+  );
+  expect(first.summary.twice).toEqual([{ member: '金山县水务局', files: ['a.xlsx', 'b.xlsx'] }]);
+  expect(first.summary.totals['requests.received.total']).toBe(0);
+  terminal.write('c.xlsx', bytesOf(report('金山县水务局', 7)));
+  const second = await asked('review', 'c.xlsx', '--into', 'd.xlsx', '--json');
+  expect(second.summary.twice).toEqual([]);
+  expect(second.summary.totals['requests.received.total']).toBe(7);
+});
+
+test('a file of another year, one of nobody, one that cannot be read', async () => {
+  terminal.write('旧.xlsx', bytesOf({ ...report('金山县水务局', 3), year: 2023 }));
+  terminal.write('外.xlsx', bytesOf(report('银河市交通局', 3)));
+  terminal.write('坏.xlsx', 'no workbook');
+  const { code, returns, unread, summary } = await asked(
+    'review',
+    '旧.xlsx',
+    '外.xlsx',
+    '坏.xlsx',
+    '--members',
+    'list.csv',
+    '--year',
+    '2024',
+    '--json',
+  );
+  expect(code).toBe(2);
+  expect(returns.map(({ file, member, round }) => [file, member, round])).toEqual([
+    ['旧.xlsx', '金山县水务局', 0],
+    ['外.xlsx', null, 0],
+  ]);
+  expect(unread.map(({ file, error }) => [file, error.code])).toEqual([['坏.xlsx', 'file/misnamed']]);
+  expect(summary).toMatchObject({
+    received: 1,
+    missing: ['金山县教育局', '金山县民政局'],
+    wrongYear: ['旧.xlsx'],
+    unlisted: ['外.xlsx'],
+    complete: false,
+  });
+});
+
+test('a workbook of another year, or with sheets of others, is refused as it would be lost', async () => {
+  terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
+  await terminal.nianbao('review', 'a.xlsx', '--members', 'list.csv', '--year', '2024', '-o', 'd.xlsx');
+  const otherYear = await terminal.nianbao('review', 'a.xlsx', '--into', 'd.xlsx', '--year', '2023');
+  expect(otherYear.code).toBe(2);
+  expect(otherYear.err).toContain('是2024年度的审核工作簿，这里要的是2023年度');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(terminal.read('d.xlsx') as unknown as ArrayBuffer);
+  book.addWorksheet('我的草稿').getCell('A1').value = '别丢';
+  terminal.write('d.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+  const before = terminal.read('d.xlsx');
+  const foreign = await terminal.nianbao('review', 'a.xlsx', '--into', 'd.xlsx');
+  expect(foreign.code).toBe(2);
+  expect(foreign.err).toContain('我的草稿');
+  expect(terminal.read('d.xlsx').equals(before)).toBe(true);
+  expect((await terminal.nianbao('review', 'a.xlsx', '--into', 'd.xlsx', '--force')).code).toBe(0);
+});
+
+test('letters: a file for each member, or one document', async () => {
+  terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3, 5)));
+  const call = ['review', 'a.xlsx', '--members', 'list.csv', '--year', '2024'];
+  const folder = await terminal.nianbao(...call, '--letters', '函');
+  expect(folder.err).toBe('');
+  expect(terminal.files()).toContain('函');
+  expect(folder.out).toContain('金山县水务局审核意见函.docx');
+  await terminal.nianbao(...call, '--letters', '全部.docx');
+  expect(terminal.files()).toContain('全部.docx');
+});
+
+test('a round that was interrupted goes on without doing finished files again', async () => {
+  terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('b.xlsx', bytesOf(report('金山县教育局', 4)));
+  const call = ['review', 'a.xlsx', 'b.xlsx', '--members', 'list.csv', '--year', '2024', '-o', 'd.xlsx'];
+  // Letters cannot be written where a file stands: the call ends after everything was read.
+  terminal.write('函', 'a file');
+  const failed = await terminal.nianbao(...call, '--letters', '函/x.docx');
+  expect(failed.code).toBe(2);
+  expect(terminal.files()).toContain('.d.xlsx.nianbao-progress');
+  const again = await terminal.nianbao(...call, '--force');
+  expect(again.err).toContain('上次已完成2份，继续');
+  expect(again.code).toBe(0);
+  expect(terminal.files()).not.toContain('.d.xlsx.nianbao-progress');
+});
+
+test('rollup: a desk or files summed up, held against an earlier total', async () => {
+  terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('b.xlsx', bytesOf(report('金山县教育局', 4)));
+  terminal.write('c.xlsx', bytesOf(report('金山县民政局', 5)));
+  terminal.write('own.xlsx', bytesOf({ ...report('金山县', 13), kind: 'countyAggregate' }));
+  const call = ['rollup', 'a.xlsx', 'b.xlsx', 'c.xlsx', '--members', 'list.csv', '--year', '2024'];
+  const json = await terminal.nianbao(...call, '-o', 'total.json');
+  expect(json.code).toBe(0);
+  const total = JSON.parse(terminal.read('total.json').toString()) as SummaryLine & {
+    figures: Record<string, number>;
+  };
+  expect(total.figures['requests.received.total']).toBe(12);
+  expect(total.complete).toBe(true);
+  const held = await terminal.nianbao(...call, '--against', 'own.xlsx', '-o', 'total.xlsx');
+  expect(held.code).toBe(1);
+  expect(held.out).toContain('表三 本年新收·总计：汇总13，各成员之和12，差1');
+  const again = await terminal.nianbao('rollup', 'total.xlsx', '-o', 'again.json');
+  expect(again.code).toBe(0);
+  const same = JSON.parse(terminal.read('again.json').toString()) as SummaryLine & {
+    figures: Record<string, number>;
+  };
+  expect(same.figures['requests.received.total']).toBe(12);
+  expect((await terminal.nianbao(...call, '-o', 'total.docx')).code).toBe(0);
+});
