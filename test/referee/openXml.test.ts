@@ -1,6 +1,8 @@
 /** What Microsoft's Open XML SDK says of every workbook and document that we write, for each version of Office. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkReport } from '../../src/checks';
+import { lettersDocument } from '../../src/desk/letters/document';
+import type { Paper } from '../../src/desk/letters/letter';
 import { EDITIONS } from '../../src/form';
 import type { Edition } from '../../src/form';
 import { planPrevious, planReport } from '../../src/layout';
@@ -128,6 +130,8 @@ async function documents(edition: Edition): Promise<Written[]> {
       (portion, index) => [`portion-${index}`, writeDocx(report, { portion, draft: true })] as const,
     ),
     ['findings', findingsDocument([list('zh-CN'), list('en-US')], FINDING_LIST_WORDS['zh-CN'])],
+    ['letters', lettersDocument(papers(hostile('局')), { year: 2025, month: 1, day: 12 })],
+    ['no-letters', lettersDocument([])],
     ['no-findings', findingsDocument([], FINDING_LIST_WORDS['en-US'])],
   ];
   return Promise.all(
@@ -138,6 +142,12 @@ async function documents(edition: Edition): Promise<Written[]> {
     })),
   );
 }
+
+/** A letter with much in it, and one with nothing. */
+const papers = (name: string): Paper[] => [
+  { title: name, addressee: `${name}：`, paragraphs: [name, '1.'.repeat(9000)], signature: name },
+  { title: '', addressee: '', paragraphs: [], signature: '' },
+];
 
 const judgedFor = ({ file, bytes, fullest = false }: Written): Case[] =>
   OFFICE_VERSIONS.filter((version) => version === EARLIEST || fullest || EACH_VERSION).map((version) => ({

@@ -54,6 +54,9 @@ function sinceValues(desk: Desk, member: number): LetterValues | null {
   };
 }
 
+/** The wording ends the sentence. */
+const unended = (sentence: string): string => sentence.trim().replace(/。$/, '');
+
 /** The words that the reviewer wrote, else what was found, where, and the repair. */
 function itemOf(desk: Desk, issue: Issue, number: number): string {
   const { item, repair } = desk.letterWords;
@@ -62,11 +65,11 @@ function itemOf(desk: Desk, issue: Issue, number: number): string {
   const isEdited = own !== '' && own !== message.trim();
   const what = fillIn(item, {
     序号: String(number),
-    事项: isEdited ? own : message,
+    事项: unended(isEdited ? own : message),
     位置: isEdited ? '' : places,
   });
   if (isEdited || suggestion === '') return what;
-  return `${what}${fillIn(repair, { 序号: String(number), 建议: suggestion })}`;
+  return `${what}${fillIn(repair, { 序号: String(number), 建议: unended(suggestion) })}`;
 }
 
 /** What the letter says, without title and signature; each text may be of several paragraphs. */

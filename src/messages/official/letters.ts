@@ -33,8 +33,8 @@ export const LETTERS = {
     title: `关于{单位}{年度}年${REPORT}审核意见的函`,
     opening: `你单位报送的{年度}年${REPORT}收悉。经审核，有{问题}处需要核实修改：`,
     since: '上次{上次}处，已改{已改}处，未改{未改}处，新增{新增}处。',
-    item: '{序号}.{事项}（位置：{位置}）',
-    repair: '建议：{建议}',
+    item: '{序号}.{事项}（位置：{位置}）。',
+    repair: '建议：{建议}。',
     closing: '请于{期限}前修改后重新报送；经核实无误的，请说明原因。',
     clean: `你单位报送的{年度}年${REPORT}收悉。经审核，没有需要修改的问题，请按规定公布。`,
     signature: '政府信息公开工作主管部门',
@@ -50,7 +50,7 @@ export const LETTERS = {
   undecided: (files: number) => `你单位报来{年度}年${REPORT}共${files}份，内容不同。`,
   undecidedClosing: '请于{期限}前告知以哪一份为准。',
   /** An item for a report that has nothing wrong and is not filled in. */
-  unfinished: '报告尚未填写完整，请补齐。',
+  unfinished: '报告尚未填写完整，请补齐',
   /** Behind the name of the body that a letter is for. */
   addressed: (name: string) => `${name}：`,
   /** How files of letters are called: the name of the body comes first. */
