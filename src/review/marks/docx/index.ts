@@ -127,7 +127,7 @@ export function markDocument(
       first,
       others.map((mark) => comment(mark, true)),
     );
-  for (const [start, own] of placed) {
+  for (const [start, own] of [...placed].sort(([one], [other]) => one - other)) {
     const paragraph = byStart.get(start);
     if (!paragraph) continue;
     const elsewhere = paragraph === first ? others : [];

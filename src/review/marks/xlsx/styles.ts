@@ -20,9 +20,9 @@ const KINDS = Object.keys(FIRST) as readonly Kind[];
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
 const FILLS: Readonly<Record<Severity, string>> = {
-  error: 'FFFFC7CE',
-  warning: 'FFFFEB9C',
-  info: 'FFDDEBF7',
+  error: 'FFFFA6A6',
+  warning: 'FFFFD966',
+  info: 'FFBDD7EE',
 };
 const HEADER_FILL = 'FFD9D9D9';
 
