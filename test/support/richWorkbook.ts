@@ -47,7 +47,7 @@ export function withParts(
   for (const [name, part] of Object.entries(parts)) {
     if (part === undefined) delete files[name];
     else if (typeof part === 'function') files[name] = strToU8(part(strFromU8(files[name]!)));
-    else files[name] = typeof part === 'string' ? strToU8(part) : part;
+    else files[name] = typeof part === 'string' ? strToU8(part) : new Uint8Array(part);
   }
   return zipSync(files);
 }
