@@ -48,7 +48,7 @@ export const standingOf = (desk: Desk, id: number): Standing | undefined => inde
 export const returnsOf = (desk: Desk, id: number): readonly Return[] => indexOf(desk).returns.get(id) ?? [];
 
 /** Last year's report of each member that the desk keeps one of, by id. */
-export const previousReturns = ({ returns }: Desk): Readonly<Record<number, Return>> =>
+export const previousReturns = ({ returns }: Pick<Desk, 'returns'>): Readonly<Record<number, Return>> =>
   Object.fromEntries(
     returns.flatMap((each) =>
       each.choice === 'previous' && each.member !== null ? [[each.member, each] as const] : [],

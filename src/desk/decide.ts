@@ -4,7 +4,8 @@ import type { Locale } from '../messages';
 import { nameForm } from '../text';
 import { lastRound, receive, settled } from './receive/receive';
 import { issuesAfter, issuesBefore } from './receive/since';
-import { previousIn, readAgain } from './receive/stored';
+import { previousReturns } from './current';
+import { readAgain } from './receive/stored';
 import type { DeskRemark } from './remarks';
 import type { State } from '../form';
 import type { Desk, Issue, Member, Return, ReviewedFile, Standing } from './types';
@@ -66,7 +67,7 @@ export type Held = readonly ReviewedFile[];
 function readOnce(each: Return, member: number, desk: Desk, locale: Locale, held: Held): ReviewedFile {
   // What was found without last year's report of this member counts only where there is none.
   const isWhole = (matched: number | null): boolean =>
-    matched === member || previousIn(desk)[member] === undefined;
+    matched === member || previousReturns(desk)[member] === undefined;
   const read = held.find((file) => file.digest === each.digest && isWhole(file.member));
   return read
     ? { ...read, file: each.file, member, matchedBy: 'person', candidates: [] }

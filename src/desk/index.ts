@@ -22,7 +22,7 @@ export type { MemberFacts } from './order';
 export { keepPrevious, newDesk, receive, withMembers, yearOfMost } from './receive/receive';
 export type { Arrival, How, NewDesk, Received } from './receive/receive';
 export { sinceOf } from './receive/since';
-export { previousIn } from './receive/stored';
+export { previousReturns } from './current';
 export { remarkText } from './remarks';
 export type { DeskRemark } from './remarks';
 export { rollUp } from './rollup';

@@ -15,6 +15,7 @@ import type {
 } from '../form';
 import type { Address, CellValue } from '../grid';
 import type { ReportState } from '../findings';
+import type { LocalDemand } from '../report';
 
 /** A body that is due to report to this desk. */
 export interface Member {
@@ -191,6 +192,8 @@ export interface Desk {
   /** Files that could not be read, since the last time they could. */
   readonly unread: readonly UnreadReturn[];
   readonly letterWords: LetterWords;
+  /** 本地要求: what is asked of the texts besides the form; handed down with templates. */
+  readonly localDemands: readonly LocalDemand[];
 }
 
 /** What became of a member's causes and figures from one round to the next. */

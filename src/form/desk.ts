@@ -29,8 +29,11 @@ export const DESK_SHEETS = [
   'rollUpRequests',
   'rollUpDisputes',
   'reconciliation',
+  'comparison',
+  'alike',
   'publication',
   'letterWords',
+  'localDemands',
   'figures',
   'texts',
 ] as const;

@@ -13,6 +13,7 @@ import { withCoverZeros } from './workbook';
 export { recognizeGrids } from './grids';
 export type { Recognized } from './grids';
 export type { Oddity, OddityKind } from '../report';
+export { readLocalDemands } from './records';
 export { recognizePrevious } from './previous';
 export type { KeptPrevious } from './previous';
 export { coverPlace } from './template/cover';

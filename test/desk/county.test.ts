@@ -4,7 +4,7 @@ import type { Arrival, Desk, DeskRemark, ReviewedFile, ReviewOutcome } from '../
 import { DEFAULT_LETTER_WORDS } from '../../src/desk/letters/words';
 import { keepPrevious } from '../../src/desk/receive/receive';
 import { reviewFile } from '../../src/desk/receive/reviewFile';
-import { previousIn } from '../../src/desk/receive/stored';
+import { previousReturns } from '../../src/desk/current';
 import { county } from '../corpus/county';
 import type { County, CountyFile, Decision } from '../corpus/county';
 
@@ -45,7 +45,7 @@ async function play(seed: number): Promise<Played> {
   for (const [index, files] of rounds.entries()) {
     const reviewed: ReviewOutcome[] = [];
     for (const { bytes, file } of files)
-      reviewed.push(await reviewFile(bytes, file, { ...setting, previous: previousIn(desk) }));
+      reviewed.push(await reviewFile(bytes, file, { ...setting, previous: previousReturns(desk) }));
     const received = receive(desk, reviewed, DAYS[index]!);
     outcomes.push(reviewed);
     arrivals.push(received.arrivals);

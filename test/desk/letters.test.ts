@@ -109,10 +109,7 @@ describe('a letter', () => {
           id,
         ).paragraphs.at(-1) ?? '',
     );
-    expect(closings.map((text) => text.split('修改')[0])).toEqual([
-      '请于2025年1月8日前',
-      '请于元月十日前',
-    ]);
+    expect(closings.map((text) => text.split('修改')[0])).toEqual(['请于2025年1月8日前', '请于元月十日前']);
   });
 
   test.each([

@@ -165,6 +165,9 @@ export function randomDesk(seed: number, options: RandomDeskOptions = {}): Desk 
       code: 'file/damaged',
       reason: text('文件损坏，读不出。'),
     })),
+    localDemands: random.chance(0.5)
+      ? [{ part: 'overview', asked: 'phrase', words: '政务新媒体', kinds: [], address: null }]
+      : [],
     letterWords: {
       title: '{单位}',
       opening: text('你单位报送的{年度}年度报告，经审核：'),

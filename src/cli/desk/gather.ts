@@ -4,7 +4,7 @@ import { settleTyped } from '../../desk/decide';
 import { membersFromFiles } from '../../desk/members/fromFiles';
 import { matchMember } from '../../desk/members/match';
 import { keepPrevious, newDesk, receive, withMembers, yearOfMost } from '../../desk/receive/receive';
-import { previousIn } from '../../desk/receive/stored';
+import { previousReturns } from '../../desk/current';
 import type { DeskRemark } from '../../desk/remarks';
 import { remarkText } from '../../desk/remarks';
 import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types';
@@ -99,13 +99,14 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
     json: asked.json,
     members: given,
     previous: {},
+    localDemands: settled?.desk.localDemands ?? [],
     known: [],
   };
   const last = asked.previous === undefined ? null : await findPrevious(asked.previous, base, context);
   for (const { file, reason } of last?.unread ?? [])
     io.stderr.write(line(`${ERROR_SIGN} ${file}　${reason}`));
   const members = last?.members ?? given;
-  const before0 = settled ? previousIn(settled.desk) : {};
+  const before0 = settled ? previousReturns(settled.desk) : {};
   const fromLast = (last?.files ?? []).flatMap(({ member, report }) =>
     member === null ? [] : [[member, report] as const],
   );

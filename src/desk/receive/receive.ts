@@ -74,6 +74,7 @@ export function newDesk({ year, members, due, letterWords }: NewDesk): Desk {
     issues: [],
     unread: [],
     letterWords,
+    localDemands: [],
   };
 }
 

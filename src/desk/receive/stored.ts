@@ -4,20 +4,11 @@ import type { Locale } from '../../messages';
 import { RULE_WORDS } from '../../messages/ruleWords';
 import type { Desk, Return, ReviewedFile } from '../types';
 import { issuesOf, reportOfReturn } from './found';
-import type { PreviousReturn } from './found';
-
-/** Last year's report of each member that has one, by id. */
-export function previousIn({ returns }: Pick<Desk, 'returns'>): Record<number, PreviousReturn> {
-  return Object.fromEntries(
-    returns.flatMap((each) =>
-      each.choice === 'previous' && each.member !== null ? [[each.member, each] as const] : [],
-    ),
-  );
-}
+import { previousReturns } from '../current';
 
 /** The return as if its file had just been read, for a member; places in the file are not known any more. */
 export function readAgain(each: Return, member: number, desk: Desk, locale: Locale): ReviewedFile {
-  const previous = previousIn(desk)[member];
+  const previous = previousReturns(desk)[member];
   const report = reportOfReturn(each);
   const reorganised = desk.members.some(({ id, lastName }) => id === member && lastName !== '');
   const result = checkReport(report, RULE_WORDS[locale], {

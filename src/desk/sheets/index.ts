@@ -5,11 +5,14 @@ import { DESK } from '../../messages';
 import type { Plan } from '../../layout';
 import { at } from '../../layout/sheet';
 import type { Desk } from '../types';
+import { comparisonSheet } from './comparison';
+import { alikeSheet } from './alike';
 import { deskContext } from './context';
 import { CELL_PLACES, firstRow } from './extent';
 import { figuresSheet } from './figures';
 import { issuesSheet, letterWordsSheet, membersSheet, textsSheet } from './lists';
 import type { NamedSheet } from './lists';
+import { localDemandsSheet } from './localDemands';
 import { publicationSheet } from './publication';
 import { reconciliationSheet } from './reconciliation';
 import type { ReconciliationLine } from './reconciliation';
@@ -42,6 +45,9 @@ export function planDesk(desk: Desk, extras: DeskExtras = {}): Plan {
     issues: issuesSheet(context),
     members: membersSheet(context),
     reconciliation: reconciliationSheet(lines, hint),
+    comparison: comparisonSheet(desk),
+    alike: alikeSheet(desk),
+    localDemands: localDemandsSheet(desk),
     publication: publicationSheet(context, extras.publication ?? ''),
     letterWords: letterWordsSheet(context),
     figures: figuresSheet(context),

@@ -123,9 +123,7 @@ export function publicationSheet(context: DeskContext, paragraph: string): Named
         width: 240,
         style: 'cellText',
         content: ({ facts, isAll }) =>
-          isAll
-            ? null
-            : namesOf(facts.filter((each) => !COUNTED.missing(each) && !COUNTED.published(each))),
+          isAll ? null : namesOf(facts.filter((each) => !COUNTED.missing(each) && !COUNTED.published(each))),
       },
     ],
     tabColor: TAB_COLORS.text,

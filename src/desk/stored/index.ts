@@ -1,9 +1,17 @@
 /** Reads a review workbook as it stands now, whatever people did with it by hand. */
-import { DESK_NAMES, DESK_PROPERTY, DESK_SHEETS, editionById, editionForYear } from '../../form';
-import type { DeskCell } from '../../form';
+import {
+  DESK_NAMES,
+  DESK_PROPERTY,
+  DESK_SHEETS,
+  editionById,
+  editionForYear,
+  LOCAL_AREA_NAME,
+} from '../../form';
+import type { DeskCell, Edition } from '../../form';
 import { areaNamed, cellAt, gridByName } from '../../grid';
 import type { GridCell, Workbook } from '../../grid';
 import { DESK } from '../../messages';
+import { readLocalDemands } from '../../recognize';
 import type { Desk, Issue, LetterWords, Return } from '../types';
 import { deskYear } from './identity';
 import { readIssues } from './issues';
@@ -45,6 +53,15 @@ function readLetterWords(workbook: Workbook, tell: (remark: StoredRemark) => voi
     return [key, wording ?? ''];
   });
   return Object.fromEntries(entries) as Record<keyof LetterWords, string>;
+}
+
+/** Where they stand is of no matter to a desk: they go into the reports of others. */
+function localDemandsIn(workbook: Workbook, edition: Edition): Desk['localDemands'] {
+  const area = areaNamed(workbook, LOCAL_AREA_NAME);
+  const grid = area && gridByName(workbook, area.sheet);
+  return grid
+    ? readLocalDemands(grid, area.area, edition).map((demand) => ({ ...demand, address: null }))
+    : [];
 }
 
 /** What is of a number that is on no list any more is nobody's: a report stays, its causes go. */
@@ -98,6 +115,7 @@ export function readDesk(workbook: Workbook): StoredDesk | null {
     issues,
     unread: readUnread(workbook),
     letterWords: readLetterWords(workbook, tell),
+    localDemands: localDemandsIn(workbook, stated ?? form),
   };
   return { desk, remarks };
 }
