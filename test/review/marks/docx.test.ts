@@ -112,8 +112,8 @@ test('what has no place stands at the first paragraph, with its place in words',
   );
   expect(commentsOf(after)).toEqual([
     '0: 1．【错误】新收3＋结转0≠总计5。（位置：第7个表格）|建议：很可能是总计：5应为3。',
-    '1: 3．【错误】新收3＋结转0≠总计5。|建议：很可能是总计：5应为3。',
-    '2: 2．【错误】新收3＋结转0≠总计5。|建议：很可能是总计：5应为3。',
+    '1: 2．【错误】新收3＋结转0≠总计5。|建议：很可能是总计：5应为3。',
+    '2: 3．【错误】新收3＋结转0≠总计5。|建议：很可能是总计：5应为3。',
   ]);
   expect(bodyOf(marked(small('<w:p/>'), mark([])))).toBe(`<w:p>${open(0)}${close(0)}</w:p>`);
   expect(bodyOf(marked(small('<w:p w:rsidR="1" />'), mark([])))).toBe(
@@ -192,6 +192,16 @@ test('tables in tables, frames, deleted and hidden text: comments stand where th
     '内2',
     '删',
     '控件',
+  ]);
+});
+
+test('in a text box: the comment stands where the box is anchored, as Word drops those inside', () => {
+  const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${tbl(tr(tc('1'), tc('2')))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+  const before = small(`${p('甲')}<w:p>${box}</w:p>`);
+  const after = marked(before, mark([atTable(1, 0, 0), atTable(1, 0, 1)], { places: '第1个表格第1行' }));
+  expect(bodyOf(after)).toBe(`${p('甲')}<w:p>${open(0)}${box}${close(0)}</w:p>`);
+  expect(commentsOf(after)).toEqual([
+    '0: 1．【错误】新收3＋结转0≠总计5。（位置：第1个表格第1行）|建议：很可能是总计：5应为3。',
   ]);
 });
 

@@ -23,33 +23,43 @@ interface Paragraph {
   readonly content: number;
 }
 
+interface Paragraphs {
+  readonly byStart: ReadonlyMap<number, Paragraph>;
+  /** Of paragraphs in text boxes, where the one begins that the box is anchored in: Word drops comments inside boxes. */
+  readonly anchors: ReadonlyMap<number, number>;
+  readonly first: Paragraph | undefined;
+}
+
 /** The paragraphs that start at some places, and the first of all. */
-function paragraphsAt(
-  xml: string,
-  starts: ReadonlySet<number>,
-): { readonly byStart: ReadonlyMap<number, Paragraph>; readonly first: Paragraph | undefined } {
+function paragraphsAt(xml: string, starts: ReadonlySet<number>): Paragraphs {
   const byStart = new Map<number, Paragraph>();
-  const open: { tag: Tag; depth: number; content: number }[] = [];
-  let first: number | undefined;
+  const anchors = new Map<number, number>();
+  let first: Paragraph | undefined;
+  let open: { readonly tag: Tag; readonly depth: number; content: number; isWanted: boolean } | undefined;
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== 'done'; token = scanner.next()) {
     const { name, depth } = scanner;
-    const last = open.at(-1);
     if (token === 'start' && name === 'p') {
       const { tag } = scanner;
-      first ??= tag.start;
-      if (starts.has(tag.start) || tag.start === first) open.push({ tag, depth, content: tag.end });
-    } else if (token === 'start' && name === 'pPr' && last?.depth === depth - 1) {
+      const isWanted = starts.has(tag.start);
+      if (!open) open = { tag, depth, content: tag.end, isWanted };
+      else if (isWanted) {
+        anchors.set(tag.start, open.tag.start);
+        open.isWanted = true;
+      }
+    } else if (token === 'start' && name === 'pPr' && open?.depth === depth - 1) {
       const { isEmpty, end } = scanner.tag;
       scanner.skipElement();
-      last.content = isEmpty ? end : scanner.place;
-    } else if (token === 'end' && name === 'p' && last?.depth === depth + 1) {
-      const { tag, content } = last;
-      byStart.set(tag.start, { tag, content, end: tag.isEmpty ? tag.end : scanner.place });
-      open.pop();
+      open.content = isEmpty ? end : scanner.place;
+    } else if (token === 'end' && name === 'p' && open?.depth === depth + 1) {
+      const { tag, content, isWanted } = open;
+      const paragraph = { tag, content, end: tag.isEmpty ? tag.end : scanner.place };
+      first ??= paragraph;
+      if (isWanted) byStart.set(tag.start, paragraph);
+      open = undefined;
     }
   }
-  return { byStart, first: first === undefined ? undefined : byStart.get(first) };
+  return { byStart, anchors, first };
 }
 
 /** The start and the end of a comment around all that a paragraph says, and its mark. */
@@ -80,22 +90,36 @@ function linesOf(mark: NumberedMark, words: MarkWords, isElsewhere: boolean): re
     );
 }
 
-/** Marks by the paragraph they stand at; what has no place in the text stands at the first. */
-function marksByPlace(
+/** A mark as it stands at a paragraph. */
+interface PlacedMark {
+  readonly mark: NumberedMark;
+  /** Its place is not this paragraph. */
+  readonly isElsewhere: boolean;
+}
+
+/** Marks by the paragraph that they stand at, each once; what has no place in the text stands at the first. */
+function marksByParagraph(
+  xml: string,
   marks: readonly NumberedMark[],
   places: ReadonlyMap<string, number>,
-): {
-  readonly placed: ReadonlyMap<number, readonly NumberedMark[]>;
-  readonly others: readonly NumberedMark[];
-} {
-  const placed = new Map<number, NumberedMark[]>();
-  const others: NumberedMark[] = [];
+): ReadonlyMap<Paragraph, readonly PlacedMark[]> {
+  const startsOf = ({ targets }: NumberedMark) =>
+    new Set(targets.flatMap((target) => places.get(formatAddress(target)) ?? []));
+  const wanted = new Set(marks.flatMap((mark) => [...startsOf(mark)]));
+  const { byStart, anchors, first } = paragraphsAt(xml, wanted);
+  const placed = new Map<Paragraph, PlacedMark[]>();
+  const put = (paragraph: Paragraph | undefined, mark: NumberedMark, isElsewhere: boolean): void => {
+    if (!paragraph) return;
+    const others = placed.get(paragraph) ?? [];
+    placed.set(paragraph, others);
+    if (others.at(-1)?.mark !== mark) others.push({ mark, isElsewhere });
+  };
   for (const mark of marks) {
-    const starts = new Set(mark.targets.flatMap((target) => places.get(formatAddress(target)) ?? []));
-    if (starts.size === 0) others.push(mark);
-    for (const start of starts) placed.set(start, [...(placed.get(start) ?? []), mark]);
+    const starts = startsOf(mark);
+    if (starts.size === 0) put(first && (byStart.get(first.tag.start) ?? first), mark, true);
+    for (const start of starts) put(byStart.get(anchors.get(start) ?? start), mark, anchors.has(start));
   }
-  return { placed, others };
+  return placed;
 }
 
 /** Marks a Word document that was opened. Throws `UserError` `marks/inside` where its text is another document in it. */
@@ -110,28 +134,16 @@ export function markDocument(
   if (!places) throw new UserError('marks/inside', { file });
   const { main } = document;
   const xml = document.text(main);
-  const { placed, others } = marksByPlace(marks, places);
-  const { byStart, first } = paragraphsAt(xml, new Set(placed.keys()));
   const part = document.links(main, 'comments')[0]?.target ?? newComments(document);
   let id = nextId(document.text(part));
   const comments: Comment[] = [];
   const edits = new Edits();
-  const comment = (mark: NumberedMark, isElsewhere: boolean): number => {
-    comments.push({ id, lines: linesOf(mark, words, isElsewhere) });
-    return id++;
-  };
-  if (first && others.length > 0 && !placed.has(first.tag.start))
-    surround(
-      edits,
-      xml,
-      first,
-      others.map((mark) => comment(mark, true)),
-    );
-  for (const [start, own] of [...placed].sort(([one], [other]) => one - other)) {
-    const paragraph = byStart.get(start);
-    if (!paragraph) continue;
-    const elsewhere = paragraph === first ? others : [];
-    const ids = [...elsewhere.map((mark) => comment(mark, true)), ...own.map((mark) => comment(mark, false))];
+  const paragraphs = [...marksByParagraph(xml, marks, places)];
+  for (const [paragraph, own] of paragraphs.sort(([one], [other]) => one.tag.start - other.tag.start)) {
+    const ids = own.map(({ mark, isElsewhere }) => {
+      comments.push({ id, lines: linesOf(mark, words, isElsewhere) });
+      return id++;
+    });
     surround(edits, xml, paragraph, ids);
   }
   document.set(main, edits.applyTo(xml));
