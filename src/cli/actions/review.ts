@@ -1,6 +1,5 @@
 /** What nianbao review does: every file read and checked, received as a round, the desk and its letters written whole. */
 import { extname } from 'node:path';
-import { publicationOf } from '../../desk/publication';
 import { rollUp } from '../../desk/rollup';
 import { planDesk } from '../../desk/sheets';
 import { UserError } from '../../messages';
@@ -55,13 +54,7 @@ export async function review(
   );
   const desk =
     published === undefined ? gathered.desk : await receivePublished(published, gathered.desk, json, context);
-  if (output !== null)
-    await writeOutput(
-      output,
-      io.cwd,
-      writeXlsx(planDesk(desk, { publication: publicationOf(desk).paragraphs.join('\n') })),
-      force || output === into,
-    );
+  if (output !== null) await writeOutput(output, io.cwd, writeXlsx(planDesk(desk)), force || output === into);
   const written = letters === undefined ? [] : await writeLetters(letters, desk, force, context);
   await gathered.finish();
   const summary = summaryOf(desk, rollUp(desk));

@@ -4,6 +4,7 @@ import type { DeskSheet } from '../../form';
 import { DESK } from '../../messages';
 import type { Plan } from '../../layout';
 import { at } from '../../layout/sheet';
+import { publicationOf } from '../publication';
 import type { Desk } from '../types';
 import { comparisonSheet } from './comparison';
 import { alikeSheet } from './alike';
@@ -28,7 +29,7 @@ export interface DeskExtras {
   readonly order?: readonly number[];
   /** 对账: what was compared, and the parts of each difference. */
   readonly reconciliation?: { readonly hint: string; readonly lines: readonly ReconciliationLine[] };
-  /** 公布情况 as a paragraph. */
+  /** 公布情况 in words, where they are others than `publicationOf` has. */
   readonly publication?: string;
 }
 
@@ -48,7 +49,7 @@ export function planDesk(desk: Desk, extras: DeskExtras = {}): Plan {
     comparison: comparisonSheet(desk),
     alike: alikeSheet(desk),
     localDemands: localDemandsSheet(desk),
-    publication: publicationSheet(context, extras.publication ?? ''),
+    publication: publicationSheet(context, extras.publication ?? publicationOf(desk).paragraphs.join('\n')),
     letterWords: letterWordsSheet(context),
     figures: figuresSheet(context),
     texts: textsSheet(context),

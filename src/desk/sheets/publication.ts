@@ -17,39 +17,50 @@ type Count = (typeof COUNTS)[number];
 
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
+/** Vertical systems add up their own: they are told apart. */
+const KINDS = MEMBER_KINDS.filter((kind) => kind !== 'vertical');
 /** Behind the kinds come those of none, and all together. */
-const OTHER_ROW = FIRST_ROW + MEMBER_KINDS.length;
+const OTHER_ROW = FIRST_ROW + KINDS.length;
+
+const isReceived = ({ standing, latest }: MemberFacts): boolean =>
+  standing.state !== 'missing' || (latest?.round ?? 0) > 0;
+const isPublished = ({ standing }: MemberFacts): boolean =>
+  standing.state === 'published' || standing.publishedOn !== null;
 
 const COUNTED: Readonly<Record<Count, (facts: MemberFacts) => boolean>> = {
   due: () => true,
-  received: ({ standing }) => standing.state !== 'missing',
+  received: isReceived,
   accepted: ({ standing }) => isTaken(standing),
-  published: ({ standing }) => standing.state === 'published',
+  published: isPublished,
   inTime: ({ inTime }) => inTime === true,
   late: ({ inTime }) => inTime === false,
-  missing: ({ standing }) => standing.state === 'missing',
+  missing: (facts) => !isReceived(facts),
 };
 
-/** COUNTIFS over 审核台账, after these criteria. */
+/** How many rows of 审核台账 meet these criteria. */
 function countFormula(count: Count, criteria: string, { range }: DeskContext): string {
   const { states, yes, no } = DESK;
-  const where = (more: string) => `COUNTIFS(${criteria}${more === '' ? '' : `,${more}`})`;
-  const state = (word: string) => where(`${range('standings', 'state')},"${word}"`);
+  const where = (...more: readonly string[]) => `COUNTIFS(${[criteria, ...more].join(',')})`;
+  const state = (word: string) => `${range('standings', 'state')},"${word}"`;
+  const inTime = (word: string) => `${range('standings', 'inTime')},"${word}"`;
+  const sent = `${range('standings', 'round')},">0"`;
   switch (count) {
     case 'due':
-      return where('');
+      return where();
     case 'received':
-      return state(`<>${states.missing}`);
+      return `${where(state(`<>${states.missing}`))}+${where(state(states.missing), sent)}`;
     case 'accepted':
-      return `${state(states.accepted)}+${state(states.published)}`;
-    case 'published':
-      return state(states.published);
+      return `${where(state(states.accepted))}+${where(state(states.published))}`;
+    case 'published': {
+      const day = `${range('standings', 'publishedOn')},">0"`;
+      return `${where(state(states.published))}+${where(state(`<>${states.published}`), day)}`;
+    }
     case 'inTime':
-      return where(`${range('standings', 'inTime')},"${yes}"`);
+      return where(inTime(yes));
     case 'late':
-      return where(`${range('standings', 'inTime')},"${no}"`);
+      return where(inTime(no));
     case 'missing':
-      return state(states.missing);
+      return `${where(state(states.missing))}-${where(state(states.missing), sent)}`;
   }
 }
 
@@ -63,27 +74,37 @@ interface Row {
 
 function rows(context: DeskContext): Row[] {
   const { facts, range } = context;
-  const ofKind = (kind: MemberKind | null) => facts.filter(({ member }) => member.kind === kind);
-  const kinds = MEMBER_KINDS.map((kind): Row => ({
-    label: DESK.kinds[kind],
-    facts: ofKind(kind),
-    formula: (count) => countFormula(count, `${range('standings', 'kind')},"${DESK.kinds[kind]}"`, context),
-  }));
-  const all: Row = {
-    label: DESK.publication.total,
-    facts,
-    isAll: true,
-    formula: (count) => countFormula(count, `${range('standings', 'id')},">0"`, context),
-  };
-  const others: Row = {
-    label: DESK.publication.otherKind,
-    facts: ofKind(null),
-    formula: (_, column) => {
-      const above = `${cellName(FIRST_ROW, column)}:${cellName(OTHER_ROW - 1, column)}`;
-      return `${cellName(OTHER_ROW + 1, column)}-SUM(${above})`;
+  const words = DESK.publication;
+  const kindIs = (kind: MemberKind) => `${range('standings', 'kind')},"${DESK.kinds[kind]}"`;
+  const countedIs = (answer: string) => `${range('standings', 'counted')},"${answer}"`;
+  const own = facts.filter(({ member }) => member.counted && member.kind !== 'vertical');
+  const others = facts.filter(({ member }) => !member.counted && member.kind !== 'vertical');
+  const ofKind = (kind: MemberKind | null) => own.filter(({ member }) => member.kind === kind);
+  /** Without the vertical systems among them. */
+  const apart = (answer: string) => (count: Count) =>
+    `${countFormula(count, countedIs(answer), context)}-(${countFormula(count, `${countedIs(answer)},${kindIs('vertical')}`, context)})`;
+  return [
+    ...KINDS.map((kind): Row => ({
+      label: DESK.kinds[kind],
+      facts: ofKind(kind),
+      formula: (count) => countFormula(count, `${countedIs(DESK.yes)},${kindIs(kind)}`, context),
+    })),
+    {
+      label: words.otherKind,
+      facts: ofKind(null),
+      formula: (_, column) => {
+        const above = `${cellName(FIRST_ROW, column)}:${cellName(OTHER_ROW - 1, column)}`;
+        return `${cellName(OTHER_ROW + 1, column)}-SUM(${above})`;
+      },
     },
-  };
-  return [...kinds, others, all];
+    { label: words.total, facts: own, isAll: true, formula: apart(DESK.yes) },
+    { label: words.notCounted, facts: others, formula: apart(DESK.no) },
+    {
+      label: words.vertical,
+      facts: facts.filter(({ member }) => member.kind === 'vertical'),
+      formula: (count) => countFormula(count, kindIs('vertical'), context),
+    },
+  ];
 }
 
 const namesOf = (facts: readonly MemberFacts[]): string | null =>
@@ -123,7 +144,7 @@ export function publicationSheet(context: DeskContext, paragraph: string): Named
         width: 240,
         style: 'cellText',
         content: ({ facts, isAll }) =>
-          isAll ? null : namesOf(facts.filter((each) => !COUNTED.missing(each) && !COUNTED.published(each))),
+          isAll ? null : namesOf(facts.filter((each) => isReceived(each) && !isPublished(each))),
       },
     ],
     tabColor: TAB_COLORS.text,

@@ -1,6 +1,6 @@
 /** 审核台账: a row for each member, worst first; below it the files of nobody and those that could not be read. */
-import { STATES } from '../../form';
-import type { DeskColumn } from '../../form';
+import { MEMBER_KINDS, STATES } from '../../form';
+import type { DeskColumn, MemberKind } from '../../form';
 import { cellName } from '../../grid';
 import type { CellValue } from '../../grid';
 import { DESK } from '../../messages';
@@ -8,6 +8,7 @@ import type { PlanName, PlanSheet } from '../../layout';
 import { at, raise } from '../../layout/sheet';
 import type { SheetDraft } from '../../layout/sheet';
 import { HIGHLIGHT, TAB_COLORS } from '../../layout/styles';
+import { publicationDue } from '../deadlines';
 import type { MemberFacts } from '../order';
 import type { DeskContext } from './context';
 import { cellReference, columnOf, firstRow, headerRow } from './extent';
@@ -33,13 +34,22 @@ const fromList = (
   context: DeskContext,
 ): Content => ({ value, formula: `=IFERROR(${listed(column, number, context)}&"","")` });
 
-/** Where a member has no deadline of its own: the last day of January, by which departments publish (条例 50). */
-const lastOfJanuary = (year: number): string => `DATE(${year + 1},1,31)`;
+const dateFormula = (day: string): string => `DATE(${day.split('-').map(Number).join(',')})`;
+
+/** The deadline of a member that has none of its own: that of its kind, which another cell of the row names. */
+function kindDue(number: number, { desk }: DeskContext): string {
+  const dueOf = (kind: MemberKind | null) => publicationDue(desk, { due: null, kind });
+  const usual = dueOf(null);
+  return MEMBER_KINDS.filter((kind) => dueOf(kind) !== usual).reduceRight(
+    (rest, kind) => `IF(${own('kind', number)}="${DESK.kinds[kind]}",${dateFormula(dueOf(kind))},${rest})`,
+    dateFormula(usual),
+  );
+}
 
 function dueContent({ due }: MemberFacts, number: number, context: DeskContext): Content {
-  const own = listed('due', number, context);
-  const general = lastOfJanuary(context.desk.year);
-  return { value: dayCell(due), formula: `=IFERROR(IF(${own}="",${general},${own}),${general})` };
+  const stated = listed('due', number, context);
+  const usual = kindDue(number, context);
+  return { value: dayCell(due), formula: `=IFERROR(IF(${stated}="",${usual},${stated}),${usual})` };
 }
 
 /** 通过 or 已公布 in the row. */

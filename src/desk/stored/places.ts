@@ -57,7 +57,7 @@ function lookThrough<Table extends Written>(workbook: Workbook, table: Table): R
     const key = KEY_COLUMNS[table].map((column) => row.text(column).trim()).join(' ');
     if (!rows.has(key)) rows.set(key, row.row);
   }
-  return { stored: stored as Rows['stored'], rows };
+  return { stored: stored, rows };
 }
 
 /** The places in this workbook; each table is looked through once, when it is first asked for. */

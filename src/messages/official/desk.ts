@@ -202,6 +202,8 @@ export const DESK = {
     },
     otherKind: '未分类',
     total: '合计',
+    notCounted: '另：不计入汇总',
+    vertical: '另：垂直管理',
   },
   reconciliation: { difference: '差额项目', cause: '原因', member: '单位', amount: '数量' },
   comparison: {
