@@ -1,6 +1,6 @@
 /** What the plan says that a formula makes is what the stand-in for Excel makes of it: files may carry it. */
 import { openWorkbook } from '../../src/excel';
-import { cellName } from '../../src/grid';
+import { cellName, isoDate } from '../../src/grid';
 import { emptiedWorkbook } from '../support/excel';
 import { EVERY_PLAN } from '../support/everyPlan';
 
@@ -16,6 +16,7 @@ const NAMES = [
   'lists and controls',
   'at random, 2024',
   'findings',
+  'a desk of 2020, only what is accepted',
 ];
 const PLANS = NAMES.map((name) => EVERY_PLAN.find(([own]) => own === name)!);
 
@@ -24,11 +25,14 @@ test.each(PLANS)('%s', async (_, plan) => {
   await openWorkbook().insert(() => plan, 'ask', 'insert');
   await host.settle();
   const told = plan.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, value, formula }) => {
+    cells.flatMap(({ row, column, value, formula, style }) => {
       if (formula === null) return [];
       const a1 = cellName(row, column);
       const { text } = host.cell(name, a1);
-      return text === String(value) ? [] : [`${name}!${a1}: ${text} ≠ ${String(value)}`];
+      const isDay = plan.styles[style]?.numberFormat === 'yyyy-mm-dd' && typeof value === 'number';
+      return text === (isDay ? isoDate(value, 1900) : String(value))
+        ? []
+        : [`${name}!${a1}: ${text} ≠ ${String(value)}`];
     }),
   );
   expect(told).toEqual([]);

@@ -435,6 +435,13 @@ export const MEMBERS: readonly Member[] = [
     edge: 'InvalidArgument for what is no colour; an empty text takes it away',
     held: [{ test: 'sheets' }],
   },
+  leads('Excel.Worksheet.autoFilter', 'ExcelApi 1.9'),
+  {
+    name: 'Excel.AutoFilter.apply',
+    set: 'ExcelApi 1.9',
+    edge: 'a sheet has one filter, a new one replaces it; AccessDenied on a protected sheet that does not allow it',
+    held: [{ rule: 'checkAllowed' }, { test: 'sheets' }],
+  },
   leads('Excel.Worksheet.freezePanes', 'ExcelApi 1.7'),
   leads('Excel.Worksheet.names', 'ExcelApi 1.4'),
   leads('Excel.Worksheet.pageLayout', 'ExcelApi 1.9'),

@@ -188,3 +188,30 @@ describe('protection', () => {
     expect(isProtected).toBe(false);
   });
 });
+
+test('a sheet has one filter, which follows inserted rows; protection may forbid it', async () => {
+  const areas = await run<unknown>(async (context, sheet) => {
+    const { autoFilter } = sheet;
+    const none = autoFilter.getRangeOrNullObject();
+    await context.sync();
+    autoFilter.apply(sheet.getRange('A1:B2'));
+    autoFilter.apply('B3:D9');
+    sheet.getRange('1:1').insert('Down');
+    const range = autoFilter.getRange().load('address');
+    autoFilter.load('enabled');
+    await context.sync();
+    const seen = [none.isNullObject, range.address, autoFilter.enabled];
+    autoFilter.remove();
+    const gone = autoFilter.getRangeOrNullObject();
+    await context.sync();
+    return [...seen, gone.isNullObject];
+  });
+  expect(areas).toEqual([true, 'Sheet1!B4:D10', true, true]);
+  expect(await codeOf((_, sheet) => sheet.autoFilter.getRange())).toBe('ItemNotFound');
+  expect(
+    await codeOf((_, sheet) => {
+      sheet.protection.protect();
+      sheet.autoFilter.apply('A1:B2');
+    }),
+  ).toBe('AccessDenied');
+});

@@ -41,8 +41,8 @@ export function disagreements(plan: Plan, computed: ReadonlyMap<string, string[]
       if (formula === null) return [];
       const shown = rows?.[row]?.[column];
       const isDay = plan.styles[style]?.numberFormat === 'yyyy-mm-dd' && typeof value === 'number';
-      const stated = isDay ? isoDate(value, 1900) : value;
-      const agrees = typeof stated === 'number' ? Number(shown) === stated && shown !== '' : shown === stated;
+      const isNumber = typeof value === 'number' && shown !== '' && Number(shown) === value;
+      const agrees = isNumber || shown === (isDay ? isoDate(value, 1900) : value);
       return agrees ? [] : [`${sheet.name} ${row} ${column}: ${shown} ≠ ${String(value)}`];
     });
   });

@@ -44,14 +44,15 @@ describeWithOffice('LibreOffice', () => {
 describeWithGnumeric('Gnumeric', () => {
   /**
    * Unlike Excel, WPS and LibreOffice it applies functions to many cells only in array formulas. It cannot judge the count of
-   * characters beside a text, nor see a fraction.
+   * characters beside a text, nor see a fraction. A result that looks like an escape it does not take for one.
    */
   const known = (plan: Plan): Plan => ({
     ...plan,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.filter(
-        ({ formula }) => !/^="字数 "&SUMPRODUCT\(LEN\(A3:A\d+\)\)$/.test(formula ?? ''),
+        ({ formula, value }) =>
+          !/^="字数 "&SUMPRODUCT\(LEN\(A3:A\d+\)\)$/.test(formula ?? '') && !/_x\w{4}_/.test(String(value)),
       ),
     })),
   });

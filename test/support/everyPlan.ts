@@ -1,5 +1,6 @@
 /** Every kind of workbook that the product makes, for what has to hold of all of them. */
 import { checkReport } from '../../src/checks';
+import { planDesk } from '../../src/desk/sheets';
 import { EDITIONS } from '../../src/form';
 import type { FieldId } from '../../src/form';
 import { planPrevious, planReport } from '../../src/layout';
@@ -10,6 +11,7 @@ import { editionOf } from '../../src/report';
 import type { Report } from '../../src/report';
 import { findingList } from '../../src/review/list/list';
 import { planFindings } from '../../src/review/list/sheet';
+import { randomDesk } from './desks';
 import { randomReport, sampleReport, withFigure } from './reports';
 
 const planOf = (report: Report, options: PlanOptions = {}): Plan =>
@@ -101,4 +103,10 @@ export const EVERY_PLAN: readonly (readonly [string, Plan])[] = [
   ),
   ['last year', planPrevious(editionOf(sampleReport()), sampleReport(), true)],
   ['findings', findingsPlan()],
+  ['a desk', planDesk(randomDesk(1))],
+  [
+    'a desk of 2020, only what is accepted',
+    planDesk(randomDesk(3, { year: 2020, members: 5, acceptedOnly: true, hostile: true })),
+  ],
+  ['a desk of nobody', planDesk(randomDesk(5, { members: 0 }))],
 ];

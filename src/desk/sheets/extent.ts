@@ -32,7 +32,7 @@ export function columnOf<Table extends SheetTable>(table: Table, column: DeskCol
 }
 
 const LEAST_ROWS = 2_000;
-const ROOM = 4;
+const ROOM = 3;
 
 /** The last row that formulas look at where a table has so many rows now. */
 export const lastRow = (rowCount: number): number => Math.max(LEAST_ROWS, rowCount * ROOM);
