@@ -2,13 +2,25 @@
 import { cellName, columnName, quoteSheet, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
 import { joinCells, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from '../layout';
-import type { CellStyle, Plan, PlanHighlight, PlanPrint, PlanSheet, PlanValidation } from '../layout';
+import type {
+  CellStyle,
+  Plan,
+  PlanCell,
+  PlanHighlight,
+  PlanPrint,
+  PlanSheet,
+  PlanValidation,
+} from '../layout';
 import { plannedEntry } from './entry';
 
 /** Before the contents: what stands in a cell already is not read again when its format changes. */
-function writeNumberFormats(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
+function writeNumberFormats(
+  sheet: Excel.Worksheet,
+  cells: readonly PlanCell[],
+  styles: Plan['styles'],
+): void {
   for (const format of ['@', 'yyyy-mm-dd'] as const)
-    for (const area of joinCells(plan.cells.filter(({ style }) => styles[style]?.numberFormat === format)))
+    for (const area of joinCells(cells.filter(({ style }) => styles[style]?.numberFormat === format)))
       sheet.getRange(rectangleName(area)).numberFormat = Array.from({ length: area.rowCount }, () =>
         new Array<string>(area.columnCount).fill(format),
       );
@@ -51,18 +63,22 @@ function writeBorders(range: Excel.Range, area: Rectangle): void {
   for (const edge of [...EDGES, ...inside]) range.format.borders.getItem(edge).style = 'Continuous';
 }
 
-function writeLook(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
+/** Queues the look of cells, number formats aside. */
+export function writeCellLook(
+  sheet: Excel.Worksheet,
+  cells: readonly PlanCell[],
+  styles: Plan['styles'],
+): void {
   const styleOf = (id: string): CellStyle => {
     const style = styles[id];
     if (!style) throw new Error(`the plan has no style ${id}`);
     return style;
   };
-  for (const id of new Set(plan.cells.map(({ style }) => style)))
-    for (const area of joinCells(plan.cells.filter(({ style }) => style === id)))
+  for (const id of new Set(cells.map(({ style }) => style)))
+    for (const area of joinCells(cells.filter(({ style }) => style === id)))
       writeStyle(sheet.getRange(rectangleName(area)), styleOf(id));
-  for (const area of joinCells(plan.cells.filter(({ style }) => styleOf(style).border)))
+  for (const area of joinCells(cells.filter(({ style }) => styleOf(style).border)))
     writeBorders(sheet.getRange(rectangleName(area)), area);
-  for (const area of plan.merges) sheet.getRange(rectangleName(area)).merge();
 }
 
 /** Runs of equal sizes, so that a run is one call. */
@@ -132,9 +148,10 @@ function writePrint(sheet: Excel.Worksheet, print: PlanPrint): void {
 /** Everything of a planned sheet into a new, empty sheet. */
 export function applySheet(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
   sheet.tabColor = plan.tabColor;
-  writeNumberFormats(sheet, plan, styles);
+  writeNumberFormats(sheet, plan.cells, styles);
   writeContent(sheet, plan, styles);
-  writeLook(sheet, plan, styles);
+  writeCellLook(sheet, plan.cells, styles);
+  for (const area of plan.merges) sheet.getRange(rectangleName(area)).merge();
   writeSizes(sheet, plan);
   for (const validation of plan.validations) writeValidation(sheet, validation);
   // Excel puts a new conditional format first, so the strongest goes in last.

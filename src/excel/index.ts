@@ -21,6 +21,8 @@ export type {
   StepName,
   StepOutcome,
   Unread,
+  Update,
+  UpdateCell,
 } from './types';
 export { keyOf, keyText, randomKey } from './history/seal';
 export type { UndoKey } from './history/seal';
@@ -34,6 +36,8 @@ const LATER = {
   write: () => import('./write'),
   undo: () => import('./history/undo'),
   sheets: () => import('./readSheets'),
+  named: () => import('./readNamed'),
+  update: () => import('./update'),
 } as const;
 
 /** A part that loads when it is first asked for; where it cannot be loaded that is a `UserError` too. */
@@ -60,9 +64,11 @@ export function openWorkbook(key: UndoKey = randomKey()): ExcelWorkbook {
       readSheets ??= (await later(LATER.sheets)).sheetsReader();
       return readSheets(anew);
     },
+    readNamed: async (sheets) => (await later(LATER.named)).readNamed(sheets),
     select: selectCells,
     show: showSheet,
     write: async (cells, step) => (await later(LATER.write)).writeCells(cells, step, sealer),
+    update: async (update, step) => (await later(LATER.update)).updateSheets(update, step, sealer),
     history: () => stepHistory(sealer),
     undo: async (inserted) => (await later(LATER.undo)).undoStep(sealer, inserted),
     redo: async () => (await later(LATER.undo)).redoStep(sealer),

@@ -1,5 +1,5 @@
 /** What Office.js has loaded, in our own terms. */
-import { PROPERTY } from '../form';
+import { DESK_PROPERTY, PROPERTY } from '../form';
 import { cellKey, formatOf, parseReference } from '../grid';
 import type { GridCell, Rectangle, ShowNumber, Workbook } from '../grid';
 
@@ -94,7 +94,12 @@ export type LoadingProperties = ReadonlyMap<string, Excel.CustomProperty>;
  */
 export function loadProperties(context: Excel.RequestContext): LoadingProperties {
   const { custom } = context.workbook.properties;
-  return new Map(Object.values(PROPERTY).map((key) => [key, custom.getItemOrNullObject(key).load('value')]));
+  return new Map(
+    [...Object.values(PROPERTY), ...Object.values(DESK_PROPERTY)].map((key) => [
+      key,
+      custom.getItemOrNullObject(key).load('value'),
+    ]),
+  );
 }
 
 /** Those that are there, as texts; call after the sync. */

@@ -1,6 +1,6 @@
 /** What the pane and the commands ask of Excel. `src/excel` is the only folder that touches Office.js. */
-import type { Address, Rectangle, Workbook } from '../grid';
-import type { Plan } from '../layout';
+import type { Address, CellValue, Rectangle, Workbook } from '../grid';
+import type { Plan, StyleId } from '../layout';
 
 /** What to do where sheets or names of the plan exist already. */
 export type Existing =
@@ -23,6 +23,22 @@ export interface CellWrite {
   readonly value: string | number | null;
   /** Its row is made as high as its text needs. */
   readonly fits?: boolean;
+}
+
+/** A cell to write; `style` names its look where its row is new, else it stays as it looks. */
+export interface UpdateCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** With its equals sign, or null. */
+  readonly formula: string | null;
+  readonly style?: StyleId;
+}
+
+/** Changes of whole sheets: what is not listed stays. */
+export interface Update {
+  readonly sheets: readonly { readonly sheet: string; readonly cells: readonly UpdateCell[] }[];
+  readonly styles: Plan['styles'];
 }
 
 /** A part of the workbook that was not read. */
@@ -54,7 +70,9 @@ export type StepName =
   | 'import'
   | 'list'
   | 'sentence'
-  | 'refresh';
+  | 'refresh'
+  | 'review'
+  | 'decide';
 
 /** What became of the history of steps when one was added. */
 export interface StepOutcome {
@@ -85,12 +103,22 @@ export interface ExcelWorkbook {
    * for that Excel may forget what Ctrl+Z could undo, so it is only for what the user asks for.
    */
   readSheets(anew: boolean): Promise<SheetsReading>;
+  /**
+   * Sheets of these names, or those on which cells of these names stand, as far as they are there, with names and properties; 1 round
+   * trip, more where a sheet was renamed or it is much.
+   */
+  readNamed(sheets: readonly string[]): Promise<Workbook>;
   /** Activates the sheet of the first address and selects the cells on it; 2 round trips. */
   select(addresses: readonly Address[]): Promise<void>;
   /** Shows a sheet, also one that is hidden, and goes there; 2 round trips. Rejects with `excel/missing` where it is gone. */
   show(sheet: string): Promise<void>;
   /** Writes single cells, all or none, and keeps what they held for undo; 2 round trips. */
   write(cells: readonly CellWrite[], step: StepName): Promise<StepOutcome>;
+  /**
+   * Writes many cells of sheets that are there, all or none; 2 round trips. Undo knows it where it is not too much; else
+   * older steps are forgotten with it, as they can no longer be taken back in their order.
+   */
+  update(update: Update, step: StepName): Promise<StepOutcome>;
   /** What can be undone and done again; 1 round trip. */
   history(): Promise<StepHistory>;
   /**

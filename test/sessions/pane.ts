@@ -57,6 +57,9 @@ export class Recorder {
       redo: () => this.note(inner.redo(), (step) => ({ method: 'redo', step, outcome: null })),
       forgetSteps: () => this.note(inner.forgetSteps(), () => ({ method: 'forget', outcome: null })),
       read: () => this.count(inner.read()),
+      readNamed: (sheets) => this.count(inner.readNamed(sheets)),
+      // Sessions have no desk.
+      update: (update, step) => this.count(inner.update(update, step)),
       readSheets: (anew) => this.count(inner.readSheets(anew)),
       select: (addresses) => this.count(inner.select(addresses)),
       show: (sheet) => this.count(inner.show(sheet)),
@@ -145,6 +148,7 @@ export class SessionPane {
       storage: undefined,
       clipboard: { copy: nowhere, copyPicture: nowhere },
       read: nowhere,
+      review: nowhere,
       download: null,
       ribbon: { listen: () => () => undefined },
       theme: { current: () => 'light', watch: () => () => undefined },

@@ -32,8 +32,13 @@ export function workbookOfPlan(plan: Plan): Workbook {
   };
 }
 
+interface WrittenCell extends Omit<CellWrite, 'value'> {
+  readonly value: CellValue;
+  readonly formula?: string | null;
+}
+
 /** The workbook after a cell was written; nothing empties it. */
-export function withCell(workbook: Workbook, { address, value }: CellWrite): Workbook {
+export function withCell(workbook: Workbook, { address, value, formula = null }: WrittenCell): Workbook {
   const key = cellKey(address.row, address.column);
   return {
     ...workbook,
@@ -41,8 +46,8 @@ export function withCell(workbook: Workbook, { address, value }: CellWrite): Wor
       if (grid.name !== address.grid) return grid;
       const cells = new Map<number, GridCell>(grid.cells);
       if (value === null) cells.delete(key);
-      else cells.set(key, { value, text: String(value), formula: null });
-      return { ...grid, cells };
+      else cells.set(key, { value, text: String(value), formula });
+      return { ...grid, cells, rowCount: Math.max(grid.rowCount, address.row + 1) };
     }),
   };
 }

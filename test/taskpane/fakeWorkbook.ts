@@ -10,6 +10,7 @@ import type {
   StepName,
   StepOutcome,
   Unread,
+  Update,
 } from '../../src/excel';
 import { listNames } from '../../src/grid';
 import type { Address, Workbook } from '../../src/grid';
@@ -35,7 +36,17 @@ function withPlan(workbook: Workbook, plan: Plan): Workbook {
 }
 
 type Method =
-  'insert' | 'read' | 'readSheets' | 'select' | 'show' | 'write' | 'undo' | 'redo' | 'forgetSteps';
+  | 'insert'
+  | 'read'
+  | 'readNamed'
+  | 'readSheets'
+  | 'update'
+  | 'select'
+  | 'show'
+  | 'write'
+  | 'undo'
+  | 'redo'
+  | 'forgetSteps';
 
 /** A step, with the workbook before and after it. */
 interface Taken {
@@ -154,6 +165,26 @@ export class FakeWorkbook implements ExcelWorkbook {
     await Promise.resolve();
     this.tryOnce('readSheets');
     return { workbook: this.content, unread: this.unread };
+  }
+
+  async readNamed(sheets: readonly string[]): Promise<Workbook> {
+    await Promise.resolve();
+    this.tryOnce('readNamed');
+    return { ...this.content, grids: this.content.grids.filter(({ name }) => sheets.includes(name)) };
+  }
+
+  async update({ sheets }: Update, step: StepName) {
+    await Promise.resolve();
+    this.tryOnce('update');
+    const writes = sheets.flatMap(({ sheet, cells }) =>
+      cells.map(({ row, column, value, formula }) => ({
+        address: { kind: 'sheet' as const, grid: sheet, row, column },
+        value,
+        formula,
+      })),
+    );
+    this.take(step, writes.reduce(withCell, this.content));
+    return this.outcome;
   }
 
   async select(addresses: readonly Address[]) {

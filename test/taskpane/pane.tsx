@@ -107,6 +107,8 @@ export interface PaneOptions {
   readonly mayCopy?: boolean;
   /** How files are read, in place of the real way. */
   readonly read?: Services['read'];
+  /** How files are reviewed, in place of the real way. */
+  readonly review?: Services['review'];
   /** With Fluent's rules in the page. */
   readonly styled?: boolean;
 }
@@ -164,6 +166,7 @@ export function fakeWorld(options: PaneOptions = {}): FakeWorld {
     },
     // As the worker does it, but here.
     read: options.read ?? (async (source) => (await import('../../src/addin/readReport')).readReport(source)),
+    review: options.review ?? (() => ({ finished: Promise.resolve([]), stop: () => undefined })),
     ribbon,
     download: options.mayDownload === false ? null : (file, bytes) => downloads.push({ file, bytes }),
     theme: { current: () => options.theme ?? 'light', watch: () => () => undefined },

@@ -30,7 +30,7 @@ export function sheetStates({ items }: Excel.WorksheetCollection): SheetState[] 
 const EMPTY: Content = { kind: 'empty', value: '', format: GENERAL };
 
 /** A part of a sheet that is read. */
-interface Window extends Rectangle {
+export interface Window extends Rectangle {
   readonly range: Excel.Range;
 }
 

@@ -6,6 +6,7 @@ import { browserClipboard } from './clipboard';
 import { downloadOn } from './download';
 import type { Clock, Services } from './services';
 import { readReportSource } from './reading';
+import { reviewFiles } from './reviewing';
 import { ribbonLink } from './ribbon';
 import { excelTheme } from './theme';
 
@@ -18,6 +19,7 @@ export function excelServices(): Services {
     workbook: openWorkbook(loadUndoKey(storage)),
     clipboard: browserClipboard,
     read: readReportSource,
+    review: reviewFiles,
     download: downloadOn(Office.context.platform),
     ribbon: ribbonLink(),
     clock: systemClock,

@@ -4,6 +4,7 @@ import type { ReadReport, ReportSource } from '../../addin/readReport';
 import type { ExcelWorkbook } from '../../excel';
 import type { Locale } from '../../messages';
 import type { Copyable } from '../../writers';
+import type { Review } from './reviewing';
 import type { HostTheme } from './theme';
 
 /** Hands bytes to the browser as a file; throws `export/download`. */
@@ -32,6 +33,8 @@ export interface Services {
   readonly clipboard: Clipboard;
   /** Reads a report that was brought along; throws `UserError`. */
   readonly read: (source: ReportSource) => Promise<ReadReport>;
+  /** Reads and checks many files for 审核. */
+  readonly review: Review;
   /** null where a download does nothing and nobody is told: such ways are not offered there. */
   readonly download: Download | null;
   readonly ribbon: RibbonLink;

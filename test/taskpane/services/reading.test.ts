@@ -2,7 +2,8 @@
 import { editionForYear } from '../../../src/form';
 import { UserError } from '../../../src/messages';
 import { readInside } from '../../../src/taskpane/services/reading/inside';
-import { threadReader, workerHome } from '../../../src/taskpane/services/reading/worker';
+import { threadReader } from '../../../src/taskpane/services/reading/worker';
+import { workerHome } from '../../../src/taskpane/services/workerHome';
 import { answerJob } from '../../../src/threads';
 import { copyOf, reportJson } from '../../../src/writers';
 import { writeDocx } from '../../../src/writers/docx';
