@@ -1,6 +1,7 @@
 /** What the pane and the ribbon buttons share. */
 export { openChannel } from './channel';
 export type { Channel } from './channel';
+export { isDeskWorkbook } from './desk/isDesk';
 export { daysUntil, yearDue } from './due';
 export { later } from './later';
 export type { Later } from './later';

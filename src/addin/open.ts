@@ -2,6 +2,7 @@
 import type { CheckResult } from '../findings';
 import type { ExcelWorkbook } from '../excel';
 import type { Edition } from '../form';
+import type { Workbook } from '../grid';
 import { asUserError } from '../messages';
 import type { Locale } from '../messages';
 import { loadRuleWords } from '../messages/load';
@@ -24,6 +25,8 @@ export interface OpenReading {
   readonly anew: boolean;
   /** What was open before, so that it is looked for in the same way first. */
   readonly before: OpenReport | null;
+  /** Is shown the workbook as it was read, also where it holds no report. */
+  readonly onWorkbook?: (workbook: Workbook) => void;
 }
 
 /** As a pane looks that nobody asked for anything else. */
@@ -42,8 +45,12 @@ export async function checkOpen(
 }
 
 /** By our names; `unsettled` where they do not all stand at their labels; null where there are none. */
-async function findByNames(workbook: ExcelWorkbook): Promise<Found | 'unsettled' | null> {
+async function findByNames(
+  workbook: ExcelWorkbook,
+  onWorkbook: OpenReading['onWorkbook'],
+): Promise<Found | 'unsettled' | null> {
   const read = await workbook.read();
+  onWorkbook?.(read);
   try {
     const report = recognizeWorkbook(read);
     return isSettled(read, report) ? { workbook: read, report, origin: 'template', unread: [] } : 'unsettled';
@@ -58,14 +65,18 @@ async function findOnSheets(workbook: ExcelWorkbook, anew: boolean): Promise<Fou
   return (await import('./tables')).findTables(await workbook.readSheets(anew));
 }
 
-async function find(workbook: ExcelWorkbook, { tables, anew, before }: OpenReading): Promise<Found | null> {
+async function find(
+  workbook: ExcelWorkbook,
+  { tables, anew, before, onWorkbook }: OpenReading,
+): Promise<Found | null> {
   const wasTables = before?.origin === 'brokenTemplate' || (tables && before?.origin === 'elsewhere');
   if (wasTables) {
     const found = await findOnSheets(workbook, anew);
+    onWorkbook?.(found.workbook);
     // A template that came meanwhile, or was mended, is read as one from now on.
     if (found.origin !== 'template') return found;
   }
-  const byNames = await findByNames(workbook);
+  const byNames = await findByNames(workbook, onWorkbook);
   if (byNames === null) return tables ? findOnSheets(workbook, anew) : null;
   if (byNames !== 'unsettled') return byNames;
   try {

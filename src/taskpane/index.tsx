@@ -15,6 +15,7 @@ const LINKED_VIEWS: Readonly<Record<string, View>> = {
   fill: 'filling',
   check: 'checking',
   export: 'exporting',
+  review: 'desk',
 };
 
 function linkedView(): View {

@@ -14,7 +14,7 @@ import { useLayout } from '../shared/layout';
 import { Quote } from './Quote';
 import { Following } from './Following';
 import { Adopt, isNamedOnButton, Others, RepairSentence } from './Repairs';
-import { RuleCard } from './RuleCard';
+import { RuleCard } from '../shared/RuleCard';
 import { Sign } from '../shared/Sign';
 import { Toggle } from '../shared/Toggle';
 

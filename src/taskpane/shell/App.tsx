@@ -23,10 +23,12 @@ import { Empty } from './Empty';
 import { Filling } from '../filling/Filling';
 import {
   Checking,
+  Desk,
   Exporting,
   Import,
   InsertTemplate,
   loadAhead,
+  MemberPage,
   PicturePage,
   Proof,
   Sentences,
@@ -53,6 +55,7 @@ const VIEW_PARTS: Readonly<Record<View, ComponentType<{ readonly open: OpenRepor
   filling: Filling,
   checking: Checking,
   exporting: Exporting,
+  desk: Desk,
 };
 
 function Views({ open }: { readonly open: OpenReport }) {
@@ -88,7 +91,9 @@ function Content() {
   if (state.page === 'sentences' && state.open) return <Sentences open={state.open} />;
   if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
+  if (state.page === 'member') return <MemberPage />;
   if (state.open) return <Views open={state.open} />;
+  if (state.known && state.view === 'desk') return <Desk />;
   if (state.known || state.problem) return <Empty />;
   return <p className={layout.page}>{messages.pane.reading}</p>;
 }

@@ -36,7 +36,10 @@ export function DropZone() {
   const styles = useStyles();
   const [over, setOver] = useState(false);
   const takes = state.known && takesFiles(state.page);
+  // 审核 takes many, and folders.
+  const onDesk = state.view === 'desk' && (state.page === null || state.page === 'member');
   useEffect(() => {
+    if (onDesk) return undefined;
     const drag = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       // Without this the page would leave for the file, wherever it is dropped.
@@ -57,7 +60,7 @@ export function DropZone() {
     const names = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
     names.forEach((name) => window.addEventListener(name, listeners[name]));
     return () => names.forEach((name) => window.removeEventListener(name, listeners[name]));
-  }, [takes, actions]);
+  }, [takes, onDesk, actions]);
   return over ? (
     <div className={styles.zone} role="status">
       {state.page === 'proof' ? messages.pane.proofPage.drop : messages.pane.importing.drop}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 export function Empty() {
-  const { messages, actions } = usePane();
+  const { messages, actions, dispatch } = usePane();
   const inserting = useOpening('insert');
   const importing = useOpening('import');
   const { empty, tables } = messages.pane;
@@ -47,6 +47,13 @@ export function Empty() {
         onClick={() => void look()}
       >
         {looking ? tables.looking : tables.check}
+      </Button>
+      <Button
+        appearance="subtle"
+        className={styles.line}
+        onClick={() => dispatch({ type: 'view', view: 'desk' })}
+      >
+        {empty.review}
       </Button>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>
     </section>

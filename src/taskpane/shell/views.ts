@@ -6,9 +6,11 @@ import { LastYear, SentencesLine } from '../filling/Filling';
 import { later } from '../shared/later';
 
 export const Checking = later(async () => (await import('../checking/Checking')).Checking);
+export const Desk = later(async () => (await import('../desk/Desk')).Desk);
 export const Exporting = later(async () => (await import('../exporting/Exporting')).Exporting);
 export const Import = later(async () => (await import('../importing/Import')).Import);
 export const InsertTemplate = later(async () => (await import('../filling/InsertTemplate')).InsertTemplate);
+export const MemberPage = later(async () => (await import('../desk/MemberPage')).MemberPage);
 export const PicturePage = later(async () => (await import('../exporting/PicturePage')).PicturePage);
 export const Proof = later(async () => (await import('../exporting/Proof')).Proof);
 export const Sentences = later(async () => (await import('../sentences/Sentences')).Sentences);
@@ -23,9 +25,11 @@ export async function loadAhead(): Promise<void> {
       LastYear,
       SentencesLine,
       Checking,
+      Desk,
       Exporting,
       InsertTemplate,
       Import,
+      MemberPage,
       PicturePage,
       Proof,
       Sentences,

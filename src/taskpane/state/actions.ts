@@ -1,9 +1,16 @@
 /** What the user can do. Nothing here throws: what fails becomes the bar at the top, with a way to try again. */
-import { checkOpen, loadPreferences, readOpenReport, savePreferences, verdictOf } from '../../addin';
+import {
+  checkOpen,
+  isDeskWorkbook,
+  loadPreferences,
+  readOpenReport,
+  savePreferences,
+  verdictOf,
+} from '../../addin';
 import type { OpenReport, PaneTask, Preferences } from '../../addin';
 import { isOpen } from '../../findings';
 import type { CellWrite, Existing, StepHistory, StepName, StepOutcome } from '../../excel';
-import type { Address } from '../../grid';
+import type { Address, Workbook } from '../../grid';
 import type { Plan } from '../../layout';
 import { asUserError, UserError } from '../../messages';
 import type { ErrorCode, Locale, Messages } from '../../messages';
@@ -36,6 +43,15 @@ export interface Insertion {
   readonly view?: View;
 }
 
+/** What the desk's own actions are made of: they load with 审核. */
+export type DeskTools = Pick<StepTools, 'attempt' | 'attemptReading'> & {
+  readonly locale: () => Locale;
+  /** Says what was done. */
+  readonly done: (text: string) => void;
+  /** Reads what came of a step, and says it. */
+  readonly said: (step: StepName, text: string, outcome: StepOutcome) => Promise<void>;
+};
+
 export interface PaneActions extends StepActions, ImportActions, SentenceActions {
   /** Reads and checks; says what came of it. */
   readonly checkAgain: () => Promise<void>;
@@ -66,6 +82,7 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   readonly copyPicture: (make: () => Promise<Delivery>, done: string) => Promise<void>;
   /** Makes a file, hands it to the browser and says so. */
   readonly deliver: (make: () => Promise<Delivery>) => Promise<void>;
+  readonly desk: DeskTools;
   /** Keeps preferences; words in another language load first. */
   readonly prefer: (preferences: Preferences) => Promise<void>;
 }
@@ -196,9 +213,13 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   let noTables = new UserError('report/not-found');
   /** Tables made elsewhere are looked for, too. */
   let tables = false;
+  let isDesk = false;
+  const onWorkbook = (read: Workbook) => {
+    isDesk = isDeskWorkbook(read);
+  };
   const readOpen = async (anew: boolean): Promise<OpenReport | null> => {
     try {
-      return await readOpenReport(workbook, locale(), { tables, anew, before: last.open });
+      return await readOpenReport(workbook, locale(), { tables, anew, before: last.open, onWorkbook });
     } catch (thrown) {
       if (asUserError(thrown).code !== 'report/no-tables') throw thrown;
       noTables = asUserError(thrown);
@@ -217,7 +238,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     last = { open, history };
     afresh = false;
     undoChanged = false;
-    dispatch({ type: 'read', ...last, afresh: anew });
+    dispatch({ type: 'read', ...last, isDesk, afresh: anew });
   });
   const readAfresh = (): Promise<void> => {
     afresh = true;
@@ -468,6 +489,15 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         services.download(file, bytes);
         done(messages().pane.exporting.downloaded(file));
       }),
+
+    desk: {
+      attempt: attemptStep,
+      attemptReading,
+      locale,
+      done,
+      said: (step, text, outcome) =>
+        readBack(messages().pane.filling.steps[step], readAfresh, () => sayStep(text, outcome)),
+    },
 
     prefer: (chosen) =>
       attempt(async () => {

@@ -8,7 +8,13 @@ import type { Page, PaneState, Problem, Toast, View } from './state';
 
 interface Events {
   /** The workbook was read; `afresh` orders the findings anew. */
-  read: { readonly open: OpenReport | null; readonly history: StepHistory; readonly afresh: boolean };
+  read: {
+    readonly open: OpenReport | null;
+    /** The workbook is a review workbook; absent for no. */
+    readonly isDesk?: boolean;
+    readonly history: StepHistory;
+    readonly afresh: boolean;
+  };
   /** What was mended long enough ago leaves the list. */
   swept: object;
   /** The same report was checked again, in other words. */
@@ -34,12 +40,15 @@ const isOver = ({ passing, error }: Problem, open: OpenReport | null): boolean =
   passing || (open !== null && error.code === 'report/no-tables');
 
 const HANDLERS: Handlers = {
-  read: (state, { open, history, afresh }) => {
+  read: (state, { open, isDesk = false, history, afresh }) => {
     const findings = open?.result.findings ?? [];
     const settled = !afresh && state.view === 'checking' && state.open !== null;
     const shown = settled ? showInPlace(state.shown, findings) : showAfresh(findings);
     const problem = state.problem && isOver(state.problem, open) ? null : state.problem;
-    return { ...state, known: true, open, history, shown, problem };
+    // A review workbook is opened for what it is.
+    const view = isDesk && !state.known ? 'desk' : state.view;
+    const readings = state.readings + 1;
+    return { ...state, known: true, open, isDesk, readings, view, history, shown, problem };
   },
   swept: (state) => ({ ...state, shown: withoutMended(state.shown) }),
   checked: (state, { result }) => ({

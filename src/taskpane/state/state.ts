@@ -6,11 +6,21 @@ import type { Locale, UserError } from '../../messages';
 import type { ShownFinding } from './shown';
 
 /** The tabs, in their order. */
-export const VIEWS = ['filling', 'checking', 'exporting'] as const;
+export const VIEWS = ['filling', 'checking', 'exporting', 'desk'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What is asked in place of the view. */
-export type Page = 'insert' | 'import' | 'proof' | 'picture' | 'sentences' | 'transfer' | 'unit' | 'settings';
+export type Page =
+  | 'insert'
+  | 'import'
+  | 'proof'
+  | 'picture'
+  | 'sentences'
+  | 'transfer'
+  | 'unit'
+  | 'settings'
+  /** 审核: what one member sent, and what is decided of it. */
+  | 'member';
 
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {
@@ -43,6 +53,10 @@ export interface PaneState {
   readonly known: boolean;
   /** null: the workbook has no report. */
   readonly open: OpenReport | null;
+  /** The workbook is a review workbook. */
+  readonly isDesk: boolean;
+  /** How often the workbook was read: what follows it by itself reads after each. */
+  readonly readings: number;
   readonly shown: readonly ShownFinding[];
   readonly view: View;
   readonly page: Page | null;
@@ -66,6 +80,8 @@ export function initialState(given: Pick<PaneState, 'preferences' | 'hostLocale'
   return {
     known: false,
     open: null,
+    isDesk: false,
+    readings: 0,
     shown: [],
     page: null,
     incoming: null,

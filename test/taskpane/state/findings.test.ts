@@ -34,6 +34,18 @@ const CASES: readonly Case[] = [
     { known: true, open: null, shown: [] },
   ],
   [
+    'the first reading of a review workbook',
+    FRESH,
+    { type: 'read', open: null, isDesk: true, history: NO_STEPS, afresh: true },
+    { known: true, open: null, isDesk: true, view: 'desk', shown: [] },
+  ],
+  [
+    'a later reading of a review workbook: who is elsewhere stays there',
+    { open: null, shown: [], view: 'filling' },
+    { type: 'read', open: null, isDesk: true, history: NO_STEPS, afresh: true },
+    { isDesk: true },
+  ],
+  [
     'a reading in 检查: what is mended stays in its place, what is new comes last',
     {},
     { type: 'read', open: again, history: NO_STEPS, afresh: false },

@@ -32,6 +32,8 @@ export const toast = { text: '好了', undoable: true };
 export const BEFORE: PaneState = {
   known: true,
   open: open(one, two),
+  isDesk: false,
+  readings: 1,
   shown: unmended(one, two),
   view: 'checking',
   page: null,
@@ -54,5 +56,6 @@ export function expectChanged(
   changed: Partial<PaneState>,
 ): void {
   const state = { ...BEFORE, ...before };
-  expect(reducePane(state, event)).toEqual({ ...state, ...changed });
+  const counted = event.type === 'read' ? { readings: state.readings + 1 } : {};
+  expect(reducePane(state, event)).toEqual({ ...state, ...counted, ...changed });
 }

@@ -4,7 +4,7 @@ import { showAfresh, showInPlace, withoutMended } from '../../../src/taskpane/st
 import { BEFORE, finding, one, three, two } from './paneStates';
 
 test('the tabs, in the order of the work', () => {
-  expect(VIEWS).toEqual(['filling', 'checking', 'exporting']);
+  expect(VIEWS).toEqual(['filling', 'checking', 'exporting', 'desk']);
 });
 
 test('before the first reading nothing is known, and nothing is said', () => {
@@ -12,6 +12,8 @@ test('before the first reading nothing is known, and nothing is said', () => {
   expect(initialState({ preferences, hostLocale: 'en-US', view: 'exporting' })).toEqual({
     known: false,
     open: null,
+    isDesk: false,
+    readings: 0,
     shown: [],
     view: 'exporting',
     page: null,

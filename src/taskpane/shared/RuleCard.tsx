@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RuleId } from '../../form';
 import { usePane } from '../state/PaneContext';
-import { Sign } from '../shared/Sign';
-import { useRuleWords } from '../shared/useRuleWords';
+import { Sign } from './Sign';
+import { useRuleWords } from './useRuleWords';
 
 const useStyles = makeStyles({
   card: {

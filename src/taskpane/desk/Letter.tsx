@@ -1,0 +1,42 @@
+/** The letter to a member: copied, or as a Word document. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MemberFacts } from '../../desk/order';
+import type { Desk } from '../../desk/types';
+import { useLayout } from '../shared/layout';
+import { usePane } from '../state/PaneContext';
+import { letterFile, letterText } from './papers';
+import type { DeskView } from './useDesk';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface LetterProps {
+  readonly view: DeskView;
+  readonly desk: Desk;
+  readonly facts: MemberFacts;
+}
+
+export function Letter({ view: { words }, desk, facts: { member } }: LetterProps) {
+  const { services, actions } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <section>
+      <h3 className={styles.heading}>{words.letter}</h3>
+      <div className={layout.row}>
+        <Button
+          size="small"
+          onClick={() => void actions.copyMade(() => letterText(desk, member.id), words.letterCopied)}
+        >
+          {words.copyLetter}
+        </Button>
+        {services.download && (
+          <Button size="small" onClick={() => void actions.deliver(() => letterFile(desk, member.id))}>
+            {words.letterWord}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

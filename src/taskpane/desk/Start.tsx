@@ -1,0 +1,88 @@
+/** No desk yet: what is to be reviewed, who is due, and until when. */
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLayout } from '../shared/layout';
+import { usePane } from '../state/PaneContext';
+import { FilesButtons } from './FilesButtons';
+import type { MemberWay } from './session';
+import type { DeskView } from './useDesk';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  back: { alignSelf: 'flex-start' },
+});
+
+const WAYS = ['files', 'sheet', 'pasted'] as const;
+
+function Questions({ view: { session, desk, words } }: { readonly view: DeskView }) {
+  const layout = useLayout();
+  const [kind, setKind] = useState<MemberWay['kind']>('files');
+  const [text, setText] = useState('');
+  const [due, setDue] = useState('');
+  const { sources } = desk.chosen;
+  const way: MemberWay = kind === 'pasted' ? { kind, text } : { kind };
+  return (
+    <>
+      <Field
+        className={layout.field}
+        label={words.members}
+        {...(kind === 'sheet' ? { hint: words.sheetHint } : {})}
+      >
+        <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as MemberWay['kind'])}>
+          {WAYS.map((each) => (
+            <Radio key={each} value={each} label={words.memberWays[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {kind === 'pasted' && (
+        <Field className={layout.field} label={words.memberWays.pasted} hint={words.pastedHint}>
+          <Textarea rows={4} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+        </Field>
+      )}
+      <Field className={layout.field} label={words.due}>
+        <Input className={layout.input} type="date" value={due} onChange={(_, { value }) => setDue(value)} />
+      </Field>
+      <div className={layout.row}>
+        <Button appearance="primary" onClick={() => void session.begin({ members: way, due })}>
+          {words.start(sources.length)}
+        </Button>
+        <Button onClick={session.clear}>{words.clear}</Button>
+      </div>
+    </>
+  );
+}
+
+export function Start({ view }: { readonly view: DeskView }) {
+  const { state, dispatch } = usePane();
+  const { words, desk } = view;
+  const layout = useLayout();
+  const styles = useStyles();
+  const { sources, passedOver } = desk.chosen;
+  const some = sources.length > 0;
+  return (
+    <section className={layout.page}>
+      <h2 className={some ? layout.hidden : styles.title}>{words.title}</h2>
+      {!some && <p className={layout.paragraph}>{words.lead}</p>}
+      <div role="status">
+        {some && <p className={layout.paragraph}>{words.chosen(sources.length)}</p>}
+        {passedOver.length > 0 && (
+          <p className={`${layout.paragraph} ${layout.quiet}`} title={passedOver.join('\n')}>
+            {words.passedOver(passedOver.length)}
+          </p>
+        )}
+        {!some && passedOver.length > 0 && <p className={layout.paragraph}>{words.none}</p>}
+      </div>
+      <FilesButtons view={view} primary={!some} {...(some ? { size: 'small' } : {})} />
+      {some && <Questions view={view} />}
+      {!state.open && (
+        <Button
+          appearance="subtle"
+          className={styles.back}
+          onClick={() => dispatch({ type: 'view', view: 'filling' })}
+        >
+          {words.back}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,330 @@
+/**
+ * What 审核 knows while the pane is open: the desk as the workbook says, a run that is under way, files that are held. The
+ * workbook is the only place where anything lasts.
+ */
+import { deskChange } from '../../addin/desk/update';
+import type { StepName } from '../../excel';
+import { DESK, UserError } from '../../messages';
+import type { Locale } from '../../messages';
+import type { Held } from '../../desk/decide';
+import type { Arrival, How } from '../../desk/receive/receive';
+import type { ReviewSetting } from '../../desk/receive/reviewFile';
+import type { DeskRemark } from '../../desk/remarks';
+import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types';
+import { DESK_SHEETS } from '../../form';
+import type { Workbook } from '../../grid';
+import type { Plan } from '../../layout';
+import type { DeskPaneWords } from '../../messages/deskPane';
+import type { Chosen } from '../services/reviewing/dropped';
+import type { ReviewProgress, ReviewSource } from '../services/reviewing';
+import type { Services } from '../services/services';
+import type { DeskTools } from '../state/actions';
+import { latestOnly } from '../state/latest';
+
+/** Who is due to report: given, or taken from the files. */
+export type MemberWay =
+  | { readonly kind: 'files' }
+  | { readonly kind: 'sheet' }
+  | { readonly kind: 'pasted'; readonly text: string };
+
+export interface Beginning {
+  readonly members: MemberWay;
+  /** YYYY-MM-DD; empty for the usual one. */
+  readonly due: string;
+}
+
+export type Running =
+  { readonly phase: 'reviewing'; readonly progress: ReviewProgress } | { readonly phase: 'writing' };
+
+export interface DeskState {
+  /** False until the workbook was looked at. */
+  readonly isRead: boolean;
+  /** null: no desk in this workbook. */
+  readonly desk: Desk | null;
+  readonly remarks: readonly DeskRemark[];
+  /** What was brought before there is a desk. */
+  readonly chosen: Chosen;
+  readonly running: Running | null;
+  /** What became of the files that were brought last. */
+  readonly arrivals: readonly Arrival[] | null;
+  /** Of these, what was of no kind that is read. */
+  readonly passedOver: readonly string[];
+  /** The member whose page is open, by id. */
+  readonly member: number | null;
+}
+
+const UNDECIDED: ReadonlySet<How> = new Set<How>(['twice', 'unsure', 'unlisted']);
+
+const NOTHING: Chosen = { sources: [], passedOver: [] };
+
+/** Loads what makes and changes desks; the first file or decision loads it. */
+const load = {
+  receive: () => import('../../desk/receive/receive'),
+  members: () => Promise.all([import('../../desk/members/fromFiles'), import('../../desk/members/match')]),
+  parse: () => import('../../desk/members/parse'),
+  decide: () => import('../../desk/decide'),
+  sheets: () => import('../../desk/sheets'),
+  publication: () => import('../../desk/publication'),
+  stored: () => import('../../desk/stored'),
+  previous: () => import('../../desk/receive/stored'),
+  words: () => import('../../desk/letters/words'),
+};
+
+const SHEETS: readonly string[] = DESK_SHEETS.map((sheet) => DESK.sheets[sheet]);
+
+const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+export type Decisions = Awaited<ReturnType<typeof load.decide>>;
+/** A decision, from a desk to a desk; throws `UserError` where it cannot be taken. */
+export type Deciding = (decisions: Decisions, desk: Desk) => Desk;
+
+export class DeskSession {
+  state: DeskState = {
+    isRead: false,
+    desk: null,
+    remarks: [],
+    chosen: NOTHING,
+    running: null,
+    arrivals: null,
+    passedOver: [],
+    member: null,
+  };
+  private readonly listeners = new Set<() => void>();
+  /** The files themselves by the digest of what they hold: bytes are read when they are needed. */
+  private readonly held = new Map<string, File>();
+  private readonly undecided = new Map<string, ReviewedFile>();
+  private end: () => void = () => undefined;
+
+  constructor(
+    private readonly services: Services,
+    private readonly tools: DeskTools,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): DeskState => this.state;
+
+  private set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private get words(): Promise<DeskPaneWords> {
+    return import('../../messages/deskPane').then(({ DESK_PANE_WORDS }) => DESK_PANE_WORDS[this.locale()]);
+  }
+
+  readonly locale = (): Locale => this.tools.locale();
+
+  private readonly readWorkbook = async (): Promise<{
+    readonly workbook: Workbook;
+    readonly desk: Desk | null;
+    readonly remarks: readonly DeskRemark[];
+  }> => {
+    const workbook = await this.services.workbook.readNamed(SHEETS);
+    const [{ readDesk }, { settleTyped }] = await Promise.all([load.stored(), load.decide()]);
+    const read = readDesk(workbook);
+    if (!read) return { workbook, desk: null, remarks: [] };
+    const { desk, remarks } = settleTyped(read.desk);
+    return { workbook, desk, remarks: [...read.remarks, ...remarks] };
+  };
+
+  private readonly readLatest = latestOnly(async () => {
+    // What is being written is not read half-way.
+    if (this.state.running?.phase === 'writing') return;
+    const { desk, remarks } = await this.readWorkbook();
+    this.set({ isRead: true, desk, remarks });
+  });
+
+  /** Reads the desk of the workbook; what fails becomes the bar at the top. */
+  readonly read = (): Promise<void> => this.tools.attemptReading(this.readLatest);
+
+  readonly openMember = (member: number): void => this.set({ member });
+
+  /** Files are brought: the next round of a desk, or what the first one will be. */
+  readonly bring = (chosen: Chosen): void => {
+    if (this.state.running) return;
+    if (this.state.desk) {
+      this.set({ passedOver: chosen.passedOver });
+      if (chosen.sources.length > 0) void this.review(chosen.sources);
+      return;
+    }
+    const names = new Set(chosen.sources.map(({ name }) => name));
+    const { sources, passedOver } = this.state.chosen;
+    this.set({
+      chosen: {
+        sources: [...sources.filter(({ name }) => !names.has(name)), ...chosen.sources],
+        passedOver: [...new Set([...passedOver, ...chosen.passedOver])],
+      },
+    });
+  };
+
+  readonly clear = (): void => this.set({ chosen: NOTHING });
+
+  /** The first round: with a list, or with the names of the files. */
+  readonly begin = (beginning: Beginning): Promise<void> =>
+    this.tools.attempt(async () => {
+      const { sources, passedOver } = this.state.chosen;
+      const members = await this.membersOf(beginning.members);
+      this.set({ passedOver });
+      const outcomes = await this.outcomesOf(sources, { locale: this.locale(), members, previous: {} });
+      if (outcomes.length === 0) return;
+      this.set({ running: { phase: 'writing' } });
+      try {
+        const { newDesk, receive, yearOfMost } = await load.receive();
+        const { DEFAULT_LETTER_WORDS: letterWords } = await load.words();
+        const listed = beginning.members.kind === 'files' ? await listedBy(outcomes) : { members, outcomes };
+        const year = yearOfMost(outcomes) ?? this.services.clock.now().getFullYear() - 1;
+        const due = beginning.due === '' ? null : beginning.due;
+        const empty = newDesk({ year, members: listed.members, due, letterWords });
+        const { desk, arrivals } = receive(empty, listed.outcomes, this.today());
+        this.keepUndecided(listed.outcomes, arrivals);
+        const plan = await planOf(desk);
+        const outcome = await this.services.workbook.insert(() => plan, 'ask', 'review');
+        this.set({ arrivals, chosen: NOTHING });
+        await this.say('review', (await this.words).received(outcomes.length), outcome);
+      } finally {
+        this.set({ running: null });
+        await this.readLatest();
+      }
+    });
+
+  /** Files of one more round. */
+  private readonly review = (sources: readonly ReviewSource[]): Promise<void> =>
+    this.tools.attempt(async () => {
+      const before = await this.readWorkbook();
+      if (!before.desk) throw new UserError('excel/missing');
+      const { previousIn } = await load.previous();
+      const outcomes = await this.outcomesOf(sources, {
+        locale: this.locale(),
+        members: before.desk.members,
+        previous: previousIn(before.desk),
+      });
+      if (outcomes.length === 0) return;
+      const { receive } = await load.receive();
+      await this.change('review', (await this.words).received(outcomes.length), (desk) => {
+        const { desk: after, arrivals } = receive(desk, outcomes, this.today());
+        this.keepUndecided(outcomes, arrivals);
+        this.set({ arrivals });
+        return after;
+      });
+    });
+
+  /** Ends a run; what is done is received. */
+  readonly stop = (): void => this.end();
+
+  private async outcomesOf(
+    sources: readonly ReviewSource[],
+    setting: ReviewSetting,
+  ): Promise<readonly ReviewOutcome[]> {
+    const all = sources.length;
+    this.set({ running: { phase: 'reviewing', progress: { done: 0, all, file: '' } }, arrivals: null });
+    const run = this.services.review(sources, setting, (progress) =>
+      this.set({ running: { phase: 'reviewing', progress } }),
+    );
+    this.end = () => run.stop();
+    try {
+      const outcomes = await run.finished;
+      const files = new Map(sources.map(({ name, file }) => [name, file]));
+      for (const outcome of outcomes) {
+        const held = files.get(outcome.file);
+        if (held && outcome.digest !== '') this.held.set(outcome.digest, held);
+      }
+      return outcomes;
+    } finally {
+      this.end = () => undefined;
+      this.set({ running: null });
+    }
+  }
+
+  private async membersOf(way: MemberWay): Promise<readonly Member[]> {
+    if (way.kind === 'files') return [];
+    const { parseMembers } = await load.parse();
+    const { gridOfText } = await import('../../readers/text');
+    const grids = way.kind === 'pasted' ? [gridOfText(way.text)] : await this.currentSheet();
+    const { members } = parseMembers(grids);
+    if (members.length === 0) throw new UserError('desk/no-members');
+    return members;
+  }
+
+  private async currentSheet() {
+    const { workbook } = this.services;
+    const active = await workbook.activeCell();
+    return active ? (await workbook.readNamed([active.grid])).grids : [];
+  }
+
+  /** Decides something of the desk as the workbook has it now, and writes what changes. */
+  readonly decide = (text: (words: DeskPaneWords) => string, deciding: Deciding): Promise<void> =>
+    this.tools.attempt(async () => {
+      const decisions = await load.decide();
+      await this.change('decide', text(await this.words), (desk) => deciding(decisions, desk));
+    });
+
+  /** From the desk as it stands to another, in the cells that differ. */
+  private async change(step: StepName, text: string, changed: (desk: Desk) => Desk): Promise<void> {
+    this.set({ running: { phase: 'writing' } });
+    try {
+      const { workbook, desk } = await this.readWorkbook();
+      if (!desk) throw new UserError('excel/missing');
+      const { update, missing } = deskChange(workbook, await planOf(changed(desk)));
+      if (missing) await this.services.workbook.insert(() => missing, 'ask', step);
+      const outcome = await this.services.workbook.update(update, step);
+      await this.say(step, text, outcome);
+    } finally {
+      this.set({ running: null });
+      await this.readLatest();
+    }
+  }
+
+  private readonly say: DeskTools['said'] = (step, text, outcome) => this.tools.said(step, text, outcome);
+
+  readonly today = (): string => dayOf(this.services.clock.now());
+
+  /** What was read of files that somebody has to decide on: with it their places are known then. */
+  private keepUndecided(outcomes: readonly ReviewOutcome[], arrivals: readonly Arrival[]): void {
+    const waiting = new Set(arrivals.flatMap(({ file, how }) => (UNDECIDED.has(how) ? [file] : [])));
+    for (const outcome of outcomes)
+      if (outcome.kind === 'return' && waiting.has(outcome.file)) this.undecided.set(outcome.digest, outcome);
+  }
+
+  /** See `Held` of the desk's decisions. */
+  readonly heldReadings = (): Held => [...this.undecided.values()];
+
+  /** The file of a return, while it is held. */
+  readonly fileOf = (digest: string): File | undefined => this.held.get(digest);
+}
+
+/** The whole workbook as it should be, 公布情况 in words too. */
+async function planOf(desk: Desk): Promise<Plan> {
+  const [{ planDesk }, { publicationOf }] = await Promise.all([load.sheets(), load.publication()]);
+  return planDesk(desk, { publication: publicationOf(desk).paragraphs.join('\n') });
+}
+
+/** Members from the files, and the files put to them. */
+async function listedBy(outcomes: readonly ReviewOutcome[]) {
+  const [{ membersFromFiles }, { matchMember }] = await load.members();
+  const members = membersFromFiles(outcomes);
+  const put = (outcome: ReviewOutcome): ReviewOutcome => {
+    if (outcome.kind === 'unread') return outcome;
+    const { file, report } = outcome;
+    const match = matchMember({ unit: report.unit, kind: report.kind, file }, members);
+    return { ...outcome, ...match } satisfies ReviewedFile;
+  };
+  return { members, outcomes: outcomes.map(put) };
+}
+
+const sessions = new WeakMap<Services, DeskSession>();
+
+/** The session of a pane: one, however often its views come and go. */
+export function sessionOf(services: Services, tools: DeskTools): DeskSession {
+  const known = sessions.get(services);
+  if (known) return known;
+  const session = new DeskSession(services, tools);
+  sessions.set(services, session);
+  return session;
+}
