@@ -238,7 +238,7 @@ function draftsOf(body: CountyBody, seed: number): { readonly last: Draft; reado
   const written = { unit, kind, self };
   const last = draftOf(written, YEAR - 1, 2, seed * 1000 + from);
   const carried = figureOf(last, 'requests.carriedOut.total');
-  return { last, now: draftOf(written, YEAR, carried, seed * 1000 + from + 500) };
+  return { last, now: draftOf(written, YEAR, carried, seed * 1000 + from + 500, seed * 1000 + from) };
 }
 
 const faulty = (draft: Draft, { faults = [], morePermits = 0 }: Send): Draft =>

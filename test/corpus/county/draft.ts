@@ -124,8 +124,8 @@ function textsOf(
   };
 }
 
-/** A unit's report of a year, in which everything agrees; `carriedIn` is what it carried out of the year before. */
-export function draftOf(body: Body, year: number, carriedIn: number, seed: number): Draft {
+/** A unit's report of a year, in which everything agrees; `carriedIn` is what it carried out of the year before, and `lastSeed` the seed of that one. */
+export function draftOf(body: Body, year: number, carriedIn: number, seed: number, lastSeed = seed): Draft {
   const random = randomFrom(seed);
   const [granted, denied, unavailable] = [12 + random.below(30), 1 + random.below(6), 2 + random.below(8)];
   const carriedOut = 1 + random.below(4);
@@ -138,7 +138,7 @@ export function draftOf(body: Body, year: number, carriedIn: number, seed: numbe
     kind: body.kind,
     figures: figuresOf(requests, permits, IN_FORCE),
     ...textsOf(body, year, requests, permits, IN_FORCE, seed + 1, year % 2 === 0 ? 'even' : 'odd'),
-    before: textsOf(body, year, requests, permits, IN_FORCE, seed + 1, year % 2 === 0 ? 'odd' : 'even'),
+    before: textsOf(body, year, requests, permits, IN_FORCE, lastSeed + 1, year % 2 === 0 ? 'odd' : 'even'),
   };
 }
 
