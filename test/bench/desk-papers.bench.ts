@@ -36,9 +36,7 @@ function deskOf(count: number): Desk {
       year: 2024,
       kind: 'township',
       edition: report.edition,
-      figures: Object.fromEntries(
-        [...report.figures].map(([id, { value }]) => [id, value]),
-      ) as Return['figures'],
+      figures: Object.fromEntries([...report.figures].map(([id, { value }]) => [id, value])),
       parts: { preface: '', overview, problems: '', others: '' },
       fingerprint: String(at),
       state: 'agrees',

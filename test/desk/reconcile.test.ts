@@ -12,9 +12,7 @@ type Figures = Return['figures'];
 
 const reportOf = (seed: number): Figures => figuresOf(randomReport(seed, { year: 2024, limit: 40 }));
 const sumOf = (...all: readonly Figures[]): Figures =>
-  Object.fromEntries(
-    edition.fields.map(({ id }) => [id, addUp(all.map((each) => each[id] ?? 0))]),
-  ) as Figures;
+  Object.fromEntries(edition.fields.map(({ id }) => [id, addUp(all.map((each) => each[id] ?? 0))]));
 const total = (own: Figures) => ({ year: 2024, edition: '2021', figures: own });
 
 /** Members 1 to 4 of one county, each with a report that keeps every relation. */
