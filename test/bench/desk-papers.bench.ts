@@ -74,6 +74,7 @@ function deskOf(count: number): Desk {
     issues: [],
     unread: [],
     letterWords: DEFAULT_LETTER_WORDS,
+    localDemands: [],
   };
 }
 
