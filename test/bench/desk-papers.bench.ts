@@ -50,7 +50,6 @@ function deskOf(count: number): Desk {
     edition: '2021',
     due: '2025-01-31',
     acceptedOnly: false,
-    localDemands: [],
     members: returns.map(({ unit }, at) => ({
       id: at + 1,
       name: unit,
