@@ -16,7 +16,7 @@ const LAST = 31;
 const empty = () => opened({ ...sampleReport(), parts: { ...sampleReport().parts, others: '' } });
 const place = (row: number, column = 0, grid = SHEET) => ({ kind: 'sheet', grid, row, column }) as const;
 const holding = (workbook: Workbook, rows: readonly number[], value: CellValue = '已有一段'): Workbook =>
-  rows.reduce((held, row) => withCell(held, { address: place(row), value: value as string }), workbook);
+  rows.reduce((held, row) => withCell(held, { address: place(row), value: value }), workbook);
 const rows = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** The workbook with a formula that shows nothing. */

@@ -104,7 +104,7 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
   };
   const last = asked.previous === undefined ? null : await findPrevious(asked.previous, base, context);
   for (const { file, reason } of last?.unread ?? [])
-    io.stderr.write(line(`${ERROR_SIGN} ${file}　${reason}`));
+    io.stderr.write(line(`${ERROR_SIGN} ${file}\u3000${reason}`));
   const members = last?.members ?? given;
   const before0 = settled ? previousReturns(settled.desk) : {};
   const fromLast = (last?.files ?? []).flatMap(({ member, report }) =>
@@ -189,7 +189,7 @@ class Round {
       this.unread = true;
       if (!tells) return;
       if (json) io.stdout.write(unreadJson(outcome));
-      else io.stderr.write(line(`${ERROR_SIGN} ${file}　${outcome.reason}`));
+      else io.stderr.write(line(`${ERROR_SIGN} ${file}\u3000${outcome.reason}`));
       return;
     }
     this.wrong ||= outcome.report.issues.some(

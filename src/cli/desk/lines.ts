@@ -96,8 +96,8 @@ export function returnText(
   const since = arrival.since;
   return [
     line(
-      `${sign} ${review.file(file, report.unit, report.year, arrival.round)}　${review.found(report.state, errors.length)}${
-        hasList && member === null ? `　${how[arrival.how]}` : ''
+      `${sign} ${review.file(file, report.unit, report.year, arrival.round)}\u3000${review.found(report.state, errors.length)}${
+        hasList && member === null ? `\u3000${how[arrival.how]}` : ''
       }`,
     ),
     since

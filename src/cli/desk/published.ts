@@ -40,11 +40,12 @@ export async function receivePublished(
     const { file, publishedOn, same, day, otherYear, figures, texts, unread } = page;
     if (publishedOn !== null && !otherYear) dated = publishOn(dated, page.member, publishedOn);
     if (json) io.stdout.write(jsonLine({ kind: 'published', ...page, member }));
-    else if (otherYear) io.stdout.write(line(`${SIGNS.warning} ${file}　${member}　${words.otherYear}`));
+    else if (otherYear)
+      io.stdout.write(line(`${SIGNS.warning} ${file}\u3000${member}\u3000${words.otherYear}`));
     else
       io.stdout.write(
         line(
-          `${same ? '✓' : SIGNS.error} ${file}　${member}　${same ? words.same : words.differs(figures.length, texts.length, unread.length)}　${publishedOn ?? words.noDay}${day === null ? '' : `　${words[day]}`}`,
+          `${same ? '✓' : SIGNS.error} ${file}\u3000${member}\u3000${same ? words.same : words.differs(figures.length, texts.length, unread.length)}\u3000${publishedOn ?? words.noDay}${day === null ? '' : `\u3000${words[day]}`}`,
         ),
       );
   }

@@ -118,8 +118,8 @@ export const command = {
       errors > 0 ? `${errors}处不符` : state === 'unfinished' ? '未填完' : '相符',
     since: (mended: number, open: number, added: number, changed: number) =>
       `上次${mended + open}处：已改${mended}，未改${open}；新增${added}；改动${changed}个数字`,
-    known: (file: string) => `${file}　已收过，没有变化`,
-    progress: (done: number, all: number, file: string) => `第${done}/${all}份　${file}`,
+    known: (file: string) => `${file}\u3000已收过，没有变化`,
+    progress: (done: number, all: number, file: string) => `第${done}/${all}份\u3000${file}`,
     resumed: (count: number) => `上次已完成${count}份，继续`,
     summary: (due: number, received: number) => `应报${due}家，已报${received}家`,
     missing: (count: number, names: string) => `未报${count}家：${names}`,
@@ -173,7 +173,7 @@ export const command = {
   names: (names: readonly string[]) => names.join('、'),
   written: (file: string) => `已写入 ${file}`,
   title: (file: string, unit: string, year: number | null) =>
-    [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('　'),
+    [file, unit, year === null ? '' : `${year}年度`].filter((part) => part !== '').join('\u3000'),
   explained: (reason: string) => `（已说明：${reason}）`,
   follow: (count: number) => `改后下列${count}处即相符：`,
   /** The closing paragraph on several files; the first line says how many are in which state. */

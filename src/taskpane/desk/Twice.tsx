@@ -41,7 +41,8 @@ export function FilesOfMember({ view: { session, words }, files, member }: Files
             onClick={() =>
               void session.decide(
                 () => words.chosenFile(file),
-                (decisions, desk) => decisions.choose(desk, member, file, session.locale(), session.heldReadings()),
+                (decisions, desk) =>
+                  decisions.choose(desk, member, file, session.locale(), session.heldReadings()),
               )
             }
           >

@@ -30,7 +30,8 @@ function Item({ view: { session, words }, desk: { members }, sent }: ItemProps) 
     const name = members.find((each) => each.id === id)?.name ?? '';
     void session.decide(
       () => words.assigned(name),
-      (decisions, desk) => decisions.assign(desk, sent.file, id, session.today(), session.locale(), session.heldReadings()),
+      (decisions, desk) =>
+        decisions.assign(desk, sent.file, id, session.today(), session.locale(), session.heldReadings()),
     );
   };
   const candidates = sent.candidates.flatMap((id) => members.find((each) => each.id === id) ?? []);

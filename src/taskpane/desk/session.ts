@@ -66,7 +66,7 @@ const load = {
   sheets: () => import('../../desk/sheets'),
   publication: () => import('../../desk/publication'),
   stored: () => import('../../desk/stored'),
-  previous: () => import('../../desk/receive/stored'),
+  previous: () => import('../../desk/current'),
   words: () => import('../../desk/letters/words'),
 };
 
@@ -199,11 +199,12 @@ export class DeskSession {
     this.tools.attempt(async () => {
       const before = await this.readWorkbook();
       if (!before.desk) throw new UserError('excel/missing');
-      const { previousIn } = await load.previous();
+      const { previousReturns } = await load.previous();
       const outcomes = await this.outcomesOf(sources, {
         locale: this.locale(),
         members: before.desk.members,
-        previous: previousIn(before.desk),
+        localDemands: before.desk.localDemands,
+        previous: previousReturns(before.desk),
       });
       if (outcomes.length === 0) return;
       const { receive } = await load.receive();
