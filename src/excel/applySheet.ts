@@ -156,7 +156,7 @@ export function applySheet(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan
   for (const validation of plan.validations) writeValidation(sheet, validation);
   // Excel puts a new conditional format first, so the strongest goes in last.
   for (const highlight of [...plan.highlights].reverse()) writeHighlight(sheet, highlight);
-  if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rectangleName(plan.filter)));
+  if (plan.filter) sheet.autoFilter.apply(rectangleName(plan.filter));
   const { rows, columns } = plan.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(`A1:${cellName(rows - 1, columns - 1)}`);
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);

@@ -36,6 +36,7 @@ const STYLES = {
     wrap: true,
   },
   text: { ...PLAIN, numberFormat: '@' },
+  day: { ...PLAIN, numberFormat: 'yyyy-mm-dd' },
   figure: { ...PLAIN, horizontal: 'right', border: true, locked: false },
 } as const;
 const SHEET: PlanSheet = {
@@ -218,5 +219,29 @@ test('a page that lies, with rows that repeat and a limit of its height', () => 
     'pageLayout.orientation = "Landscape"',
     'pageLayout.zoom = {"horizontalFitToPages":1,"verticalFitToPages":2}',
     'pageLayout.setPrintTitleRows("$1:$3")',
+  ]);
+});
+
+test('days have their format before anything is written, and go in as numbers', () => {
+  const cells = [
+    { row: 0, column: 0, style: 'day', value: 45688, formula: null },
+    { row: 1, column: 0, style: 'day', value: null, formula: null },
+    { row: 2, column: 0, style: 'plain', value: 45688, formula: null },
+  ];
+  expect(sentOf({ cells }, /numberFormat|formulas/)).toEqual([
+    'getRange("A1:A2").numberFormat = [["yyyy-mm-dd"],["yyyy-mm-dd"]]',
+    'getRange("A1:A3").formulas = [[45688],[""],[45688]]',
+  ]);
+});
+
+test('a filter, and a list that stands in cells', () => {
+  const rule = { kind: 'cells', sheet: "乙's", area: area(3, 1, 9, 1) } as const;
+  const given = {
+    filter: area(2, 0, 4, 3),
+    validations: [{ area: area(0, 0, 1, 1), rule, title: '单', message: '选' }],
+  };
+  expect(sentOf(given, /autoFilter|rule/)).toEqual([
+    `getRange("A1").dataValidation.rule = {"list":{"inCellDropDown":true,"source":"='乙''s'!$B$4:$B$12"}}`,
+    'autoFilter.apply("A3:C6")',
   ]);
 });

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkReport } from '../../src/checks';
 import { lettersDocument } from '../../src/desk/letters/document';
 import type { Paper } from '../../src/desk/letters/letter';
+import { planDesk } from '../../src/desk/sheets';
 import { EDITIONS } from '../../src/form';
 import type { Edition } from '../../src/form';
 import { planPrevious, planReport } from '../../src/layout';
@@ -17,6 +18,7 @@ import { planFindings } from '../../src/review/list/sheet';
 import { reportPicture, tablePicture, writeDocx } from '../../src/writers';
 import type { Portion } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
+import { randomDesk } from '../support/desks';
 import { describeWithJudge, faultsOf, OFFICE_VERSIONS } from '../support/openXml';
 import type { Case, OfficeVersion } from '../support/openXml';
 import { plainPng } from '../support/png';
@@ -97,6 +99,7 @@ function workbooks(edition: Edition): Written[] {
     ['crowded', crowded(edition, report, findings), isNewest(edition)],
     ['findings', findings],
     ['findings-of-several', several],
+    ['desk', planDesk(randomDesk(4, { year, hostile: true })), isNewest(edition)],
   ];
   return plans.map(([name, plan, fullest = false]) => ({
     file: `${edition.id}-${name}.xlsx`,

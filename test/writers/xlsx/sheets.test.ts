@@ -271,3 +271,46 @@ describe('XML', () => {
     expect(xml).toBe(expected);
   });
 });
+
+describe('days, filters, lists from cells', () => {
+  const day: Parameters<typeof plan> = [
+    [sheet('表', { cells: [cell(0, 0, { value: 45688, style: 'day' })] })],
+    { styles: { plain: STYLE, day: { ...STYLE, numberFormat: 'yyyy-mm-dd' } } },
+  ];
+
+  test('a day is a number with a format of its own', () => {
+    const xml = written('xl/styles.xml', ...day);
+    expect(xml).toContain(
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts',
+    );
+    expect(xml).toContain('<xf numFmtId="164" ');
+    expect(written('xl/worksheets/sheet1.xml', ...day)).toContain('<c r="A1" s="2"><v>45688</v></c>');
+  });
+  test('no format is stated that nobody has', () => {
+    expect(written('xl/styles.xml', [sheet('表')])).not.toContain('numFmts');
+  });
+  test('a filter stands before merges, and is a hidden name of its sheet', () => {
+    const given = [sheet('甲'), sheet("乙's", { filter: area(2, 0, 4, 3), merges: [area(0, 0, 1, 2)] })];
+    expect(written('xl/worksheets/sheet2.xml', given)).toContain(
+      '<sheetData/><autoFilter ref="A3:C6"/><mergeCells',
+    );
+    expect(written('xl/worksheets/sheet2.xml', [sheet('甲'), sheet('乙')])).not.toContain('autoFilter');
+    expect(written('xl/workbook.xml', given)).toContain(
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'乙''s'!$A$3:$C$6</definedName>`,
+    );
+  });
+  test('a list that stands in cells of another sheet', () => {
+    const xml = sheetOf({
+      validations: [
+        {
+          area: area(0, 0),
+          rule: { kind: 'cells', sheet: '名单', area: area(3, 1, 9) },
+          title: '单',
+          message: '选',
+        },
+      ],
+    });
+    expect(xml).toContain('<dataValidation type="list" ');
+    expect(xml).toContain(`<formula1>'名单'!$B$4:$B$12</formula1>`);
+  });
+});
