@@ -30,6 +30,16 @@ describe('a desk', () => {
   });
 });
 
+test('a desk of 400 members, with more cells than are read of other workbooks, is read whole', () => {
+  const desk = randomDesk(1, { members: 400 });
+  const read = readDesk(readXlsx(writeXlsx(planDesk(desk)), '台账.xlsx'));
+  expect([read?.remarks, read?.desk.returns.length, read?.desk.returns.at(-1)]).toEqual([
+    [],
+    desk.returns.length,
+    desk.returns.at(-1),
+  ]);
+});
+
 test('other workbooks are no desk', () => {
   const template = workbookOfPlan(planReport(editionById('2021')!));
   expect([isDesk(template), deskYear(template), readDesk(template)]).toEqual([false, null, null]);

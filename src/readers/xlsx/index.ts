@@ -1,4 +1,5 @@
 /** Reads .xlsx: only the parts that hold cells, names and properties, each once. */
+import { DESK_PROPERTY } from '../../form';
 import type { Epoch, Grid, Workbook } from '../../grid';
 import { UserError } from '../../messages';
 import { LIMITS, OoxmlError, openPackage } from '../../ooxml';
@@ -9,6 +10,7 @@ import { newLongBudget, sheetText } from './longSheet';
 import { readProperties } from './properties';
 import { NO_STRINGS, readSharedStrings } from './sharedStrings';
 import { newBudget, readSheet } from './sheet';
+import type { CellBudget } from './sheet';
 import { readStyles } from './styles';
 import type { Styles } from './styles';
 import { readWorkbookPart } from './workbookPart';
@@ -58,13 +60,13 @@ function readSheets(
   sheets: readonly SheetEntry[],
   links: readonly Relationship[],
   context: CellContext,
+  budget: CellBudget,
 ): readonly PlacedSheet[] {
   const byId = new Map(links.map((link) => [link.id, link]));
   const parts = sheets.map((sheet, place) => {
     const { type, target } = required(byId.get(sheet.relationship), sheet.name);
     return { sheet, place, type, target, size: document.size(target) };
   });
-  const budget = newBudget();
   const longBudget = newLongBudget();
   return parts
     .filter(({ type }) => type === 'worksheet')
@@ -95,14 +97,16 @@ function readPackage(bytes: Uint8Array, platform?: Platform): ReadPackage {
   const parts = [...links, ...document.relationships('')].filter(({ type }) => ALWAYS.has(type));
   document.expect(parts.map(({ target }) => target));
   const context = contextOf(document, links, epoch);
-  const placed = readSheets(document, sheets, links, context);
-  const properties = textOfType(document, document.relationships(''), 'customproperties');
+  const custom = textOfType(document, document.relationships(''), 'customproperties');
+  const properties = custom === undefined ? new Map<string, string>() : readProperties(custom);
+  const budget = newBudget(properties.has(DESK_PROPERTY.year));
+  const placed = readSheets(document, sheets, links, context, budget);
   return {
     workbook: {
       grids: placed.map(({ grid }) => grid),
       names,
       localNames,
-      properties: properties === undefined ? new Map() : readProperties(properties),
+      properties,
       ...(recalculates && { recalculates }),
     },
     shown: placed.find(({ place }) => place === active)?.grid,

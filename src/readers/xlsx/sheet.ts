@@ -28,6 +28,8 @@ const SECTIONS: ReadonlySet<string> = new Set(['sheetData', 'mergeCells']);
  * Where there are more cells, the sheet is read as far as they go.
  */
 const MOST_CELLS = 200_000;
+/** A review workbook holds the figures and texts of all its members; what is unpacked of it is limited as ever. */
+const MOST_DESK_CELLS = 1_000_000;
 const MOST_EMPTY_CELLS = 1_000_000;
 
 export interface CellBudget {
@@ -37,8 +39,8 @@ export interface CellBudget {
   merges: number;
 }
 
-export const newBudget = (): CellBudget => ({
-  cells: MOST_CELLS,
+export const newBudget = (isDesk = false): CellBudget => ({
+  cells: isDesk ? MOST_DESK_CELLS : MOST_CELLS,
   emptyCells: MOST_EMPTY_CELLS,
   merges: MOST_CELLS,
 });
