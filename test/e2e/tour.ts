@@ -39,6 +39,10 @@ export async function tourEmpty(pane: FrameLocator, locale: Locale, visit: Visit
   const words = MESSAGES[locale].pane;
   await button(pane, words.empty.insert).waitFor();
   await visit('empty');
+  await button(pane, words.empty.review).click();
+  await pane.locator('input[type=file][multiple]').first().waitFor({ state: 'attached' });
+  await visit('desk, nothing brought yet');
+  await button(pane, words.back).click();
   await through(pane, 'import', words.importing.title, visit);
   await through(pane, 'insert', words.insert.title, async (title) => {
     await button(pane, words.insert.action).click();
@@ -49,7 +53,7 @@ export async function tourEmpty(pane: FrameLocator, locale: Locale, visit: Visit
 /** The pane of a workbook with a report of ours. */
 export async function tourReport(pane: FrameLocator, locale: Locale, visit: Visit): Promise<void> {
   const words = MESSAGES[locale].pane;
-  const view = async (name: 'filling' | 'checking' | 'exporting') => {
+  const view = async (name: 'filling' | 'checking' | 'exporting' | 'desk') => {
     await pane.getByRole('tab', { name: new RegExp(`^${words.tabs[name]}`) }).click();
     await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
   };
@@ -68,6 +72,8 @@ export async function tourReport(pane: FrameLocator, locale: Locale, visit: Visi
   await visit('exporting');
   await through(pane, 'picture', words.picturePage.title, visit);
   await through(pane, 'proof', words.proofPage.title, visit);
+  await view('desk');
+  await visit('desk beside a report');
 }
 
 /** The pane of a workbook with tables that somebody made without the add-in. */

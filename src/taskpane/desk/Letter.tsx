@@ -4,10 +4,12 @@ import type { MemberFacts } from '../../desk/order';
 import type { Desk } from '../../desk/types';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
+import { Marked } from './Marked';
 import { letterFile, letterText } from './papers';
 import type { DeskView } from './useDesk';
 
 const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -17,12 +19,14 @@ export interface LetterProps {
   readonly facts: MemberFacts;
 }
 
-export function Letter({ view: { words }, desk, facts: { member } }: LetterProps) {
+export function Letter({ view, desk, facts }: LetterProps) {
+  const { words } = view;
+  const { member } = facts;
   const { services, actions } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   return (
-    <section>
+    <section className={styles.part}>
       <h3 className={styles.heading}>{words.letter}</h3>
       <div className={layout.row}>
         <Button
@@ -36,6 +40,7 @@ export function Letter({ view: { words }, desk, facts: { member } }: LetterProps
             {words.letterWord}
           </Button>
         )}
+        <Marked view={view} desk={desk} facts={facts} />
       </div>
     </section>
   );

@@ -9,7 +9,7 @@ import type { DeskView } from './useDesk';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
-  back: { alignSelf: 'flex-start' },
+  back: { alignSelf: 'flex-start', minWidth: 'auto', marginLeft: '-13px' },
 });
 
 const WAYS = ['files', 'sheet', 'pasted'] as const;

@@ -16,7 +16,6 @@ export const deskPane: DeskPaneWords = {
   memberWays: { files: 'From the reports', sheet: 'From the current sheet', pasted: 'Paste names' },
   pastedHint: 'One body a line; a table with its headers will do, too.',
   sheetHint: 'First click on the sheet with the list.',
-  noMembers: 'No names of bodies were found',
   due: 'Due date',
   start: (count) => `Review ${count}`,
   clear: 'Clear',
@@ -24,7 +23,6 @@ export const deskPane: DeskPaneWords = {
   reviewing: (done, all) => `${done} / ${all}`,
   writing: 'Writing into the workbook…',
   stop: 'Stop',
-  more: 'Receive more',
   received: (count) => `${count} received`,
   arrivals: (counts) =>
     [
@@ -64,7 +62,6 @@ export const deskPane: DeskPaneWords = {
   nobody: 'No such member',
   changed: 'Changed after acceptance',
   undecided: 'To be chosen',
-  keys: '↑↓ to move, Enter to open',
   round: (round) => `Round ${round}`,
   noRound: 'Nothing sent yet',
   receivedOn: (day, file) => `${day} · ${file}`,
@@ -93,11 +90,8 @@ export const deskPane: DeskPaneWords = {
   letterCopied: 'Letter copied',
   letterWord: 'Letter (Word)',
   marked: 'Marked copy (download)',
-  openOriginal: 'Open their workbook',
+  markedFrom: 'Choose their file for a marked copy',
   rechoose: 'Choose the file again',
-  originalOpened: 'Their workbook is open in another window, unsaved',
-  notThatFile: 'This is not that file',
-  foot: 'Totals',
   complete: 'Totals complete',
   incomplete: 'Totals incomplete',
   why: {
@@ -113,6 +107,4 @@ export const deskPane: DeskPaneWords = {
   circularCopied: 'Circular copied',
   allLetters: 'All letters (Word)',
   lettersFile: (year) => `${year}年度报告审核函件`,
-  letterFile: (name) => `${name}审核函件`,
-  toSheet: 'To 审核台账',
 };

@@ -16,7 +16,6 @@ export const deskPane = {
   memberWays: { files: '由报告产生', sheet: '取自当前工作表', pasted: '粘贴名称' },
   pastedHint: '一行一个单位，也可以从表格里连同表头一起粘贴。',
   sheetHint: '先在工作簿里点一下名单所在的工作表。',
-  noMembers: '没有读到单位名称',
   due: '报送期限',
   start: (count: number) => `审核${count}份`,
   clear: '清空',
@@ -24,7 +23,6 @@ export const deskPane = {
   reviewing: (done: number, all: number) => `第 ${done} / ${all} 份`,
   writing: '写入工作簿…',
   stop: '停止',
-  more: '再收一批',
   received: (count: number) => `收到${count}份`,
   arrivals: (counts: Readonly<Record<Arrived, number>>) =>
     [
@@ -64,7 +62,6 @@ export const deskPane = {
   nobody: '没有符合的单位',
   changed: '通过后又改',
   undecided: '待选',
-  keys: '↑↓ 移动，Enter 打开',
   round: (round: number) => `第${round}次报送`,
   noRound: '尚未报送',
   receivedOn: (day: string, file: string) => `${day} · ${file}`,
@@ -94,11 +91,8 @@ export const deskPane = {
   letterCopied: '已复制函件',
   letterWord: '函件（Word）',
   marked: '标注后退回（下载）',
-  openOriginal: '打开原表',
+  markedFrom: '选择原文件，标注后退回',
   rechoose: '重新选择文件',
-  originalOpened: '原表已在另一个窗口打开，未保存',
-  notThatFile: '不是那份文件',
-  foot: '汇总',
   complete: '汇总完整',
   incomplete: '汇总不完整',
   why: {
@@ -114,8 +108,6 @@ export const deskPane = {
   circularCopied: '已复制通报',
   allLetters: '全部函件（Word）',
   lettersFile: (year: number) => `${year}年度报告审核函件`,
-  letterFile: (name: string) => `${name}审核函件`,
-  toSheet: '去审核台账',
 };
 export type DeskPaneWords = typeof deskPane;
 /** How a file was received. */
