@@ -218,7 +218,7 @@ function Member({ view, desk, facts }: PartProps) {
   return (
     <Page title={member.name}>
       <Standing view={view} facts={facts} />
-      {since && <Changes key={latest?.round} view={view} desk={desk} since={since} />}
+      {since && <Changes key={`round${latest?.round}`} view={view} desk={desk} since={since} />}
       {open.length > 0 && (
         <div>
           {words.twice(1)}
@@ -227,7 +227,7 @@ function Member({ view, desk, facts }: PartProps) {
       )}
       {latest && <Issues view={view} issues={issues} />}
       {latest && <Letter view={view} desk={desk} facts={facts} />}
-      <Note key={member.id} view={view} facts={facts} />
+      <Note key={`note${member.id}`} view={view} facts={facts} />
       <PageFoot leave="back">
         <Decisions view={view} facts={facts} />
       </PageFoot>
