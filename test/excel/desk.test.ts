@@ -131,7 +131,10 @@ test('a decision is some cells, and undo takes it back', async () => {
   const workbook = await inserted(desk);
   const before = (await readBack(workbook)).desk;
   const { update, outcome } = await bring(workbook, accept(before, 2));
-  expect(update.sheets.map(({ sheet, cells }) => [sheet, cells.length])).toEqual([[standings, 3]]);
+  expect(update.sheets.map(({ sheet, cells }) => [sheet, cells.length])).toEqual([
+    [standings, 3],
+    ['公布情况', 1],
+  ]);
   expect(outcome).toEqual({ forgotten: 0, undoable: true });
   const after = (await readBack(workbook)).desk;
   expect(after.standings.map(({ state }) => state)).toEqual(['received', 'accepted', 'received']);

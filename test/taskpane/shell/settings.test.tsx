@@ -58,7 +58,7 @@ describe('tabs', () => {
     expect(document.activeElement).toBe(tab(/检查/));
     expect(tab(/检查/).getAttribute('aria-selected')).toBe('true');
     await pane.user.keyboard('{End}');
-    expect(document.activeElement).toBe(tab('导出'));
+    expect(document.activeElement).toBe(tab('审核'));
     await pane.user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(tab('填报'));
     expect(screen.getAllByRole('tab').map((each) => each.tabIndex)).toEqual([0, -1, -1]);
