@@ -27,8 +27,9 @@ function writeNumberFormats(
 }
 
 function writeContent(sheet: Excel.Worksheet, plan: PlanSheet, styles: Plan['styles']): void {
-  const rowCount = Math.max(...plan.cells.map(({ row }) => row)) + 1;
-  const columnCount = Math.max(...plan.cells.map(({ column }) => column)) + 1;
+  // One after the other: a list of the desk has more cells than a call takes arguments.
+  const rowCount = plan.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const columnCount = plan.cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const entries = Array.from({ length: rowCount }, () =>
     new Array<string | number | boolean>(columnCount).fill(''),
   );

@@ -1,7 +1,6 @@
 /** 审核 as a supervisor uses it: files are dropped, watched, sorted, opened, returned, accepted, received again. */
 import type { Frame, Page } from 'playwright-core';
 import { editionForYear } from '../../src/form';
-import type { FieldId } from '../../src/form';
 import { planReport } from '../../src/layout';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { sampleReport, withFigure } from '../support/reports';
@@ -22,7 +21,7 @@ interface Given {
 function file(place: string, wrong: boolean, round = 1): Given {
   const unit = `青山县${place}局`;
   const right = { ...sampleReport(), unit };
-  const report = wrong ? withFigure(right, 'requests.received.natural' as FieldId, 9) : right;
+  const report = wrong ? withFigure(right, 'requests.received.natural', 9) : right;
   const edition = editionForYear(2024)!;
   const bytes = writeXlsx(planReport(edition, { report }));
   return {

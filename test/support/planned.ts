@@ -15,8 +15,8 @@ export function workbookOfPlan(plan: Plan): Workbook {
     grids: plan.sheets.map((sheet) => ({
       kind: 'sheet',
       name: sheet.name,
-      rowCount: Math.max(...sheet.cells.map(({ row }) => row)) + 1,
-      columnCount: Math.max(...sheet.cells.map(({ column }) => column)) + 1,
+      rowCount: sheet.cells.reduce((most, { row }) => Math.max(most, row + 1), 0),
+      columnCount: sheet.cells.reduce((most, { column }) => Math.max(most, column + 1), 0),
       merges: sheet.merges,
       cells: new Map(
         sheet.cells

@@ -17,6 +17,9 @@ export interface DeskChange {
   readonly missing: Plan | null;
 }
 
+/** Whether a plan holds the whole desk, or only what of it has to be looked at: then rows that it has not are left alone. */
+export type DeskScope = 'whole' | 'part';
+
 /** How the rows of a table are known. */
 interface Keys {
   readonly columns: readonly string[];
@@ -178,7 +181,7 @@ function oldBands(grid: Grid, from: number, bands: readonly string[]): (readonly
 }
 
 /** Changes of a table, null where it cannot be found: rows by their keys, columns by their headers. */
-function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys): UpdateCell[] | null {
+function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys, scope: DeskScope): UpdateCell[] | null {
   const planned = new Map<number, Map<number, PlanCell>>();
   for (const cell of sheet.cells) {
     const row = planned.get(cell.row) ?? new Map<number, PlanCell>();
@@ -186,8 +189,8 @@ function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys): UpdateCell[] | 
   }
   const planAt: ValueAt = (row, column) => planned.get(row)?.get(column)?.value;
   const gridAt: ValueAt = (row, column) => cellAt(grid, row, column)?.value;
-  const rowCount = Math.max(0, ...planned.keys()) + 1;
-  const columnCount = Math.max(0, ...sheet.cells.map(({ column }) => column)) + 1;
+  const rowCount = sheet.cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const columnCount = sheet.cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const wanted = tableIn(planAt, rowCount, columnCount, keys.columns);
   const there = tableIn(gridAt, grid.rowCount, grid.columnCount, keys.columns);
   if (!wanted || !there) return null;
@@ -202,7 +205,12 @@ function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys): UpdateCell[] | 
   const plannedRows = rowsIn(wanted, keys, planAt, rowCount);
   // What counts for the whole list stands above its headers.
   for (const cell of sheet.cells)
-    if (cell.row < wanted.headerRow && wanted.headerRow === there.headerRow && isTyped(cell))
+    if (
+      scope === 'whole' &&
+      cell.row < wanted.headerRow &&
+      wanted.headerRow === there.headerRow &&
+      isTyped(cell)
+    )
       cells.put({ row: cell.row, column: cell.column, value: cell.value, formula: null });
   const inPlace = (row: number) =>
     [...(planned.get(row) ?? [])].flatMap(([column, cell]) => {
@@ -216,7 +224,10 @@ function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys): UpdateCell[] | 
     if (at === undefined) fresh.push(row);
     else putValues(cells, grid, at, inPlace(row));
   }
-  const gone = [...rows.byKey].flatMap(([key, row]) => (plannedRows.byKey.has(key) ? [] : [row]));
+  const gone =
+    scope === 'whole'
+      ? [...rows.byKey].flatMap(([key, row]) => (plannedRows.byKey.has(key) ? [] : [row]))
+      : [];
   const above = rows.last > there.headerRow ? rows.last : null;
   let { last } = rows;
   for (const row of fresh) {
@@ -227,7 +238,7 @@ function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys): UpdateCell[] | 
   for (const row of gone)
     for (const column of columnOf.values())
       if (cellAt(grid, row, column)?.formula == null) cells.empty(row, column);
-  if (keys.below) {
+  if (keys.below && scope === 'whole') {
     const before = cells.all;
     const lists = new Cells(grid);
     for (const [row, column] of oldBands(grid, rows.last + 1, keys.below)) lists.empty(row, column);
@@ -249,11 +260,11 @@ function placeChanges({ cells: planned }: PlanSheet, grid: Grid): UpdateCell[] {
   return cells.all;
 }
 
-const changesOf = (sheet: PlanSheet, grid: Grid): readonly UpdateCell[] => {
+const changesOf = (sheet: PlanSheet, grid: Grid, scope: DeskScope): readonly UpdateCell[] => {
   const kind = DESK_SHEETS.find((each) => DESK.sheets[each] === sheet.name);
   if (kind === 'publication') return placeChanges(sheet, grid);
   const keys = kind && KEYS[kind];
-  return (keys && tableChanges(sheet, grid, keys)) ?? [];
+  return (keys && tableChanges(sheet, grid, keys, scope)) ?? [];
 };
 
 /** The sheet of the workbook that a planned one stands for, also where somebody renamed it. */
@@ -263,10 +274,10 @@ function gridFor(workbook: Workbook, name: string): Grid | undefined {
 }
 
 /** What has to be written so that the workbook says what the plan says. */
-export function deskChange(workbook: Workbook, plan: Plan): DeskChange {
+export function deskChange(workbook: Workbook, plan: Plan, scope: DeskScope = 'whole'): DeskChange {
   const sheets = plan.sheets.flatMap((sheet) => {
     const grid = gridFor(workbook, sheet.name);
-    const cells = grid ? changesOf(sheet, grid) : [];
+    const cells = grid ? changesOf(sheet, grid, scope) : [];
     return grid && cells.length > 0 ? [{ sheet: grid.name, cells }] : [];
   });
   const gone = plan.sheets.filter(({ name }) => !gridFor(workbook, name));

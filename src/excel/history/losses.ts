@@ -142,13 +142,13 @@ function referring(loadings: readonly Loading[], isAbout: (formula: unknown) => 
 
 /** The area that holds the planned cells and all that is used. */
 function spanOf(plan: PlanSheet, used: Rectangle | null): Rectangle {
-  const rows = plan.cells.map(({ row }) => row + 1);
-  const columns = plan.cells.map(({ column }) => column + 1);
+  const end = (from: number, of: (cell: PlanSheet['cells'][number]) => number): number =>
+    plan.cells.reduce((most, cell) => Math.max(most, of(cell) + 1), from);
   return {
     row: 0,
     column: 0,
-    rowCount: Math.max(...rows, used ? used.row + used.rowCount : 0),
-    columnCount: Math.max(...columns, used ? used.column + used.columnCount : 0),
+    rowCount: end(used ? used.row + used.rowCount : 0, ({ row }) => row),
+    columnCount: end(used ? used.column + used.columnCount : 0, ({ column }) => column),
   };
 }
 

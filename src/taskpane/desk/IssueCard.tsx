@@ -62,6 +62,7 @@ export function IssueCard({ view: { session, words }, issue }: IssueCardProps) {
                 void session.decide(
                   () => words.explained,
                   (decisions, desk) => decisions.explainIssue(desk, member, matter, words.explained),
+                  member,
                 )
               }
             >

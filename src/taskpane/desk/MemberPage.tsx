@@ -147,6 +147,7 @@ function Note({ view: { session, words }, facts: { member, standing } }: Omit<Pa
             void session.decide(
               () => words.noted,
               (decisions, desk) => decisions.setNote(desk, member.id, note),
+              member.id,
             )
           }
         >
@@ -168,16 +169,19 @@ function Decisions({ view: { session, words }, facts }: Omit<PartProps, 'desk'>)
     session.decide(
       () => words.accepted(name),
       (decisions, desk) => decisions.accept(desk, id),
+      id,
     );
   const sendBack = () =>
     session.decide(
       () => words.sentBack(name),
       (decisions, desk) => decisions.sendBack(desk, id),
+      id,
     );
   const unaccept = () =>
     session.decide(
       () => words.unaccepted(name),
       (decisions, desk) => decisions.unaccept(desk, id),
+      id,
     );
   const again = accepted && standing.changedAfterAcceptance;
   return (

@@ -65,6 +65,8 @@ const load = {
   decide: () => import('../../desk/decide'),
   sheets: () => import('../../desk/sheets'),
   publication: () => import('../../desk/publication'),
+  publicationSheet: () =>
+    Promise.all([import('../../desk/sheets/context'), import('../../desk/sheets/publication')]),
   stored: () => import('../../desk/stored'),
   previous: () => import('../../desk/current'),
   words: () => import('../../desk/letters/words'),
@@ -259,20 +261,33 @@ export class DeskSession {
     return active ? (await workbook.readNamed([active.grid])).grids : [];
   }
 
-  /** Decides something of the desk as the workbook has it now, and writes what changes. */
-  readonly decide = (text: (words: DeskPaneWords) => string, deciding: Deciding): Promise<void> =>
+  /** Decides something of the desk as the workbook has it now, and writes what changes; of one member alone where it is named. */
+  readonly decide = (
+    text: (words: DeskPaneWords) => string,
+    deciding: Deciding,
+    member?: number,
+  ): Promise<void> =>
     this.tools.attempt(async () => {
       const decisions = await load.decide();
-      await this.change('decide', text(await this.words), (desk) => deciding(decisions, desk));
+      await this.change('decide', text(await this.words), (desk) => deciding(decisions, desk), member);
     });
 
   /** From the desk as it stands to another, in the cells that differ. */
-  private async change(step: StepName, text: string, changed: (desk: Desk) => Desk): Promise<void> {
+  private async change(
+    step: StepName,
+    text: string,
+    changed: (desk: Desk) => Desk,
+    member?: number,
+  ): Promise<void> {
     this.set({ running: { phase: 'writing' } });
     try {
       const { workbook, desk } = await this.readWorkbook();
       if (!desk) throw new UserError('excel/missing');
-      const { update, missing } = deskChange(workbook, await planOf(changed(desk)));
+      const { update, missing } = deskChange(
+        workbook,
+        await planOf(changed(desk), member),
+        member === undefined ? 'whole' : 'part',
+      );
       if (missing) await this.services.workbook.insert(() => missing, 'ask', step);
       const outcome = await this.services.workbook.update(update, step);
       await this.say(step, text, outcome);
@@ -300,10 +315,25 @@ export class DeskSession {
   readonly fileOf = (digest: string): File | undefined => this.held.get(digest);
 }
 
-/** The whole workbook as it should be, 公布情况 in words too. */
-async function planOf(desk: Desk): Promise<Plan> {
+/** What of a desk is of one member: its rows are the same as those of the whole. */
+const onlyOf = (desk: Desk, member: number): Desk => ({
+  ...desk,
+  members: desk.members.filter(({ id }) => id === member),
+  standings: desk.standings.filter((each) => each.member === member),
+  returns: desk.returns.filter((each) => each.member === member),
+  issues: desk.issues.filter((each) => each.member === member),
+  unread: [],
+});
+
+/** The workbook as it should be, 公布情况 in words too; of a member only its rows, and 公布情况, which is of all. */
+async function planOf(desk: Desk, member?: number): Promise<Plan> {
   const [{ planDesk }, { publicationOf }] = await Promise.all([load.sheets(), load.publication()]);
-  return planDesk(desk, { publication: publicationOf(desk).paragraphs.join('\n') });
+  const publication = publicationOf(desk).paragraphs.join('\n');
+  if (member === undefined) return planDesk(desk, { publication });
+  const [{ deskContext }, { publicationSheet }] = await load.publicationSheet();
+  const whole = publicationSheet(deskContext(desk), publication).sheet;
+  const plan = planDesk(onlyOf(desk, member));
+  return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === whole.name ? whole : sheet)) };
 }
 
 /** Members from the files, and the files put to them. */

@@ -1,0 +1,151 @@
+/** A later round changes the review workbook in place, whatever people did with it meanwhile. */
+import { copiedDown } from '../../../src/addin/desk/copiedDown';
+import { deskChange } from '../../../src/addin/desk/update';
+import type { DeskChange } from '../../../src/addin/desk/update';
+import { setNote } from '../../../src/desk/decide';
+import { planDesk } from '../../../src/desk/sheets';
+import { readDesk } from '../../../src/desk/stored';
+import type { Desk, Return } from '../../../src/desk/types';
+import type { FieldId } from '../../../src/form';
+import { cellKey } from '../../../src/grid';
+import type { Grid, GridCell, Workbook } from '../../../src/grid';
+import { DESK } from '../../../src/messages';
+import { randomDesk } from '../../support/desks';
+import { withCell, workbookOfPlan } from '../../support/planned';
+
+const { standings, members, figures, issues } = DESK.sheets;
+
+type Move = (row: number, column: number) => readonly [number, number];
+
+/** The sheet after somebody moved its cells. */
+function moved(workbook: Workbook, sheet: string, move: Move, rename = sheet): Workbook {
+  const grids = workbook.grids.map((grid): Grid => {
+    if (grid.name !== sheet) return grid;
+    const cells = new Map<number, GridCell>();
+    for (let row = 0; row < grid.rowCount; row++)
+      for (let column = 0; column < grid.columnCount; column++) {
+        const cell = grid.cells.get(cellKey(row, column));
+        if (cell) cells.set(cellKey(...move(row, column)), cell);
+      }
+    return { ...grid, name: rename, cells, rowCount: grid.rowCount + 1, columnCount: grid.columnCount + 1 };
+  });
+  const names = new Map(
+    [...workbook.names].map(([name, at]) => [name, at.sheet === sheet ? { ...at, sheet: rename } : at]),
+  );
+  return { ...workbook, grids, names };
+}
+
+const write = (workbook: Workbook, { update }: DeskChange): Workbook =>
+  update.sheets
+    .flatMap(({ sheet, cells }) =>
+      cells.map(({ row, column, value, formula }) => ({
+        address: { kind: 'sheet' as const, grid: sheet, row, column },
+        value,
+        formula,
+      })),
+    )
+    .reduce(withCell, workbook);
+
+const read = (workbook: Workbook): Desk => readDesk(workbook)!.desk;
+const at = (workbook: Workbook, sheet: string, row: number, column: number) =>
+  workbook.grids.find(({ name }) => name === sheet)?.cells.get(cellKey(row, column));
+
+/** One more round of a member, with a figure that is another. */
+function nextRound(desk: Desk, member: number): Desk {
+  const last = desk.returns.filter((each) => each.member === member && each.round > 0).pop()!;
+  const next: Return = {
+    ...last,
+    round: last.round + 1,
+    choice: 'only',
+    digest: 'feedfacefeedface',
+    file: '第二轮/改.xlsx',
+    received: '2026-01-20',
+    figures: { ...last.figures, ['requests.received.total' as FieldId]: 77 },
+  };
+  return { ...desk, returns: [...desk.returns, next] };
+}
+
+test('what was not changed needs no cell, hostile texts neither', () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const workbook = workbookOfPlan(planDesk(randomDesk(seed, { hostile: true })));
+    const { update, missing } = deskChange(workbook, planDesk(read(workbook)));
+    expect(update.sheets).toEqual([]);
+    expect(missing).toBeNull();
+  }
+});
+
+test('a round comes after a column was put in, rows were sorted, and a sheet was renamed', () => {
+  const desk = randomDesk(7, { members: 5 });
+  const planned = workbookOfPlan(planDesk(desk));
+  // A column of the reviewer's own at the left; five rows of members turned about.
+  const turned: Move = (row, column) => [row >= 3 && row <= 7 ? 10 - row : row, column + 1];
+  const sorted = moved(planned, standings, turned);
+  const renamed = moved(sorted, members, (row, column) => [row, column], '全部单位');
+  const place = (row: number) => ({ kind: 'sheet' as const, grid: standings, row, column: 0 });
+  const noted = withCell(withCell(renamed, { address: place(2), value: '经办人' }), {
+    address: place(4),
+    value: '老王',
+  });
+  const before = read(noted);
+  const owner = before.standings.find(({ own }) => own['经办人'] === '老王')!.member;
+  const wanted = setNote(nextRound(before, 2), 2, '已电话');
+  const after = write(noted, deskChange(noted, planDesk(wanted)));
+  const now = read(after);
+  expect(at(after, standings, 4, 0)?.value).toBe('老王');
+  expect(now.standings.find(({ member }) => member === owner)?.own).toMatchObject({ 经办人: '老王' });
+  expect(now.standings.find(({ member }) => member === 2)?.note).toBe('已电话');
+  expect(now.returns).toHaveLength(before.returns.length + 1);
+  expect(now.returns.find(({ digest }) => digest === 'feedfacefeedface')).toEqual(wanted.returns.at(-1));
+  expect(now.returns.filter(({ digest }) => digest !== 'feedfacefeedface')).toEqual(before.returns);
+});
+
+test('a new row has the formulas of the row above it; what was typed over a formula stays', () => {
+  const desk = randomDesk(7, { members: 3 });
+  const planned = workbookOfPlan(planDesk(desk));
+  const grid = planned.grids.find(({ name }) => name === figures)!;
+  const last = grid.rowCount - 1;
+  const typed = withCell(planned, { address: { kind: 'sheet', grid: figures, row: 4, column: 9 }, value: 0 });
+  const after = write(typed, deskChange(typed, planDesk(nextRound(read(typed), 2))));
+  const above = at(after, figures, last, 10 - 2)!.formula!;
+  expect(above).toContain(`$A${last + 1}`);
+  expect(at(after, figures, last + 1, 8)!.formula).toContain(`$A${last + 2}`);
+  expect(at(after, figures, 4, 9)).toEqual({ value: 0, text: '0', formula: null });
+});
+
+test('of a member alone only its rows are looked at', () => {
+  const desk = randomDesk(7, { members: 4 });
+  const workbook = workbookOfPlan(planDesk(desk));
+  const only: Desk = {
+    ...desk,
+    members: desk.members.slice(1, 2),
+    standings: desk.standings.slice(1, 2).map((each) => ({ ...each, note: '催过' })),
+    returns: desk.returns.filter(({ member }) => member === 2),
+    issues: desk.issues.filter(({ member }) => member === 2),
+    unread: [],
+  };
+  const plan = planDesk(only);
+  const sheets = plan.sheets.filter(({ name }) => name !== DESK.sheets.publication);
+  const { update } = deskChange(workbook, { ...plan, sheets }, 'part');
+  expect(update.sheets.map(({ sheet, cells }) => [sheet, cells.map(({ value }) => value)])).toEqual([
+    [standings, ['催过']],
+  ]);
+});
+
+test('a sheet that is gone comes again, with its names', () => {
+  const plan = planDesk(randomDesk(3, { members: 2 }));
+  const workbook = workbookOfPlan(plan);
+  const without = { ...workbook, grids: workbook.grids.filter(({ name }) => name !== issues) };
+  const { missing } = deskChange(without, plan);
+  expect(missing?.sheets.map(({ name }) => name)).toEqual([issues]);
+  expect(missing?.names.map(({ name }) => name)).toEqual([issues]);
+});
+
+test.each([
+  ['=$A4+B4', 3, '=$A7+B7'],
+  ['=SUM($A$4:A4)', 1, '=SUM($A$4:A5)'],
+  ["=COUNTIFS('单位数据'!$A$5:$A$2000,$A4)", 2, "=COUNTIFS('单位数据'!$A$5:$A$2000,$A6)"],
+  ['=IF(D4="A4","",LOG10(D4))', 1, '=IF(D5="A4","",LOG10(D5))'],
+  ["='A4'!A4", 1, "='A4'!A5"],
+])('%s copied %i rows down', (formula, by, copied) => {
+  expect(copiedDown(formula, by)).toBe(copied);
+});
