@@ -1,4 +1,6 @@
 /** nianbao review and rollup: rounds, states, what is missing, and what is never lost. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
@@ -274,6 +276,30 @@ test('a workbook of another year, or with sheets of others, is refused as it wou
   expect(foreign.err).toContain('我的草稿');
   expect(terminal.read('d.xlsx').equals(before)).toBe(true);
   expect((await terminal.nianbao('review', 'a.xlsx', '--into', 'd.xlsx', '--force')).code).toBe(0);
+});
+
+test('the review workbook may stand in the folder of the reports; its 本地要求 goes on to templates', async () => {
+  mkdirSync(join(terminal.folder, '报'));
+  terminal.write('报/a.xlsx', bytesOf(report('金山县水务局', 3)));
+  const first = await terminal.nianbao('review', '报', '--year', '2024', '-o', '报/审核.xlsx');
+  expect([first.code, first.err]).toEqual([0, '']);
+  const second = await asked('review', '报', '--into', '报/审核.xlsx', '--json');
+  expect(second.code).toBe(0);
+  expect(second.returns.map(({ file }) => file)).toEqual([join('报', 'a.xlsx')]);
+  const other = await asked('review', '报/审核.xlsx', '--year', '2024', '--json');
+  expect(other.unread.map(({ error }) => error.code)).toEqual(['file/no-report']);
+  const made = await terminal.nianbao(
+    'new',
+    '--unit',
+    '金山县水务局',
+    '--year',
+    '2024',
+    '--local',
+    '报/审核.xlsx',
+    '-o',
+    'new.xlsx',
+  );
+  expect([made.code, made.err]).toEqual([0, expect.stringContaining('里没有填写“本地要求”')]);
 });
 
 test('letters: a file for each member, or one document', async () => {

@@ -47,8 +47,11 @@ async function demandsOf(
 ): Promise<Report['localDemands']> {
   if (file === undefined) return [];
   // The readers load only where something is read.
+  const { findDesk } = await import('../desk/inputs');
   const { readNamed } = await import('../reports');
-  const { localDemands } = (await readNamed(file, messages, io)).report;
+  // A supervisor hands down what stands in the review workbook, or in any template.
+  const found = await findDesk(file, io, messages).catch(() => undefined);
+  const { localDemands } = found?.desk ?? (await readNamed(file, messages, io)).report;
   if (localDemands.length === 0)
     io.stderr.write(line(`${SIGNS.warning} ${messages.command.make.noLocal(file)}`));
   return localDemands;

@@ -49,7 +49,20 @@ export async function review(
   const { members, previous, published } = flags;
   const keeps = output !== null || letters !== undefined;
   const gathered = await gather(
-    { paths, opened, members, previous, year, due, json, tells: true, keeps, output, today },
+    {
+      paths,
+      opened,
+      members,
+      previous,
+      year,
+      due,
+      json,
+      tells: true,
+      keeps,
+      own: [output, into].flatMap((file) => file ?? []),
+      output,
+      today,
+    },
     context,
   );
   const desk =

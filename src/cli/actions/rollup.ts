@@ -114,6 +114,7 @@ export async function rollup(
           json: false,
           tells: false,
           keeps: output.toLowerCase().endsWith(ENDING.workbook),
+          own: [output],
           output: null,
           today: todayOf(io),
         },

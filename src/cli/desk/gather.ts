@@ -1,4 +1,5 @@
 /** From paths to a desk: members, last year's reports, every file read and checked once, received as a round. */
+import { resolve } from 'node:path';
 import { DEFAULT_LETTER_WORDS } from '../../desk/letters/words';
 import { settleTyped } from '../../desk/decide';
 import { membersFromFiles } from '../../desk/members/fromFiles';
@@ -39,6 +40,8 @@ export interface Asked {
   readonly tells: boolean;
   /** Texts and causes are kept: something will be written of them. */
   readonly keeps: boolean;
+  /** Review workbooks that this call reads or writes: no reports. */
+  readonly own: readonly string[];
   /** What will be written: beside it stands what an interrupted call has done. Null for nothing to go on with. */
   readonly output: string | null;
   readonly today: string;
@@ -59,6 +62,9 @@ function slim(outcome: ReviewOutcome): ReviewOutcome {
   const parts = { preface: '', overview: '', problems: '', others: '' };
   return { ...outcome, report: { ...outcome.report, parts, missing: [], issues: [] } };
 }
+
+const isSame = (one: string, other: string, cwd: string): boolean =>
+  resolve(cwd, one) === resolve(cwd, other);
 
 /** Members of a list beside those of the desk: who is there already stays as it is. */
 function joined(members: readonly Member[], listed: readonly Member[]): readonly Member[] {
@@ -117,11 +123,13 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
     // Programs are told everything of every file.
     known: asked.json ? [] : digestsOf(settled?.desk),
   };
-  const { inputs, passedOver } = await listInputs(
+  const { inputs: listedInputs, passedOver } = await listInputs(
     asked.paths,
     io.cwd,
     messages.command.kinds(READABLE_ENDINGS),
   );
+  // The review workbook may stand in the folder of the reports.
+  const inputs = listedInputs.filter(({ file }) => asked.own.every((own) => !isSame(file, own, io.cwd)));
   const journal =
     asked.output === null ? null : await Journal.open(asked.output, io.cwd, { ...setting, inputs });
   if (journal && journal.size > 0)

@@ -11,6 +11,7 @@ import type { ReadOptions } from '../../readers';
 import { recognize } from '../../recognize';
 import { countOf, editionOf } from '../../report';
 import type { Report } from '../../report';
+import { DESK_PROPERTY } from '../../form';
 import type { FieldId } from '../../form';
 import { findingList } from '../../review/list/list';
 import { matchMember } from '../members/match';
@@ -80,6 +81,9 @@ export const plainReturn = (report: Report, locale: Locale): ReturnedReport =>
 async function reportIn(bytes: Uint8Array, file: string, options: ReviewOptions): Promise<Report> {
   const { limit = atOnce } = options;
   const source = await readFile(bytes, file, options);
+  // A review workbook in the folder of the reports holds all of them, and is none.
+  if (source.kind !== 'report' && source.workbook.properties.has(DESK_PROPERTY.year))
+    throw new UserError('file/no-report', { file });
   return source.kind === 'report' ? source.report : limit(() => recognize(source.workbook).report);
 }
 
