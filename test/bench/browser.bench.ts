@@ -3,8 +3,6 @@
  * each way on a page of its own. NIANBAO_BENCH_FILES is the number of files.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -14,6 +12,7 @@ import { bundleForPages } from './bundle.cjs';
 import { compare, workbookKinds } from './reading/compare';
 import type { Kinds, Timing, Way } from './reading/compare';
 import { measure } from './reading/measure.cjs';
+import { serve } from './serve';
 import type { Row, Table } from './table';
 
 const PAGES = join(__dirname, 'reading', 'pages');
@@ -24,25 +23,6 @@ const WAYS = [
   { name: 'exceljs', script: 'excelJs', target: 40 },
 ] as const;
 const MEGABYTE = 1_000_000;
-
-interface Served {
-  readonly url: string;
-  readonly close: () => void;
-}
-
-/** Serves what stands under each path, to this machine only. */
-async function serve(paths: ReadonlyMap<string, string | Uint8Array>): Promise<Served> {
-  const server = createServer(({ url = '/' }, response) => {
-    const body = paths.get(url);
-    response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': url.endsWith('.js') ? 'text/javascript' : 'text/html',
-    });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
 
 /** What a page does: fetches all files as one, takes them apart and times its way to read. */
 const timeInPage = (kinds: Kinds): string => `(async () => {

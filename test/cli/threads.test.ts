@@ -1,6 +1,6 @@
 /** The command as it is built: many files in threads, a legacy workbook in a thread of its own. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
@@ -130,4 +130,66 @@ describe('nianbao check in threads', () => {
       undefined,
     ]);
   }, 240_000);
+});
+
+describe('nianbao review in threads', () => {
+  const bytesOf = (unit: string) => {
+    const report = { ...sampleReport(), unit };
+    return writeXlsx(planReport(editionById('2021')!, { report, typedTotals: true }));
+  };
+
+  /** Starts the command and kills it once it has told so many files; the last one keeps it busy. */
+  const killedAfter = (files: number, ...argv: string[]): Promise<NodeJS.Signals | null> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, [COMMAND, ...argv], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let lines = 0;
+      child.stdout.on('data', (chunk: Buffer) => {
+        lines += chunk.toString().split('\n').length - 1;
+        if (lines >= files) child.kill('SIGKILL');
+      });
+      child.on('close', (_, signal) => resolve(signal));
+    });
+
+  test('what is killed leaves no half-written workbook, and goes on where it was', async () => {
+    mkdirSync(join(folder, '报送'));
+    for (let at = 1; at <= 6; at++)
+      writeFileSync(join(folder, '报送', `${at}.xlsx`), bytesOf(`青石县第${at}镇人民政府`));
+    writeFileSync(join(folder, '报送', '无尽.ods'), hangingWorkbook());
+    const call = ['review', '报送', '--year', '2024', '-o', '审核.xlsx'];
+    expect(await killedAfter(6, ...call)).toBe('SIGKILL');
+    expect(existsSync(join(folder, '审核.xlsx'))).toBe(false);
+    rmSync(join(folder, '报送', '无尽.ods'));
+    const again = nianbao(...call);
+    expect([again.code, again.err]).toEqual([0, '· 上次已完成6份，继续\n']);
+    expect(again.out).toContain('应报6家，已报6家');
+    nianbao('rollup', '审核.xlsx', '-o', '续.json');
+    nianbao('rollup', '报送', '--year', '2024', '-o', '整.json');
+    const [resumed, whole] = ['续.json', '整.json'].map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(resumed).toBe(whole);
+  }, 120_000);
+
+  test('one poisonous file among many is told, the others are done', () => {
+    mkdirSync(join(folder, '许多'));
+    for (let at = 1; at <= 30; at++)
+      writeFileSync(join(folder, '许多', `${at}.xlsx`), bytesOf(`青石县第${at}镇人民政府`));
+    writeFileSync(join(folder, '许多', '毒.ods'), hangingWorkbook());
+    const { code, out } = nianbao('review', '许多', '--year', '2024', '--json');
+    expect(code).toBe(2);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.filter(({ kind }) => kind === 'return')).toHaveLength(30);
+    expect(lines.filter(({ kind }) => kind === 'unread')).toEqual([
+      {
+        kind: 'unread',
+        file: join('许多', '毒.ods'),
+        error: { code: 'file/too-large', message: expect.any(String) as string },
+      },
+    ]);
+    expect(lines[lines.length - 1]).toMatchObject({ kind: 'summary', received: 30, complete: true });
+  }, 120_000);
 });

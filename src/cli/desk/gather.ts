@@ -130,8 +130,7 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
   );
   // The review workbook may stand in the folder of the reports.
   const inputs = listedInputs.filter(({ file }) => asked.own.every((own) => !isSame(file, own, io.cwd)));
-  const journal =
-    asked.output === null ? null : await Journal.open(asked.output, io.cwd, { ...setting, inputs });
+  const journal = asked.output === null ? null : await Journal.open(asked.output, io.cwd, setting);
   if (journal && journal.size > 0)
     io.stderr.write(line(`${SIGNS.info} ${messages.command.review.resumed(journal.size)}`));
   const guessed = asked.year ?? settled?.desk.year ?? null;

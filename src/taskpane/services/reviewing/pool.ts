@@ -1,4 +1,4 @@
-/** Some workers that review one file after another: each has one file in its hands, so that memory stays flat. */
+/** Some workers that review one file after another: each has one in its hands and one waiting, so that memory stays flat. */
 import type { ReviewSetting } from '../../../desk/receive/reviewFile';
 import type { ReviewOutcome, UnreadReturn } from '../../../desk/types';
 import { asUserError, describeError } from '../../../messages';
@@ -9,9 +9,11 @@ import { sourceOf } from '../reading/source';
 import type { ReviewStart } from './inside';
 import type { Review, ReviewSource } from './types';
 
-/** One core is left to the pane and to Excel; more than four wait for each other at the disk. */
+/** More than four wait for each other at the disk. */
 const MOST_WORKERS = 4;
-export const workersFor = (cores: number): number => Math.max(1, Math.min(MOST_WORKERS, cores - 1));
+/** One core is left to the pane and to Excel; of two both are used, as the pane has little to do meanwhile. */
+export const workersFor = (cores: number): number =>
+  Math.max(1, Math.min(MOST_WORKERS, Math.max(cores - 1, Math.min(cores, 2))));
 
 /** A home whose worker knows the setting before the first job, also where it takes the place of one that was ended. */
 const knowing =
@@ -29,14 +31,20 @@ async function unreadReturn(file: string, thrown: unknown, { locale }: ReviewSet
   return { kind: 'unread', file, digest: '', code: error.code, reason: sentence + next };
 }
 
+/** A file whose bytes are being read while its worker is busy with the one before. */
+interface Claimed {
+  readonly index: number;
+  readonly source: ReviewSource;
+  readonly bytes: Promise<Uint8Array>;
+}
+
 async function reviewIn(
   thread: Thread,
-  { name, file }: ReviewSource,
+  { source: { name }, bytes }: Claimed,
   setting: ReviewSetting,
 ): Promise<ReviewOutcome> {
   try {
-    const { bytes } = await sourceOf(file);
-    return (await thread.run({ content: { name, bytes }, file: name })) as ReviewOutcome;
+    return (await thread.run({ content: { name, bytes: await bytes }, file: name })) as ReviewOutcome;
   } catch (thrown) {
     return unreadReturn(name, thrown, setting);
   }
@@ -53,14 +61,25 @@ export function poolReview(startHome: StartHome, workers: number): Review {
     let next = 0;
     let done = 0;
     let stopped = false;
+    const claim = (): Claimed | undefined => {
+      const index = next++;
+      const source = stopped ? undefined : sources[index];
+      if (!source) return undefined;
+      const bytes = sourceOf(source.file).then((read) => read.bytes);
+      // It is told when its turn comes.
+      bytes.catch(() => undefined);
+      return { index, source, bytes };
+    };
     const goOn = async (thread: Thread): Promise<void> => {
-      for (let index = next++; index < sources.length && !stopped; index = next++) {
-        const source = sources[index] as ReviewSource;
-        const outcome = await reviewIn(thread, source, setting);
+      let current = claim();
+      while (current && !stopped) {
+        const ahead = claim();
+        const outcome = await reviewIn(thread, current, setting);
         // What was ended by 停止 is no file that could not be read.
         if (stopped) return;
-        outcomes[index] = outcome;
-        onDone({ done: ++done, all: sources.length, file: source.name });
+        outcomes[current.index] = outcome;
+        onDone({ done: ++done, all: sources.length, file: current.source.name });
+        current = ahead;
       }
     };
     const end = () => threads.forEach((thread) => thread.end());
