@@ -78,11 +78,14 @@ function returnOf(
 function roundsOf(maker: Maker, member: number): Return[] {
   const { random, year } = maker;
   if (random.chance(0.2)) return [];
-  if (random.chance(0.1)) return [returnOf(maker, { member, round: 0, choice: 'only' }, year - 1)];
+  // The first form is of 2019: nothing came before it.
+  const before = editionForYear(year - 1) ? year - 1 : null;
+  if (random.chance(0.1)) return [returnOf(maker, { member, round: 0, choice: 'only' }, before ?? year + 1)];
   const rounds = 1 + random.below(3);
-  const previous = random.chance(0.2)
-    ? [returnOf(maker, { member, round: 0, choice: 'previous' }, year - 1)]
-    : [];
+  const previous =
+    random.chance(0.2) && before !== null
+      ? [returnOf(maker, { member, round: 0, choice: 'previous' }, before)]
+      : [];
   return Array.from({ length: rounds }, (_, index) => index + 1)
     .flatMap((round) => {
       if (!random.chance(0.2)) return [returnOf(maker, { member, round, choice: 'only' })];
