@@ -36,6 +36,7 @@ const LATER = {
   write: () => import('./write'),
   undo: () => import('./history/undo'),
   sheets: () => import('./readSheets'),
+  copy: () => import('./openCopy'),
   named: () => import('./readNamed'),
   update: () => import('./update'),
 } as const;
@@ -73,6 +74,7 @@ export function openWorkbook(key: UndoKey = randomKey()): ExcelWorkbook {
     undo: async (inserted) => (await later(LATER.undo)).undoStep(sealer, inserted),
     redo: async () => (await later(LATER.undo)).redoStep(sealer),
     forgetSteps: async () => (await later(LATER.undo)).forgetSteps(sealer),
+    openCopy: async (bytes) => (await later(LATER.copy)).openCopy(bytes),
     watch: watchWorkbook,
     activeCell,
     watchSelection,

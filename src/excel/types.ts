@@ -130,6 +130,8 @@ export interface ExcelWorkbook {
   redo(): Promise<StepName | null>;
   /** Forgets all steps: nothing of them stays in the workbook. */
   forgetSteps(): Promise<void>;
+  /** Opens an .xlsx file as an unsaved copy in a window of its own; this workbook stays as it is. */
+  openCopy(bytes: Uint8Array): Promise<void>;
   /** Calls back after any edit, and when sheets come, go, move or are renamed; resolves to the way to stop. */
   watch(onEdit: () => void): Promise<() => Promise<void>>;
   /** The cell in which the user is, null where that is none; 1 round trip. */

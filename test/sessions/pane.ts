@@ -68,6 +68,7 @@ export class Recorder {
       activeCell: () => this.count(inner.activeCell()),
       watchSelection: (onSelect) => this.count(inner.watchSelection(onSelect)),
       loadAhead: () => this.count(inner.loadAhead()),
+      openCopy: (bytes) => this.count(inner.openCopy(bytes)),
     };
   }
 

@@ -46,7 +46,8 @@ type Method =
   | 'write'
   | 'undo'
   | 'redo'
-  | 'forgetSteps';
+  | 'forgetSteps'
+  | 'openCopy';
 
 /** A step, with the workbook before and after it. */
 interface Taken {
@@ -232,6 +233,14 @@ export class FakeWorkbook implements ExcelWorkbook {
     this.undone = rest;
     this.done = [step, ...this.done];
     return step.step;
+  }
+
+  readonly opened: Uint8Array[] = [];
+
+  async openCopy(bytes: Uint8Array) {
+    await Promise.resolve();
+    this.tryOnce('openCopy');
+    this.opened.push(bytes);
   }
 
   async forgetSteps() {

@@ -19,6 +19,13 @@ function element<E extends HTMLElement>(id: string, type: new () => E): E {
 }
 
 const host = new EmbeddedHost(createGridUniver('grid'));
+// There is no second Excel to open a workbook in: it is saved instead.
+host.store.beside.onOpened = (file) => {
+  const link = document.createElement('a');
+  link.href = `data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,${file}`;
+  link.download = '副本.xlsx';
+  link.click();
+};
 const ribbon = new Ribbon();
 const pane = element('pane', HTMLIFrameElement);
 const commands = element('commands', HTMLIFrameElement);

@@ -68,6 +68,9 @@ export class Beside {
   calculationMode = 'Automatic';
   /** `workbook.protection`: of the sheets among each other, not of their cells. */
   workbookProtection: { readonly password: string | undefined } | undefined;
+  /** Files that were opened in windows of their own, as Base64; `onOpened` is told of each. */
+  readonly opened: string[] = [];
+  onOpened: (file: string) => void = () => undefined;
   private readonly pageLayouts = new Map<string, PageLayout>();
   private readonly protections = new Map<string, Protection>();
   /** The rows of each sheet's filter, their headers first. */
@@ -136,5 +139,6 @@ export class Beside {
       map.clear();
     this.calculationMode = 'Automatic';
     this.workbookProtection = undefined;
+    this.opened.length = 0;
   }
 }

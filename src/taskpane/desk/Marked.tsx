@@ -4,7 +4,7 @@ import type { MemberFacts } from '../../desk/order';
 import type { Desk } from '../../desk/types';
 import { FileButton } from '../shared/FileButton';
 import { usePane } from '../state/PaneContext';
-import { isMarkable, markedFile } from './marking';
+import { isMarkable, isOpenable, markedFile } from './marking';
 import type { DeskView } from './useDesk';
 
 export interface MarkedProps {
@@ -15,16 +15,35 @@ export interface MarkedProps {
 
 export function Marked({ view: { session, words }, desk, facts: { member, latest } }: MarkedProps) {
   const { services, actions } = usePane();
-  if (!services.download || !latest || !isMarkable(latest.file)) return null;
+  if (!latest || !isMarkable(latest.file)) return null;
   const marked = (file: File) =>
     void actions.deliver(() => markedFile(desk, { member: member.id, sent: latest, file }));
   const held = session.fileOf(latest.digest);
+  const open = (file: File) =>
+    void session.openCopy(
+      async () => (await markedFile(desk, { member: member.id, sent: latest, file })).bytes,
+    );
+  const opens = isOpenable(latest.file);
+  if (!services.download && !opens) return null;
   return held ? (
-    <Button size="small" onClick={() => marked(held)}>
-      {words.marked}
-    </Button>
+    <>
+      {opens && (
+        <Button size="small" onClick={() => open(held)}>
+          {words.openCopy}
+        </Button>
+      )}
+      {services.download && (
+        <Button size="small" onClick={() => marked(held)}>
+          {words.marked}
+        </Button>
+      )}
+    </>
   ) : (
-    <FileButton size="small" label={words.rechoose} onFiles={([file]) => file && marked(file)}>
+    <FileButton
+      size="small"
+      label={words.rechoose}
+      onFiles={([file]) => file && (services.download ? marked(file) : open(file))}
+    >
       {words.markedFrom}
     </FileButton>
   );

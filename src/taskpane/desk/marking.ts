@@ -7,6 +7,9 @@ import { sourceOf } from '../services/reading/source';
 /** Kinds into which marks can be put, as people know them; what is in the file decides later. */
 export const isMarkable = (file: string): boolean => /\.(?:xlsx|xlsm|docx)$/i.test(file);
 
+/** What Excel opens as a copy: it takes workbooks without macros. */
+export const isOpenable = (file: string): boolean => /\.xlsx$/i.test(file);
+
 export interface ToMark {
   readonly member: number;
   readonly sent: Return;

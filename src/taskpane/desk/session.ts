@@ -146,6 +146,10 @@ export class DeskSession {
   /** Reads the desk of the workbook; what fails becomes the bar at the top. */
   readonly read = (): Promise<void> => this.tools.attemptReading(this.readLatest);
 
+  /** Opens a file in a window of its own; the pane stays with the desk. */
+  readonly openCopy = (make: () => Promise<Uint8Array>): Promise<void> =>
+    this.tools.attempt(async () => this.services.workbook.openCopy(await make()));
+
   readonly openMember = (member: number): void => this.set({ member });
 
   /** Files are brought: the next round of a desk, or what the first one will be. */
