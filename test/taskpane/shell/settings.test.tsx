@@ -61,7 +61,7 @@ describe('tabs', () => {
     expect(document.activeElement).toBe(tab('审核'));
     await pane.user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(tab('填报'));
-    expect(screen.getAllByRole('tab').map((each) => each.tabIndex)).toEqual([0, -1, -1]);
+    expect(screen.getAllByRole('tab').map((each) => each.tabIndex)).toEqual([0, -1, -1, -1]);
     expect(screen.getByRole('tabpanel', { name: '填报' })).toBeTruthy();
   });
 
