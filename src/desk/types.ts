@@ -107,7 +107,7 @@ export type ReviewOutcome = ReviewedFile | UnreadReturn;
 export type Choice = 'only' | 'open' | 'chosen' | 'leftOut' | 'previous';
 
 /** A report that a member sent in a round. */
-export interface Return {
+export interface Return extends Omit<ReturnedReport, 'missing' | 'issues'> {
   /** null: of nobody on the list, or not sure of whom. */
   readonly member: number | null;
   /** Counted from 1 for each member; 0 where there is no member, and for a report of another year or form. */
@@ -119,18 +119,8 @@ export interface Return {
   readonly received: string;
   readonly matchedBy: MatchedBy | null;
   readonly candidates: readonly number[];
-  readonly unit: string;
-  readonly year: number | null;
-  readonly kind: BodyKind | null;
-  readonly edition: EditionId;
-  readonly figures: Readonly<Record<FieldId, number | null>>;
-  readonly parts: Readonly<Record<TextPartId, string>>;
-  readonly fingerprint: string;
-  readonly state: ReportState;
   readonly errors: number;
   readonly warnings: number;
-  /** The day of publication that the file itself bears, YYYY-MM-DD, or null. */
-  readonly publishedOn: string | null;
 }
 
 /** What was decided of a member. */
