@@ -5,6 +5,7 @@ import { remarkText } from '../../src/desk/remarks';
 import { cellKey } from '../../src/grid';
 import type { Grid, GridCell, Rectangle } from '../../src/grid';
 import { DESK_WORDS } from '../../src/messages/desk';
+import { gridOfText } from '../../src/readers';
 
 function sheet(rows: readonly (readonly string[])[], name = '名单', merges: readonly Rectangle[] = []): Grid {
   const cells = new Map<number, GridCell>();
@@ -201,6 +202,39 @@ test('merged kinds count for all their rows, a sheet may be called by the kind, 
     ['石桥', 'township'],
   ]);
   expect(remarks).toEqual([{ code: 'list-sheet', sheet: '电话' }]);
+});
+
+test('a text: columns that were pasted from a sheet, names in one line, a name a line', () => {
+  const named = (text: string) => {
+    const { members, remarks } = parseMembers([gridOfText(text)]);
+    return [members.map(({ name, kind, due }) => [name, kind, due]), remarks.map(({ code }) => code)];
+  };
+  expect(
+    named(
+      '序号\t单位名称\t单位性质\t期限\n1\t清泉县水务局\t部门\t2025.1.20\n2\t县教育局\t政府部门\t\n合计\t2\t\t\n',
+    ),
+  ).toEqual([
+    [
+      ['清泉县水务局', 'department', '2025-01-20'],
+      ['县教育局', 'department', null],
+    ],
+    ['list-line'],
+  ]);
+  expect(named('清泉县水务局、清泉县教育局；石桥镇人民政府')).toEqual([
+    [
+      ['清泉县水务局', 'department', null],
+      ['清泉县教育局', 'department', null],
+      ['石桥镇人民政府', 'township', null],
+    ],
+    [],
+  ]);
+  expect(named('一、政府部门（2家）\n1、清泉县水务局\n2、清泉县档案馆\n')).toEqual([
+    [
+      ['清泉县水务局', 'department', null],
+      ['清泉县档案馆', 'department', null],
+    ],
+    ['list-line'],
+  ]);
 });
 
 test('a name a line, with numbers, groups and a title; kinds by the names', () => {

@@ -158,7 +158,8 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
   );
   const dated = asked.due === null ? start : { ...start, due: asked.due };
   const compared = last ? keepPrevious(dated, last.files, asked.today) : dated;
-  const { desk } = receive(compared, files, asked.today);
+  const { desk, remarks } = receive(compared, files, asked.today);
+  say(remarks);
   return { desk, wrong: round.wrong, unread: round.unread, finish: async () => journal?.close() };
 }
 

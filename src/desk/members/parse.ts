@@ -4,8 +4,8 @@
  */
 import { isVertical } from '../../form';
 import type { MemberKind } from '../../form';
-import { textAt } from '../../grid';
-import type { Grid } from '../../grid';
+import { cellKey, textAt } from '../../grid';
+import type { Grid, GridCell } from '../../grid';
 import { DESK } from '../../messages';
 import { nameForm, readDay, withoutControls } from '../../text';
 import type { DeskRemark } from '../remarks';
@@ -188,7 +188,9 @@ function addLine(
       .join(' ');
   const name = text('name').replace(NUMBERING, '');
   const below = groupIn(name === '' ? whole() : name);
-  if (name === '' || below !== undefined || NO_MEMBER.test(nameForm(name))) {
+  // 合计 stands in the first column, too, with the number of members below their names.
+  const isNone = [name, text('order'), text('id')].some((each) => NO_MEMBER.test(nameForm(each)));
+  if (!/\D/.test(nameForm(name)) || below !== undefined || isNone) {
     const line = whole();
     if (line !== '') to.remarks.push({ code: 'list-line', row: row + 1, text: line });
     return below === undefined ? group : below;
@@ -220,6 +222,31 @@ function addLine(
   return group;
 }
 
+/** Several names in one line: 水务局、教育局; a line of one name, or that opens a group, stays as it is. */
+function namesIn(line: string): readonly string[] {
+  const names = line.replace(NUMBERING, '').split(SEPARATOR);
+  const areNames = names.length > 1 && names.every((name) => nameForm(name).length > 1);
+  return areNames && groupIn(line) === undefined ? names : [line];
+}
+
+/** A text has a line in a cell: tabs stand between cells of a table, other marks between names of one line. */
+function withCells(grid: Grid): Grid {
+  if (grid.kind !== 'text') return grid;
+  const lines = [...grid.cells.values()].map(({ text }) => text);
+  const isTable = lines.some((line) => line.includes('\t'));
+  const rows = isTable
+    ? rowsOf(grid).map((row) => textAt(grid, row, 0).split('\t'))
+    : rowsOf(grid).flatMap((row) => namesIn(textAt(grid, row, 0)).map((name) => [name]));
+  const cells = new Map<number, GridCell>();
+  rows.forEach((texts, row) =>
+    texts.forEach((text, column) => {
+      if (text.trim() !== '') cells.set(cellKey(row, column), { value: text, text, formula: null });
+    }),
+  );
+  const columnCount = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return { ...grid, cells, rowCount: rows.length, columnCount };
+}
+
 /** A list without headers: the first text of each line is a name. */
 function addLines(grid: Grid, to: Collector): void {
   let group: MemberKind | null = null;
@@ -246,7 +273,8 @@ function addLines(grid: Grid, to: Collector): void {
  * The members that a workbook or a text names: of its sheets those with a header for names, else all their lines. A sheet
  * beside them that holds something else is told.
  */
-export function parseMembers(grids: readonly Grid[]): ParsedMembers {
+export function parseMembers(given: readonly Grid[]): ParsedMembers {
+  const grids = given.map(withCells);
   const to = new Collector();
   const headed = grids.flatMap((grid) => {
     const headers = headersOf(grid);

@@ -13,17 +13,29 @@ const useStyles = makeStyles({
   remark: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, overflowWrap: 'anywhere' },
 });
 
-export function Remarks({ view: { desk } }: { readonly view: DeskView }) {
+export function Remarks({ view: { desk, words: own } }: { readonly view: DeskView }) {
   const styles = useStyles();
   const words = DESK_WORDS[localeOf(usePane().state)];
+  const remarks = [...desk.told, ...desk.remarks].map((remark) => remarkText(remark, words));
+  const left = remarks.slice(MOST_SHOWN);
   return (
     <>
-      {desk.remarks.slice(0, MOST_SHOWN).map((remark, index) => (
+      {remarks.slice(0, MOST_SHOWN).map((remark, index) => (
         <p key={index} className={styles.remark}>
           <Sign kind="warning" />
-          <span>{remarkText(remark, words)}</span>
+          <span>{remark}</span>
         </p>
       ))}
+      {left.length > 0 && (
+        <details>
+          <summary>{own.moreRemarks(left.length)}</summary>
+          {left.map((remark, index) => (
+            <p key={index} className={styles.remark}>
+              {remark}
+            </p>
+          ))}
+        </details>
+      )}
     </>
   );
 }

@@ -8,9 +8,10 @@ import { DESK, UserError } from '../../messages';
 import type { Locale } from '../../messages';
 import type { Held } from '../../desk/decide';
 import type { Arrival, How } from '../../desk/receive/receive';
+import type { ParsedMembers } from '../../desk/members/parse';
 import type { ReviewSetting } from '../../desk/receive/reviewFile';
 import type { DeskRemark } from '../../desk/remarks';
-import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types';
+import type { Desk, ReviewedFile, ReviewOutcome } from '../../desk/types';
 import { DESK_SHEETS } from '../../form';
 import type { Workbook } from '../../grid';
 import type { Plan } from '../../layout';
@@ -42,6 +43,8 @@ export interface DeskState {
   /** null: no desk in this workbook. */
   readonly desk: Desk | null;
   readonly remarks: readonly DeskRemark[];
+  /** What was to be said of the list and the files of the last round. */
+  readonly told: readonly DeskRemark[];
   /** What was brought before there is a desk. */
   readonly chosen: Chosen;
   readonly running: Running | null;
@@ -88,6 +91,7 @@ export class DeskSession {
     isRead: false,
     desk: null,
     remarks: [],
+    told: [],
     chosen: NOTHING,
     running: null,
     arrivals: null,
@@ -176,7 +180,7 @@ export class DeskSession {
   readonly begin = (beginning: Beginning): Promise<void> =>
     this.tools.attempt(async () => {
       const { sources, passedOver } = this.state.chosen;
-      const members = await this.membersOf(beginning.members);
+      const { members, remarks: ofList } = await this.membersOf(beginning.members);
       this.set({ passedOver });
       const outcomes = await this.outcomesOf(sources, { locale: this.locale(), members, previous: {} });
       if (outcomes.length === 0) return;
@@ -188,11 +192,11 @@ export class DeskSession {
         const year = yearOfMost(outcomes) ?? this.services.clock.now().getFullYear() - 1;
         const due = beginning.due === '' ? null : beginning.due;
         const empty = newDesk({ year, members: listed.members, due, letterWords });
-        const { desk, arrivals } = receive(empty, listed.outcomes, this.today());
+        const { desk, arrivals, remarks } = receive(empty, listed.outcomes, this.today());
         this.keepUndecided(listed.outcomes, arrivals);
         const plan = await planOf(desk);
         const outcome = await this.services.workbook.insert(() => plan, 'ask', 'review');
-        this.set({ arrivals, chosen: NOTHING });
+        this.set({ arrivals, told: [...ofList, ...remarks], chosen: NOTHING });
         await this.say('review', (await this.words).received(outcomes.length), outcome);
       } finally {
         this.set({ running: null });
@@ -215,9 +219,9 @@ export class DeskSession {
       if (outcomes.length === 0) return;
       const { receive } = await load.receive();
       await this.change('review', (await this.words).received(outcomes.length), (desk) => {
-        const { desk: after, arrivals } = receive(desk, outcomes, this.today());
+        const { desk: after, arrivals, remarks: told } = receive(desk, outcomes, this.today());
         this.keepUndecided(outcomes, arrivals);
-        this.set({ arrivals });
+        this.set({ arrivals, told });
         return after;
       });
     });
@@ -249,14 +253,14 @@ export class DeskSession {
     }
   }
 
-  private async membersOf(way: MemberWay): Promise<readonly Member[]> {
-    if (way.kind === 'files') return [];
+  private async membersOf(way: MemberWay): Promise<ParsedMembers> {
+    if (way.kind === 'files') return { members: [], remarks: [] };
     const { parseMembers } = await load.parse();
     const { gridOfText } = await import('../../readers/text');
     const grids = way.kind === 'pasted' ? [gridOfText(way.text)] : await this.currentSheet();
-    const { members } = parseMembers(grids);
-    if (members.length === 0) throw new UserError('desk/no-members');
-    return members;
+    const parsed = parseMembers(grids);
+    if (parsed.members.length === 0) throw new UserError('desk/no-members');
+    return parsed;
   }
 
   private async currentSheet() {

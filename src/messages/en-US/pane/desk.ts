@@ -89,6 +89,7 @@ export const deskPane: DeskPaneWords = {
   copyLetter: 'Copy the letter',
   letterCopied: 'Letter copied',
   letterWord: 'Letter (Word)',
+  moreRemarks: (count) => `${count} more`,
   openCopy: 'Open their workbook',
   marked: 'Marked copy (download)',
   markedFrom: 'Choose their file for a marked copy',

@@ -90,6 +90,7 @@ export const deskPane = {
   copyLetter: '复制函件',
   letterCopied: '已复制函件',
   letterWord: '函件（Word）',
+  moreRemarks: (count: number) => `另有${count}条`,
   openCopy: '打开原表',
   marked: '标注后退回（下载）',
   markedFrom: '选择原文件，标注后退回',
