@@ -68,6 +68,7 @@ export type ErrorCode =
   | 'desk/not-a-desk'
   | 'desk/other-year'
   | 'desk/foreign-sheets'
+  | 'desk/no-reports'
   | 'desk/no-year'
   | 'desk/due'
   | 'desk/nothing-to-accept'

@@ -260,6 +260,37 @@ test('a file of another year, one of nobody, one that cannot be read', async () 
   });
 });
 
+test('last year’s reports are compared with, and are nobody’s of this year', async () => {
+  mkdirSync(join(terminal.folder, '上年'));
+  terminal.write('上年/水务.xlsx', bytesOf({ ...report('金山县水务局', 3), year: 2023 }));
+  terminal.write('上年/教育.xlsx', bytesOf({ ...report('金山县教育局', 3), year: 2023 }));
+  terminal.write('水务.xlsx', bytesOf(report('金山县水务局', 4)));
+  const { summary } = await asked(
+    'review',
+    '水务.xlsx',
+    '--members',
+    'list.csv',
+    '--previous',
+    '上年',
+    '--year',
+    '2024',
+    '--json',
+  );
+  expect(summary).toMatchObject({
+    due: 3,
+    received: 1,
+    missing: ['金山县教育局', '金山县民政局'],
+    wrongYear: [],
+  });
+});
+
+test('where nothing could be read that is all that is said', async () => {
+  const { code, err } = await terminal.nianbao('review', '没有.xlsx', '-o', 'd.xlsx');
+  expect(code).toBe(2);
+  expect(err).toContain('没有读到年度报告，什么也没有写。');
+  expect(terminal.files()).not.toContain('d.xlsx');
+});
+
 test('a workbook of another year, or with sheets of others, is refused as it would be lost', async () => {
   terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
   await terminal.nianbao('review', 'a.xlsx', '--members', 'list.csv', '--year', '2024', '-o', 'd.xlsx');

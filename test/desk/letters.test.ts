@@ -124,6 +124,11 @@ describe('a letter', () => {
     ],
     ['problems', { returns: [sent(1, 1, { state: 'unfinished' as const })] }, '有1处需要核实修改'],
     [
+      'problems',
+      { returns: [sent(1, 1, { state: 'unfinished' as const })], issues: [issue(1)] },
+      '2.报告尚未填写完整，请补齐。',
+    ],
+    [
       'clean',
       {
         returns: [sent(1, 1)],

@@ -147,7 +147,10 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
   for (const each of [...(last?.passedOver ?? []), ...passedOver])
     if (!asked.json) io.stderr.write(passedOverText(each, messages));
   const year = guessed ?? yearOfMost(round.outcomes);
-  if (year === null) throw new UserError('desk/no-year');
+  if (year === null)
+    throw new UserError(
+      round.outcomes.some(({ kind }) => kind === 'return') ? 'desk/no-year' : 'desk/no-reports',
+    );
   const all = settled || listed ? members : membersFromFiles(round.outcomes, members);
   const files = round.outcomes.map((each) =>
     each.kind === 'return' ? (matched([each], all)[0] ?? each) : each,

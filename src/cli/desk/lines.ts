@@ -59,9 +59,11 @@ export interface DeskSummary {
 
 /** What a desk says as a whole. */
 export function summaryOf(desk: Desk, { complete, totals }: RollUp): DeskSummary {
-  const sent = new Set(desk.returns.flatMap(({ member }) => member ?? []));
+  // Last year's reports are there to compare with: nobody sent them for this one.
+  const returns = desk.returns.filter(({ choice }) => choice !== 'previous');
+  const sent = new Set(returns.flatMap(({ member }) => member ?? []));
   const nameOf = new Map(desk.members.map(({ id, name }) => [id, name]));
-  const open = desk.returns.filter(({ choice }) => choice === 'open');
+  const open = returns.filter(({ choice }) => choice === 'open');
   return {
     due: desk.members.length,
     received: desk.members.filter(({ id }) => sent.has(id)).length,
@@ -70,8 +72,8 @@ export function summaryOf(desk: Desk, { complete, totals }: RollUp): DeskSummary
       member: nameOf.get(member) ?? '',
       files: open.filter((each) => each.member === member).map(({ file }) => file),
     })),
-    wrongYear: desk.returns.filter(({ year }) => year !== desk.year).map(({ file }) => file),
-    unlisted: desk.returns.filter(({ member }) => member === null).map(({ file }) => file),
+    wrongYear: returns.filter(({ year }) => year !== null && year !== desk.year).map(({ file }) => file),
+    unlisted: returns.filter(({ member }) => member === null).map(({ file }) => file),
     vertical: desk.members
       .filter(({ kind, name }) => kind === 'vertical' || isVertical(null, nameForm(name)))
       .map(({ name }) => name),

@@ -1,10 +1,11 @@
 /** A short polite letter to one member: what is wrong, where, how it is probably mended, and until when. */
+import { WRITTEN_PARTS } from '../../form';
 import { DOCUMENT } from '../../messages';
 import { LETTERS } from '../../messages/official/letters';
 import { readDay } from '../../text';
 import { paragraphsOf } from '../../writers/outline';
 import { isSettled, issuesOf, latestReturn, memberOf, openIssues, openReturns, returnsOf } from '../current';
-import type { Desk, Issue } from '../types';
+import type { Desk, Issue, Return } from '../types';
 import { fillIn } from './words';
 import type { LetterValues } from './words';
 
@@ -88,6 +89,12 @@ function reminder(desk: Desk, member: number): Content {
   return { kind, opening: words[kind], closing, title };
 }
 
+/** Something is not filled in, whatever else is wrong: a report that disagrees is not told apart by its state. */
+const isUnfinished = ({ state, figures, parts }: Return): boolean =>
+  state === 'unfinished' ||
+  (state === 'disagrees' &&
+    (Object.values(figures).includes(null) || WRITTEN_PARTS.some((part) => parts[part].trim() === '')));
+
 function contentOf(desk: Desk, member: number): Content {
   const { letterWords: words } = desk;
   if (isSettled(desk, member)) return { kind: 'clean', opening: words.clean };
@@ -101,8 +108,8 @@ function contentOf(desk: Desk, member: number): Content {
   const latest = latestReturn(desk, member);
   if (!latest) return reminder(desk, member);
   const items = openIssues(desk, member).map((issue, index) => itemOf(desk, issue, index + 1));
-  if (items.length === 0 && latest.state === 'unfinished')
-    items.push(fillIn(words.item, { 序号: '1', 事项: LETTERS.unfinished, 位置: '' }));
+  if (isUnfinished(latest))
+    items.push(fillIn(words.item, { 序号: String(items.length + 1), 事项: LETTERS.unfinished, 位置: '' }));
   const values = sinceValues(desk, member);
   const since = values === null ? '' : fillIn(words.since, values);
   if (items.length === 0) return { kind: 'clean', opening: words.clean, since };

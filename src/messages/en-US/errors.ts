@@ -321,6 +321,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} has sheets that are not part of a review workbook: ${sheets}. Writing it anew would lose them.`,
     next: 'Move them elsewhere, write a new file with -o, or do without them with --force.',
   }),
+  'desk/no-reports': () => ({
+    sentence: 'No annual report was read, and nothing was written.',
+    next: 'Look at the files or folders you named, or make an empty review workbook with --year.',
+  }),
   'desk/no-year': () => ({
     sentence: 'No year has most of these reports.',
     next: 'Name the year with --year.',

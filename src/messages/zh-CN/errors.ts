@@ -312,6 +312,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} 里有不是审核工作簿的表：${sheets}。重写会丢掉它们。`,
     next: '把这些表移到别的工作簿，用 -o 写成新文件，或加 --force 不要它们。',
   }),
+  'desk/no-reports': () => ({
+    sentence: '没有读到年度报告，什么也没有写。',
+    next: '检查给出的文件或文件夹，或加 --year 先建一个空的审核工作簿。',
+  }),
   'desk/no-year': () => ({
     sentence: '这些报告里没有一个年度占多数。',
     next: '加 --year 说明报告所属的年度。',
