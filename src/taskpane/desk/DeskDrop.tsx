@@ -1,62 +1,10 @@
-/** The whole pane takes files and folders that are dragged onto it while 审核 is open. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+/** Files and folders that are dragged onto the pane while 审核 is open. */
+import { useCallback } from 'react';
 import { droppedFiles } from '../services/reviewing/dropped';
+import { DropTarget } from '../shared/DropTarget';
 import type { DeskView } from './useDesk';
 
-const useStyles = makeStyles({
-  zone: {
-    position: 'fixed',
-    top: tokens.spacingHorizontalS,
-    right: tokens.spacingHorizontalS,
-    bottom: tokens.spacingHorizontalS,
-    left: tokens.spacingHorizontalS,
-    zIndex: 2,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    padding: tokens.spacingHorizontalM,
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-    border: `2px dashed ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // The drop goes to what lies below, so that leaving the zone is leaving the pane.
-    pointerEvents: 'none',
-  },
-});
-
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-
 export function DeskDrop({ view: { session, desk, words } }: { readonly view: DeskView }) {
-  const styles = useStyles();
-  const [over, setOver] = useState(false);
-  const takes = desk.running === null && desk.isRead;
-  useEffect(() => {
-    const drag = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      // Without this the page would leave for the file, wherever it is dropped.
-      event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = takes ? 'copy' : 'none';
-      setOver(takes);
-    };
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      if (takes && event.dataTransfer) void droppedFiles(event.dataTransfer).then(session.bring);
-    };
-    const listeners = { dragenter: drag, dragover: drag, dragleave: leave, drop } as const;
-    const names = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
-    names.forEach((name) => window.addEventListener(name, listeners[name]));
-    return () => names.forEach((name) => window.removeEventListener(name, listeners[name]));
-  }, [takes, session]);
-  return over ? (
-    <div className={styles.zone} role="status">
-      {words.drop}
-    </div>
-  ) : null;
+  const bring = useCallback((files: DataTransfer) => void droppedFiles(files).then(session.bring), [session]);
+  return <DropTarget takes={desk.running === null && desk.isRead} words={words.drop} onDrop={bring} />;
 }
