@@ -8,6 +8,7 @@ import type { KeyboardEvent } from 'react';
 import type { MemberFacts } from '../../desk/order';
 import { DESK } from '../../messages';
 import { useOpening } from '../shared/pages';
+import { Sign } from '../shared/Sign';
 import type { DeskView } from './useDesk';
 import { useWindowed } from './windowed';
 
@@ -104,7 +105,13 @@ function Cells({ facts, words }: CellsProps) {
       >
         {stateWord(facts, words)}
       </span>
-      {number(errors, styles.error)}
+      {errors === 0 && latest?.state === 'unfinished' ? (
+        <span role="gridcell" className={styles.number}>
+          <Sign kind="unfinished" word={words.unfinished} />
+        </span>
+      ) : (
+        number(errors, styles.error)
+      )}
       {number(warnings, styles.warning)}
       <span
         role="gridcell"

@@ -4,7 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import { factsOf, fieldNames, isOpenIssue } from '../../desk/order';
 import type { MemberFacts } from '../../desk/order';
 import { sinceOf } from '../../desk/receive/since';
-import type { Desk, Issue, Since } from '../../desk/types';
+import type { Desk, Issue, Return, Since } from '../../desk/types';
 import { useLayout } from '../shared/layout';
 import { Page, PageFoot } from '../shared/Page';
 import { Sign } from '../shared/Sign';
@@ -34,6 +34,12 @@ interface PartProps {
   readonly facts: MemberFacts;
 }
 
+/** 第2次报送, or why what came is of no round. */
+function roundWord(latest: Return | undefined, words: DeskView['words']): string {
+  if (!latest) return words.noRound;
+  return latest.round === 0 ? words.otherYear : words.round(latest.round);
+}
+
 /** Its state and round, and the file. */
 function Standing({ view: { words }, facts: { standing, latest } }: Omit<PartProps, 'desk'>) {
   const layout = useLayout();
@@ -41,11 +47,16 @@ function Standing({ view: { words }, facts: { standing, latest } }: Omit<PartPro
   return (
     <div>
       <p className={mergeClasses(layout.paragraph, styles.state)} role="status">
-        {words.states[standing.state]} · {latest ? words.round(latest.round) : words.noRound}
+        {words.states[standing.state]} · {roundWord(latest, words)}
       </p>
       {standing.changedAfterAcceptance && (
         <p className={layout.paragraph}>
           <Sign kind="error" /> {words.changed}
+        </p>
+      )}
+      {latest?.state === 'unfinished' && (
+        <p className={layout.paragraph}>
+          <Sign kind="unfinished" /> {words.unfinished}
         </p>
       )}
       {latest && (
@@ -230,7 +241,7 @@ function Member({ view, desk, facts }: PartProps) {
         </div>
       )}
       {latest && <Issues view={view} issues={issues} />}
-      {latest && <Letter view={view} desk={desk} facts={facts} />}
+      <Letter view={view} desk={desk} facts={facts} />
       <Note key={`note${member.id}`} view={view} facts={facts} />
       <PageFoot leave="back">
         <Decisions view={view} facts={facts} />

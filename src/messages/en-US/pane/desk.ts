@@ -63,6 +63,8 @@ export const deskPane: DeskPaneWords = {
   changed: 'Changed after acceptance',
   undecided: 'To be chosen',
   round: (round) => `Round ${round}`,
+  otherYear: 'of another year or form, not counted',
+  unfinished: 'not filled in',
   noRound: 'Nothing sent yet',
   receivedOn: (day, file) => `${day} · ${file}`,
   since: (last, mended, open, fresh) => `${last} last time: ${mended} mended, ${open} open, ${fresh} new`,

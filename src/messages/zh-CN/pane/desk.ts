@@ -64,6 +64,8 @@ export const deskPane = {
   undecided: '待选',
   round: (round: number) => `第${round}次报送`,
   noRound: '尚未报送',
+  otherYear: '年度或格式不符，不计入',
+  unfinished: '未填完',
   receivedOn: (day: string, file: string) => `${day} · ${file}`,
   since: (last: number, mended: number, open: number, fresh: number) =>
     `上次${last}处：已改${mended} 未改${open} 新增${fresh}`,
