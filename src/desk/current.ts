@@ -1,4 +1,5 @@
 /** Which of its reports a member stands for: what letters, comparisons and published pages look at. */
+import { byMember } from './byMember';
 import type { Desk, Issue, Member, Return, Standing } from './types';
 import { isAccepted } from './rollup';
 import { isUndecided, isUsable, latestUsable } from './usable';
@@ -14,27 +15,16 @@ interface Index {
 /** Made once a desk, so that asking for every member stays linear. */
 const indexes = new WeakMap<Desk, Index>();
 
-function grouped<Of extends { readonly member: number | null }>(all: readonly Of[]): Map<number, Of[]> {
-  const groups = new Map<number, Of[]>();
-  for (const each of all) {
-    if (each.member === null) continue;
-    const group = groups.get(each.member);
-    if (group) group.push(each);
-    else groups.set(each.member, [each]);
-  }
-  return groups;
-}
-
 function indexOf(desk: Desk): Index {
   const known = indexes.get(desk);
   if (known) return known;
-  const returns = grouped(desk.returns.filter(({ choice }) => choice !== 'previous'));
+  const returns = byMember(desk.returns.filter(({ choice }) => choice !== 'previous'));
   for (const own of returns.values()) own.sort((one, other) => other.round - one.round);
   const index = {
     members: new Map(desk.members.map((member) => [member.id, member])),
     standings: new Map(desk.standings.map((standing) => [standing.member, standing])),
     returns,
-    issues: grouped(desk.issues),
+    issues: byMember(desk.issues),
   };
   indexes.set(desk, index);
   return index;

@@ -1,7 +1,7 @@
 /** The days by which members publish. */
 import { deadlineOf } from '../form';
 import type { BodyKind, MemberKind } from '../form';
-import type { Day } from '../text';
+import { isoDay } from '../text';
 import type { Desk, Member } from './types';
 
 /** Which deadline a kind of member has; one of no kind has that of a department. */
@@ -15,11 +15,8 @@ const DEADLINE_OF: Readonly<Record<MemberKind, BodyKind>> = {
   aggregate: 'countyAggregate',
 };
 
-const isoOf = ({ year, month, day }: Day): string =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
 /** The last day on which a member may publish, YYYY-MM-DD: its own, else that of its kind. */
 export const publicationDue = (
   { year }: Pick<Desk, 'year'>,
   { due, kind }: Pick<Member, 'due' | 'kind'>,
-): string => due ?? isoOf(deadlineOf(DEADLINE_OF[kind ?? 'department'], year));
+): string => due ?? isoDay(deadlineOf(DEADLINE_OF[kind ?? 'department'], year));

@@ -9,7 +9,8 @@ import { readAgain } from './receive/stored';
 import type { DeskRemark } from './remarks';
 import type { State } from '../form';
 import type { Desk, Issue, Member, Return, ReviewedFile, Standing } from './types';
-import { isUndecided, isUsable, latestUsable, returnsByMember } from './usable';
+import { isUndecided, isUsable, latestUsable } from './usable';
+import { byMember } from './byMember';
 
 function withStanding(desk: Desk, member: number, change: (standing: Standing) => Partial<Standing>): Desk {
   return {
@@ -191,12 +192,12 @@ export interface Settled {
  */
 export function settleTyped(desk: Desk): Settled {
   const remarks: DeskRemark[] = [];
-  const byMember = returnsByMember(desk.returns);
+  const returns = byMember(desk.returns);
   const standings = desk.standings.map((typed): Standing => {
     const isTaken = typed.state === 'accepted' || typed.state === 'published';
     if (!isTaken) return typed.accepted ? { ...typed, ...NOTHING_ACCEPTED } : typed;
     const name = nameOf(desk, typed.member);
-    const own = byMember.get(typed.member) ?? [];
+    const own = returns.get(typed.member) ?? [];
     const round = typed.accepted?.round;
     const isThere = own.some((each) => each.round === round && isUsable(each, desk));
     if (round !== undefined && isThere) return typed;

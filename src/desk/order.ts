@@ -1,10 +1,11 @@
 /** What a row of the desk shows of a member, and the order in which members are looked at: worst first. */
 import { editionById } from '../form';
 import type { FieldId } from '../form';
+import { byMember } from './byMember';
 import { publicationDue } from './deadlines';
 import { countedReturn, isAccepted } from './rollup';
 import type { Desk, Issue, Member, Return, Standing } from './types';
-import { isUndecided, latestUsable, returnsByMember } from './usable';
+import { isUndecided, latestUsable } from './usable';
 
 /** The totals of 表三, by what they are. */
 export const TOTALS = {
@@ -54,13 +55,8 @@ function gapOf({ received, carriedIn, handled, carriedOut }: MemberFacts['totals
 
 /** The facts of all members, in the order of the desk. */
 export function factsOf(desk: Desk): readonly MemberFacts[] {
-  const returns = returnsByMember(desk.returns);
-  const issues = new Map<number, Issue[]>();
-  for (const issue of desk.issues) {
-    const own = issues.get(issue.member);
-    if (own) own.push(issue);
-    else issues.set(issue.member, [issue]);
-  }
+  const returns = byMember(desk.returns);
+  const issues = byMember(desk.issues);
   return desk.members.flatMap((member, index) => {
     const standing = desk.standings[index];
     if (!standing) return [];

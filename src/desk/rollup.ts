@@ -2,7 +2,8 @@
 import { addUp, editionById } from '../form';
 import type { FieldId } from '../form';
 import type { Desk, Return, RollUp, Standing } from './types';
-import { isUndecided, isUsable, latestUsable, returnsByMember } from './usable';
+import { isUndecided, isUsable, latestUsable } from './usable';
+import { byMember } from './byMember';
 
 /** Whether a state counts as accepted. */
 export const isAccepted = ({ state, accepted }: Pick<Standing, 'state' | 'accepted'>): boolean =>
@@ -22,7 +23,7 @@ export function countedReturn(
 
 /** What is summed up, and what keeps it from being complete. */
 export function rollUp(desk: Desk): RollUp {
-  const byMember = returnsByMember(desk.returns);
+  const returns = byMember(desk.returns);
   const counted: Return[] = [];
   const missing: number[] = [];
   const wrongYear: number[] = [];
@@ -33,7 +34,7 @@ export function rollUp(desk: Desk): RollUp {
   desk.members.forEach(({ id, counted: counts }, index) => {
     const standing = desk.standings[index];
     if (!counts || !standing) return;
-    const own = (byMember.get(id) ?? []).filter(({ choice }) => choice !== 'previous');
+    const own = (returns.get(id) ?? []).filter(({ choice }) => choice !== 'previous');
     const sent = countedReturn(own, standing, desk);
     if (!isAccepted(standing)) notAccepted.push(id);
     if (sent) {

@@ -13,18 +13,6 @@ export const isOfDesk = (
 export const isUsable = (each: Return, desk: DeskForm): boolean =>
   each.round > 0 && (each.choice === 'only' || each.choice === 'chosen') && isOfDesk(each, desk);
 
-/** The returns of each member, in the order of the desk; those of nobody are left out. */
-export function returnsByMember(returns: readonly Return[]): ReadonlyMap<number, readonly Return[]> {
-  const byMember = new Map<number, Return[]>();
-  for (const each of returns) {
-    if (each.member === null) continue;
-    const own = byMember.get(each.member);
-    if (own) own.push(each);
-    else byMember.set(each.member, [each]);
-  }
-  return byMember;
-}
-
 /** The usable return of the latest round of one member, or undefined. */
 export function latestUsable(own: readonly Return[], desk: DeskForm): Return | undefined {
   return own

@@ -21,8 +21,12 @@ export function readDay(text: string): Day | undefined {
   return stands && read.year >= 1000 ? read : undefined;
 }
 
-/** A day of the local calendar: 2025-01-12. */
-export function dayOf(now: Date): string {
+/** A day as programs write it: 2025-01-12. */
+export function isoDay({ year, month, day }: Day): string {
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${year}-${two(month)}-${two(day)}`;
 }
+
+/** A day of the local calendar: 2025-01-12. */
+export const dayOf = (now: Date): string =>
+  isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });

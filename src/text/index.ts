@@ -1,6 +1,6 @@
 /** One home for the forms in which texts are compared: wide and narrow, traditional, invisible, digits in any script. */
 export { BYTE_ORDER_MARK, withoutByteOrderMark, withoutControls, withoutSpaces } from './characters';
-export { dayOf, readDay } from './days';
+export { dayOf, isoDay, readDay } from './days';
 export type { Day } from './days';
 export { figureForm, nameForm, passageForm } from './forms';
 export { labelForm } from './labels';

@@ -3,10 +3,11 @@
  * NIANBAO_BENCH_MOST says. The files are a few hundred workbooks under many names. Linux only.
  */
 import { spawn } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCommand } from './bundle.cjs';
+import { peakMegabytes } from './peak';
 import { short } from './table';
 import type { Table } from './table';
 import { countFrom, tableWorkbooks } from './workbooks';
@@ -21,15 +22,6 @@ interface Cost {
   readonly seconds: number;
   readonly megabytes: number;
   readonly lines: number;
-}
-
-/** The kernel's own high-water mark, looked at until the process is gone. */
-function peakMegabytes(pid: number): number {
-  try {
-    return Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
 }
 
 function check(command: string, folder: string): Promise<Cost> {

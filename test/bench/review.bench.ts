@@ -20,6 +20,7 @@ import { planReport } from '../../src/layout';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { randomReport } from '../support/reports';
 import { buildCommand } from './bundle.cjs';
+import { peakMegabytes } from './peak';
 import { short } from './table';
 import type { Table } from './table';
 import { countFrom } from './workbooks';
@@ -31,15 +32,6 @@ const DUCKDB = resolve('.cache', 'referees', 'node_modules', '@duckdb', 'node-ap
 interface Cost {
   readonly seconds: number;
   readonly megabytes: number;
-}
-
-/** The kernel's own high-water mark, looked at until the process is gone. */
-function peakMegabytes(pid: number): number {
-  try {
-    return Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
-  } catch {
-    return 0;
-  }
 }
 
 function review(command: string, folder: string, lines: string, oneProcessor: boolean): Promise<Cost> {

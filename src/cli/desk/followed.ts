@@ -1,4 +1,5 @@
 /** How a file stands at the desk as soon as it is read: its round, its state, what became of the round before. */
+import { byMember } from '../../desk/byMember';
 import { receive } from '../../desk/receive/receive';
 import type { Arrival } from '../../desk/receive/receive';
 import type { Desk, Issue, Return, ReviewedFile } from '../../desk/types';
@@ -7,19 +8,6 @@ import type { State } from '../../form';
 export interface Followed {
   readonly arrival: Pick<Arrival, 'how' | 'round' | 'since'>;
   readonly state: State;
-}
-
-function grouped<Item extends { readonly member: number | null }>(
-  items: readonly Item[],
-): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    if (item.member === null) continue;
-    const group = groups.get(item.member);
-    if (group) group.push(item);
-    else groups.set(item.member, [item]);
-  }
-  return groups;
 }
 
 /** The desk before the round, so that each file is looked at with what its member sent before, and nothing else. */
@@ -32,8 +20,8 @@ export class FollowedDesk {
     private readonly desk: Desk,
     private readonly today: string,
   ) {
-    this.returns = grouped(desk.returns);
-    this.issues = grouped(desk.issues);
+    this.returns = byMember(desk.returns);
+    this.issues = byMember(desk.issues);
     this.places = new Map(desk.members.map(({ id }, index) => [id, index]));
   }
 

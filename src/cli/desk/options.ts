@@ -1,10 +1,8 @@
 /** What options of review and rollup say. */
 import { UserError } from '../../messages';
 import { requireYear } from '../../report';
-import { readDay } from '../../text';
+import { dayOf, isoDay, readDay } from '../../text';
 import type { CommandIo } from '../io';
-
-const two = (part: number): string => String(part).padStart(2, '0');
 
 /** A year that has a form, or null where none was given; throws `report/year`. */
 export const yearOption = (text: string | undefined): number | null =>
@@ -15,12 +13,8 @@ export function dayOption(text: string | undefined): string | null {
   if (text === undefined) return null;
   const day = readDay(text);
   if (!day) throw new UserError('desk/due', { text });
-  return `${day.year}-${two(day.month)}-${two(day.day)}`;
+  return isoDay(day);
 }
 
 /** The day it is where this runs, YYYY-MM-DD. */
-export function todayOf({ today }: Pick<CommandIo, 'today'>): string {
-  if (today !== undefined) return today;
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const todayOf = ({ today }: Pick<CommandIo, 'today'>): string => today ?? dayOf(new Date());

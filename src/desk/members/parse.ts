@@ -7,7 +7,7 @@ import type { MemberKind } from '../../form';
 import { cellKey, textAt } from '../../grid';
 import type { Grid, GridCell } from '../../grid';
 import { DESK } from '../../messages';
-import { nameForm, readDay, withoutControls } from '../../text';
+import { isoDay, nameForm, readDay, withoutControls } from '../../text';
 import type { DeskRemark } from '../remarks';
 import type { Member } from '../types';
 import { memberKind, newMember } from './fromFiles';
@@ -90,11 +90,9 @@ function shownAt(grid: Grid, row: number, column: number): string {
   return textAt(grid, merge?.row ?? row, merge?.column ?? column);
 }
 
-const two = (part: number): string => String(part).padStart(2, '0');
-
 function dayIn(text: string): string | null {
   const day = readDay(text);
-  return day ? `${day.year}-${two(day.month)}-${two(day.day)}` : null;
+  return day ? isoDay(day) : null;
 }
 
 function kindIn(text: string): MemberKind | null {

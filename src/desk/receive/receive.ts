@@ -3,6 +3,7 @@
  * chosen silently, and nothing that was decided is undone.
  */
 import { requireEdition } from '../../report';
+import { byMember } from '../byMember';
 import type { DeskRemark } from '../remarks';
 import type {
   Choice,
@@ -215,18 +216,6 @@ function receiveOwn(
 export const settled = (each: Return): Return =>
   each.choice === 'open' ? { ...each, choice: 'leftOut' } : each;
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number | null): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** Files of nobody, or of whom is not sure: kept once each, to be put to a member. */
 function receiveOthers(
   files: readonly ReviewedFile[],
@@ -305,9 +294,9 @@ export function receive(desk: Desk, outcomes: readonly ReviewOutcome[], today: s
   for (const outcome of came)
     if (outcome.kind === 'return') files.push(outcome);
     else arrivals.set(outcome, { member: null, round: 0, how: 'unread' });
-  const returns = grouped(desk.returns, ({ member }) => member);
-  const issues = grouped(desk.issues, ({ member }) => member);
-  const mine = grouped(files, ({ member }) => member);
+  const returns = byMember(desk.returns);
+  const issues = byMember(desk.issues);
+  const mine = byMember(files);
   const owns = desk.standings.map((standing): Own => {
     const { member } = standing;
     const own: Own = { standing, returns: returns.get(member) ?? [], issues: issues.get(member) ?? [] };

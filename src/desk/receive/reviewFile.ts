@@ -11,6 +11,7 @@ import type { ReadOptions } from '../../readers';
 import { recognize } from '../../recognize';
 import { countOf, editionOf } from '../../report';
 import type { Report } from '../../report';
+import { isoDay } from '../../text';
 import { DESK_PROPERTY } from '../../form';
 import type { FieldId } from '../../form';
 import { findingList } from '../../review/list/list';
@@ -46,9 +47,7 @@ export interface ReviewOptions extends ReadOptions {
 /** The day of publication that the source bears: one that is called so, else none. */
 function publicationOf({ dates }: Report): string | null {
   const found = dates.find(({ label }) => /发布|公开|发文|时间|日期/.test(label));
-  if (!found) return null;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${found.year}-${two(found.month)}-${two(found.day)}`;
+  return found ? isoDay(found) : null;
 }
 
 function plain(report: Report, result: CheckResult, locale: Locale): ReturnedReport {

@@ -4,7 +4,7 @@ import type { DeskColumn } from '../../form';
 import { areaNamed, cellAt, columnName, gridByName, isoDate, textAt } from '../../grid';
 import type { CellValue, Grid, GridCell, Workbook } from '../../grid';
 import { DESK } from '../../messages';
-import { readDay } from '../../text';
+import { isoDay, readDay } from '../../text';
 import type { SheetTable } from '../sheets/extent';
 import type { StoredRemark } from './remarks';
 
@@ -194,7 +194,7 @@ function numberIn(value: CellValue): number | null {
 /** A cell that shows a day, or holds one as a text or a bare number. */
 export function dayIn({ value, text }: GridCell): string | undefined {
   const day = readDay(text);
-  if (day) return [day.year, day.month, day.day].map((part) => String(part).padStart(2, '0')).join('-');
+  if (day) return isoDay(day);
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < END_OF_DAYS
     ? isoDate(value, 1900)
     : undefined;
