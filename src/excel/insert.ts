@@ -20,6 +20,12 @@ import type { Inventory } from './inventory';
 import { restoreWhole } from './restore';
 import type { Existing, InsertOutcome, StepName } from './types';
 
+/** Packed, a plan of more cells is larger than all that is kept of steps: it is not packed, and cannot be undone. */
+const MOST_UNDOABLE_CELLS = 100_000;
+
+const isKept = ({ sheets }: Plan): boolean =>
+  sheets.reduce((sum, { cells }) => sum + cells.length, 0) <= MOST_UNDOABLE_CELLS;
+
 function recordFor(plan: Plan, inventory: Inventory, step: StepName): InsertRecord {
   const colliding = new Set(collidingSheets(plan, inventory));
   const names = collidingNames(plan, inventory);
@@ -34,7 +40,7 @@ function recordFor(plan: Plan, inventory: Inventory, step: StepName): InsertReco
     properties: Object.fromEntries(
       Object.keys(plan.properties).map((key) => [key, inventory.properties.get(key) ?? null]),
     ),
-    plan: packPlan(plan),
+    plan: isKept(plan) ? packPlan(plan) : '',
   };
 }
 
@@ -139,7 +145,9 @@ export async function insertPlan(
       const plan =
         inTheWay.length > 0 && existing === 'rename' ? makePlan(freeSuffix(first, inventory)) : first;
       const record = recordFor(plan, inventory, step);
-      const { text, forgotten } = await textOf(withRecord(kept.history, record), sealer);
+      const { text, forgotten } = isKept(plan)
+        ? await textOf(withRecord(kept.history, record), sealer)
+        : { text: '', forgotten: kept.history.undo.length };
       taken = { record, inventory, history: kept.text };
       const aside = queueInsertion(context, plan, record, inventory, text);
       await context.sync();

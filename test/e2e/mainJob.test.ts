@@ -1,4 +1,4 @@
-/** The main job in the preview, as a person does it: insert, slip, see, mend, copy, download. */
+/** The main job in the preview with its sample: slip, see, mend, copy, download; `hour` goes all the way from an empty workbook. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describeInBrowser } from './browser';
@@ -7,26 +7,6 @@ import { cell, goTo, loadSample, type } from './grid';
 jest.setTimeout(180_000);
 
 describeInBrowser('the preview', ({ open, openPane, test }) => {
-  test('insert, type a wrong figure, see it, click it, mend it, copy 表三, download the document', async () => {
-    const { page, pane, complaints } = await open();
-    await pane.getByRole('button', { name: '插入空白模板' }).click();
-    await pane.getByLabel('机关名称').fill('青石镇人民政府');
-    await pane.getByLabel('年度').fill('2024');
-    await pane.getByRole('button', { name: '插入', exact: true }).click();
-    await pane.getByText('青石镇人民政府').first().waitFor();
-    await pane.getByRole('button', { name: '三、依申请公开未填的格填0' }).click();
-    await pane.getByText(/表三\d+格已填0/).waitFor();
-    await page.getByText('三、依申请公开').first().click();
-    await type(page, 'D5', '4');
-    await pane.getByRole('tab', { name: /检查/ }).click();
-    const finding = pane.getByRole('button', { name: /自然人：4＋0≠0＋0，差4/ });
-    await finding.waitFor();
-    await finding.click();
-    await type(page, 'D29', '4');
-    await pane.getByText('自然人：4＋0≠0＋0，差4').waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
-  });
-
   test('the sample: 全部相符, a slip and its repair, the clipboard and the document', async () => {
     const { page, pane, complaints } = await open();
     await loadSample(page);

@@ -1,10 +1,5 @@
-/** Repairs in the preview, as a person does them: adopt and undo, explain and withdraw, last year's report. */
+/** Repairs in the preview, as a person does them: adopt and undo, explain and withdraw. */
 import type { FrameLocator, Page } from 'playwright-core';
-import { fieldsById, editionForYear } from '../../src/form';
-import type { FieldId } from '../../src/form';
-import { statedFigure } from '../../src/report';
-import { reportJson } from '../../src/writers';
-import { randomReport, sampleReport } from '../support/reports';
 import { describeInBrowser } from './browser';
 import { goTo, loadSample, type } from './grid';
 
@@ -22,23 +17,6 @@ const allWell = (pane: FrameLocator) =>
     .getByText(/全部相符（45项核对）/)
     .first()
     .waitFor();
-
-/** A report of the year before that left these applications of natural persons. */
-function lastYear(left: number) {
-  const sample = sampleReport();
-  const report = randomReport(3, { year: (sample.year ?? 0) - 1, unit: sample.unit });
-  const edition = editionForYear(report.year ?? 0);
-  const figures = new Map(report.figures);
-  for (const id of edition ? fieldsById(edition).keys() : [])
-    if (id.startsWith('requests.carriedOut.')) figures.set(id, statedFigure(0));
-  for (const key of ['natural', 'total'])
-    figures.set(`requests.carriedOut.${key}` as FieldId, statedFigure(left));
-  return {
-    name: '上年.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(reportJson({ ...report, figures }))),
-  };
-}
 
 describeInBrowser('repairs in the preview', ({ openPane, test }) => {
   test('a slip: 采用, 全部相符, 撤销', async () => {
@@ -77,27 +55,6 @@ describeInBrowser('repairs in the preview', ({ openPane, test }) => {
     await pane.getByRole('button', { name: '撤回说明' }).click();
     await finding.waitFor();
     await pane.getByRole('button', { name: /已说明/ }).waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
-  });
-
-  test('上年数据: read in, 上年结转 compared, filled in', async () => {
-    const { page, pane, complaints } = await openPane();
-    await openSample(page, pane);
-    await pane.getByRole('tab', { name: '填报' }).click();
-    await pane.getByLabel('上年报告文件').setInputFiles(lastYear(1));
-    await pane.getByRole('button', { name: '读入', exact: true }).click();
-    await pane.getByText('已读入', { exact: false }).first().waitFor();
-    await pane.getByRole('button', { name: '撤销：读入上年数据' }).waitFor();
-    await pane.getByRole('tab', { name: /检查/ }).click();
-    const carry = pane.locator('button[data-finding]').filter({ hasText: /自然人：上年结转0≠/ });
-    await carry.waitFor();
-    await pane.getByRole('tab', { name: '填报' }).click();
-    await pane.getByRole('button', { name: /^上年结转：/ }).click();
-    await pane.getByText('0 → 1').first().waitFor();
-    await pane.getByRole('button', { name: '填入上年结转', exact: true }).click();
-    await pane.getByText(/已填入\d列上年结转/).waitFor();
-    await pane.getByRole('tab', { name: /检查/ }).click();
-    await carry.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 });

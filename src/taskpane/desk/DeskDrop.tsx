@@ -6,5 +6,11 @@ import type { DeskView } from './useDesk';
 
 export function DeskDrop({ view: { session, desk, words } }: { readonly view: DeskView }) {
   const bring = useCallback((files: DataTransfer) => void droppedFiles(files).then(session.bring), [session]);
-  return <DropTarget takes={desk.running === null && desk.isRead} words={words.drop} onDrop={bring} />;
+  return (
+    <DropTarget
+      takes={desk.running?.phase !== 'reviewing' && desk.isRead}
+      words={words.drop}
+      onDrop={bring}
+    />
+  );
 }

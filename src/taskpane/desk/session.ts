@@ -103,6 +103,7 @@ export class DeskSession {
   private readonly held = new Map<string, File>();
   private readonly undecided = new Map<string, ReviewedFile>();
   private end: () => void = () => undefined;
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly services: Services,
@@ -147,6 +148,12 @@ export class DeskSession {
     this.set({ isRead: true, desk, remarks });
   });
 
+  /** One step after another: what is decided while files are being written waits, and is not lost. */
+  private inTurn(step: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(() => this.tools.attempt(step));
+    return this.last;
+  }
+
   /** Reads the desk of the workbook; what fails becomes the bar at the top. */
   readonly read = (): Promise<void> => this.tools.attemptReading(this.readLatest);
 
@@ -158,7 +165,7 @@ export class DeskSession {
 
   /** Files are brought: the next round of a desk, or what the first one will be. */
   readonly bring = (chosen: Chosen): void => {
-    if (this.state.running) return;
+    if (this.state.running?.phase === 'reviewing') return;
     if (this.state.desk) {
       this.set({ passedOver: chosen.passedOver });
       if (chosen.sources.length > 0) void this.review(chosen.sources);
@@ -178,7 +185,7 @@ export class DeskSession {
 
   /** The first round: with a list, or with the names of the files. */
   readonly begin = (beginning: Beginning): Promise<void> =>
-    this.tools.attempt(async () => {
+    this.inTurn(async () => {
       const { sources, passedOver } = this.state.chosen;
       const { members, remarks: ofList } = await this.membersOf(beginning.members);
       this.set({ passedOver });
@@ -192,11 +199,16 @@ export class DeskSession {
         const year = yearOfMost(outcomes) ?? this.services.clock.now().getFullYear() - 1;
         const due = beginning.due === '' ? null : beginning.due;
         const empty = newDesk({ year, members: listed.members, due, letterWords });
+        await breath();
         const { desk, arrivals, remarks } = receive(empty, listed.outcomes, this.today());
         this.keepUndecided(listed.outcomes, arrivals);
+        // It is looked at while it is being written; what the workbook says afterwards counts.
+        this.set({ desk, arrivals, told: [...ofList, ...remarks] });
+        await breath();
         const plan = await planOf(desk);
+        await breath();
         const outcome = await this.services.workbook.insert(() => plan, 'ask', 'review');
-        this.set({ arrivals, told: [...ofList, ...remarks], chosen: NOTHING });
+        this.set({ chosen: NOTHING });
         await this.say('review', (await this.words).received(outcomes.length), outcome);
       } finally {
         this.set({ running: null });
@@ -206,7 +218,7 @@ export class DeskSession {
 
   /** Files of one more round. */
   private readonly review = (sources: readonly ReviewSource[]): Promise<void> =>
-    this.tools.attempt(async () => {
+    this.inTurn(async () => {
       const before = await this.readWorkbook();
       if (!before.desk) throw new UserError('excel/missing');
       const { previousReturns } = await load.previous();
@@ -275,7 +287,7 @@ export class DeskSession {
     deciding: Deciding,
     member?: number,
   ): Promise<void> =>
-    this.tools.attempt(async () => {
+    this.inTurn(async () => {
       const decisions = await load.decide();
       await this.change('decide', text(await this.words), (desk) => deciding(decisions, desk), member);
     });
@@ -289,13 +301,14 @@ export class DeskSession {
   ): Promise<void> {
     this.set({ running: { phase: 'writing' } });
     try {
-      const { workbook, desk } = await this.readWorkbook();
-      if (!desk) throw new UserError('excel/missing');
-      const { update, missing } = deskChange(
-        workbook,
-        await planOf(changed(desk), member),
-        member === undefined ? 'whole' : 'part',
-      );
+      const { workbook, desk: before } = await this.readWorkbook();
+      if (!before) throw new UserError('excel/missing');
+      const desk = changed(before);
+      // It is looked at while it is being written; what the workbook says afterwards counts.
+      this.set({ desk });
+      await breath();
+      const plan = await planOf(desk, member);
+      const { update, missing } = deskChange(workbook, plan, member === undefined ? 'whole' : 'part');
       if (missing) await this.services.workbook.insert(() => missing, 'ask', step);
       const outcome = await this.services.workbook.update(update, step);
       await this.say(step, text, outcome);
@@ -344,17 +357,28 @@ async function planOf(desk: Desk, member?: number): Promise<Plan> {
   return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === whole.name ? whole : sheet)) };
 }
 
+/** So many files are put to their members at once; more would be felt. */
+const MOST_AT_ONCE = 250;
+
+/** Lets the pane answer and be drawn before work goes on. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** Members from the files, and the files put to them. */
 async function listedBy(outcomes: readonly ReviewOutcome[]) {
   const [{ membersFromFiles }, { matchMember }] = await load.members();
   const members = membersFromFiles(outcomes);
-  const put = (outcome: ReviewOutcome): ReviewOutcome => {
+  const matched = (outcome: ReviewOutcome): ReviewOutcome => {
     if (outcome.kind === 'unread') return outcome;
     const { file, report } = outcome;
     const match = matchMember({ unit: report.unit, kind: report.kind, file }, members);
     return { ...outcome, ...match } satisfies ReviewedFile;
   };
-  return { members, outcomes: outcomes.map(put) };
+  const put: ReviewOutcome[] = [];
+  for (let from = 0; from < outcomes.length; from += MOST_AT_ONCE) {
+    put.push(...outcomes.slice(from, from + MOST_AT_ONCE).map(matched));
+    await breath();
+  }
+  return { members, outcomes: put };
 }
 
 const sessions = new WeakMap<Services, DeskSession>();

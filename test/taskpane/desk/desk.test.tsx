@@ -1,6 +1,6 @@
 /** 审核 in the pane: from files to the matrix, decisions, letters; with files that a fake service reviews. */
 import '../browserParts';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { reviewFile } from '../../../src/desk/receive/reviewFile';
 import type { ReviewOutcome } from '../../../src/desk/types';
 import type { Review } from '../../../src/taskpane/services/reviewing';
@@ -64,11 +64,15 @@ async function begun(files: readonly File[], options: Parameters<typeof renderPa
   return pane;
 }
 
+/** What is shown is in the workbook, too. */
+const written = () => waitFor(() => expect(screen.queryByText('写入工作簿…')).toBeNull());
+
 /** A desk of three members, the second wrong. */
 async function desk() {
   const pane = await begun([file('财政局'), file('教育局', 9), file('水务局')]);
   await pane.user.click(button('审核3份'));
   await screen.findByRole('grid', { name: '各单位' });
+  await written();
   return pane;
 }
 
@@ -210,6 +214,32 @@ test('a review workbook is opened with 审核, and beside a report it is a tab',
   const beside = await renderPane({ workbook: FakeWorkbook.holding(sampleReport()) });
   await beside.user.click(within(beside.container).getByRole('tab', { name: '审核' }));
   within(beside.container).getByText(/把各单位报来的年度报告/);
+});
+
+test('the matrix is there while it is being written; what is decided and brought meanwhile waits its turn', async () => {
+  const workbook = new FakeWorkbook();
+  const insert = workbook.insert.bind(workbook);
+  let letGo = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  workbook.insert = async (...given) => {
+    await held;
+    return insert(...given);
+  };
+  const pane = await begun([file('财政局'), file('教育局', 9)], { workbook });
+  await pane.user.click(button('审核2份'));
+  await screen.findByRole('grid');
+  screen.getByText('写入工作簿…');
+  await choose(pane, [file('教育局', 3, '教育局（改）.json')]);
+  await pane.user.click(screen.getByRole('row', { name: /财政局/ }));
+  await pane.user.click(button('通过'));
+  expect(workbook.content.grids).toEqual([]);
+  letGo();
+  await screen.findByText('财政局：通过');
+  await pane.user.click(button('返回'));
+  screen.getByText('重报1');
+  expect(rows()).toEqual(['教育局 待审', '财政局 通过']);
 });
 
 test('what cannot be decided is said, and nothing is written', async () => {
