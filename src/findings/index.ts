@@ -2,6 +2,7 @@
 export { basisOf, countOpen, isOpen, withAcceptance } from './acceptance';
 export type { OpenCounts } from './acceptance';
 export type { CheckContext, RuleFamily } from './context';
+export { digitSlip, oneDigitOff } from './digits';
 export type {
   CheckResult,
   Excerpt,

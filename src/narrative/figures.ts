@@ -1,6 +1,7 @@
 /** N-received, N-handled, N-outcomes, N-disputes, N-documents, N-decisions: numbers of the text against the tables. */
-import { addUp, FILED, MONEY_UNIT, tableOf, fieldOf } from '../form';
+import { addUp, FILED, INCLUDES, MONEY_UNIT, tableOf, fieldOf } from '../form';
 import type { ClaimRuleId, Edition } from '../form';
+import { digitSlip } from '../findings';
 import type { Suggestion } from '../findings';
 import { countOf } from '../report';
 import type { Report } from '../report';
@@ -19,16 +20,44 @@ const MAY_BE_FILED: ReadonlySet<ClaimRuleId> = new Set(['N-disputes', 'N-documen
 const distinct = (amounts: readonly Amount[]): Amount[] =>
   amounts.filter(({ value }, index) => amounts.findIndex((other) => other.value === value) === index);
 
-/** The reading whose figure is nearest to the number; none where two are as near. */
-function nearest({ value }: Claim, amounts: readonly Amount[]): Amount | undefined {
-  const sorted = distinct(amounts)
+/** A digit more or less is evidence from two digits on: 1 is as near to 12 as to any other number. */
+const isSlip = (typed: number, meant: number): boolean =>
+  typed >= 10 && meant >= 10 && digitSlip(typed, meant) !== null;
+
+/** The figure that the number was probably meant to be: by a slip of the hand, else the nearest; none where two are as near. */
+function meantBy({ value }: Claim, amounts: readonly Amount[]): Amount | undefined {
+  const all = distinct(amounts);
+  const slips = all.filter((amount) => isSlip(value, amount.value));
+  const sorted = (slips.length > 0 ? slips : all)
     .map((amount) => ({ amount, distance: Math.abs(amount.value - value) }))
     .sort((one, other) => one.distance - other.distance);
   const [first, second] = sorted;
   return first && first.distance !== second?.distance ? first.amount : undefined;
 }
 
-/** The number replaced by a figure, in the style of the text; nothing where another thing that the words may mean is nearer. */
+/** Words whose number may include what was carried in. */
+const MAY_INCLUDE: ReadonlySet<string> = new Set(['received', 'requests']);
+
+/** 收到3件，上年结转2件: what is told beside it is not in it, unless 其中 or brackets say so. */
+function standsApart({ claims }: Narrative, { sentence, quantities, end }: Claim): boolean {
+  if (!quantities.every(({ id }) => MAY_INCLUDE.has(id))) return false;
+  return claims.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.start >= end &&
+      other.quantities.every(({ id }) => id === 'carriedIn') &&
+      !INCLUDES.test(sentence.text.slice(end, other.start)),
+  );
+}
+
+/** The readings that the words leave open: one where they name it. */
+function namedReadings(narrative: Narrative, claim: Claim, amounts: readonly Amount[]): readonly Amount[] {
+  const [only] = claim.quantities;
+  const isNamed = claim.quantities.length === 1 && only?.isNamed === true;
+  return isNamed || standsApart(narrative, claim) ? amounts.slice(0, 1) : amounts;
+}
+
+/** The number replaced by a figure, in the style of the text; nothing where another thing that the words may mean is likelier. */
 function repairs(
   narrative: Narrative,
   claim: Claim,
@@ -36,7 +65,7 @@ function repairs(
   others: readonly (Amount | null)[],
 ): readonly Suggestion[] {
   const { sentence, token } = claim;
-  const amount = nearest(claim, [...amounts, ...others.filter((other) => other !== null)]);
+  const amount = meantBy(claim, [...amounts, ...others.filter((other) => other !== null)]);
   if (!token || !amount || amount.value < 0 || !amounts.some(({ value }) => value === amount.value))
     return [];
   return [respelled(narrative, sentence, token, amount.value, sourceOf(sentence, token.end, token.after))];
@@ -62,10 +91,11 @@ function disagreement(narrative: Narrative, claim: Claim, rule: ClaimRuleId): Na
   const unit = unitOf(claim);
   const known = amountsOf(report, context.edition, quantities, unit);
   const others = alternatives.flatMap((other) => amountsOf(report, context.edition, [other], unit));
-  const amounts = known.filter((amount) => amount !== null);
-  const [plainest] = amounts;
-  if (!plainest || amounts.length < known.length || others.includes(null)) return undefined;
+  const readings = known.filter((amount) => amount !== null);
+  const [plainest] = readings;
+  if (!plainest || readings.length < known.length || others.includes(null)) return undefined;
   if ([...known, ...others].some((amount) => amount && agrees(claim, amount.value))) return undefined;
+  const amounts = namedReadings(narrative, claim, readings);
   const [field] = plainest.fields;
   const table = field ? tableOf(context.edition, fieldOf(context.edition, field).table).name : '';
   const counted = unit || words.texts.unit;

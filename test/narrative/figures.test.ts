@@ -8,6 +8,67 @@ import type { Figures } from './support';
 const HEAD = '（二）依申请公开。';
 const first = (text: string, figures: Figures) => findingsOf(written(text, figures))[0];
 
+/** 37 received, 3 carried in, 39 handled, 1 carried over, all of 自然人. */
+const IN_HAND_40: Figures = Object.fromEntries(
+  ['natural', 'total'].flatMap((column) => [
+    [`requests.received.${column}`, 37],
+    [`requests.carriedIn.${column}`, 3],
+    [`requests.handled.${column}`, 39],
+    [`requests.carriedOut.${column}`, 1],
+  ]),
+);
+
+describe('the quantity that the words name is offered and told, whatever number is nearer', () => {
+  test.each<[string, readonly [rule: string, message: string, offered: readonly string[]][]]>([
+    [
+      '2024年新收政府信息公开申请137件，上年结转3件。',
+      [['N-received', '一、（二）“新收政府信息公开申请137件”，表三为37件', ['改为“37件”']]],
+    ],
+    [
+      '2024年新收政府信息公开申请45件，上年结转3件。',
+      [['N-received', '一、（二）“新收政府信息公开申请45件”，表三为37件', ['改为“37件”']]],
+    ],
+    [
+      '新收政府信息公开申请37件，上年结转40件。',
+      [['N-handled', '一、（二）“上年结转40件”，表三为3件', ['改为“3件”']]],
+    ],
+    [
+      '新收政府信息公开申请37件，办结40件，结转下年度3件。',
+      [
+        ['N-handled', '一、（二）“办结40件”，表三为39件', ['改为“39件”']],
+        ['N-handled', '一、（二）“结转下年度3件”，表三为1件', ['改为“1件”']],
+      ],
+    ],
+    [
+      '收到政府信息公开申请45件，上年结转3件。',
+      [['N-received', '一、（二）“收到政府信息公开申请45件”，表三为37件', ['改为“37件”']]],
+    ],
+    // Carried in within what was received: either may be meant.
+    [
+      '收到政府信息公开申请45件（含上年结转3件）。',
+      [['N-received', '一、（二）“收到政府信息公开申请45件”，表三为37件或40件', ['改为“40件”']]],
+    ],
+    [
+      '收到政府信息公开申请37件，上年结转3件，共计38件。',
+      [['N-received', '一、（二）“共计38件”可能与表三不符（表三为40件）', ['改为“40件”']]],
+    ],
+    ['新收政府信息公开申请40件，其中上年结转3件。', []],
+    ['共办理政府信息公开申请40件。', []],
+    [
+      '共办理政府信息公开申请137件。',
+      [['N-handled', '一、（二）“办理政府信息公开申请137件”，表三为39件或37件或40件', ['改为“37件”']]],
+    ],
+  ])('%s', (text, expected) =>
+    expect(
+      findingsOf(written(`${HEAD}${text}`, IN_HAND_40)).map(({ rule, message, suggestions }) => [
+        rule,
+        message,
+        suggestions.map((each) => each.message),
+      ]),
+    ).toEqual(expected),
+  );
+});
+
 describe('what is offered', () => {
   const offered = (text: string, figures: Figures) =>
     first(text, figures)?.suggestions.map(({ message, texts }) => [
@@ -35,6 +96,19 @@ describe('what is offered', () => {
       [['改为“5件”', '11–12 6 5']],
     ],
     [`${HEAD}收到4件。`, {}, [['改为“0件”', '11–12 4 0']]],
+    // A digit too many or too few tells more than how near a number is.
+    [`${HEAD}收到137件。`, IN_HAND_40, [['改为“37件”', '11–14 137 37']]],
+    [`${HEAD}收到140件。`, IN_HAND_40, [['改为“40件”', '11–14 140 40']]],
+    [`${HEAD}收到73件。`, IN_HAND_40, [['改为“37件”', '11–13 73 37']]],
+    [`${HEAD}办理137件。`, IN_HAND_40, [['改为“37件”', '11–14 137 37']]],
+    [`${HEAD}答复139件。`, IN_HAND_40, [['改为“39件”', '11–14 139 39']]],
+    [`${HEAD}自然人申请137件。`, IN_HAND_40, [['改为“37件”', '14–17 137 37']]],
+    // One digit alone is no such evidence.
+    [
+      `${HEAD}收到2件。`,
+      { 'requests.received.total': 3, 'requests.carriedIn.total': 9 },
+      [['改为“3件”', '11–12 2 3']],
+    ],
     // A number below nothing is never offered.
     [
       `${HEAD}答复4件。`,

@@ -2,8 +2,8 @@
 import { addUp } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import type { Report } from '../../report';
+import { digitSlip, oneDigitOff } from '../../findings';
 import type { FigureChange, SlipKind } from '../../findings';
-import { digitSlip, oneDigitOff } from './digits';
 import { evidenceOf } from './evidence';
 import type { Evidence } from './evidence';
 

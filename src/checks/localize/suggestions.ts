@@ -2,8 +2,8 @@
 import { fieldOf, tableOf } from '../../form';
 import type { Edition, FieldId } from '../../form';
 import type { RuleWords } from '../../messages/ruleWords';
+import { digitSlip } from '../../findings';
 import type { Finding, Suggestion } from '../../findings';
-import { digitSlip } from './digits';
 import type { Explanation, Localization } from './types';
 
 /** The fields of a finding with the parts of the totals among them: a computed total follows its parts. */

@@ -45,6 +45,8 @@ export const FILED = /备案/;
 
 /** The part after a total that is itemised. */
 export const AMONG = /其中/;
+/** What follows is part of what was counted before: 40件（含上年结转3件）. */
+export const INCLUDES = /其中|含|包括|（/;
 /** What is left open: a list of examples, by what it opens with, or by how it ends. */
 export const OPEN_LIST = /主要|重点|例如|比如|如[：:]?$|分类如|特别是|尤其/;
 export const OPEN_END = /^等(?:[^级候待]|$)/;

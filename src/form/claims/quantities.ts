@@ -16,6 +16,8 @@ export interface Quantity {
   readonly topic: QuantityTopic;
   /** Sums that the number may mean; the first is the plainest. */
   readonly readings: readonly (readonly FieldGroup[])[];
+  /** Its words name the plainest: a number that is another reading is let be, but none is put right to one. */
+  readonly isNamed?: true;
 }
 
 const row = (id: string, column = 'total'): FieldGroup => ({ of: `requests.${id}`, column });
@@ -33,11 +35,13 @@ const ofRequests = (
   ...readings: readonly (readonly FieldGroup[])[]
 ): Quantity => ({ id, rule, topic: 'requests', readings });
 
+const named = (quantity: Quantity): Quantity => ({ ...quantity, isNamed: true });
+
 /** Groups of outcomes; single rows are added by the names that an edition prints. */
 const OUTCOME_GROUPS = ['granted', 'partlyGranted', 'denied', 'unavailable', 'notProcessed', 'otherOutcome'];
 
 export const REQUEST_QUANTITIES: readonly Quantity[] = [
-  ofRequests('newlyReceived', 'N-received', [received], IN_HAND),
+  named(ofRequests('newlyReceived', 'N-received', [received], IN_HAND)),
   ofRequests('received', 'N-received', [received], IN_HAND),
   ofRequests('handled', 'N-handled', [handled]),
   ofRequests('answered', 'N-handled', [handled], [handled, minus(row('otherOutcome'))]),
@@ -50,7 +54,7 @@ export const REQUEST_QUANTITIES: readonly Quantity[] = [
   // Where an applicant withdrew: under 其他 in practice (statute sheet §7).
   ofRequests('otherOutcome.other', 'N-outcomes', [row('otherOutcome.other')]),
   // What the text adds up itself: 收到3件，连同上年结转1件，共4件.
-  ofRequests('altogether', 'N-received', IN_HAND, [received], [handled]),
+  named(ofRequests('altogether', 'N-received', IN_HAND, [received], [handled])),
   ...OUTCOME_GROUPS.map((id) => ofRequests(id, 'N-outcomes', [row(id)])),
 ];
 

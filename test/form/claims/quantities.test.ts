@@ -66,6 +66,17 @@ test('every quantity: its rule and topic, and the sums it may mean, the plainest
   ]);
 });
 
+test('the words of these name one of their readings', () =>
+  expect(
+    QUANTITIES.filter(({ isNamed }) => isNamed).map(({ id, readings: [plainest = []] }) => [
+      id,
+      ...plainest.map(group),
+    ]),
+  ).toEqual([
+    ['newlyReceived', 'requests.received:total'],
+    ['altogether', 'requests.received:total', 'requests.carriedIn:total'],
+  ]));
+
 test('every id stands once', () => {
   const ids = QUANTITIES.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

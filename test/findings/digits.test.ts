@@ -1,5 +1,5 @@
 /** Slips of the hand in one number: which are recognised, and what only looks like one. */
-import { digitSlip, oneDigitOff } from '../../../src/checks/localize/digits';
+import { digitSlip, oneDigitOff } from '../../src/findings/digits';
 
 test.each([
   [12, 21, 'digitSwap'],

@@ -1,5 +1,5 @@
 /** Slips of the hand in one number. */
-import type { SlipKind } from '../../findings';
+import type { SlipKind } from './finding';
 
 const withoutDigit = (longer: string, shorter: string): boolean =>
   [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
