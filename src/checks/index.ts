@@ -3,6 +3,3 @@ export { checkReport, partIndexOf } from './check';
 export type { CheckOptions } from './check';
 export { localize, suggestionsFor } from './localize';
 export type { ControlFigure, Disagreement, Explanation, Localization, LocalizeOptions } from './localize';
-export { checkMembers } from './members';
-export type { MemberOptions } from './members';
-export type { MemberReport } from './memberList';

@@ -157,8 +157,17 @@ function pairOf(one: Text, other: Text): AlikePair | null {
   return { one: one.member, other: other.member, same: shared.length, of, sentences };
 }
 
+/** Counted once a desk: its sheet and its findings both ask. */
+const known = new WeakMap<Desk, readonly AlikeGroup[]>();
+
 /** Groups of members whose texts copy each other, in the order of the list; each member is in one at most. */
-export function alike(desk: Desk): AlikeGroup[] {
+export function alike(desk: Desk): readonly AlikeGroup[] {
+  const groups = known.get(desk) ?? groupsOf(desk);
+  known.set(desk, groups);
+  return groups;
+}
+
+function groupsOf(desk: Desk): AlikeGroup[] {
   const texts = textsOf(desk);
   const asked = new Set<number>();
   const pairs: { readonly one: number; readonly other: number; readonly pair: AlikePair }[] = [];

@@ -10,6 +10,7 @@ import type { Edition, FieldId, Relation, TableId } from '../form';
 import { newReport, statedFigures } from '../report';
 import { nameForm } from '../text';
 import { currentReturn, memberOf, openReturns, previousReturns, returnsOf } from './current';
+import { byName, nestedMembers } from './nested';
 import { rollUp } from './rollup';
 import type { Desk, Member, Return, ReturnedReport, RollUp } from './types';
 import { isUsable } from './usable';
@@ -98,15 +99,17 @@ function countedMembers(
 }
 type Counted = ReturnType<typeof countedMembers>[number];
 
-/** Members whose parent is a member that counts, too: an aggregate has them inside, and an office may have its branches. */
-function nestedIn(counted: readonly Counted[]): { inner: Counted; outer: Counted }[] {
-  const byName = new Map<string, Counted>();
-  for (const each of counted)
-    for (const name of [each.member.name, ...each.member.otherNames])
-      if (nameForm(name) !== '') byName.set(nameForm(name), each);
+/** Members whose parent is a member that counts, too: an office may have its branches inside, as an aggregate has. */
+function withinParent(desk: Desk, counted: readonly Counted[]): { inner: Counted; outer: Counted }[] {
+  const reports = new Map(counted.map((each) => [each.member, each]));
+  const members = [...reports.keys()];
+  const named = byName(members);
+  const within = new Map(nestedMembers(desk, members).map(({ inner, outer }) => [inner, outer]));
   return counted.flatMap((inner) => {
-    const outer = byName.get(nameForm(inner.member.parent));
-    return outer && outer !== inner ? [{ inner, outer }] : [];
+    const parent = named.get(nameForm(inner.member.parent));
+    const outer = parent && parent !== inner.member ? parent : within.get(inner.member);
+    const beside = outer && reports.get(outer);
+    return beside ? [{ inner, outer: beside }] : [];
   });
 }
 
@@ -193,7 +196,7 @@ function hypothesesOf(
       })),
   );
   return [
-    ...nestedIn(counted).map(({ inner, outer }) => twice(inner, outer)),
+    ...withinParent(desk, counted).map(({ inner, outer }) => twice(inner, outer)),
     ...sameFigures(counted).map(({ later, earlier: first }) => twice(later, first)),
     // Its system adds it up, and here it is added up again.
     ...counted.filter(({ member }) => member.kind === 'vertical').map((each) => twice(each, null)),
@@ -286,9 +289,10 @@ export function reconcile(desk: Desk, own: OwnTotal): Reconciliation {
   if (desk.acceptedOnly) lackingIds.push(...rolled.notAccepted.filter((id) => !lackingIds.includes(id)));
   const known = {
     lacking: lackingIds.map((member) => ({ member, lastYear: previous[member]?.figures ?? null })),
-    nested: nestedIn(counted)
-      .filter(({ outer }) => outer.member.kind === 'aggregate')
-      .map(({ inner, outer }) => ({ member: inner.member.id, within: outer.member.id })),
+    nested: nestedMembers(
+      desk,
+      counted.map(({ member }) => member),
+    ).map(({ inner, outer }) => ({ member: inner.id, within: outer.id })),
     same: sameFigures(counted).map(({ later, earlier }) => ({
       member: later.member.id,
       as: earlier.member.id,

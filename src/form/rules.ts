@@ -73,6 +73,8 @@ export const RULES = {
   'N-heading': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'N-partial': { family: 'narrative', severity: 'info', least: 'info', explainable: true },
   'D-date': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'A-nested': { family: 'members', severity: 'error', least: 'info', explainable: true },
+  'A-alike': { family: 'members', severity: 'warning', least: 'info', explainable: true },
   'N-local': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
@@ -101,7 +103,7 @@ export type ClaimRuleId = Extract<
 /** In the order of the catalogue. */
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
 
-/** Rules that a report can break: what a workbook lists and the command explains. Nobody adds reports up yet. */
+/** Rules that a report can break: what a workbook lists. */
 export const REPORT_RULE_IDS: readonly ReportRuleId[] = RULE_IDS.filter(
   (id): id is ReportRuleId => RULES[id].family !== 'members',
 );

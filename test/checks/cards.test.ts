@@ -2,14 +2,19 @@
  * The examples of every card, through the checker itself: what a card says that holds raises nothing of its rule, what it
  * says that breaks does. Each number and each quoted text of the words stands in those reports, so that neither drifts away.
  */
-import { checkMembers, checkReport } from '../../src/checks';
-import type { CheckOptions, MemberReport } from '../../src/checks';
+import { checkReport } from '../../src/checks';
+import type { CheckOptions } from '../../src/checks';
+import { deskFindings } from '../../src/desk/findings';
+import { plainReturn } from '../../src/desk/receive/reviewFile';
+import { reconcile } from '../../src/desk/reconcile';
+import type { Desk, Member } from '../../src/desk/types';
 import { editionForYear } from '../../src/form';
-import type { RuleId, TextPartId } from '../../src/form';
+import type { FieldId, RuleId, TextPartId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import { gridOfText } from '../../src/readers';
 import { recognizeGrids } from '../../src/recognize';
 import type { Figure, Report } from '../../src/report';
+import { desk, figures as figuresWith, member, sent } from '../desk/made';
 import { RULE_ROWS } from '../support/ruleTable';
 import { reportOf } from '../support/years';
 import type { Values } from '../support/years';
@@ -17,9 +22,8 @@ import type { Values } from '../support/years';
 /** A report as a card describes it. */
 interface Side extends CheckOptions {
   readonly report: Report;
-  readonly members?: readonly MemberReport[];
-  /** Names on the list of members. */
-  readonly expected?: readonly string[];
+  /** The desk whose sum the report is held against. */
+  readonly desk?: Desk;
 }
 
 interface Example {
@@ -114,19 +118,44 @@ const bound = (count: number): Side => {
 };
 const PROBLEMS = '解读以文字为主，图解只有2件；明年每份规范性文件配图解。';
 const DECISIONS = 'proactive.penalties.decisions';
-const member = (name: string, count: number): MemberReport => ({
-  name,
+/** A total beside a desk: each member with its penalties, or without a report. */
+const total = (
+  count: number,
+  all: readonly (readonly [Partial<Member> & { name: string }, number | null])[],
+): Side => ({
   report: reportOf(YEAR, { [DECISIONS]: count }),
+  desk: desk(
+    all.map(([given], at) => member(at + 1, given.name, given)),
+    {
+      year: YEAR,
+      returns: all.flatMap(([, own], at) =>
+        own === null ? [] : [sent(at + 1, 1, { year: YEAR, figures: figuresWith({ [DECISIONS]: own }) })],
+      ),
+    },
+  ),
 });
-const aggregate = (count: number, members: readonly MemberReport[], expected?: string[]): Side => ({
-  report: reportOf(YEAR, { [DECISIONS]: count }),
-  members,
-  ...(expected && { expected }),
-});
-const TWO = [member('青石镇', 5), member('县水务局', 4)];
+const town = (name: string, count: number | null = 0) => [{ name }, count] as const;
 const NAMES = '甲乙丙丁戊己庚辛壬癸子丑'.split('').map((name) => `${name}镇`);
-const TWELVE = NAMES.map((name) => member(name, 0));
-const TAX_OFFICE = member('国家税务总局青石县税务局', 0);
+const TAX_OFFICE = town('国家税务总局青石县税务局');
+/** A district's own bureau beside the district. */
+const district = (counted: boolean): Side =>
+  total(0, [
+    [{ name: '东区', kind: 'aggregate' }, 0],
+    [{ name: '东区水务局', parent: '东区', counted }, 0],
+  ]);
+const SAYINGS =
+  '春风化雨 夏木成荫 秋高气爽 冬雪初晴 山高水长 川流不息 湖光山色 海阔天空 云卷云舒 雨后初霁'.split(' ');
+const tenSentences = (own: string, same: number): string =>
+  SAYINGS.map((saying, at) => `${saying}${at < same ? '' : own}的工作扎实有序推进。`).join('');
+/** Two towns that have so many of their ten sentences in common. */
+const alike = (same: number): Side => {
+  const { report, desk: both } = total(0, [town('青石镇'), town('白杨镇')]);
+  const returns = both!.returns.map((each, at) => ({
+    ...each,
+    parts: { ...each.parts, overview: tenSentences(at === 0 ? '甲' : '乙', same) },
+  }));
+  return { report, desk: { ...both!, returns } };
+};
 
 /** Twenty sentences, so many of which are last year's. */
 const repeating = (same: number): Side => {
@@ -307,16 +336,26 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     holds: [asking('（二）建议提案办理情况。全部办结。')],
     breaks: [asking('没有其他需要报告的事项。')],
   },
-  'A-sum': { holds: [aggregate(9, TWO)], breaks: [aggregate(8, TWO)] },
+  'A-nested': { holds: [district(false)], breaks: [district(true)] },
+  'A-alike': { holds: [alike(2)], breaks: [alike(6)], workedOut: [10, 2] },
+  'A-sum': {
+    holds: [total(9, [town('青石镇', 5), town('县水务局', 4)])],
+    breaks: [total(8, [town('青石镇', 5), town('县水务局', 4)])],
+  },
   'A-members': {
-    holds: [aggregate(0, TWELVE, NAMES)],
-    breaks: [aggregate(0, [...TWELVE.slice(0, 10), TAX_OFFICE], NAMES)],
+    holds: [
+      total(
+        0,
+        NAMES.map((name) => town(name)),
+      ),
+    ],
+    breaks: [total(0, [...NAMES.slice(0, 10).map((name) => town(name)), town('丑镇', null), TAX_OFFICE])],
   },
 };
 
-const findings = ({ report, members, expected, previous }: Side) =>
-  members
-    ? checkMembers(report, members, expected ? { expected } : {}, RULE_WORDS['zh-CN'])
+const findings = ({ report, desk: own, previous }: Side) =>
+  own
+    ? deskFindings(own, RULE_WORDS['zh-CN'], { report, found: reconcile(own, plainReturn(report, 'zh-CN')) })
     : checkReport(report, RULE_WORDS['zh-CN'], previous ? { previous } : {}).findings;
 const rulesOf = (side: Side): readonly RuleId[] => findings(side).map(({ rule }) => rule);
 
@@ -334,24 +373,23 @@ const saidBy = ({ parts, figures: all, headings, localDemands }: Report): readon
   ...localDemands.map(({ words }) => words),
 ];
 
-/** The reports of a side: its own, last year's, and those of members. */
-const reportsOf = ({ report, previous, members = [] }: Side): readonly Report[] => [
+/** The reports of a side: its own, and last year's. */
+const reportsOf = ({ report, previous }: Side): readonly Report[] => [
   report,
   ...(previous ? [previous] : []),
-  ...members.map((each) => each.report),
 ];
 
 /** The form of the report's edition, as notices are cited. */
 const CITED = { '2019': [2019, 60], '2021': [2021, 30] } as Readonly<Record<string, readonly number[]>>;
 
 function numbersOf(side: Side): readonly number[] {
-  const { report, members, expected } = side;
+  const { report, desk: own } = side;
   return [
     ...reportsOf(side).flatMap((each) => [each.year ?? NaN, ...saidBy(each).flatMap(numbersIn)]),
     ...(CITED[report.edition] ?? []),
     report.parts.overview.length,
-    members?.length ?? NaN,
-    expected?.length ?? NaN,
+    ...(own ? [own.members.length, own.returns.length] : []),
+    ...(own?.returns.flatMap((each) => each.figures[DECISIONS as FieldId] ?? []) ?? []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Every finding on figures says which figures, and where each of them stands. */
-import { checkMembers, checkReport } from '../../src/checks';
+import { checkReport } from '../../src/checks';
 import type { CheckOptions } from '../../src/checks';
 import type { FieldId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
@@ -94,30 +94,4 @@ test('区分处理 counted twice: every figure of the column', () => {
     'requests.denied.stateSecret.legal',
   ]);
   expect(places?.at(-1)).toBe('requests.handled.legal');
-});
-
-test('a sum over members: its place in the aggregate', () => {
-  const members = [{ name: '甲', report: placed(2024, { [received]: 1 }) }];
-  const [found] = checkMembers(placed(2024, {}), members, {}, words);
-  expect(found).toMatchObject({
-    id: `A-sum:${received}`,
-    fields: [received],
-    addresses: [{ kind: 'sheet', grid: received, row: 1, column: 2 }],
-    expected: 1,
-    actual: 0,
-    difference: -1,
-  });
-});
-
-test('what nobody can judge is told by its figures', () => {
-  const aggregate = placed(2024, {});
-  const figures = new Map(aggregate.figures);
-  figures.delete(received as FieldId);
-  expect(checkMembers({ ...aggregate, figures }, [{ name: '甲', report: aggregate }], {}, words)).toEqual([
-    expect.objectContaining({
-      id: 'A-sum:figures',
-      message: '有1格缺少数字或不是数字，这些格的汇总暂不能核对，不按0计',
-      fields: [received],
-    }),
-  ]);
 });

@@ -1,4 +1,4 @@
-import { REPORT_RULE_ROWS } from '../support/ruleTable';
+import { RULE_ROWS } from '../support/ruleTable';
 import { openTerminal } from './terminal';
 import type { Terminal } from './terminal';
 
@@ -20,10 +20,10 @@ describe('nianbao rules', () => {
       '    表三每一列里，本年新收加上年结转，等于办理结果总计加结转下年度。收到的申请，或者办结，或者结转。',
       '    依据：国办公开办函〔2021〕30号，表三左上角印明：第一项加第二项之和，等于第三项加第四项之和。',
     ]);
-    expect(lines(out)).toHaveLength(3 * REPORT_RULE_ROWS.length);
+    expect(lines(out)).toHaveLength(3 * RULE_ROWS.length);
     const heads = lines(out).filter((_, index) => index % 3 === 0);
     expect(heads.map((line) => line.replace(/ {2}.*/, ''))).toEqual(
-      REPORT_RULE_ROWS.map(([id, [severity]]) => `${SIGNS[severity]} ${id}`),
+      RULE_ROWS.map(([id, [severity]]) => `${SIGNS[severity]} ${id}`),
     );
   });
 
@@ -32,7 +32,7 @@ describe('nianbao rules', () => {
     expect(code).toBe(0);
     const told = lines(out).map((line) => JSON.parse(line) as Readonly<Record<string, string>>);
     expect(told.map(({ id, severity }) => [id, severity])).toEqual(
-      REPORT_RULE_ROWS.map(([id, [severity]]) => [id, severity]),
+      RULE_ROWS.map(([id, [severity]]) => [id, severity]),
     );
     expect(told[4]).toEqual({
       id: 'T4-total',
@@ -67,9 +67,16 @@ describe('nianbao explain', () => {
     ]);
   });
 
-  test('a rule that no report can break is not explained', async () => {
-    const { code, err } = await terminal.nianbao('explain', 'A-sum');
-    expect([code, err]).toEqual([2, '✗ 没有规则 A-sum。 全部规则见 nianbao rules。\n']);
+  test('a rule on members together', async () => {
+    const { code, out, err } = await terminal.nianbao('explain', 'A-nested');
+    expect([code, err]).toEqual([0, '']);
+    expect(lines(out)).toEqual([
+      'A-nested\u3000成员互不包含（不符）',
+      '计入汇总的成员，不能同时包含在另一个计入的县区汇总里，否则数字重复计算。',
+      '依据：国办公开办函〔2021〕30号二（二）关于汇总的要求。',
+      '例（相符）：东区汇总计入，东区水务局不计入。',
+      '例（不符）：东区汇总和东区水务局都计入。',
+    ]);
   });
 
   test.each([

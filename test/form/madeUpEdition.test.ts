@@ -4,7 +4,10 @@
  * EDITIONS is what a new edition file would do.
  */
 import { strFromU8, unzipSync } from 'fflate';
-import { checkMembers, checkReport } from '../../src/checks';
+import { checkReport } from '../../src/checks';
+import { deskFindings } from '../../src/desk/findings';
+import { plainReturn } from '../../src/desk/receive/reviewFile';
+import { reconcile } from '../../src/desk/reconcile';
 import { editionById, editionForYear, EDITIONS, fieldOf } from '../../src/form';
 import type { Edition, FieldId } from '../../src/form';
 import { disputesSection } from '../../src/form/disputes';
@@ -30,6 +33,7 @@ import {
   writeDocx,
 } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
+import { desk, member, sent } from '../desk/made';
 import { asLines, SPELLINGS } from '../support/asText';
 import { htmlTables } from '../support/htmlTable';
 import { labelsOf, rectanglesOf } from '../support/svg';
@@ -148,7 +152,14 @@ test('years and members are checked', () => {
   expect(found.filter(({ rule }) => rule === 'Y-stock')).toEqual([]);
   const { id } = fieldOf(edition, 'requests.received.overseas' as FieldId);
   const next = withFigure(report(), id, (countOf(report(), id) ?? NaN) + 5);
-  const sums = checkMembers(next, [{ name: '青石镇', report: report() }], {}, words);
+  const { figures, edition: form } = plainReturn(report(), 'zh-CN');
+  const own = desk([member(1, '青石镇')], {
+    year: 2031,
+    edition: form,
+    returns: [sent(1, 1, { year: 2031, edition: form, figures })],
+  });
+  const found2031 = reconcile(own, plainReturn(next, 'zh-CN'));
+  const sums = deskFindings(own, words, { report: next, found: found2031 });
   expect(sums.map((finding) => finding.id)).toEqual([`A-sum:${id}`]);
 });
 

@@ -43,6 +43,8 @@ const CATALOGUE = [
   'N-heading narrative warning info explainable',
   'N-partial narrative info info explainable',
   'D-date narrative warning info explainable',
+  'A-nested members error info explainable',
+  'A-alike members warning info explainable',
   'N-local narrative warning info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
@@ -59,5 +61,5 @@ test('in the order of the statute sheet', () => {
 test('what a report can break is all but what is about members', () => {
   const ids = CATALOGUE.map((line) => line.split(' ')[0]);
   expect(RULE_IDS).toEqual(ids);
-  expect(REPORT_RULE_IDS).toEqual(ids.slice(0, -2));
+  expect(REPORT_RULE_IDS).toEqual(ids.filter((id) => !id?.startsWith('A-')));
 });

@@ -45,6 +45,8 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'N-heading': ['warning', 'info'],
   'N-partial': ['info', 'info'],
   'D-date': ['warning', 'info'],
+  'A-nested': ['error', 'info'],
+  'A-alike': ['warning', 'info'],
   'N-local': ['warning', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],

@@ -1,6 +1,6 @@
 /** What nianbao explain does: the card of one rule. */
-import { REPORT_RULE_IDS, RULES } from '../../form';
-import type { ReportRuleId } from '../../form';
+import { RULE_IDS, RULES } from '../../form';
+import type { RuleId } from '../../form';
 import { UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
 import { RULE_WORDS } from '../../messages/ruleWords';
@@ -9,14 +9,14 @@ import { line } from '../lines';
 import { nearest } from '../nearest';
 
 /** The rule with this id in either case; throws `rule/unknown` with the ids that are like it. */
-function ruleFrom(text: string, { command }: CommandMessages): ReportRuleId {
-  const rule = REPORT_RULE_IDS.find((id) => id.toLowerCase() === text.trim().toLowerCase());
+function ruleFrom(text: string, { command }: CommandMessages): RuleId {
+  const rule = RULE_IDS.find((id) => id.toLowerCase() === text.trim().toLowerCase());
   if (rule) return rule;
-  const near = nearest(text.trim(), REPORT_RULE_IDS);
+  const near = nearest(text.trim(), RULE_IDS);
   throw new UserError('rule/unknown', { rule: text, near: command.names(near) });
 }
 
-function cardText(id: ReportRuleId, { command, locale }: CommandMessages): string {
+function cardText(id: RuleId, { command, locale }: CommandMessages): string {
   const { title, plain, basis, holds, breaks } = RULE_WORDS[locale].rules[id].card;
   const lines = [
     command.card.heading(id, title, command.card.severities[RULES[id].severity]),

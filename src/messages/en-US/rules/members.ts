@@ -1,4 +1,4 @@
-/** A-sum, A-members in English. */
+/** A-nested, A-alike, A-sum, A-members in English. */
 import type { members as chinese } from '../../zh-CN/rules/members';
 import { FORM } from './card';
 import { tableName } from '../terms';
@@ -10,6 +10,30 @@ function list(names: readonly string[]): string {
 }
 
 export const members: typeof chinese = {
+  'A-nested': {
+    card: {
+      title: 'No member contains another',
+      plain:
+        'A member that counts is not contained in an aggregate of a district (县区汇总) that counts, too: its figures would be counted twice.',
+      basis: `${FORM} 二（二） on aggregates.`,
+      holds: 'The aggregate of 东区 counts, 东区水务局 does not.',
+      breaks: 'The aggregate of 东区 and 东区水务局 both count.',
+    },
+    nested: ({ inner, outer }) =>
+      `${inner} is contained in ${outer} and counts beside it, so its figures count twice; set 计入汇总 of ${inner} to 否`,
+  },
+  'A-alike': {
+    card: {
+      title: 'Texts of members are their own',
+      plain:
+        'Of two members’ texts, without the sentences that most members have, less than 60 % are the same; more may be a copy. Other names and numbers make no difference.',
+      basis: `${FORM} 三（四）: reports must not be alike.`,
+      holds: '青石镇 and 白杨镇 with 10 sentences each, 2 of them the same.',
+      breaks: '青石镇 and 白杨镇 with 10 sentences each, 6 of them the same.',
+    },
+    copied: ({ one, other, same, of }) =>
+      `${one} and ${other} have ${same} sentences in common, of ${of} of the shorter one; see whether one was copied`,
+  },
   'A-sum': {
     card: {
       title: 'The aggregate is the sum of its members',

@@ -1,4 +1,4 @@
-/** A-sum, A-members: an aggregate and its members. */
+/** A-nested, A-alike, A-sum, A-members: members of an aggregate, and the aggregate. */
 import type { RulesOf } from '../../../form';
 import { FORM } from './card';
 import type { WithCard } from './card';
@@ -14,6 +14,14 @@ export interface SumWords {
   readonly largest: readonly { readonly name: string; readonly value: number }[];
 }
 
+export interface CopyWords {
+  readonly one: string;
+  readonly other: string;
+  /** Sentences in common, of so many of the one that has fewer. */
+  readonly same: number;
+  readonly of: number;
+}
+
 const MOST_NAMES = 5;
 /** The first names, and how many there are. */
 function list(names: readonly string[]): string {
@@ -22,6 +30,29 @@ function list(names: readonly string[]): string {
 }
 
 export const members = {
+  'A-nested': {
+    card: {
+      title: '成员互不包含',
+      plain: '计入汇总的成员，不能同时包含在另一个计入的县区汇总里，否则数字重复计算。',
+      basis: `${FORM}二（二）关于汇总的要求。`,
+      holds: '东区汇总计入，东区水务局不计入。',
+      breaks: '东区汇总和东区水务局都计入。',
+    },
+    nested: ({ inner, outer }: { readonly inner: string; readonly outer: string }) =>
+      `${inner}已包含在${outer}里，又单独计入汇总，数字重复；需把${inner}的“计入汇总”改为“否”`,
+  },
+  'A-alike': {
+    card: {
+      title: '各单位的文字不雷同',
+      plain:
+        '两个单位的正文，去掉多数单位共有的句子后，六成以上相同的，可能是照抄。单位名称和数字不同不算不同。',
+      basis: `${FORM}三（四）：不得内容雷同。`,
+      holds: '青石镇、白杨镇各写10句，相同2句。',
+      breaks: '青石镇、白杨镇各写10句，相同6句。',
+    },
+    copied: ({ one, other, same, of }: CopyWords) =>
+      `${one}与${other}有${same}句相同，较短的一份共${of}句；需核对是否照抄`,
+  },
   'A-sum': {
     card: {
       title: '汇总＝各成员之和',
