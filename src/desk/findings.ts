@@ -12,7 +12,7 @@ import type { Report } from '../report';
 import { nameForm } from '../text';
 import { alike } from './alike';
 import { memberOf } from './current';
-import { nestedMembers } from './nested';
+import { nestedOf } from './nested';
 import type { Reconciliation } from './reconcile';
 import { rollUp } from './rollup';
 import type { Desk, Member, Return, RollUp } from './types';
@@ -72,8 +72,7 @@ function checkList(desk: Desk, sums: RollUp, words: RuleWords['rules']['A-member
 }
 
 function checkNested(desk: Desk, words: RuleWords['rules']['A-nested']): DeskFinding[] {
-  const counted = desk.members.filter(({ counted: counts }) => counts);
-  return nestedMembers(desk, counted).map(({ inner, outer }) =>
+  return nestedOf(desk).map(({ inner, outer }) =>
     newFinding({
       id: `A-nested:${inner.id}`,
       rule: 'A-nested',

@@ -1,5 +1,6 @@
 /** A-nested: members that another member contains. An aggregate (县区汇总) has its own bodies inside, so that both counted make a sum too large. */
 import { nameForm } from '../text';
+import type { DeskRemark } from './remarks';
 import type { Desk, Member } from './types';
 
 export interface Nested {
@@ -37,3 +38,14 @@ export function nestedMembers({ members }: Pick<Desk, 'members'>, counted: reado
     return outer ? [{ inner, outer }] : [];
   });
 }
+
+/** … of all that count by the list, whether their reports are there or not. */
+export const nestedOf = (desk: Pick<Desk, 'members'>): Nested[] =>
+  nestedMembers(
+    desk,
+    desk.members.filter(({ counted }) => counted),
+  );
+
+/** The same, to be told where the desk is read. */
+export const nestedRemarks = (desk: Pick<Desk, 'members'>): DeskRemark[] =>
+  nestedOf(desk).map(({ inner, outer }) => ({ code: 'nested', name: inner.name, within: outer.name }));

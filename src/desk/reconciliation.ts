@@ -3,6 +3,7 @@ import { editionById, fieldOf, tableOf } from '../form';
 import type { FieldId } from '../form';
 import { RECONCILIATION } from '../messages/official/reconciliation';
 import { memberOf } from './current';
+import { nestedOf } from './nested';
 import type { Reconciliation } from './reconcile';
 import type { ReconciliationLine } from './sheets';
 import type { Desk } from './types';
@@ -30,22 +31,34 @@ export function reconciliationSheetOf(desk: Desk, found: Reconciliation, unit: s
     cause: RECONCILIATION.causes[cause] + (beside === null ? '' : RECONCILIATION.beside(nameOf(beside))),
     member: nameOf(member),
     amount,
+    rule: 'A-sum',
   }));
-  const remark = (member: number, cause: string): ReconciliationLine => ({
-    difference: '',
-    cause,
-    member: nameOf(member),
-    amount: null,
-  });
   const { nested, same } = found;
   return {
     hint: RECONCILIATION.hint(unit, found.compared, found.cells.length, found.unread.length),
     lines: [
       ...lines,
-      ...nested.map((each) =>
-        remark(each.member, RECONCILIATION.nested(nameOf(each.member), nameOf(each.within))),
+      ...nested.map(({ member, within }) => nestedLine(nameOf(member), nameOf(within))),
+      ...same.map(({ member, as }) =>
+        remarkLine('A-members', nameOf(member), RECONCILIATION.same(nameOf(member), nameOf(as))),
       ),
-      ...same.map((each) => remark(each.member, RECONCILIATION.same(nameOf(each.member), nameOf(each.as)))),
     ],
   };
 }
+
+/** A line about a member that is in no cell's difference. */
+const remarkLine = (rule: ReconciliationLine['rule'], member: string, cause: string): ReconciliationLine => ({
+  difference: '',
+  cause,
+  member,
+  amount: null,
+  rule,
+});
+const nestedLine = (inner: string, outer: string): ReconciliationLine =>
+  remarkLine('A-nested', inner, RECONCILIATION.nested(inner, outer));
+
+/** The sheet while no total is held against the sum: who counts twice is told all the same. */
+export const withoutTotal = (desk: Desk): ReconciliationSheet => ({
+  hint: '',
+  lines: nestedOf(desk).map(({ inner, outer }) => nestedLine(inner.name, outer.name)),
+});

@@ -24,7 +24,9 @@ export type ReceivedRemark =
   /** Another file of that name is there already: this one goes by another. */
   | { readonly code: 'file-renamed'; readonly file: string; readonly as: string }
   /** A vertical-system body is on the list, which decides. */
-  | { readonly code: 'vertical-listed'; readonly name: string };
+  | { readonly code: 'vertical-listed'; readonly name: string }
+  /** A-nested: it counts beside the aggregate that contains it. */
+  | { readonly code: 'nested'; readonly name: string; readonly within: string };
 
 export type DeskRemark = ReceivedRemark | StoredRemark;
 

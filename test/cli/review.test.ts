@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
+import { readXlsx } from '../../src/readers';
 import type { Report } from '../../src/report';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { randomReport, withFigure } from '../support/reports';
@@ -359,6 +360,32 @@ test('a round that was interrupted goes on without doing finished files again', 
   expect(terminal.files()).not.toContain('.d.xlsx.nianbao-progress');
 });
 
+test('who counts beside the aggregate that contains it is told, in the summary, the file and the exit code', async () => {
+  terminal.write('a.xlsx', bytesOf({ ...report('东区', 9), kind: 'countyAggregate' }));
+  terminal.write('b.xlsx', bytesOf(report('东区水务局', 4)));
+  terminal.write('list.csv', '单位,类别,上级\n东区,县区汇总,\n东区水务局,部门,东区\n');
+  const call = ['a.xlsx', 'b.xlsx', '--members', 'list.csv', '--year', '2024'];
+  const sentence = '东区水务局已包含在东区里，又单独计入汇总，数字重复；需把东区水务局的“计入汇总”改为“否”';
+  const reviewed = await terminal.nianbao('review', ...call, '-o', 'desk.xlsx');
+  expect([reviewed.code, reviewed.out.includes(`✗ A-nested\u3000${sentence}`)]).toEqual([1, true]);
+  const summed = await terminal.nianbao('rollup', 'desk.xlsx', '-o', 'total.json');
+  expect([summed.code, summed.out.includes(`✗ A-nested\u3000${sentence}`)]).toEqual([1, true]);
+  const told = JSON.parse(terminal.read('total.json').toString()) as {
+    findings: { rule: string; severity: string }[];
+  };
+  expect(told.findings).toEqual([
+    expect.objectContaining({ id: 'A-nested:2', rule: 'A-nested', severity: 'error', message: sentence }),
+  ]);
+  const sheet = readXlsx(terminal.read('desk.xlsx'), 'desk.xlsx').grids.find(({ name }) => name === '对账')!;
+  expect([...sheet.cells.values()].map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['东区水务局已包含在东区里，不应再单独计入', 'A-nested']),
+  );
+  // With 否 it counts no more, and nothing is wrong.
+  terminal.write('list.csv', '单位,类别,上级,计入汇总\n东区,县区汇总,,是\n东区水务局,部门,东区,否\n');
+  const mended = await terminal.nianbao('rollup', ...call, '-o', 'mended.json');
+  expect([mended.code, mended.out.includes('A-nested')]).toEqual([0, false]);
+});
+
 test('rollup: a desk or files summed up, held against an earlier total', async () => {
   terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
   terminal.write('b.xlsx', bytesOf(report('金山县教育局', 4)));
@@ -375,6 +402,7 @@ test('rollup: a desk or files summed up, held against an earlier total', async (
   const held = await terminal.nianbao(...call, '--against', 'own.xlsx', '-o', 'total.xlsx');
   expect(held.code).toBe(1);
   expect(held.out).toContain('表三 本年新收·总计：汇总13，各成员之和12，差1');
+  expect(held.out).toContain('✗ A-sum\u3000');
   const again = await terminal.nianbao('rollup', 'total.xlsx', '-o', 'again.json');
   expect(again.code).toBe(0);
   const same = JSON.parse(terminal.read('again.json').toString()) as SummaryLine & {

@@ -1,13 +1,15 @@
 /** What nianbao review does: every file read and checked, received as a round, the desk and its letters written whole. */
 import { extname } from 'node:path';
+import { deskFindings } from '../../desk/findings';
 import { rollUp } from '../../desk/rollup';
 import { planDesk } from '../../desk/sheets';
 import { UserError } from '../../messages';
+import { RULE_WORDS } from '../../messages/ruleWords';
 import { ENDING } from '../../writers/endings';
 import { writeXlsx } from '../../writers/xlsx';
 import { gather } from '../desk/gather';
 import { refuseLetters, writeLetters } from '../desk/letters';
-import { summaryJson, summaryOf, summaryText } from '../desk/lines';
+import { countsTwice, findingsText, summaryJson, summaryOf, summaryText } from '../desk/lines';
 import { openDesk } from '../desk/opening';
 import { dayOption, todayOf, yearOption } from '../desk/options';
 import { receivePublished } from '../desk/published';
@@ -71,10 +73,13 @@ export async function review(
   const written = letters === undefined ? [] : await writeLetters(letters, desk, force, context);
   await gathered.finish();
   const summary = summaryOf(desk, rollUp(desk));
-  io.stdout.write(json ? summaryJson(summary) : summaryText(summary, messages));
+  const findings = deskFindings(desk, RULE_WORDS[messages.locale]);
+  io.stdout.write(
+    json ? summaryJson(summary) : summaryText(summary, messages) + findingsText(findings, messages),
+  );
   if (!json)
     for (const file of [...(output === null ? [] : [output]), ...written])
       io.stdout.write(line(messages.command.written(file)));
   if (gathered.unread) return EXIT.misuse;
-  return gathered.wrong ? EXIT.findings : EXIT.clean;
+  return gathered.wrong || countsTwice(findings) ? EXIT.findings : EXIT.clean;
 }

@@ -1,6 +1,8 @@
 /** What nianbao rollup does: a review workbook, or reports as they are, summed up in one file. */
 import { extname } from 'node:path';
 import { settleTyped } from '../../desk/decide';
+import { deskFindings } from '../../desk/findings';
+import type { DeskFinding } from '../../desk/findings';
 import { reconcile } from '../../desk/reconcile';
 import { reconciliationSheetOf } from '../../desk/reconciliation';
 import { plainReturn } from '../../desk/receive/reviewFile';
@@ -12,6 +14,7 @@ import type { Desk, RollUp } from '../../desk/types';
 import { editionById } from '../../form';
 import { UserError } from '../../messages';
 import { DESK_WORDS } from '../../messages/desk';
+import { RULE_WORDS } from '../../messages/ruleWords';
 import { newReport, requireEdition, statedFigures } from '../../report';
 import type { Report } from '../../report';
 import { ENDING } from '../../writers/endings';
@@ -19,12 +22,12 @@ import { reportJson } from '../../writers/json';
 import { writeXlsx } from '../../writers/xlsx';
 import { gather } from '../desk/gather';
 import { findDesk } from '../desk/inputs';
-import { summaryOf, summaryText } from '../desk/lines';
+import { countsTwice, findingsText, summaryOf, summaryText } from '../desk/lines';
 import { todayOf, yearOption } from '../desk/options';
 import { EXIT } from '../io';
 import type { CommandContext, ExitCode } from '../io';
 import { line } from '../lines';
-import { SIGNS } from '../output';
+import { findingJson, SIGNS } from '../output';
 import { readNamed } from '../reports';
 import { refuseExisting, writeOutput } from '../writing';
 
@@ -40,6 +43,7 @@ interface Total {
   readonly desk: Desk;
   readonly sums: RollUp;
   readonly extras: DeskExtras;
+  readonly findings: readonly DeskFinding[];
 }
 
 /** The sums as a report: what is missing of them is blank where nothing was summed up. */
@@ -63,7 +67,8 @@ const FORMATS: Readonly<Record<string, Write>> = {
   [ENDING.json]: (total) => {
     const { due, received, missing, wrongYear, unlisted, complete } = summaryOf(total.desk, total.sums);
     const members = { due, received, missing, wrongYear, unlisted };
-    return `${JSON.stringify({ ...reportJson(totalReport(total)), complete, members }, null, 2)}\n`;
+    const findings = total.findings.map(findingJson);
+    return `${JSON.stringify({ ...reportJson(totalReport(total)), complete, members, findings }, null, 2)}\n`;
   },
 };
 
@@ -124,22 +129,31 @@ export async function rollup(
   if (!desk) throw new UserError('desk/no-year');
   const sums = rollUp(desk);
   const found = own && reconcile(desk, plainReturn(own, messages.locale));
+  const findings = deskFindings(
+    desk,
+    RULE_WORDS[messages.locale],
+    found && own ? { report: own, found } : null,
+  );
   const total: Total = {
     desk,
     sums,
+    findings,
     extras: found && own ? { reconciliation: reconciliationSheetOf(desk, found, own.unit) } : {},
   };
   await writeOutput(output, io.cwd, await write(total), force);
-  io.stdout.write(summaryText(summaryOf(desk, sums), messages));
+  io.stdout.write(summaryText(summaryOf(desk, sums), messages) + findingsText(findings, messages));
   if (found && total.extras.reconciliation) {
     const { hint, lines } = total.extras.reconciliation;
-    io.stdout.write(line(hint));
-    for (const { difference, cause, member, amount } of lines)
+    const differs = findings.some(({ difference }) => difference !== null);
+    io.stdout.write(line(differs ? `${SIGNS.error} A-sum\u3000${hint}` : hint));
+    // What is told of members without a total stands above.
+    for (const { difference, cause, member, amount } of lines.filter(({ rule }) => rule !== 'A-nested'))
       io.stdout.write(
         line(`  ${[difference, cause, member, amount ?? ''].filter((part) => part !== '').join('　')}`),
       );
   }
   io.stdout.write(line(messages.command.written(output)));
   if (gathered?.unread) return EXIT.misuse;
-  return found && (found.refused !== null || found.cells.length > 0) ? EXIT.findings : EXIT.clean;
+  const isOther = found && (found.refused !== null || found.cells.length > 0);
+  return isOther || countsTwice(findings) ? EXIT.findings : EXIT.clean;
 }

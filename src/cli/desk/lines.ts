@@ -1,11 +1,12 @@
 /** What is written about each file of a round, and at its end: for people lines, for programs objects, one a line. */
+import { verticalMembers } from '../../desk/findings';
+import type { DeskFinding } from '../../desk/findings';
 import type { Arrival } from '../../desk/receive/receive';
 import type { Desk, ReviewedFile, RollUp, Since, UnreadReturn } from '../../desk/types';
-import { isVertical } from '../../form';
+import { RULE_IDS } from '../../form';
 import type { State } from '../../form';
 import type { CommandMessages } from '../../messages/command';
 import { DESK_WORDS } from '../../messages/desk';
-import { nameForm } from '../../text';
 import { jsonLine, line } from '../lines';
 import { SIGNS } from '../output';
 import { ERROR_SIGN } from '../errorOutput';
@@ -74,9 +75,7 @@ export function summaryOf(desk: Desk, { complete, totals }: RollUp): DeskSummary
     })),
     wrongYear: returns.filter(({ year }) => year !== null && year !== desk.year).map(({ file }) => file),
     unlisted: returns.filter(({ member }) => member === null).map(({ file }) => file),
-    vertical: desk.members
-      .filter(({ kind, name }) => kind === 'vertical' || isVertical(null, nameForm(name)))
-      .map(({ name }) => name),
+    vertical: verticalMembers(desk).map(({ name }) => name),
     complete,
     totals,
   };
@@ -134,3 +133,24 @@ export function summaryText(summary: DeskSummary, { command }: CommandMessages):
     line(summary.complete ? review.complete : `${SIGNS.warning} ${review.incomplete}`),
   ].join('');
 }
+
+/** What the desk says of its members together, and the summary and 对账 do not say in their own lines. */
+export function findingsText(findings: readonly DeskFinding[], { command }: CommandMessages): string {
+  const told = findings.filter(
+    ({ rule, difference }) => rule !== 'A-members' && !(rule === 'A-sum' && difference !== null),
+  );
+  return RULE_IDS.flatMap((id) => {
+    const own = told.filter(({ rule }) => rule === id);
+    const left = own.length - MOST_NAMES;
+    return [
+      ...own
+        .slice(0, MOST_NAMES)
+        .map(({ severity, rule, message }) => line(`${SIGNS[severity]} ${rule}\u3000${message}`)),
+      left > 0 ? line(`  ${command.closing.more(left)}`) : '',
+    ];
+  }).join('');
+}
+
+/** Whether something is wrong that makes the sums wrong without a word. */
+export const countsTwice = (findings: readonly DeskFinding[]): boolean =>
+  findings.some(({ rule }) => rule === 'A-nested');

@@ -5,6 +5,7 @@ import { DESK } from '../../messages';
 import type { Plan } from '../../layout';
 import { at } from '../../layout/sheet';
 import { publicationOf } from '../publication';
+import { withoutTotal } from '../reconciliation';
 import type { Desk } from '../types';
 import { comparisonSheet } from './comparison';
 import { alikeSheet } from './alike';
@@ -40,7 +41,7 @@ export interface DeskExtras {
 export function planDesk(desk: Desk, extras: DeskExtras = {}): Plan {
   const context = deskContext(desk, extras.order);
   const { sheets: rollUps, names: rollUpNames } = rollUpSheets(context);
-  const { hint, lines } = extras.reconciliation ?? { hint: '', lines: [] };
+  const { hint, lines } = extras.reconciliation ?? withoutTotal(desk);
   const own: Partial<Record<DeskSheet, NamedSheet>> = {
     standings: standingsSheet(context),
     issues: issuesSheet(context),

@@ -1,4 +1,5 @@
 /** 对账: a row for each part of a difference between the unit's own earlier total and the sum. */
+import type { RulesOf } from '../../form';
 import { DESK } from '../../messages';
 import { TAB_COLORS } from '../../layout/styles';
 import type { NamedSheet } from './lists';
@@ -12,6 +13,8 @@ export interface ReconciliationLine {
   /** Empty where it is of nobody. */
   readonly member: string;
   readonly amount: number | null;
+  /** The rule that it is about: A-sum, A-nested, A-members. */
+  readonly rule: RulesOf<'members'>;
 }
 
 const HEADER_ROW = 2;
@@ -32,6 +35,7 @@ export function reconciliationSheet(lines: readonly ReconciliationLine[], hint: 
       { header: headers.cause, width: 260, style: 'cellText', content: ({ cause }) => cause },
       { header: headers.member, width: 180, style: 'cellText', content: ({ member }) => member || null },
       { header: headers.amount, width: 90, style: 'cellNumber', content: ({ amount }) => amount },
+      { header: headers.rule, width: 90, style: 'cellText', content: ({ rule }) => rule },
     ],
   });
   const { sheet, area } = table;

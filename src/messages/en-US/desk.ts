@@ -21,6 +21,8 @@ export const desk: DeskWords = {
       `${name} was changed after it was accepted: round ${round} differs; what was accepted still counts`,
     'file-renamed': ({ file, as }) => `Another file is called ${file}, too; this one is kept as ${as}`,
     'vertical-listed': ({ name }) => `${name} belongs to a vertical system; it is on the list, which decides`,
+    nested: ({ name, within }) =>
+      `${name} is contained in ${within} and counts beside it: its figures count twice (A-nested)`,
     'sheet-gone': ({ sheet }) =>
       `The sheet “${DESK.sheets[sheet]}” or its headers were not found; the other sheets are read`,
     'sheet-cut': ({ sheet }) => `The sheet “${DESK.sheets[sheet]}” is too long; its last rows were not read`,

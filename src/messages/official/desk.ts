@@ -205,7 +205,7 @@ export const DESK = {
     notCounted: '另：不计入汇总',
     vertical: '另：垂直管理',
   },
-  reconciliation: { difference: '差额项目', cause: '原因', member: '单位', amount: '数量' },
+  reconciliation: { difference: '差额项目', cause: '原因', member: '单位', amount: '数量', rule: '规则' },
   comparison: {
     title: (year: number) => `${year}年与${year - 1}年对比`,
     hint: '没有上年数据的单位只列本年；▲▼为比上年或比同类中位数相差三倍以上。',

@@ -30,6 +30,8 @@ export const desk = {
       `${name}通过后又改：第${round}轮与通过时不同，仍按通过的那一轮计入`,
     'file-renamed': ({ file, as }: { file: string; as: string }) => `另有一份文件也叫${file}，这份记作${as}`,
     'vertical-listed': ({ name }: { name: string }) => `名单里有垂直管理单位${name}，以名单为准`,
+    nested: ({ name, within }: { name: string; within: string }) =>
+      `${name}已包含在${within}里，又单独计入汇总，数字重复（A-nested）`,
     'sheet-gone': ({ sheet }: { sheet: DeskSheet }) =>
       `没有找到工作表“${DESK.sheets[sheet]}”或它的表头，按其他表读取`,
     'sheet-cut': ({ sheet }: { sheet: DeskSheet }) => `工作表“${DESK.sheets[sheet]}”太长，后面的行没有读取`,

@@ -10,6 +10,7 @@ import type { Held } from '../../desk/decide';
 import type { Arrival, How } from '../../desk/receive/receive';
 import type { ParsedMembers } from '../../desk/members/parse';
 import type { ReviewSetting } from '../../desk/receive/reviewFile';
+import { nestedRemarks } from '../../desk/nested';
 import type { DeskRemark } from '../../desk/remarks';
 import type { Desk, ReviewedFile, ReviewOutcome } from '../../desk/types';
 import { DESK_SHEETS } from '../../form';
@@ -138,7 +139,7 @@ export class DeskSession {
     const read = readDesk(workbook);
     if (!read) return { workbook, desk: null, remarks: [] };
     const { desk, remarks } = settleTyped(read.desk);
-    return { workbook, desk, remarks: [...read.remarks, ...remarks] };
+    return { workbook, desk, remarks: [...read.remarks, ...remarks, ...nestedRemarks(desk)] };
   };
 
   private readonly readLatest = latestOnly(async () => {
