@@ -261,6 +261,43 @@ test('a file of another year, one of nobody, one that cannot be read', async () 
   });
 });
 
+test.each([
+  [['--members', 'list.csv']],
+  [[]],
+  [['--members', 'list.csv', '--year', '2024']],
+  [['--year', '2024']],
+])(
+  'a file of another year is nobody’s report of this one, also where most files say which year it is: %j',
+  async (options) => {
+    terminal.write('1旧.xlsx', bytesOf({ ...report('金山县水务局', 3), year: 2023 }));
+    terminal.write('2.xlsx', 'no workbook');
+    terminal.write('3.xlsx', bytesOf(report('金山县教育局', 4)));
+    terminal.write('4.xlsx', bytesOf(report('金山县民政局', 5)));
+    const files = ['1旧.xlsx', '2.xlsx', '3.xlsx', '4.xlsx'];
+    const { out } = await terminal.nianbao('review', ...files, ...options, '--json');
+    const told = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ReturnLine & SummaryLine);
+    expect(told.map(({ kind, file, round, state }) => [kind, file, round, state])).toEqual([
+      ['return', '1旧.xlsx', 0, 'missing'],
+      ['unread', '2.xlsx', undefined, undefined],
+      ['return', '3.xlsx', 1, 'received'],
+      ['return', '4.xlsx', 1, 'received'],
+      ['summary', undefined, undefined, undefined],
+    ]);
+    expect(told.at(-1)).toMatchObject({ wrongYear: ['1旧.xlsx'] });
+  },
+);
+
+test('where no year has more files than another each is told all the same', async () => {
+  terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('b.xlsx', bytesOf({ ...report('金山县教育局', 3), year: 2023 }));
+  const { code, out, err } = await terminal.nianbao('review', 'a.xlsx', 'b.xlsx', '--json');
+  expect([code, out.trim().split('\n').length]).toEqual([2, 2]);
+  expect(err).toContain('--year');
+});
+
 test('last year’s reports are compared with, and are nobody’s of this year', async () => {
   mkdirSync(join(terminal.folder, '上年'));
   terminal.write('上年/水务.xlsx', bytesOf({ ...report('金山县水务局', 3), year: 2023 }));

@@ -8,7 +8,9 @@ import { keepPrevious, newDesk, receive, withMembers, yearOfMost } from '../../d
 import { previousReturns } from '../../desk/current';
 import type { DeskRemark } from '../../desk/remarks';
 import { remarkText } from '../../desk/remarks';
-import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types';
+import type { Desk, Member, ReviewedFile, ReviewOutcome, UnreadReturn } from '../../desk/types';
+import { isOfDesk } from '../../desk/usable';
+import { editionForYear } from '../../form';
 import { UserError } from '../../messages';
 import { DESK_WORDS } from '../../messages/desk';
 import { READABLE_ENDINGS } from '../../readers';
@@ -19,13 +21,14 @@ import { ERROR_SIGN } from '../errorOutput';
 import { passedOverText, SIGNS } from '../output';
 import { barOn } from './bar';
 import { FollowedDesk } from './followed';
+import type { Followed } from './followed';
 import { findMembers } from './inputs';
 import { Journal } from './journal';
 import { returnJson, returnText, unreadJson } from './lines';
 import type { OpenDesk } from './opening';
 import { findPrevious, matched } from './previous';
 import { reviewFiles } from './round';
-import type { Reviewed, RoundSetting } from './setting';
+import type { Detail, Reviewed, RoundSetting } from './setting';
 
 export interface Asked {
   readonly paths: readonly string[];
@@ -134,7 +137,7 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
   if (journal && journal.size > 0)
     io.stderr.write(line(`${SIGNS.info} ${messages.command.review.resumed(journal.size)}`));
   const guessed = asked.year ?? settled?.desk.year ?? null;
-  const round = new Round(asked, setting, settled?.desk ?? null, context);
+  const round = new Round(asked, setting, settled?.desk ?? null, inputs.length, context);
   const bar = barOn(io);
   let done = 0;
   for await (const { file, reviewed } of reviewFiles(inputs, setting, context, journal)) {
@@ -144,6 +147,7 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
     bar.show(messages.command.review.progress(done, inputs.length, file));
   }
   bar.clear();
+  round.end();
   for (const each of [...(last?.passedOver ?? []), ...passedOver])
     if (!asked.json) io.stderr.write(passedOverText(each, messages));
   const year = guessed ?? yearOfMost(round.outcomes);
@@ -166,55 +170,104 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
   return { desk, wrong: round.wrong, unread: round.unread, finish: async () => journal?.close() };
 }
 
+/** So many files are held back at most while nobody knows the year that they are judged by. */
+const MOST_HELD = 200;
+
 /** The files of a round as they come: told, and kept as far as they are needed. */
 class Round {
   readonly outcomes: ReviewOutcome[] = [];
   wrong = false;
   unread = false;
-  private readonly followed: FollowedDesk | null;
+  private followed: FollowedDesk | null = null;
+  private form: Pick<Desk, 'year' | 'edition'> | null = null;
+  /** What is to be told once the year is known, in the order of the files. */
+  private held: (() => void)[] = [];
+  private readonly years = new Map<number, number>();
 
   constructor(
     private readonly asked: Asked,
-    setting: RoundSetting,
+    private readonly setting: RoundSetting,
     private readonly desk: Desk | null,
+    private readonly all: number,
     private readonly context: CommandContext,
   ) {
     const year = asked.year ?? desk?.year ?? null;
-    const members = setting.members;
-    const start =
-      desk ??
-      (year === null ? null : newDesk({ year, members, due: asked.due, letterWords: DEFAULT_LETTER_WORDS }));
-    this.followed = start && new FollowedDesk(withMembers(start, members), asked.today);
+    if (year !== null) this.open(year);
   }
 
   take(file: string, reviewed: Reviewed): void {
-    const { io, messages } = this.context;
     const { json, tells, keeps } = this.asked;
     if (reviewed.kind === 'known') {
-      if (tells && !json) io.stdout.write(line(messages.command.review.known(file)));
+      if (tells && !json)
+        this.context.io.stdout.write(line(this.context.messages.command.review.known(file)));
       return;
     }
     const { outcome } = reviewed;
     this.outcomes.push(keeps ? outcome : slim(outcome));
-    if (outcome.kind === 'unread') {
-      this.unread = true;
-      if (!tells) return;
-      if (json) io.stdout.write(unreadJson(outcome));
-      else io.stderr.write(line(`${ERROR_SIGN} ${file}\u3000${outcome.reason}`));
+    if (outcome.kind === 'unread') this.unread = true;
+    else
+      this.wrong ||= outcome.report.issues.some(
+        ({ severity, explained }) => severity === 'error' && explained === '',
+      );
+    if (!tells) return;
+    const tell = () =>
+      outcome.kind === 'unread' ? this.tellUnread(outcome) : this.tell(outcome, reviewed.detail);
+    if (this.form) {
+      tell();
       return;
     }
-    this.wrong ||= outcome.report.issues.some(
-      ({ severity, explained }) => severity === 'error' && explained === '',
-    );
-    if (tells) this.tell(outcome, reviewed);
+    this.held.push(tell);
+    this.look(outcome);
   }
 
-  private tell(outcome: ReviewedFile, { detail }: Extract<Reviewed, { kind: 'outcome' }>): void {
-    const { io, messages } = this.context;
-    const { arrival, state } = this.followed?.follow(outcome) ?? {
-      arrival: { how: 'first' as const, round: 1, since: null },
-      state: 'received' as const,
+  /** Nothing more comes: what was held back is told. */
+  end(): void {
+    if (!this.form) this.open(yearOfMost(this.outcomes));
+  }
+
+  /** Without `--year` the year is that of most files: known once more than half of them have it, and taken from the first many. */
+  private look(outcome: ReviewOutcome): void {
+    const year = outcome.kind === 'return' ? outcome.report.year : null;
+    const count = year === null ? 0 : (this.years.get(year) ?? 0) + 1;
+    if (year !== null) this.years.set(year, count);
+    if (count * 2 > this.all) this.open(year);
+    else if (this.held.length >= MOST_HELD) this.open(yearOfMost(this.outcomes));
+  }
+
+  private open(year: number | null): void {
+    if (year !== null && editionForYear(year)) {
+      const { members } = this.setting;
+      const start =
+        this.desk ?? newDesk({ year, members, due: this.asked.due, letterWords: DEFAULT_LETTER_WORDS });
+      this.form = start;
+      this.followed = new FollowedDesk(withMembers(start, members), this.asked.today);
+    }
+    const held = this.held;
+    this.held = [];
+    for (const tell of held) tell();
+  }
+
+  private tellUnread(outcome: UnreadReturn): void {
+    const { io } = this.context;
+    if (this.asked.json) io.stdout.write(unreadJson(outcome));
+    else io.stderr.write(line(`${ERROR_SIGN} ${outcome.file}\u3000${outcome.reason}`));
+  }
+
+  /** How a file stands; without a list its body is a member as soon as it sends a report of the year. */
+  private standingOf(outcome: ReviewedFile): Followed {
+    const found = this.followed?.follow(outcome) ?? {
+      arrival: { how: 'first', round: 1, since: null },
+      state: 'received',
     };
+    if (this.hasList) return found;
+    return this.form && !isOfDesk(outcome.report, this.form)
+      ? { arrival: { how: 'otherYear', round: 0, since: null }, state: 'missing' }
+      : { ...found, arrival: { ...found.arrival, round: Math.max(found.arrival.round, 1) } };
+  }
+
+  private tell(outcome: ReviewedFile, detail: Detail | null): void {
+    const { io, messages } = this.context;
+    const { arrival, state } = this.standingOf(outcome);
     if (!this.asked.json) {
       io.stdout.write(returnText(outcome, arrival, messages, this.hasList));
       return;
@@ -231,7 +284,7 @@ class Round {
           member: known ?? (this.hasList || unit === '' ? null : unit),
           matchedBy: outcome.matchedBy ?? (this.hasList || unit === '' ? null : 'name'),
           year,
-          round: this.hasList ? arrival.round : Math.max(arrival.round, 1),
+          round: arrival.round,
           checkState,
           state,
           since: arrival.since,
