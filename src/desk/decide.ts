@@ -170,13 +170,28 @@ export function explainIssue(desk: Desk, member: number, matter: string, reason:
   return { ...desk, issues: desk.issues.map(explained) };
 }
 
-/** The day of publication, YYYY-MM-DD; what is accepted is then published. */
-export function publishOn(desk: Desk, member: number, day: string): Desk {
-  return withStanding(desk, member, ({ state, accepted }) => ({
-    publishedOn: day,
-    state: accepted ? 'published' : state,
-  }));
+/** 撤回说明: the cause counts again. */
+export function withdrawExplanation(desk: Desk, member: number, matter: string): Desk {
+  const withdrawn = (issue: Issue): Issue =>
+    issue.member === member && issue.matter === matter && issue.state === 'explained'
+      ? { ...issue, state: issue.since === issue.round ? 'new' : 'open', explained: '' }
+      : issue;
+  return { ...desk, issues: desk.issues.map(withdrawn) };
 }
+
+/** Days of publication by member, YYYY-MM-DD; what is accepted is then published. */
+export const publishAll = (desk: Desk, days: ReadonlyMap<number, string>): Desk => ({
+  ...desk,
+  standings: desk.standings.map((standing): Standing => {
+    const day = days.get(standing.member);
+    if (day === undefined) return standing;
+    return { ...standing, publishedOn: day, state: standing.accepted ? 'published' : standing.state };
+  }),
+});
+
+/** The day of publication of one member. */
+export const publishOn = (desk: Desk, member: number, day: string): Desk =>
+  publishAll(desk, new Map([[member, day]]));
 
 export const setNote = (desk: Desk, member: number, note: string): Desk =>
   withStanding(desk, member, () => ({ note }));

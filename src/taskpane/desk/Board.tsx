@@ -12,6 +12,7 @@ import { Toggle } from '../shared/Toggle';
 import { FilesButtons } from './FilesButtons';
 import { Foot } from './Foot';
 import { Matrix } from './Matrix';
+import { UnsavedNotes } from './Note';
 import { Remarks } from './Remarks';
 import { Twice } from './Twice';
 import { Unsure } from './Unsure';
@@ -114,6 +115,7 @@ export function Board({ view, desk }: BoardProps) {
       <FilesButtons view={view} primary size="small" />
       <Arrivals view={view} />
       <Remarks view={view} />
+      <UnsavedNotes view={view} facts={facts} />
       <Unsure view={view} desk={desk} />
       <Twice view={view} desk={desk} facts={facts} />
       <Unread view={view} desk={desk} />

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useMemo } from 'react';
 import { rollUp } from '../../desk/rollup';
 import type { Desk, RollUp } from '../../desk/types';
+import { useCopying } from '../shared/copying';
 import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
@@ -30,6 +31,7 @@ function reasonsOf(sums: RollUp, desk: Desk, words: DeskView['words']): string {
 
 export function Foot({ view: { words }, desk }: { readonly view: DeskView; readonly desk: Desk }) {
   const { services, actions } = usePane();
+  const { copy, box } = useCopying();
   const layout = useLayout();
   const styles = useStyles();
   const sums = useMemo(() => rollUp(desk), [desk]);
@@ -44,16 +46,10 @@ export function Foot({ view: { words }, desk }: { readonly view: DeskView; reado
       {!sums.complete && <p className={quiet}>{reasonsOf(sums, desk, words)}</p>}
       {!desk.acceptedOnly && length > 0 && <p className={quiet}>{words.why.notAccepted(length)}</p>}
       <div className={layout.row}>
-        <Button
-          size="small"
-          onClick={() => void actions.copyMade(() => publicationText(desk), words.publicationCopied)}
-        >
+        <Button size="small" onClick={() => copy(() => publicationText(desk), words.publicationCopied)}>
           {words.copyPublication}
         </Button>
-        <Button
-          size="small"
-          onClick={() => void actions.copyMade(() => circularText(desk), words.circularCopied)}
-        >
+        <Button size="small" onClick={() => copy(() => circularText(desk), words.circularCopied)}>
           {words.copyCircular}
         </Button>
         {services.download && (
@@ -62,6 +58,7 @@ export function Foot({ view: { words }, desk }: { readonly view: DeskView; reado
           </Button>
         )}
       </div>
+      {box}
     </section>
   );
 }

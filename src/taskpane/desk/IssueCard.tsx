@@ -1,11 +1,13 @@
 /** A cause that was found in a member's report: the same look as a finding of one's own, without what writes cells. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Issue } from '../../desk/types';
+import { DESK } from '../../messages';
 import { useLayout } from '../shared/layout';
 import { RuleCard } from '../shared/RuleCard';
 import { Sign } from '../shared/Sign';
 import { Toggle } from '../shared/Toggle';
+import { reasonKey, useTyped } from './drafts';
 import type { DeskView } from './useDesk';
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     marginLeft: '-7px',
   },
   button: { minWidth: 'auto' },
+  reason: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
 export interface IssueCardProps {
@@ -34,11 +37,62 @@ export interface IssueCardProps {
   readonly issue: Issue;
 }
 
-export function IssueCard({ view: { session, words }, issue }: IssueCardProps) {
+interface ReasonProps extends IssueCardProps {
+  readonly id: string;
+  readonly onLeave: () => void;
+}
+
+/** Why a cause may stand, in words that go into 问题清单. */
+function Reason({ id, view: { session, words }, issue, onLeave }: ReasonProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { member, matter, explained } = issue;
+  const { text, type, drop } = useTyped(session.drafts, reasonKey(member, matter), explained);
+  const reason = text.trim() === '' ? DESK.issueStates.explained : text.trim();
+  const keep = async () => {
+    const done = await session.decide(
+      () => words.explained,
+      (decisions, desk) => decisions.explainIssue(desk, member, matter, reason),
+      member,
+    );
+    if (done) drop();
+  };
+  const leave = () => {
+    drop();
+    onLeave();
+  };
+  return (
+    <div id={id} className={styles.reason}>
+      <Field className={layout.field} label={words.reason}>
+        <Textarea
+          autoFocus
+          rows={2}
+          resize="vertical"
+          value={text}
+          onChange={(_, { value }) => type(value)}
+        />
+      </Field>
+      <div className={layout.row}>
+        <Button size="small" className={styles.button} onClick={() => void keep()}>
+          {words.explain}
+        </Button>
+        <Button size="small" appearance="subtle" className={styles.button} onClick={leave}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function IssueCard({ view, issue }: IssueCardProps) {
+  const { session, words } = view;
   const layout = useLayout();
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const { isUnsaved } = useTyped(session.drafts, reasonKey(issue.member, issue.matter), issue.explained);
+  // What was typed is there again when somebody comes back.
+  const [explaining, setExplaining] = useState(isUnsaved);
   const { member, matter, rule, severity, message, places, suggestion, explained, state } = issue;
   const settled = state === 'mended' || state === 'explained';
   return (
@@ -54,23 +108,31 @@ export function IssueCard({ view: { session, words }, issue }: IssueCardProps) {
             {words.basis}
           </Toggle>
           {!settled && (
+            <Toggle open={explaining} controls={`${id}reason`} onToggle={() => setExplaining(!explaining)}>
+              {words.explaining}
+            </Toggle>
+          )}
+          {state === 'explained' && (
             <Button
               size="small"
               appearance="subtle"
               className={styles.button}
               onClick={() =>
                 void session.decide(
-                  () => words.explained,
-                  (decisions, desk) => decisions.explainIssue(desk, member, matter, words.explained),
+                  () => words.explanationWithdrawn,
+                  (decisions, desk) => decisions.withdrawExplanation(desk, member, matter),
                   member,
                 )
               }
             >
-              {words.explain}
+              {words.withdrawExplanation}
             </Button>
           )}
           {!settled && <span className={layout.quiet}>{words.issueStates[state]}</span>}
         </div>
+        {explaining && !settled && (
+          <Reason id={`${id}reason`} view={view} issue={issue} onLeave={() => setExplaining(false)} />
+        )}
         {open && <RuleCard id={id} rule={rule} />}
       </div>
     </li>

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MemberFacts } from '../../desk/order';
 import type { Desk } from '../../desk/types';
+import { useCopying } from '../shared/copying';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
 import { Marked } from './Marked';
@@ -23,16 +24,14 @@ export function Letter({ view, desk, facts }: LetterProps) {
   const { words } = view;
   const { member } = facts;
   const { services, actions } = usePane();
+  const { copy, box } = useCopying();
   const layout = useLayout();
   const styles = useStyles();
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{words.letter}</h3>
       <div className={layout.row}>
-        <Button
-          size="small"
-          onClick={() => void actions.copyMade(() => letterText(desk, member.id), words.letterCopied)}
-        >
+        <Button size="small" onClick={() => copy(() => letterText(desk, member.id), words.letterCopied)}>
           {words.copyLetter}
         </Button>
         {services.download && (
@@ -42,6 +41,7 @@ export function Letter({ view, desk, facts }: LetterProps) {
         )}
         <Marked view={view} desk={desk} facts={facts} />
       </div>
+      {box}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What one member sent, what is wrong with it, what changed since the last round, and what is decided of it. */
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { factsOf, fieldNames, isOpenIssue } from '../../desk/order';
 import type { MemberFacts } from '../../desk/order';
@@ -11,6 +11,7 @@ import { Sign } from '../shared/Sign';
 import { Toggle } from '../shared/Toggle';
 import { IssueCard } from './IssueCard';
 import { Letter } from './Letter';
+import { Note } from './Note';
 import { FilesOfMember, openReturns } from './Twice';
 import { useDesk, useFollowing } from './useDesk';
 import type { DeskView } from './useDesk';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
   pulled: { marginLeft: '-7px' },
   button: { minWidth: 'auto' },
-  save: { alignSelf: 'flex-start' },
 });
 
 interface PartProps {
@@ -141,34 +141,6 @@ function Issues({ view, issues }: { readonly view: DeskView; readonly issues: re
   );
 }
 
-function Note({ view: { session, words }, facts: { member, standing } }: Omit<PartProps, 'desk'>) {
-  const layout = useLayout();
-  const styles = useStyles();
-  const [note, setNote] = useState(standing.note);
-  return (
-    <>
-      <Field className={layout.field} label={words.note}>
-        <Textarea rows={2} resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} />
-      </Field>
-      {note !== standing.note && (
-        <Button
-          size="small"
-          className={styles.save}
-          onClick={() =>
-            void session.decide(
-              () => words.noted,
-              (decisions, desk) => decisions.setNote(desk, member.id, note),
-              member.id,
-            )
-          }
-        >
-          {words.saveNote}
-        </Button>
-      )}
-    </>
-  );
-}
-
 function Decisions({ view: { session, words }, facts }: Omit<PartProps, 'desk'>) {
   const styles = useStyles();
   const { member, standing, latest, errors, undecided } = facts;
@@ -241,7 +213,7 @@ function Member({ view, desk, facts }: PartProps) {
         </div>
       )}
       {latest && <Issues view={view} issues={issues} />}
-      <Letter view={view} desk={desk} facts={facts} />
+      <Letter key={`letter${member.id}`} view={view} desk={desk} facts={facts} />
       <Note key={`note${member.id}`} view={view} facts={facts} />
       <PageFoot leave="back">
         <Decisions view={view} facts={facts} />

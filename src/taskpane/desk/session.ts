@@ -22,6 +22,7 @@ import type { ReviewProgress, ReviewSource } from '../services/reviewing';
 import type { Services } from '../services/services';
 import type { DeskTools } from '../state/actions';
 import { latestOnly } from '../state/latest';
+import { Drafts } from './drafts';
 
 /** Who is due to report: given, or taken from the files. */
 export type MemberWay =
@@ -99,6 +100,7 @@ export class DeskSession {
     passedOver: [],
     member: null,
   };
+  readonly drafts = new Drafts();
   private readonly listeners = new Set<() => void>();
   /** The files themselves by the digest of what they hold: bytes are read when they are needed. */
   private readonly held = new Map<string, File>();
@@ -210,6 +212,7 @@ export class DeskSession {
         await breath();
         const outcome = await this.services.workbook.insert(() => plan, 'ask', 'review');
         this.set({ chosen: NOTHING });
+        this.drafts.clear();
         await this.say('review', (await this.words).received(outcomes.length), outcome);
       } finally {
         this.set({ running: null });
@@ -282,16 +285,23 @@ export class DeskSession {
     return active ? (await workbook.readNamed([active.grid])).grids : [];
   }
 
-  /** Decides something of the desk as the workbook has it now, and writes what changes; of one member alone where it is named. */
-  readonly decide = (
+  /**
+   * Decides something of the desk as the workbook has it now, and writes what changes; of one member alone where it is named.
+   * False where it could not be done.
+   */
+  readonly decide = async (
     text: (words: DeskPaneWords) => string,
     deciding: Deciding,
     member?: number,
-  ): Promise<void> =>
-    this.inTurn(async () => {
+  ): Promise<boolean> => {
+    let done = false;
+    await this.inTurn(async () => {
       const decisions = await load.decide();
       await this.change('decide', text(await this.words), (desk) => deciding(decisions, desk), member);
+      done = true;
     });
+    return done;
+  };
 
   /** From the desk as it stands to another, in the cells that differ. */
   private async change(

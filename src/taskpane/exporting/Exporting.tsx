@@ -22,7 +22,7 @@ import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
 import { makeTablePicture } from './pictures';
 import { usePane } from '../state/PaneContext';
-import { CopyBox } from './CopyBox';
+import { CopyBox } from '../shared/CopyBox';
 import { ExportPart } from './ExportPart';
 import type { PartWay } from './ExportPart';
 

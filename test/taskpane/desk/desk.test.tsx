@@ -1,92 +1,12 @@
 /** 审核 in the pane: from files to the matrix, decisions, letters; with files that a fake service reviews. */
 import '../browserParts';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { reviewFile } from '../../../src/desk/receive/reviewFile';
-import type { ReviewOutcome } from '../../../src/desk/types';
-import type { Review } from '../../../src/taskpane/services/reviewing';
-import { reportJson } from '../../../src/writers';
-import { sampleReport, withFigure } from '../../support/reports';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { button, problem, renderPane, said } from '../pane';
-import type { RenderedPane } from '../pane';
+import { begun, choose, desk, file, reviewer, rows, settled } from './made';
 
 jest.setTimeout(120_000);
-
-/** A report as a file. */
-function file(unit: string, natural = 3, name = `${unit}.json`): File {
-  const report = withFigure({ ...sampleReport(), unit }, 'requests.received.natural', natural);
-  const bytes = new TextEncoder().encode(JSON.stringify(reportJson(report)));
-  return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
-}
-
-/** Reviews as a worker does, but here; `hold` keeps it from going on before it is let. */
-function reviewer(hold: Promise<void> = Promise.resolve()): Review {
-  return (sources, setting, onDone) => {
-    let stopped = false;
-    const work = async (): Promise<readonly ReviewOutcome[]> => {
-      const outcomes: ReviewOutcome[] = [];
-      for (const { name, file: each } of sources) {
-        const bytes = new Uint8Array(await each.arrayBuffer());
-        outcomes.push(await reviewFile(bytes, name, setting));
-        onDone({ done: outcomes.length, all: sources.length, file: name });
-        await hold;
-        if (stopped) break;
-      }
-      return outcomes;
-    };
-    return {
-      finished: work(),
-      stop: () => {
-        stopped = true;
-      },
-    };
-  };
-}
-
-const filesInput = () => screen.getByLabelText('选择要审核的文件');
-
-/** Files are chosen, and what that sets off is done. */
-async function choose(pane: RenderedPane, files: readonly File[]): Promise<void> {
-  fireEvent.change(filesInput(), { target: { files } });
-  await pane.clock.pass(0);
-}
-
-const settled = async (shown: () => Promise<unknown>) => {
-  await act(async () => {
-    await shown();
-  });
-};
-
-async function begun(files: readonly File[], options: Parameters<typeof renderPane>[0] = {}) {
-  const pane = await renderPane({ review: reviewer(), ...options });
-  await pane.user.click(button(/^审核多份报告/));
-  await choose(pane, files);
-  return pane;
-}
-
-/** What is shown is in the workbook, too. */
-const written = () => waitFor(() => expect(screen.queryByText('写入工作簿…')).toBeNull());
-
-/** A desk of three members, the second wrong. */
-async function desk() {
-  const pane = await begun([file('财政局'), file('教育局', 9), file('水务局')]);
-  await pane.user.click(button('审核3份'));
-  await screen.findByRole('grid', { name: '各单位' });
-  await written();
-  return pane;
-}
-
-const rows = () =>
-  within(screen.getByRole('grid'))
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) =>
-      within(row)
-        .getAllByRole('gridcell')
-        .map(({ textContent }) => textContent)
-        .join(' ')
-        .trim(),
-    );
 
 test('from the empty state to the matrix, worst first; the sheets are in the workbook and undo takes them out', async () => {
   const pane = await desk();

@@ -1,0 +1,91 @@
+/** What was typed and is not saved yet: it outlives the view it was typed in, and every reading of the workbook. */
+import { useEffect, useSyncExternalStore } from 'react';
+
+interface Draft {
+  readonly text: string;
+  /** What was saved when it was begun. */
+  readonly before: string;
+}
+
+/** Texts by what they are of. */
+export class Drafts {
+  private drafts: ReadonlyMap<string, Draft> = new Map();
+  private readonly listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Another value after each change. */
+  readonly snapshot = (): ReadonlyMap<string, Draft> => this.drafts;
+
+  private put(drafts: ReadonlyMap<string, Draft>): void {
+    this.drafts = drafts;
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** What is typed; `saved` is what it takes the place of. */
+  readonly type = (key: string, text: string, saved: string): void => {
+    if (text === saved) return this.drop(key);
+    const before = this.drafts.get(key)?.before ?? saved;
+    this.put(new Map(this.drafts).set(key, { text, before }));
+  };
+
+  readonly drop = (key: string): void => {
+    if (!this.drafts.has(key)) return;
+    this.put(new Map([...this.drafts].filter(([each]) => each !== key)));
+  };
+
+  /** Of a desk that is gone nothing is left to be saved. */
+  readonly clear = (): void => this.put(new Map());
+}
+
+export const noteKey = (member: number): string => `note ${member}`;
+export const reasonKey = (member: number, matter: string): string => `reason ${member} ${matter}`;
+export const LIST_KEY = 'list';
+
+export interface Typed {
+  /** What is typed, else what is saved. */
+  readonly text: string;
+  /** Something is typed that is not saved. */
+  readonly isUnsaved: boolean;
+  /** What was saved meanwhile in its place, by others; null for nothing. */
+  readonly overtaken: string | null;
+  readonly type: (text: string) => void;
+  readonly drop: () => void;
+}
+
+/** Spaces around a text are not kept in a cell. */
+const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
+
+/** A text that is being typed in the place of one that is saved. */
+export function useTyped(drafts: Drafts, key: string, saved: string): Typed {
+  const draft = useSyncExternalStore(drafts.subscribe, drafts.snapshot).get(key);
+  const isUnsaved = draft !== undefined && !isSame(draft.text, saved);
+  // What was typed is what is saved now. A space that is typed at the end stays: a word may follow.
+  const isSaved = draft !== undefined && !isUnsaved && !isSame(draft.before, saved);
+  useEffect(() => {
+    if (isSaved) drafts.drop(key);
+  }, [drafts, key, isSaved]);
+  return {
+    text: draft?.text ?? saved,
+    isUnsaved,
+    overtaken: isUnsaved && !isSame(draft.before, saved) ? saved : null,
+    type: (text) => drafts.type(key, text, saved),
+    drop: () => drafts.drop(key),
+  };
+}
+
+/** Those of `members` of whom a note is typed and not saved. */
+export function useUnsavedNotes<Of extends { readonly member: { readonly id: number } }>(
+  drafts: Drafts,
+  facts: readonly (Of & { readonly standing: { readonly note: string } })[],
+): readonly Of[] {
+  const typed = useSyncExternalStore(drafts.subscribe, drafts.snapshot);
+  if (typed.size === 0) return [];
+  return facts.filter(({ member, standing }) => {
+    const draft = typed.get(noteKey(member.id));
+    return draft !== undefined && !isSame(draft.text, standing.note);
+  });
+}
