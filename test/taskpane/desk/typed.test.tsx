@@ -1,7 +1,6 @@
 /** 审核 in the pane: nothing that was typed is lost; what was explained counts no more; what cannot be copied is shown. */
 import '../browserParts';
-import { fireEvent, screen, within } from '@testing-library/react';
-import { textAt } from '../../../src/grid';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { UserError } from '../../../src/messages';
 import { button, problem } from '../pane';
 import type { RenderedPane } from '../pane';
@@ -18,7 +17,7 @@ test('where the browser copies nothing, letters, 通报 and 公布情况 are sho
   await settled(() => screen.findByRole('textbox', { name: '复制框：全选后复制' }));
   expect(box()).toContain('应公布2024年政府信息公开工作年度报告的单位2家，已报送2家');
   await pane.user.click(button('复制通报'));
-  await settled(() => screen.findByText('2024年政府信息公开工作年度报告审核情况通报'));
+  await settled(() => screen.findByText('关于2024年政府信息公开工作年度报告审核情况的通报'));
   expect(box()).not.toContain('应公布2024年');
   await pane.user.click(screen.getByRole('row', { name: /教育局/ }));
   expect(screen.queryByRole('textbox', { name: '复制框：全选后复制' })).toBeNull();
@@ -32,17 +31,15 @@ const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '备
 const typeNote = (value: string) => fireEvent.change(note(), { target: { value } });
 const openMember = (pane: RenderedPane, name: RegExp) => pane.user.click(screen.getByRole('row', { name }));
 
-/** Somebody types into a cell of the sheet: in the row of a number, under a header. */
-async function typedInSheet(pane: RenderedPane, id: string, header: string, value: string) {
-  const grid = pane.workbook.content.grids.find(({ name }) => name === '审核台账')!;
-  const place = (text: string, below = -1) => {
-    for (let row = below + 1; row < grid.rowCount; row++)
-      for (let column = 0; column < grid.columnCount; column++)
-        if (textAt(grid, row, column) === text) return { row, column };
-    throw new Error(`no ${text}`);
+/** Somebody types into a cell of 审核台账: in the row of a name, under a header. */
+async function typedInSheet(pane: RenderedPane, name: string, header: string, value: string) {
+  const grid = pane.workbook.content.grids.find((each) => each.name === '审核台账')!;
+  const place = (text: string) => {
+    const at = [...grid.cells].find(([, cell]) => cell.text === text)?.[0] ?? NaN;
+    return { row: Math.floor(at / 16384), column: at % 16384 };
   };
-  const { row: head, column } = place(header);
-  const { row } = place(id, head);
+  const { row } = place(name);
+  const { column } = place(header);
   pane.workbook.edit({ address: { kind: 'sheet', grid: grid.name, row, column }, value });
   await pane.clock.pass(2_000);
 }
@@ -65,8 +62,7 @@ test('备注: what is typed is still there on another member and after a decisio
   await screen.findByText('备注已保存');
   expect(screen.queryByRole('button', { name: '保存备注' })).toBeNull();
   await pane.user.click(button('撤销：审核决定'));
-  await pane.clock.pass(0);
-  expect(note().value).toBe('');
+  await waitFor(() => expect(note().value).toBe(''));
 });
 
 test('备注: what cannot be saved stays; what is given up is gone; what the sheet says meanwhile is told', async () => {
@@ -78,7 +74,7 @@ test('备注: what cannot be saved stays; what is given up is gone; what the she
   await pane.clock.pass(0);
   expect(problem()).not.toBe('');
   expect(note().value).toBe('甲');
-  await typedInSheet(pane, '1', '备注', '乙');
+  await typedInSheet(pane, '财政局', '备注', '乙');
   await screen.findByText('工作表里的备注已另改为：乙');
   expect(note().value).toBe('甲');
   await pane.user.click(button('放弃改动'));
@@ -106,7 +102,6 @@ test('已说明: with a reason from the card; the letter leaves it out; it is wi
   await pane.user.click(button('撤销：审核决定'));
   await screen.findByText('没有发现问题');
   await pane.user.click(button('撤销：审核决定'));
-  await pane.clock.pass(0);
-  expect(screen.queryByText('没有发现问题')).toBeNull();
+  await waitFor(() => expect(screen.queryByText('没有发现问题')).toBeNull());
   expect(screen.queryByRole('textbox', { name: '原因（可不填）' })).toBeNull();
 });
