@@ -3,8 +3,15 @@ import { editionById, TEXT_PARTS } from '../form';
 import type { FieldId, TextPartId } from '../form';
 import { nameForm, readDay } from '../text';
 import { currentReturn, memberOf, standingOf } from './current';
+import { publishAll } from './decide';
 import { publicationDue } from './deadlines';
 import type { Desk, ReviewOutcome } from './types';
+
+export interface PublishedText {
+  readonly part: TextPartId;
+  readonly accepted: string;
+  readonly published: string;
+}
 
 export interface PublishedPage {
   readonly file: string;
@@ -22,11 +29,7 @@ export interface PublishedPage {
   }[];
   /** Figures that were accepted and cannot be read on the page: not known to differ. */
   readonly unread: readonly FieldId[];
-  readonly texts: readonly {
-    readonly part: TextPartId;
-    readonly accepted: string;
-    readonly published: string;
-  }[];
+  readonly texts: readonly PublishedText[];
   /** The day that the page bears, YYYY-MM-DD; null for none. */
   readonly publishedOn: string | null;
   /** The last day that was allowed. */
@@ -37,11 +40,19 @@ export interface PublishedPage {
   readonly same: boolean;
 }
 
+/** A file that is of nobody for sure, or that could not be read. */
+export interface UnplacedPage {
+  readonly file: string;
+  /** Members that it may be of, best first. */
+  readonly candidates: readonly number[];
+  /** Why it could not be read, in a sentence; null for one that was. */
+  readonly reason: string | null;
+}
+
 export interface PublishedCheck {
   /** In the order of the files. */
   readonly pages: readonly PublishedPage[];
-  /** Files whose member is not sure, or that could not be read. */
-  readonly unplaced: readonly string[];
+  readonly unplaced: readonly UnplacedPage[];
   /** Members that are accepted or published and have no page here. */
   readonly without: readonly number[];
 }
@@ -96,16 +107,69 @@ function pageOf(desk: Desk, outcome: ReviewOutcome): PublishedPage | null {
   };
 }
 
+const unplacedOf = (outcome: ReviewOutcome): UnplacedPage =>
+  outcome.kind === 'unread'
+    ? { file: outcome.file, candidates: [], reason: outcome.reason }
+    : { file: outcome.file, candidates: outcome.candidates, reason: null };
+
 /** Holds pages against the accepted report of their member, else against its last one. */
 export function checkPublished(desk: Desk, outcomes: readonly ReviewOutcome[]): PublishedCheck {
-  const found = outcomes.map((outcome) => ({ file: outcome.file, page: pageOf(desk, outcome) }));
+  const found = outcomes.map((outcome) => ({ outcome, page: pageOf(desk, outcome) }));
   const pages = found.flatMap(({ page }) => page ?? []);
   const there = new Set(pages.map(({ member }) => member));
   return {
     pages,
-    unplaced: found.filter(({ page }) => page === null).map(({ file }) => file),
+    unplaced: found.filter(({ page }) => page === null).map(({ outcome }) => unplacedOf(outcome)),
     without: desk.standings
       .filter(({ member, state }) => (state === 'accepted' || state === 'published') && !there.has(member))
       .map(({ member }) => member),
   };
+}
+
+/** The desk with the days that the pages bear; of several pages of one member the first day counts. */
+export function datedBy(desk: Desk, { pages }: PublishedCheck): Desk {
+  const days = new Map<number, string>();
+  for (const { member, publishedOn, otherYear } of pages) {
+    if (publishedOn === null || otherYear) continue;
+    const known = days.get(member);
+    if (known === undefined || publishedOn < known) days.set(member, publishedOn);
+  }
+  return publishAll(desk, days);
+}
+
+/** How many members stand otherwise after the days were taken from the pages. */
+export function newlyDated(desk: Desk, check: PublishedCheck): number {
+  const after = datedBy(desk, check).standings;
+  return desk.standings.filter(({ publishedOn, state }, index) => {
+    const then = after[index];
+    return then !== undefined && (then.publishedOn !== publishedOn || then.state !== state);
+  }).length;
+}
+
+/** What is shown of a text before and from where it differs. */
+const BEFORE = 10;
+const FROM = 26;
+
+function excerpt(text: string, from: number): string {
+  const start = Math.max(0, from - BEFORE);
+  const end = from + FROM;
+  const shown = text.slice(start, end).replace(/\s+/g, ' ');
+  return `${start > 0 ? '…' : ''}${shown}${end < text.length ? '…' : ''}`;
+}
+
+/** Two texts around the first place where they differ; width, spaces and breaks do not count. */
+export function firstDifference(
+  accepted: string,
+  published: string,
+): Pick<PublishedText, 'accepted' | 'published'> {
+  let [left, right] = [0, 0];
+  for (;;) {
+    while (left < accepted.length && bare(accepted.charAt(left)) === '') left++;
+    while (right < published.length && bare(published.charAt(right)) === '') right++;
+    if (left >= accepted.length || right >= published.length) break;
+    if (bare(accepted.charAt(left)) !== bare(published.charAt(right))) break;
+    left++;
+    right++;
+  }
+  return { accepted: excerpt(accepted, left), published: excerpt(published, right) };
 }

@@ -1,6 +1,7 @@
 /** Published pages against what was accepted. */
-import { checkPublished } from '../../src/desk/published';
-import type { ReturnedReport, ReviewOutcome } from '../../src/desk/types';
+import { publishedPaper } from '../../src/desk/letters/circular';
+import { checkPublished, datedBy, firstDifference, newlyDated } from '../../src/desk/published';
+import type { ReturnedReport, ReviewedFile, ReviewOutcome } from '../../src/desk/types';
 import { desk, figures, member, NO_PARTS, sent, standing } from './made';
 
 const page = (
@@ -118,10 +119,62 @@ test('the last round where none is accepted; nothing where nothing came; nothing
 });
 
 test('files of nobody and files that cannot be read', () => {
-  const unread: ReviewOutcome = { kind: 'unread', file: 'x.html', digest: '', code: '', reason: '' };
-  expect(checkPublished(made, [page(null), unread, page(99)])).toEqual({
+  const unread: ReviewOutcome = { kind: 'unread', file: 'x.html', digest: '', code: '', reason: '损坏' };
+  const unsure: ReviewOutcome = { ...(page(null) as ReviewedFile), candidates: [2, 3] };
+  expect(checkPublished(made, [unsure, unread, page(99)])).toEqual({
     pages: [],
-    unplaced: ['null.html', 'x.html', '99.html'],
+    unplaced: [
+      { file: 'null.html', candidates: [2, 3], reason: null },
+      { file: 'x.html', candidates: [], reason: '损坏' },
+      { file: '99.html', candidates: [], reason: null },
+    ],
     without: [1, 4],
   });
+});
+
+test('the days go into the desk: of several the first; what is accepted is published; none of another year', () => {
+  const check = checkPublished(made, [
+    page(1, { publishedOn: '2025-01-22' }),
+    page(1, {}, 'again.html'),
+    page(2, { publishedOn: '2025-01-18' }),
+    page(3, { publishedOn: null }),
+    page(4, { year: 2023, publishedOn: '2024-01-05' }),
+  ]);
+  expect(datedBy(made, check).standings.map(({ publishedOn, state }) => [publishedOn, state])).toEqual([
+    ['2025-01-20', 'published'],
+    ['2025-01-18', 'received'],
+    [null, 'missing'],
+    ['2025-01-10', 'published'],
+  ]);
+  expect(newlyDated(made, check)).toBe(2);
+  expect(newlyDated(datedBy(made, check), check)).toBe(0);
+});
+
+test('the proof for the whole list, as a page', () => {
+  const given = { figures: figures({ 'requests.received.total': 6 }), publishedOn: null };
+  const check = checkPublished(made, [page(1, given), page(2), page(3), page(null), page(4, { year: 2023 })]);
+  expect(publishedPaper(made, check)).toEqual({
+    title: '2024年政府信息公开工作年度报告公布核对情况',
+    addressee: '',
+    paragraphs: [
+      '审核通过2家；核对已公布页面2份，与审核的报告一致1份，不一致1份。',
+      '不一致的1份：甲（数字1处）。',
+      '页面不是本年度报告的1家：丁。',
+      '已公布而没有报送的1家：丙。',
+      '已公布而尚未审核通过的1家：乙。',
+      '逾期公布的1家：乙。',
+      '页面没有公布日期的1家：甲。',
+      '另有1个页面没有认出是哪家的。',
+    ],
+    signature: '政府信息公开工作主管部门',
+  });
+});
+
+test('two texts around the first place where they differ', () => {
+  const long = '本年度共收到申请十二件，其中自然人申请十件，法人申请二件，均已办结。';
+  expect(firstDifference(long, long.replace('法人申请二', ' 法人申请 三'))).toEqual({
+    accepted: '…人申请十件，法人申请二件，均已办结。',
+    published: '…请十件， 法人申请 三件，均已办结。',
+  });
+  expect(firstDifference('一１', '一1二')).toEqual({ accepted: '一１', published: '一1二' });
 });

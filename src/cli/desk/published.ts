@@ -1,6 +1,6 @@
 /** Saved pages of publication: held against what was accepted, and the day of publication taken from them. */
-import { publishOn } from '../../desk/decide';
-import { checkPublished } from '../../desk/published';
+import { checkPublished, datedBy } from '../../desk/published';
+import { publishedPaper } from '../../desk/letters/circular';
 import { memberOf } from '../../desk/current';
 import type { Desk, ReviewOutcome } from '../../desk/types';
 import { READABLE_ENDINGS } from '../../readers';
@@ -33,12 +33,11 @@ export async function receivePublished(
   const outcomes: ReviewOutcome[] = [];
   for await (const { reviewed } of reviewFiles(inputs, setting, context, null))
     if (reviewed.kind === 'outcome') outcomes.push(reviewed.outcome);
-  const { pages, unplaced, without } = checkPublished(desk, outcomes);
-  let dated = desk;
-  for (const page of pages) {
-    const member = memberOf(desk, page.member)?.name ?? '';
+  const check = checkPublished(desk, outcomes);
+  const nameOf = (id: number): string => memberOf(desk, id)?.name ?? '';
+  for (const page of check.pages) {
+    const member = nameOf(page.member);
     const { file, publishedOn, same, day, otherYear, figures, texts, unread } = page;
-    if (publishedOn !== null && !otherYear) dated = publishOn(dated, page.member, publishedOn);
     if (json) io.stdout.write(jsonLine({ kind: 'published', ...page, member }));
     else if (otherYear)
       io.stdout.write(line(`${SIGNS.warning} ${file}\u3000${member}\u3000${words.otherYear}`));
@@ -50,11 +49,13 @@ export async function receivePublished(
       );
   }
   if (!json) {
-    if (unplaced.length > 0)
-      io.stdout.write(line(`${SIGNS.info} ${words.unplaced(messages.command.names(unplaced))}`));
-    const names = without.map((id) => memberOf(desk, id)?.name ?? '');
-    if (names.length > 0)
-      io.stdout.write(line(`${SIGNS.info} ${words.without(messages.command.names(names))}`));
+    for (const { file, candidates, reason } of check.unplaced)
+      io.stdout.write(line(`${SIGNS.info} ${file}\u3000${reason ?? words.unplaced(candidates.map(nameOf))}`));
+    if (check.without.length > 0)
+      io.stdout.write(
+        line(`${SIGNS.info} ${words.without(messages.command.names(check.without.map(nameOf)))}`),
+      );
+    io.stdout.write(line(publishedPaper(desk, check).paragraphs[0] ?? ''));
   }
-  return dated;
+  return datedBy(desk, check);
 }

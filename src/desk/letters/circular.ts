@@ -1,7 +1,8 @@
-/** 通报: how many members there are, which are accepted, which have open questions, who is missing. */
+/** Papers on all members: 通报, 公布情况, and what published pages are held against the list. */
 import { LETTERS } from '../../messages/official/letters';
-import { isReceived, isSettled, openIssues, openReturns, returnsOf, standingOf } from '../current';
+import { isReceived, isSettled, memberOf, openIssues, openReturns, returnsOf, standingOf } from '../current';
 import { publicationOf } from '../publication';
+import type { PublishedCheck, PublishedPage } from '../published';
 import type { Desk, Member } from '../types';
 import { dayInWords } from './letter';
 import { fillIn } from './words';
@@ -63,3 +64,46 @@ export const publicationPaper = (desk: Desk): Paper => ({
   paragraphs: publicationOf(desk).paragraphs,
   signature: signatureOf(desk),
 });
+
+/** What came of holding published pages against what was accepted: the proof for the whole list. */
+export function publishedPaper(desk: Desk, { pages, unplaced, without }: PublishedCheck): Paper {
+  const words = LETTERS.published;
+  const nameOf = (id: number): string => memberOf(desk, id)?.name ?? '';
+  const named = (is: (page: PublishedPage) => boolean): string[] => [
+    ...new Set(pages.filter(is).map(({ member }) => nameOf(member))),
+  ];
+  const compared = pages.filter(({ otherYear, round }) => !otherYear && round !== null);
+  const different = compared.filter(({ same }) => !same);
+  const isAccepted = (id: number): boolean =>
+    ['accepted', 'published'].includes(standingOf(desk, id)?.state ?? 'missing');
+  const paragraphs = [
+    words.whole({
+      accepted: desk.members.filter(({ id }) => isAccepted(id)).length,
+      pages: compared.length,
+      same: compared.length - different.length,
+      different: different.length,
+    }),
+    words.different(
+      different.map(({ member, figures, texts, unread }) => ({
+        name: nameOf(member),
+        figures: figures.length,
+        texts: texts.length,
+        unread: unread.length,
+      })),
+    ),
+    words.otherYear(named(({ otherYear }) => otherYear)),
+    words.notSent(named(({ otherYear, round }) => !otherYear && round === null)),
+    words.notAccepted(named(({ otherYear, round, accepted }) => !otherYear && round !== null && !accepted)),
+    words.late(named(({ day }) => day === 'late')),
+    words.early(named(({ day }) => day === 'early')),
+    words.noDay(named(({ otherYear, publishedOn }) => !otherYear && publishedOn === null)),
+    words.without(without.map(nameOf)),
+    words.unplaced(unplaced.length),
+  ];
+  return {
+    title: words.title(desk.year),
+    addressee: '',
+    paragraphs: paragraphs.filter((text) => text !== ''),
+    signature: signatureOf(desk),
+  };
+}

@@ -146,7 +146,8 @@ export const command: CommandWords = {
       noDay: 'no day of publication',
       late: 'late',
       early: 'before the end of the year',
-      unplaced: (files) => `pages of nobody for sure: ${files}`,
+      unplaced: (names) =>
+        `of nobody for sure${names.length === 0 ? '' : `; perhaps of ${names.join(', ')}`}`,
       without: (names) => `no page: ${names}`,
     },
   },

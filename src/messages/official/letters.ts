@@ -27,6 +27,16 @@ const listed = (names: readonly string[]): string => names.join('、');
 const counted = (before: string, names: readonly string[], after = ''): string =>
   names.length === 0 ? '' : `${before}${names.length}家：${listed(names)}${after}。`;
 
+/** 数字2处、文字1处. */
+const differing = ({ figures, texts, unread }: Record<'figures' | 'texts' | 'unread', number>): string =>
+  listed(
+    [
+      figures > 0 ? `数字${figures}处` : '',
+      texts > 0 ? `文字${texts}处` : '',
+      unread > 0 ? `读不出${unread}处` : '',
+    ].filter((part) => part !== ''),
+  );
+
 export const LETTERS = {
   /** 函件用语 as they are before anybody edits them. */
   words: {
@@ -72,6 +82,26 @@ export const LETTERS = {
     changed: (names: readonly string[]) => counted('审核通过后又有改动、需要重新审核的', names),
     notCounted: (names: readonly string[]) => counted('另有不计入汇总的', names),
     vertical: (names: readonly string[]) => counted('另有由其系统汇总的垂直管理单位', names),
+  },
+  /** Published pages against what was accepted. */
+  published: {
+    title: (year: number) => `${year}年${REPORT}公布核对情况`,
+    whole: (counts: Record<'accepted' | 'pages' | 'same' | 'different', number>) =>
+      `审核通过${counts.accepted}家；核对已公布页面${counts.pages}份，与审核的报告一致${counts.same}份，不一致${counts.different}份。`,
+    different: (
+      units: readonly ({ readonly name: string } & Record<'figures' | 'texts' | 'unread', number>)[],
+    ) =>
+      units.length === 0
+        ? ''
+        : `不一致的${units.length}份：${listed(units.map(({ name, ...counts }) => `${name}（${differing(counts)}）`))}。`,
+    otherYear: (names: readonly string[]) => counted('页面不是本年度报告的', names),
+    notSent: (names: readonly string[]) => counted('已公布而没有报送的', names),
+    notAccepted: (names: readonly string[]) => counted('已公布而尚未审核通过的', names),
+    late: (names: readonly string[]) => counted('逾期公布的', names),
+    early: (names: readonly string[]) => counted('公布日期早于年末的', names),
+    noDay: (names: readonly string[]) => counted('页面没有公布日期的', names),
+    without: (names: readonly string[]) => counted('审核通过而没有页面的', names),
+    unplaced: (pages: number) => (pages === 0 ? '' : `另有${pages}个页面没有认出是哪家的。`),
   },
   publication: {
     title: (year: number) => `${year}年${REPORT}公布情况`,

@@ -137,7 +137,8 @@ export const command = {
       noDay: '没有公布日期',
       late: '逾期',
       early: '早于年末',
-      unplaced: (files: string) => `不能确定是哪家的页面：${files}`,
+      unplaced: (names: readonly string[]) =>
+        `不能确定是哪家的页面${names.length === 0 ? '' : `，可能是${names.join('、')}`}`,
       without: (names: string) => `没有页面：${names}`,
     },
   },
