@@ -72,7 +72,8 @@ export type StepName =
   | 'sentence'
   | 'refresh'
   | 'review'
-  | 'decide';
+  | 'decide'
+  | 'publish';
 
 /** What became of the history of steps when one was added. */
 export interface StepOutcome {

@@ -23,7 +23,7 @@ export function Desk() {
   return (
     <>
       <Part view={view} />
-      <DeskDrop view={view} />
+      <DeskDrop view={view} words={view.words.drop} onChosen={view.session.bring} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { rollUp } from '../../desk/rollup';
 import type { Desk, RollUp } from '../../desk/types';
 import { useCopying } from '../shared/copying';
 import { useLayout } from '../shared/layout';
+import { useOpening } from '../shared/pages';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
 import { allLetters, circularText, publicationText } from './papers';
@@ -32,6 +33,7 @@ function reasonsOf(sums: RollUp, desk: Desk, words: DeskView['words']): string {
 export function Foot({ view: { words }, desk }: { readonly view: DeskView; readonly desk: Desk }) {
   const { services, actions } = usePane();
   const { copy, box } = useCopying();
+  const opening = useOpening('published');
   const layout = useLayout();
   const styles = useStyles();
   const sums = useMemo(() => rollUp(desk), [desk]);
@@ -57,6 +59,9 @@ export function Foot({ view: { words }, desk }: { readonly view: DeskView; reado
             {words.allLetters}
           </Button>
         )}
+        <Button size="small" {...opening}>
+          {words.pages.open}
+        </Button>
       </div>
       {box}
     </section>

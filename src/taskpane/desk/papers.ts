@@ -1,4 +1,5 @@
 /** What leaves the desk: letters, 通报, 公布情况. What makes them loads when the first is asked for. */
+import type { PublishedCheck } from '../../desk/published';
 import type { Desk } from '../../desk/types';
 import type { DeskPaneWords } from '../../messages/deskPane';
 import type { Copyable } from '../../writers';
@@ -34,6 +35,11 @@ export async function allLetters(desk: Desk, words: DeskPaneWords): Promise<Deli
 export async function publicationText(desk: Desk): Promise<Copyable> {
   const [{ publicationPaper }, { copyOfPapers }] = await Promise.all([loadCircular(), loadClipboard()]);
   return copyOfPapers([publicationPaper(desk)]);
+}
+
+export async function publishedText(desk: Desk, check: PublishedCheck): Promise<Copyable> {
+  const [{ publishedPaper }, { copyOfPapers }] = await Promise.all([loadCircular(), loadClipboard()]);
+  return copyOfPapers([publishedPaper(desk, check)]);
 }
 
 export async function circularText(desk: Desk): Promise<Copyable> {

@@ -23,6 +23,7 @@ import type { Services } from '../services/services';
 import type { DeskTools } from '../state/actions';
 import { latestOnly } from '../state/latest';
 import { Drafts } from './drafts';
+import { PublishedPages } from './pages';
 
 /** Who is due to report: given, or taken from the files. */
 export type MemberWay =
@@ -70,6 +71,7 @@ const load = {
   decide: () => import('../../desk/decide'),
   sheets: () => import('../../desk/sheets'),
   publication: () => import('../../desk/publication'),
+  published: () => import('../../desk/published'),
   publicationSheet: () =>
     Promise.all([import('../../desk/sheets/context'), import('../../desk/sheets/publication')]),
   stored: () => import('../../desk/stored'),
@@ -101,6 +103,7 @@ export class DeskSession {
     member: null,
   };
   readonly drafts = new Drafts();
+  readonly pages = new PublishedPages();
   private readonly listeners = new Set<() => void>();
   /** The files themselves by the digest of what they hold: bytes are read when they are needed. */
   private readonly held = new Map<string, File>();
@@ -213,6 +216,7 @@ export class DeskSession {
         const outcome = await this.services.workbook.insert(() => plan, 'ask', 'review');
         this.set({ chosen: NOTHING });
         this.drafts.clear();
+        this.pages.clear();
         await this.say('review', (await this.words).received(outcomes.length), outcome);
       } finally {
         this.set({ running: null });
@@ -241,6 +245,39 @@ export class DeskSession {
         return after;
       });
     });
+
+  /** Saved pages of publication: read as reports are, kept beside the desk; their days are written into it. */
+  readonly bringPages = async ({ sources, passedOver }: Chosen): Promise<void> => {
+    if (this.state.running?.phase === 'reviewing') return;
+    this.pages.passOver(passedOver);
+    if (sources.length === 0) return;
+    await this.inTurn(async () => {
+      const { desk } = await this.readWorkbook();
+      if (!desk) throw new UserError('excel/missing');
+      const { members } = desk;
+      const outcomes = await this.outcomesOf(sources, { locale: this.locale(), members, previous: {} });
+      this.pages.add(outcomes);
+      await this.writeDays(desk, outcomes);
+    });
+  };
+
+  /** A page of whom is not sure is of this member. */
+  readonly placePage = (file: string, member: number): Promise<void> =>
+    this.inTurn(async () => {
+      const { desk } = await this.readWorkbook();
+      if (!desk) throw new UserError('excel/missing');
+      await this.writeDays(desk, this.pages.place(file, member));
+    });
+
+  /** Only days that are new are a step. */
+  private async writeDays(now: Desk, outcomes: readonly ReviewOutcome[]): Promise<void> {
+    const { checkPublished, datedBy, newlyDated } = await load.published();
+    const count = newlyDated(now, checkPublished(now, outcomes));
+    if (count === 0) return;
+    await this.change('publish', (await this.words).pages.dated(count), (desk) =>
+      datedBy(desk, checkPublished(desk, outcomes)),
+    );
+  }
 
   /** Ends a run; what is done is received. */
   readonly stop = (): void => this.end();

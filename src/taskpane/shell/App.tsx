@@ -31,6 +31,7 @@ import {
   MemberPage,
   PicturePage,
   Proof,
+  Published,
   Sentences,
   Settings,
   Transfer,
@@ -92,6 +93,7 @@ function Content() {
   if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
   if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
   if (state.page === 'member') return <MemberPage />;
+  if (state.page === 'published') return <Published />;
   if (state.open) return <Views open={state.open} />;
   if (state.known && state.view === 'desk') return <Desk />;
   if (state.known || state.problem) return <Empty />;

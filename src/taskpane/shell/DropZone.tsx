@@ -11,7 +11,7 @@ export function DropZone() {
   const { state, messages, actions } = usePane();
   const bring = useCallback(({ files }: DataTransfer) => void actions.bringFiles([...files]), [actions]);
   // 审核 takes many, and folders.
-  if (state.view === 'desk' && (state.page === null || state.page === 'member')) return null;
+  if (state.view === 'desk' && (state.page === null || state.page === 'published')) return null;
   return (
     <DropTarget
       takes={state.known && takesFiles(state.page)}

@@ -13,6 +13,7 @@ export const InsertTemplate = later(async () => (await import('../filling/Insert
 export const MemberPage = later(async () => (await import('../desk/MemberPage')).MemberPage);
 export const PicturePage = later(async () => (await import('../exporting/PicturePage')).PicturePage);
 export const Proof = later(async () => (await import('../exporting/Proof')).Proof);
+export const Published = later(async () => (await import('../desk/Published')).Published);
 export const Sentences = later(async () => (await import('../sentences/Sentences')).Sentences);
 export const Settings = later(async () => (await import('./Settings')).Settings);
 export const Transfer = later(async () => (await import('../importing/Transfer')).Transfer);
@@ -32,6 +33,7 @@ export async function loadAhead(): Promise<void> {
       MemberPage,
       PicturePage,
       Proof,
+      Published,
       Sentences,
       Transfer,
       Settings,

@@ -20,7 +20,9 @@ export type Page =
   | 'unit'
   | 'settings'
   /** 审核: what one member sent, and what is decided of it. */
-  | 'member';
+  | 'member'
+  /** 审核: published pages against what was accepted. */
+  | 'published';
 
 /** Something that was not done: it stays on top until it is dealt with. */
 export interface Problem {

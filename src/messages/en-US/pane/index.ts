@@ -128,6 +128,7 @@ export const pane: PaneWords = {
       refresh: 'refreshing a standard sentence',
       review: 'receiving reports',
       decide: 'a decision',
+      publish: 'days of publication',
     },
     undoAction: 'Undo',
     another: 'Insert another template',

@@ -120,6 +120,43 @@ export const deskPane = {
   circularCopied: '已复制通报',
   allLetters: '全部函件（Word）',
   lettersFile: (year: number) => `${year}年度报告审核函件`,
+  /** Published pages against what was accepted. */
+  pages: {
+    open: '核对已公布页面',
+    lead: '把各单位已公布的页面存成文件（网页、PDF、Word）放到这里：逐份与审核通过的报告核对，记下公布日期。这里的文件不算新一轮报送。',
+    drop: '松开鼠标，核对这些已公布页面',
+    filesLabel: '选择已公布的页面',
+    folderLabel: '选择放着已公布页面的文件夹',
+    summary: (pages: number, same: number, different: number) =>
+      `${pages}份页面：一致${same}，不一致${different}`,
+    dated: (count: number) => `记下${count}家的公布日期`,
+    same: '与审核的一致',
+    differs: (figures: number, texts: number, unread: number) =>
+      `与审核的不同：${[
+        figures > 0 ? `数字${figures}处` : '',
+        texts > 0 ? `文字${texts}处` : '',
+        unread > 0 ? `读不出${unread}处` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('、')}`,
+    details: '审核 → 公布',
+    otherYear: '年度或格式不符，没有核对',
+    notSent: '没有报送，没有可核对的',
+    notAccepted: (round: number) => `第${round}次报送尚未通过`,
+    unread: (name: string) => `${name} 读不出`,
+    text: (part: string) => `${part}：`,
+    published: (day: string) => `${day} 公布`,
+    noDay: '页面没有公布日期',
+    late: (due: string) => `逾期（应于${due}前）`,
+    early: '早于年末',
+    allSame: (count: number) => `一致${count}份`,
+    unplaced: (count: number) => `${count}份没有认出是哪家的`,
+    placed: '是这家的',
+    without: (count: number) => `${count}家已通过，没有页面`,
+    names: (names: readonly string[]) => names.join('、'),
+    copy: '复制核对情况',
+    copied: '已复制核对情况',
+  },
 };
 export type DeskPaneWords = typeof deskPane;
 /** How a file was received. */

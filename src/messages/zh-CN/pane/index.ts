@@ -114,6 +114,7 @@ export const pane = {
       refresh: '更新常用语句',
       review: '审核收件',
       decide: '审核决定',
+      publish: '公布日期',
     },
     undoAction: '撤销',
     another: '再插入一份模板',
