@@ -3,17 +3,27 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { reviewFile } from '../../../src/desk/receive/reviewFile';
 import type { ReviewOutcome } from '../../../src/desk/types';
 import type { Review } from '../../../src/taskpane/services/reviewing';
-import { reportJson } from '../../../src/writers';
+import { reportJson, webPage } from '../../../src/writers';
 import { sampleReport, withFigure } from '../../support/reports';
 import { button, renderPane } from '../pane';
 import type { RenderedPane } from '../pane';
 
-/** A report as a file. */
-export function file(unit: string, natural = 3, name = `${unit}.json`): File {
-  const report = withFigure({ ...sampleReport(), unit }, 'requests.received.natural', natural);
-  const bytes = new TextEncoder().encode(JSON.stringify(reportJson(report)));
+/** A file that holds a text; jsdom cannot read one. */
+export function fileOf(text: string, name: string): File {
+  const bytes = new TextEncoder().encode(text);
   return Object.assign(new File([bytes], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
 }
+
+const reportOf = (unit: string, natural: number) =>
+  withFigure({ ...sampleReport(), unit }, 'requests.received.natural', natural);
+
+/** A report as a file. */
+export const file = (unit: string, natural = 3, name = `${unit}.json`): File =>
+  fileOf(JSON.stringify(reportJson(reportOf(unit, natural))), name);
+
+/** A published page as a file; `day` is the day that it bears. */
+export const page = (unit: string, day: string, natural = 3, name = `${unit}.html`): File =>
+  fileOf(webPage(reportOf(unit, natural)).replace('<body>', `<body><p>发布日期：${day}</p>`), name);
 
 /** Reviews as a worker does, but here; `hold` keeps it from going on before it is let. */
 export function reviewer(hold: Promise<void> = Promise.resolve()): Review {
