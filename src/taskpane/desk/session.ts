@@ -352,8 +352,8 @@ export class DeskSession {
       const { workbook, desk: before } = await this.readWorkbook();
       if (!before) throw new UserError('excel/missing');
       const desk = changed(before);
-      // It is looked at while it is being written; what the workbook says afterwards counts.
-      this.set({ desk });
+      // A round is looked at while it is being written; what somebody typed is not shown as kept before it is.
+      if (step === 'review') this.set({ desk });
       await breath();
       const plan = await planOf(desk, member);
       const { update, missing } = deskChange(workbook, plan, member === undefined ? 'whole' : 'part');
