@@ -164,6 +164,12 @@ export interface LetterWords {
   readonly signature: string;
 }
 
+/** 类别 and 单位 above the sums, as they were typed; empty for all. */
+export interface Scope {
+  readonly kind: string;
+  readonly member: string;
+}
+
 /** The whole desk. */
 export interface Desk {
   /** The year that is reported on. */
@@ -173,6 +179,8 @@ export interface Desk {
   readonly due: string;
   /** 只计已通过. */
   readonly acceptedOnly: boolean;
+  /** What the sheets of the sums are narrowed to; the sums of the desk itself are of all. */
+  readonly scope: Scope;
   readonly members: readonly Member[];
   /** One for each member, in the order of the members. */
   readonly standings: readonly Standing[];

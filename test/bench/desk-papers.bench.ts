@@ -50,6 +50,7 @@ function deskOf(count: number): Desk {
     edition: '2021',
     due: '2025-01-31',
     acceptedOnly: false,
+    scope: { kind: '', member: '' },
     members: returns.map(({ unit }, at) => ({
       id: at + 1,
       name: unit,

@@ -208,6 +208,31 @@ test('the next round: a state typed in its cell, what is mended, what was accept
   expect(texts.find((text) => text.includes('金山县水务局'))).toContain('通过后又改');
 });
 
+test('what narrows the sums in the workbook stays in the next round; the command sums up all', async () => {
+  terminal.write('水务.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('青石.xlsx', bytesOf(report('青石镇', 4)));
+  terminal.write('list.csv', '单位,类别\n金山县水务局,部门\n青石镇,乡镇街道\n');
+  await terminal.nianbao('review', '水务.xlsx', '--members', 'list.csv', '--year', '2024', '-o', 'd.xlsx');
+  const load = async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(terminal.read('d.xlsx') as unknown as ArrayBuffer);
+    return book;
+  };
+  const typed = await load();
+  typed.getWorksheet('汇总表二')!.getCell('B4').value = '乡镇街道';
+  terminal.write('d.xlsx', new Uint8Array(await typed.xlsx.writeBuffer()));
+  const { summary } = await asked('review', '青石.xlsx', '--into', 'd.xlsx', '--json');
+  expect(summary.totals['requests.received.natural']).toBe(7);
+  const book = await load();
+  const sums = book.getWorksheet('汇总表二')!;
+  expect([sums.getCell('B4').text, sums.getCell('A2').text]).toEqual([
+    '乡镇街道',
+    '完整（计入1家，其中未通过1家）',
+  ]);
+  // 本年新收 of 自然人, as the file carries it.
+  expect(book.getWorksheet('汇总表三')!.getCell('D6').result).toBe(4);
+});
+
 test('two files of one member: none is chosen silently, the next round settles it', async () => {
   terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
   terminal.write('b.xlsx', bytesOf(report('金山县水务局', 5)));

@@ -87,6 +87,7 @@ export const desk = (members: readonly Member[], given: Partial<Desk> = {}): Des
   edition: '2021',
   due: '2025-01-20',
   acceptedOnly: false,
+  scope: { kind: '', member: '' },
   localDemands: [],
   members,
   standings: members.map(({ id }) => standing(id)),

@@ -30,6 +30,20 @@ describe('a desk', () => {
   });
 });
 
+test.each([
+  [{ kind: '部门', member: '' }, '部门', null],
+  [{ kind: '', member: '=水务*?~局' }, '全部', '=水务*?~局'],
+  [{ kind: '没有这类', member: ' 水务局' }, '没有这类', ' 水务局'],
+  [{ kind: '', member: '' }, '全部', null],
+])('what narrows the sums stays in its cells: %j', (scope, kind, name) => {
+  const desk = randomDesk(2, { scope });
+  const plan = planDesk(desk);
+  const sheet = plan.sheets.find(({ name: each }) => each === '汇总表二')!;
+  const cellAt = (row: number) => sheet.cells.find((each) => each.row === row && each.column === 1)?.value;
+  expect([cellAt(3), cellAt(4)]).toEqual([kind, name]);
+  expect(readDesk(readXlsx(writeXlsx(plan), '台账.xlsx'))).toEqual({ desk, remarks: [] });
+});
+
 test('a desk of 400 members, with more cells than are read of other workbooks, is read whole', () => {
   const desk = randomDesk(1, { members: 400 });
   const read = readDesk(readXlsx(writeXlsx(planDesk(desk)), '台账.xlsx'));

@@ -104,6 +104,24 @@ describeWithOffice('a desk in LibreOffice', () => {
       '完整（计入1家，其中未通过1家）',
     ],
     [
+      'one kind, as it is written',
+      planDesk({ ...smallDesk(), scope: { kind: '部门', member: '' } }, { order: ORDER }),
+      '110',
+      '完整（计入2家，其中未通过1家）',
+    ],
+    [
+      'all again, typed where one kind was written',
+      typed(
+        planDesk({ ...smallDesk(), scope: { kind: '部门', member: '' } }, { order: ORDER }),
+        '汇总表二',
+        3,
+        1,
+        '全部',
+      ),
+      '11110',
+      '不完整：缺1家（计入4家，其中未通过3家）',
+    ],
+    [
       'a member that counts no more',
       typed(plan, '成员名单', first + 4, DESK_COLUMNS.members.indexOf('counted'), '否'),
       '11110',

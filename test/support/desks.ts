@@ -11,6 +11,7 @@ export interface RandomDeskOptions {
   readonly year?: number;
   readonly members?: number;
   readonly acceptedOnly?: boolean;
+  readonly scope?: Desk['scope'];
   /** Texts that formulas, markup and wildcards are made of. */
   readonly hostile?: boolean;
 }
@@ -135,6 +136,7 @@ function issuesOf({ random, text }: Maker, member: number): Issue[] {
 /** Members in all states, with rounds of one or two files, reports of nobody and files that were not read. */
 export function randomDesk(seed: number, options: RandomDeskOptions = {}): Desk {
   const { year = 2024, members: count = 12, acceptedOnly = false, hostile = false } = options;
+  const { scope = { kind: '', member: '' } } = options;
   const random = randomFrom(seed);
   const text = (plain: string) => (hostile && random.chance(0.4) ? random.pick(HOSTILE) : plain);
   const maker: Maker = { random, year, text };
@@ -157,6 +159,7 @@ export function randomDesk(seed: number, options: RandomDeskOptions = {}): Desk 
     edition: editionForYear(year)!.id,
     due: `${year + 1}-01-15`,
     acceptedOnly,
+    scope,
     members,
     standings: members.map(({ id }, index) => standingOf(maker, id, rounds[index]!)),
     returns: [...rounds.flat(), ...unlisted],

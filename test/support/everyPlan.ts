@@ -108,5 +108,9 @@ export const EVERY_PLAN: readonly (readonly [string, Plan])[] = [
     'a desk of 2020, only what is accepted',
     planDesk(randomDesk(3, { year: 2020, members: 5, acceptedOnly: true, hostile: true })),
   ],
+  [
+    'a desk whose sums are narrowed to a kind',
+    planDesk(randomDesk(9, { members: 6, scope: { kind: '部门', member: '' } })),
+  ],
   ['a desk of nobody', planDesk(randomDesk(5, { members: 0 }))],
 ];

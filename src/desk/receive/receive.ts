@@ -69,6 +69,7 @@ export function newDesk({ year, members, due, letterWords }: NewDesk): Desk {
     edition: requireEdition(year).id,
     due: due ?? `${year + 1}-01-31`,
     acceptedOnly: false,
+    scope: { kind: '', member: '' },
     members,
     standings: members.map(({ id }) => newStanding(id)),
     returns: [],

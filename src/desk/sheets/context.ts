@@ -5,7 +5,7 @@ import { DESK } from '../../messages';
 import { requireEdition } from '../../report';
 import { factsOf, worstFirst } from '../order';
 import type { MemberFacts } from '../order';
-import type { Desk, Return } from '../types';
+import type { Desk, Member, Return } from '../types';
 import { isUsable } from '../usable';
 import { columnOf, lastRow, rangeIn } from './extent';
 import type { SheetTable } from './extent';
@@ -73,6 +73,15 @@ function isLatest(each: Return, own: readonly Return[], desk: Desk): boolean {
 const lackingIn = ({ figures }: Return, { fields }: Edition): number =>
   fields.filter(({ id }) => (figures[id] ?? null) === null).length;
 
+/** Excel compares texts without regard to case. */
+const isText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** As the formula of 在汇总范围 has it. */
+function isInScope({ kind, name }: Member, { scope }: Desk): boolean {
+  const ofKind = scope.kind === '' || isText(kind === null ? '' : DESK.kinds[kind], scope.kind);
+  return ofKind && (scope.member === '' || isText(name, scope.member));
+}
+
 function countedMember(
   { member, standing }: MemberFacts,
   own: readonly Return[],
@@ -94,7 +103,9 @@ function countedMember(
     if (!latest && own.some((each) => usableWord(each, desk) === DESK.choices.open)) return 'undecided';
     return own.some((each) => isUsable(each, desk)) ? 'notAccepted' : 'wrongYear';
   };
-  return { inScope: 1, countedRound, lack: lack() };
+  return isInScope(member, desk)
+    ? { inScope: 1, countedRound, lack: lack() }
+    : { inScope: 0, countedRound, lack: null };
 }
 
 /** All of it; `order` are ids of members, worst first where it is absent. Throws `report/edition` for an unknown year. */
@@ -120,8 +131,9 @@ export function deskContext(desk: Desk, order?: readonly number[]): DeskContext 
   const ofMember = (id: number): CountedMember => members.get(id) ?? nobody;
   const ofReturn = (each: Return): CountedReturn => {
     const usable = usableWord(each, desk);
+    const { inScope, countedRound } = ofMember(each.member ?? 0);
     const counts =
-      each.member !== null && usable === DESK.yes && ofMember(each.member).countedRound === each.round;
+      each.member !== null && usable === DESK.yes && inScope === 1 && countedRound === each.round;
     return {
       usable,
       latest: isLatest(each, returns.get(each.member) ?? [], desk) ? 1 : 0,

@@ -63,8 +63,8 @@ function putScope(sheet: SheetDraft, { columnCount }: FormTable, { desk }: DeskC
   };
   const values = {
     acceptedOnly: desk.acceptedOnly ? DESK.yes : DESK.no,
-    scopeKind: DESK.all,
-    scopeMember: null,
+    scopeKind: desk.scope.kind || DESK.all,
+    scopeMember: desk.scope.member || null,
   };
   for (const key of SCOPE_CELLS) {
     const { row, column } = CELL_PLACES[key];

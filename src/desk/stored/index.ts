@@ -37,6 +37,12 @@ function namedCell(workbook: Workbook, cell: DeskCell): GridCell | undefined {
   return grid && cellAt(grid, area.area.row, area.area.column);
 }
 
+/** What narrows the sums, as it stands; empty for all. */
+function scopeIn(workbook: Workbook, cell: DeskCell): string {
+  const text = namedCell(workbook, cell)?.text ?? '';
+  return text === DESK.all ? '' : text;
+}
+
 const LETTER_KEYS = Object.keys(DESK.letterUses) as (keyof LetterWords)[];
 
 function readLetterWords(workbook: Workbook, tell: (remark: StoredRemark) => void): LetterWords {
@@ -109,6 +115,7 @@ export function readDesk(workbook: Workbook): StoredDesk | null {
     edition,
     due: (due && dayIn(due)) ?? `${year + 1}-01-15`,
     acceptedOnly: namedCell(workbook, 'acceptedOnly')?.text.trim() === DESK.yes,
+    scope: { kind: scopeIn(workbook, 'scopeKind'), member: scopeIn(workbook, 'scopeMember') },
     members,
     standings: readStandings(workbook, members, returns, tell),
     returns,
