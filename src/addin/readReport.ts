@@ -26,8 +26,8 @@ export type ReportSource =
 const PICTURE_STARTS: readonly string[] = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*', 'RIFF'];
 const PICTURE_NAME = /\.(?:ofd|png|jpe?g|gif|bmp|tiff?|webp|heic)$/i;
 
-/** Kinds that people have and that hold no cells or text to read: each has a way out of its own. */
-function assertHasText(bytes: Uint8Array, file: string): void {
+/** Kinds that people have and that hold no cells or text to read: each has a way out of its own. Throws `file/no-text`. */
+export function assertHasText(bytes: Uint8Array, file: string): void {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (PICTURE_NAME.test(file) || PICTURE_STARTS.some((each) => start.startsWith(each)))
     throw new UserError('file/no-text', { file });

@@ -15,6 +15,8 @@ export type ReceivedRemark =
   | { readonly code: 'list-counted'; readonly name: string; readonly text: string }
   | { readonly code: 'list-kind'; readonly name: string; readonly text: string }
   | { readonly code: 'list-due'; readonly name: string; readonly text: string }
+  /** The list is that of a review workbook: deadlines of its year are not those of another. */
+  | { readonly code: 'list-dues'; readonly year: number; readonly count: number }
   /** A state was typed in its cell: what it accepts is taken as it is now. */
   | { readonly code: 'typed-accepted'; readonly name: string; readonly round: number }
   /** Nothing was sent that could be accepted. */

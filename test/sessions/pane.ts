@@ -149,6 +149,7 @@ export class SessionPane {
       storage: undefined,
       clipboard: { copy: nowhere, copyPicture: nowhere },
       read: nowhere,
+      readList: nowhere,
       review: nowhere,
       download: null,
       ribbon: { listen: () => () => undefined },

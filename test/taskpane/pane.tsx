@@ -166,6 +166,8 @@ export function fakeWorld(options: PaneOptions = {}): FakeWorld {
     },
     // As the worker does it, but here.
     read: options.read ?? (async (source) => (await import('../../src/addin/readReport')).readReport(source)),
+    readList: async (source) =>
+      (await import('../../src/addin/readList')).readList({ list: true, ...source }),
     review: options.review ?? (() => ({ finished: Promise.resolve([]), stop: () => undefined })),
     ribbon,
     download: options.mayDownload === false ? null : (file, bytes) => downloads.push({ file, bytes }),

@@ -1,8 +1,9 @@
 /** Files that tell of members: a review workbook, or a list in any workbook or text. */
-import { parseMembers } from '../../desk/members/parse';
+import { membersIn } from '../../desk/members/inWorkbook';
+import type { ParsedMembers } from '../../desk/members/parse';
 import { isDesk, readDesk } from '../../desk/stored';
 import type { DeskRemark } from '../../desk/remarks';
-import type { Desk, Member } from '../../desk/types';
+import type { Desk } from '../../desk/types';
 import type { Workbook } from '../../grid';
 import { UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
@@ -43,20 +44,9 @@ export async function findDesk(
   return read ? { ...read, workbook } : undefined;
 }
 
-export interface FoundMembers {
-  readonly members: readonly Member[];
-  readonly remarks: readonly DeskRemark[];
-}
-
 /** The members that a file names; throws `desk/no-members` for one that names none. */
-export async function findMembers(
+export const findMembers = async (
   file: string,
   place: Place,
   messages: CommandMessages,
-): Promise<FoundMembers> {
-  const workbook = await readWorkbook(file, place, messages);
-  const desk = isDesk(workbook) ? readDesk(workbook) : null;
-  const found = desk ? { members: desk.desk.members, remarks: desk.remarks } : parseMembers(workbook.grids);
-  if (found.members.length === 0) throw new UserError('desk/no-members', { file });
-  return found;
-}
+): Promise<ParsedMembers> => membersIn(await readWorkbook(file, place, messages), file);

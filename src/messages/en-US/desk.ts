@@ -11,6 +11,8 @@ export const desk: DeskWords = {
       `“${text}” for ${name} is neither yes (是) nor no (否); the default was taken`,
     'list-kind': ({ name, text }) => `The kind “${text}” of ${name} is not known; it was left blank`,
     'list-due': ({ name, text }) => `The deadline “${text}” of ${name} is no date; it was left blank`,
+    'list-dues': ({ year, count }) =>
+      `The list is that of the review workbook for ${year}: deadlines of their own of ${count} members are of that year and were left out`,
     'typed-accepted': ({ name, round }) =>
       `${name} was accepted (通过) by typing into its cell; the figures of round ${round} are what was accepted`,
     'accepted-nothing': ({ name }) =>

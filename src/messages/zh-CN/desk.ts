@@ -21,6 +21,8 @@ export const desk = {
     'list-kind': ({ name, text }: { name: string; text: string }) => `${name}的类别“${text}”不认得，先空着`,
     'list-due': ({ name, text }: { name: string; text: string }) =>
       `${name}的截止日期“${text}”不是日期，先空着`,
+    'list-dues': ({ year, count }: { year: number; count: number }) =>
+      `名单取自${year}年度的审核工作簿，其中${count}家自己的截止日期是那一年的，没有沿用`,
     'typed-accepted': ({ name, round }: { name: string; round: number }) =>
       `${name}的“通过”是在单元格里填的，按第${round}轮的数据记为通过`,
     'accepted-nothing': ({ name }: { name: string }) => `${name}填了“通过”，但没有可用的报告，没有记为通过`,

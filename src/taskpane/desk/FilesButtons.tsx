@@ -9,20 +9,16 @@ import { chosenFiles } from '../services/reviewing/dropped';
 import type { Chosen } from '../services/reviewing/dropped';
 import type { DeskView } from './useDesk';
 
-/** What is asked for, for whoever does not see the buttons. */
-export interface FilesLabels {
-  readonly filesLabel: string;
-  readonly folderLabel: string;
-}
-
-interface ChooserProps extends Pick<ButtonProps, 'appearance' | 'size'> {
-  readonly view: DeskView;
+export interface ChooserProps extends Pick<ButtonProps, 'appearance' | 'size'> {
   readonly folder: boolean;
-  readonly labels: FilesLabels;
+  /** What stands on the button. */
+  readonly text: string;
+  /** What the dialogue is for, in words. */
+  readonly label: string;
   readonly onChosen: (chosen: Chosen) => unknown;
 }
 
-function Chooser({ view: { words }, folder, labels, onChosen, ...button }: ChooserProps) {
+export function Chooser({ folder, text, label, onChosen, ...button }: ChooserProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // React knows no such property.
@@ -37,7 +33,7 @@ function Chooser({ view: { words }, folder, labels, onChosen, ...button }: Choos
   return (
     <>
       <Button {...button} onClick={() => input.current?.click()}>
-        {folder ? words.folder : words.files}
+        {text}
       </Button>
       <input
         ref={input}
@@ -45,36 +41,48 @@ function Chooser({ view: { words }, folder, labels, onChosen, ...button }: Choos
         hidden
         multiple
         {...(folder ? {} : { accept: READABLE_ENDINGS.join(',') })}
-        aria-label={folder ? labels.folderLabel : labels.filesLabel}
+        aria-label={label}
         onChange={take}
       />
     </>
   );
 }
 
+/** For whoever does not see what stands around the buttons. */
+export interface FilesLabels {
+  readonly filesLabel: string;
+  readonly folderLabel: string;
+}
+
 export interface FilesButtonsProps extends Pick<ButtonProps, 'size'> {
   readonly view: DeskView;
   /** Choosing is what is to be done here. */
   readonly primary: boolean;
-  /** What else than reports to review is asked for. */
+  /** What the dialogues are for, where it is not reports to review. */
   readonly labels?: FilesLabels;
-  /** Where it goes else than to be reviewed. */
+  /** Where the files go, where it is not to the next round. */
   readonly onChosen?: (chosen: Chosen) => unknown;
 }
 
 export function FilesButtons({
-  view,
+  view: { session, words },
   primary,
-  labels = view.words,
-  onChosen = view.session.bring,
+  labels = words,
+  onChosen = session.bring,
   ...button
 }: FilesButtonsProps) {
   const layout = useLayout();
-  const both = { view, labels, onChosen, ...button };
   return (
     <div className={layout.row}>
-      <Chooser folder={false} appearance={primary ? 'primary' : 'secondary'} {...both} />
-      <Chooser folder {...both} />
+      <Chooser
+        folder={false}
+        text={words.files}
+        label={labels.filesLabel}
+        onChosen={onChosen}
+        appearance={primary ? 'primary' : 'secondary'}
+        {...button}
+      />
+      <Chooser folder text={words.folder} label={labels.folderLabel} onChosen={onChosen} {...button} />
     </div>
   );
 }

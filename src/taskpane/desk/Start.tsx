@@ -1,25 +1,32 @@
 /** No desk yet: what is to be reviewed, who is due, and until when. */
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { FileButton } from '../shared/FileButton';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
+import { useTyped } from './drafts';
 import { FilesButtons } from './FilesButtons';
 import type { MemberWay } from './session';
 import type { DeskView } from './useDesk';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  long: { minWidth: 0, overflowWrap: 'anywhere' },
   back: { alignSelf: 'flex-start', minWidth: 'auto', marginLeft: '-13px' },
 });
 
-const WAYS = ['files', 'sheet', 'pasted'] as const;
+const WAYS = ['files', 'file', 'sheet', 'pasted'] as const;
+type Way = (typeof WAYS)[number];
 
 function Questions({ view: { session, desk, words } }: { readonly view: DeskView }) {
   const layout = useLayout();
-  const [kind, setKind] = useState<MemberWay['kind']>('files');
-  const [text, setText] = useState('');
-  const [due, setDue] = useState('');
+  const styles = useStyles();
+  const { drafts } = session;
+  const typedWay = useTyped(drafts, 'way', 'files' satisfies Way);
+  const { text, type } = useTyped(drafts, 'list', '');
+  const { text: due, type: typeDue } = useTyped(drafts, 'due', '');
+  const { list } = desk;
   const { sources } = desk.chosen;
+  const kind = WAYS.find((each) => each === typedWay.text) ?? 'files';
   const way: MemberWay = kind === 'pasted' ? { kind, text } : { kind };
   return (
     <>
@@ -28,22 +35,40 @@ function Questions({ view: { session, desk, words } }: { readonly view: DeskView
         label={words.members}
         {...(kind === 'sheet' ? { hint: words.sheetHint } : {})}
       >
-        <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as MemberWay['kind'])}>
+        <RadioGroup value={kind} onChange={(_, { value }) => typedWay.type(value)}>
           {WAYS.map((each) => (
             <Radio key={each} value={each} label={words.memberWays[each]} />
           ))}
         </RadioGroup>
       </Field>
+      {kind === 'file' && (
+        <div className={layout.row}>
+          <FileButton
+            size="small"
+            label={words.chooseListLabel}
+            onFiles={([file]) => file && void session.bringList(file)}
+          >
+            {words.chooseList}
+          </FileButton>
+          <span role="status" className={styles.long}>
+            {list && words.listFound(list.file, list.members.length)}
+          </span>
+        </div>
+      )}
       {kind === 'pasted' && (
         <Field className={layout.field} label={words.memberWays.pasted} hint={words.pastedHint}>
-          <Textarea rows={4} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+          <Textarea rows={4} resize="vertical" value={text} onChange={(_, { value }) => type(value)} />
         </Field>
       )}
       <Field className={layout.field} label={words.due}>
-        <Input className={layout.input} type="date" value={due} onChange={(_, { value }) => setDue(value)} />
+        <Input className={layout.input} type="date" value={due} onChange={(_, { value }) => typeDue(value)} />
       </Field>
       <div className={layout.row}>
-        <Button appearance="primary" onClick={() => void session.begin({ members: way, due })}>
+        <Button
+          appearance="primary"
+          disabledFocusable={kind === 'file' && list === null}
+          onClick={() => void session.begin({ members: way, due })}
+        >
           {words.start(sources.length)}
         </Button>
         <Button onClick={session.clear}>{words.clear}</Button>

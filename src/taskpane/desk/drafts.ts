@@ -43,7 +43,6 @@ export class Drafts {
 
 export const noteKey = (member: number): string => `note ${member}`;
 export const reasonKey = (member: number, matter: string): string => `reason ${member} ${matter}`;
-export const LIST_KEY = 'list';
 
 export interface Typed {
   /** What is typed, else what is saved. */

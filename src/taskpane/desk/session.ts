@@ -18,6 +18,7 @@ import type { Workbook } from '../../grid';
 import type { Plan } from '../../layout';
 import type { DeskPaneWords } from '../../messages/deskPane';
 import type { Chosen } from '../services/reviewing/dropped';
+import { sourceOf } from '../services/reading/source';
 import type { ReviewProgress, ReviewSource } from '../services/reviewing';
 import type { Services } from '../services/services';
 import type { DeskTools } from '../state/actions';
@@ -28,6 +29,7 @@ import { PublishedPages } from './pages';
 /** Who is due to report: given, or taken from the files. */
 export type MemberWay =
   | { readonly kind: 'files' }
+  | { readonly kind: 'file' }
   | { readonly kind: 'sheet' }
   | { readonly kind: 'pasted'; readonly text: string };
 
@@ -48,6 +50,8 @@ export interface DeskState {
   readonly remarks: readonly DeskRemark[];
   /** What was to be said of the list and the files of the last round. */
   readonly told: readonly DeskRemark[];
+  /** The list of members that was brought before there is a desk. */
+  readonly list: FoundList | null;
   /** What was brought before there is a desk. */
   readonly chosen: Chosen;
   readonly running: Running | null;
@@ -59,6 +63,11 @@ export interface DeskState {
   readonly member: number | null;
 }
 
+export interface FoundList extends ParsedMembers {
+  /** The file that it was read from. */
+  readonly file: string;
+}
+
 const UNDECIDED: ReadonlySet<How> = new Set<How>(['twice', 'unsure', 'unlisted']);
 
 const NOTHING: Chosen = { sources: [], passedOver: [] };
@@ -68,6 +77,7 @@ const load = {
   receive: () => import('../../desk/receive/receive'),
   members: () => Promise.all([import('../../desk/members/fromFiles'), import('../../desk/members/match')]),
   parse: () => import('../../desk/members/parse'),
+  text: () => import('../../readers/text'),
   decide: () => import('../../desk/decide'),
   sheets: () => import('../../desk/sheets'),
   publication: () => import('../../desk/publication'),
@@ -96,6 +106,7 @@ export class DeskSession {
     desk: null,
     remarks: [],
     told: [],
+    list: null,
     chosen: NOTHING,
     running: null,
     arrivals: null,
@@ -189,6 +200,16 @@ export class DeskSession {
 
   readonly clear = (): void => this.set({ chosen: NOTHING });
 
+  /** A list of members, or a review workbook whose members are to report again. */
+  readonly bringList = (file: File): Promise<void> =>
+    this.tools.attemptReading(
+      async () => {
+        const list = await this.services.readList(await sourceOf(file));
+        this.set({ list: { ...list, file: file.name } });
+      },
+      ([other]) => other && void this.bringList(other),
+    );
+
   /** The first round: with a list, or with the names of the files. */
   readonly begin = (beginning: Beginning): Promise<void> =>
     this.inTurn(async () => {
@@ -214,7 +235,7 @@ export class DeskSession {
         const plan = await planOf(desk);
         await breath();
         const outcome = await this.services.workbook.insert(() => plan, 'ask', 'review');
-        this.set({ chosen: NOTHING });
+        this.set({ chosen: NOTHING, list: null });
         this.drafts.clear();
         this.pages.clear();
         await this.say('review', (await this.words).received(outcomes.length), outcome);
@@ -308,12 +329,13 @@ export class DeskSession {
 
   private async membersOf(way: MemberWay): Promise<ParsedMembers> {
     if (way.kind === 'files') return { members: [], remarks: [] };
-    const { parseMembers } = await load.parse();
-    const { gridOfText } = await import('../../readers/text');
+    if (way.kind === 'file') return this.state.list ?? { members: [], remarks: [] };
+    const [{ parseMembers }, { gridOfText }] = await Promise.all([load.parse(), load.text()]);
     const grids = way.kind === 'pasted' ? [gridOfText(way.text)] : await this.currentSheet();
     const parsed = parseMembers(grids);
-    if (parsed.members.length === 0) throw new UserError('desk/no-members');
-    return parsed;
+    if (parsed.members.length > 0) return parsed;
+    const { listNames } = await this.words;
+    throw new UserError('desk/no-members', { file: listNames[way.kind] });
   }
 
   private async currentSheet() {

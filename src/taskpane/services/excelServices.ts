@@ -5,7 +5,7 @@ import { localeFor } from '../../messages';
 import { browserClipboard } from './clipboard';
 import { downloadOn } from './download';
 import type { Clock, Services } from './services';
-import { readReportSource } from './reading';
+import { readListSource, readReportSource } from './reading';
 import { reviewFiles } from './reviewing';
 import { ribbonLink } from './ribbon';
 import { excelTheme } from './theme';
@@ -19,6 +19,7 @@ export function excelServices(): Services {
     workbook: openWorkbook(loadUndoKey(storage)),
     clipboard: browserClipboard,
     read: readReportSource,
+    readList: readListSource,
     review: reviewFiles,
     download: downloadOn(Office.context.platform),
     ribbon: ribbonLink(),

@@ -2,8 +2,10 @@
 import type { Later, PaneTask, PreferenceStorage } from '../../addin';
 import type { ReadReport, ReportSource } from '../../addin/readReport';
 import type { ExcelWorkbook } from '../../excel';
+import type { ParsedMembers } from '../../desk/members/parse';
 import type { Locale } from '../../messages';
 import type { Copyable } from '../../writers';
+import type { FileSource } from './reading/source';
 import type { Review } from './reviewing';
 import type { HostTheme } from './theme';
 
@@ -33,6 +35,8 @@ export interface Services {
   readonly clipboard: Clipboard;
   /** Reads a report that was brought along; throws `UserError`. */
   readonly read: (source: ReportSource) => Promise<ReadReport>;
+  /** Reads a list of members from a file that was brought along; throws `UserError`. */
+  readonly readList: (source: FileSource) => Promise<ParsedMembers>;
   /** Reads and checks many files for 审核. */
   readonly review: Review;
   /** null where a download does nothing and nobody is told: such ways are not offered there. */

@@ -56,23 +56,22 @@ test('a file and a paste: figures, edition and oddities cross', async () => {
   const { figures, year } = sampleReport();
   const values = (report: { figures: typeof figures }) =>
     new Map([...report.figures].map(([id, { value }]) => [id, value]));
-  const word = await read({ name: '同事.docx', bytes: await writeDocx(sampleReport()) });
+  const word = await read.report({ name: '同事.docx', bytes: await writeDocx(sampleReport()) });
   expect([word.report.year, word.edition, word.report.oddities]).toEqual([year, edition, []]);
   expect(word.edition).toBe(edition);
   expect(values(word.report)).toEqual(values({ figures }));
   const { html, text } = copyOf(sampleReport());
-  const pasted = await read({ name: '粘贴的内容', pasted: { html, text } });
+  const pasted = await read.report({ name: '粘贴的内容', pasted: { html, text } });
   expect(values(pasted.report)).toEqual(values({ figures }));
   expect(PlayedWorker.all).toHaveLength(1);
 });
 
 test('what is wrong with a source keeps its words', async () => {
   const read = reader();
-  expect(await failure(read({ name: '扫描.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }))).toEqual([
-    'file/no-text',
-    { file: '扫描.png' },
-  ]);
-  expect(await failure(read({ name: '粘贴的内容', pasted: { html: '', text: ' ' } }))).toEqual([
+  expect(
+    await failure(read.report({ name: '扫描.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) })),
+  ).toEqual(['file/no-text', { file: '扫描.png' }]);
+  expect(await failure(read.report({ name: '粘贴的内容', pasted: { html: '', text: ' ' } }))).toEqual([
     'paste/empty',
     {},
   ]);
@@ -82,7 +81,7 @@ test('a source that hangs is ended after two seconds; the next is read by anothe
   jest.useFakeTimers();
   try {
     const read = reader('hangs', 'reads');
-    const hanging = failure(read({ name: '无尽.ods', bytes: json() }));
+    const hanging = failure(read.report({ name: '无尽.ods', bytes: json() }));
     await jest.advanceTimersByTimeAsync(2_000);
     expect(await hanging).toEqual(['file/too-large', { file: '无尽.ods', limit: 'time-limit' }]);
   } finally {
@@ -92,16 +91,37 @@ test('a source that hangs is ended after two seconds; the next is read by anothe
 
 test('without a worker it is said that the file was not read', async () => {
   const read = reader('missing', 'reads');
-  expect(await failure(read({ name: '同事.json', bytes: json() }))).toEqual([
+  expect(await failure(read.report({ name: '同事.json', bytes: json() }))).toEqual([
     'file/no-reader',
     { file: '同事.json' },
   ]);
-  expect((await read({ name: '同事.json', bytes: json() })).report.unit).toBe(sampleReport().unit);
+  expect((await read.report({ name: '同事.json', bytes: json() })).report.unit).toBe(sampleReport().unit);
   const forbidden = threadReader(() => {
     throw new Error('forbidden by policy');
   });
-  expect(await failure(forbidden({ name: '同事.json', bytes: json() }))).toEqual([
+  expect(await failure(forbidden.report({ name: '同事.json', bytes: json() }))).toEqual([
     'file/no-reader',
     { file: '同事.json' },
+  ]);
+});
+
+test('a list of members crosses; one that names nobody keeps its words', async () => {
+  const { list } = reader();
+  const bytes = new TextEncoder().encode('单位,类别\n水务局,部门\n');
+  expect((await list({ name: '名单.csv', bytes })).members).toEqual([
+    {
+      id: 1,
+      name: '水务局',
+      kind: 'department',
+      parent: '',
+      otherNames: [],
+      lastName: '',
+      due: null,
+      counted: true,
+    },
+  ]);
+  expect(await failure(list({ name: '空.csv', bytes: new TextEncoder().encode('合计') }))).toEqual([
+    'desk/no-members',
+    { file: '空.csv' },
   ]);
 });

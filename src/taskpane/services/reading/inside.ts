@@ -1,4 +1,6 @@
 /** The inside of the reading worker. */
+import { readList } from '../../../addin/readList';
+import type { ListSource } from '../../../addin/readList';
 import { loadReader, readReport } from '../../../addin/readReport';
 import type { ReadReport, ReportSource } from '../../../addin/readReport';
 import type { Work } from '../../../threads';
@@ -6,11 +8,12 @@ import type { Work } from '../../../threads';
 /** An edition does not cross: there is one of each on either side. */
 export type Crossing = Omit<ReadReport, 'edition'>;
 
-export const readInside: Work = async (job, begin): Promise<Crossing> => {
-  const source = job as ReportSource;
+export const readInside: Work = async (job, begin) => {
+  const source = job as ReportSource | ListSource;
   const milliseconds = await loadReader(source);
   const goOn = () => begin(milliseconds);
   goOn();
+  if ('list' in source) return readList(source, goOn);
   const { report } = await readReport(source, goOn);
-  return { report };
+  return { report } satisfies Crossing;
 };

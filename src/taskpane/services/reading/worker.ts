@@ -1,17 +1,31 @@
 /** The worker that reads, as the pane sees it. Loaded when there is something to read. */
+import type { ListSource } from '../../../addin/readList';
 import type { ReadReport, ReportSource } from '../../../addin/readReport';
+import type { ParsedMembers } from '../../../desk/members/parse';
 import { editionOf } from '../../../report';
 import { Thread } from '../../../threads';
 import type { StartHome } from '../../../threads';
 import { workerHome } from '../workerHome';
 import type { Crossing } from './inside';
+import type { FileSource } from './source';
+
+export interface ThreadReader {
+  readonly report: (source: ReportSource) => Promise<ReadReport>;
+  readonly list: (source: FileSource) => Promise<ParsedMembers>;
+}
 
 /** Reads in a thread that is started when it is first needed. */
-export function threadReader(start: StartHome): (source: ReportSource) => Promise<ReadReport> {
+export function threadReader(start: StartHome): ThreadReader {
   const thread = new Thread(start);
-  return async (source) => {
-    const { report } = (await thread.run({ content: source, file: source.name })) as Crossing;
-    return { report, edition: editionOf(report) };
+  return {
+    report: async (source) => {
+      const { report } = (await thread.run({ content: source, file: source.name })) as Crossing;
+      return { report, edition: editionOf(report) };
+    },
+    list: async (source) => {
+      const content: ListSource = { list: true, ...source };
+      return (await thread.run({ content, file: source.name })) as ParsedMembers;
+    },
   };
 }
 
