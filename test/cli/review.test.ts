@@ -6,6 +6,7 @@ import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
 import { readXlsx } from '../../src/readers';
 import type { Report } from '../../src/report';
+import { webPage } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { randomReport, withFigure } from '../support/reports';
 import { openTerminal } from './terminal';
@@ -394,6 +395,35 @@ test('the review workbook may stand in the folder of the reports; its 本地要�
     'new.xlsx',
   );
   expect([made.code, made.err]).toEqual([0, expect.stringContaining('里没有填写“本地要求”')]);
+});
+
+test('--published: pages are held against what was sent, their days go into the workbook, the whole is one sentence', async () => {
+  for (const folder of ['r1', 'web']) mkdirSync(join(terminal.folder, folder));
+  terminal.write('r1/a.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('r1/b.xlsx', bytesOf(report('金山县教育局', 3)));
+  const page = (unit: string, count: number, day: string) =>
+    webPage(report(unit, count)).replace('<body>', `<body><p>发布日期：${day}</p>`);
+  terminal.write('web/a.html', page('金山县水务局', 3, '2025-02-03'));
+  terminal.write('web/b.html', page('金山县教育局', 4, '2025-01-20'));
+  terminal.write('web/c.html', page('银山县民政', 3, '2025-01-20'));
+  const argv = ['review', 'r1', '--members', 'list.csv', '--year', '2024', '--published', 'web'];
+  const { out } = await terminal.nianbao(...argv, '-o', 'desk.xlsx');
+  const lines = out.trim().split('\n');
+  expect(lines.filter((each) => /html|核对已公布/.test(each))).toEqual([
+    '✓ web/a.html\u3000金山县水务局\u3000公布的与审核的一致\u30002025-02-03\u3000逾期',
+    '✗ web/b.html\u3000金山县教育局\u3000公布的与审核的不同：数字6处，文字0处\u30002025-01-20',
+    '· web/c.html\u3000不能确定是哪家的页面，可能是金山县民政局',
+    '审核通过0家；核对已公布页面2份，与审核的报告一致1份，不一致1份。',
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(terminal.read('desk.xlsx') as unknown as ArrayBuffer);
+  const days: string[] = [];
+  book
+    .getWorksheet('审核台账')
+    ?.eachRow((row) =>
+      row.eachCell(({ value }) => value instanceof Date && days.push(value.toISOString().slice(0, 10))),
+    );
+  expect(days).toEqual(expect.arrayContaining(['2025-02-03', '2025-01-20']));
 });
 
 test('letters: a file for each member, or one document', async () => {
