@@ -47,7 +47,12 @@ export function withCell(workbook: Workbook, { address, value, formula = null }:
       const cells = new Map<number, GridCell>(grid.cells);
       if (value === null) cells.delete(key);
       else cells.set(key, { value, text: String(value), formula });
-      return { ...grid, cells, rowCount: Math.max(grid.rowCount, address.row + 1) };
+      return {
+        ...grid,
+        cells,
+        rowCount: Math.max(grid.rowCount, address.row + 1),
+        columnCount: Math.max(grid.columnCount, address.column + 1),
+      };
     }),
   };
 }

@@ -27,6 +27,11 @@ interface Keys {
   readonly name?: string;
   /** Titles of lists that stand below the table. */
   readonly below?: readonly string[];
+  /**
+   * The list says what follows from the desk, and nothing of it is read: two rows with one key are two, and a plan of one
+   * member knows nothing of it.
+   */
+  readonly derived?: true;
 }
 
 const { columns, titles } = DESK;
@@ -34,6 +39,8 @@ const KEYS: Partial<Readonly<Record<DeskSheet, Keys>>> = {
   standings: { columns: [columns.standings.id], below: [titles.unlisted, titles.unread] },
   issues: { columns: [columns.issues.id, columns.issues.matter] },
   members: { columns: [columns.members.id], name: columns.members.name },
+  comparison: { columns: [DESK.comparison.unit], derived: true },
+  alike: { columns: [DESK.alike.columns.one, DESK.alike.columns.other], derived: true },
   letterWords: { columns: [columns.letterWords.key] },
   figures: { columns: [columns.figures.id, columns.figures.round, columns.figures.digest] },
   texts: {
@@ -89,7 +96,7 @@ function tableIn(
 }
 
 interface Rows {
-  /** Rows by their keys; of two with the same key the first. */
+  /** Rows by their keys; of two with the same key the first, in a derived list both with their numbers. */
   readonly byKey: Map<string, number>;
   /** Rows without a number, by their names. */
   readonly byName: Map<string, number>;
@@ -104,10 +111,14 @@ function rowsIn(table: Table, keys: Keys, at: ValueAt, rowCount: number): Rows {
   const byKey = new Map<string, number>();
   const byName = new Map<string, number>();
   const nameColumn = keys.name === undefined ? -1 : (table.columns.get(keys.name) ?? -1);
+  const times = new Map<string, number>();
   let last = table.headerRow;
   for (let row = table.headerRow + 1; row < rowCount; row++) {
-    const key = keyAt(table, keys, at, row);
-    const isKey = key.replace(/\n/g, '') !== '';
+    const plain = keyAt(table, keys, at, row);
+    const isKey = plain.replace(/\n/g, '') !== '';
+    const time = times.get(plain) ?? 0;
+    if (keys.derived) times.set(plain, time + 1);
+    const key = time === 0 ? plain : `${plain}\n${time}`;
     const name = nameColumn < 0 ? '' : textOf(at(row, nameColumn));
     if (isKey && !byKey.has(key)) byKey.set(key, row);
     else if (!isKey && name !== '' && !byName.has(name)) byName.set(name, row);
@@ -137,6 +148,13 @@ class Cells {
   get all(): UpdateCell[] {
     return [...this.cells.values()];
   }
+}
+
+/** Whether somebody wrote beside the columns of a table. */
+function hasOwnWords(grid: Grid, row: number, columns: ReadonlySet<number>): boolean {
+  for (let column = 0; column < grid.columnCount; column++)
+    if (!columns.has(column) && textOf(cellAt(grid, row, column)?.value) !== '') return true;
+  return false;
 }
 
 const isTyped = (cell: PlanCell): boolean => cell.formula === null;
@@ -230,14 +248,19 @@ function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys, scope: DeskScope
       : [];
   const above = rows.last > there.headerRow ? rows.last : null;
   let { last } = rows;
+  const ours = new Set(columnOf.values());
+  // What somebody noted beside a line of such a list is true of that line only.
+  const free = gone.filter((row) => !keys.derived || !hasOwnWords(grid, row, ours));
+  const taken = new Set<number>();
   for (const row of fresh) {
-    const freed = gone.shift();
-    if (freed !== undefined) putValues(cells, grid, freed, inPlace(row));
-    else putRow(cells, grid, { row: ++last, above }, inPlace(row));
+    const freed = free.shift();
+    if (freed !== undefined) {
+      taken.add(freed);
+      putValues(cells, grid, freed, inPlace(row));
+    } else putRow(cells, grid, { row: ++last, above }, inPlace(row));
   }
-  for (const row of gone)
-    for (const column of columnOf.values())
-      if (cellAt(grid, row, column)?.formula == null) cells.empty(row, column);
+  for (const row of gone.filter((each) => !taken.has(each)))
+    for (const column of ours) if (cellAt(grid, row, column)?.formula == null) cells.empty(row, column);
   if (keys.below && scope === 'whole') {
     const before = cells.all;
     const lists = new Cells(grid);
@@ -260,10 +283,15 @@ function placeChanges({ cells: planned }: PlanSheet, grid: Grid): UpdateCell[] {
   return cells.all;
 }
 
+/**
+ * 本地要求 is read from the workbook, 对账 is made by comparing with a total that the desk does not keep, 汇总表 are formulas:
+ * nothing that a plan of the desk has is newer than what stands there.
+ */
 const changesOf = (sheet: PlanSheet, grid: Grid, scope: DeskScope): readonly UpdateCell[] => {
   const kind = DESK_SHEETS.find((each) => DESK.sheets[each] === sheet.name);
   if (kind === 'publication') return placeChanges(sheet, grid);
   const keys = kind && KEYS[kind];
+  if (keys?.derived && scope === 'part') return [];
   return (keys && tableChanges(sheet, grid, keys, scope)) ?? [];
 };
 

@@ -11,6 +11,7 @@ import { cellKey } from '../../../src/grid';
 import type { Grid, GridCell, Workbook } from '../../../src/grid';
 import { DESK } from '../../../src/messages';
 import { randomDesk } from '../../support/desks';
+import { desk as made, figures as figuresOf, member, NO_PARTS, sent } from '../../desk/made';
 import { withCell, workbookOfPlan } from '../../support/planned';
 
 const { standings, members, figures, issues } = DESK.sheets;
@@ -129,6 +130,120 @@ test('of a member alone only its rows are looked at', () => {
   expect(update.sheets.map(({ sheet, cells }) => [sheet, cells.map(({ value }) => value)])).toEqual([
     [standings, ['催过']],
   ]);
+});
+
+describe('lists that follow from the desk', () => {
+  const { comparison, alike, reconciliation, localDemands } = DESK.sheets;
+  const LETTERS = '春夏秋冬山川湖海';
+  const text = (topic: string) =>
+    [...LETTERS].map((letter) => `${topic}${letter}各项工作扎实有序推进到位。`).join('');
+  const received = 'requests.received.total' as FieldId;
+  const sentOf = (id: number, topic: string, figure: number, given: Partial<Return> = {}) =>
+    sent(id, 1, {
+      digest: `${id}`,
+      parts: { ...NO_PARTS, overview: text(topic) },
+      figures: figuresOf({ [received]: figure }),
+      ...given,
+    });
+  const names = ['财政局', '教育局', '水务局', '交通局'];
+  const list = names.map((name, at) => member(at + 1, name));
+  const first = made(list, {
+    returns: [
+      sentOf(1, '财政', 100),
+      sentOf(1, '去年', 20, { round: 0, choice: 'previous', year: 2023, digest: 'p' }),
+      sentOf(2, '财政', 4),
+      sentOf(3, '水利', 5),
+      sentOf(4, '水利', 6),
+    ],
+  });
+  /** In the second round nobody copies 财政局 any more, 教育局 copies 水务局, and 财政局 has a figure like last year's. */
+  const second = {
+    ...first,
+    returns: [
+      ...first.returns,
+      sentOf(1, '钱粮', 30, { round: 2, digest: '12' }),
+      sentOf(2, '水利', 4, { round: 2, digest: '22' }),
+    ],
+  };
+  const rowsOf = (workbook: Workbook, sheet: string, width: number) => {
+    const { rowCount } = workbook.grids.find(({ name }) => name === sheet)!;
+    return Array.from({ length: rowCount - 3 }, (_, row) =>
+      Array.from({ length: width }, (_, column) => at(workbook, sheet, row + 3, column)?.value ?? ''),
+    );
+  };
+  const noted = (workbook: Workbook, sheet: string, row: number, column: number, value: string) =>
+    withCell(workbook, { address: { kind: 'sheet', grid: sheet, row, column }, value });
+
+  test('对比 and 雷同 say what the last round says; what a reviewer wrote beside a line stays with it', () => {
+    const planned = workbookOfPlan(planDesk(first));
+    expect(rowsOf(planned, alike, 2)).toEqual([
+      ['财政局', '教育局'],
+      ['水务局', '交通局'],
+    ]);
+    expect(rowsOf(planned, comparison, 5).map((row) => [row[0], ...row.slice(2)])).toEqual([
+      ['财政局', 100, 20, '▲上年20'],
+      ['教育局', 4, '', ''],
+      ['水务局', 5, '', ''],
+      ['交通局', 6, '', ''],
+    ]);
+    const before = noted(noted(planned, alike, 3, 6, '已约谈'), comparison, 3, 80, '已核实');
+    const after = write(before, deskChange(before, planDesk(second)));
+    expect(rowsOf(after, alike, 2)).toEqual([
+      ['', ''],
+      ['水务局', '交通局'],
+      ['教育局', '水务局'],
+      ['教育局', '交通局'],
+    ]);
+    expect([3, 4, 5, 6].map((row) => at(after, alike, row, 6)?.value)).toEqual([
+      '已约谈',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(at(after, alike, 5, 2)).toMatchObject({ value: 8 });
+    expect(rowsOf(after, comparison, 5)[0]).toEqual(['财政局', '部门', 30, 20, '']);
+    expect(at(after, comparison, 3, 80)?.value).toBe('已核实');
+    expect(deskChange(after, planDesk(second)).update.sheets).toEqual([]);
+  });
+
+  test('a line that goes leaves its row to one that comes; two members of one name are two', () => {
+    const planned = workbookOfPlan(planDesk(first));
+    const after = write(planned, deskChange(planned, planDesk(second)));
+    expect(rowsOf(after, alike, 2)).toEqual([
+      ['教育局', '水务局'],
+      ['水务局', '交通局'],
+      ['教育局', '交通局'],
+    ]);
+    const twins = { ...second, members: list.map((each) => ({ ...each, name: '镇' })) };
+    const renamed = write(planned, deskChange(planned, planDesk(twins)));
+    expect(rowsOf(renamed, comparison, 3).map(([name, , now]) => [name, now])).toEqual([
+      ['镇', 30],
+      ['镇', 4],
+      ['镇', 5],
+      ['镇', 6],
+    ]);
+  });
+
+  test('a plan of one member knows nothing of them', () => {
+    const workbook = workbookOfPlan(planDesk(first));
+    const own = { ...second, members: list.slice(0, 1), standings: second.standings.slice(0, 1) };
+    const { update } = deskChange(workbook, planDesk(own), 'part');
+    expect(update.sheets.map(({ sheet }) => sheet)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/对比|雷同/)]),
+    );
+  });
+
+  test('对账 and 本地要求 stay as they stand', () => {
+    const lines = [{ difference: '新收：相差3', cause: '财政局未计入', member: '财政局', amount: 3 }];
+    const plan = planDesk(first, { reconciliation: { hint: '与总报告相比', lines } });
+    const workbook = noted(workbookOfPlan(plan), localDemands, 6, 0, '要点');
+    const { update } = deskChange(workbook, planDesk(second));
+    const touched = update.sheets.map(({ sheet }) => sheet);
+    expect(touched).toContain(comparison);
+    expect(touched).not.toContain(reconciliation);
+    expect(touched).not.toContain(localDemands);
+    expect(at(write(workbook, { update, missing: null }), reconciliation, 3, 3)?.value).toBe(3);
+  });
 });
 
 test('a sheet that is gone comes again, with its names', () => {
