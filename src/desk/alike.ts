@@ -2,7 +2,8 @@
  * A-alike: members whose texts copy each other. Each member is the set of its own sentences; sets with much in common are
  * found by MinHash (A. Z. Broder, On the resemblance and containment of documents, 1997) with signatures cut into bands,
  * so that the work grows with the number of members and not with that of their pairs. What is found is then counted
- * exactly. Nothing is drawn by chance: the same desk gives the same answer.
+ * exactly. Nothing is drawn by chance: the same desk gives the same answer. Sentences that one member alone says bear on no
+ * pair and are left out of the signatures, which only brings copies nearer to each other.
  */
 import { TEXT_PARTS } from '../form';
 import type { TextPartId } from '../form';
@@ -57,6 +58,8 @@ interface Said {
 interface Text {
   readonly member: number;
   readonly said: ReadonlyMap<number, Said>;
+  /** Of these, what others say too. */
+  readonly shared: readonly number[];
 }
 
 /** Its own names do not tell a copy from what it was copied from. */
@@ -69,13 +72,15 @@ const namesOf = ({ name, otherNames, lastName }: Member, unit: string): string[]
     .filter((each) => each.length > 1)
     .sort((one, other) => other.length - one.length);
 
-/** The texts of all members that sent one, without what is common to most. */
-function textsOf(desk: Desk): Text[] {
+type Told = Omit<Text, 'shared'>;
+
+/** The texts of all members that sent one, a member a step. */
+function* toldIn(desk: Desk, times: number[]): Generator<undefined, readonly Told[]> {
   const numbers = new Map<string, number>();
-  const times: number[] = [];
-  const texts = desk.members.flatMap((member): Text[] => {
+  const told: Told[] = [];
+  for (const member of desk.members) {
     const report = currentReturn(desk, member.id);
-    if (!report) return [];
+    if (!report) continue;
     const names = namesOf(member, report.unit);
     const said = new Map<number, Said>();
     for (const part of TEXT_PARTS)
@@ -88,15 +93,23 @@ function textsOf(desk: Desk): Text[] {
           times[number] = (times[number] ?? 0) + 1;
         }
       }
-    return [{ member: member.id, said }];
+    told.push({ member: member.id, said });
+    yield;
+  }
+  return told;
+}
+
+/** Without what is common to most, and who then says too little to be compared. */
+function* textsOf(desk: Desk): Generator<undefined, readonly Text[]> {
+  const times: number[] = [];
+  const told = yield* toldIn(desk, times);
+  const most = Math.max(NEVER_COMMON, COMMON * told.length);
+  const timesOf = (number: number): number => times[number] ?? 0;
+  return told.flatMap(({ member, said: all }): Text[] => {
+    const said = new Map([...all].filter(([number]) => timesOf(number) <= most));
+    if (said.size < FEWEST_SENTENCES) return [];
+    return [{ member, said, shared: [...said.keys()].filter((number) => timesOf(number) > 1) }];
   });
-  const most = Math.max(NEVER_COMMON, COMMON * texts.length);
-  return texts
-    .map(({ member, said }) => ({
-      member,
-      said: new Map([...said].filter(([number]) => (times[number] ?? 0) <= most)),
-    }))
-    .filter(({ said }) => said.size >= FEWEST_SENTENCES);
 }
 
 /** Mixes 32 bits so that each of them bears on all (the end of MurmurHash3, A. Appleby, public domain). */
@@ -108,9 +121,9 @@ function mixed(value: number): number {
 }
 
 /** For each of the functions the smallest hash of a sentence. */
-function signatureOf({ said }: Text): Uint32Array {
+function signatureOf({ shared }: Text): Uint32Array {
   const signature = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
-  for (const number of said.keys()) {
+  for (const number of shared) {
     const start = mixed(number + 1);
     for (let at = 0; at < signature.length; at++) {
       const hash = mixed(start ^ Math.imul(at + 1, 0x9e3779b9));
@@ -120,18 +133,21 @@ function signatureOf({ said }: Text): Uint32Array {
   return signature;
 }
 
-/** Texts that meet in a band, band after band. */
-function* crowdsOf(signatures: readonly Uint32Array[]): Generator<readonly number[]> {
-  for (let band = 0; band < BANDS; band++) {
-    const crowds = new Map<string, number[]>();
-    signatures.forEach((signature, text) => {
-      const key = signature.subarray(band * ROWS, (band + 1) * ROWS).join();
-      const crowd = crowds.get(key);
-      if (crowd) crowd.push(text);
-      else crowds.set(key, [text]);
-    });
-    for (const crowd of crowds.values()) if (crowd.length > 1) yield crowd;
-  }
+/** Both rows of a band in one number: two bands that meet in it by chance cost a comparison and no more. */
+const bandKey = (signature: Uint32Array, band: number): number =>
+  mixed((signature[band * ROWS] ?? 0) ^ mixed(signature[band * ROWS + 1] ?? 0)) >>> 2;
+
+/** Texts that meet in a band; null stands for one that shares nothing. */
+function crowdsOf(signatures: readonly (Uint32Array | null)[], band: number): (readonly number[])[] {
+  const crowds = new Map<number, number[]>();
+  signatures.forEach((signature, text) => {
+    if (!signature) return;
+    const key = bandKey(signature, band);
+    const crowd = crowds.get(key);
+    if (crowd) crowd.push(text);
+    else crowds.set(key, [text]);
+  });
+  return [...crowds.values()].filter(({ length }) => length > 1);
 }
 
 /** Pairs of a crowd: all of them, in a large one each with the first and the one before. */
@@ -157,30 +173,41 @@ function pairOf(one: Text, other: Text): AlikePair | null {
   return { one: one.member, other: other.member, same: shared.length, of, sentences };
 }
 
-/** Counted once a desk: its sheet and its findings both ask. */
-const known = new WeakMap<Desk, readonly AlikeGroup[]>();
-
-/** Groups of members whose texts copy each other, in the order of the list; each member is in one at most. */
-export function alike(desk: Desk): readonly AlikeGroup[] {
-  const groups = known.get(desk) ?? groupsOf(desk);
-  known.set(desk, groups);
-  return groups;
+interface FoundPair {
+  /** Places of the two among the texts. */
+  readonly one: number;
+  readonly other: number;
+  readonly pair: AlikePair;
 }
 
-function groupsOf(desk: Desk): AlikeGroup[] {
-  const texts = textsOf(desk);
+/** Pairs of texts that are alike, a band a step. */
+function* pairsIn(texts: readonly Text[]): Generator<undefined, FoundPair[]> {
+  const signatures: (Uint32Array | null)[] = [];
+  for (const text of texts) {
+    signatures.push(text.shared.length > 0 ? signatureOf(text) : null);
+    yield;
+  }
   const asked = new Set<number>();
-  const pairs: { readonly one: number; readonly other: number; readonly pair: AlikePair }[] = [];
-  for (const crowd of crowdsOf(texts.map(signatureOf)))
-    for (const [one, other] of pairsOf(crowd)) {
-      const key = one * texts.length + other;
-      if (asked.has(key)) continue;
-      asked.add(key);
-      const [first, second] = [texts[one], texts[other]];
-      const pair = first && second ? pairOf(first, second) : null;
-      if (pair) pairs.push({ one, other, pair });
-    }
-  pairs.sort((left, right) => left.one - right.one || left.other - right.other);
+  const pairs: FoundPair[] = [];
+  for (let band = 0; band < BANDS; band++) {
+    for (const crowd of crowdsOf(signatures, band))
+      for (const [one, other] of pairsOf(crowd)) {
+        const key = one * texts.length + other;
+        if (asked.has(key)) continue;
+        asked.add(key);
+        const [first, second] = [texts[one], texts[other]];
+        const pair = first && second ? pairOf(first, second) : null;
+        if (pair) pairs.push({ one, other, pair });
+      }
+    yield;
+  }
+  return pairs.sort((left, right) => left.one - right.one || left.other - right.other);
+}
+
+/** As `alike`, in steps of some milliseconds: whoever asks may do something else between them. */
+export function* alikeInSteps(desk: Desk): Generator<undefined, AlikeGroup[]> {
+  const texts = yield* textsOf(desk);
+  const pairs = yield* pairsIn(texts);
   /** The first text of the group that each belongs to. */
   const heads = texts.map((_, at) => at);
   const headOf = (at: number): number => {
@@ -201,4 +228,20 @@ function groupsOf(desk: Desk): AlikeGroup[] {
   });
   for (const { one, pair } of pairs) groups.get(headOf(one))?.pairs.push(pair);
   return [...groups.values()].filter(({ members }) => members.length > 1);
+}
+
+/** Counted once a desk: its sheet, its findings and the pane all ask. */
+const known = new WeakMap<Desk, readonly AlikeGroup[]>();
+
+/** Groups of members whose texts copy each other, in the order of the list; each member is in one at most. */
+export function alike(desk: Desk): readonly AlikeGroup[] {
+  const before = known.get(desk);
+  if (before) return before;
+  const steps = alikeInSteps(desk);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (!done) continue;
+    known.set(desk, value);
+    return value;
+  }
 }

@@ -36,12 +36,20 @@ export interface PassageForm {
   readonly at: readonly number[];
 }
 
+/** Characters of words, of which most texts consist: never spaces, digits or marks. */
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** What people write: paragraphs of running text. */
 export function passageForm(source: string): PassageForm {
   const at: number[] = [];
   let text = '';
   for (let place = 0; place < source.length; place++) {
     const character = source.charAt(place);
+    if (isIdeograph(source.charCodeAt(place))) {
+      text += character;
+      at.push(place);
+      continue;
+    }
     if (PASSAGE_SPACE.test(character)) continue;
     text += passageCharacter(character, source.charAt(place - 1), source.charAt(place + 1));
     at.push(place);
