@@ -235,7 +235,13 @@ describe('lists that follow from the desk', () => {
 
   test('对账 and 本地要求 stay as they stand', () => {
     const lines = [
-      { difference: '新收：相差3', cause: '财政局未计入', member: '财政局', amount: 3, rule: 'A-sum' as const },
+      {
+        difference: '新收：相差3',
+        cause: '财政局未计入',
+        member: '财政局',
+        amount: 3,
+        rule: 'A-sum' as const,
+      },
     ];
     const plan = planDesk(first, { reconciliation: { hint: '与总报告相比', lines } });
     const workbook = noted(workbookOfPlan(plan), localDemands, 6, 0, '要点');
