@@ -11,6 +11,8 @@ export interface ComparedQuantity {
   /** In the words of the form. */
   readonly label: string;
   readonly fields: readonly FieldId[];
+  /** Of 表三 and 表四, which a person looks at first; the figures of 表二 are many. */
+  readonly main: boolean;
 }
 
 export interface ComparedNumber {
@@ -28,10 +30,16 @@ export interface ComparedNumber {
   readonly far: 'up' | 'down' | null;
 }
 
+export interface ComparedMember {
+  readonly member: number;
+  /** One for each quantity, in their order. */
+  readonly numbers: readonly ComparedNumber[];
+}
+
 export interface Comparison {
   readonly quantities: readonly ComparedQuantity[];
   /** In the order of the list. */
-  readonly members: readonly { readonly member: number; readonly numbers: readonly ComparedNumber[] }[];
+  readonly members: readonly ComparedMember[];
   /** Sums over the members whose number is known in both years, and how many those are. */
   readonly totals: readonly {
     readonly quantity: string;
@@ -50,19 +58,19 @@ export interface PreviousFigures {
 
 /** Received, carried in, handled, carried out; what became of applications; disputes; 表二 figure by figure. */
 function quantitiesOf(edition: Edition): ComparedQuantity[] {
-  const single = (id: FieldId): ComparedQuantity[] => {
+  const single = (id: FieldId, main: boolean): ComparedQuantity[] => {
     const field = edition.fields.find((each) => each.id === id);
     if (!field) return [];
     const label = field.table === 'proactive' ? `${field.rowLabel}·${field.columnLabel}` : field.rowName;
-    return [{ key: id, label, fields: [id] }];
+    return [{ key: id, label, fields: [id], main }];
   };
   const total = edition.flow.find(({ key }) => key === 'total');
   const flow = total ? [total.received, total.carriedIn, total.handled, total.carriedOut] : [];
   const groups = [...edition.outcomes, ...edition.disputes];
   return [
-    ...flow.flatMap(single),
-    ...groups.map(({ label, fields }) => ({ key: fields.join('+'), label, fields })),
-    ...edition.fields.filter(({ table }) => table === 'proactive').flatMap(({ id }) => single(id)),
+    ...flow.flatMap((id) => single(id, true)),
+    ...groups.map(({ label, fields }) => ({ key: fields.join('+'), label, fields, main: true })),
+    ...edition.fields.filter(({ table }) => table === 'proactive').flatMap(({ id }) => single(id, false)),
   ];
 }
 
@@ -71,8 +79,13 @@ type Figures = PreviousFigures['figures'];
 /** null where a figure of it is not known. */
 function numberIn(figures: Figures | undefined, fields: readonly FieldId[]): number | null {
   if (!figures) return null;
-  const values = fields.flatMap((field) => figures[field] ?? []);
-  return values.length < fields.length ? null : addUp(values);
+  let sum = 0;
+  for (const field of fields) {
+    const value = figures[field] ?? null;
+    if (value === null) return null;
+    sum += value;
+  }
+  return roundAmount(sum);
 }
 
 function medianOf(values: readonly number[]): number | null {
@@ -98,20 +111,23 @@ export function compare(
   const edition = editionById(desk.edition);
   if (!edition) return { quantities: [], members: [], totals: [] };
   const quantities = quantitiesOf(edition);
-  const shared = new Map<EditionId, ReadonlySet<FieldId>>();
-  const sharedWith = (id: EditionId): ReadonlySet<FieldId> => {
+  /** For each form that reports of last year have: which of the quantities are counted as then. */
+  const shared = new Map<EditionId, readonly boolean[]>();
+  const goesOnFrom = (id: EditionId): readonly boolean[] => {
     const earlier = editionById(id);
-    const known = shared.get(id) ?? (earlier ? sharedFields(earlier, edition) : new Set<FieldId>());
+    const both = earlier ? sharedFields(earlier, edition) : new Set<FieldId>();
+    const known = quantities.map(({ fields }) => fields.every((field) => both.has(field)));
     shared.set(id, known);
     return known;
   };
   const rows = desk.members.map(({ id, kind }) => {
     const last = previous[id];
     const now = currentReturn(desk, id)?.figures;
-    const values = quantities.map(({ fields }) => {
-      const goesOn = last !== undefined && fields.every((field) => sharedWith(last.edition).has(field));
-      return { now: numberIn(now, fields), before: goesOn ? numberIn(last.figures, fields) : null };
-    });
+    const goesOn = last && (shared.get(last.edition) ?? goesOnFrom(last.edition));
+    const values = quantities.map(({ fields }, at) => ({
+      now: numberIn(now, fields),
+      before: goesOn?.[at] ? numberIn(last?.figures, fields) : null,
+    }));
     return { id, kind, values };
   });
   const kinds = new Set(rows.map(({ kind }) => kind));
@@ -153,4 +169,22 @@ export function compare(
       return { quantity: key, now, before, change: roundAmount(now - before), members: both.length };
     }),
   };
+}
+
+/** How far a member's main numbers jumped, by what they changed; 0 for none. */
+const largestJump = ({ numbers }: ComparedMember, main: ReadonlySet<string>): number =>
+  numbers.reduce(
+    (most, { quantity, jump, change }) =>
+      jump !== null && main.has(quantity) ? Math.max(most, Math.abs(change ?? 0)) : most,
+    0,
+  );
+
+/** The members of whom a main number is known in both years: the largest jump first, those without one as they stand in the list. */
+export function jumpsFirst({ quantities, members }: Comparison): ComparedMember[] {
+  const main = new Set(quantities.flatMap((each) => (each.main ? each.key : [])));
+  return members
+    .filter(({ numbers }) => numbers.some(({ quantity, change }) => change !== null && main.has(quantity)))
+    .map((member) => ({ member, jump: largestJump(member, main) }))
+    .sort((one, other) => other.jump - one.jump)
+    .map(({ member }) => member);
 }

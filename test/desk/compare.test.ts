@@ -1,5 +1,5 @@
 /** This year against last and against the median of its kind. */
-import { compare } from '../../src/desk/compare';
+import { compare, jumpsFirst } from '../../src/desk/compare';
 import { desk, figures, member, sent } from './made';
 
 const RECEIVED = 'requests.received.total';
@@ -100,4 +100,27 @@ test("others' figures may be given; a small number does not jump", () => {
   const given = compare(made, { 2: { edition: '2021', figures: figures({ [RECEIVED]: 4 }) } });
   expect(given.members[1]?.numbers[0]).toMatchObject({ now: 12, before: 4, change: 8, jump: null });
   expect(given.members[0]?.numbers[0]).toMatchObject({ before: null });
+});
+
+test('the largest jump stands first, then who is known in both years as the list has them', () => {
+  const list = ['甲', '乙', '丙', '丁', '戊'].map((name, at) => member(at + 1, name));
+  const both = (id: number, before: number, now: number, field = RECEIVED) => [
+    sent(id, 0, { choice: 'previous', year: 2023, figures: figures({ [field]: before }) }),
+    sent(id, 1, { figures: figures({ [field]: now }) }),
+  ];
+  const compared = compare(
+    desk(list, {
+      returns: [
+        ...both(1, 10, 12),
+        ...both(2, 10, 40),
+        ...both(3, 600, 100),
+        sent(4, 1, { figures: figures({ [RECEIVED]: 5 }) }),
+        ...both(5, 10, 9000, LICENSING),
+      ],
+    }),
+  );
+  expect(jumpsFirst(compared).map((each) => each.member)).toEqual([3, 2, 1, 5]);
+  expect(compared.quantities.filter(({ main }) => !main).map(({ label }) => label)[0]).toBe(
+    '规章·本年制发件数',
+  );
 });

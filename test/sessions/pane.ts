@@ -151,6 +151,7 @@ export class SessionPane {
       read: nowhere,
       readList: nowhere,
       review: nowhere,
+      lastYear: nowhere,
       download: null,
       ribbon: { listen: () => () => undefined },
       theme: { current: () => 'light', watch: () => () => undefined },

@@ -109,6 +109,8 @@ export interface PaneOptions {
   readonly read?: Services['read'];
   /** How files are reviewed, in place of the real way. */
   readonly review?: Services['review'];
+  /** What a review workbook of last year has, in place of the real way. */
+  readonly lastYear?: Services['lastYear'];
   /** With Fluent's rules in the page. */
   readonly styled?: boolean;
 }
@@ -168,6 +170,7 @@ export function fakeWorld(options: PaneOptions = {}): FakeWorld {
     read: options.read ?? (async (source) => (await import('../../src/addin/readReport')).readReport(source)),
     readList: async (source) =>
       (await import('../../src/addin/readList')).readList({ list: true, ...source }),
+    lastYear: options.lastYear ?? (() => Promise.resolve(null)),
     review: options.review ?? (() => ({ finished: Promise.resolve([]), stop: () => undefined })),
     ribbon,
     download: options.mayDownload === false ? null : (file, bytes) => downloads.push({ file, bytes }),

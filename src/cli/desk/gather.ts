@@ -4,6 +4,7 @@ import { DEFAULT_LETTER_WORDS } from '../../desk/letters/words';
 import { settleTyped } from '../../desk/decide';
 import { membersFromFiles } from '../../desk/members/fromFiles';
 import { matchMember } from '../../desk/members/match';
+import { matched } from '../../desk/receive/previous';
 import { keepPrevious, newDesk, receive, withMembers, yearOfMost } from '../../desk/receive/receive';
 import { previousReturns } from '../../desk/current';
 import type { DeskRemark } from '../../desk/remarks';
@@ -26,7 +27,7 @@ import { findMembers } from './inputs';
 import { Journal } from './journal';
 import { returnJson, returnText, unreadJson } from './lines';
 import type { OpenDesk } from './opening';
-import { findPrevious, matched } from './previous';
+import { findPrevious } from './previous';
 import { reviewFiles } from './round';
 import type { Detail, Reviewed, RoundSetting } from './setting';
 

@@ -1,9 +1,8 @@
 /** Last year's reports of the members: a review workbook, a report, or a folder of reports. */
 import { stat } from 'node:fs/promises';
 import { membersFromFiles } from '../../desk/members/fromFiles';
-import { matchMember } from '../../desk/members/match';
-import { countedReturn } from '../../desk/rollup';
-import type { Desk, Member, Return, ReviewedFile } from '../../desk/types';
+import { lastYearOf, matched } from '../../desk/receive/previous';
+import type { Member, ReviewedFile } from '../../desk/types';
 import { READABLE_ENDINGS } from '../../readers';
 import { placeOf } from '../fileNames';
 import { listInputs } from '../inputs';
@@ -23,27 +22,6 @@ export interface FoundPrevious {
   readonly unread: readonly { readonly file: string; readonly reason: string }[];
 }
 
-/** What a member of last year's desk sent, as if its file had just been read. */
-const fileOf = ({ file, digest, ...sent }: Return): ReviewedFile => ({
-  kind: 'return',
-  file,
-  digest,
-  report: { ...sent, missing: [], issues: [] },
-  member: null,
-  matchedBy: null,
-  candidates: [],
-});
-
-/** The returns of last year's desk, by the names that the desk has for their members. */
-function filesOf(last: Desk): ReviewedFile[] {
-  return last.members.flatMap(({ id, name }, index) => {
-    const own = last.returns.filter(({ member }) => member === id);
-    const standing = last.standings[index];
-    const sent = standing && countedReturn(own, standing, { ...last, acceptedOnly: false });
-    return sent ? [fileOf({ ...sent, unit: name })] : [];
-  });
-}
-
 const isFolder = async (path: string, cwd: string): Promise<boolean> =>
   (await stat(placeOf(cwd, path)).catch(() => undefined))?.isDirectory() ?? false;
 
@@ -58,7 +36,7 @@ export async function findPrevious(
     const found = await findDesk(path, io, messages).catch(() => undefined);
     if (found) {
       const members = setting.members.length > 0 ? setting.members : found.desk.members;
-      return { files: matched(filesOf(found.desk), members), members, passedOver: [], unread: [] };
+      return { files: matched(lastYearOf(found.desk).files, members), members, passedOver: [], unread: [] };
     }
   }
   const { inputs, passedOver } = await listInputs([path], io.cwd, messages.command.kinds(READABLE_ENDINGS));
@@ -72,14 +50,4 @@ export async function findPrevious(
   }
   const members = setting.members.length > 0 ? setting.members : membersFromFiles(read);
   return { files: matched(read, members), members, passedOver, unread };
-}
-
-/** Files put to members once more, as these became known only by them. */
-export function matched(files: readonly ReviewedFile[], members: readonly Member[]): ReviewedFile[] {
-  return files.map((each) => {
-    const { unit, kind } = each.report;
-    return each.member === null
-      ? { ...each, ...matchMember({ unit, kind, file: each.file }, members) }
-      : each;
-  });
 }

@@ -9,8 +9,10 @@ import { STATES } from '../../form';
 import type { State } from '../../form';
 import { useLayout } from '../shared/layout';
 import { Toggle } from '../shared/Toggle';
+import { Across } from './Across';
 import { FilesButtons } from './FilesButtons';
 import { Foot } from './Foot';
+import { LastYearKept } from './LastYear';
 import { Matrix } from './Matrix';
 import { UnsavedNotes } from './Note';
 import { Remarks } from './Remarks';
@@ -28,7 +30,8 @@ const useStyles = makeStyles({
 });
 
 /** What became of the files that were brought last. */
-function Arrivals({ view: { desk, words } }: { readonly view: DeskView }) {
+function Arrivals({ view }: { readonly view: DeskView }) {
+  const { desk, words } = view;
   const layout = useLayout();
   const { arrivals, passedOver, running } = desk;
   const count = (how: How) => (arrivals ?? []).filter((each) => each.how === how).length;
@@ -48,6 +51,7 @@ function Arrivals({ view: { desk, words } }: { readonly view: DeskView }) {
     <div role="status">
       {running?.phase === 'writing' && <p className={layout.paragraph}>{words.writing}</p>}
       {said !== '' && <p className={layout.paragraph}>{said}</p>}
+      <LastYearKept view={view} />
       {passedOver.length > 0 && (
         <p className={`${layout.paragraph} ${layout.quiet}`} title={passedOver.join('\n')}>
           {words.passedOver(passedOver.length)}
@@ -119,6 +123,7 @@ export function Board({ view, desk }: BoardProps) {
       <Unsure view={view} desk={desk} />
       <Twice view={view} desk={desk} facts={facts} />
       <Unread view={view} desk={desk} />
+      <Across view={view} desk={desk} />
       <div className={layout.row}>
         <Input
           size="small"

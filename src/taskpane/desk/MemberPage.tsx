@@ -9,6 +9,8 @@ import { useLayout } from '../shared/layout';
 import { Page, PageFoot } from '../shared/Page';
 import { Sign } from '../shared/Sign';
 import { Toggle } from '../shared/Toggle';
+import { AlikeMember } from './Alike';
+import { ComparedMember } from './ComparedMember';
 import { IssueCard } from './IssueCard';
 import { Letter } from './Letter';
 import { Note } from './Note';
@@ -213,6 +215,8 @@ function Member({ view, desk, facts }: PartProps) {
         </div>
       )}
       {latest && <Issues view={view} issues={issues} />}
+      <AlikeMember view={view} desk={desk} member={member} />
+      <ComparedMember view={view} desk={desk} member={member} />
       <Letter key={`letter${member.id}`} view={view} desk={desk} facts={facts} />
       <Note key={`note${member.id}`} view={view} facts={facts} />
       <PageFoot leave="back">

@@ -5,6 +5,7 @@ import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
 import { useTyped } from './drafts';
 import { FilesButtons } from './FilesButtons';
+import { LastYear } from './LastYear';
 import type { MemberWay } from './session';
 import type { DeskView } from './useDesk';
 
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 const WAYS = ['files', 'file', 'sheet', 'pasted'] as const;
 type Way = (typeof WAYS)[number];
 
-function Questions({ view: { session, desk, words } }: { readonly view: DeskView }) {
+function Questions({ view }: { readonly view: DeskView }) {
+  const { session, desk, words } = view;
   const layout = useLayout();
   const styles = useStyles();
   const { drafts } = session;
@@ -27,6 +29,7 @@ function Questions({ view: { session, desk, words } }: { readonly view: DeskView
   const { list } = desk;
   const { sources } = desk.chosen;
   const kind = WAYS.find((each) => each === typedWay.text) ?? 'files';
+  const { chosenLast } = desk;
   const way: MemberWay = kind === 'pasted' ? { kind, text } : { kind };
   return (
     <>
@@ -62,6 +65,12 @@ function Questions({ view: { session, desk, words } }: { readonly view: DeskView
       )}
       <Field className={layout.field} label={words.due}>
         <Input className={layout.input} type="date" value={due} onChange={(_, { value }) => typeDue(value)} />
+      </Field>
+      <Field className={layout.field} label={words.lastYearReports} hint={words.lastYearHint}>
+        <div className={layout.row}>
+          <LastYear view={view} />
+          {chosenLast.length > 0 && <span role="status">{words.lastYearChosen(chosenLast.length)}</span>}
+        </div>
       </Field>
       <div className={layout.row}>
         <Button

@@ -12,7 +12,7 @@ import type { ParsedMembers } from '../../desk/members/parse';
 import type { ReviewSetting } from '../../desk/receive/reviewFile';
 import { nestedRemarks } from '../../desk/nested';
 import type { DeskRemark } from '../../desk/remarks';
-import type { Desk, ReviewedFile, ReviewOutcome } from '../../desk/types';
+import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types';
 import { DESK_SHEETS } from '../../form';
 import type { Workbook } from '../../grid';
 import type { Plan } from '../../layout';
@@ -25,6 +25,9 @@ import type { DeskTools } from '../state/actions';
 import { latestOnly } from '../state/latest';
 import { Drafts } from './drafts';
 import { PublishedPages } from './pages';
+import { breath, inSlices } from './inSlices';
+import { broughtBy, sortedOut, together } from './lastYear';
+import type { Brought } from './lastYear';
 
 /** Who is due to report: given, or taken from the files. */
 export type MemberWay =
@@ -54,11 +57,15 @@ export interface DeskState {
   readonly list: FoundList | null;
   /** What was brought before there is a desk. */
   readonly chosen: Chosen;
+  /** What was brought of last year before there is a desk. */
+  readonly chosenLast: readonly ReviewSource[];
   readonly running: Running | null;
   /** What became of the files that were brought last. */
   readonly arrivals: readonly Arrival[] | null;
   /** Of these, what was of no kind that is read. */
   readonly passedOver: readonly string[];
+  /** What became of the files of last year that were brought last. */
+  readonly lastYear: LastYearKept | null;
   /** The member whose page is open, by id. */
   readonly member: number | null;
 }
@@ -66,6 +73,13 @@ export interface DeskState {
 export interface FoundList extends ParsedMembers {
   /** The file that it was read from. */
   readonly file: string;
+}
+
+export interface LastYearKept {
+  /** Of how many members a report of last year is kept now. */
+  readonly kept: number;
+  /** Files that nothing was kept of: of nobody on the list, of another year, not read. */
+  readonly unused: readonly string[];
 }
 
 const UNDECIDED: ReadonlySet<How> = new Set<How>(['twice', 'unsure', 'unlisted']);
@@ -86,6 +100,7 @@ const load = {
     Promise.all([import('../../desk/sheets/context'), import('../../desk/sheets/publication')]),
   stored: () => import('../../desk/stored'),
   previous: () => import('../../desk/current'),
+  lastYear: () => import('../../desk/receive/previous'),
   words: () => import('../../desk/letters/words'),
 };
 
@@ -108,9 +123,11 @@ export class DeskSession {
     told: [],
     list: null,
     chosen: NOTHING,
+    chosenLast: [],
     running: null,
     arrivals: null,
     passedOver: [],
+    lastYear: null,
     member: null,
   };
   readonly drafts = new Drafts();
@@ -198,7 +215,16 @@ export class DeskSession {
     });
   };
 
-  readonly clear = (): void => this.set({ chosen: NOTHING });
+  /** Files of last year are brought: kept to compare with, at once or with the first round. */
+  readonly bringLast = ({ sources, passedOver }: Chosen): void => {
+    if (this.state.running?.phase === 'reviewing') return;
+    this.set({ passedOver });
+    if (sources.length === 0) return;
+    if (this.state.desk) void this.reviewLast(sources);
+    else this.set({ chosenLast: sources });
+  };
+
+  readonly clear = (): void => this.set({ chosen: NOTHING, chosenLast: [] });
 
   /** A list of members, or a review workbook whose members are to report again. */
   readonly bringList = (file: File): Promise<void> =>
@@ -213,21 +239,36 @@ export class DeskSession {
   /** The first round: with a list, or with the names of the files. */
   readonly begin = (beginning: Beginning): Promise<void> =>
     this.inTurn(async () => {
-      const { sources, passedOver } = this.state.chosen;
-      const { members, remarks: ofList } = await this.membersOf(beginning.members);
-      this.set({ passedOver });
-      const outcomes = await this.outcomesOf(sources, { locale: this.locale(), members, previous: {} });
-      if (outcomes.length === 0) return;
+      const { chosen, chosenLast } = this.state;
+      const { sources, passedOver } = chosen;
+      const { members: given, remarks: ofList } = await this.membersOf(beginning.members);
+      this.set({ passedOver, lastYear: null });
+      const last = await this.readLast(chosenLast, given);
+      const { matched } = await load.lastYear();
+      const asked = given.length > 0 ? given : last.members;
+      const previous = reportsOf(matched(last.files, asked));
+      const outcomes = await this.outcomesOf(sources, { locale: this.locale(), members: asked, previous });
+      // Last year's review workbook may lie among the reports.
+      const { desks, others } = await sortedOut(outcomes, sources, this.services.lastYear);
+      const brought = together(last, broughtBy({ desks, others: [] }));
+      if (others.length === 0 && brought.files.length === 0) return;
       this.set({ running: { phase: 'writing' } });
       try {
         const { newDesk, receive, yearOfMost } = await load.receive();
         const { DEFAULT_LETTER_WORDS: letterWords } = await load.words();
-        const listed = beginning.members.kind === 'files' ? await listedBy(outcomes) : { members, outcomes };
-        const year = yearOfMost(outcomes) ?? this.services.clock.now().getFullYear() - 1;
+        const listed =
+          beginning.members.kind === 'files'
+            ? await listedBy(others, brought.files, brought.listed)
+            : { members: given, outcomes: others };
+        const before = yearOfMost(brought.files);
+        const year =
+          yearOfMost(others) ?? (before === null ? this.services.clock.now().getFullYear() - 1 : before + 1);
         const due = beginning.due === '' ? null : beginning.due;
         const empty = newDesk({ year, members: listed.members, due, letterWords });
+        const compared = await this.keptWith(empty, brought);
         await breath();
-        const { desk, arrivals, remarks } = receive(empty, listed.outcomes, this.today());
+        const { desk: received, arrivals, remarks } = receive(compared, listed.outcomes, this.today());
+        const desk = await this.checkedBeside(empty, received, checkedWith(others, previous));
         this.keepUndecided(listed.outcomes, arrivals);
         // It is looked at while it is being written; what the workbook says afterwards counts.
         this.set({ desk, arrivals, told: [...ofList, ...remarks] });
@@ -235,10 +276,10 @@ export class DeskSession {
         const plan = await planOf(desk);
         await breath();
         const outcome = await this.services.workbook.insert(() => plan, 'ask', 'review');
-        this.set({ chosen: NOTHING, list: null });
+        this.set({ chosen: NOTHING, chosenLast: [], list: null });
         this.drafts.clear();
         this.pages.clear();
-        await this.say('review', (await this.words).received(outcomes.length), outcome);
+        await this.say('review', (await this.words).received(others.length), outcome);
       } finally {
         this.set({ running: null });
         await this.readLatest();
@@ -258,12 +299,15 @@ export class DeskSession {
         previous: previousReturns(before.desk),
       });
       if (outcomes.length === 0) return;
+      const { desks, others } = await sortedOut(outcomes, sources, this.services.lastYear);
+      this.set({ lastYear: null });
       const { receive } = await load.receive();
-      await this.change('review', (await this.words).received(outcomes.length), (desk) => {
-        const { desk: after, arrivals, remarks: told } = receive(desk, outcomes, this.today());
-        this.keepUndecided(outcomes, arrivals);
+      await this.change('review', (await this.words).received(others.length), async (desk) => {
+        const compared = await this.keptWith(desk, broughtBy({ desks, others: [] }));
+        const { desk: after, arrivals, remarks: told } = receive(compared, others, this.today());
+        this.keepUndecided(others, arrivals);
         this.set({ arrivals, told });
-        return after;
+        return desks.length > 0 ? this.checkedBeside(desk, after) : after;
       });
     });
 
@@ -298,6 +342,63 @@ export class DeskSession {
     await this.change('publish', (await this.words).pages.dated(count), (desk) =>
       datedBy(desk, checkPublished(desk, outcomes)),
     );
+  }
+
+  /** Files of last year for the desk that is there: what this year's reports have wrong beside them is found now. */
+  private readonly reviewLast = (sources: readonly ReviewSource[]): Promise<void> =>
+    this.inTurn(async () => {
+      const { desk: before } = await this.readWorkbook();
+      if (!before) throw new UserError('excel/missing');
+      const brought = await this.readLast(sources, before.members);
+      if (brought.files.length === 0 && brought.unread.length === 0) return;
+      await this.change('review', (await this.words).lastYear(before.year - 1), async (desk) =>
+        this.checkedBeside(desk, await this.keptWith(desk, brought)),
+      );
+    });
+
+  /** Reports of last year that came among this year's are kept to compare with. */
+  readonly keepLast = (): Promise<void> =>
+    this.inTurn(async () => {
+      const { keepAsPrevious, lastYearAmong } = await load.lastYear();
+      const { desk: before } = this.state;
+      if (!before) return;
+      const { asLastYear } = await this.words;
+      const text = asLastYear(lastYearAmong(before).length, before.year - 1);
+      await this.change('decide', text, (desk) => this.checkedBeside(desk, keepAsPrevious(desk)));
+    });
+
+  /** Reads files of last year; where no members are given, they name them. */
+  private async readLast(sources: readonly ReviewSource[], given: readonly Member[]): Promise<Brought> {
+    if (sources.length === 0) return { files: [], listed: [], members: given, unread: [] };
+    const setting = { locale: this.locale(), members: given, previous: {} };
+    const outcomes = await this.outcomesOf(sources, setting);
+    const brought = broughtBy(await sortedOut(outcomes, sources, this.services.lastYear));
+    if (given.length > 0) return { ...brought, members: given };
+    const [{ membersFromFiles }] = await load.members();
+    return brought.listed.length > 0 ? brought : { ...brought, members: membersFromFiles(brought.files) };
+  }
+
+  /** A desk with what was brought of last year, which is told. */
+  private async keptWith(desk: Desk, { files, unread }: Brought): Promise<Desk> {
+    if (files.length === 0 && unread.length === 0) return desk;
+    const [{ keepPrevious }, { matched }] = await Promise.all([load.receive(), load.lastYear()]);
+    const own = matched(files, desk.members);
+    const isUsed = ({ member, report }: ReviewedFile) => member !== null && report.year === desk.year - 1;
+    const kept = new Set(own.filter(isUsed).map(({ member }) => member)).size;
+    const unused = own.filter((each) => !isUsed(each)).map(({ file }) => file);
+    this.set({ lastYear: { kept, unused: [...unread, ...unused] } });
+    return keepPrevious(desk, own, this.today());
+  }
+
+  /** What this year's reports have wrong beside those of last year that came after them. */
+  private async checkedBeside(
+    before: Desk,
+    after: Desk,
+    checked: ReadonlySet<string> = new Set(),
+  ): Promise<Desk> {
+    const { foundBeside, newlyCompared, withFound } = await load.lastYear();
+    const steps = foundBeside(after, newlyCompared(before, after), checked, this.locale());
+    return withFound(after, (await inSlices(steps)) ?? []);
   }
 
   /** Ends a run; what is done is received. */
@@ -366,19 +467,23 @@ export class DeskSession {
   private async change(
     step: StepName,
     text: string,
-    changed: (desk: Desk) => Desk,
+    changed: (desk: Desk) => Desk | Promise<Desk>,
     member?: number,
   ): Promise<void> {
     this.set({ running: { phase: 'writing' } });
     try {
       const { workbook, desk: before } = await this.readWorkbook();
       if (!before) throw new UserError('excel/missing');
-      const desk = changed(before);
+      const desk = await changed(before);
       // A round is looked at while it is being written; what somebody typed is not shown as kept before it is.
       if (step === 'review') this.set({ desk });
       await breath();
-      const plan = await planOf(desk, member);
-      const { update, missing } = deskChange(workbook, plan, member === undefined ? 'whole' : 'part');
+      const { currentReturn } = await load.previous();
+      // Where another report stands for the member now, what is of all members follows.
+      const isOther = member !== undefined && currentReturn(before, member) !== currentReturn(desk, member);
+      const only = isOther ? undefined : member;
+      const plan = await planOf(desk, only);
+      const { update, missing } = deskChange(workbook, plan, only === undefined ? 'whole' : 'part');
       if (missing) await this.services.workbook.insert(() => missing, 'ask', step);
       const outcome = await this.services.workbook.update(update, step);
       await this.say(step, text, outcome);
@@ -430,26 +535,54 @@ async function planOf(desk: Desk, member?: number): Promise<Plan> {
 /** So many files are put to their members at once; more would be felt. */
 const MOST_AT_ONCE = 250;
 
-/** Lets the pane answer and be drawn before work goes on. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Members from the files, and the files put to them. */
-async function listedBy(outcomes: readonly ReviewOutcome[]) {
-  const [{ membersFromFiles }, { matchMember }] = await load.members();
-  const members = membersFromFiles(outcomes);
-  const matched = (outcome: ReviewOutcome): ReviewOutcome => {
-    if (outcome.kind === 'unread') return outcome;
-    const { file, report } = outcome;
-    const match = matchMember({ unit: report.unit, kind: report.kind, file }, members);
-    return { ...outcome, ...match } satisfies ReviewedFile;
+/**
+ * Members of a list, from the files, and from those of last year that are of nobody among these; the files put to them. Only a
+ * list tells of whom an unsure file may be: some reports of last year do not.
+ */
+async function listedBy(
+  outcomes: readonly ReviewOutcome[],
+  last: readonly ReviewedFile[],
+  listed: readonly Member[],
+) {
+  const [[{ membersFromFiles }, { matchMember }], { matched: matchedLast }] = await Promise.all([
+    load.members(),
+    load.lastYear(),
+  ]);
+  const put = async (members: readonly Member[]): Promise<readonly ReviewOutcome[]> => {
+    const matched = (outcome: ReviewOutcome): ReviewOutcome => {
+      if (outcome.kind === 'unread') return outcome;
+      const { file, report } = outcome;
+      const match = matchMember({ unit: report.unit, kind: report.kind, file }, members);
+      return { ...outcome, ...match } satisfies ReviewedFile;
+    };
+    const all: ReviewOutcome[] = [];
+    for (let from = 0; from < outcomes.length; from += MOST_AT_ONCE) {
+      all.push(...outcomes.slice(from, from + MOST_AT_ONCE).map(matched));
+      await breath();
+    }
+    return all;
   };
-  const put: ReviewOutcome[] = [];
-  for (let from = 0; from < outcomes.length; from += MOST_AT_ONCE) {
-    put.push(...outcomes.slice(from, from + MOST_AT_ONCE).map(matched));
-    await breath();
-  }
-  return { members, outcomes: put };
+  const named = membersFromFiles(await put(listed), listed);
+  const members = membersFromFiles(matchedLast(last, named), named);
+  return { members, outcomes: await put(members) };
 }
+
+/** Reports of last year by member. */
+const reportsOf = (files: readonly ReviewedFile[]): ReviewSetting['previous'] =>
+  Object.fromEntries(
+    files.flatMap(({ member, report }) => (member === null ? [] : [[member, report] as const])),
+  );
+
+/** Digests of files that were checked beside last year's report of their member. */
+const checkedWith = (
+  outcomes: readonly ReviewOutcome[],
+  previous: ReviewSetting['previous'],
+): ReadonlySet<string> =>
+  new Set(
+    outcomes.flatMap((each) =>
+      each.kind === 'return' && each.member !== null && previous[each.member] ? each.digest : [],
+    ),
+  );
 
 const sessions = new WeakMap<Services, DeskSession>();
 

@@ -5,6 +5,7 @@ import { localeFor } from '../../messages';
 import { browserClipboard } from './clipboard';
 import { downloadOn } from './download';
 import type { Clock, Services } from './services';
+import { readLastYear } from './lastYear';
 import { readListSource, readReportSource } from './reading';
 import { reviewFiles } from './reviewing';
 import { ribbonLink } from './ribbon';
@@ -21,6 +22,7 @@ export function excelServices(): Services {
     read: readReportSource,
     readList: readListSource,
     review: reviewFiles,
+    lastYear: readLastYear,
     download: downloadOn(Office.context.platform),
     ribbon: ribbonLink(),
     clock: systemClock,

@@ -5,6 +5,7 @@ import type { ExcelWorkbook } from '../../excel';
 import type { ParsedMembers } from '../../desk/members/parse';
 import type { Locale } from '../../messages';
 import type { Copyable } from '../../writers';
+import type { ReadLastYear } from './lastYear';
 import type { FileSource } from './reading/source';
 import type { Review } from './reviewing';
 import type { HostTheme } from './theme';
@@ -39,6 +40,8 @@ export interface Services {
   readonly readList: (source: FileSource) => Promise<ParsedMembers>;
   /** Reads and checks many files for 审核. */
   readonly review: Review;
+  /** Reads a review workbook for what it has for the next year; throws `UserError`. */
+  readonly lastYear: ReadLastYear;
   /** null where a download does nothing and nobody is told: such ways are not offered there. */
   readonly download: Download | null;
   readonly ribbon: RibbonLink;
