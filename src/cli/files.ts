@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EPERM: 'no-permission',
   EISDIR: 'is-folder',
   ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
   EROFS: 'read-only',
   ENAMETOOLONG: 'name-length',
 };

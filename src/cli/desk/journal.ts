@@ -34,6 +34,7 @@ export class Journal {
   private constructor(
     private readonly place: string,
     private readonly cwd: string,
+    private readonly output: string,
     entries: readonly Entry[],
   ) {
     this.done = new Map(entries.map((entry) => [entry.file, entry]));
@@ -46,11 +47,12 @@ export class Journal {
     const head = createHash('sha256').update(JSON.stringify(call)).digest('hex');
     const text = await readFile(placeOf('', place), 'utf8').catch(() => '');
     const [first, ...lines] = text.split('\n');
-    if (first === head) return new Journal(place, cwd, lines.map(parsed).filter(isEntry));
-    await writeFile(placeOf('', place), `${head}\n`).catch((thrown: unknown) => {
+    if (first === head) return new Journal(place, cwd, output, lines.map(parsed).filter(isEntry));
+    await writeFile(placeOf('', place), head).catch(async (thrown: unknown) => {
+      await rm(placeOf('', place), { force: true }).catch(() => undefined);
       throw fileFailure('file/cannot-write', output, thrown);
     });
-    return new Journal(place, cwd, []);
+    return new Journal(place, cwd, output, []);
   }
 
   /** How many files are done. */
@@ -70,13 +72,14 @@ export class Journal {
     return now && now.size === entry.size && now.changed === entry.changed ? entry.reviewed : undefined;
   }
 
-  /** Keeps what was made of a file; throws `file/cannot-write`. */
+  /** Keeps what was made of a file; throws `file/cannot-write` of what is to be written in the end. */
   async keep(file: string, reviewed: Reviewed): Promise<void> {
     const now = await this.look(file);
     if (!now) return;
     const entry: Entry = { file, ...now, reviewed };
-    await appendFile(placeOf('', this.place), `${JSON.stringify(entry)}\n`).catch((thrown: unknown) => {
-      throw fileFailure('file/cannot-write', this.place, thrown);
+    // A line of its own also after one that was cut short.
+    await appendFile(placeOf('', this.place), `\n${JSON.stringify(entry)}`).catch((thrown: unknown) => {
+      throw fileFailure('file/cannot-write', this.output, thrown);
     });
   }
 
