@@ -1,6 +1,14 @@
 /** The command as it is built: many files in threads, a legacy workbook in a thread of its own. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
@@ -158,13 +166,16 @@ describe('nianbao review in threads', () => {
     for (let at = 1; at <= 6; at++)
       writeFileSync(join(folder, '报送', `${at}.xlsx`), bytesOf(`青石县第${at}镇人民政府`));
     writeFileSync(join(folder, '报送', '无尽.ods'), hangingWorkbook());
-    const call = ['review', '报送', '--year', '2024', '-o', '审核.xlsx'];
+    const call = ['review', '报送', '--year', '2024', '-o', '审核.xlsx', '--letters', '函'];
     expect(await killedAfter(6, ...call)).toBe('SIGKILL');
-    expect(existsSync(join(folder, '审核.xlsx'))).toBe(false);
+    expect(['审核.xlsx', '函'].map((name) => existsSync(join(folder, name)))).toEqual([false, false]);
     rmSync(join(folder, '报送', '无尽.ods'));
     const again = nianbao(...call);
     expect([again.code, again.err]).toEqual([0, '· 上次已完成6份，继续\n']);
     expect(again.out).toContain('应报6家，已报6家');
+    expect(readdirSync(join(folder, '函'))).toEqual(
+      [1, 2, 3, 4, 5, 6].map((at) => `青石县第${at}镇人民政府审核意见函.docx`),
+    );
     nianbao('rollup', '审核.xlsx', '-o', '续.json');
     nianbao('rollup', '报送', '--year', '2024', '-o', '整.json');
     const [resumed, whole] = ['续.json', '整.json'].map((file) => readFileSync(join(folder, file), 'utf8'));
@@ -176,7 +187,7 @@ describe('nianbao review in threads', () => {
     for (let at = 1; at <= 30; at++)
       writeFileSync(join(folder, '许多', `${at}.xlsx`), bytesOf(`青石县第${at}镇人民政府`));
     writeFileSync(join(folder, '许多', '毒.ods'), hangingWorkbook());
-    const { code, out } = nianbao('review', '许多', '--year', '2024', '--json');
+    const { code, out } = nianbao('review', '许多', '--year', '2024', '--json', '--letters', '许多函');
     expect(code).toBe(2);
     const lines = out
       .trim()
@@ -191,5 +202,6 @@ describe('nianbao review in threads', () => {
       },
     ]);
     expect(lines[lines.length - 1]).toMatchObject({ kind: 'summary', received: 30, complete: true });
+    expect(readdirSync(join(folder, '许多函'))).toHaveLength(30);
   }, 120_000);
 });
