@@ -48,9 +48,8 @@ function listedTwice(members: readonly Member[]): string[] {
 /** A-members: one finding for each thing that is wrong, naming the members. */
 function checkList(desk: Desk, sums: RollUp, words: RuleWords['rules']['A-members']): DeskFinding[] {
   const counted = desk.members.filter(({ counted: counts }) => counts);
-  const undecided = sums.undecided.filter((id) =>
-    desk.returns.some(({ member, choice }) => member === id && choice === 'open'),
-  );
+  const open = new Set(desk.returns.flatMap(({ member, choice }) => (choice === 'open' ? member : [])));
+  const undecided = sums.undecided.filter((id) => open.has(id));
   const found = {
     twice: [...new Set([...listedTwice(counted), ...namesOf(desk, undecided)])],
     missing: namesOf(desk, sums.missing),

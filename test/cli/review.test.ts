@@ -209,6 +209,29 @@ test('the next round: a state typed in its cell, what is mended, what was accept
   expect(texts.find((text) => text.includes('金山县水务局'))).toContain('通过后又改');
 });
 
+test('texts that copy each other are told, five pairs at most', async () => {
+  const overview = ['春风化雨', '夏木成荫', '秋高气爽', '冬雪初晴', '山高水长']
+    .map((said) => `${said}的工作扎实有序推进。`)
+    .join('');
+  const copied = (unit: string) => {
+    const own = report(unit, 3);
+    return bytesOf({ ...own, parts: { ...own.parts, overview } });
+  };
+  const own = (unit: string) =>
+    bytesOf({ ...report(unit, 3), parts: { ...report(unit, 3).parts, overview: '' } });
+  for (const name of ['水务', '教育', '民政', '财政'])
+    terminal.write(`${name}.xlsx`, copied(`金山县${name}局`));
+  for (const at of [1, 2, 3, 4, 5]) terminal.write(`镇${at}.xlsx`, own(`第${at}镇`));
+  const { out } = await terminal.nianbao('review', '.', '--year', '2024', '-o', 'd.xlsx');
+  const lines = out.split('\n');
+  const told = lines.filter((line) => line.includes('A-alike'));
+  expect(told).toHaveLength(5);
+  expect(told[0]).toMatch(
+    /^! A-alike\u3000金山县..局与金山县..局有5句相同，较短的一份共5句；需核对是否照抄$/,
+  );
+  expect(lines[lines.indexOf(told[4]!) + 1]).toBe('  另外1个');
+});
+
 test('what narrows the sums in the workbook stays in the next round; the command sums up all', async () => {
   terminal.write('水务.xlsx', bytesOf(report('金山县水务局', 3)));
   terminal.write('青石.xlsx', bytesOf(report('青石镇', 4)));

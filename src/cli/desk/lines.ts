@@ -112,6 +112,9 @@ export function returnText(
 /** So many names are told one by one; programs are told all. */
 const MOST_NAMES = 20;
 
+/** … and of what is no error fewer: the workbook and the file have all. */
+const MOST_WARNINGS = 5;
+
 /** At the end, for people: who is missing, what is not decided, and whether the sums are complete. */
 export function summaryText(summary: DeskSummary, { command }: CommandMessages): string {
   const { review, names, closing } = command;
@@ -141,10 +144,11 @@ export function findingsText(findings: readonly DeskFinding[], { command }: Comm
   );
   return RULE_IDS.flatMap((id) => {
     const own = told.filter(({ rule }) => rule === id);
-    const left = own.length - MOST_NAMES;
+    const most = own.some(({ severity }) => severity === 'error') ? MOST_NAMES : MOST_WARNINGS;
+    const left = own.length - most;
     return [
       ...own
-        .slice(0, MOST_NAMES)
+        .slice(0, most)
         .map(({ severity, rule, message }) => line(`${SIGNS[severity]} ${rule}\u3000${message}`)),
       left > 0 ? line(`  ${command.closing.more(left)}`) : '',
     ];
