@@ -23,9 +23,13 @@ export interface CellStyle {
   readonly locked: boolean;
   /**
    * `@` keeps whatever is typed as text: 054000 stays so. A day of the calendar is its number (`dateSerial`), shown as
-   * 2025-01-31. Set before the content.
+   * 2025-01-31. Set before the content. Files carry any other format, too: those that a person gave to columns of their own.
    */
-  readonly numberFormat: 'General' | '@' | 'yyyy-mm-dd';
+  readonly numberFormat: string;
+  /** What only a person puts on a cell: files carry it, an open workbook has it already. */
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly underline?: boolean;
 }
 
 export interface PlanCell {
@@ -85,6 +89,8 @@ export interface PlanSheet {
   readonly tabColor: string;
   /** Column widths in pixels at 100 %. */
   readonly columnWidths: readonly number[];
+  /** Columns that a person hid; absent for none. Files carry it. */
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** Row heights in points from the first row; null leaves the height to fit the text. */
   readonly rowHeights: readonly (number | null)[];
   /** Sorted by row, then column; every cell of a merge that has a border is listed. */

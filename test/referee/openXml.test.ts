@@ -86,6 +86,23 @@ function wrongList(report: Report, locale: 'zh-CN' | 'en-US') {
   return findingList(wrong, checkReport(wrong, RULE_WORDS[locale]), FINDING_LIST_WORDS[locale]);
 }
 
+/** What a reviewer may put on cells and columns. */
+function annotated(plan: Plan): Plan {
+  const { input, cellText } = plan.styles;
+  if (!input || !cellText) throw new Error('the looks of the desk have other names');
+  const marks = { bold: true, italic: true, strike: true, underline: true };
+  const [first, ...others] = plan.sheets;
+  return {
+    ...plan,
+    styles: {
+      ...plan.styles,
+      input: { ...input, ...marks, numberFormat: '0.00%;[Red]\\-0.00%' },
+      cellText: { ...cellText, italic: true, numberFormat: 'yyyy"年"m"月"' },
+    },
+    sheets: first ? [{ ...first, hiddenColumns: new Set([2, 12]) }, ...others] : [],
+  };
+}
+
 function workbooks(edition: Edition): Written[] {
   const year = edition.years[0];
   const report = randomReport(1, { year });
@@ -99,7 +116,7 @@ function workbooks(edition: Edition): Written[] {
     ['crowded', crowded(edition, report, findings), isNewest(edition)],
     ['findings', findings],
     ['findings-of-several', several],
-    ['desk', planDesk(randomDesk(4, { year, hostile: true })), isNewest(edition)],
+    ['desk', annotated(planDesk(randomDesk(4, { year, hostile: true }))), isNewest(edition)],
   ];
   return plans.map(([name, plan, fullest = false]) => ({
     file: `${edition.id}-${name}.xlsx`,

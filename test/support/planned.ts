@@ -45,8 +45,8 @@ export function withCell(workbook: Workbook, { address, value, formula = null }:
     grids: workbook.grids.map((grid) => {
       if (grid.name !== address.grid) return grid;
       const cells = new Map<number, GridCell>(grid.cells);
-      if (value === null) cells.delete(key);
-      else cells.set(key, { value, text: String(value), formula });
+      if (value === null && formula === null) cells.delete(key);
+      else cells.set(key, { value, text: String(value ?? ''), formula });
       return {
         ...grid,
         cells,

@@ -55,6 +55,11 @@ const KEYS: Partial<Readonly<Record<DeskSheet, Keys>>> = {
   },
 };
 
+/** Tables in which reviewers have columns of their own. */
+type OwnSheet = 'standings' | 'issues' | 'members';
+const isOwnSheet = (sheet: DeskSheet): sheet is OwnSheet =>
+  sheet === 'standings' || sheet === 'issues' || sheet === 'members';
+
 const textOf = (value: CellValue | undefined): string => String(value ?? '').trim();
 
 const isSame = (now: CellValue | undefined, value: CellValue): boolean =>
@@ -181,6 +186,23 @@ function putRow(
   }
 }
 
+/** Columns of a table that are none of ours, counted from 0. */
+function ownColumns(grid: Grid, { headerRow }: Table, sheet: OwnSheet): number[] {
+  const ours: ReadonlySet<string> = new Set(Object.values(columns[sheet]));
+  return Array.from({ length: grid.columnCount }, (_, column) => column).filter(
+    (column) => !ours.has(textOf(cellAt(grid, headerRow, column)?.value)),
+  );
+}
+
+/** A new row in the reviewer's own columns: the formula of the row above goes on, as it does in a list that a person fills in. */
+function extendOwn(cells: Cells, grid: Grid, row: number, above: number, own: readonly number[]): void {
+  for (const column of own) {
+    const pattern = cellAt(grid, above, column)?.formula ?? null;
+    if (pattern !== null && cellAt(grid, row, column) === undefined)
+      cells.put({ row, column, value: null, formula: copiedDown(pattern, row - above) });
+  }
+}
+
 /** Where lists below a table stand now: from their title to the first empty row. */
 function oldBands(grid: Grid, from: number, bands: readonly string[]): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
@@ -199,7 +221,13 @@ function oldBands(grid: Grid, from: number, bands: readonly string[]): (readonly
 }
 
 /** Changes of a table, null where it cannot be found: rows by their keys, columns by their headers. */
-function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys, scope: DeskScope): UpdateCell[] | null {
+function tableChanges(
+  sheet: PlanSheet,
+  grid: Grid,
+  kind: DeskSheet,
+  keys: Keys,
+  scope: DeskScope,
+): UpdateCell[] | null {
   const planned = new Map<number, Map<number, PlanCell>>();
   for (const cell of sheet.cells) {
     const row = planned.get(cell.row) ?? new Map<number, PlanCell>();
@@ -252,15 +280,26 @@ function tableChanges(sheet: PlanSheet, grid: Grid, keys: Keys, scope: DeskScope
   // What somebody noted beside a line of such a list is true of that line only.
   const free = gone.filter((row) => !keys.derived || !hasOwnWords(grid, row, ours));
   const taken = new Set<number>();
+  const own = isOwnSheet(kind) ? ownColumns(grid, there, kind) : [];
+  /** What a reviewer wrote beside a row goes with it. */
+  const emptyOwn = (row: number): void => {
+    for (const column of own) if (cellAt(grid, row, column)?.formula == null) cells.empty(row, column);
+  };
   for (const row of fresh) {
     const freed = free.shift();
     if (freed !== undefined) {
       taken.add(freed);
+      emptyOwn(freed);
       putValues(cells, grid, freed, inPlace(row));
-    } else putRow(cells, grid, { row: ++last, above }, inPlace(row));
+    } else {
+      putRow(cells, grid, { row: ++last, above }, inPlace(row));
+      if (above !== null) extendOwn(cells, grid, last, above, own);
+    }
   }
-  for (const row of gone.filter((each) => !taken.has(each)))
+  for (const row of gone.filter((each) => !taken.has(each))) {
+    emptyOwn(row);
     for (const column of ours) if (cellAt(grid, row, column)?.formula == null) cells.empty(row, column);
+  }
   if (keys.below && scope === 'whole') {
     const before = cells.all;
     const lists = new Cells(grid);
@@ -292,7 +331,7 @@ const changesOf = (sheet: PlanSheet, grid: Grid, scope: DeskScope): readonly Upd
   if (kind === 'publication') return placeChanges(sheet, grid);
   const keys = kind && KEYS[kind];
   if (keys?.derived && scope === 'part') return [];
-  return (keys && tableChanges(sheet, grid, keys, scope)) ?? [];
+  return (keys && tableChanges(sheet, grid, kind, keys, scope)) ?? [];
 };
 
 /** The sheet of the workbook that a planned one stands for, also where somebody renamed it. */

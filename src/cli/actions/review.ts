@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import { deskFindings } from '../../desk/findings';
 import { rollUp } from '../../desk/rollup';
+import { lostRemarks } from '../../desk/kept/lost';
 import { planDesk } from '../../desk/sheets';
 import { UserError } from '../../messages';
 import { RULE_WORDS } from '../../messages/ruleWords';
@@ -9,7 +10,7 @@ import { ENDING } from '../../writers/endings';
 import { writeXlsx } from '../../writers/xlsx';
 import { gather } from '../desk/gather';
 import { refuseLetters, writeLetters } from '../desk/letters';
-import { countsTwice, findingsText, summaryJson, summaryOf, summaryText } from '../desk/lines';
+import { countsTwice, findingsText, sayRemarks, summaryJson, summaryOf, summaryText } from '../desk/lines';
 import { openDesk } from '../desk/opening';
 import { dayOption, todayOf, yearOption } from '../desk/options';
 import { receivePublished } from '../desk/published';
@@ -69,7 +70,11 @@ export async function review(
   );
   const desk =
     published === undefined ? gathered.desk : await receivePublished(published, gathered.desk, json, context);
-  if (output !== null) await writeOutput(output, io.cwd, writeXlsx(planDesk(desk)), force || output === into);
+  if (output !== null) {
+    const plan = planDesk(desk, opened ? { kept: opened.kept } : {});
+    if (opened) sayRemarks(lostRemarks(plan, opened.kept), context);
+    await writeOutput(output, io.cwd, writeXlsx(plan), force || output === into);
+  }
   const written = letters === undefined ? [] : await writeLetters(letters, desk, force, context);
   await gathered.finish();
   const summary = summaryOf(desk, rollUp(desk));

@@ -5,15 +5,15 @@ import { deskFindings } from '../../desk/findings';
 import type { DeskFinding } from '../../desk/findings';
 import { reconcile } from '../../desk/reconcile';
 import { reconciliationSheetOf } from '../../desk/reconciliation';
+import { lostRemarks } from '../../desk/kept/lost';
+import type { Kept } from '../../desk/kept/types';
 import { plainReturn } from '../../desk/receive/reviewFile';
-import { remarkText } from '../../desk/remarks';
 import { rollUp } from '../../desk/rollup';
 import { planDesk } from '../../desk/sheets';
 import type { DeskExtras } from '../../desk/sheets';
 import type { Desk, RollUp } from '../../desk/types';
 import { editionById } from '../../form';
 import { UserError } from '../../messages';
-import { DESK_WORDS } from '../../messages/desk';
 import { RULE_WORDS } from '../../messages/ruleWords';
 import { newReport, requireEdition, statedFigures } from '../../report';
 import type { Report } from '../../report';
@@ -22,7 +22,7 @@ import { reportJson } from '../../writers/json';
 import { writeXlsx } from '../../writers/xlsx';
 import { gather } from '../desk/gather';
 import { findDesk } from '../desk/inputs';
-import { countsTwice, findingsText, summaryOf, summaryText } from '../desk/lines';
+import { countsTwice, findingsText, sayRemarks, summaryOf, summaryText } from '../desk/lines';
 import { todayOf, yearOption } from '../desk/options';
 import { EXIT } from '../io';
 import type { CommandContext, ExitCode } from '../io';
@@ -44,6 +44,8 @@ interface Total {
   readonly sums: RollUp;
   readonly extras: DeskExtras;
   readonly findings: readonly DeskFinding[];
+  /** Of the review workbook that was summed up, what goes into another. */
+  readonly kept?: () => Kept;
 }
 
 /** The sums as a report: what is missing of them is blank where nothing was summed up. */
@@ -53,7 +55,7 @@ function totalReport({ desk, sums }: Total): Report {
   return newReport(edition, { year: desk.year, figures: statedFigures(edition, figures) });
 }
 
-type Write = (total: Total) => string | Uint8Array | Promise<Uint8Array>;
+type Write = (total: Total, context: CommandContext) => string | Uint8Array | Promise<Uint8Array>;
 
 async function wordDocument(total: Total): Promise<Uint8Array> {
   const { writeDocx } = await import('../../writers/docx');
@@ -62,7 +64,13 @@ async function wordDocument(total: Total): Promise<Uint8Array> {
 }
 
 const FORMATS: Readonly<Record<string, Write>> = {
-  [ENDING.workbook]: ({ desk, extras }) => writeXlsx(planDesk(desk, extras)),
+  [ENDING.workbook]: ({ desk, extras, kept }, context) => {
+    if (!kept) return writeXlsx(planDesk(desk, extras));
+    const found = kept();
+    const plan = planDesk(desk, { ...extras, kept: found });
+    sayRemarks([...found.remarks, ...lostRemarks(plan, found)], context);
+    return writeXlsx(plan);
+  },
   [ENDING.word]: wordDocument,
   [ENDING.json]: (total) => {
     const { due, received, missing, wrongYear, unlisted, complete } = summaryOf(total.desk, total.sums);
@@ -75,18 +83,16 @@ const FORMATS: Readonly<Record<string, Write>> = {
 /** The one review workbook that is named, or undefined where reports are. */
 async function deskAmong(
   paths: readonly string[],
-  { io, messages }: CommandContext,
-): Promise<Desk | undefined> {
+  context: CommandContext,
+): Promise<Pick<Total, 'desk' | 'kept'> | undefined> {
   const [only, ...more] = paths;
   if (only === undefined || more.length > 0 || extname(only).toLowerCase() !== ENDING.workbook)
     return undefined;
-  const found = await findDesk(only, io, messages).catch(() => undefined);
+  const found = await findDesk(only, context.io, context.messages).catch(() => undefined);
   if (!found) return undefined;
   const { desk, remarks } = settleTyped(found.desk);
-  const words = DESK_WORDS[messages.locale];
-  for (const remark of [...found.remarks, ...remarks])
-    io.stderr.write(line(`${SIGNS.warning} ${remarkText(remark, words)}`));
-  return desk;
+  sayRemarks([...found.remarks, ...remarks], context);
+  return { desk, kept: found.kept };
 }
 
 /** Throws `UserError` for what the call itself lacks, and where the total to compare with cannot be read. */
@@ -125,7 +131,7 @@ export async function rollup(
         },
         context,
       );
-  const desk = stored ?? gathered?.desk;
+  const desk = (stored ?? gathered)?.desk;
   if (!desk) throw new UserError('desk/no-year');
   const sums = rollUp(desk);
   const found = own && reconcile(desk, plainReturn(own, messages.locale));
@@ -138,9 +144,10 @@ export async function rollup(
     desk,
     sums,
     findings,
+    ...(stored?.kept && { kept: stored.kept }),
     extras: found && own ? { reconciliation: reconciliationSheetOf(desk, found, own.unit) } : {},
   };
-  await writeOutput(output, io.cwd, await write(total), force);
+  await writeOutput(output, io.cwd, await write(total, context), force);
   io.stdout.write(summaryText(summaryOf(desk, sums), messages) + findingsText(findings, messages));
   if (found && total.extras.reconciliation) {
     const { hint, lines } = total.extras.reconciliation;

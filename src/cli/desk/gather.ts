@@ -8,12 +8,10 @@ import { matched } from '../../desk/receive/previous';
 import { keepPrevious, newDesk, receive, withMembers, yearOfMost } from '../../desk/receive/receive';
 import { previousReturns } from '../../desk/current';
 import type { DeskRemark } from '../../desk/remarks';
-import { remarkText } from '../../desk/remarks';
 import type { Desk, Member, ReviewedFile, ReviewOutcome, UnreadReturn } from '../../desk/types';
 import { isOfDesk } from '../../desk/usable';
 import { editionForYear } from '../../form';
 import { UserError } from '../../messages';
-import { DESK_WORDS } from '../../messages/desk';
 import { READABLE_ENDINGS } from '../../readers';
 import { listInputs } from '../inputs';
 import type { CommandContext } from '../io';
@@ -25,7 +23,7 @@ import { FollowedDesk } from './followed';
 import type { Followed } from './followed';
 import { findMembers } from './inputs';
 import { Journal } from './journal';
-import { returnJson, returnText, unreadJson } from './lines';
+import { returnJson, returnText, sayRemarks, unreadJson } from './lines';
 import type { OpenDesk } from './opening';
 import { findPrevious } from './previous';
 import { reviewFiles } from './round';
@@ -93,9 +91,7 @@ const digestsOf = (desk: Desk | undefined): string[] =>
 /** Reads, checks and receives; tells each file where that is asked for. Throws `UserError` for what the call itself lacks. */
 export async function gather(asked: Asked, context: CommandContext): Promise<Gathered> {
   const { io, messages } = context;
-  const words = DESK_WORDS[messages.locale];
-  const say = (remarks: readonly DeskRemark[]) =>
-    remarks.forEach((remark) => io.stderr.write(line(`${SIGNS.warning} ${remarkText(remark, words)}`)));
+  const say = (remarks: readonly DeskRemark[]) => sayRemarks(remarks, context);
   const settled = asked.opened && settleTyped(asked.opened.desk);
   if (asked.opened && settled) say([...asked.opened.remarks, ...settled.remarks]);
   const listed = asked.members === undefined ? null : await findMembers(asked.members, io, messages);

@@ -1,7 +1,9 @@
 /** Files that tell of members: a review workbook, or a list in any workbook or text. */
+import { readKept } from '../../desk/kept/read';
+import type { Kept } from '../../desk/kept/types';
 import { membersIn } from '../../desk/members/inWorkbook';
 import type { ParsedMembers } from '../../desk/members/parse';
-import { isDesk, readDesk } from '../../desk/stored';
+import { isDesk, readKeyedDesk } from '../../desk/stored';
 import type { DeskRemark } from '../../desk/remarks';
 import type { Desk } from '../../desk/types';
 import type { Workbook } from '../../grid';
@@ -16,20 +18,26 @@ import { NODE } from '../platform';
 
 type Place = Pick<CommandIo, 'cwd' | 'threadFile'>;
 
-/** The grids of a file, with names and properties; throws `UserError` as reading a report does. */
-export async function readWorkbook(file: string, place: Place, messages: CommandMessages): Promise<Workbook> {
+/** The grids of a file, with names and properties, and its bytes; throws `UserError` as reading a report does. */
+async function readWorkbook(
+  file: string,
+  place: Place,
+  messages: CommandMessages,
+): Promise<{ readonly workbook: Workbook; readonly bytes: Uint8Array }> {
   const bytes = await readInput(file, place.cwd);
   const library = libraryReader(place.threadFile);
   const source = await readFile(bytes, file, { platform: NODE, library, limit: limitFor(file) });
   if (source.kind === 'report')
     throw new UserError('file/kind', { file, kinds: messages.command.kinds(READABLE_ENDINGS) });
-  return source.workbook;
+  return { workbook: source.workbook, bytes };
 }
 
 export interface FoundDesk {
   readonly desk: Desk;
   readonly remarks: readonly DeskRemark[];
   readonly workbook: Workbook;
+  /** What of it goes on where it is written anew. */
+  readonly kept: () => Kept;
 }
 
 /** The desk in a file, or undefined where it is no review workbook. Throws `UserError` where it cannot be read. */
@@ -38,10 +46,12 @@ export async function findDesk(
   place: Place,
   messages: CommandMessages,
 ): Promise<FoundDesk | undefined> {
-  const workbook = await readWorkbook(file, place, messages);
+  const { workbook, bytes } = await readWorkbook(file, place, messages);
   if (!isDesk(workbook)) return undefined;
-  const read = readDesk(workbook);
-  return read ? { ...read, workbook } : undefined;
+  const read = readKeyedDesk(workbook);
+  if (!read) return undefined;
+  const { desk, remarks } = read;
+  return { desk, remarks, workbook, kept: () => readKept(bytes, workbook, read, NODE) };
 }
 
 /** The members that a file names; throws `desk/no-members` for one that names none. */
@@ -49,4 +59,4 @@ export const findMembers = async (
   file: string,
   place: Place,
   messages: CommandMessages,
-): Promise<ParsedMembers> => membersIn(await readWorkbook(file, place, messages), file);
+): Promise<ParsedMembers> => membersIn((await readWorkbook(file, place, messages)).workbook, file);

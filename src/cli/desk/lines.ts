@@ -1,16 +1,25 @@
 /** What is written about each file of a round, and at its end: for people lines, for programs objects, one a line. */
 import { verticalMembers } from '../../desk/findings';
 import type { DeskFinding } from '../../desk/findings';
+import { remarkText } from '../../desk/remarks';
+import type { DeskRemark } from '../../desk/remarks';
 import type { Arrival } from '../../desk/receive/receive';
 import type { Desk, ReviewedFile, RollUp, Since, UnreadReturn } from '../../desk/types';
 import { RULE_IDS } from '../../form';
 import type { State } from '../../form';
 import type { CommandMessages } from '../../messages/command';
 import { DESK_WORDS } from '../../messages/desk';
+import type { CommandContext } from '../io';
 import { jsonLine, line } from '../lines';
 import { SIGNS } from '../output';
 import { ERROR_SIGN } from '../errorOutput';
 import type { Detail } from './setting';
+
+/** Says remarks to people, beside what is written for programs. */
+export function sayRemarks(remarks: readonly DeskRemark[], { io, messages }: CommandContext): void {
+  const words = DESK_WORDS[messages.locale];
+  for (const remark of remarks) io.stderr.write(line(`${SIGNS.warning} ${remarkText(remark, words)}`));
+}
 
 /** A return as programs read it. */
 export interface ReturnLine {

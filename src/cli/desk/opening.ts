@@ -1,6 +1,7 @@
 /** The desk that a round is received at, in the review workbook that an earlier one wrote. */
 import { foreignSheets } from '../../desk/stored';
 import type { DeskRemark } from '../../desk/remarks';
+import type { Kept } from '../../desk/kept/types';
 import type { Desk } from '../../desk/types';
 import { UserError } from '../../messages';
 import type { CommandContext } from '../io';
@@ -9,6 +10,7 @@ import { findDesk } from './inputs';
 export interface OpenDesk {
   readonly desk: Desk;
   readonly remarks: readonly DeskRemark[];
+  readonly kept: Kept;
 }
 
 /**
@@ -29,5 +31,6 @@ export async function openDesk(
   const foreign = foreignSheets(workbook);
   if (foreign.length > 0 && !force)
     throw new UserError('desk/foreign-sheets', { file, sheets: messages.command.names(foreign) });
-  return { desk, remarks };
+  const kept = found.kept();
+  return { desk, remarks: [...remarks, ...kept.remarks], kept };
 }

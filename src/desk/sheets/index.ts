@@ -6,6 +6,8 @@ import type { Plan } from '../../layout';
 import { at } from '../../layout/sheet';
 import { publicationOf } from '../publication';
 import { withoutTotal } from '../reconciliation';
+import { withKept } from '../kept/apply';
+import type { Kept } from '../kept/types';
 import type { Desk } from '../types';
 import { comparisonSheet } from './comparison';
 import { alikeSheet } from './alike';
@@ -32,6 +34,8 @@ export interface DeskExtras {
   readonly reconciliation?: { readonly hint: string; readonly lines: readonly ReconciliationLine[] };
   /** 公布情况 in words, where they are others than `publicationOf` has. */
   readonly publication?: string;
+  /** What reviewers put on the tables of the workbook that this one takes the place of. */
+  readonly kept?: Kept;
 }
 
 /**
@@ -42,10 +46,11 @@ export function planDesk(desk: Desk, extras: DeskExtras = {}): Plan {
   const context = deskContext(desk, extras.order);
   const { sheets: rollUps, names: rollUpNames } = rollUpSheets(context);
   const { hint, lines } = extras.reconciliation ?? withoutTotal(desk);
+  const tables = extras.kept?.tables ?? {};
   const own: Partial<Record<DeskSheet, NamedSheet>> = {
-    standings: standingsSheet(context),
-    issues: issuesSheet(context),
-    members: membersSheet(context),
+    standings: standingsSheet(context, tables.standings),
+    issues: issuesSheet(context, tables.issues),
+    members: membersSheet(context, tables.members),
     reconciliation: reconciliationSheet(lines, hint),
     comparison: comparisonSheet(desk),
     alike: alikeSheet(desk),
@@ -56,7 +61,7 @@ export function planDesk(desk: Desk, extras: DeskExtras = {}): Plan {
     texts: textsSheet(context),
   };
   const { sheet, row, column } = CELL_PLACES.due;
-  return {
+  const plan: Plan = {
     suffix: '',
     styles: DESK_STYLES,
     sheets: DESK_SHEETS.flatMap(
@@ -70,4 +75,5 @@ export function planDesk(desk: Desk, extras: DeskExtras = {}): Plan {
     properties: { [DESK_PROPERTY.year]: String(desk.year), [DESK_PROPERTY.edition]: desk.edition },
     start: { sheet: DESK.sheets.standings, row: firstRow('standings'), column: 0 },
   };
+  return extras.kept ? withKept(plan, extras.kept) : plan;
 }

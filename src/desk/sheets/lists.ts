@@ -7,10 +7,12 @@ import { LIMITS } from '../../layout';
 import type { PlanName, PlanSheet } from '../../layout';
 import { at } from '../../layout/sheet';
 import { TAB_COLORS } from '../../layout/styles';
+import type { KeptTable } from '../kept/types';
+import { issueKey, memberKey } from '../stored/table';
 import type { Desk, Issue, LetterWords, Member, Return } from '../types';
 import type { DeskContext } from './context';
 import { CELL_PLACES, columnOf, firstRow, headerRow, lastRow } from './extent';
-import { dayCell, draftTable, finishTable, putCell } from './table';
+import { dayCell, draftTable, finishTable, ownTableColumns, putCell } from './table';
 import type { DraftedTable, TableColumn } from './table';
 
 export interface NamedSheet {
@@ -31,7 +33,7 @@ export function targetsText(targets: readonly Address[]): string {
 }
 
 /** 问题清单: a row for each cause. */
-export function issuesSheet({ desk }: DeskContext): NamedSheet {
+export function issuesSheet({ desk }: DeskContext, kept?: KeptTable): NamedSheet {
   const headers = DESK.columns.issues;
   const names = new Map(desk.members.map(({ id, name }) => [id, name]));
   const column = (
@@ -63,6 +65,9 @@ export function issuesSheet({ desk }: DeskContext): NamedSheet {
       column('explained', 120, 'input', ({ explained }) => explained || null),
       column('matter', 100, 'machine', ({ matter }) => matter),
       column('targets', 60, 'machine', ({ targets }) => targetsText(targets) || null),
+      ...ownTableColumns<Issue>(kept?.own ?? [], ({ member, matter }) =>
+        kept?.values.get(issueKey(member, matter)),
+      ),
     ],
   });
   table.sheet.validations.push({
@@ -75,7 +80,7 @@ export function issuesSheet({ desk }: DeskContext): NamedSheet {
 }
 
 /** 成员名单, with the day by which reports are to come. */
-export function membersSheet({ desk }: DeskContext): NamedSheet {
+export function membersSheet({ desk }: DeskContext, kept?: KeptTable): NamedSheet {
   const headers = DESK.columns.members;
   const column = (
     key: DeskColumn<'members'>,
@@ -99,6 +104,7 @@ export function membersSheet({ desk }: DeskContext): NamedSheet {
       column('lastName', 160, 'input', ({ lastName }) => lastName || null),
       column('due', 110, 'inputDate', ({ due }) => dayCell(due)),
       column('counted', 90, 'inputCenter', ({ counted }) => (counted ? DESK.yes : DESK.no)),
+      ...ownTableColumns<Member>(kept?.own ?? [], ({ id }) => kept?.values.get(memberKey(id))),
     ],
   });
   const { sheet } = table;

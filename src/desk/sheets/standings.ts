@@ -10,9 +10,10 @@ import type { SheetDraft } from '../../layout/sheet';
 import { HIGHLIGHT, TAB_COLORS } from '../../layout/styles';
 import { publicationDue } from '../deadlines';
 import type { MemberFacts } from '../order';
+import type { KeptTable } from '../kept/types';
 import type { DeskContext } from './context';
 import { cellReference, columnOf, firstRow, headerRow } from './extent';
-import { dayCell, draftTable, finishTable, ownContent, putCell } from './table';
+import { dayCell, draftTable, finishTable, ownTableColumns, putCell } from './table';
 import type { Content, TableColumn } from './table';
 
 type Standings = DeskColumn<'standings'>;
@@ -193,15 +194,10 @@ function columns(context: DeskContext): TableColumn<MemberFacts>[] {
   ];
 }
 
-/** The reviewer's own columns, in the order in which they first come. */
-function ownColumns(facts: readonly MemberFacts[]): TableColumn<MemberFacts>[] {
-  const headers = new Set(facts.flatMap(({ standing }) => Object.keys(standing.own)));
-  return [...headers].map((header) => ({
-    header,
-    width: 100,
-    style: 'input',
-    content: ({ standing }) => ownContent(standing.own[header] ?? null),
-  }));
+/** The reviewer's own columns, in the order in which they stood, else in which they first come. */
+function ownColumns(facts: readonly MemberFacts[], kept: KeptTable | undefined): TableColumn<MemberFacts>[] {
+  const headers = facts.flatMap(({ standing }) => Object.keys(standing.own));
+  return ownTableColumns(new Set([...(kept?.own ?? []), ...headers]), ({ standing }) => standing.own);
 }
 
 /** A title, headers and rows below the table; they begin at its second column, so that no row of it has a 编号. */
@@ -237,14 +233,17 @@ function putBands(sheet: SheetDraft, top: number, { desk }: DeskContext): number
 }
 
 /** The sheet and the names of its table. */
-export function standingsSheet(context: DeskContext): { sheet: PlanSheet; names: readonly PlanName[] } {
+export function standingsSheet(
+  context: DeskContext,
+  kept?: KeptTable,
+): { sheet: PlanSheet; names: readonly PlanName[] } {
   const { desk, facts } = context;
   const table = draftTable({
     name: DESK.sheets.standings,
     title: DESK.titles.standings(desk.year),
     hint: DESK.hints.standings,
     headerRow: headerRow('standings'),
-    columns: [...columns(context), ...ownColumns(facts)],
+    columns: [...columns(context), ...ownColumns(facts, kept)],
     rows: facts,
     frozen: 2,
     tabColor: TAB_COLORS.check,

@@ -57,12 +57,27 @@ export function putCell(
 }
 
 /** A value that a person put into a column of their own: a day is shown as one. */
-export function ownContent(value: CellValue): Content {
+function ownContent(value: CellValue): Content {
   const serial = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayCell(value) : null;
   return serial !== null && isoDate(serial, 1900) === value
     ? { value: serial, style: 'inputDate' }
     : { value };
 }
+
+/** The reviewer's own columns. */
+export const ownTableColumns = <Row>(
+  headers: Iterable<string>,
+  valuesOf: (row: Row) => Readonly<Record<string, CellValue>> | undefined,
+): TableColumn<Row>[] =>
+  [...headers].map((header) => ({
+    header,
+    width: 100,
+    style: 'input',
+    content: (row) => {
+      const values = valuesOf(row);
+      return ownContent((values && Object.hasOwn(values, header) ? values[header] : null) ?? null);
+    },
+  }));
 
 export interface TableSheet<Row> {
   readonly name: string;

@@ -20,6 +20,7 @@ import type { StoredRemark } from './remarks';
 import { readReturns } from './returns';
 import { readStandings, readUnread } from './standings';
 import { dayIn, rowsOf, sheetOf, storedTable } from './table';
+import type { KeyedTable, OwnTable } from './table';
 
 export { deskYear, foreignSheets, isDesk } from './identity';
 export { deskPlaces } from './places';
@@ -29,6 +30,11 @@ export type { StoredRemark } from './remarks';
 export interface StoredDesk {
   readonly desk: Desk;
   readonly remarks: readonly StoredRemark[];
+}
+
+export interface KeyedDesk extends StoredDesk {
+  /** Tables in which reviewers have columns of their own, as they stand now; null for one that is gone. */
+  readonly tables: Readonly<Record<OwnTable, KeyedTable | null>>;
 }
 
 function namedCell(workbook: Workbook, cell: DeskCell): GridCell | undefined {
@@ -95,6 +101,12 @@ function withoutGone(
  * known by their numbers and columns by their headers, in whatever order.
  */
 export function readDesk(workbook: Workbook): StoredDesk | null {
+  const keyed = readKeyedDesk(workbook);
+  return keyed && { desk: keyed.desk, remarks: keyed.remarks };
+}
+
+/** As `readDesk`, with where its rows and the columns of reviewers stand. */
+export function readKeyedDesk(workbook: Workbook): KeyedDesk | null {
   const year = deskYear(workbook);
   const form = year === null ? undefined : editionForYear(year);
   if (year === null || !form) return null;
@@ -106,9 +118,10 @@ export function readDesk(workbook: Workbook): StoredDesk | null {
   const edition = (stated ?? form).id;
   const sent = readReturns(workbook, edition, tell);
   const found = readIssues(workbook, tell);
-  const used = [...sent, ...found].flatMap(({ member }) => member ?? []);
-  const members = readMembers(workbook, used, tell);
-  const { returns, issues } = withoutGone(sent, found, new Set(members.map(({ id }) => id)), tell);
+  const used = [...sent, ...found.issues].flatMap(({ member }) => member ?? []);
+  const { members, keyed } = readMembers(workbook, used, tell);
+  const { returns, issues } = withoutGone(sent, found.issues, new Set(members.map(({ id }) => id)), tell);
+  const { standings, keyed: ledger } = readStandings(workbook, members, returns, tell);
   const due = namedCell(workbook, 'due');
   const desk: Desk = {
     year,
@@ -117,12 +130,12 @@ export function readDesk(workbook: Workbook): StoredDesk | null {
     acceptedOnly: namedCell(workbook, 'acceptedOnly')?.text.trim() === DESK.yes,
     scope: { kind: scopeIn(workbook, 'scopeKind'), member: scopeIn(workbook, 'scopeMember') },
     members,
-    standings: readStandings(workbook, members, returns, tell),
+    standings,
     returns,
     issues,
     unread: readUnread(workbook),
     letterWords: readLetterWords(workbook, tell),
     localDemands: localDemandsIn(workbook, stated ?? form),
   };
-  return { desk, remarks };
+  return { desk, remarks, tables: { standings: ledger, issues: found.keyed, members: keyed } };
 }

@@ -5,7 +5,8 @@ import type { Address, Workbook } from '../../grid';
 import { DESK, WORKBOOK } from '../../messages';
 import type { Issue } from '../types';
 import type { StoredRemark } from './remarks';
-import { rowsOf, storedTable } from './table';
+import { issueKey, lastOf, ownColumns, rowsOf, storedTable } from './table';
+import type { KeyedTable } from './table';
 
 const KINDS: ReadonlySet<unknown> = new Set(['sheet', 'table', 'text']);
 
@@ -30,14 +31,20 @@ function targetsIn(text: string): readonly Address[] {
 
 const isRule = (text: string): text is RuleId => Object.hasOwn(RULES, text);
 
+export interface StoredIssues {
+  readonly issues: readonly Issue[];
+  readonly keyed: KeyedTable | null;
+}
+
 /** All causes, in the order of their rows. */
-export function readIssues(workbook: Workbook, tell: (remark: StoredRemark) => void): readonly Issue[] {
+export function readIssues(workbook: Workbook, tell: (remark: StoredRemark) => void): StoredIssues {
   const table = storedTable(workbook, 'issues');
   if (!table) {
     tell({ code: 'sheet-gone', sheet: 'issues' });
-    return [];
+    return { issues: [], keyed: null };
   }
-  return rowsOf(table, 'issues', tell).flatMap((row): Issue[] => {
+  const places = new Map<string, number>();
+  const issues = rowsOf(table, 'issues', tell).flatMap((row): Issue[] => {
     const member = row.whole('id');
     const rule = row.text('rule').trim();
     const matter = row.text('matter');
@@ -46,6 +53,8 @@ export function readIssues(workbook: Workbook, tell: (remark: StoredRemark) => v
       return [];
     }
     const since = row.whole('since') ?? 1;
+    const key = issueKey(member, matter);
+    if (!places.has(key)) places.set(key, row.row);
     return [
       {
         member,
@@ -64,4 +73,6 @@ export function readIssues(workbook: Workbook, tell: (remark: StoredRemark) => v
       },
     ];
   });
+  const end = table.grid.rowCount;
+  return { issues, keyed: { table, rows: places, own: ownColumns(table, lastOf(places)), end } };
 }

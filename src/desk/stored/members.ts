@@ -4,8 +4,8 @@ import type { Workbook } from '../../grid';
 import { DESK } from '../../messages';
 import type { Member } from '../types';
 import type { StoredRemark } from './remarks';
-import { rowsOf, storedTable } from './table';
-import type { StoredRow } from './table';
+import { lastOf, memberKey, ownColumns, rowsOf, storedTable } from './table';
+import type { KeyedTable, StoredRow } from './table';
 
 type Tell = (remark: StoredRemark) => void;
 
@@ -30,19 +30,25 @@ function memberOf(row: StoredRow<DeskColumn<'members'>>, id: number): Member {
   };
 }
 
+export interface StoredMembers {
+  readonly members: readonly Member[];
+  readonly keyed: KeyedTable | null;
+}
+
 /** The members, in the order of the rows; a row without a number, or with that of another, gets one that nobody had. */
-export function readMembers(workbook: Workbook, usedIds: Iterable<number>, tell: Tell): readonly Member[] {
+export function readMembers(workbook: Workbook, usedIds: Iterable<number>, tell: Tell): StoredMembers {
   const table = storedTable(workbook, 'members');
   if (!table) {
     tell({ code: 'sheet-gone', sheet: 'members' });
-    return [];
+    return { members: [], keyed: null };
   }
   const rows = rowsOf(table, 'members', tell).map((row) => ({ row, id: row.whole('id') }));
   let highest = 0;
   for (const id of usedIds) highest = Math.max(highest, id);
   for (const { id } of rows) highest = Math.max(highest, id ?? 0);
   const known = new Map<number, string>();
-  return rows.flatMap(({ row, id }) => {
+  const places = new Map<string, number>();
+  const members = rows.flatMap(({ row, id }) => {
     const name = row.text('name');
     if (name.trim() === '' && !id) {
       tell({ code: 'row-unread', sheet: 'members', row: row.row + 1 });
@@ -53,6 +59,9 @@ export function readMembers(workbook: Workbook, usedIds: Iterable<number>, tell:
     const own = id && !known.has(id) ? id : ++highest;
     if (!id) tell({ code: 'member-added', name, id: own });
     known.set(own, name);
+    places.set(memberKey(own), row.row);
     return [memberOf(row, own)];
   });
+  const end = table.grid.rowCount;
+  return { members, keyed: { table, rows: places, own: ownColumns(table, lastOf(places)), end } };
 }

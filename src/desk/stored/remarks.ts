@@ -1,6 +1,9 @@
 /** What is to be said of a review workbook as it was read: what people changed by hand, and what could not be read. */
 import type { DeskSheet } from '../../form';
 
+/** What a reviewer may have put on a sheet of ours that is not kept. */
+export type Lost = 'comments' | 'drawings' | 'tables' | 'pivots' | 'conditions' | 'validations' | 'cells';
+
 export type StoredRemark =
   /** A sheet is gone, or its headers are. */
   | { readonly code: 'sheet-gone'; readonly sheet: DeskSheet }
@@ -39,7 +42,30 @@ export type StoredRemark =
   | { readonly code: 'figures-changed'; readonly unit: string; readonly round: number }
   /** The round that was accepted is not there any more. */
   | { readonly code: 'accepted-gone'; readonly name: string; readonly round: number }
-  /** Formulas in a column of the reviewer's own: their results are kept. */
-  | { readonly code: 'own-formulas'; readonly column: string }
+  /** Formulas that a person put in, in a column of ours or that would mean something else: their results are kept. */
+  | { readonly code: 'own-formulas'; readonly sheet: DeskSheet; readonly column: string }
+  /** A column of the reviewer's own without a header, or with that of another: what it is called from now on. */
+  | {
+      readonly code: 'own-renamed';
+      readonly sheet: DeskSheet;
+      /** Its letters. */
+      readonly column: string;
+      readonly header: string;
+      readonly as: string;
+    }
+  /** A header of ours stands twice; the first is ours. */
+  | {
+      readonly code: 'header-twice';
+      readonly sheet: DeskSheet;
+      readonly column: string;
+      readonly header: string;
+    }
+  /** The workbook is written anew, and these are not kept: by sheet, what they are. */
+  | {
+      readonly code: 'lost';
+      readonly sheets: readonly { readonly sheet: string; readonly what: readonly Lost[] }[];
+    }
+  /** Formats could not be read: they are as they were made first. */
+  | { readonly code: 'formats-unread' }
   /** A letter's wording is gone. */
   | { readonly code: 'wording-gone'; readonly use: string };

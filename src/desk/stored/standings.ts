@@ -5,8 +5,8 @@ import type { CellValue, Workbook } from '../../grid';
 import { DESK } from '../../messages';
 import type { Member, Return, Standing, UnreadReturn } from '../types';
 import type { StoredRemark } from './remarks';
-import { ownColumns, ownValue, rowsOf, sheetOf, storedTable, tableIn } from './table';
-import type { StoredRow, StoredTable } from './table';
+import { memberKey, ownColumns, ownValue, rowsOf, sheetOf, storedTable, tableIn } from './table';
+import type { KeyedTable, OwnColumn, StoredRow, StoredTable } from './table';
 
 type Tell = (remark: StoredRemark) => void;
 type Table = StoredTable<DeskColumn<'standings'>>;
@@ -33,10 +33,11 @@ function likelyState(
   return rounds === 1 ? 'received' : 'missing';
 }
 
-function ownOf(
+/** What stands in a row in the reviewer's own columns. */
+export function ownOf(
   row: number,
-  { grid }: Table,
-  own: readonly { header: string; column: number }[],
+  { grid }: Pick<Table, 'grid'>,
+  own: readonly OwnColumn[],
 ): Standing['own'] {
   return Object.fromEntries(
     own.flatMap(({ header, column }): [string, CellValue][] => {
@@ -79,37 +80,42 @@ function bare(member: number, returns: readonly Return[]): Standing {
   };
 }
 
-/** One for each member, in the order of the members. */
+export interface StoredStandings {
+  /** One for each member, in the order of the members. */
+  readonly standings: readonly Standing[];
+  readonly keyed: KeyedTable | null;
+}
+
 export function readStandings(
   workbook: Workbook,
   members: readonly Member[],
   returns: readonly Return[],
   tell: Tell,
-): readonly Standing[] {
+): StoredStandings {
   const table = storedTable(workbook, 'standings');
   const byMember = new Map<number, Return[]>();
   for (const each of returns)
     if (each.member !== null) byMember.set(each.member, [...(byMember.get(each.member) ?? []), each]);
   const found = new Map<number, Standing>();
+  let keyed: KeyedTable | null = null;
   if (table) {
     const known = new Set(members.map(({ id }) => id));
     const end = endOf(table);
     const own = ownColumns(table, end - 1);
-    for (const { header, column } of own)
-      for (let row = table.headerRow + 1; row < end; row++)
-        if ((cellAt(table.grid, row, column)?.formula ?? null) !== null) {
-          tell({ code: 'own-formulas', column: header });
-          break;
-        }
+    const places = new Map<string, number>();
     for (const row of rowsOf(table, 'standings', tell, end)) {
       const id = row.whole('id');
       if (id === null) tell({ code: 'row-unread', sheet: 'standings', row: row.row + 1 });
       else if (!known.has(id)) tell({ code: 'member-gone', sheet: 'standings', id });
       else if (found.has(id)) tell({ code: 'number-twice', sheet: 'standings', id, row: row.row + 1 });
-      else found.set(id, standingOf(row, id, ownOf(row.row, table, own), byMember.get(id) ?? []));
+      else {
+        found.set(id, standingOf(row, id, ownOf(row.row, table, own), byMember.get(id) ?? []));
+        places.set(memberKey(id), row.row);
+      }
     }
+    keyed = { table, rows: places, own, end };
   } else tell({ code: 'sheet-gone', sheet: 'standings' });
-  return members.map(({ id, name }) => {
+  const standings = members.map(({ id, name }) => {
     const standing = found.get(id);
     const own = byMember.get(id) ?? [];
     if (!standing && table && own.length > 0) tell({ code: 'standing-gone', name });
@@ -118,6 +124,7 @@ export function readStandings(
       tell({ code: 'accepted-gone', name, round: accepted.round });
     return standing ?? bare(id, own);
   });
+  return { standings, keyed };
 }
 
 /** Files that could not be read: the band below the table. */

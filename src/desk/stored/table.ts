@@ -82,16 +82,24 @@ export function missingColumns<Table extends SheetTable>(
   return all.filter((column) => !columns.has(column));
 }
 
+/** A column of the reviewer's own. */
+export interface OwnColumn {
+  /** What it is called from now on: a name that no other has. */
+  readonly header: string;
+  readonly column: number;
+}
+
 /** Free names for the reviewer's own columns; one without a header is called by its letter where it holds anything. */
 export function ownColumns<Column extends string>(
   { others, grid, headerRow }: StoredTable<Column>,
   lastRow: number,
-): { readonly header: string; readonly column: number }[] {
+): OwnColumn[] {
   const taken = new Set<string>();
   return others.flatMap(({ header, column }) => {
-    const holds = Array.from({ length: lastRow - headerRow }, (_, at) => headerRow + 1 + at).some(
-      (row) => (cellAt(grid, row, column)?.value ?? null) !== null,
-    );
+    const holds = Array.from(
+      { length: Math.max(0, lastRow - headerRow) },
+      (_, at) => headerRow + 1 + at,
+    ).some((row) => (cellAt(grid, row, column)?.value ?? null) !== null);
     if (header === '' && !holds) return [];
     const base = header || columnName(column);
     let name = base;
@@ -100,6 +108,30 @@ export function ownColumns<Column extends string>(
     return [{ header: name, column }];
   });
 }
+
+/** Tables in which reviewers have columns of their own. */
+export const OWN_TABLES = ['standings', 'issues', 'members'] as const;
+export type OwnTable = (typeof OWN_TABLES)[number];
+
+/** A table as it was read: what its rows are known by. */
+export interface KeyedTable {
+  readonly table: StoredTable<string>;
+  /** Rows by what they are known by, as `memberKey` and `issueKey` write it; of two the first. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly own: readonly OwnColumn[];
+  /** Behind its last row, where something else may begin. */
+  readonly end: number;
+}
+
+/** The last of these rows; -1 for none. */
+export function lastOf(rows: ReadonlyMap<string, number>): number {
+  let last = -1;
+  for (const row of rows.values()) last = Math.max(last, row);
+  return last;
+}
+
+export const memberKey = (member: number): string => String(member);
+export const issueKey = (member: number, matter: string): string => `${member} ${matter}`;
 
 /** A row of a table, read column by column; what cannot be read is told. */
 export class StoredRow<Column extends string> {

@@ -105,7 +105,7 @@ export const command: CommandWords = {
     ],
     into: [
       '--into <review.xlsx>',
-      'receive them as the next round of this review workbook; states, notes and your own columns are kept. Without -o it replaces the file',
+      'receive them as the next round of this review workbook; states, notes, your own columns and formats are kept, and what cannot be is told. Without -o it replaces the file',
     ],
     output: ['-o, --output <file.xlsx>', 'write a review workbook'],
     letters: [

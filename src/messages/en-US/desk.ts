@@ -1,6 +1,16 @@
 import { DESK } from '../official/desk';
 import type { DeskWords } from '../zh-CN/desk';
 
+const LOST = {
+  comments: 'comments',
+  drawings: 'pictures, shapes or charts',
+  tables: 'table styles',
+  pivots: 'pivot tables',
+  conditions: 'your conditional formats',
+  validations: 'your data validations',
+  cells: 'what stands outside of the table',
+} as const;
+
 export const desk: DeskWords = {
   remarks: {
     'list-line': ({ row, text }) => `Line ${row} of the list names no member: ${text}`,
@@ -44,7 +54,18 @@ export const desk: DeskWords = {
       `“${text}” in “${column}”, row ${row} of “${DESK.sheets[sheet]}”, is no date or number; it was not read`,
     'figures-changed': ({ unit, round }) =>
       `Figures or texts of round ${round} of ${unit} were changed in the workbook; they are not what was received`,
-    'own-formulas': ({ column }) => `Your column “${column}” has formulas; only their results are kept`,
+    'own-formulas': ({ sheet, column }) =>
+      `The column “${column}” of ${DESK.sheets[sheet]} has formulas that cannot go on as they are; only their results are kept`,
+    'own-renamed': ({ sheet, column, header, as }) =>
+      `Column ${column} of ${DESK.sheets[sheet]} ${header === '' ? 'has no header' : `has the header “${header}”, as another has`}; it is now called “${as}”`,
+    'header-twice': ({ sheet, column, header }) =>
+      `${DESK.sheets[sheet]} has two columns “${header}”; the first is ours, column ${column} is kept as one of yours`,
+    lost: ({ sheets }) =>
+      `The review workbook is written anew; these are not kept: ${sheets
+        .map(({ sheet, what }) => `${what.map((each) => LOST[each]).join(', ')} on ${sheet}`)
+        .join('; ')}`,
+    'formats-unread': () =>
+      'The formats of the workbook could not be read; your colours, fonts and widths are not kept',
     'wording-gone': ({ use }) => `函件用语 lacks “${use}”; that sentence is empty`,
   },
   how: {

@@ -100,7 +100,7 @@ export const command = {
     ] as Described,
     into: [
       '--into <审核工作簿.xlsx>',
-      '作为下一轮收进这个审核工作簿；状态、备注和自加的列保留。不给 -o 则替换原文件',
+      '作为下一轮收进这个审核工作簿；状态、备注、自加的列和自己设的格式保留，保留不了的会说明。不给 -o 则替换原文件',
     ] as Described,
     output: ['-o, --output <文件.xlsx>', '写成审核工作簿'] as Described,
     letters: [

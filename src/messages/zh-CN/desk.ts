@@ -10,6 +10,24 @@ interface WordUnknown {
   readonly taken: string;
 }
 
+interface OwnRenamed {
+  readonly sheet: DeskSheet;
+  readonly column: string;
+  readonly header: string;
+  readonly as: string;
+}
+
+type Lost = 'comments' | 'drawings' | 'tables' | 'pivots' | 'conditions' | 'validations' | 'cells';
+const LOST: Readonly<Record<Lost, string>> = {
+  comments: '批注',
+  drawings: '图片、图形或图表',
+  tables: '“表格”样式',
+  pivots: '数据透视表',
+  conditions: '自设的条件格式',
+  validations: '自设的数据有效性',
+  cells: '表格以外的内容',
+};
+
 export const desk = {
   remarks: {
     'list-line': ({ row, text }: { row: number; text: string }) => `名单第${row}行没有作为单位：${text}`,
@@ -53,7 +71,17 @@ export const desk = {
       `“${DESK.sheets[sheet]}”第${row}行“${column}”写的是“${text}”，不是日期或数字，没有读取`,
     'figures-changed': ({ unit, round }: { unit: string; round: number }) =>
       `${unit}第${round}轮的数字或文字在工作簿里被改过，与收到时不同`,
-    'own-formulas': ({ column }: { column: string }) => `自加的列“${column}”里有公式，只保留结果`,
+    'own-formulas': ({ sheet, column }: { sheet: DeskSheet; column: string }) =>
+      `“${DESK.sheets[sheet]}”的“${column}”列里有不能照搬的公式，只保留结果`,
+    'own-renamed': ({ sheet, column, header, as }: OwnRenamed) =>
+      `“${DESK.sheets[sheet]}”${column}列${header === '' ? '没有表头' : `的表头“${header}”与别的列相同`}，现在叫“${as}”`,
+    'header-twice': ({ sheet, column, header }: Omit<OwnRenamed, 'as'>) =>
+      `“${DESK.sheets[sheet]}”有两列“${header}”，前一列是本表的，${column}列作为自加的列保留`,
+    lost: ({ sheets }: { sheets: readonly { sheet: string; what: readonly Lost[] }[] }) =>
+      `审核工作簿整本重写，这些不会保留：${sheets
+        .map(({ sheet, what }) => `“${sheet}”的${what.map((each) => LOST[each]).join('、')}`)
+        .join('；')}`,
+    'formats-unread': () => '原工作簿的格式没有读取，自己设的颜色、字体、列宽等没有保留',
     'wording-gone': ({ use }: { use: string }) => `函件用语里没有“${use}”，这一句为空`,
   },
   how: {

@@ -23,9 +23,15 @@ export interface SheetView {
 /** Pixels to digits, in 256ths as Excel keeps them; the five pixels of padding are part of both. */
 const widthOf = (pixels: number): number => Math.trunc((pixels / DIGIT) * 256) / 256;
 
-function columns({ columnWidths }: PlanSheet): string {
+function columns({ columnWidths, hiddenColumns }: PlanSheet): string {
   const xml = columnWidths.map((pixels, index) =>
-    element('col', { min: index + 1, max: index + 1, width: widthOf(pixels), customWidth: 1 }),
+    element('col', {
+      min: index + 1,
+      max: index + 1,
+      width: widthOf(pixels),
+      hidden: hiddenColumns?.has(index) ? 1 : undefined,
+      customWidth: 1,
+    }),
   );
   return xml.length === 0 ? '' : element('cols', {}, xml.join(''));
 }

@@ -17,16 +17,24 @@ const THIN = ['left', 'right', 'top', 'bottom']
 const CHINESE = /[\u2e80-\u9fff]|_GB2312$/;
 
 /** Formats that every workbook has (§18.8.30), and the first number for one of its own. */
-const NUMBER_FORMATS: Readonly<Record<CellStyle['numberFormat'], number>> = {
-  General: 0,
-  '@': 49,
-  'yyyy-mm-dd': 164,
-};
+const BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ['General', 0],
+  ['@', 49],
+]);
+const FIRST_FORMAT = 164;
 /** Built-in dates are shown as the country of the machine has them. */
-const DATE_FORMAT = element('numFmt', {
-  numFmtId: NUMBER_FORMATS['yyyy-mm-dd'],
-  formatCode: 'yyyy\\-mm\\-dd',
-});
+const DATE = 'yyyy-mm-dd';
+
+/** The numbers of all formats of these looks. */
+function formatNumbers(styles: Iterable<CellStyle>): ReadonlyMap<string, number> {
+  const numbers = new Map(BUILT_IN);
+  for (const { numberFormat } of styles)
+    if (!numbers.has(numberFormat)) numbers.set(numberFormat, FIRST_FORMAT + numbers.size - BUILT_IN.size);
+  return numbers;
+}
+
+const formatXml = ([format, numFmtId]: readonly [string, number]): string =>
+  element('numFmt', { numFmtId, formatCode: format === DATE ? 'yyyy\\-mm\\-dd' : format });
 
 /** #RRGGBB as Excel wants it. */
 export function argb(color: string): string {
@@ -45,12 +53,13 @@ class Pool {
   }
 }
 
-function fontXml({ font, size, bold, color }: CellStyle): string {
+function fontXml({ font, size, bold, italic, strike, underline, color }: CellStyle): string {
   const charset = CHINESE.test(font) ? element('charset', { val: 134 }) : '';
   return element(
     'font',
     {},
-    `${bold ? '<b/>' : ''}${element('sz', { val: size })}${element('color', { rgb: argb(color) })}` +
+    `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${strike ? '<strike/>' : ''}${underline ? '<u/>' : ''}` +
+      `${element('sz', { val: size })}${element('color', { rgb: argb(color) })}` +
       `${element('name', { val: font })}${element('family', { val: 2 })}${charset}`,
   );
 }
@@ -84,7 +93,7 @@ export function planStyles(plan: Plan): Styles {
   const highlights = new Pool();
   const formats = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
   const indexes = new Map<StyleId, number>();
-  const hasDates = Object.values(plan.styles).some(({ numberFormat }) => numberFormat === 'yyyy-mm-dd');
+  const formatOf = formatNumbers(Object.values(plan.styles));
   for (const [id, style] of Object.entries(plan.styles)) {
     const alignment = element('alignment', {
       horizontal: style.horizontal,
@@ -92,7 +101,7 @@ export function planStyles(plan: Plan): Styles {
       wrapText: style.wrap ? 1 : undefined,
     });
     const attributes = {
-      numFmtId: NUMBER_FORMATS[style.numberFormat],
+      numFmtId: formatOf.get(style.numberFormat),
       fontId: fonts.indexOf(fontXml(style)),
       fillId: fills.indexOf(fillXml(style.fill)),
       borderId: borders.indexOf(style.border ? `<border>${THIN}<diagonal/></border>` : NO_BORDER),
@@ -118,7 +127,7 @@ export function planStyles(plan: Plan): Styles {
       element(
         'styleSheet',
         { xmlns: NAMESPACE.main },
-        counted('numFmts', hasDates ? [DATE_FORMAT] : []) +
+        counted('numFmts', [...formatOf].slice(BUILT_IN.size).map(formatXml)) +
           counted('fonts', fonts.items) +
           counted('fills', fills.items) +
           counted('borders', borders.items) +

@@ -272,3 +272,48 @@ test.each([
 ])('%s copied %i rows down', (formula, by, copied) => {
   expect(copiedDown(formula, by)).toBe(copied);
 });
+
+test('a formula of a reviewer’s own column goes on in a new row; what they wrote beside a row goes with it', () => {
+  const desk = randomDesk(7, { members: 3 });
+  const place = (sheet: string, row: number, column: number) => ({
+    address: { kind: 'sheet' as const, grid: sheet, row, column },
+  });
+  const formulas = [3, 4, 5].map((row) => ({
+    ...place(members, row, 8),
+    value: 4,
+    formula: `=LEN(B${row + 1})`,
+  }));
+  const clerk = [
+    { ...place(issues, 2, 14), value: '经办' },
+    ...desk.issues.map((_, index) => ({ ...place(issues, 3 + index, 14), value: `第${index + 1}人` })),
+  ];
+  const planned = workbookOfPlan(planDesk(desk));
+  const wider = {
+    ...planned,
+    grids: planned.grids.map((grid) => ({ ...grid, columnCount: grid.columnCount + 1 })),
+  };
+  const workbook = [{ ...place(members, 2, 8), value: '字数' }, ...formulas, ...clerk].reduce(
+    withCell,
+    wider,
+  );
+  const before = read(workbook);
+  const added = { ...before.members[0]!, id: 4, name: '新设局', otherNames: [] };
+  const [first, ...others] = before.issues;
+  const other = { ...first!, matter: 'T3-balance:other' };
+  const wanted: Desk = {
+    ...before,
+    members: [...before.members, added],
+    standings: [...before.standings, { ...before.standings[0]!, member: 4, accepted: null, own: {} }],
+    issues: [...others, other],
+  };
+  const after = write(workbook, deskChange(workbook, planDesk(wanted)));
+  expect([3, 4, 5, 6].map((row) => at(after, members, row, 8)?.formula)).toEqual([
+    '=LEN(B4)',
+    '=LEN(B5)',
+    '=LEN(B6)',
+    '=LEN(B7)',
+  ]);
+  expect(at(after, issues, 3, 12)?.value).toBe('T3-balance:other');
+  expect(at(after, issues, 3, 14)?.value ?? null).toBeNull();
+  expect(at(after, issues, 4, 14)?.value).toBe('第2人');
+});
