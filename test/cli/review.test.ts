@@ -371,6 +371,25 @@ test('last year’s reports are compared with, and are nobody’s of this year',
   });
 });
 
+test('last year’s reports that come later are held against reports that are there', async () => {
+  mkdirSync(join(terminal.folder, '上年'));
+  const last = withFigure({ ...report('金山县水务局', 3), year: 2023 }, 'requests.carriedOut.natural', 5);
+  terminal.write('上年/水务.xlsx', bytesOf(last));
+  terminal.write('水务.xlsx', bytesOf(report('金山县水务局', 4)));
+  terminal.write('教育.xlsx', bytesOf(report('金山县教育局', 4)));
+  await terminal.nianbao('review', '水务.xlsx', '--members', 'list.csv', '-o', 'd.xlsx');
+  const issues = () => {
+    const { grids } = readXlsx(terminal.read('d.xlsx'), 'd.xlsx');
+    const sheet = grids.find(({ name }) => name === '问题清单');
+    return [...(sheet?.cells.values() ?? [])]
+      .map(({ text }) => text)
+      .filter((text) => text.includes('上年报告'));
+  };
+  expect(issues()).toEqual([]);
+  await terminal.nianbao('review', '教育.xlsx', '--previous', '上年', '--into', 'd.xlsx');
+  expect(issues()).toContain('自然人：上年结转0≠上年报告的结转下年度5，差5');
+});
+
 test('where nothing could be read that is all that is said', async () => {
   const { code, err } = await terminal.nianbao('review', '没有.xlsx', '-o', 'd.xlsx');
   expect(code).toBe(2);

@@ -4,7 +4,7 @@ import { DEFAULT_LETTER_WORDS } from '../../desk/letters/words';
 import { settleTyped } from '../../desk/decide';
 import { membersFromFiles } from '../../desk/members/fromFiles';
 import { matchMember } from '../../desk/members/match';
-import { matched } from '../../desk/receive/previous';
+import { foundBeside, matched, newlyCompared, withFound } from '../../desk/receive/previous';
 import { keepPrevious, newDesk, receive, withMembers, yearOfMost } from '../../desk/receive/receive';
 import { previousReturns } from '../../desk/current';
 import type { DeskRemark } from '../../desk/remarks';
@@ -12,6 +12,7 @@ import type { Desk, Member, ReviewedFile, ReviewOutcome, UnreadReturn } from '..
 import { isOfDesk } from '../../desk/usable';
 import { editionForYear } from '../../form';
 import { UserError } from '../../messages';
+import type { Locale } from '../../messages';
 import { READABLE_ENDINGS } from '../../readers';
 import { listInputs } from '../inputs';
 import type { CommandContext } from '../io';
@@ -162,13 +163,35 @@ export async function gather(asked: Asked, context: CommandContext): Promise<Gat
   );
   const dated = asked.due === null ? start : { ...start, due: asked.due };
   const compared = last ? keepPrevious(dated, last.files, asked.today) : dated;
-  const { desk, remarks } = receive(compared, files, asked.today);
+  const { desk: received, remarks } = receive(compared, files, asked.today);
+  const desk =
+    last && asked.keeps
+      ? checkedBeside(dated, received, setting.previous, round.outcomes, messages.locale)
+      : received;
   say(remarks);
   return { desk, wrong: round.wrong, unread: round.unread, finish: async () => journal?.close() };
 }
 
 /** So many files are held back at most while nobody knows the year that they are judged by. */
 const MOST_HELD = 200;
+
+/** What reports that are there already have wrong beside those of last year that came with this round. */
+function checkedBeside(
+  before: Desk,
+  after: Desk,
+  previous: RoundSetting['previous'],
+  outcomes: readonly ReviewOutcome[],
+  locale: Locale,
+): Desk {
+  const checked = outcomes.flatMap((each) =>
+    each.kind === 'return' && each.member !== null && previous[each.member] ? each.digest : [],
+  );
+  const steps = foundBeside(after, newlyCompared(before, after), new Set(checked), locale);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return withFound(after, value);
+  }
+}
 
 /** The files of a round as they come: told, and kept as far as they are needed. */
 class Round {
