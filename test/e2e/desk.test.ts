@@ -116,6 +116,15 @@ describeInBrowser('the desk', ({ open, test }) => {
     await pane.getByText('青山县教育局：通过').waitFor();
     await button('返回').click();
 
+    // Published pages have a page of their own: what is dropped there is no round.
+    await pane.locator('[data-opens=published]').click();
+    await pane.getByRole('heading', { name: '核对已公布页面' }).waitFor();
+    await drop(frame, [file('教育', false)]);
+    await pane.getByText('1份页面：一致1，不一致0').waitFor();
+    await pane.getByText('页面没有公布日期').waitFor();
+    expect(await violations(frame)).toEqual([]);
+    await button('返回').click();
+
     // The mended report comes: the next round of its member.
     await pane.getByText('10家', { exact: true }).waitFor();
     await drop(frame, [file('水务', false, 2)]);
