@@ -97,9 +97,13 @@ function Differences({ view: { words }, desk, page: { figures, texts, unread } }
   );
 }
 
-function signOf({ same, day }: PublishedPage): SignKind {
-  if (!same) return 'error';
-  return day === null ? 'mended' : 'warning';
+/** Of this year, and there is a report to hold it against. */
+const isCompared = ({ otherYear, round }: PublishedPage): boolean => !otherYear && round !== null;
+
+function signOf(page: PublishedPage): SignKind {
+  if (!isCompared(page)) return 'warning';
+  if (!page.same) return 'error';
+  return page.day === null ? 'mended' : 'warning';
 }
 
 /** What came of holding it against the report, in a word or two. */
@@ -121,7 +125,7 @@ function Item({ view, desk, page }: ItemProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { file, member, round, accepted, otherYear, same } = page;
-  const isCompared = !otherYear && round !== null;
+  const compared = isCompared(page);
   return (
     <li className={styles.item}>
       <Sign kind={signOf(page)} />
@@ -130,9 +134,9 @@ function Item({ view, desk, page }: ItemProps) {
           {memberOf(desk, member)?.name} <span className={layout.quiet}>{file}</span>
         </div>
         <div>{wordOf(page, words)}</div>
-        {isCompared && !accepted && <div className={layout.quiet}>{words.pages.notAccepted(round)}</div>}
+        {compared && !accepted && <div className={layout.quiet}>{words.pages.notAccepted(round ?? 0)}</div>}
         {!otherYear && <div className={layout.quiet}>{dayWord(page, words)}</div>}
-        {isCompared && !same && <Differences view={view} desk={desk} page={page} />}
+        {compared && !same && <Differences view={view} desk={desk} page={page} />}
       </div>
     </li>
   );
@@ -175,7 +179,8 @@ function Result({ view, desk, check }: PartProps & { readonly check: PublishedCh
   const styles = useStyles();
   const { copy, box } = useCopying();
   const { pages, unplaced, without } = check;
-  const same = pages.filter((page) => page.same);
+  const compared = pages.filter(isCompared);
+  const same = compared.filter((page) => page.same);
   const well = same.filter(
     ({ day, accepted, publishedOn }) => day === null && accepted && publishedOn !== null,
   );
@@ -190,7 +195,12 @@ function Result({ view, desk, check }: PartProps & { readonly check: PublishedCh
   return (
     <>
       <p className={mergeClasses(layout.paragraph, styles.summary)} role="status">
-        {words.pages.summary(pages.length, same.length, pages.length - same.length)}
+        {words.pages.summary(
+          pages.length,
+          same.length,
+          compared.length - same.length,
+          pages.length - compared.length,
+        )}
       </p>
       <div className={layout.row}>
         <Button size="small" onClick={() => copy(() => publishedText(desk, check), words.pages.copied)}>

@@ -1,9 +1,11 @@
 /** 核对已公布页面 in the pane: pages are held against what was accepted, and are no new round. */
 import '../browserParts';
 import { fireEvent, screen, within } from '@testing-library/react';
+import { reportJson } from '../../../src/writers';
+import { sampleReport } from '../../support/reports';
 import { button, said } from '../pane';
 import type { RenderedPane } from '../pane';
-import { choose, desk, page, rows, settled } from './made';
+import { choose, desk, fileOf, page, rows, settled } from './made';
 
 jest.setTimeout(120_000);
 
@@ -23,8 +25,8 @@ async function opened(): Promise<RenderedPane> {
 }
 
 /** What is said of the page of a member, without its list of differences. */
-const itemOf = (name: string) =>
-  screen.getAllByRole('listitem').find((each) => each.textContent?.includes(`${name} ${name}`))?.textContent;
+const itemOf = (name: string, file = name) =>
+  screen.getAllByRole('listitem').find((each) => each.textContent?.includes(`${name} ${file}`))?.textContent;
 
 test('the same, another figure, a late day, a member without a page; the days are written, and undone', async () => {
   const pane = await opened();
@@ -64,6 +66,11 @@ test('a page whose member is not sure is told with whom it may be of, and is the
   // The same page again says nothing new: no step.
   await bring(pane, [page('水务局', '2025-01-20', 3, '甲.html')]);
   await screen.findByText('1份页面：一致1，不一致0');
+  // Of another year: neither the same nor different.
+  const other = reportJson({ ...sampleReport(), unit: '财政局', year: 2023 });
+  await bring(pane, [fileOf(JSON.stringify(other), '去年.json')]);
+  await screen.findByText('2份页面：一致1，不一致0，没有核对1');
+  expect(itemOf('财政局', '去年')).toBe('!财政局 去年.json年度或格式不符，没有核对');
   await pane.user.click(button('清空'));
   screen.getByText(/这里的文件不算新一轮报送/);
 });

@@ -180,7 +180,8 @@ export const deskPane: DeskPaneWords = {
     drop: 'Drop to check these published pages',
     filesLabel: 'Choose the published pages',
     folderLabel: 'Choose the folder that holds the published pages',
-    summary: (pages, same, different) => `${pages} pages: ${same} the same, ${different} different`,
+    summary: (pages, same, different, left) =>
+      `${pages} pages: ${same} the same, ${different} different${left > 0 ? `, ${left} not compared` : ''}`,
     dated: (count) => (count === 1 ? '1 day of publication noted' : `${count} days of publication noted`),
     same: 'As it was reviewed',
     differs: (figures, texts, unread) =>

@@ -181,8 +181,8 @@ export const deskPane = {
     drop: '松开鼠标，核对这些已公布页面',
     filesLabel: '选择已公布的页面',
     folderLabel: '选择放着已公布页面的文件夹',
-    summary: (pages: number, same: number, different: number) =>
-      `${pages}份页面：一致${same}，不一致${different}`,
+    summary: (pages: number, same: number, different: number, left: number) =>
+      `${pages}份页面：一致${same}，不一致${different}${left > 0 ? `，没有核对${left}` : ''}`,
     dated: (count: number) => `记下${count}家的公布日期`,
     same: '与审核的一致',
     differs: (figures: number, texts: number, unread: number) =>
