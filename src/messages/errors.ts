@@ -68,6 +68,7 @@ export type ErrorCode =
   | 'desk/not-a-desk'
   | 'desk/other-year'
   | 'desk/foreign-sheets'
+  | 'desk/in-part'
   | 'desk/no-reports'
   | 'desk/no-year'
   | 'desk/due'

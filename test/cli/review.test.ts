@@ -2,8 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { refuseInPart } from '../../src/cli/desk/inputs';
 import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
+import { COMMAND_MESSAGES } from '../../src/messages/command';
 import { readXlsx } from '../../src/readers';
 import type { Report } from '../../src/report';
 import { webPage } from '../../src/writers';
@@ -544,4 +546,20 @@ test('rollup: a desk or files summed up, held against an earlier total', async (
   };
   expect(same.figures['requests.received.total']).toBe(12);
   expect((await terminal.nianbao(...call, '-o', 'total.docx')).code).toBe(0);
+});
+
+test('a review workbook that was not read to its end is not written anew, and not summed up', () => {
+  const remarks = [
+    { code: 'sheet-cut', sheet: 'figures' },
+    { code: 'member-gone', sheet: 'figures', id: 7 },
+    { code: 'sheet-cut', sheet: 'texts' },
+  ] as const;
+  const messages = COMMAND_MESSAGES['zh-CN'];
+  expect(() => refuseInPart(remarks, 'review.xlsx', messages)).toThrow(
+    expect.objectContaining({
+      code: 'desk/in-part',
+      details: { file: 'review.xlsx', sheets: '单位数据、单位文本' },
+    }),
+  );
+  expect(() => refuseInPart(remarks.slice(1, 2), 'review.xlsx', messages)).not.toThrow();
 });

@@ -21,7 +21,7 @@ import { ENDING } from '../../writers/endings';
 import { reportJson } from '../../writers/json';
 import { writeXlsx } from '../../writers/xlsx';
 import { gather } from '../desk/gather';
-import { findDesk } from '../desk/inputs';
+import { findDesk, refuseInPart } from '../desk/inputs';
 import { countsTwice, findingsText, sayRemarks, summaryOf, summaryText } from '../desk/lines';
 import { todayOf, yearOption } from '../desk/options';
 import { EXIT } from '../io';
@@ -90,6 +90,7 @@ async function deskAmong(
     return undefined;
   const found = await findDesk(only, context.io, context.messages).catch(() => undefined);
   if (!found) return undefined;
+  refuseInPart(found.remarks, only, context.messages);
   const { desk, remarks } = settleTyped(found.desk);
   sayRemarks([...found.remarks, ...remarks], context);
   return { desk, kept: found.kept };

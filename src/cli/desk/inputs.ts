@@ -7,7 +7,7 @@ import { isDesk, readKeyedDesk } from '../../desk/stored';
 import type { DeskRemark } from '../../desk/remarks';
 import type { Desk } from '../../desk/types';
 import type { Workbook } from '../../grid';
-import { UserError } from '../../messages';
+import { DESK, UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
 import { READABLE_ENDINGS, readFile } from '../../readers';
 import { readInput } from '../files';
@@ -52,6 +52,12 @@ export async function findDesk(
   if (!read) return undefined;
   const { desk, remarks } = read;
   return { desk, remarks, workbook, kept: () => readKept(bytes, workbook, read, NODE) };
+}
+
+/** Throws `desk/in-part` where rows of the desk were not read: what is written or summed up of the rest would be short of them. */
+export function refuseInPart(remarks: readonly DeskRemark[], file: string, messages: CommandMessages): void {
+  const cut = remarks.flatMap((remark) => (remark.code === 'sheet-cut' ? [DESK.sheets[remark.sheet]] : []));
+  if (cut.length > 0) throw new UserError('desk/in-part', { file, sheets: messages.command.names(cut) });
 }
 
 /** The members that a file names; throws `desk/no-members` for one that names none. */

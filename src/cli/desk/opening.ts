@@ -5,7 +5,7 @@ import type { Kept } from '../../desk/kept/types';
 import type { Desk } from '../../desk/types';
 import { UserError } from '../../messages';
 import type { CommandContext } from '../io';
-import { findDesk } from './inputs';
+import { findDesk, refuseInPart } from './inputs';
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -14,7 +14,7 @@ export interface OpenDesk {
 }
 
 /**
- * The desk in the review workbook `file`. Throws `desk/not-a-desk`, `desk/other-year` where another year is asked for, and
+ * The desk in the review workbook `file`. Throws `desk/not-a-desk`, `desk/in-part`, `desk/other-year` where another year is asked for, and
  * `desk/foreign-sheets` where sheets that are not ours would be lost, unless they may be.
  */
 export async function openDesk(
@@ -26,6 +26,7 @@ export async function openDesk(
   const found = await findDesk(file, io, messages);
   if (!found) throw new UserError('desk/not-a-desk', { file });
   const { desk, remarks, workbook } = found;
+  refuseInPart(remarks, file, messages);
   if (year !== null && desk.year !== year)
     throw new UserError('desk/other-year', { file, year: desk.year, expected: year });
   const foreign = foreignSheets(workbook);

@@ -321,6 +321,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} has sheets that are not part of a review workbook: ${sheets}. Writing it anew would lose them.`,
     next: 'Move them elsewhere, write a new file with -o, or do without them with --force.',
   }),
+  'desk/in-part': ({ file, sheets }) => ({
+    sentence: `${file} is too large: of these sheets only the first rows were read: ${sheets}. The rest would be lost, so nothing was written.`,
+    next: 'Divide the members among several review workbooks, or remove rounds that are no longer needed from a copy.',
+  }),
   'desk/no-reports': () => ({
     sentence: 'No annual report was read, and nothing was written.',
     next: 'Look at the files or folders you named, or make an empty review workbook with --year.',

@@ -312,6 +312,10 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `${file} 里有不是审核工作簿的表：${sheets}。重写会丢掉它们。`,
     next: '把这些表移到别的工作簿，用 -o 写成新文件，或加 --force 不要它们。',
   }),
+  'desk/in-part': ({ file, sheets }) => ({
+    sentence: `${file} 太大，这些表没有读完：${sheets}。没有读到的会丢掉，所以什么也没有写。`,
+    next: '把单位分到几个审核工作簿里，或另存一份后删去不再需要的轮次。',
+  }),
   'desk/no-reports': () => ({
     sentence: '没有读到年度报告，什么也没有写。',
     next: '检查给出的文件或文件夹，或加 --year 先建一个空的审核工作簿。',

@@ -29,7 +29,7 @@ const SECTIONS: ReadonlySet<string> = new Set(['sheetData', 'mergeCells']);
  */
 const MOST_CELLS = 200_000;
 /** A review workbook holds the figures and texts of all its members; what is unpacked of it is limited as ever. */
-const MOST_DESK_CELLS = 1_000_000;
+const MOST_DESK_CELLS = 2_000_000;
 const MOST_EMPTY_CELLS = 1_000_000;
 
 export interface CellBudget {

@@ -80,6 +80,7 @@ const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {
   'desk/not-a-desk': 'elsewhere',
   'desk/other-year': 'elsewhere',
   'desk/foreign-sheets': 'elsewhere',
+  'desk/in-part': 'elsewhere',
   'desk/no-reports': 'elsewhere',
   'desk/no-year': 'elsewhere',
   'desk/due': 'elsewhere',
