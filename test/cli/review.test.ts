@@ -1,5 +1,5 @@
 /** nianbao review and rollup: rounds, states, what is missing, and what is never lost. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { refuseInPart } from '../../src/cli/desk/inputs';
@@ -476,6 +476,13 @@ test('letters: a file for each member, or one document', async () => {
   const folder = await terminal.nianbao(...call, '--letters', '函');
   expect(folder.err).toBe('');
   expect(terminal.files()).toContain('函');
+  expect(readdirSync(join(terminal.folder, '函')).sort()).toEqual([
+    '2024年政府信息公开工作年度报告公布情况.docx',
+    '关于2024年政府信息公开工作年度报告审核情况的通报.docx',
+    '金山县教育局催报函.docx',
+    '金山县民政局催报函.docx',
+    '金山县水务局审核意见函.docx',
+  ]);
   expect(folder.out).toContain('金山县水务局审核意见函.docx');
   await terminal.nianbao(...call, '--letters', '全部.docx');
   expect(terminal.files()).toContain('全部.docx');

@@ -311,20 +311,20 @@ describe('papers leave the desk', () => {
     ];
     const letters = lettersOf(desk(names.map((name, at) => member(at + 1, name))));
     expect(letterFileNames(letters)).toEqual([
-      '甲局审核意见函.docx',
-      '甲局审核意见函（2）.docx',
-      'abc审核意见函.docx',
-      'CON_审核意见函.docx',
-      'Xa审核意见函.docx',
-      'xA审核意见函（2）.docx',
-      '审核意见函.docx',
-      `${'长'.repeat(60)}审核意见函.docx`,
-      '甲局（2）审核意见函.docx',
-      '审核意见函（2）.docx',
+      '甲局催报函.docx',
+      '甲局催报函（2）.docx',
+      'abc催报函.docx',
+      'CON_催报函.docx',
+      'Xa催报函.docx',
+      'xA催报函（2）.docx',
+      '催报函.docx',
+      `${'长'.repeat(60)}催报函.docx`,
+      '甲局（2）催报函.docx',
+      '催报函（2）.docx',
     ]);
     const made: string[] = [];
     for await (const { file, bytes } of letterFiles(letters.slice(0, 2))) made.push(`${file} ${bytes[0]}`);
-    expect(made).toEqual(['甲局审核意见函.docx 80', '甲局审核意见函（2）.docx 80']);
+    expect(made).toEqual(['甲局催报函.docx 80', '甲局催报函（2）.docx 80']);
   });
 
   test('as a copy, text and page alike', () => {

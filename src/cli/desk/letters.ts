@@ -1,6 +1,7 @@
-/** The letters of a desk as files: one document with a page each, or a folder with a file for each member. */
+/** The letters of a desk as files: one document with a page each, or a folder with a file for each member, 通报 and 公布情况. */
 import { mkdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { circular, publicationPaper } from '../../desk/letters/circular';
 import { letterFiles, lettersDocument } from '../../desk/letters/document';
 import { lettersOf } from '../../desk/letters/letter';
 import type { Desk } from '../../desk/types';
@@ -21,7 +22,7 @@ export async function refuseLetters(path: string, force: boolean, { io }: Comman
     throw new UserError('file/output-kind', { file: path, kinds: ENDING.word });
 }
 
-/** Writes a letter for each member; the names of the files that were written. Throws as `writeOutput` does. */
+/** Writes a letter for each member, into a folder 通报 and 公布情况 too; the names of the files that were written. Throws as `writeOutput` does. */
 export async function writeLetters(
   path: string,
   desk: Desk,
@@ -37,10 +38,13 @@ export async function writeLetters(
     throw fileFailure('file/cannot-write', path, thrown);
   });
   const written: string[] = [];
-  for await (const { file, bytes } of letterFiles(letters)) {
+  const write = async (file: string, bytes: Uint8Array): Promise<void> => {
     const place = join(path, file);
     await writeOutput(place, io.cwd, bytes, force);
     written.push(place);
-  }
+  };
+  for await (const { file, bytes } of letterFiles(letters)) await write(file, bytes);
+  for (const paper of [circular(desk), publicationPaper(desk)])
+    await write(`${paper.title}${ENDING.word}`, await lettersDocument([paper]));
   return written;
 }

@@ -71,8 +71,9 @@ function safeName(name: string): string {
 /** A name for the file of each letter, the ending and all: safe in every file system, and none twice, capitals aside. */
 export function letterFileNames(letters: readonly Letter[]): string[] {
   const taken = new Set<string>();
-  return letters.map(({ name }) => {
-    const base = `${safeName(name)}${LETTERS.fileMark}`;
+  return letters.map(({ name, kind }) => {
+    const mark = kind === 'missing' || kind === 'wrongYear' ? LETTERS.reminderMark : LETTERS.fileMark;
+    const base = `${safeName(name)}${mark}`;
     let free = base;
     for (let number = 2; taken.has(free.normalize('NFKC').toLowerCase()); number++)
       free = `${base}（${number}）`;

@@ -65,6 +65,8 @@ export const LETTERS = {
   addressed: (name: string) => `${name}：`,
   /** How files of letters are called: the name of the body comes first. */
   fileMark: '审核意见函',
+  /** To who sent nothing that is of this year. */
+  reminderMark: '催报函',
   circular: {
     title: (year: number) => `关于${year}年${REPORT}审核情况的通报`,
     due: (year: number, due: number, received: number) =>

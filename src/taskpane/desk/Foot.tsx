@@ -8,7 +8,7 @@ import { useLayout } from '../shared/layout';
 import { useOpening } from '../shared/pages';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
-import { allLetters, circularText, publicationText } from './papers';
+import { allLetters, circularText, paperFile, publicationText } from './papers';
 import type { DeskView } from './useDesk';
 
 const useStyles = makeStyles({
@@ -55,9 +55,20 @@ export function Foot({ view: { words }, desk }: { readonly view: DeskView; reado
           {words.copyCircular}
         </Button>
         {services.download && (
-          <Button size="small" onClick={() => void actions.deliver(() => allLetters(desk, words))}>
-            {words.allLetters}
-          </Button>
+          <>
+            <Button size="small" onClick={() => void actions.deliver(() => allLetters(desk, words))}>
+              {words.allLetters}
+            </Button>
+            <Button size="small" onClick={() => void actions.deliver(() => paperFile(desk, 'circular'))}>
+              {words.circularFile}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => void actions.deliver(() => paperFile(desk, 'publicationPaper'))}
+            >
+              {words.publicationFile}
+            </Button>
+          </>
         )}
         <Button size="small" {...opening}>
           {words.pages.open}

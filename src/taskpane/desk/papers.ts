@@ -32,6 +32,15 @@ export async function allLetters(desk: Desk, words: DeskPaneWords): Promise<Deli
   return { file: `${words.lettersFile(desk.year)}${ENDING.word}`, bytes };
 }
 
+type PaperOfAll = 'circular' | 'publicationPaper';
+
+/** 通报 or 公布情况 as a document. */
+export async function paperFile(desk: Desk, paper: PaperOfAll): Promise<Delivery> {
+  const [papers, { lettersDocument }] = await Promise.all([loadCircular(), loadDocument()]);
+  const made = papers[paper](desk);
+  return { file: `${made.title}${ENDING.word}`, bytes: await lettersDocument([made]) };
+}
+
 export async function publicationText(desk: Desk): Promise<Copyable> {
   const [{ publicationPaper }, { copyOfPapers }] = await Promise.all([loadCircular(), loadClipboard()]);
   return copyOfPapers([publicationPaper(desk)]);

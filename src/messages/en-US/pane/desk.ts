@@ -173,6 +173,8 @@ export const deskPane: DeskPaneWords = {
   copyCircular: 'Copy the circular (通报)',
   circularCopied: 'Circular copied',
   allLetters: 'All letters (Word)',
+  circularFile: 'Circular 通报 (Word)',
+  publicationFile: 'Publication 公布情况 (Word)',
   lettersFile: (year) => `${year}年度报告审核函件`,
   pages: {
     open: 'Check published pages',

@@ -173,6 +173,8 @@ export const deskPane = {
   copyCircular: '复制通报',
   circularCopied: '已复制通报',
   allLetters: '全部函件（Word）',
+  circularFile: '通报（Word）',
+  publicationFile: '公布情况（Word）',
   lettersFile: (year: number) => `${year}年度报告审核函件`,
   /** Published pages against what was accepted. */
   pages: {
