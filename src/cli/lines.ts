@@ -15,6 +15,9 @@ function escaped(character: string): string {
 /** One line for people: what they could not see is written out, as `\x1b`. */
 export const line = (text: string): string => `${text.replace(UNSHOWN, escaped)}\n`;
 
-/** One line of JSON; it reads as the same value, whatever shows it. */
-export const jsonLine = (value: unknown): string =>
-  `${JSON.stringify(value).replace(UNSHOWN, (character) => `\\u${hex(character.charCodeAt(0), 4)}`)}\n`;
+/** A value as JSON within a line; it reads as the same value, whatever shows it. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value).replace(UNSHOWN, (character) => `\\u${hex(character.charCodeAt(0), 4)}`);
+
+/** One line of JSON. */
+export const jsonLine = (value: unknown): string => `${jsonText(value)}\n`;

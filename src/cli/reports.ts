@@ -21,7 +21,7 @@ export async function readNamed(
   { command }: CommandMessages,
   { cwd, threadFile }: Pick<CommandIo, 'cwd' | 'threadFile'>,
 ): Promise<NamedReport> {
-  const bytes = await readInput(file, cwd);
+  const bytes = readInput(file, cwd);
   const limit = limitFor(file);
   const library = libraryReader(threadFile);
   try {

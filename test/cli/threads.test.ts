@@ -173,9 +173,11 @@ describe('nianbao review in threads', () => {
     const again = nianbao(...call);
     expect([again.code, again.err]).toEqual([0, '· 上次已完成6份，继续\n']);
     expect(again.out).toContain('应报6家，已报6家');
-    expect(readdirSync(join(folder, '函'))).toEqual(
-      [1, 2, 3, 4, 5, 6].map((at) => `青石县第${at}镇人民政府审核意见函.docx`),
-    );
+    expect(readdirSync(join(folder, '函')).sort()).toEqual([
+      '2024年政府信息公开工作年度报告公布情况.docx',
+      '关于2024年政府信息公开工作年度报告审核情况的通报.docx',
+      ...[1, 2, 3, 4, 5, 6].map((at) => `青石县第${at}镇人民政府审核意见函.docx`),
+    ]);
     nianbao('rollup', '审核.xlsx', '-o', '续.json');
     nianbao('rollup', '报送', '--year', '2024', '-o', '整.json');
     const [resumed, whole] = ['续.json', '整.json'].map((file) => readFileSync(join(folder, file), 'utf8'));
@@ -202,6 +204,8 @@ describe('nianbao review in threads', () => {
       },
     ]);
     expect(lines[lines.length - 1]).toMatchObject({ kind: 'summary', received: 30, complete: true });
-    expect(readdirSync(join(folder, '许多函'))).toHaveLength(30);
+    expect(
+      readdirSync(join(folder, '许多函')).filter((name) => name.endsWith('审核意见函.docx')),
+    ).toHaveLength(30);
   }, 120_000);
 });

@@ -24,7 +24,7 @@ async function readWorkbook(
   place: Place,
   messages: CommandMessages,
 ): Promise<{ readonly workbook: Workbook; readonly bytes: Uint8Array }> {
-  const bytes = await readInput(file, place.cwd);
+  const bytes = readInput(file, place.cwd);
   const library = libraryReader(place.threadFile);
   const source = await readFile(bytes, file, { platform: NODE, library, limit: limitFor(file) });
   if (source.kind === 'report')

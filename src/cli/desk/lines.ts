@@ -10,7 +10,7 @@ import type { State } from '../../form';
 import type { CommandMessages } from '../../messages/command';
 import { DESK_WORDS } from '../../messages/desk';
 import type { CommandContext } from '../io';
-import { jsonLine, line } from '../lines';
+import { jsonLine, jsonText, line } from '../lines';
 import { SIGNS } from '../output';
 import { ERROR_SIGN } from '../errorOutput';
 import type { Detail } from './setting';
@@ -34,21 +34,11 @@ export interface ReturnLine {
   readonly since: Since | null;
 }
 
-export const returnJson = (told: ReturnLine, detail: Detail): string =>
-  jsonLine({
-    kind: 'return',
-    file: told.file,
-    unit: told.unit,
-    member: told.member,
-    matchedBy: told.matchedBy,
-    year: told.year,
-    round: told.round,
-    checkState: told.checkState,
-    state: told.state,
-    report: detail.report,
-    findings: detail.findings,
-    since: told.since,
-  });
+export function returnJson({ since, ...told }: ReturnLine, { report, findings }: Detail): string {
+  const { file, unit, member, matchedBy, year, round, checkState, state } = told;
+  const head = jsonText({ kind: 'return', file, unit, member, matchedBy, year, round, checkState, state });
+  return `${head.slice(0, -1)},"report":${report},"findings":${findings},"since":${jsonText(since)}}\n`;
+}
 
 export const unreadJson = ({ file, code, reason }: UnreadReturn): string =>
   jsonLine({ kind: 'unread', file, error: { code, message: reason } });

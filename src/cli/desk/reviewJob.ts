@@ -9,6 +9,7 @@ import { reasonOf } from '../errorOutput';
 import { readInput } from '../files';
 import { libraryReader } from '../libraryThread';
 import { limitFor } from '../limit';
+import { jsonText } from '../lines';
 import { findingJson } from '../output';
 import { NODE } from '../platform';
 import type { Detail, Reviewed, RoundSetting } from './setting';
@@ -32,9 +33,11 @@ export async function reviewJob(
   messages: CommandMessages,
 ): Promise<Reviewed> {
   try {
-    const bytes = await readInput(file, setting.cwd);
-    const digest = digestOf(bytes);
-    if (setting.known.includes(digest)) return { kind: 'known', file, digest };
+    const bytes = readInput(file, setting.cwd);
+    if (setting.known.length > 0) {
+      const digest = digestOf(bytes);
+      if (setting.known.includes(digest)) return { kind: 'known', file, digest };
+    }
     const limit = limitFor(file);
     const library = libraryReader(setting.threadFile);
     let detail: Detail | null = null;
@@ -45,7 +48,7 @@ export async function reviewJob(
       kinds: messages.command.kinds(READABLE_ENDINGS),
       ...(setting.json && {
         seen: (report, { findings }) => {
-          detail = { report: reportJson(report), findings: findings.map(findingJson) };
+          detail = { report: jsonText(reportJson(report)), findings: jsonText(findings.map(findingJson)) };
         },
       }),
     });

@@ -1,8 +1,6 @@
 /** What all files of one round have in common, and what is made of one of them. */
 import type { ReviewOutcome } from '../../desk/types';
 import type { ReviewSetting } from '../../desk/receive/reviewFile';
-import type { findingJson } from '../output';
-import type { ReportJson } from '../../writers/json';
 
 export interface RoundSetting extends ReviewSetting {
   readonly cwd: string;
@@ -12,10 +10,10 @@ export interface RoundSetting extends ReviewSetting {
   readonly known: readonly string[];
 }
 
-/** What programs read of a report beside what the desk keeps of it. */
+/** What programs read of a report beside what the desk keeps of it, as JSON already: it is made where the file is read. */
 export interface Detail {
-  readonly report: ReportJson;
-  readonly findings: readonly ReturnType<typeof findingJson>[];
+  readonly report: string;
+  readonly findings: string;
 }
 
 /** A file of a round: read and checked, not to be read, or there already. */
