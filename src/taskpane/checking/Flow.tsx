@@ -71,7 +71,7 @@ const useStyles = makeStyles({
     textAnchor: 'middle',
   },
   joins: { color: tokens.colorNeutralForeground3, ...forcedText },
-  breaks: { color: tokens.colorStatusDangerForeground1, ...forcedText },
+  breaks: { color: tokens.colorStatusDangerForeground3, ...forcedText },
   line: { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
   sum: {
     fill: 'currentColor',

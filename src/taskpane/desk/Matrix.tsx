@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },

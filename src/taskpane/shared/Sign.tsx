@@ -13,7 +13,7 @@ const GLYPHS: Readonly<Record<SignKind, string>> = {
 
 const useStyles = makeStyles({
   sign: { flexShrink: 0, width: '16px', textAlign: 'center', fontWeight: tokens.fontWeightBold },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
   mended: { color: tokens.colorStatusSuccessForeground1 },
