@@ -5,7 +5,7 @@ import { RECONCILIATION } from '../messages/official/reconciliation';
 import { memberOf } from './current';
 import { nestedOf } from './nested';
 import type { Reconciliation } from './reconcile';
-import type { ReconciliationLine } from './sheets';
+import type { ReconciliationLine } from './sheets/reconciliation';
 import type { Desk } from './types';
 
 export interface ReconciliationSheet {

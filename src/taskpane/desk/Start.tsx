@@ -6,7 +6,7 @@ import { usePane } from '../state/PaneContext';
 import { useTyped } from './drafts';
 import { FilesButtons } from './FilesButtons';
 import { LastYear } from './LastYear';
-import type { MemberWay } from './session';
+import type { MemberWay } from './deskState';
 import type { DeskView } from './useDesk';
 
 const useStyles = makeStyles({

@@ -15,94 +15,24 @@ import type { DeskRemark } from '../../desk/remarks';
 import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types';
 import { DESK_SHEETS } from '../../form';
 import type { Workbook } from '../../grid';
-import type { Plan } from '../../layout';
 import type { DeskPaneWords } from '../../messages/deskPane';
 import type { Chosen } from '../services/reviewing/dropped';
 import { sourceOf } from '../services/reading/source';
-import type { ReviewProgress, ReviewSource } from '../services/reviewing';
+import type { ReviewSource } from '../services/reviewing';
 import type { Services } from '../services/services';
 import type { DeskTools } from '../state/actions';
 import { latestOnly } from '../state/latest';
+import { NOTHING, UNREAD } from './deskState';
+import type { Beginning, DeskState, MemberWay } from './deskState';
 import { Drafts } from './drafts';
 import { PublishedPages } from './pages';
 import { breath, inSlices } from './inSlices';
 import { broughtBy, sortedOut, together } from './lastYear';
 import type { Brought } from './lastYear';
-
-/** Who is due to report: given, or taken from the files. */
-export type MemberWay =
-  | { readonly kind: 'files' }
-  | { readonly kind: 'file' }
-  | { readonly kind: 'sheet' }
-  | { readonly kind: 'pasted'; readonly text: string };
-
-export interface Beginning {
-  readonly members: MemberWay;
-  /** YYYY-MM-DD; empty for the usual one. */
-  readonly due: string;
-}
-
-export type Running =
-  { readonly phase: 'reviewing'; readonly progress: ReviewProgress } | { readonly phase: 'writing' };
-
-export interface DeskState {
-  /** False until the workbook was looked at. */
-  readonly isRead: boolean;
-  /** null: no desk in this workbook. */
-  readonly desk: Desk | null;
-  readonly remarks: readonly DeskRemark[];
-  /** What was to be said of the list and the files of the last round. */
-  readonly told: readonly DeskRemark[];
-  /** The list of members that was brought before there is a desk. */
-  readonly list: FoundList | null;
-  /** What was brought before there is a desk. */
-  readonly chosen: Chosen;
-  /** What was brought of last year before there is a desk. */
-  readonly chosenLast: readonly ReviewSource[];
-  readonly running: Running | null;
-  /** What became of the files that were brought last. */
-  readonly arrivals: readonly Arrival[] | null;
-  /** Of these, what was of no kind that is read. */
-  readonly passedOver: readonly string[];
-  /** What became of the files of last year that were brought last. */
-  readonly lastYear: LastYearKept | null;
-  /** The member whose page is open, by id. */
-  readonly member: number | null;
-}
-
-export interface FoundList extends ParsedMembers {
-  /** The file that it was read from. */
-  readonly file: string;
-}
-
-export interface LastYearKept {
-  /** Of how many members a report of last year is kept now. */
-  readonly kept: number;
-  /** Files that nothing was kept of: of nobody on the list, of another year, not read. */
-  readonly unused: readonly string[];
-}
+import { checkedWith, listedBy, load, planOf, reportsOf } from './making';
+import type { Deciding } from './making';
 
 const UNDECIDED: ReadonlySet<How> = new Set<How>(['twice', 'unsure', 'unlisted']);
-
-const NOTHING: Chosen = { sources: [], passedOver: [] };
-
-/** Loads what makes and changes desks; the first file or decision loads it. */
-const load = {
-  receive: () => import('../../desk/receive/receive'),
-  members: () => Promise.all([import('../../desk/members/fromFiles'), import('../../desk/members/match')]),
-  parse: () => import('../../desk/members/parse'),
-  text: () => import('../../readers/text'),
-  decide: () => import('../../desk/decide'),
-  sheets: () => import('../../desk/sheets'),
-  publication: () => import('../../desk/publication'),
-  published: () => import('../../desk/published'),
-  publicationSheet: () =>
-    Promise.all([import('../../desk/sheets/context'), import('../../desk/sheets/publication')]),
-  stored: () => import('../../desk/stored'),
-  previous: () => import('../../desk/current'),
-  lastYear: () => import('../../desk/receive/previous'),
-  words: () => import('../../desk/letters/words'),
-};
 
 const SHEETS: readonly string[] = DESK_SHEETS.map((sheet) => DESK.sheets[sheet]);
 
@@ -111,25 +41,8 @@ const dayOf = (now: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-export type Decisions = Awaited<ReturnType<typeof load.decide>>;
-/** A decision, from a desk to a desk; throws `UserError` where it cannot be taken. */
-export type Deciding = (decisions: Decisions, desk: Desk) => Desk;
-
 export class DeskSession {
-  state: DeskState = {
-    isRead: false,
-    desk: null,
-    remarks: [],
-    told: [],
-    list: null,
-    chosen: NOTHING,
-    chosenLast: [],
-    running: null,
-    arrivals: null,
-    passedOver: [],
-    lastYear: null,
-    member: null,
-  };
+  state: DeskState = UNREAD;
   readonly drafts = new Drafts();
   readonly pages = new PublishedPages();
   private readonly listeners = new Set<() => void>();
@@ -510,79 +423,6 @@ export class DeskSession {
   /** The file of a return, while it is held. */
   readonly fileOf = (digest: string): File | undefined => this.held.get(digest);
 }
-
-/** What of a desk is of one member: its rows are the same as those of the whole. */
-const onlyOf = (desk: Desk, member: number): Desk => ({
-  ...desk,
-  members: desk.members.filter(({ id }) => id === member),
-  standings: desk.standings.filter((each) => each.member === member),
-  returns: desk.returns.filter((each) => each.member === member),
-  issues: desk.issues.filter((each) => each.member === member),
-  unread: [],
-});
-
-/** The workbook as it should be, 公布情况 in words too; of a member only its rows, and 公布情况, which is of all. */
-async function planOf(desk: Desk, member?: number): Promise<Plan> {
-  const [{ planDesk }, { publicationOf }] = await Promise.all([load.sheets(), load.publication()]);
-  const publication = publicationOf(desk).paragraphs.join('\n');
-  if (member === undefined) return planDesk(desk, { publication });
-  const [{ deskContext }, { publicationSheet }] = await load.publicationSheet();
-  const whole = publicationSheet(deskContext(desk), publication).sheet;
-  const plan = planDesk(onlyOf(desk, member));
-  return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === whole.name ? whole : sheet)) };
-}
-
-/** So many files are put to their members at once; more would be felt. */
-const MOST_AT_ONCE = 250;
-
-/**
- * Members of a list, from the files, and from those of last year that are of nobody among these; the files put to them. Only a
- * list tells of whom an unsure file may be: some reports of last year do not.
- */
-async function listedBy(
-  outcomes: readonly ReviewOutcome[],
-  last: readonly ReviewedFile[],
-  listed: readonly Member[],
-) {
-  const [[{ membersFromFiles }, { matchMember }], { matched: matchedLast }] = await Promise.all([
-    load.members(),
-    load.lastYear(),
-  ]);
-  const put = async (members: readonly Member[]): Promise<readonly ReviewOutcome[]> => {
-    const matched = (outcome: ReviewOutcome): ReviewOutcome => {
-      if (outcome.kind === 'unread') return outcome;
-      const { file, report } = outcome;
-      const match = matchMember({ unit: report.unit, kind: report.kind, file }, members);
-      return { ...outcome, ...match } satisfies ReviewedFile;
-    };
-    const all: ReviewOutcome[] = [];
-    for (let from = 0; from < outcomes.length; from += MOST_AT_ONCE) {
-      all.push(...outcomes.slice(from, from + MOST_AT_ONCE).map(matched));
-      await breath();
-    }
-    return all;
-  };
-  const named = membersFromFiles(await put(listed), listed);
-  const members = membersFromFiles(matchedLast(last, named), named);
-  return { members, outcomes: await put(members) };
-}
-
-/** Reports of last year by member. */
-const reportsOf = (files: readonly ReviewedFile[]): ReviewSetting['previous'] =>
-  Object.fromEntries(
-    files.flatMap(({ member, report }) => (member === null ? [] : [[member, report] as const])),
-  );
-
-/** Digests of files that were checked beside last year's report of their member. */
-const checkedWith = (
-  outcomes: readonly ReviewOutcome[],
-  previous: ReviewSetting['previous'],
-): ReadonlySet<string> =>
-  new Set(
-    outcomes.flatMap((each) =>
-      each.kind === 'return' && each.member !== null && previous[each.member] ? each.digest : [],
-    ),
-  );
 
 const sessions = new WeakMap<Services, DeskSession>();
 

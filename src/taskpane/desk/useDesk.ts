@@ -4,8 +4,9 @@ import { DESK_PANE_WORDS } from '../../messages/deskPane';
 import type { DeskPaneWords } from '../../messages/deskPane';
 import { usePane } from '../state/PaneContext';
 import { localeOf } from '../state/state';
+import type { DeskState } from './deskState';
 import { sessionOf } from './session';
-import type { DeskSession, DeskState } from './session';
+import type { DeskSession } from './session';
 
 export interface DeskView {
   readonly session: DeskSession;

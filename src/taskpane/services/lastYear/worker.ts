@@ -4,7 +4,7 @@ import { Thread } from '../../../threads';
 import type { StartHome } from '../../../threads';
 import { sourceOf } from '../reading/source';
 import { workerHome } from '../workerHome';
-import type { ReadLastYear } from '.';
+import type { ReadLastYear } from './types';
 
 /** Reads in a thread that is started for it and ends with it. */
 export const lastYearIn =
