@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { refuseInPart } from '../../src/cli/desk/inputs';
 import { editionById } from '../../src/form';
 import { planReport } from '../../src/layout';
+import type { UserError } from '../../src/messages';
 import { COMMAND_MESSAGES } from '../../src/messages/command';
 import { readXlsx } from '../../src/readers';
 import type { Report } from '../../src/report';
@@ -562,11 +563,10 @@ test('a review workbook that was not read to its end is not written anew, and no
     { code: 'sheet-cut', sheet: 'texts' },
   ] as const;
   const messages = COMMAND_MESSAGES['zh-CN'];
-  expect(() => refuseInPart(remarks, 'review.xlsx', messages)).toThrow(
-    expect.objectContaining({
-      code: 'desk/in-part',
-      details: { file: 'review.xlsx', sheets: '单位数据、单位文本' },
-    }),
-  );
+  const refused = expect.objectContaining({
+    code: 'desk/in-part',
+    details: { file: 'review.xlsx', sheets: '单位数据、单位文本' },
+  }) as UserError;
+  expect(() => refuseInPart(remarks, 'review.xlsx', messages)).toThrow(refused);
   expect(() => refuseInPart(remarks.slice(1, 2), 'review.xlsx', messages)).not.toThrow();
 });
