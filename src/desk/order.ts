@@ -5,7 +5,7 @@ import { byMember } from './byMember';
 import { publicationDue } from './deadlines';
 import { countedReturn, isAccepted } from './rollup';
 import type { Desk, Issue, Member, Return, Standing } from './types';
-import { isUndecided, latestUsable } from './usable';
+import { isOfDesk, isUndecided, latestUsable } from './usable';
 
 /** The totals of 表三, by what they are. */
 export const TOTALS = {
@@ -26,7 +26,7 @@ export interface MemberFacts {
   /** Causes of the latest round that nobody explained. */
   readonly errors: number;
   readonly warnings: number;
-  /** Totals of the latest return; null where not read. */
+  /** Totals of the latest return; null where not read, and of a report of another year. */
   readonly totals: Readonly<Record<keyof typeof TOTALS, number | null>>;
   /** 新收＋上年结转−办理总计−结转下年; null where one of them was not read. */
   readonly gap: number | null;
@@ -63,7 +63,7 @@ export function factsOf(desk: Desk): readonly MemberFacts[] {
     const own = (returns.get(member.id) ?? []).filter(({ choice }) => choice !== 'previous');
     const latest = latestUsable(own, desk) ?? own[own.length - 1];
     const open = (issues.get(member.id) ?? []).filter(isOpenIssue);
-    const totals = totalsOf(latest);
+    const totals = totalsOf(latest && isOfDesk(latest, desk) ? latest : undefined);
     const due = publicationDue(desk, member);
     const { publishedOn } = standing;
     return {
