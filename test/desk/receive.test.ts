@@ -149,7 +149,7 @@ describe('rounds', () => {
     expect(stateOf(received.desk)).toBe('missing');
     expect(rollUp(received.desk)).toMatchObject({ wrongYear: [1], missing: [2], complete: false });
     // It bears figures, but none of this year.
-    expect(received.desk.returns[0]?.figures['requests.received.total']).toBe(0);
+    expect(received.desk.returns[0]?.figures[RECEIVED]).toBe(0);
     expect(factsOf(received.desk)[0]?.totals.received).toBeNull();
     expect(hows(received.desk, files.slice(0, 3))).toEqual([
       ['same', 0],

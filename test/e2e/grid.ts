@@ -27,9 +27,15 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   await box.press('Enter');
 }
 
+/** On a busy machine the name box of the grid takes the focus back when it has been left: what it got is typed again. */
+const tookKeys = (page: Page): Promise<boolean> =>
+  nameBox(page).evaluate((box) => box === document.activeElement);
+
 export async function type(page: Page, cell: string, text: string): Promise<void> {
-  await goTo(page, cell);
-  await page.keyboard.type(text);
+  do {
+    await goTo(page, cell);
+    await page.keyboard.type(text);
+  } while (await tookKeys(page));
   await page.keyboard.press('Enter');
 }
 
