@@ -6,7 +6,7 @@ import { writeXlsx } from '../../src/writers/xlsx';
 import { sampleReport, withFigure } from '../support/reports';
 import { paneFrame, violations } from './axe';
 import { describeInBrowser } from './browser';
-import { cell, type } from './grid';
+import { cell, typeInto } from './grid';
 
 jest.setTimeout(300_000);
 
@@ -137,7 +137,7 @@ describeInBrowser('the desk', ({ open, test }) => {
     await button('返回').click();
 
     // What is typed into the sheet is followed.
-    await type(page, 'D5', '退回');
+    await typeInto(page, '审核台账', 'D5', '退回');
     await pane.getByRole('row', { name: /民政局 退回/ }).waitFor();
     // 撤销 takes the round back, and the decision before it.
     await pane.getByRole('button', { name: '撤销：审核收件' }).click();

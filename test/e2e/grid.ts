@@ -27,16 +27,31 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   await box.press('Enter');
 }
 
-/** On a busy machine the name box of the grid takes the focus back when it has been left: what it got is typed again. */
-const tookKeys = (page: Page): Promise<boolean> =>
-  nameBox(page).evaluate((box) => box === document.activeElement);
-
 export async function type(page: Page, cell: string, text: string): Promise<void> {
-  do {
-    await goTo(page, cell);
-    await page.keyboard.type(text);
-  } while (await tookKeys(page));
+  await goTo(page, cell);
+  await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** Long enough for what was typed to stand in its cell; a busy machine is only asked again. */
+const TYPED = 5_000;
+
+/** Types until it stands in the cell: on a busy machine the name box of the grid takes the focus back, and the keys with it. */
+export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  const stands = () =>
+    page
+      .waitForFunction(
+        ([name, place, typed]) =>
+          (window as unknown as Preview).nianbaoPreview.host.cell(name, place).value === typed,
+        [sheet, address, text] as const,
+        { timeout: TYPED },
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+  do await type(page, address, text);
+  while (!(await stands()));
 }
 
 /** Puts the sample in. */
