@@ -79,13 +79,8 @@ type Figures = PreviousFigures['figures'];
 /** null where a figure of it is not known. */
 function numberIn(figures: Figures | undefined, fields: readonly FieldId[]): number | null {
   if (!figures) return null;
-  let sum = 0;
-  for (const field of fields) {
-    const value = figures[field] ?? null;
-    if (value === null) return null;
-    sum += value;
-  }
-  return roundAmount(sum);
+  const values = fields.flatMap((field) => figures[field] ?? []);
+  return values.length < fields.length ? null : addUp(values);
 }
 
 function medianOf(values: readonly number[]): number | null {

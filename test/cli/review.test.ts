@@ -3,36 +3,14 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { refuseInPart } from '../../src/cli/desk/inputs';
-import { editionById } from '../../src/form';
-import { planReport } from '../../src/layout';
 import type { UserError } from '../../src/messages';
 import { COMMAND_MESSAGES } from '../../src/messages/command';
 import { readXlsx } from '../../src/readers';
-import type { Report } from '../../src/report';
 import { webPage } from '../../src/writers';
-import { writeXlsx } from '../../src/writers/xlsx';
-import { randomReport, withFigure } from '../support/reports';
+import { withFigure } from '../support/reports';
+import { bytesOf, report } from './annotated';
 import { openTerminal } from './terminal';
 import type { Terminal } from './terminal';
-
-const edition = editionById('2021');
-const bytesOf = (report: Report): Uint8Array => {
-  if (!edition) throw new Error('no edition 2021');
-  return writeXlsx(planReport(edition, { report, typedTotals: true }));
-};
-/** 新收 3 and nothing else, all of it 予以公开 to 自然人; `received` may be typed wrongly. */
-function report(unit: string, count: number, received = count): Report {
-  const blank = randomReport(1, { unit, year: 2024, kind: 'department', limit: 1 });
-  const fields: Record<string, number> = {
-    'requests.received.natural': received,
-    'requests.received.total': count,
-    'requests.granted.natural': count,
-    'requests.granted.total': count,
-    'requests.handled.natural': count,
-    'requests.handled.total': count,
-  };
-  return Object.entries(fields).reduce((whole, [field, value]) => withFigure(whole, field, value), blank);
-}
 
 interface ReturnLine {
   readonly kind: string;

@@ -4,8 +4,9 @@ import { previousReturns } from '../current';
 import { byMember } from '../byMember';
 import { matchMember } from '../members/match';
 import { countedReturn } from '../rollup';
-import type { Desk, FoundIssue, Issue, Member, Return, ReviewedFile } from '../types';
+import type { Desk, Issue, Member, Return, ReviewedFile } from '../types';
 import { latestUsable } from '../usable';
+import { newIssue } from './since';
 import { readAgain } from './stored';
 
 /** What a review workbook of last year has for this one. */
@@ -95,20 +96,11 @@ export function* foundBeside(
     const known = new Set([...before, ...(issues.get(member) ?? [])].map(({ matter }) => matter));
     const beside: Desk = { ...desk, returns: own };
     for (const each of readAgain(latest, member, beside, locale).report.issues)
-      if (!known.has(each.matter)) found.push(issueOf(each, member, latest.round));
+      if (!known.has(each.matter)) found.push(newIssue(each, member, latest.round));
     yield;
   }
   return found;
 }
-
-const issueOf = (found: FoundIssue, member: number, round: number): Issue => ({
-  ...found,
-  member,
-  since: round,
-  round,
-  state: found.explained === '' ? 'new' : 'explained',
-  words: '',
-});
 
 /** The desk with causes that were found beside last year's reports; what is known already stays as it is. */
 export function withFound(desk: Desk, found: readonly Issue[]): Desk {

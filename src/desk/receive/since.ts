@@ -3,17 +3,19 @@ import { editionById } from '../../form';
 import type { Desk, FoundIssue, Issue, Return, Since } from '../types';
 import { isUsable } from '../usable';
 
+/** A cause that a round found first. */
+export const newIssue = (found: FoundIssue, member: number, round: number): Issue => ({
+  ...found,
+  member,
+  since: round,
+  round,
+  state: found.explained === '' ? 'new' : 'explained',
+  words: '',
+});
+
 /** A cause that a round found again, or anew; what a reviewer wrote of it stays. */
 function followed(found: FoundIssue, known: Issue | undefined, member: number, round: number): Issue {
-  if (!known)
-    return {
-      ...found,
-      member,
-      since: round,
-      round,
-      state: found.explained === '' ? 'new' : 'explained',
-      words: '',
-    };
+  if (!known) return newIssue(found, member, round);
   const since = known.state === 'mended' ? round : known.since;
   const explained =
     found.explained !== '' || (known.state === 'explained' && known.message === found.message);

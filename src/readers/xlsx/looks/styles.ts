@@ -26,6 +26,16 @@ export interface CellLook {
 
 type Font = Pick<CellLook, 'font' | 'size' | 'bold' | 'italic' | 'strike' | 'underline' | 'color'>;
 
+const PLAIN_FONT: Font = {
+  font: '',
+  size: 11,
+  bold: false,
+  italic: false,
+  strike: false,
+  underline: false,
+  color: '#000000',
+};
+
 /** Built-in formats, those of Chinese Excel (§18.8.30). */
 const BUILT_IN: Readonly<Record<number, string>> = {
   ...{ 0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00' },
@@ -132,17 +142,7 @@ class StylesReader {
 
   private font(): Font {
     const { scanner } = this;
-    const font = {
-      ...{
-        font: '',
-        size: 11,
-        bold: false,
-        italic: false,
-        strike: false,
-        underline: false,
-        color: '#000000',
-      },
-    };
+    const font = { ...PLAIN_FONT };
     this.within((name) => {
       const value = scanner.attribute('val');
       if (name === 'b') font.bold = isOn(value);
@@ -210,13 +210,7 @@ class StylesReader {
 
 /** The look of a cell of a workbook that says nothing. */
 export const PLAIN_LOOK: CellLook = {
-  font: '',
-  size: 11,
-  bold: false,
-  italic: false,
-  strike: false,
-  underline: false,
-  color: '#000000',
+  ...PLAIN_FONT,
   fill: null,
   horizontal: 'general',
   vertical: 'bottom',
