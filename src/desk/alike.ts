@@ -10,6 +10,7 @@ import type { TextPartId } from '../form';
 import { FEWEST_SENTENCES, ownWords, plainText } from '../narrative';
 import { nameForm } from '../text';
 import { currentReturn } from './current';
+import { atOnce } from './steps';
 import type { Desk, Member } from './types';
 
 /** Of the sentences of the one that has fewer. */
@@ -235,13 +236,7 @@ const known = new WeakMap<Desk, readonly AlikeGroup[]>();
 
 /** Groups of members whose texts copy each other, in the order of the list; each member is in one at most. */
 export function alike(desk: Desk): readonly AlikeGroup[] {
-  const before = known.get(desk);
-  if (before) return before;
-  const steps = alikeInSteps(desk);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (!done) continue;
-    known.set(desk, value);
-    return value;
-  }
+  const groups = known.get(desk) ?? atOnce(alikeInSteps(desk));
+  known.set(desk, groups);
+  return groups;
 }

@@ -4,10 +4,11 @@ import { DEFAULT_LETTER_WORDS } from '../../desk/letters/words';
 import { settleTyped } from '../../desk/decide';
 import { membersFromFiles } from '../../desk/members/fromFiles';
 import { matchMember } from '../../desk/members/match';
-import { foundBeside, matched, newlyCompared, withFound } from '../../desk/receive/previous';
+import { checkedWith, foundBeside, matched, newlyCompared, withFound } from '../../desk/receive/previous';
 import { keepPrevious, newDesk, receive, withMembers, yearOfMost } from '../../desk/receive/receive';
 import { previousReturns } from '../../desk/current';
 import type { DeskRemark } from '../../desk/remarks';
+import { atOnce } from '../../desk/steps';
 import type { Desk, Member, ReviewedFile, ReviewOutcome, UnreadReturn } from '../../desk/types';
 import { isOfDesk } from '../../desk/usable';
 import { editionForYear } from '../../form';
@@ -183,14 +184,8 @@ function checkedBeside(
   outcomes: readonly ReviewOutcome[],
   locale: Locale,
 ): Desk {
-  const checked = outcomes.flatMap((each) =>
-    each.kind === 'return' && each.member !== null && previous[each.member] ? each.digest : [],
-  );
-  const steps = foundBeside(after, newlyCompared(before, after), new Set(checked), locale);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return withFound(after, value);
-  }
+  const checked = checkedWith(outcomes, previous);
+  return withFound(after, atOnce(foundBeside(after, newlyCompared(before, after), checked, locale)));
 }
 
 /** The files of a round as they come: told, and kept as far as they are needed. */

@@ -4,8 +4,9 @@ import { previousReturns } from '../current';
 import { byMember } from '../byMember';
 import { matchMember } from '../members/match';
 import { countedReturn } from '../rollup';
-import type { Desk, Issue, Member, Return, ReviewedFile } from '../types';
+import type { Desk, Issue, Member, Return, ReviewedFile, ReviewOutcome } from '../types';
 import { latestUsable } from '../usable';
+import type { ReviewSetting } from './reviewFile';
 import { newIssue } from './since';
 import { readAgain } from './stored';
 
@@ -73,6 +74,17 @@ export function newlyCompared(before: Desk, after: Desk): readonly number[] {
     member !== null && known[member]?.fingerprint !== fingerprint ? [member] : [],
   );
 }
+
+/** Digests of files that were checked beside last year's report of their member. */
+export const checkedWith = (
+  outcomes: readonly ReviewOutcome[],
+  previous: ReviewSetting['previous'],
+): ReadonlySet<string> =>
+  new Set(
+    outcomes.flatMap((each) =>
+      each.kind === 'return' && each.member !== null && previous[each.member] ? each.digest : [],
+    ),
+  );
 
 /**
  * What the reports of these members have wrong only beside last year's, which came after they were checked: a member a step.

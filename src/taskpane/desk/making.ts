@@ -38,10 +38,13 @@ const onlyOf = (desk: Desk, member: number): Desk => ({
 
 /** The workbook as it should be, 公布情况 in words too; of a member only its rows, and 公布情况, which is of all. */
 export async function planOf(desk: Desk, member?: number): Promise<Plan> {
-  const [{ planDesk }, { publicationOf }] = await Promise.all([load.sheets(), load.publication()]);
+  const { planDesk } = await load.sheets();
+  if (member === undefined) return planDesk(desk);
+  const [{ publicationOf }, [{ deskContext }, { publicationSheet }]] = await Promise.all([
+    load.publication(),
+    load.publicationSheet(),
+  ]);
   const publication = publicationOf(desk).paragraphs.join('\n');
-  if (member === undefined) return planDesk(desk, { publication });
-  const [{ deskContext }, { publicationSheet }] = await load.publicationSheet();
   const whole = publicationSheet(deskContext(desk), publication).sheet;
   const plan = planDesk(onlyOf(desk, member));
   return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.name === whole.name ? whole : sheet)) };
@@ -86,15 +89,4 @@ export async function listedBy(
 export const reportsOf = (files: readonly ReviewedFile[]): ReviewSetting['previous'] =>
   Object.fromEntries(
     files.flatMap(({ member, report }) => (member === null ? [] : [[member, report] as const])),
-  );
-
-/** Digests of files that were checked beside last year's report of their member. */
-export const checkedWith = (
-  outcomes: readonly ReviewOutcome[],
-  previous: ReviewSetting['previous'],
-): ReadonlySet<string> =>
-  new Set(
-    outcomes.flatMap((each) =>
-      each.kind === 'return' && each.member !== null && previous[each.member] ? each.digest : [],
-    ),
   );

@@ -29,7 +29,7 @@ import { PublishedPages } from './pages';
 import { breath, inSlices } from './inSlices';
 import { broughtBy, sortedOut, together } from './lastYear';
 import type { Brought } from './lastYear';
-import { checkedWith, listedBy, load, planOf, reportsOf } from './making';
+import { listedBy, load, planOf, reportsOf } from './making';
 import type { Deciding } from './making';
 
 const UNDECIDED: ReadonlySet<How> = new Set<How>(['twice', 'unsure', 'unlisted']);
@@ -157,7 +157,7 @@ export class DeskSession {
       const { members: given, remarks: ofList } = await this.membersOf(beginning.members);
       this.set({ passedOver, lastYear: null });
       const last = await this.readLast(chosenLast, given);
-      const { matched } = await load.lastYear();
+      const { checkedWith, matched } = await load.lastYear();
       const asked = given.length > 0 ? given : last.members;
       const previous = reportsOf(matched(last.files, asked));
       const outcomes = await this.outcomesOf(sources, { locale: this.locale(), members: asked, previous });
