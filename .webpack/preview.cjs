@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { contentPolicy, withPolicy } = require('./policy.cjs');
 const { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT } = require('./site.cjs');
 
 const PORT = 3000;
@@ -16,7 +17,7 @@ function previewPage() {
     filename: 'index.html',
     chunks: ['preview'],
     minify: false,
-    templateContent: () => readFileSync(template, 'utf8'),
+    templateContent: () => withPolicy(readFileSync(template, 'utf8'), contentPolicy({ hasFrames: true })),
   });
 }
 
@@ -41,7 +42,7 @@ function preview({ https, isServed = false } = {}) {
       new MiniCssExtractPlugin(),
       previewPage(),
       ...PAGES.map((each) => page(each, `${each.entry}.html`)),
-      ...PAGES.map((each) => page(each, `preview-${each.entry}.html`, withHost)),
+      ...PAGES.map((each) => page(each, `preview-${each.entry}.html`, { change: withHost })),
       copies('local'),
     ],
     devServer: {

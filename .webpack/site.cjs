@@ -8,6 +8,7 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { fewIconsRule } = require('./fewIcons.cjs');
 const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
+const { contentPolicy, withPolicy } = require('./policy.cjs');
 
 const ROOT = path.join(__dirname, '..');
 const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
@@ -77,24 +78,24 @@ const STYLES = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'
 /** The notice page does not wait for it. */
 const OFFICE_SCRIPT = /<script( async)? src="office\/office\.js"><\/script>/;
 
-/** The page with office.js from where the build takes it; the policy then lets that place in. */
-function withOffice(html, officeJs) {
-  const origin = OFFICE_ORIGINS[officeJs];
-  if (!origin) return html;
-  return html
-    .replace(OFFICE_SCRIPT, `<script$1 src="${origin}/lib/1/hosted/office.js"></script>`)
-    .replace(/(script-src|connect-src) 'self'/g, `$1 'self' ${origin}`);
-}
-
-/** A page of the add-in as a plugin; `change` edits its template. */
-function page({ entry, template }, filename, change = (html) => html) {
+/** A page of the add-in as a plugin; `change` edits its template, `policy` is what it may load. */
+function page({ entry, template }, filename, { change = (html) => html, policy = contentPolicy() } = {}) {
   return new HtmlPlugin({
     filename,
     chunks: [entry],
     scriptLoading: 'defer',
     minify: false,
-    templateContent: () => change(readFileSync(path.join(ROOT, template), 'utf8')),
+    templateContent: () => withPolicy(change(readFileSync(path.join(ROOT, template), 'utf8')), policy),
   });
+}
+
+/** Pages with office.js from where the build takes it; the policy then lets that place in. */
+function pagesWithOffice(officeJs) {
+  const origin = OFFICE_ORIGINS[officeJs];
+  const change = (html) =>
+    origin ? html.replace(OFFICE_SCRIPT, `<script$1 src="${origin}/lib/1/hosted/office.js"></script>`) : html;
+  const policy = contentPolicy({ officeOrigin: origin });
+  return PAGES.map((each) => page(each, `${each.entry}.html`, { change, policy }));
 }
 
 /** What every build for a browser has in common. */
@@ -167,7 +168,7 @@ function site({ officeJs = 'local' } = {}) {
     output: { path: path.join(ROOT, 'dist/site'), filename: '[name].js', clean: true },
     plugins: [
       new MiniCssExtractPlugin(),
-      ...PAGES.map((each) => page(each, `${each.entry}.html`, (html) => withOffice(html, officeJs))),
+      ...pagesWithOffice(officeJs),
       copies(officeJs, baseUrl),
       ...(baseUrl ? [] : [new SayThatManifestIsLeftOut()]),
     ],
