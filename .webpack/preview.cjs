@@ -17,7 +17,7 @@ function previewPage() {
     filename: 'index.html',
     chunks: ['preview'],
     minify: false,
-    templateContent: () => withPolicy(readFileSync(template, 'utf8'), contentPolicy({ hasFrames: true })),
+    templateContent: () => withPolicy(readFileSync(template, 'utf8'), contentPolicy({ isPreview: true })),
   });
 }
 
@@ -37,7 +37,7 @@ function preview({ https, isServed = false } = {}) {
       preview: path.join(ROOT, 'src/preview/page/main.ts'),
       'preview-host': { import: path.join(ROOT, 'src/preview/page/connect.ts'), runtime: false },
     },
-    output: { path: path.join(ROOT, 'dist/preview'), filename: '[name].js', clean: true },
+    output: { ...common.output, path: path.join(ROOT, 'dist/preview'), filename: '[name].js', clean: true },
     plugins: [
       new MiniCssExtractPlugin(),
       previewPage(),

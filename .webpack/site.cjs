@@ -8,7 +8,7 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { fewIconsRule } = require('./fewIcons.cjs');
 const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
-const { contentPolicy, withPolicy } = require('./policy.cjs');
+const { CHUNKS, contentPolicy, withPolicy } = require('./policy.cjs');
 
 const ROOT = path.join(__dirname, '..');
 const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
@@ -40,10 +40,10 @@ const PAGES = [
   { entry: 'notice', source: 'src/commands/noticeEntry.ts', template: 'src/commands/notice.html' },
 ];
 
-/** Keeps webpack's hands off a copied file: Microsoft's are distributed as they are, plainPage.js has to stay ES5. */
+/** Keeps webpack's hands off a copied file: Microsoft's are distributed as they are, ours have to stay ES5. */
 const AS_IT_IS = { minimized: true };
-/** What says in words that the builds cannot run. */
-const PLAIN = ['plainPage.js', 'syntax.js'];
+/** What runs before office.js and the builds: which scripts may be started, and words where none can. */
+const PLAIN = ['trustedTypes.js', 'plainPage.js', 'syntax.js'];
 
 const TYPESCRIPT = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 
@@ -119,6 +119,8 @@ function browserBuild(isProduction) {
         }),
       ],
     },
+    // In a worker nobody else could say which of its files may be loaded.
+    output: { trustedTypes: { policyName: CHUNKS, onPolicyCreationFailure: 'stop' } },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
@@ -162,10 +164,11 @@ function site({ officeJs = 'local' } = {}) {
   const baseUrl = process.env.NIANBAO_BASE_URL;
   if (!(officeJs in OFFICE_ORIGINS))
     throw new Error(`officeJs is one of ${Object.keys(OFFICE_ORIGINS).join(', ')}`);
+  const common = browserBuild(true);
   return {
     name: 'site',
-    ...browserBuild(true),
-    output: { path: path.join(ROOT, 'dist/site'), filename: '[name].js', clean: true },
+    ...common,
+    output: { ...common.output, path: path.join(ROOT, 'dist/site'), filename: '[name].js', clean: true },
     plugins: [
       new MiniCssExtractPlugin(),
       ...pagesWithOffice(officeJs),

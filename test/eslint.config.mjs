@@ -123,7 +123,10 @@ export default tseslint.config(
     languageOptions: { globals: { location: 'readonly', MutationObserver: 'readonly' } },
   },
   // Internet Explorer has to read it.
-  { files: ['src/webview/plainPage.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
+  {
+    files: ['src/webview/{plainPage,trustedTypes}.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+  },
   { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['**/*.{js,cjs,mjs}'],

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { contentPolicy } from '../../.webpack/policy.cjs';
 
 export const PREVIEW = join(__dirname, '..', '..', 'dist', 'preview');
 export const SITE = join(__dirname, '..', '..', 'dist', 'site');
@@ -13,6 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
 };
+
+/** Pages bring their policy themselves, and that of a worker comes with its file. */
+const WORKER_POLICY = { 'content-security-policy': contentPolicy() };
 
 export interface Site {
   readonly url: string;
@@ -41,7 +45,8 @@ export async function serve(
           : Promise.resolve(changed);
     content.then(
       (bytes) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+        const type = TYPES[extname(path)] ?? 'application/octet-stream';
+        response.writeHead(200, { 'content-type': type, ...(extname(path) === '.js' && WORKER_POLICY) });
         response.end(bytes);
       },
       () => response.writeHead(404).end(),

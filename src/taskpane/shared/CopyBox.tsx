@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Copyable } from '../../writers';
 import { usePane } from '../state/PaneContext';
+import { trustedMarkup } from './markup';
 
 const useStyles = makeStyles({
   box: {
@@ -25,7 +26,7 @@ export function CopyBox({ html }: Pick<Copyable, 'html'>) {
     const element = box.current;
     if (!element) return;
     // Our own writer made this markup and escaped every text in it.
-    element.innerHTML = html;
+    element.innerHTML = trustedMarkup(html);
     element.focus();
     getSelection()?.selectAllChildren(element);
   }, [html]);
