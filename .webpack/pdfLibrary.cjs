@@ -14,6 +14,6 @@ const pdfRules = [
 ];
 
 /** It is published small: making it smaller still takes as long as all the rest. */
-const PDF_CHUNK = /^pdf\.js$/;
+const PDF_CHUNK = /^pdf\.(?:[0-9a-f]+\.)?js$/;
 
 module.exports = { PDF_CHUNK, pdfRules };

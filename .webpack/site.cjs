@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { fewIconsRule } = require('./fewIcons.cjs');
+const { WriteHeaders } = require('./headers.cjs');
 const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
 const { CHUNKS, contentPolicy, withPolicy } = require('./policy.cjs');
@@ -74,6 +75,10 @@ const DEPENDENCIES = {
 /** Loading a module of ours does nothing but define (the preview and what old web components lack aside): what a page does not use is left out of it. */
 const UNUSED = { test: /src[\\/](?!(?:preview|webview)[\\/]).*\.tsx?$/, sideEffects: false };
 const STYLES = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+
+/** What has the hash of its content in its name may be cached for good: whatever changes gets another name. */
+const HASHED = '[name].[contenthash:10].js';
+const HASHED_STYLES = '[name].[contenthash:10].css';
 
 /** The notice page does not wait for it. */
 const OFFICE_SCRIPT = /<script( async)? src="office\/office\.js"><\/script>/;
@@ -168,11 +173,18 @@ function site({ officeJs = 'local' } = {}) {
   return {
     name: 'site',
     ...common,
-    output: { ...common.output, path: path.join(ROOT, 'dist/site'), filename: '[name].js', clean: true },
+    output: {
+      ...common.output,
+      path: path.join(ROOT, 'dist/site'),
+      filename: HASHED,
+      chunkFilename: HASHED,
+      clean: true,
+    },
     plugins: [
-      new MiniCssExtractPlugin(),
+      new MiniCssExtractPlugin({ filename: HASHED_STYLES, chunkFilename: HASHED_STYLES }),
       ...pagesWithOffice(officeJs),
       copies(officeJs, baseUrl),
+      new WriteHeaders(),
       ...(baseUrl ? [] : [new SayThatManifestIsLeftOut()]),
     ],
   };

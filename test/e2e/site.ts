@@ -1,4 +1,5 @@
 /** Serves a build on a free port of this machine, for the browser tests. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -21,6 +22,14 @@ const WORKER_POLICY = { 'content-security-policy': contentPolicy() };
 export interface Site {
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** The name of the script of a page of the site, e.g. `taskpane`, which has the hash of its content in it. */
+export function scriptOf(page: string): string {
+  const html = readFileSync(join(SITE, `${page}.html`), 'utf8');
+  const name = new RegExp(`src="(${page}\\.[0-9a-f]{10}\\.js)"`).exec(html)?.[1];
+  if (name === undefined) throw new Error(`${page}.html names no script of its own`);
+  return name;
 }
 
 /**

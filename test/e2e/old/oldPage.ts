@@ -94,8 +94,12 @@ export class OldPage {
   }
 
   /** Waits until the page says it. */
-  says(words: string): Promise<void> {
-    return this.until(words, `document.body.innerText.indexOf(${JSON.stringify(words)}) >= 0`);
+  says(words: string | RegExp): Promise<void> {
+    const found =
+      typeof words === 'string'
+        ? `document.body.innerText.indexOf(${JSON.stringify(words)}) >= 0`
+        : `${String(words)}.test(document.body.innerText)`;
+    return this.until(String(words), found);
   }
 
   /** Waits for a button, tab or field and clicks it with the mouse, where it has come to rest. */

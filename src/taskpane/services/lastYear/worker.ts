@@ -20,5 +20,5 @@ export const lastYearIn =
   };
 
 export const lastYearInWorker = lastYearIn(
-  workerHome(() => new Worker(new URL('./entry.ts', import.meta.url), { name: 'last year' })),
+  workerHome(() => new Worker(new URL('./entry.ts', import.meta.url), { name: 'lastYear' })),
 );

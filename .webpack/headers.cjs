@@ -1,0 +1,39 @@
+/**
+ * What a server says with the files of the site, as data: headers.json of the build, from which nginx.conf and
+ * `nianbao serve` are made. Every entry counts whose pattern (a regular expression) is found in the path of a file within
+ * the site, without a slash before it; of two that name a header the later one is sent.
+ */
+
+/** A name that holds the hash of the content: another content has another name. */
+const HASHED_NAME = '\\.[0-9a-f]{10}\\.(?:js|css)(?:\\.map)?$';
+
+const HEADERS = [
+  {
+    pattern: '',
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+      // Kept, and asked about each time: an update is there at once.
+      'Cache-Control': 'no-cache',
+    },
+  },
+  { pattern: HASHED_NAME, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+];
+
+class WriteHeaders {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('WriteHeaders', (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: 'WriteHeaders', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () =>
+          compilation.emitAsset(
+            'headers.json',
+            new sources.RawSource(`${JSON.stringify(HEADERS, null, 2)}\n`),
+          ),
+      ),
+    );
+  }
+}
+
+module.exports = { WriteHeaders };
