@@ -1,5 +1,6 @@
 /** What a command may touch: two streams to write to and the folder that relative paths start from. */
 import type { CommandMessages } from '../messages/command';
+import type { System } from './site/system';
 
 export interface CommandIo {
   readonly stdout: { write(text: string): unknown };
@@ -10,6 +11,10 @@ export interface CommandIo {
   readonly cwd: string;
   /** The file that threads are started from; without one everything is done in this thread. */
   readonly threadFile?: string;
+  /** The computer that is installed on; this one where none is given. */
+  readonly system?: System;
+  /** Ends what goes on until it is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /** What every command is given. */

@@ -8,6 +8,7 @@ import { addNew } from './commands/new';
 import { addReview } from './commands/review';
 import { addRollUp } from './commands/rollup';
 import { addRules } from './commands/rules';
+import { addServe } from './commands/serve';
 import type { CommandContext, ExitCode } from './io';
 
 /** Columns that a text takes on a terminal: Chinese characters take two. */
@@ -44,6 +45,7 @@ export function makeProgram(context: CommandContext, done: (code: ExitCode) => v
   addRollUp(program, context, done);
   addRules(program, context);
   addExplain(program, context);
+  addServe(program, context, done);
   for (const command of [program, ...program.commands])
     command.addOption(new Option('--lang <lang>', words.options.lang).choices(['zh', 'en']));
   return program;

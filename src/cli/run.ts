@@ -15,13 +15,13 @@ function languageOf(argv: readonly string[]): string {
   return joined?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1] ?? '';
 }
 
+const COMMANDS = ['new', 'check', 'convert', 'review', 'rollup', 'rules', 'explain', 'serve'];
+
 /** commander's message in our words: the code tells the sentence, the first quoted name what it is about. */
 function misuseText(error: CommanderError, argv: readonly string[], { command }: CommandMessages): string {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const sentence = command.misuse[error.code]?.(name) ?? command.otherMisuse;
-  const known = ['new', 'check', 'convert', 'review', 'rollup', 'rules', 'explain'].find(
-    (each) => each === argv[0],
-  );
+  const known = COMMANDS.find((each) => each === argv[0]);
   return line(`${ERROR_SIGN} ${sentence} ${command.seeHelp(known ? `nianbao ${known}` : 'nianbao')}`);
 }
 

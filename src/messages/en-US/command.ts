@@ -172,6 +172,12 @@ export const command: CommandWords = {
     usage: '<rule>',
     rule: ['<rule>', 'id of the rule, for example T3-balance'],
   },
+  serve: {
+    about: 'serve the pages of the add-in on this computer, to no other',
+    usage: '[options]',
+    port: ['--port <port>', 'port, 28843 unless given; 0 takes any that is free'],
+    folder: ['--folder <folder>', 'folder of the pages; by default the folder site beside the command'],
+  },
   card: {
     severities: { error: 'error', warning: 'warning', info: 'note' },
     heading: (id, title, severity) => `${id}  ${title} (${severity})`,

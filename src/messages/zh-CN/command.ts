@@ -163,6 +163,12 @@ export const command = {
     usage: '<规则>',
     rule: ['<规则>', '规则编号，例如 T3-balance'] as Described,
   },
+  serve: {
+    about: '在这台电脑上提供年报助手的网页（其他电脑打不开）',
+    usage: '[选项]',
+    port: ['--port <端口>', '端口，默认28843；0代表任意空闲的端口'] as Described,
+    folder: ['--folder <文件夹>', '网页所在的文件夹，默认是命令旁边的 site'] as Described,
+  },
   card: {
     severities: { error: '不符', warning: '提醒', info: '提示' } as Readonly<Record<Severity, string>>,
     heading: (id: string, title: string, severity: string) => `${id}\u3000${title}（${severity}）`,

@@ -1,0 +1,24 @@
+/** Words and errors of `nianbao serve`, `install` and `uninstall`; the pane knows nothing of them. */
+import type { Locale } from '.';
+import type { ErrorDetails } from './errors';
+import { site as enSite } from './en-US/site';
+import { site as zhSite } from './zh-CN/site';
+
+export type SiteErrorCode =
+  'site/folder' | 'site/headers' | 'site/port' | 'site/port-taken' | 'site/certificate';
+
+export type SiteWords = typeof zhSite;
+
+export const SITE_WORDS: Readonly<Record<Locale, SiteWords>> = { 'zh-CN': zhSite, 'en-US': enSite };
+
+/** An error of these commands; `details` are what its sentence names. */
+export class SiteError extends Error {
+  constructor(
+    readonly code: SiteErrorCode,
+    readonly details: ErrorDetails = {},
+    cause?: unknown,
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, { cause });
+    this.name = 'SiteError';
+  }
+}
