@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEVELOPMENT, withBaseUrl } from '../../.webpack/manifest.cjs';
+import packageJson from '../../package.json';
 
 const ROOT = join(__dirname, '../..');
 const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -65,4 +66,8 @@ describe('NIANBAO_BASE_URL', () => {
   ])('%p is refused in words', (setting, words) => {
     expect(() => withBaseUrl(manifest, setting)).toThrow(words);
   });
+});
+
+test('the manifest has the version of the package, with the fourth part that it asks for', () => {
+  expect(values(/<Version>([^<]*)<\/Version>/g)).toEqual([`${packageJson.version}.0`]);
 });

@@ -6,7 +6,7 @@ import type { Figure, Report } from '../../src/report';
 import { randomFrom } from './random';
 import type { Random } from './random';
 
-export { sampleReport } from '../../src/preview/page/sampleReport';
+export { sampleReport } from '../../src/report/sample';
 
 export interface RandomReportOptions {
   /** True (the default): totals read as typed; false: totals read as computed by the source. */

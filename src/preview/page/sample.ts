@@ -3,9 +3,9 @@ import { BODY_KIND_NAMES, COVER_ITEMS, editionById, TEXT_AREA_NAMES } from '../.
 import type { CoverKey } from '../../form';
 import { parseReference } from '../../grid';
 import type { Report } from '../../report';
+import { sampleReport } from '../../report/sample';
 import type { CellEntry } from '../host/person';
 import type { EmbeddedHost } from '../host/host';
-import { sampleReport } from './sampleReport';
 
 const LOADED = '示例已载入：改动左边的数字，看右边的变化。';
 const NO_TEMPLATE = '没有插入模板，示例没有载入。';

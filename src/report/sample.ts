@@ -1,7 +1,7 @@
-/** The sample that 载入示例 shows and tests share: figures of a small township's year, every sentence our own. */
-import { editionForYear } from '../../form';
-import { newReport, statedFigures } from '../../report';
-import type { Report } from '../../report';
+/** The sample that 载入示例 of the pane and of the preview shows, and that tests share: a small township's year, every sentence our own. */
+import { editionForYear } from '../form';
+import { newReport, statedFigures } from './report';
+import type { Report } from './types';
 
 const YEAR = 2024;
 
