@@ -8,7 +8,7 @@ import { useId, useRef, useState } from 'react';
 import type { Finding } from '../../findings';
 import { usePane } from '../state/PaneContext';
 import type { ShownFinding } from '../state/shown';
-import { ExplainForm } from './ExplainForm';
+import { ExplainForm, useIsExplaining } from './ExplainForm';
 import { Explanation } from './Explanation';
 import { useLayout } from '../shared/layout';
 import { Quote } from './Quote';
@@ -75,14 +75,20 @@ export function FindingItem(props: FindingItemProps) {
   const id = useId();
   const sentence = useRef<HTMLButtonElement>(null);
   const toSentence = () => sentence.current?.focus();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  // What was typed is there again when somebody comes back; the focus stays where it is then.
+  const isExplaining = useIsExplaining(finding);
+  const [opened, setOpened] = useState<Opened | null>(isExplaining ? 'form' : null);
+  const [asked, setAsked] = useState(false);
   const [listed, setListed] = useState(false);
   const [first, ...others] = finding.suggestions;
   // Of several that are as possible none is claimed: they are listed when they are asked for.
   const likeliest = first?.decided ? first : undefined;
   const rest = likeliest ? others : finding.suggestions;
   const tabIndex = isStop ? 0 : -1;
-  const toggle = (what: Opened) => setOpened(opened === what ? null : what);
+  const toggle = (what: Opened) => {
+    setOpened(opened === what ? null : what);
+    setAsked(true);
+  };
   const formOpen = opened === 'form' && explainable;
   return (
     <li className={mergeClasses(styles.item, current && styles.current)} onFocus={onCurrent}>
@@ -135,7 +141,13 @@ export function FindingItem(props: FindingItemProps) {
             </Toggle>
           </div>
           {formOpen && (
-            <ExplainForm id={`${id}form`} finding={finding} stays={stays} onCancel={() => setOpened(null)} />
+            <ExplainForm
+              id={`${id}form`}
+              finding={finding}
+              stays={stays}
+              asks={asked}
+              onCancel={() => setOpened(null)}
+            />
           )}
           {opened === 'card' && <RuleCard id={`${id}card`} rule={finding.rule} />}
           {rest.length > 0 && (

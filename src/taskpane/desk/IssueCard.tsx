@@ -3,11 +3,13 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useId, useState } from 'react';
 import type { Issue } from '../../desk/types';
 import { DESK } from '../../messages';
+import { useTyped } from '../shared/drafts';
 import { useLayout } from '../shared/layout';
+import { focusToggle } from '../shared/pages';
 import { RuleCard } from '../shared/RuleCard';
 import { Sign } from '../shared/Sign';
 import { Toggle } from '../shared/Toggle';
-import { reasonKey, useTyped } from './drafts';
+import { reasonKey } from './notes';
 import type { DeskView } from './useDesk';
 
 const useStyles = makeStyles({
@@ -39,11 +41,13 @@ export interface IssueCardProps {
 
 interface ReasonProps extends IssueCardProps {
   readonly id: string;
+  /** It was opened just now, to be typed into. */
+  readonly asks: boolean;
   readonly onLeave: () => void;
 }
 
 /** Why a cause may stand, in words that go into 问题清单. */
-function Reason({ id, view: { session, words }, issue, onLeave }: ReasonProps) {
+function Reason({ id, asks, view: { session, words }, issue, onLeave }: ReasonProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { member, matter, explained } = issue;
@@ -59,13 +63,14 @@ function Reason({ id, view: { session, words }, issue, onLeave }: ReasonProps) {
   };
   const leave = () => {
     drop();
+    focusToggle(id);
     onLeave();
   };
   return (
     <div id={id} className={styles.reason}>
       <Field className={layout.field} label={words.reason}>
         <Textarea
-          autoFocus
+          autoFocus={asks}
           rows={2}
           resize="vertical"
           value={text}
@@ -93,6 +98,11 @@ export function IssueCard({ view, issue }: IssueCardProps) {
   const { isUnsaved } = useTyped(session.drafts, reasonKey(issue.member, issue.matter), issue.explained);
   // What was typed is there again when somebody comes back.
   const [explaining, setExplaining] = useState(isUnsaved);
+  const [asked, setAsked] = useState(false);
+  const explain = () => {
+    setExplaining(!explaining);
+    setAsked(true);
+  };
   const { member, matter, rule, severity, message, places, suggestion, explained, state } = issue;
   const settled = state === 'mended' || state === 'explained';
   return (
@@ -108,7 +118,7 @@ export function IssueCard({ view, issue }: IssueCardProps) {
             {words.basis}
           </Toggle>
           {!settled && (
-            <Toggle open={explaining} controls={`${id}reason`} onToggle={() => setExplaining(!explaining)}>
+            <Toggle open={explaining} controls={`${id}reason`} onToggle={explain}>
               {words.explaining}
             </Toggle>
           )}
@@ -131,7 +141,13 @@ export function IssueCard({ view, issue }: IssueCardProps) {
           {!settled && <span className={layout.quiet}>{words.issueStates[state]}</span>}
         </div>
         {explaining && !settled && (
-          <Reason id={`${id}reason`} view={view} issue={issue} onLeave={() => setExplaining(false)} />
+          <Reason
+            id={`${id}reason`}
+            asks={asked}
+            view={view}
+            issue={issue}
+            onLeave={() => setExplaining(false)}
+          />
         )}
         {open && <RuleCard id={id} rule={rule} />}
       </div>

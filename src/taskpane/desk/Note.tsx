@@ -2,9 +2,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { MemberFacts } from '../../desk/order';
 import { useLayout } from '../shared/layout';
+import { useTyped } from '../shared/drafts';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
-import { noteKey, useTyped, useUnsavedNotes } from './drafts';
+import { noteKey, useUnsavedNotes } from './notes';
 import type { DeskView } from './useDesk';
 
 const MOST_SHOWN = 4;

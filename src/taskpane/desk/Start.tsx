@@ -1,9 +1,9 @@
 /** No desk yet: what is to be reviewed, who is due, and until when. */
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useTyped } from '../shared/drafts';
 import { FileButton } from '../shared/FileButton';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
-import { useTyped } from './drafts';
 import { FilesButtons } from './FilesButtons';
 import { LastYear } from './LastYear';
 import type { MemberWay } from './deskState';

@@ -18,6 +18,7 @@ import type { Copyable, Portion } from '../../writers';
 import { emptyParts } from '../../writers/outline';
 import { makeDelivery } from '../services/deliveries';
 import type { DeliveryKind } from '../services/deliveries';
+import { useChosen, usePaneDrafts, useTyped } from '../shared/drafts';
 import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
 import { makeTablePicture } from './pictures';
@@ -128,9 +129,10 @@ function WholeReport({ report, onCopy }: { readonly report: Report; readonly onC
   const { exporting } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
-  const [draft, setDraft] = useState(false);
-  const [signed, setSigned] = useState(false);
-  const [date, setDate] = useState(() => dayOf(services.clock.now()));
+  const drafts = usePaneDrafts();
+  const [draft, setDraft] = useChosen(drafts, 'draft');
+  const [signed, setSigned] = useChosen(drafts, 'signed');
+  const { text: date, type: setDate } = useTyped(drafts, 'date', dayOf(services.clock.now()));
   const day = signed ? readDay(date) : undefined;
   const [making, setMaking] = useState<DeliveryKind | null>(null);
   const deliver = async (kind: DeliveryKind) => {

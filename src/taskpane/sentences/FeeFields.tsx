@@ -2,7 +2,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { describeError } from '../../messages';
 import { FEE_KEYS } from './fees';
-import type { feeProblems, FeeValues } from './fees';
+import type { FeeKey, feeProblems, FeeValues } from './fees';
 import { useLayout } from '../shared/layout';
 import { usePane } from '../state/PaneContext';
 
@@ -19,10 +19,10 @@ const useStyles = makeStyles({
 export interface FeeFieldsProps {
   readonly values: FeeValues;
   readonly problems: ReturnType<typeof feeProblems>;
-  readonly onChange: (values: FeeValues) => void;
+  readonly onType: (key: FeeKey, text: string) => void;
 }
 
-export function FeeFields({ values, problems, onChange }: FeeFieldsProps) {
+export function FeeFields({ values, problems, onType }: FeeFieldsProps) {
   const { messages } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -44,7 +44,7 @@ export function FeeFields({ values, problems, onChange }: FeeFieldsProps) {
               inputMode="decimal"
               placeholder="0"
               value={values[key]}
-              onChange={(_, { value }) => onChange({ ...values, [key]: value })}
+              onChange={(_, { value }) => onType(key, value)}
             />
           </Field>
         );

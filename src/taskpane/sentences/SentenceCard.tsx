@@ -1,12 +1,13 @@
 /** One sentence: its text, to be edited before it goes in; once it stands in the text, whether it is up to date. */
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../addin';
 import type { SentenceState } from '../../narrative';
 import type { SentencePlace } from '../../addin/steps';
 import type { OfferedSentence } from '../../sentences';
 import { copyOfText } from '../../writers';
+import { usePaneDrafts, useTyped } from '../shared/drafts';
 import { useLayout } from '../shared/layout';
 import { Sign } from '../shared/Sign';
 import { usePane } from '../state/PaneContext';
@@ -42,6 +43,8 @@ export interface SentenceCardProps {
   readonly place: SentencePlace | null;
   /** Sentences of the text that state the same figures. */
   readonly told: readonly string[];
+  /** It has been put into the text, or brought up to date there. */
+  readonly onWritten: () => void;
   /** What is asked before there is a sentence. */
   readonly children?: ReactNode;
 }
@@ -52,26 +55,38 @@ const LONGEST_QUOTE = 60;
 const shortened = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 
-export function SentenceCard({ open, sentence, table, state, place, told, children }: SentenceCardProps) {
+export function SentenceCard({
+  open,
+  sentence,
+  table,
+  state,
+  place,
+  told,
+  onWritten,
+  children,
+}: SentenceCardProps) {
   const { messages, actions } = usePane();
   const { sentencesPage } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const [edited, setEdited] = useState<string | null>(null);
   const name = messages.sentenceNames[sentence.id];
   const { text } = sentence;
+  const edited = useTyped(usePaneDrafts(), `sentence ${sentence.id}`, text ?? '');
   /** What was made elsewhere has no known rows for text. */
   const insertable = open.origin === 'template' && !state;
   const stale = state !== undefined && state.kind !== 'current';
-  const shown = state?.to ?? edited ?? text ?? '';
+  const shown = state?.to ?? edited.text;
   const [firstTold] = told;
   const isTold = firstTold !== undefined;
   // Its own button is gone afterwards.
-  const act = (work: Promise<void>) => {
+  const act = (write: (onDone: () => void) => Promise<void>) => {
     title.current?.focus();
-    void work.then(() => setEdited(null));
+    void write(() => {
+      edited.drop();
+      onWritten();
+    });
   };
   return (
     <section className={styles.card} aria-labelledby={heading}>
@@ -107,7 +122,7 @@ export function SentenceCard({ open, sentence, table, state, place, told, childr
           resize="vertical"
           rows={Math.min(MOST_LINES, Math.ceil(shown.length / CHARACTERS_PER_LINE))}
           value={shown}
-          onChange={(_, { value }) => setEdited(value)}
+          onChange={(_, { value }) => edited.type(value)}
         />
       )}
       {text !== null && stale && (
@@ -128,7 +143,7 @@ export function SentenceCard({ open, sentence, table, state, place, told, childr
               appearance={isTold ? 'subtle' : 'secondary'}
               aria-label={(isTold ? sentencesPage.insertSentenceAgain : sentencesPage.insertSentence)(name)}
               disabled={shown.trim() === ''}
-              onClick={() => act(actions.insertSentence({ ...sentence, text }, shown))}
+              onClick={() => act((onDone) => actions.insertSentence({ ...sentence, text }, shown, onDone))}
             >
               {isTold ? sentencesPage.insertAgain : sentencesPage.insert}
             </Button>
@@ -138,7 +153,7 @@ export function SentenceCard({ open, sentence, table, state, place, told, childr
               size="small"
               className={styles.button}
               aria-label={sentencesPage.refreshSentence(name)}
-              onClick={() => act(actions.refreshSentence({ ...sentence, text }))}
+              onClick={() => act((onDone) => actions.refreshSentence({ ...sentence, text }, onDone))}
             >
               {state.kind === 'edited' ? sentencesPage.replace : sentencesPage.refresh}
             </Button>

@@ -1,5 +1,5 @@
 /** How pages are opened and left: what opened one gets the focus back, and Escape leaves the topmost thing that can be left. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { usePane } from '../state/PaneContext';
 import type { Page } from '../state/state';
@@ -51,10 +51,7 @@ export function useEscape(leave: () => void): void {
   }, []);
 }
 
-/** Gives the focus back to what opened this part in place, which is still there. */
-export function useOpener(): () => void {
-  const [opener] = useState(() => document.activeElement);
-  return () => {
-    if (opener instanceof HTMLElement) opener.focus();
-  };
+/** Gives the focus back to what opened the part of this id in place, which is still open. */
+export function focusToggle(id: string): void {
+  document.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus();
 }

@@ -9,9 +9,9 @@ export type ReadySentence = OfferedSentence & { readonly text: string };
 
 export interface SentenceActions {
   /** Puts the sentence in as `text`, which the user may have edited: at the user's cell if that is in its part, else at the end. */
-  readonly insertSentence: (sentence: ReadySentence, text: string) => Promise<void>;
+  readonly insertSentence: (sentence: ReadySentence, text: string, onDone?: () => void) => Promise<void>;
   /** Changes the sentence that stands in the text to what it reads now; own words stay. */
-  readonly refreshSentence: (sentence: ReadySentence) => Promise<void>;
+  readonly refreshSentence: (sentence: ReadySentence, onDone?: () => void) => Promise<void>;
 }
 
 type SentenceTools = Pick<
@@ -22,7 +22,7 @@ type SentenceTools = Pick<
 export function createSentenceActions(tools: SentenceTools): SentenceActions {
   const { services, messages, attempt, readNow, readAfresh, writeStep } = tools;
   return {
-    insertSentence: ({ id, part, text: made }, text) =>
+    insertSentence: ({ id, part, text: made }, text, onDone) =>
       attempt(async () => {
         const { insertionCells, sentencePlace } = await loadSteps();
         const [{ workbook, edition }, active] = await Promise.all([
@@ -32,9 +32,10 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
         const place = sentencePlace(workbook, edition, part, active);
         const cells = insertionCells(workbook, edition, { sentence: id, part, text: made }, text, active);
         await writeStep('sentence', cells, messages().pane.sentencesPage.inserted(place));
+        onDone?.();
       }),
 
-    refreshSentence: ({ id, text }) =>
+    refreshSentence: ({ id, text }, onDone) =>
       attempt(async () => {
         const [{ sentenceState }, { bindingCells, suggestionCells }] = await Promise.all([
           import('../../narrative'),
@@ -52,6 +53,7 @@ export function createSentenceActions(tools: SentenceTools): SentenceActions {
         const cells = [...suggestionCells(suggestion, now), ...kept];
         const { pane, sentenceNames } = messages();
         await writeStep('refresh', cells, pane.sentencesPage.refreshed(sentenceNames[id]));
+        onDone?.();
       }),
   };
 }

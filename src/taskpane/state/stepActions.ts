@@ -23,7 +23,7 @@ export interface StepActions {
   /** Writes what a suggestion changes, unless the workbook has changed since it was made. */
   readonly adopt: (finding: Finding, suggestion: Suggestion) => Promise<void>;
   /** Keeps the explanation of a finding in the workbook. */
-  readonly explain: (finding: Finding, explanation: Explanation) => Promise<void>;
+  readonly explain: (finding: Finding, explanation: Explanation, onKept?: () => void) => Promise<void>;
   readonly withdraw: (finding: Finding) => Promise<void>;
   /** Reads a report from a file, without bringing it into the workbook. */
   readonly readFile: (file: File, onRead: (read: ReadReport) => void) => Promise<void>;
@@ -127,7 +127,7 @@ export function createStepActions(tools: StepTools): StepActions {
       return attempt(() => adopt(finding, suggestion, made));
     },
 
-    explain: (finding, { reason, by }) => {
+    explain: (finding, { reason, by }, onKept) => {
       const basis = basisOf(finding, lastOpen().report);
       const { id, message } = finding;
       return attempt(async () => {
@@ -137,6 +137,7 @@ export function createStepActions(tools: StepTools): StepActions {
         const cells = explanationCells(workbook, { finding: id, message, reason, by, on, basis });
         await writeStep('explain', cells, messages().pane.explaining.kept);
         tools.remember({ explainer: by });
+        onKept?.();
       });
     },
 

@@ -157,4 +157,38 @@ describe('说明原因', () => {
     expect(problem()).toContain('已满');
     expect(lines(workbook).every(([, reason]) => reason === '')).toBe(true);
   });
+
+  const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^原因/ });
+
+  test('what is typed is still there when somebody comes back to 检查, and the focus stays on the tab', async () => {
+    const pane = await opened();
+    await pane.user.click(item(REMARK).getByRole('button', { name: '说明原因' }));
+    expect(document.activeElement).toBe(reason());
+    await pane.user.type(reason(), '本年没有收取');
+    await pane.user.type(screen.getByRole('textbox', { name: '说明人' }), '王某');
+    await pane.user.click(tab('填报'));
+    await pane.user.click(tab(/检查/));
+    expect(document.activeElement).toBe(tab(/检查/));
+    expect(reason().value).toBe('本年没有收取');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '说明人' }).value).toBe('王某');
+    await pane.user.click(button('保存说明'));
+    expect(lines(pane.workbook).map(([, kept, by]) => [kept, by])).toEqual([['本年没有收取', '王某']]);
+    pane.workbook.editFigure('proactive.regulations.issued', '/');
+    await pane.clock.pass(200);
+    await pane.user.click(item(/表二有2格未填/).getByRole('button', { name: '说明原因' }));
+    expect(reason().value).toBe('');
+  });
+
+  test('what is given up is gone, and the button that opened the form has the focus', async () => {
+    const pane = await opened();
+    const opener = () => item(REMARK).getByRole('button', { name: '说明原因' });
+    await pane.user.click(opener());
+    await pane.user.type(reason(), '本年没有收取');
+    await pane.user.click(tab('填报'));
+    await pane.user.click(tab(/检查/));
+    await pane.user.click(button('取消'));
+    expect(document.activeElement).toBe(opener());
+    await pane.user.click(opener());
+    expect(reason().value).toBe('');
+  });
 });

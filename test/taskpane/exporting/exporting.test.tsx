@@ -105,6 +105,17 @@ describe('导出', () => {
     await waitFor(() => expect(mockAsked.at(-1)).toEqual({ draft: false }));
   });
 
+  test('the day of 落款 and the mark of a draft are still there on return', async () => {
+    const pane = await renderPane({ workbook: typed(), view: 'exporting', now: new Date(2025, 0, 9) });
+    const ticked = () => screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked);
+    await pane.user.click(screen.getByRole('checkbox', { name: '加落款（Word）' }));
+    fireEvent.change(screen.getByLabelText('成文日期'), { target: { value: '2025-01-20' } });
+    await pane.user.click(tab('填报'));
+    await pane.user.click(tab('导出'));
+    expect(ticked()).toEqual([false, true]);
+    expect(screen.getByLabelText<HTMLInputElement>('成文日期').value).toBe('2025-01-20');
+  });
+
   test('where the browser forbids copying, the content is there to be copied by hand', async () => {
     const pane = await renderPane({ workbook: typed(), view: 'exporting', mayCopy: false });
     await pane.user.click(button(`复制“${DISPUTES}”`));

@@ -1,6 +1,7 @@
 /** 常用语句: sentences are put in, follow the figures, and leave alone what people wrote. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { BOUND_AREA_NAME, editionById, TEXT_AREA_NAMES } from '../../../src/form';
+import { UserError } from '../../../src/messages';
 import { newReport } from '../../../src/report';
 import type { Report } from '../../../src/report';
 import { othersWorkbook } from '../../support/othersWorkbook';
@@ -347,6 +348,25 @@ describe('a figure changes', () => {
   });
 });
 
+describe('what was typed', () => {
+  test('is still there on return, and when it could not be put in; afterwards it is gone', async () => {
+    const pane = await opened();
+    const typed = REQUESTS.replace('本年度', '2024年我镇');
+    fireEvent.change(box('依申请公开'), { target: { value: typed } });
+    await pane.user.click(button('返回'));
+    await pane.user.click(opener());
+    expect(box('依申请公开').value).toBe(typed);
+    pane.workbook.failNext('write', new UserError('excel/busy'));
+    await pane.user.click(button('插入“依申请公开”'));
+    expect(problem()).not.toBe('');
+    expect(box('依申请公开').value).toBe(typed);
+    await pane.user.click(button('插入“依申请公开”'));
+    expect(overview(pane.workbook).at(-1)).toBe(typed);
+    await pane.user.click(button('撤销'));
+    expect(box('依申请公开').value).toBe(REQUESTS);
+  });
+});
+
 describe('信息处理费', () => {
   const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
   const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
@@ -377,6 +397,14 @@ describe('信息处理费', () => {
       field('实际收取（元）').value,
     ]).toEqual(['2', '1200.5', '600']);
     expect(card('信息处理费').getByText('已插入')).toBeTruthy();
+  });
+
+  test('what was typed is still there on return', async () => {
+    const pane = await opened(FakeWorkbook.holding(bare()));
+    type('发出收费通知（件）', '2');
+    await pane.user.click(button('返回'));
+    await pane.user.click(opener());
+    expect(field('发出收费通知（件）').value).toBe('2');
   });
 
   test.each([

@@ -1,5 +1,7 @@
 /** What was typed and is not saved yet: it outlives the view it was typed in, and every reading of the workbook. */
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Services } from '../services/services';
+import { usePane } from '../state/PaneContext';
 
 interface Draft {
   readonly text: string;
@@ -37,12 +39,19 @@ export class Drafts {
     this.put(new Map([...this.drafts].filter(([each]) => each !== key)));
   };
 
-  /** Of a desk that is gone nothing is left to be saved. */
+  /** Of what is gone nothing is left to be saved. */
   readonly clear = (): void => this.put(new Map());
 }
 
-export const noteKey = (member: number): string => `note ${member}`;
-export const reasonKey = (member: number, matter: string): string => `reason ${member} ${matter}`;
+const ofPanes = new WeakMap<Services, Drafts>();
+
+/** What is typed in the views of a pane: one set, however often they come and go. */
+export function usePaneDrafts(): Drafts {
+  const { services } = usePane();
+  const drafts = ofPanes.get(services) ?? new Drafts();
+  ofPanes.set(services, drafts);
+  return drafts;
+}
 
 export interface Typed {
   /** What is typed, else what is saved. */
@@ -55,8 +64,8 @@ export interface Typed {
   readonly drop: () => void;
 }
 
-/** Spaces around a text are not kept in a cell. */
-const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
+/** Whether two texts are the same in a cell, which keeps no spaces around one. */
+export const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
 
 /** A text that is being typed in the place of one that is saved. */
 export function useTyped(drafts: Drafts, key: string, saved: string): Typed {
@@ -76,15 +85,8 @@ export function useTyped(drafts: Drafts, key: string, saved: string): Typed {
   };
 }
 
-/** Those of `members` of whom a note is typed and not saved. */
-export function useUnsavedNotes<Of extends { readonly member: { readonly id: number } }>(
-  drafts: Drafts,
-  facts: readonly (Of & { readonly standing: { readonly note: string } })[],
-): readonly Of[] {
-  const typed = useSyncExternalStore(drafts.subscribe, drafts.snapshot);
-  if (typed.size === 0) return [];
-  return facts.filter(({ member, standing }) => {
-    const draft = typed.get(noteKey(member.id));
-    return draft !== undefined && !isSame(draft.text, standing.note);
-  });
+/** A box that is ticked or not, kept like what is typed. */
+export function useChosen(drafts: Drafts, key: string): readonly [boolean, (chosen: boolean) => void] {
+  const { text, type } = useTyped(drafts, key, '');
+  return [text !== '', (chosen) => type(chosen ? key : '')];
 }
