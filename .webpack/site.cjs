@@ -6,10 +6,12 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { fewIconsRule } = require('./fewIcons.cjs');
+const { fluentStylesRule } = require('./fluentStyles.cjs');
 const { WriteHeaders } = require('./headers.cjs');
 const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
 const { CHUNKS, contentPolicy, withPolicy } = require('./policy.cjs');
+const { themesRule } = require('./themes.cjs');
 
 const ROOT = path.join(__dirname, '..');
 const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
@@ -64,7 +66,10 @@ const forOldest = (parser) => ({
 });
 /** Comes before everything else; workers import it themselves. */
 const MISSING = path.join(ROOT, 'src/webview/missing.ts');
-const OWN_CODE = { ...TYPESCRIPT, use: forOldest({ syntax: 'typescript', tsx: true }) };
+const OWN_CODE = {
+  ...TYPESCRIPT,
+  use: [forOldest({ syntax: 'typescript', tsx: true }), path.join(__dirname, 'styles.cjs')],
+};
 /** What is published for newer ones. The PDF library asks for more than syntax, and Univer is only in the preview. */
 const DEPENDENCIES = {
   test: /\.m?js$/,
@@ -113,7 +118,18 @@ function browserBuild(isProduction) {
     devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
     entry: Object.fromEntries(PAGES.map(({ entry, source }) => [entry, [MISSING, path.join(ROOT, source)]])),
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [OWN_CODE, DEPENDENCIES, UNUSED, STYLES, fewIconsRule, ...pdfRules] },
+    module: {
+      rules: [
+        OWN_CODE,
+        DEPENDENCIES,
+        UNUSED,
+        STYLES,
+        fewIconsRule,
+        fluentStylesRule,
+        themesRule,
+        ...pdfRules,
+      ],
+    },
     // swc is there already, and takes half of the time of terser for files of the same size.
     optimization: {
       minimizer: [
