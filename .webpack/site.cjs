@@ -1,4 +1,5 @@
 /** What users get: the pane, the ribbon buttons and their notice as static pages, with office.js beside them. */
+const { createHash } = require('node:crypto');
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -88,24 +89,33 @@ const HASHED_STYLES = '[name].[contenthash:10].css';
 /** The notice page does not wait for it. */
 const OFFICE_SCRIPT = /<script( async)? src="office\/office\.js"><\/script>/;
 
-/** A page of the add-in as a plugin; `change` edits its template, `policy` is what it may load. */
-function page({ entry, template }, filename, { change = (html) => html, policy = contentPolicy() } = {}) {
+/**
+ * The page with office.js from where the build takes it. A copy of our own has to be that of the package, byte for byte; its
+ * publisher's is another one every few weeks, so that nothing can be said about it in advance.
+ */
+function withOffice(html, officeJs) {
+  const origin = OFFICE_ORIGINS[officeJs];
+  if (origin)
+    return html.replace(OFFICE_SCRIPT, `<script$1 src="${origin}/lib/1/hosted/office.js"></script>`);
+  const hash = createHash('sha384')
+    .update(readFileSync(path.join(OFFICE, 'office.js')))
+    .digest('base64');
+  return html.replace(OFFICE_SCRIPT, `<script$1 src="office/office.js" integrity="sha384-${hash}"></script>`);
+}
+
+/** A page of the add-in as a plugin; `change` edits its template. */
+function page({ entry, template }, filename, { change = (html) => html, officeJs = 'local' } = {}) {
+  const policy = contentPolicy({ officeOrigin: OFFICE_ORIGINS[officeJs] });
   return new HtmlPlugin({
     filename,
     chunks: [entry],
     scriptLoading: 'defer',
     minify: false,
-    templateContent: () => withPolicy(change(readFileSync(path.join(ROOT, template), 'utf8')), policy),
+    templateContent: () => {
+      const html = change(readFileSync(path.join(ROOT, template), 'utf8'));
+      return withPolicy(withOffice(html, officeJs), policy);
+    },
   });
-}
-
-/** Pages with office.js from where the build takes it; the policy then lets that place in. */
-function pagesWithOffice(officeJs) {
-  const origin = OFFICE_ORIGINS[officeJs];
-  const change = (html) =>
-    origin ? html.replace(OFFICE_SCRIPT, `<script$1 src="${origin}/lib/1/hosted/office.js"></script>`) : html;
-  const policy = contentPolicy({ officeOrigin: origin });
-  return PAGES.map((each) => page(each, `${each.entry}.html`, { change, policy }));
 }
 
 /** What every build for a browser has in common. */
@@ -198,7 +208,7 @@ function site({ officeJs = 'local' } = {}) {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: HASHED_STYLES, chunkFilename: HASHED_STYLES }),
-      ...pagesWithOffice(officeJs),
+      ...PAGES.map((each) => page(each, `${each.entry}.html`, { officeJs })),
       copies(officeJs, baseUrl),
       new WriteHeaders(),
       ...(baseUrl ? [] : [new SayThatManifestIsLeftOut()]),
