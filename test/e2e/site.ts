@@ -34,11 +34,12 @@ export function scriptOf(page: string): string {
 
 /**
  * Serves the folder of a build; `change` gives what is served in place of a file, by its name: text, or null for nothing
- * at all.
+ * at all. Without `policy` workers may do as they like.
  */
 export async function serve(
   folder: string,
   change: (file: string) => string | null | undefined = () => undefined,
+  policy = true,
 ): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname).replace(
@@ -55,7 +56,10 @@ export async function serve(
     content.then(
       (bytes) => {
         const type = TYPES[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type, ...(extname(path) === '.js' && WORKER_POLICY) });
+        response.writeHead(200, {
+          'content-type': type,
+          ...(policy && extname(path) === '.js' && WORKER_POLICY),
+        });
         response.end(bytes);
       },
       () => response.writeHead(404).end(),
