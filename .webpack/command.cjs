@@ -2,6 +2,7 @@
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { ListPackages } = require('./bundled.cjs');
 const { pdfRules } = require('./pdfLibrary.cjs');
 const { ROOT, TYPESCRIPT, UNUSED } = require('./site.cjs');
 
@@ -36,7 +37,11 @@ function command() {
     optimization: { minimize: false },
     performance: { hints: false },
     stats: 'errors-warnings',
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new MakeExecutable()],
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new MakeExecutable(),
+      new ListPackages(path.join(ROOT, 'dist/bundled/command.json')),
+    ],
   };
 }
 

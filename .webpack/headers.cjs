@@ -17,6 +17,8 @@ const HEADERS = [
       'Cache-Control': 'no-cache',
     },
   },
+  // Excel keeps the pictures of its buttons itself, and asks for ones that may be kept.
+  { pattern: '^assets/', headers: { 'Cache-Control': 'public, max-age=86400' } },
   { pattern: HASHED_NAME, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 

@@ -2,21 +2,26 @@
 
 const DEVELOPMENT = 'https://localhost:3000/';
 
-/** The base URL with its closing slash; throws with words for whoever builds. */
-function checkedBaseUrl(setting) {
-  const hint = 'e.g. NIANBAO_BASE_URL=https://addins.example.gov.cn/nianbao/';
-  if (!setting)
-    throw new Error(`NIANBAO_BASE_URL is not set: the manifest needs the address of the add-in, ${hint}`);
+/**
+ * The base URL with its closing slash; throws with words for whoever builds, in which `name` is what they set.
+ * @param {string | undefined} setting
+ */
+function checkedBaseUrl(setting, name = 'NIANBAO_BASE_URL=') {
+  const called = name.replace(/[= ]$/, '');
+  const hint = `e.g. ${name}https://addins.example.gov.cn/nianbao/`;
+  const refuse = (why) => {
+    throw new Error(`${called} ${why}${setting ? `: ${setting}` : ''}; ${hint}`);
+  };
+  if (!setting) refuse('is not set: the manifest needs the address of the add-in');
   let url;
   try {
     url = new URL(setting);
   } catch {
-    throw new Error(`NIANBAO_BASE_URL is not an address: ${setting}; ${hint}`);
+    refuse('is not an address');
   }
-  if (url.protocol !== 'https:')
-    throw new Error(`NIANBAO_BASE_URL has to begin with https: ${setting}; ${hint}`);
-  if (url.search || url.hash)
-    throw new Error(`NIANBAO_BASE_URL has to end before any ? or #: ${setting}; ${hint}`);
+  if (url.protocol !== 'https:') refuse('has to begin with https');
+  if (url.search || url.hash || /[?#]/.test(setting)) refuse('has to end before any ? or #');
+  if (url.username || url.password) refuse('may hold no user name and no password');
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
@@ -29,4 +34,4 @@ function withBaseUrl(manifest, baseUrl) {
     .join(`"${base}`);
 }
 
-module.exports = { DEVELOPMENT, withBaseUrl };
+module.exports = { checkedBaseUrl, DEVELOPMENT, withBaseUrl };

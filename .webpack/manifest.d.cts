@@ -1,3 +1,4 @@
 /** See manifest.cjs. */
 export const DEVELOPMENT: string;
+export function checkedBaseUrl(setting: string | undefined, name?: string): string;
 export function withBaseUrl(manifest: string, baseUrl: string | undefined): string;

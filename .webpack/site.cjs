@@ -6,6 +6,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { ListPackages } = require('./bundled.cjs');
 const { fewIconsRule } = require('./fewIcons.cjs');
 const { fluentStylesRule } = require('./fluentStyles.cjs');
 const { WriteHeaders } = require('./headers.cjs');
@@ -211,6 +212,7 @@ function site({ officeJs = 'local' } = {}) {
       ...PAGES.map((each) => page(each, `${each.entry}.html`, { officeJs })),
       copies(officeJs, baseUrl),
       new WriteHeaders(),
+      new ListPackages(path.join(ROOT, 'dist/bundled/site.json')),
       ...(baseUrl ? [] : [new SayThatManifestIsLeftOut()]),
     ],
   };
