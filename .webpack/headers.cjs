@@ -7,10 +7,12 @@
 /** A name that holds the hash of the content: another content has another name. */
 const HASHED_NAME = '\\.[0-9a-f]{10}\\.(?:js|css)(?:\\.map)?$';
 
-const HEADERS = [
+/** @param {string} policy that of the pages; sent with scripts too, as a worker follows that of its own file */
+const headersOf = (policy) => [
   {
     pattern: '',
     headers: {
+      'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       // Kept, and asked about each time: an update is there at once.
@@ -23,6 +25,10 @@ const HEADERS = [
 ];
 
 class WriteHeaders {
+  constructor(policy) {
+    this.policy = policy;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('WriteHeaders', (compilation) =>
@@ -31,7 +37,7 @@ class WriteHeaders {
         () =>
           compilation.emitAsset(
             'headers.json',
-            new sources.RawSource(`${JSON.stringify(HEADERS, null, 2)}\n`),
+            new sources.RawSource(`${JSON.stringify(headersOf(this.policy), null, 2)}\n`),
           ),
       ),
     );

