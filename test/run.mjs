@@ -26,6 +26,11 @@ const REFEREES = [
   },
   { name: 'Gnumeric', found: onPath('ssconvert'), adds: 'test/referee: results recalculated once more' },
   {
+    name: 'nginx',
+    found: onPath('nginx') || existsSync(join('/', 'usr', 'sbin', 'nginx')),
+    adds: 'test/e2e/package: the package on a server of its own, in a browser',
+  },
+  {
     name: 'Chromium 103, 88 and 80',
     found: ['103', '88', '80'].every((version) =>
       existsSync(

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { withBaseUrl } from '../manifest.cjs';
 import { bomOf, bomOfLock } from './bom.mjs';
@@ -106,18 +106,18 @@ async function fill(folder, { baseUrl, hasWindows, version, date }) {
 }
 
 async function main() {
-  const { baseUrl, hasWindows, isBuilt } = optionsOf(process.argv.slice(2));
+  const { baseUrl, hasWindows, isBuilt, out } = optionsOf(process.argv.slice(2));
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const date = dateOfSource();
   if (!isBuilt) build();
   const name = `nianbao-${version}`;
-  const folder = join(ROOT, 'dist', 'package', name);
-  rmSync(dirname(folder), { recursive: true, force: true });
+  const folder = join(resolve(ROOT, out), name);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await fill(folder, { baseUrl, hasWindows, version, date });
   const files = new Map(filesIn(folder).map((path) => [`${name}/${path}`, readFileSync(join(folder, path))]));
   const zip = zipOf(files, { date, isProgram: (path) => path.endsWith('/command/nianbao.cjs') });
-  const file = join(ROOT, 'dist', 'package', `${name}.zip`);
+  const file = `${folder}.zip`;
   writeFileSync(file, zip);
   console.log(`${relative(ROOT, file)}: ${files.size} files, ${(zip.length / 2 ** 20).toFixed(1)} MB`);
   console.log(`SHA-256 ${sha256(zip)}`);
