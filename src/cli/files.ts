@@ -31,7 +31,8 @@ const UNREADABLE: Readonly<Record<string, ErrorCode>> = {
   ENXIO: 'file/not-a-file',
 };
 
-const codeOf = (thrown: unknown): string => {
+/** What the file system calls a failure, `ENOENT` for one; `unknown` of what it did not throw. */
+export const codeOf = (thrown: unknown): string => {
   const code: unknown = typeof thrown === 'object' && thrown && 'code' in thrown ? thrown.code : undefined;
   return typeof code === 'string' ? code : 'unknown';
 };

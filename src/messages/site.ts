@@ -5,7 +5,7 @@ import { site as enSite } from './en-US/site';
 import { site as zhSite } from './zh-CN/site';
 
 export type SiteErrorCode =
-  'site/folder' | 'site/headers' | 'site/port' | 'site/port-taken' | 'site/certificate';
+  'site/folder' | 'site/headers' | 'site/port' | 'site/port-taken' | 'site/certificate' | 'site/unpack';
 
 export type SiteWords = typeof zhSite;
 

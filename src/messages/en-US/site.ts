@@ -22,6 +22,10 @@ const errors: SiteWords['errors'] = {
     sentence: `The certificate or the key in ${folder} cannot be read, or they are not a pair.`,
     next: 'Run nianbao uninstall, then nianbao install.',
   }),
+  'site/unpack': ({ folder, reason }) => ({
+    sentence: `The files of the program were not written to ${folder} (${reason}).`,
+    next: 'See whether the folder can be written to, whether the disk has room, and what the antivirus says.',
+  }),
 };
 
 export const site: SiteWords = {

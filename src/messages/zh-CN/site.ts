@@ -24,6 +24,10 @@ const errors: Readonly<Record<SiteErrorCode, (details: ErrorDetails) => ErrorWor
     sentence: `${folder} 里的证书或密钥读不出，或者两者不是一对。`,
     next: '运行 nianbao uninstall，再运行 nianbao install。',
   }),
+  'site/unpack': ({ folder, reason }) => ({
+    sentence: `程序的文件没有写到 ${folder}（${reason}）。`,
+    next: '检查这个文件夹能不能写入、磁盘有没有空间，防病毒软件有没有拦截。',
+  }),
 };
 
 export const site = {
