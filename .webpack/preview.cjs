@@ -4,7 +4,8 @@ const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { contentPolicy, withPolicy } = require('./policy.cjs');
-const { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT } = require('./site.cjs');
+const { ListOfFiles, selfCheckPage } = require('./selfCheck.cjs');
+const { browserBuild, copies, dressed, OFFICE_SCRIPT, page, PAGES, ROOT } = require('./site.cjs');
 
 const PORT = 3000;
 
@@ -43,7 +44,10 @@ function preview({ https, isServed = false } = {}) {
       previewPage(),
       ...PAGES.map((each) => page(each, `${each.entry}.html`)),
       ...PAGES.map((each) => page(each, `preview-${each.entry}.html`, { change: withHost })),
+      selfCheckPage('selfcheck.html', dressed()),
+      selfCheckPage('preview-selfcheck.html', dressed({ change: withHost })),
       copies('local'),
+      new ListOfFiles(),
     ],
     devServer: {
       port: PORT,

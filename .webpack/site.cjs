@@ -13,6 +13,7 @@ const { WriteHeaders } = require('./headers.cjs');
 const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
 const { CHUNKS, contentPolicy, withPolicy } = require('./policy.cjs');
+const { ListOfFiles, SCRIPTS, selfCheckPage } = require('./selfCheck.cjs');
 const { themesRule } = require('./themes.cjs');
 
 const ROOT = path.join(__dirname, '..');
@@ -47,8 +48,8 @@ const PAGES = [
 
 /** Keeps webpack's hands off a copied file: Microsoft's are distributed as they are, ours have to stay ES5. */
 const AS_IT_IS = { minimized: true };
-/** What runs before office.js and the builds: which scripts may be started, and words where none can. */
-const PLAIN = ['trustedTypes.js', 'plainPage.js', 'syntax.js'];
+/** What runs before office.js and the builds: which scripts may be started, and words where none can, and why. */
+const PLAIN = ['trustedTypes.js', 'plainPage.js', 'syntax.js', ...SCRIPTS];
 
 const TYPESCRIPT = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 
@@ -104,18 +105,21 @@ function withOffice(html, officeJs) {
   return html.replace(OFFICE_SCRIPT, `<script$1 src="office/office.js" integrity="sha384-${hash}"></script>`);
 }
 
-/** A page of the add-in as a plugin; `change` edits its template. */
-function page({ entry, template }, filename, { change = (html) => html, officeJs = 'local' } = {}) {
+/** How a template becomes a page: `change` edits it, then it gets office.js from where the build takes it, and the policy. */
+function dressed({ change = (html) => html, officeJs = 'local' } = {}) {
   const policy = contentPolicy({ officeOrigin: OFFICE_ORIGINS[officeJs] });
+  return (html) => withPolicy(withOffice(change(html), officeJs), policy);
+}
+
+/** A page of the add-in as a plugin. */
+function page({ entry, template }, filename, dressing) {
+  const dress = dressed(dressing);
   return new HtmlPlugin({
     filename,
     chunks: [entry],
     scriptLoading: 'defer',
     minify: false,
-    templateContent: () => {
-      const html = change(readFileSync(path.join(ROOT, template), 'utf8'));
-      return withPolicy(withOffice(html, officeJs), policy);
-    },
+    templateContent: () => dress(readFileSync(path.join(ROOT, template), 'utf8')),
   });
 }
 
@@ -210,7 +214,9 @@ function site({ officeJs = 'local' } = {}) {
     plugins: [
       new MiniCssExtractPlugin({ filename: HASHED_STYLES, chunkFilename: HASHED_STYLES }),
       ...PAGES.map((each) => page(each, `${each.entry}.html`, { officeJs })),
+      selfCheckPage('selfcheck.html', dressed({ officeJs })),
       copies(officeJs, baseUrl),
+      new ListOfFiles(),
       new WriteHeaders(contentPolicy({ officeOrigin: OFFICE_ORIGINS[officeJs] })),
       new ListPackages(path.join(ROOT, 'dist/bundled/site.json')),
       ...(baseUrl ? [] : [new SayThatManifestIsLeftOut()]),
@@ -218,4 +224,4 @@ function site({ officeJs = 'local' } = {}) {
   };
 }
 
-module.exports = { browserBuild, copies, OFFICE_SCRIPT, page, PAGES, ROOT, site, TYPESCRIPT, UNUSED };
+module.exports = { browserBuild, copies, dressed, OFFICE_SCRIPT, page, PAGES, ROOT, site, TYPESCRIPT, UNUSED };

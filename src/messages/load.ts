@@ -4,6 +4,7 @@
  */
 import type { Locale, Messages } from '.';
 import { zhCN } from './zh-CN';
+import type { Changes } from './zh-CN/changes';
 import type { RuleWords } from './zh-CN/rules';
 
 const MESSAGE_LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
@@ -13,6 +14,10 @@ const MESSAGE_LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
 const RULE_LOADERS: Readonly<Record<Locale, () => Promise<{ readonly ruleWords: RuleWords }>>> = {
   'zh-CN': () => import('./zh-CN/rules'),
   'en-US': () => import('./en-US/rules'),
+};
+const CHANGE_LOADERS: Readonly<Record<Locale, () => Promise<{ readonly changes: Changes }>>> = {
+  'zh-CN': () => import('./zh-CN/changes'),
+  'en-US': () => import('./en-US/changes'),
 };
 
 const messages = new Map<Locale, Messages>();
@@ -34,4 +39,9 @@ export async function loadRuleWords(locale: Locale): Promise<RuleWords> {
   const { ruleWords: loaded } = await RULE_LOADERS[locale]();
   ruleWords.set(locale, loaded);
   return loaded;
+}
+
+/** What is said at the first start and after an update; seldom asked for, and not kept. */
+export async function loadChanges(locale: Locale): Promise<Changes> {
+  return (await CHANGE_LOADERS[locale]()).changes;
 }

@@ -14,6 +14,7 @@
         '年报助手没有打开：文件没有加载完整，或启动时出错。',
         '关闭后重新打开；仍不行的，把下面一行告诉管理员。',
       ],
+      selfCheck: '自检',
     },
     en: {
       old: [
@@ -24,6 +25,7 @@
         '年报助手 did not open: its files did not load completely, or it failed to start.',
         'Close it and open it again; if that does not help, tell your administrator the line below.',
       ],
+      selfCheck: 'Self-check',
     },
   };
 
@@ -80,6 +82,15 @@
     page.appendChild(paragraph);
   }
 
+  /** The page that says what is missing; the pane has another name in the preview. */
+  function addWayToSelfCheck(words) {
+    var link = document.createElement('a');
+    var isPane = /taskpane\.html$/.test(location.pathname);
+    link.href = location.pathname.replace(/\w*\.html$/, 'selfcheck.html') + (isPane ? '?from=pane' : '');
+    link.appendChild(document.createTextNode(words));
+    page.appendChild(link);
+  }
+
   /** Excel waits for a button's function, so each opens the page of words, and is done. */
   function answerButtons(kind) {
     var office = window.Office;
@@ -107,11 +118,13 @@
   function show(kind, detail) {
     whenBodyIsThere(function () {
       if (page || isDrawn()) return;
-      var words = (/^en/i.test(navigator.language || '') ? WORDS.en : WORDS.zh)[kind];
+      var all = /^en/i.test(navigator.language || '') ? WORDS.en : WORDS.zh;
+      var words = all[kind];
       page = document.createElement('div');
       page.style.cssText = 'padding:16px;font:14px/1.6 "Microsoft YaHei",sans-serif';
       for (var index = 0; index < words.length; index++) add(words[index]);
       if (detail) add(detail);
+      addWayToSelfCheck(all.selfCheck);
       document.body.insertBefore(page, document.body.firstChild);
       if (kind === 'failed') leaveWhenDrawn();
       answerButtons(kind);

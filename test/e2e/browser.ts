@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { VERSION } from '../../src/taskpane/shell/version';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
 import { describeNeeding } from '../support/needing';
 import { PREVIEW, serve } from './site';
@@ -20,6 +21,8 @@ export interface OpenOptions {
   readonly width?: string;
   /** Of the pane in pixels; below the bar of the preview. */
   readonly height?: number;
+  /** The add-in was never used on this computer. */
+  readonly isFirst?: boolean;
 }
 
 export interface BrowserTest {
@@ -69,6 +72,15 @@ function holdToasts(): void {
   window.setTimeout = held as typeof window.setTimeout;
 }
 
+/** The pane of somebody who knows this version: what is said once is not between a test and what it looks at. */
+function knowVersion(version: string): void {
+  try {
+    localStorage.setItem('nianbao.seen', version);
+  } catch {
+    // A frame without a page has no storage.
+  }
+}
+
 /** Registers the tests with one browser and one server for all of them. */
 export function describeInBrowser(name: string, tests: (browser: BrowserTest) => void): void {
   const missing = !CHROMIUM
@@ -89,7 +101,12 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       await browser.close();
       await site.close();
     });
-    const open: BrowserTest['open'] = async ({ theme, width, height = PANE_HEIGHT } = {}) => {
+    const open: BrowserTest['open'] = async ({
+      theme,
+      width,
+      height = PANE_HEIGHT,
+      isFirst = false,
+    } = {}) => {
       // A page that is left open goes on drawing.
       await context?.close();
       context = await browser.newContext({
@@ -99,6 +116,7 @@ export function describeInBrowser(name: string, tests: (browser: BrowserTest) =>
       });
       context.setDefaultTimeout(PATIENCE);
       await context.addInitScript(holdToasts);
+      if (!isFirst) await context.addInitScript(knowVersion, VERSION);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -7,6 +7,7 @@ import type { Locale } from '../../src/messages';
 import { UserError } from '../../src/messages';
 import { App } from '../../src/taskpane/shell/App';
 import { loadStart } from '../../src/taskpane/shell/start';
+import { VERSION } from '../../src/taskpane/shell/version';
 import type { Clock, RibbonLink, Services } from '../../src/taskpane/services/services';
 import type { View } from '../../src/taskpane/state/state';
 import type { ThemeName } from '../../src/taskpane/services/theme';
@@ -89,8 +90,11 @@ export class FakeRibbon implements RibbonLink {
   };
 }
 
-export function memoryStorage(): PreferenceStorage {
-  const values = new Map<string, string>();
+/** A storage that holds this: at first, that of somebody who knows the version. */
+export function memoryStorage(
+  kept: Readonly<Record<string, string>> = { 'nianbao.seen': VERSION },
+): PreferenceStorage {
+  const values = new Map(Object.entries(kept));
   return { getItem: (key) => values.get(key) ?? null, setItem: (key, value) => void values.set(key, value) };
 }
 

@@ -29,6 +29,7 @@ import {
   InsertTemplate,
   loadAhead,
   MemberPage,
+  News,
   PicturePage,
   Proof,
   Published,
@@ -131,6 +132,7 @@ function Shell() {
             <DropZone />
           </main>
         </div>
+        {known && <News />}
         <Toast />
       </div>
     </FluentProvider>

@@ -3,10 +3,12 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { describeError } from '../../messages';
 import type { Messages, UserError } from '../../messages';
+import { selfCheckAddress } from './selfCheck';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  link: { color: tokens.colorBrandForegroundLink },
 });
 
 export interface PlainPageProps {
@@ -24,6 +26,9 @@ export function PlainPage({ error, messages, theme }: PlainPageProps) {
         <h1 className={styles.title}>{messages.pane.name}</h1>
         <p>{sentence}</p>
         <p>{next}</p>
+        <a className={styles.link} href={selfCheckAddress(location.pathname)}>
+          {messages.pane.selfCheck}
+        </a>
       </main>
     </FluentProvider>
   );

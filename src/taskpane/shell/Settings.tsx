@@ -1,4 +1,4 @@
-/** Language, totals, and what this is. */
+/** Language, totals, 自检, and what this is. */
 import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { EDITIONS } from '../../form';
 import { isLocale } from '../../messages';
@@ -7,6 +7,8 @@ import { useLayout } from '../shared/layout';
 import { Page, PageFoot } from '../shared/Page';
 import { usePane } from '../state/PaneContext';
 import { localeOf } from '../state/state';
+import { ChangeNotes } from './ChangeNotes';
+import { selfCheckAddress } from './selfCheck';
 import { VERSION } from './version';
 
 /** Each language under its own name. */
@@ -57,9 +59,15 @@ export function Settings() {
           </Button>
         </Field>
       )}
+      <Field className={layout.field} label={messages.pane.selfCheck} hint={settings.selfCheckHint}>
+        <Button as="a" className={styles.button} href={selfCheckAddress(location.pathname)}>
+          {messages.pane.selfCheck}
+        </Button>
+      </Field>
       <Field className={layout.field} label={settings.about}>
         <div className={layout.quiet}>
           <p className={layout.paragraph}>{settings.version(VERSION)}</p>
+          <ChangeNotes />
           {EDITIONS.map(({ id, basis }) => (
             <p key={id} className={layout.paragraph}>
               {settings.basis(basis)}

@@ -11,6 +11,7 @@ export const Exporting = later(async () => (await import('../exporting/Exporting
 export const Import = later(async () => (await import('../importing/Import')).Import);
 export const InsertTemplate = later(async () => (await import('../filling/InsertTemplate')).InsertTemplate);
 export const MemberPage = later(async () => (await import('../desk/MemberPage')).MemberPage);
+export const News = later(async () => (await import('./News')).News);
 export const PicturePage = later(async () => (await import('../exporting/PicturePage')).PicturePage);
 export const Proof = later(async () => (await import('../exporting/Proof')).Proof);
 export const Published = later(async () => (await import('../desk/Published')).Published);

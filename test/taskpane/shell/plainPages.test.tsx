@@ -7,6 +7,7 @@ import { UserError } from '../../../src/messages';
 import { MESSAGES } from '../../../src/messages/catalogue';
 import { LIGHT } from '../../../src/taskpane/services/themes';
 import { PlainPage } from '../../../src/taskpane/shell/PlainPage';
+import { selfCheckAddress } from '../../../src/taskpane/shell/selfCheck';
 import { VERSION } from '../../../src/taskpane/shell/version';
 
 const script = readFileSync(join(__dirname, '../../../src/webview/plainPage.js'), 'utf8');
@@ -67,11 +68,11 @@ describe('an old web component', () => {
   }
 
   test.each(NEEDED)('without %s is told what to install', (name) => {
-    expect(saidWithout(name)).toBe(OLD.sentence + OLD.next);
+    expect(saidWithout(name)).toBe(`${OLD.sentence}${OLD.next}自检`);
   });
 
   test('without promises, observers and the rest, as Internet Explorer, as well', () => {
-    expect(saidWithout(...NEEDED)).toBe(OLD.sentence + OLD.next);
+    expect(saidWithout(...NEEDED)).toBe(`${OLD.sentence}${OLD.next}自检`);
   });
 
   test('the buttons open the page of words, whatever Excel appends to their address, and are done', () => {
@@ -105,7 +106,7 @@ describe('an old web component', () => {
   test('is told in English where English is asked for', () => {
     language.mockReturnValue('en-US');
     const { sentence, next } = MESSAGES['en-US'].pane.oldWebview;
-    expect(saidWithout('ResizeObserver')).toBe(sentence + next);
+    expect(saidWithout('ResizeObserver')).toBe(`${sentence}${next}Self-check`);
   });
 
   test('that has what is needed is left alone', () => {
@@ -113,11 +114,44 @@ describe('an old web component', () => {
   });
 
   test('its words are those of the catalogues', () => {
-    for (const { pane } of Object.values(MESSAGES))
+    for (const { pane } of Object.values(MESSAGES)) {
+      expect(script).toContain(`selfCheck: '${pane.selfCheck}'`);
       for (const { sentence, next } of [pane.oldWebview, pane.notStarted]) {
         expect(script).toContain(`'${sentence}'`);
         expect(script).toContain(`'${next}'`);
       }
+    }
+  });
+});
+
+describe('the way to 自检', () => {
+  test.each([
+    ['/nianbao/taskpane.html', 'selfcheck.html?from=pane'],
+    ['/preview-taskpane.html', 'preview-selfcheck.html?from=pane'],
+    ['/', 'selfcheck.html?from=pane'],
+  ])('from %s is %s', (pathname, address) => {
+    expect(selfCheckAddress(pathname)).toBe(address);
+  });
+
+  test('is on the page of words', () => {
+    render(<PlainPage error={new UserError('excel/no-host')} messages={MESSAGES['zh-CN']} theme={LIGHT} />);
+    expect(screen.getByRole('link', { name: '自检' }).getAttribute('href')).toBe('selfcheck.html?from=pane');
+  });
+
+  test.each([
+    ['/taskpane.html', '/selfcheck.html?from=pane'],
+    ['/a/preview-taskpane.html', '/a/preview-selfcheck.html?from=pane'],
+    ['/notice.html', '/selfcheck.html'],
+  ])('is on the plain page of %s', (pathname, address) => {
+    history.replaceState(null, '', `${pathname}?plain=failed`);
+    document.body.innerHTML = '<div id="root"></div>';
+    try {
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+      new Function(script)();
+      expect(document.querySelector('a')?.getAttribute('href')).toBe(address);
+    } finally {
+      history.replaceState(null, '', '/');
+    }
   });
 });
 

@@ -281,6 +281,8 @@ export const pane: PaneWords = {
     },
   },
   settings: {
+    changes: 'What changed',
+    selfCheckHint: 'Says what this computer lacks; the result can be copied for your administrator.',
     steps: 'Steps to undo',
     stepsHint:
       'The last 30 steps can be undone and redone. They are saved with the workbook, and with them texts that were changed or deleted; you can clear them before sending the workbook to others.',
@@ -297,6 +299,7 @@ export const pane: PaneWords = {
     basis: (basis) => `Form prescribed by ${basis}`,
     local: 'Data stays on this computer; nothing is uploaded.',
   },
+  selfCheck: 'Self-check',
   oldWebview: {
     sentence: 'The web component that shows add-ins on this computer is too old for 年报助手.',
     next: 'Install or update the Microsoft Edge WebView2 runtime (its standalone installer needs no connection), or update to Excel LTSC 2021 or Microsoft 365, and open it again.',

@@ -274,6 +274,8 @@ export const pane = {
     copiedAs: { page: '已复制网页代码', csv: '已复制数据（CSV）', json: '已复制数据（JSON）' },
   },
   settings: {
+    changes: '更新内容',
+    selfCheckHint: '看这台电脑缺什么，结果可以复制给管理员。',
     steps: '撤销记录',
     stepsHint: '最近30步可以撤销、重做。记录随工作簿保存，含改动、删除过的文字；对外发送工作簿前可以清除。',
     forgetSteps: '清除撤销记录',
@@ -290,6 +292,7 @@ export const pane = {
     local: '数据只在这台电脑上处理，不上传。',
   },
   /** src/webview/plainPage.js repeats these two, as it runs where nothing else does. */
+  selfCheck: '自检',
   oldWebview: {
     sentence: '显示加载项的网页组件太旧，年报助手不能运行。',
     next: '安装或更新 Microsoft Edge WebView2 运行时（不能上网的电脑用它的独立安装包），或更新到 Excel LTSC 2021、Microsoft 365，再重新打开。',

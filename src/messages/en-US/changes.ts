@@ -1,0 +1,24 @@
+import type { Changes } from '../zh-CN/changes';
+
+export const changes: Changes = {
+  welcome: {
+    title: 'Getting started',
+    lines: [
+      'Without a report, insert a blank template or bring in one that you have; type into the sheets, and the pane checks along.',
+      '“Check” says what does not agree, by how much and how to mend it; a click selects the cells, and every step can be undone.',
+      '“Export” copies single parts or downloads the whole report. Data stays on this computer.',
+    ],
+  },
+  title: (version) => `Updated to ${version}`,
+  close: 'Got it',
+  versions: [
+    {
+      version: '1.0.0',
+      lines: [
+        'Review: receiving, remarks on each unit, letters, the sums and the check of what was published are all done in a review workbook.',
+        'Self-check: see in the settings what this computer lacks, and copy it for your administrator.',
+        'Sample: an empty workbook can be filled with a sample report, undone in one step.',
+      ],
+    },
+  ],
+};
