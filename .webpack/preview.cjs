@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { helpPages } = require('./help.cjs');
 const { contentPolicy, withPolicy } = require('./policy.cjs');
 const { ListOfFiles, selfCheckPage } = require('./selfCheck.cjs');
 const { browserBuild, copies, dressed, OFFICE_SCRIPT, page, PAGES, ROOT } = require('./site.cjs');
@@ -46,6 +47,7 @@ function preview({ https, isServed = false } = {}) {
       ...PAGES.map((each) => page(each, `preview-${each.entry}.html`, { change: withHost })),
       selfCheckPage('selfcheck.html', dressed()),
       selfCheckPage('preview-selfcheck.html', dressed({ change: withHost })),
+      ...helpPages(),
       copies('local'),
       new ListOfFiles(),
     ],

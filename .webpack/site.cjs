@@ -10,6 +10,7 @@ const { ListPackages } = require('./bundled.cjs');
 const { fewIconsRule } = require('./fewIcons.cjs');
 const { fluentStylesRule } = require('./fluentStyles.cjs');
 const { WriteHeaders } = require('./headers.cjs');
+const { helpPages } = require('./help.cjs');
 const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
 const { CHUNKS, contentPolicy, withPolicy } = require('./policy.cjs');
@@ -176,6 +177,7 @@ function copies(officeJs, baseUrl) {
   return new CopyPlugin({
     patterns: [
       { from: path.join(ROOT, 'assets/*.png'), to: 'assets/[name][ext]' },
+      { from: path.join(ROOT, 'assets/help'), to: 'assets/help', noErrorOnMissing: true },
       ...PLAIN.map((file) => ({ from: path.join(ROOT, 'src/webview', file), to: file, info: AS_IT_IS })),
       ...(OFFICE_ORIGINS[officeJs] ? [] : office),
       ...(baseUrl && existsSync(manifest.from) ? [manifest] : []),
@@ -224,4 +226,15 @@ function site({ officeJs = 'local' } = {}) {
   };
 }
 
-module.exports = { browserBuild, copies, dressed, OFFICE_SCRIPT, page, PAGES, ROOT, site, TYPESCRIPT, UNUSED };
+module.exports = {
+  browserBuild,
+  copies,
+  dressed,
+  OFFICE_SCRIPT,
+  page,
+  PAGES,
+  ROOT,
+  site,
+  TYPESCRIPT,
+  UNUSED,
+};

@@ -30,6 +30,7 @@ const PURE = [
   'writers',
   'review',
   'desk',
+  'help',
 ];
 const ROOMS = {
   text: [],
@@ -48,8 +49,9 @@ const ROOMS = {
   recognize: ['text', 'form', 'grid', 'formula', 'report', 'messages'],
   threads: ['messages'],
   writers: ['text', 'form', 'grid', 'report', 'layout', 'ooxml', 'messages'],
-  review: PURE.filter((room) => room !== 'review' && room !== 'desk'),
-  desk: PURE.filter((room) => room !== 'desk'),
+  review: PURE.filter((room) => !['review', 'desk', 'help'].includes(room)),
+  desk: PURE.filter((room) => room !== 'desk' && room !== 'help'),
+  help: ['text', 'form', 'messages'],
   excel: ['form', 'grid', 'report', 'layout', 'messages'],
   addin: [...PURE, 'excel'],
   webview: [],
@@ -59,7 +61,7 @@ const ROOMS = {
   preview: ['form', 'grid', 'report'],
 };
 /** The folders of the pane, each with those it may import. */
-const VIEWS = ['checking', 'importing', 'exporting', 'sentences', 'desk'];
+const VIEWS = ['checking', 'importing', 'exporting', 'sentences', 'desk', 'help'];
 const PANE = {
   services: [],
   state: ['services'],

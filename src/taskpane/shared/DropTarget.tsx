@@ -1,6 +1,7 @@
 /** The whole pane takes files that are dragged onto it; nothing else happens to a file that is dropped. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
   zone: {
@@ -35,7 +36,9 @@ export interface DropTargetProps {
   readonly onDrop: (files: DataTransfer) => void;
 }
 
-export function DropTarget({ takes, words, onDrop }: DropTargetProps) {
+export function DropTarget({ takes: wants, words, onDrop }: DropTargetProps) {
+  // Beneath the help nobody would see what became of the files.
+  const takes = usePane().state.page !== 'help' && wants;
   const styles = useStyles();
   const [over, setOver] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { usePane } from '../state/PaneContext';
-import type { Page } from '../state/state';
+import type { Page, PaneState } from '../state/state';
 
 /** For the button that opens a page. The views are drawn anew on return, so that it is found again by this attribute. */
 export function useOpening(page: Page) {
@@ -15,15 +15,19 @@ export function focusOpener(page: Page): void {
   document.querySelector<HTMLElement>(`[data-opens="${page}"]`)?.focus();
 }
 
+/** What is shown when the page that is shown is left. */
+export const pageBehind = ({ page, beneath }: PaneState): Page | null => (page === 'help' ? beneath : null);
+
 /** Leaves the page that is shown, without doing anything. */
 export function useLeaving(): () => void {
   const { state, dispatch } = usePane();
   const { page } = state;
+  const next = pageBehind(state);
   return useCallback(() => {
     // The button that opened the page has to be there before it can get the focus.
-    flushSync(() => dispatch({ type: 'page', page: null }));
+    flushSync(() => dispatch({ type: 'page', page: next }));
     if (page) focusOpener(page);
-  }, [page, dispatch]);
+  }, [page, next, dispatch]);
 }
 
 const leavings: (() => void)[] = [];

@@ -18,13 +18,14 @@ import { useTheme } from './useTheme';
 import type { Services } from '../services/services';
 import { PaneProvider, usePane } from '../state/PaneContext';
 import { localeOf, VIEWS } from '../state/state';
-import type { View } from '../state/state';
+import type { Page, View } from '../state/state';
 import { Empty } from './Empty';
 import { Filling } from '../filling/Filling';
 import {
   Checking,
   Desk,
   Exporting,
+  Help,
   Import,
   InsertTemplate,
   loadAhead,
@@ -82,19 +83,19 @@ function Views({ open }: { readonly open: OpenReport }) {
   );
 }
 
-function Content() {
+function Content({ page }: { readonly page: Page | null }) {
   const { state, messages } = usePane();
   const layout = useLayout();
-  if (state.page === 'settings') return <Settings />;
-  if (state.page === 'insert') return <InsertTemplate />;
-  if (state.page === 'import') return <Import />;
-  if (state.page === 'proof' && state.open) return <Proof />;
-  if (state.page === 'picture' && state.open) return <PicturePage open={state.open} />;
-  if (state.page === 'sentences' && state.open) return <Sentences open={state.open} />;
-  if (state.page === 'transfer' && state.open) return <Transfer open={state.open} />;
-  if (state.page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
-  if (state.page === 'member') return <MemberPage />;
-  if (state.page === 'published') return <Published />;
+  if (page === 'settings') return <Settings />;
+  if (page === 'insert') return <InsertTemplate />;
+  if (page === 'import') return <Import />;
+  if (page === 'proof' && state.open) return <Proof />;
+  if (page === 'picture' && state.open) return <PicturePage open={state.open} />;
+  if (page === 'sentences' && state.open) return <Sentences open={state.open} />;
+  if (page === 'transfer' && state.open) return <Transfer open={state.open} />;
+  if (page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
+  if (page === 'member') return <MemberPage />;
+  if (page === 'published') return <Published />;
   if (state.open) return <Views open={state.open} />;
   if (state.known && state.view === 'desk') return <Desk />;
   if (state.known || state.problem) return <Empty />;
@@ -105,6 +106,7 @@ function Shell() {
   const { state, services, messages } = usePane();
   const styles = useStyles();
   const locale = localeOf(state);
+  const helps = state.page === 'help';
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -127,7 +129,10 @@ function Shell() {
           <ProblemBar />
           <main>
             <Boundary messages={messages}>
-              <Content />
+              <div hidden={helps}>
+                <Content page={helps ? state.beneath : state.page} />
+              </div>
+              {helps && <Help />}
             </Boundary>
             <DropZone />
           </main>

@@ -3,9 +3,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowRedoRegular } from '../shared/icons/arrowRedo';
 import { ArrowUndoRegular } from '../shared/icons/arrowUndo';
 import { ChevronDownRegular } from '../shared/icons/chevronDown';
+import { QuestionCircleRegular } from '../shared/icons/questionCircle';
 import { SettingsRegular } from '../shared/icons/settings';
 import type { OpenReport } from '../../addin';
 import type { Report } from '../../report';
+import type { Icon } from '../shared/icons/icon';
+import { pageBehind } from '../shared/pages';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
@@ -133,23 +136,34 @@ function Steps() {
   );
 }
 
-export function Header() {
+/** Opens a page of its own, and leaves it again. */
+function PageButton({ page, Sign }: { readonly page: 'settings' | 'help'; readonly Sign: Icon }) {
   const { state, messages, dispatch } = usePane();
-  const { header, name } = messages.pane;
+  const name = messages.pane.header[page];
+  const isShown = state.page === page;
+  return (
+    <Button
+      appearance="subtle"
+      icon={<Sign />}
+      aria-label={name}
+      title={name}
+      aria-pressed={isShown}
+      data-opens={page}
+      onClick={() => dispatch({ type: 'page', page: isShown ? pageBehind(state) : page })}
+    />
+  );
+}
+
+export function Header() {
+  const { state, messages } = usePane();
+  const { name } = messages.pane;
   const styles = useStyles();
   return (
     <header className={styles.bar}>
       {state.open ? <Heading open={state.open} /> : <h1 className={styles.title}>{name}</h1>}
       <Steps />
-      <Button
-        appearance="subtle"
-        icon={<SettingsRegular />}
-        aria-label={header.settings}
-        title={header.settings}
-        aria-pressed={state.page === 'settings'}
-        data-opens="settings"
-        onClick={() => dispatch({ type: 'page', page: state.page === 'settings' ? null : 'settings' })}
-      />
+      <PageButton page="settings" Sign={SettingsRegular} />
+      <PageButton page="help" Sign={QuestionCircleRegular} />
     </header>
   );
 }

@@ -8,6 +8,7 @@ import { later } from '../shared/later';
 export const Checking = later(async () => (await import('../checking/Checking')).Checking);
 export const Desk = later(async () => (await import('../desk/Desk')).Desk);
 export const Exporting = later(async () => (await import('../exporting/Exporting')).Exporting);
+export const Help = later(async () => (await import('../help/Help')).Help);
 export const Import = later(async () => (await import('../importing/Import')).Import);
 export const InsertTemplate = later(async () => (await import('../filling/InsertTemplate')).InsertTemplate);
 export const MemberPage = later(async () => (await import('../desk/MemberPage')).MemberPage);

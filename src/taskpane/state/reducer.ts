@@ -63,7 +63,15 @@ const HANDLERS: Handlers = {
     incoming: null,
     shown: showAfresh(state.open?.result.findings ?? []),
   }),
-  page: (state, { page }) => ({ ...state, page, incoming: null }),
+  page: (state, { page }) => {
+    const { beneath } = state;
+    if (page === 'help') return state.page === 'help' ? state : { ...state, page, beneath: state.page };
+    if (state.page !== 'help' || beneath === null) return { ...state, page, incoming: null };
+    // The help is left: what it was opened over is as it was.
+    if (page === beneath) return { ...state, page };
+    // What was asked there is answered, and closed beneath it.
+    return page === null ? { ...state, beneath: null, incoming: null } : { ...state, page, incoming: null };
+  },
   bringing: (state, { source }) => ({
     ...state,
     page: state.page === 'proof' ? 'proof' : 'import',

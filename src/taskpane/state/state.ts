@@ -19,6 +19,8 @@ export type Page =
   | 'transfer'
   | 'unit'
   | 'settings'
+  /** Over what is shown, which is kept as it is. */
+  | 'help'
   /** 审核: what one member sent, and what is decided of it. */
   | 'member'
   /** 审核: published pages against what was accepted. */
@@ -62,6 +64,8 @@ export interface PaneState {
   readonly shown: readonly ShownFinding[];
   readonly view: View;
   readonly page: Page | null;
+  /** While the help is shown: the page that it was opened over, null for the view itself. */
+  readonly beneath: Exclude<Page, 'help'> | null;
   /** What 导入 or 核对成稿 is about. */
   readonly incoming: Incoming | null;
   readonly problem: Problem | null;
@@ -86,6 +90,7 @@ export function initialState(given: Pick<PaneState, 'preferences' | 'hostLocale'
     readings: 0,
     shown: [],
     page: null,
+    beneath: null,
     incoming: null,
     problem: null,
     toast: null,

@@ -42,6 +42,26 @@ const CASES: readonly Case[] = [
   ],
   ['no page', READING, { type: 'page', page: null }, { page: null, incoming: null }],
   [
+    'the help keeps what it is opened over, and what was brought there',
+    BROUGHT,
+    { type: 'page', page: 'help' },
+    { page: 'help', beneath: 'import' },
+  ],
+  ['the help again', { page: 'help', beneath: 'unit' }, { type: 'page', page: 'help' }, {}],
+  [
+    'back from the help',
+    { ...BROUGHT, page: 'help', beneath: 'import' },
+    { type: 'page', page: 'import' },
+    { page: 'import' },
+  ],
+  [
+    'what is answered beneath the help is closed there',
+    { ...BROUGHT, page: 'help', beneath: 'import' },
+    { type: 'page', page: null },
+    { beneath: null, incoming: null },
+  ],
+  ['back from the help to the view', { page: 'help' }, { type: 'page', page: null }, { page: null }],
+  [
     'a file that is being read goes to 导入',
     {},
     { type: 'bringing', source: '乙.docx' },

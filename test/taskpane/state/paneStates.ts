@@ -37,6 +37,7 @@ export const BEFORE: PaneState = {
   shown: unmended(one, two),
   view: 'checking',
   page: null,
+  beneath: null,
   incoming: null,
   problem: null,
   toast: null,

@@ -88,6 +88,7 @@ export const pane: PaneWords = {
     edition: (id) => `Form ${id}`,
     edit: 'Edit what the report says about itself',
     settings: 'Settings',
+    help: 'Help',
   },
   filling: {
     label: 'What is filled in, by part',

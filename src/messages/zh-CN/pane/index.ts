@@ -74,6 +74,7 @@ export const pane = {
     edition: (id: string) => `${id}版`,
     edit: '修改报告信息',
     settings: '设置',
+    help: '帮助',
   },
   filling: {
     label: '各部分填写情况',
