@@ -1,6 +1,7 @@
 /** The help as pages that need no script: src/help is compiled and called while the site is built. */
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
+const { PAPER_POLICY } = require('./policy.cjs');
 
 const ROOT = path.join(__dirname, '..');
 
@@ -10,10 +11,6 @@ const PAGES = [
   { locale: 'en-US', filename: 'help-en.html' },
 ];
 
-/** Its styles stand in it, its pictures beside it, and it has nothing else. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
 /** Both pages as plugins. */
 const helpPages = () =>
   PAGES.map(
@@ -21,7 +18,7 @@ const helpPages = () =>
       new HtmlPlugin({
         filename,
         template: path.join(ROOT, 'src/help/build.ts'),
-        templateParameters: { locale, policy: POLICY },
+        templateParameters: { locale, policy: PAPER_POLICY },
         inject: false,
         minify: false,
       }),

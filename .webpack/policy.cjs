@@ -31,6 +31,10 @@ function contentPolicy({ officeOrigin, isPreview = false } = {}) {
   ].join('; ');
 }
 
+/** That of a page to read: its styles stand in it, its pictures beside it, and it has nothing else. */
+const PAPER_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** The first script of a page comes after it: what is for old browsers has to stand before any. */
 const FIRST = '<script src="trustedTypes.js"></script>\n    ';
 
@@ -44,4 +48,4 @@ function withPolicy(html, policy) {
   return html.replace('<script', `${FIRST}$&`).replace(CHARSET, () => `${CHARSET}\n    ${meta}`);
 }
 
-module.exports = { CHUNKS, contentPolicy, withPolicy };
+module.exports = { CHUNKS, contentPolicy, PAPER_POLICY, withPolicy };
