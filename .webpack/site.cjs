@@ -217,6 +217,7 @@ function site({ officeJs = 'local' } = {}) {
       new MiniCssExtractPlugin({ filename: HASHED_STYLES, chunkFilename: HASHED_STYLES }),
       ...PAGES.map((each) => page(each, `${each.entry}.html`, { officeJs })),
       selfCheckPage('selfcheck.html', dressed({ officeJs })),
+      ...helpPages(),
       copies(officeJs, baseUrl),
       new ListOfFiles(),
       new WriteHeaders(contentPolicy({ officeOrigin: OFFICE_ORIGINS[officeJs] })),
