@@ -309,6 +309,7 @@ describeNeeding('the package', missing, () => {
         'nosniff',
       ]);
       expect((await ask(`https://${HOST}/`)).status).toBe(404);
+      expect((await ask(ADDRESS)).body.equals(readFileSync(join(folder, 'site', 'help.html')))).toBe(true);
       expect((await ask('%2e%2e/nginx.conf')).status).toBe(404);
       expect((await ask('taskpane.html', { method: 'PUT' })).status).toBe(403);
       expect(gone.headers.server).toBe('nginx');
@@ -335,6 +336,7 @@ describeNeeding('the package', missing, () => {
         ['taskpane.html', '这个页面要在 Excel 里打开。'],
         ['notice.html', '年报助手没有打开'],
         ['commands.html', ''],
+        ['selfcheck.html', '自检'],
       ];
       test.each(shown)('%s loads whole, and asks nobody else', async (name, words) => {
         const page = await browser.newPage({ locale: 'zh-CN' });
