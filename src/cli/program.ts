@@ -4,6 +4,7 @@ import packageInfo from '../../package.json';
 import { addCheck } from './commands/check';
 import { addConvert } from './commands/convert';
 import { addExplain } from './commands/explain';
+import { addInstall } from './commands/install';
 import { addNew } from './commands/new';
 import { addReview } from './commands/review';
 import { addRollUp } from './commands/rollup';
@@ -46,6 +47,7 @@ export function makeProgram(context: CommandContext, done: (code: ExitCode) => v
   addRules(program, context);
   addExplain(program, context);
   addServe(program, context, done);
+  addInstall(program, context, done);
   for (const command of [program, ...program.commands])
     command.addOption(new Option('--lang <lang>', words.options.lang).choices(['zh', 'en']));
   return program;

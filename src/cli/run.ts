@@ -15,7 +15,10 @@ function languageOf(argv: readonly string[]): string {
   return joined?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1] ?? '';
 }
 
-const COMMANDS = ['new', 'check', 'convert', 'review', 'rollup', 'rules', 'explain', 'serve'];
+const COMMANDS = [
+  ...['new', 'check', 'convert', 'review', 'rollup', 'rules', 'explain'],
+  ...['serve', 'install', 'uninstall'],
+];
 
 /** commander's message in our words: the code tells the sentence, the first quoted name what it is about. */
 function misuseText(error: CommanderError, argv: readonly string[], { command }: CommandMessages): string {

@@ -5,7 +5,19 @@ import { site as enSite } from './en-US/site';
 import { site as zhSite } from './zh-CN/site';
 
 export type SiteErrorCode =
-  'site/folder' | 'site/headers' | 'site/port' | 'site/port-taken' | 'site/certificate' | 'site/unpack';
+  | 'site/folder'
+  | 'site/headers'
+  | 'site/port'
+  | 'site/port-taken'
+  | 'site/certificate'
+  | 'site/unpack'
+  | 'site/manifest'
+  | 'site/windows'
+  | 'site/step'
+  | 'site/left';
+
+/** Installing and removing are steps; these are all of either. */
+export type SiteStep = 'program' | 'key' | 'trust' | 'manifest' | 'addIn' | 'login' | 'app' | 'server';
 
 export type SiteWords = typeof zhSite;
 

@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { fakeWindows } from './fakeWindows';
 import { filesOf } from '../../src/cli/site/files';
 import { startServer } from '../../src/cli/site/server';
 import type { Running } from '../../src/cli/site/server';
@@ -204,7 +205,7 @@ describe('nianbao serve', () => {
     let out = '';
     let err = '';
     const signal = AbortSignal.timeout(1);
-    const system = { platform: 'linux', home: join(scratch, 'home'), run: jest.fn(), start: jest.fn() };
+    const { system } = fakeWindows(scratch);
     const stdout = { write: (text: string) => (out += text) };
     const stderr = { write: (text: string) => (err += text) };
     return { code: await run(argv, { stdout, stderr, cwd: scratch, signal, system }), out, err };
@@ -256,8 +257,8 @@ describe('nianbao serve', () => {
   });
 
   test('a certificate without its key', async () => {
-    mkdirSync(join(scratch, 'home'));
-    writeFileSync(join(scratch, 'home', 'certificate.pem'), 'none');
+    mkdirSync(join(scratch, '用户', 'nianbao'), { recursive: true });
+    writeFileSync(join(scratch, '用户', 'nianbao', 'certificate.pem'), 'none');
     const { code, err } = await nianbao('serve', '--folder', 'site', '--port', '0');
     expect(code).toBe(2);
     expect(err).toContain('里的证书或密钥读不出，或者两者不是一对。');

@@ -1,13 +1,13 @@
 /** What nianbao serve does: the pages of the add-in for this computer, until it is ended. */
 import { resolve } from 'node:path';
 import packageInfo from '../../../package.json';
-import { SiteError } from '../../messages/site';
 import type { CommandContext, ExitCode } from '../io';
 import { line } from '../lines';
 import { SIGNS } from '../output';
 import { readCertificate } from '../site/certificate';
 import { filesOf } from '../site/files';
 import { DEFAULT_PORT, siteBeside } from '../site/places';
+import { portFrom } from '../site/port';
 import { startServer } from '../site/server';
 import type { Running } from '../site/server';
 import { systemOf } from '../site/system';
@@ -16,14 +16,7 @@ import { telling } from '../site/telling';
 export interface ServeOptions {
   readonly port?: string;
   readonly folder?: string;
-}
-
-const MOST_PORT = 65535;
-
-function portFrom(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (port <= MOST_PORT) return port;
-  throw new SiteError('site/port', { port: text });
+  readonly background?: boolean;
 }
 
 /** Resolves when the server ends: with the process, or when `signal` says so. */
@@ -35,6 +28,17 @@ function ended(running: Running, signal: AbortSignal | undefined): Promise<void>
   });
 }
 
+/** Starts the same without a window, and leaves it alone. */
+async function startHidden({ port, folder }: ServeOptions, { io }: CommandContext): Promise<void> {
+  const system = systemOf(io);
+  const command = (await system.isOneFile()) || io.threadFile === undefined ? [] : [io.threadFile];
+  const given = [
+    ...(port === undefined ? [] : ['--port', port]),
+    ...(folder === undefined ? [] : ['--folder', folder]),
+  ];
+  system.start(system.executable, [...command, 'serve', ...given]);
+}
+
 /** Serves the site over https where a certificate is installed, else over http. */
 export const serve = (
   options: ServeOptions,
@@ -43,6 +47,7 @@ export const serve = (
 ): Promise<void> =>
   telling(context, done, async (words) => {
     const { io } = context;
+    if (options.background === true) return startHidden(options, context);
     const port = options.port === undefined ? DEFAULT_PORT : portFrom(options.port);
     const files = await filesOf(resolve(io.cwd, options.folder ?? siteBeside(io.threadFile ?? io.cwd)));
     const tls = await readCertificate(systemOf(io).home);

@@ -178,6 +178,14 @@ export const command: CommandWords = {
     port: ['--port <port>', 'port, 28843 unless given; 0 takes any that is free'],
     folder: ['--folder <folder>', 'folder of the pages; by default the folder site beside the command'],
   },
+  install: {
+    about: 'install the add-in into Excel on this computer (Windows, current user, no administrator rights)',
+    usage: '[options]',
+    show: 'only say what would be done, change nothing',
+    port: ['--port <port>', 'port of the server; by default the first free one from 28843 on'],
+    folder: ['--folder <folder>', 'folder of the pages; by default the folder site beside the command'],
+  },
+  uninstall: { about: 'take back all that install did', usage: '[options]' },
   card: {
     severities: { error: 'error', warning: 'warning', info: 'note' },
     heading: (id, title, severity) => `${id}  ${title} (${severity})`,

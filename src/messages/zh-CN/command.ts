@@ -169,6 +169,14 @@ export const command = {
     port: ['--port <端口>', '端口，默认28843；0代表任意空闲的端口'] as Described,
     folder: ['--folder <文件夹>', '网页所在的文件夹，默认是命令旁边的 site'] as Described,
   },
+  install: {
+    about: '把年报助手装到这台电脑的Excel里（Windows，当前用户，不需要管理员权限）',
+    usage: '[选项]',
+    show: '只说明要做什么，什么也不改动',
+    port: ['--port <端口>', '网页服务的端口，默认从28843起第一个空闲的'] as Described,
+    folder: ['--folder <文件夹>', '网页所在的文件夹，默认是命令旁边的 site'] as Described,
+  },
+  uninstall: { about: '撤销 install 做的全部事情', usage: '[选项]' },
   card: {
     severities: { error: '不符', warning: '提醒', info: '提示' } as Readonly<Record<Severity, string>>,
     heading: (id: string, title: string, severity: string) => `${id}\u3000${title}（${severity}）`,
