@@ -37,7 +37,6 @@ window.nianbaoSelfCheckWords = {
     },
     said: {
       wait: '…',
-      late: '没有应答',
       same: '{version}',
       mixed: '这一页是 {version}，站点文件是 {other}',
       versionAlone: '{version}；站点文件的版本没有读到',
@@ -137,7 +136,6 @@ window.nianbaoSelfCheckWords = {
     },
     said: {
       wait: '…',
-      late: 'no answer',
       same: '{version}',
       mixed: 'this page is {version}, the files of the site are {other}',
       versionAlone: '{version}; the version of the files could not be read',
