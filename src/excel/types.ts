@@ -59,6 +59,7 @@ export interface SheetsReading {
 /** What a step did, as undo names it. */
 export type StepName =
   | 'insert'
+  | 'sample'
   | 'cover'
   | 'adopt'
   | 'explain'

@@ -3,7 +3,7 @@ import { editionForYear } from '../form';
 import { newReport, statedFigures } from './report';
 import type { Report } from './types';
 
-const YEAR = 2024;
+export const SAMPLE_YEAR = 2024;
 
 /** The figures that are not 0. */
 const FIGURES: Readonly<Record<string, number>> = {
@@ -53,12 +53,12 @@ const OTHERS = [
 
 /** 金山镇人民政府 2024, all 200 figures stated, text whose numbers agree with the tables. */
 export function sampleReport(): Report {
-  const form = editionForYear(YEAR);
-  if (!form) throw new Error(`no edition for ${YEAR}`);
+  const form = editionForYear(SAMPLE_YEAR);
+  if (!form) throw new Error(`no edition for ${SAMPLE_YEAR}`);
   const zeros = Object.fromEntries(form.fields.map((field) => [field.id, 0]));
   return newReport(form, {
     unit: '金山镇人民政府',
-    year: YEAR,
+    year: SAMPLE_YEAR,
     kind: 'township',
     contact: CONTACT,
     figures: statedFigures(form, { ...zeros, ...FIGURES }),

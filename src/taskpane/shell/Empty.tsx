@@ -25,11 +25,11 @@ export function Empty() {
   const { empty, tables } = messages.pane;
   const layout = useLayout();
   const styles = useStyles();
-  const [looking, setLooking] = useState(false);
-  const look = async () => {
-    setLooking(true);
-    await actions.checkTables();
-    setLooking(false);
+  const [doing, setDoing] = useState<'looking' | 'sampling' | null>(null);
+  const during = async (what: typeof doing, work: () => Promise<void>) => {
+    setDoing(what);
+    await work();
+    setDoing(null);
   };
   return (
     <section className={layout.page}>
@@ -43,10 +43,10 @@ export function Empty() {
       <Button
         appearance="subtle"
         className={styles.line}
-        disabledFocusable={looking}
-        onClick={() => void look()}
+        disabledFocusable={doing !== null}
+        onClick={() => void during('looking', actions.checkTables)}
       >
-        {looking ? tables.looking : tables.check}
+        {doing === 'looking' ? tables.looking : tables.check}
       </Button>
       <Button
         appearance="subtle"
@@ -54,6 +54,14 @@ export function Empty() {
         onClick={() => dispatch({ type: 'view', view: 'desk' })}
       >
         {empty.review}
+      </Button>
+      <Button
+        appearance="subtle"
+        className={styles.line}
+        disabledFocusable={doing !== null}
+        onClick={() => void during('sampling', actions.loadSample)}
+      >
+        {doing === 'sampling' ? empty.sampling : empty.sample}
       </Button>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>
     </section>

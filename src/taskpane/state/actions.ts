@@ -64,6 +64,8 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   /** Leaves them alone again. */
   readonly leaveTables: () => Promise<void>;
   readonly insert: (insertion: Insertion) => Promise<InsertResult>;
+  /** Inserts a filled report beside whatever is there; one step. */
+  readonly loadSample: () => Promise<void>;
   readonly saveUnit: (values: UnitValues) => Promise<void>;
   /** Selects cells in the sheet; nothing to select means that the place was deleted. */
   readonly select: (addresses: readonly Address[]) => Promise<void>;
@@ -441,6 +443,21 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         return 'failed';
       }
     },
+
+    loadSample: () =>
+      attempt(async () => {
+        const { planSample } = await import('../../addin/sample');
+        const { sheets, ...outcome } = await workbook.insert(
+          (suffix) => planSample(suffix, preferences),
+          'rename',
+          'sample',
+        );
+        const { empty, filling } = messages().pane;
+        await readBack(filling.steps.sample, readAfresh, () => {
+          dispatch({ type: 'view', view: 'checking' });
+          sayStep(empty.sampled(sheets.length), outcome);
+        });
+      }),
 
     saveUnit: (values) =>
       attemptStep(async () => {

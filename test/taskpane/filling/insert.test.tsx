@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { checkReport } from '../../../src/checks';
+import type { FieldId } from '../../../src/form';
 import { UserError } from '../../../src/messages';
 import { RULE_WORDS } from '../../../src/messages/ruleWords';
 import { sampleReport } from '../../support/reports';
@@ -16,6 +17,36 @@ const fillIn = async (pane: Awaited<ReturnType<typeof renderPane>>, unit: string
     await pane.user.type(screen.getByLabelText(/年度/), year);
   }
 };
+
+describe('载入示例', () => {
+  test('inserts a filled report in which all agrees, one step that 撤销 takes out again', async () => {
+    const pane = await renderPane();
+    await pane.user.click(button('载入示例'));
+    await screen.findByRole('tab', { name: /检查/, selected: true });
+    const { unit, year, figures } = pane.workbook.report();
+    expect([unit, year, figures.get('requests.received.natural' as FieldId)?.value]).toEqual([
+      '金山镇人民政府',
+      2024,
+      3,
+    ]);
+    expect(screen.getByText(/^全部相符/)).toBeTruthy();
+    expect(said()).toContain('✓示例已载入，共9张表。改动数字，看检查结果。撤销');
+    expect(button('撤销：载入示例')).toBeTruthy();
+    await pane.user.click(button('撤销'));
+    expect(await screen.findByText('这个工作簿里还没有年度报告。')).toBeTruthy();
+    expect(said()).toContain('✓已撤销：载入示例');
+  });
+
+  test('what fails is said, and can be tried again', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.failNext('insert', new UserError('excel/cell-editing'));
+    const pane = await renderPane({ workbook });
+    await pane.user.click(button('载入示例'));
+    expect(problem()).toContain('单元格正在编辑');
+    await pane.user.click(button('再试'));
+    await screen.findByRole('tab', { name: /检查/, selected: true });
+  });
+});
 
 describe('插入空白模板', () => {
   test('an empty workbook offers one way in', async () => {

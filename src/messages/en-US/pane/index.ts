@@ -40,6 +40,9 @@ export const pane: PaneWords = {
       `The template has a cover, the six parts, a check sheet and a sheet for local demands, as ${basis} prescribes.`,
     review: 'Review many reports ›',
     insert: 'Insert a blank template',
+    sample: 'Load a sample',
+    sampling: 'Loading the sample…',
+    sampled: (count) => `The sample is loaded, ${count} sheets. Change a number and see what the check says.`,
   },
   importing,
   picturePage,
@@ -115,6 +118,7 @@ export const pane: PaneWords = {
     tooLarge: '; too large to be undone',
     steps: {
       insert: 'inserting the template',
+      sample: 'loading the sample',
       cover: 'writing the cover',
       adopt: 'adopting a suggestion',
       explain: 'an explanation',

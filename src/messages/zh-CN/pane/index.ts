@@ -34,6 +34,9 @@ export const pane = {
     detail: (basis: string) => `模板含封面、六个部分、校验表和本地要求表，按${basis}的格式。`,
     review: '审核多份报告 ›',
     insert: '插入空白模板',
+    sample: '载入示例',
+    sampling: '正在载入示例…',
+    sampled: (count: number) => `示例已载入，共${count}张表。改动数字，看检查结果。`,
   },
   importing,
   picturePage,
@@ -101,6 +104,7 @@ export const pane = {
     tooLarge: '；内容太多，这一步不能撤销',
     steps: {
       insert: '插入模板',
+      sample: '载入示例',
       cover: '写入封面',
       adopt: '采用建议',
       explain: '说明原因',
