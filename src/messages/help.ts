@@ -20,8 +20,16 @@ export const HELP_SECTIONS = {
     'elsewhere',
     'undo',
   ],
+  desk: ['bring', 'board', 'member', 'rounds', 'letters', 'sums', 'across', 'published'],
   rules: ['reading', 'tables', 'values', 'years', 'texts', 'members'],
   deadlines: ['due', 'years'],
+  wps: ['cells', 'programs', 'send'],
+  files: ['kinds', 'refused', 'odd'],
+  limits: ['excel', 'figures', 'texts', 'others', 'undo'],
+  privacy: ['leaves', 'kept', 'sending'],
+  security: ['promised', 'unsigned', 'report'],
+  rollout: ['needs', 'ways', 'update', 'trouble'],
+  command: ['start', 'clerk', 'desk', 'rules', 'codes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type HelpTopicId = keyof typeof HELP_SECTIONS;
@@ -29,7 +37,7 @@ export type HelpSectionId<Topic extends HelpTopicId> = (typeof HELP_SECTIONS)[To
 export const HELP_TOPICS = Object.keys(HELP_SECTIONS) as readonly HelpTopicId[];
 
 /** Pictures of the help: `assets/help/<locale>/<id>.png`, made from the preview. */
-export const HELP_PICTURES = ['empty', 'filling', 'checking', 'exporting'] as const;
+export const HELP_PICTURES = ['empty', 'filling', 'checking', 'sentences', 'exporting', 'desk', 'member', 'sheet'] as const;
 export type HelpPictureId = (typeof HELP_PICTURES)[number];
 
 /** What stands in a section, one after the other; `made` is put together from data where it is shown. */

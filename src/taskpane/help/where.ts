@@ -11,7 +11,7 @@ const VIEWS: Readonly<Record<View, HelpPlace>> = {
   filling: { topic: 'clerk', section: 'fill' },
   checking: { topic: 'clerk', section: 'check' },
   exporting: { topic: 'clerk', section: 'export' },
-  desk: { topic: 'clerk', section: 'start' },
+  desk: { topic: 'desk', section: 'board' },
 };
 
 const PAGES: Readonly<Record<Exclude<Page, 'help'>, HelpPlace>> = {
@@ -22,9 +22,9 @@ const PAGES: Readonly<Record<Exclude<Page, 'help'>, HelpPlace>> = {
   sentences: { topic: 'clerk', section: 'texts' },
   transfer: { topic: 'clerk', section: 'elsewhere' },
   unit: { topic: 'deadlines', section: 'due' },
-  settings: { topic: 'clerk', section: 'undo' },
-  member: { topic: 'clerk', section: 'start' },
-  published: { topic: 'clerk', section: 'start' },
+  settings: { topic: 'privacy', section: 'kept' },
+  member: { topic: 'desk', section: 'member' },
+  published: { topic: 'desk', section: 'published' },
 };
 
 /** What `?` opens. */

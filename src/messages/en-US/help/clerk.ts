@@ -44,7 +44,7 @@ export const clerk: HelpTopicWords<'clerk'> = {
         {
           list: [
             '“Fill in” lists how much of each part is filled in. A click on a line leads to its sheet.',
-            'Type into the white cells; totals are computed. To type totals by hand, change it in the settings before you insert the template.',
+            'Type the figures; totals are computed. To type totals by hand, change it in the settings before you insert the template.',
             'Where there is none, 0 is entered. One button puts 0 into all cells of a table that are left, and one step takes it back.',
             'A blank cell is not filled in, not 0. Blanks count as 0 only where 空白按0 below a table says 是.',
           ],
@@ -85,6 +85,10 @@ export const clerk: HelpTopicWords<'clerk'> = {
         },
         {
           text: 'Ready sentences are made from the figures of the tables, such as the summary of applications. Select a cell of the text first, then insert one.',
+        },
+        {
+          picture: 'sentences',
+          shows: 'Ready sentences made from the figures, with where they go, to insert or to copy.',
         },
         {
           text: 'You may rewrite such a sentence. When figures change later, the check offers to refresh it: numbers only, your words stay.',

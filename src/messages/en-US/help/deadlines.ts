@@ -24,7 +24,7 @@ export const deadlines: HelpTopicWords<'deadlines'> = {
       blocks: [
         { made: 'deadlineYears' },
         {
-          text: 'They are days of the calendar and do not move for a weekend; be done on the working day before it.',
+          text: 'Days of the calendar, not moved for weekends or holidays; be done on the working day before.',
         },
       ],
     },

@@ -1,6 +1,14 @@
-import { deadlines } from './deadlines';
 import { clerk } from './clerk';
+import { command } from './command';
+import { deadlines } from './deadlines';
+import { desk } from './desk';
+import { files } from './files';
+import { limits } from './limits';
+import { privacy } from './privacy';
+import { rollout } from './rollout';
 import { rules } from './rules';
+import { security } from './security';
+import { wps } from './wps';
 import type { HelpWords } from '../../zh-CN/help';
 
 const MONTHS = [
@@ -50,5 +58,5 @@ export const help: HelpWords = {
     days: (days) => (days < 0 ? 'past' : days === 0 ? 'due today' : days === 1 ? '1 day' : `${days} days`),
     report: (year) => String(year),
   },
-  topics: { clerk, rules, deadlines },
+  topics: { clerk, desk, rules, deadlines, wps, files, limits, privacy, security, rollout, command },
 };

@@ -24,7 +24,7 @@ export const deadlines: HelpTopicWords<'deadlines'> = {
       title: '按年度',
       blocks: [
         { made: 'deadlineYears' },
-        { text: '期限是日历上的日子，逢周末不顺延；周末的前一个工作日宜先办妥。' },
+        { text: '这里只按日历列出，不因周末、节假日顺延；逢周末的，宜在前一个工作日办妥。' },
       ],
     },
   },

@@ -3,10 +3,30 @@ import type { Severity } from '../../../form';
 import { BODY_KIND_NAMES } from '../../../form';
 import type { HelpTopics } from '../../help';
 import { clerk } from './clerk';
+import { command } from './command';
 import { deadlines } from './deadlines';
+import { desk } from './desk';
+import { files } from './files';
+import { limits } from './limits';
+import { privacy } from './privacy';
+import { rollout } from './rollout';
 import { rules } from './rules';
+import { security } from './security';
+import { wps } from './wps';
 
-const topics: HelpTopics = { clerk, rules, deadlines };
+const topics: HelpTopics = {
+  clerk,
+  desk,
+  rules,
+  deadlines,
+  wps,
+  files,
+  limits,
+  privacy,
+  security,
+  rollout,
+  command,
+};
 
 export const help = {
   /** Of the page outside of Excel. */
