@@ -159,8 +159,6 @@ export const command: CommandWords = {
     against: ['--against <file>', 'the total that you have already: held against the sum cell by cell'],
     year: ['--year <year>', 'the year that is reported on; without it that of most reports'],
     output: ['-o, --output <file>', 'write .xlsx, .docx or .json'],
-    same: 'the same as the total you have',
-    differs: (cells) => `${cells} ${cells === 1 ? 'cell differs' : 'cells differ'} from the total you have`,
   },
   rules: {
     about: 'list all rules',

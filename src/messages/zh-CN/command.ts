@@ -150,8 +150,6 @@ export const command = {
     against: ['--against <文件>', '本单位已有的汇总报告：逐格对账'] as Described,
     year: ['--year <年度>', '报告所属的年度；不给则取多数报告的年度'] as Described,
     output: ['-o, --output <文件>', '写成 .xlsx、.docx 或 .json'] as Described,
-    same: '与已有的汇总一致',
-    differs: (cells: number) => `与已有的汇总有${cells}格不同`,
   },
   rules: {
     about: '列出全部规则',

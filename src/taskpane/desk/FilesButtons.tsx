@@ -4,6 +4,7 @@ import type { ButtonProps } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ChangeEvent } from 'react';
 import { READABLE_ENDINGS } from '../../readers/endings';
+import type { DeskPaneWords } from '../../messages/deskPane';
 import { useLayout } from '../shared/layout';
 import { chosenFiles } from '../services/reviewing/dropped';
 import type { Chosen } from '../services/reviewing/dropped';
@@ -49,10 +50,8 @@ export function Chooser({ folder, text, label, onChosen, ...button }: ChooserPro
 }
 
 /** For whoever does not see what stands around the buttons. */
-export interface FilesLabels {
-  readonly filesLabel: string;
-  readonly folderLabel: string;
-}
+type Label = 'filesLabel' | 'folderLabel';
+export type FilesLabels = Pick<DeskPaneWords, Label> | Pick<DeskPaneWords['pages'], Label>;
 
 export interface FilesButtonsProps extends Pick<ButtonProps, 'size'> {
   readonly view: DeskView;

@@ -23,7 +23,6 @@ export const pane: PaneWords = {
   back: 'Back',
   working: 'Working…',
   reading: 'Reading the workbook…',
-  notice: 'A notice of 年报助手',
   colon: ': ',
   space: ' ',
   tabs: {
@@ -139,7 +138,6 @@ export const pane: PaneWords = {
     another: 'Insert another template',
   },
   checking: {
-    errors,
     warnings,
     again: 'Check again',
     unassessed: (count) => `${relations(count)} not checked`,

@@ -1,10 +1,10 @@
 /** Oddities of a source in English; official terms keep the Chinese. */
 import type { CopyReason } from '../../../form';
 import type { OddExample, oddities as chinese, OddityWords } from '../../zh-CN/rules/oddities';
-import { tableName } from '../terms';
+import { gridName, tableName } from '../terms';
 
 function shown(example: OddExample): string {
-  if (typeof example === 'string') return `“${example}”`;
+  if (typeof example === 'string') return `“${gridName(example)}”`;
   return 'row' in example ? `row ${example.row} (no label)` : `column ${example.column} (no header)`;
 }
 
@@ -12,7 +12,7 @@ const listed = ({ examples, count }: OddityWords): string => {
   if (examples.length === 0) return ` (${count})`;
   return `: ${examples.map(shown).join(', ')}${count > examples.length ? ` and others (${count})` : ''}`;
 };
-const named = (text: string): string => (text === '' ? '' : ` “${text}”`);
+const named = (text: string): string => (text === '' ? '' : ` “${gridName(text)}”`);
 const at = (place: string): string => (place === '' ? '' : ` (${place})`);
 
 /** What a copy is that was left aside, or why the other was taken. */
@@ -42,13 +42,13 @@ export const oddities: typeof chinese = {
   },
   'table-aside': {
     all: (words) =>
-      `${tableName(words.table)} is there more than once, with other figures: “${words.expected}” was read, and not read${listed(words)}${because(words.reasons)}`,
+      `${tableName(words.table)} is there more than once, with other figures:${named(words.expected)} was read, and not read${listed(words)}${because(words.reasons)}`,
     each: ({ table, at: place, text, expected, reason }) =>
       `${tableName(table)} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}${at(place)}`,
   },
   'table-twice': {
     all: (words) =>
-      `${tableName(words.table)} is there more than once, with other figures, and nothing says which is meant: “${words.expected}” was read, and not read${listed(words)}${because(words.reasons)}; please check`,
+      `${tableName(words.table)} is there more than once, with other figures, and nothing says which is meant:${named(words.expected)} was read, and not read${listed(words)}${because(words.reasons)}; please check`,
     each: ({ table, at: place, text, expected, reason }) =>
       `${tableName(table)} is there more than once: read${named(expected)}, not${named(text)}${because(reason ? [reason] : [])}, please check${at(place)}`,
   },
@@ -169,7 +169,7 @@ export const oddities: typeof chinese = {
   'table-hidden': {
     all: (words) =>
       `${tableName(words.table)} is hidden in the file${listed(words)}; it was read, please see whether it is the one to report`,
-    each: ({ table, text }) => `${tableName(table)} is hidden in the file (${text})`,
+    each: ({ table, text }) => `${tableName(table)} is hidden in the file (${gridName(text)})`,
   },
   'cell-ambiguous': {
     all: (words) => `${tableName(words.table)}: ${words.count} cells hold more than one number, please check`,

@@ -17,7 +17,6 @@ export const pane = {
   back: '返回',
   working: '正在处理…',
   reading: '正在读取工作簿…',
-  notice: '年报助手的提示',
   colon: '：',
   /** Between two sentences. */
   space: '',
@@ -125,7 +124,6 @@ export const pane = {
     another: '再插入一份模板',
   },
   checking: {
-    errors: (count: number) => `${count}处不符`,
     warnings: (count: number) => `${count}处提醒`,
     again: '重新检查',
     /** Relations with a figure that was not read. */
