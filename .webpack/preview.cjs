@@ -7,6 +7,7 @@ const { helpPages } = require('./help.cjs');
 const { contentPolicy, withPolicy } = require('./policy.cjs');
 const { ListOfFiles, selfCheckPage } = require('./selfCheck.cjs');
 const { browserBuild, copies, dressed, OFFICE_SCRIPT, page, PAGES, ROOT } = require('./site.cjs');
+const { OnlyAskedOfThemes } = require('./themes.cjs');
 
 const PORT = 3000;
 
@@ -42,6 +43,7 @@ function preview({ https, isServed = false } = {}) {
     output: { ...common.output, path: path.join(ROOT, 'dist/preview'), filename: '[name].js', clean: true },
     plugins: [
       new MiniCssExtractPlugin(),
+      new OnlyAskedOfThemes(),
       previewPage(),
       ...PAGES.map((each) => page(each, `${each.entry}.html`)),
       ...PAGES.map((each) => page(each, `preview-${each.entry}.html`, { change: withHost })),

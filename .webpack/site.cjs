@@ -15,7 +15,7 @@ const { withBaseUrl } = require('./manifest.cjs');
 const { PDF_CHUNK, pdfRules } = require('./pdfLibrary.cjs');
 const { CHUNKS, contentPolicy, withPolicy } = require('./policy.cjs');
 const { ListOfFiles, SCRIPTS, selfCheckPage } = require('./selfCheck.cjs');
-const { themesRule } = require('./themes.cjs');
+const { OnlyAskedOfThemes, themesRule } = require('./themes.cjs');
 
 const ROOT = path.join(__dirname, '..');
 const OFFICE = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
@@ -215,6 +215,7 @@ function site({ officeJs = 'local' } = {}) {
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: HASHED_STYLES, chunkFilename: HASHED_STYLES }),
+      new OnlyAskedOfThemes(),
       ...PAGES.map((each) => page(each, `${each.entry}.html`, { officeJs })),
       selfCheckPage('selfcheck.html', dressed({ officeJs })),
       ...helpPages(),

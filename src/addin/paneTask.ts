@@ -2,8 +2,8 @@
  * What a ribbon button asks the pane to do or to say: a code with its parameters, never a sentence. It comes from another
  * page or out of the browser's storage and counts as data from outside.
  */
+import { ERROR_CODES } from '../messages';
 import type { ErrorCode, ErrorDetails } from '../messages';
-import { messagesIn } from '../messages/load';
 
 export type PaneTask =
   | { readonly kind: 'check' }
@@ -19,8 +19,7 @@ export const unchecked = (value: unknown): Unchecked | null =>
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9999;
 
-const isErrorCode = (value: unknown): value is ErrorCode =>
-  typeof value === 'string' && Object.prototype.hasOwnProperty.call(messagesIn('zh-CN').errors, value);
+const isErrorCode = (value: unknown): value is ErrorCode => ERROR_CODES.some((code) => code === value);
 
 /** Names of sheets and the like; longer is no detail of ours. */
 const LONGEST_DETAIL = 500;

@@ -1,6 +1,6 @@
 /** What a workbook held before an insertion: enough to see what is in the way and to put it back. */
 import type { Plan } from '../layout';
-import { WORKBOOK } from '../messages';
+import { READ_BACK } from '../messages';
 import { loadProperties, propertiesOf } from './loaded';
 import type { LoadingProperties } from './loaded';
 import { sheetNameWith, definedNameWith } from '../form';
@@ -78,7 +78,7 @@ export function asideName(name: string, mark: string, taken: ReadonlySet<string>
 export function asideNames(names: readonly string[], { sheets }: Pick<Inventory, 'sheets'>): string[] {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   return names.map((name) => {
-    const aside = asideName(name, WORKBOOK.setAsideMark, taken);
+    const aside = asideName(name, READ_BACK.setAsideMark, taken);
     taken.add(aside.toLowerCase());
     return aside;
   });

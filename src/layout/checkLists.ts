@@ -15,7 +15,7 @@ import {
   SEVERITY_AREA_NAME,
 } from '../form';
 import type { Rectangle } from '../grid';
-import { WORKBOOK } from '../messages';
+import { READ_BACK, WORKBOOK } from '../messages';
 import type { Report } from '../report';
 import { LIMITS } from './limits';
 import type { PlanName } from './plan';
@@ -69,12 +69,12 @@ function putSeverities(sheet: SheetDraft, headerRow: number, report: Report): Re
   REPORT_RULE_IDS.forEach((id, index) => {
     put(sheet, at(area.row + index, SEVERITY_COLUMN), 'list', { value: id });
     put(sheet, at(area.row + index, SEVERITY_COLUMN + 1), 'listInput', {
-      value: WORKBOOK.severityNames[report.severities[id] ?? RULES[id].severity],
+      value: READ_BACK.severityNames[report.severities[id] ?? RULES[id].severity],
     });
   });
   sheet.validations.push({
     area: at(area.row, SEVERITY_COLUMN + 1, REPORT_RULE_IDS.length, 1),
-    rule: { kind: 'list', items: Object.values(WORKBOOK.severityNames) },
+    rule: { kind: 'list', items: Object.values(READ_BACK.severityNames) },
     ...WORKBOOK.severityRule,
   });
   return area;

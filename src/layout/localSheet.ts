@@ -10,7 +10,7 @@ import {
   sheetNameWith,
 } from '../form';
 import type { LocalColumn } from '../form';
-import { WORKBOOK } from '../messages';
+import { READ_BACK, WORKBOOK } from '../messages';
 import type { LocalDemand } from '../report';
 import type { PlanContext } from './context';
 import { LIMITS } from './limits';
@@ -36,7 +36,7 @@ function cellsOf(
 ): Record<LocalColumn, string> {
   return {
     part: edition.parts.find(({ text }) => text !== null && text === part)?.heading ?? '',
-    asked: asked === null ? '' : WORKBOOK.localAsked[asked],
+    asked: asked === null ? '' : READ_BACK.localAsked[asked],
     words,
     kinds: (kinds ?? []).map((kind) => BODY_KIND_NAMES[kind]).join('、'),
   };
@@ -48,7 +48,7 @@ const columnArea = (column: LocalColumn, rowCount: number) =>
 function listsOf({ edition }: PlanContext, rowCount: number): PlanValidation[] {
   const items: Readonly<Partial<Record<LocalColumn, readonly string[]>>> = {
     part: edition.parts.flatMap(({ heading, text }) => (text === null ? [] : heading)),
-    asked: Object.values(WORKBOOK.localAsked),
+    asked: Object.values(READ_BACK.localAsked),
     kinds: BODY_KINDS.map((kind) => BODY_KIND_NAMES[kind]),
   };
   return LOCAL_COLUMNS.flatMap((column) => {

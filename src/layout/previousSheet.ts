@@ -11,7 +11,7 @@ import {
   TEMPLATE_VERSION,
 } from '../form';
 import type { Edition, FieldId, FormTable, PreviousItem } from '../form';
-import { WORKBOOK } from '../messages';
+import { READ_BACK, WORKBOOK } from '../messages';
 import type { CellValue, Rectangle } from '../grid';
 import type { Report } from '../report';
 import { cellTextsOf } from './limits';
@@ -41,8 +41,8 @@ function putText(sheet: SheetDraft, area: Rectangle, style: StyleName, value: Ce
 /** What last year's report said: what it did not have is told, and what was no number stays as it was. */
 function figureOf(report: Report, id: FieldId): CellValue {
   const figure = report.figures.get(id);
-  if (!figure) return WORKBOOK.previousUnread;
-  return figure.spelling === 'unreadable' ? figure.text || WORKBOOK.previousUnread : figure.value;
+  if (!figure) return READ_BACK.previousUnread;
+  return figure.spelling === 'unreadable' ? figure.text || READ_BACK.previousUnread : figure.value;
 }
 
 function putTable(sheet: SheetDraft, edition: Edition, table: FormTable, top: number, report: Report): void {
@@ -82,7 +82,7 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
   const columns = sharedColumnCount(edition);
   const widths = Array.from({ length: columns }, () => Math.round(PIXELS / columns));
   const sheet = draftSheet(PREVIOUS_SHEET, TAB_COLORS.cover, widths);
-  const { yes, no } = WORKBOOK.previousReorganised;
+  const { yes, no } = READ_BACK.previousReorganised;
   const items: Readonly<Record<PreviousItem, CellValue>> = {
     unit: previous.unit,
     year: previous.year,
@@ -93,7 +93,7 @@ export function planPrevious(edition: Edition, previous: Report, reorganised: bo
   raise(sheet, 0, HEADING_HEIGHT);
   PREVIOUS_ITEMS.forEach((item, index) => {
     const row = FIRST_ITEM_ROW + index;
-    putText(sheet, at(row, 0, 1, ITEM_COLUMNS), 'item', WORKBOOK.previousItems[item]);
+    putText(sheet, at(row, 0, 1, ITEM_COLUMNS), 'item', READ_BACK.previousItems[item]);
     putText(sheet, at(row, ITEM_COLUMNS, 1, columns - ITEM_COLUMNS), 'itemFixed', items[item]);
   });
   const first = FIRST_ITEM_ROW + PREVIOUS_ITEMS.length;

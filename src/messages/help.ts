@@ -37,7 +37,16 @@ export type HelpSectionId<Topic extends HelpTopicId> = (typeof HELP_SECTIONS)[To
 export const HELP_TOPICS = Object.keys(HELP_SECTIONS) as readonly HelpTopicId[];
 
 /** Pictures of the help: `assets/help/<locale>/<id>.png`, made from the preview. */
-export const HELP_PICTURES = ['empty', 'filling', 'checking', 'sentences', 'exporting', 'desk', 'member', 'sheet'] as const;
+export const HELP_PICTURES = [
+  'empty',
+  'filling',
+  'checking',
+  'sentences',
+  'exporting',
+  'desk',
+  'member',
+  'sheet',
+] as const;
 export type HelpPictureId = (typeof HELP_PICTURES)[number];
 
 /** What stands in a section, one after the other; `made` is put together from data where it is shown. */

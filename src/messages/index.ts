@@ -3,13 +3,15 @@ import type { zhCN } from './zh-CN';
 import type { ErrorWords } from './zh-CN/errors';
 import type { UserError } from './errors';
 
-export { asUserError, UserError } from './errors';
+export { asUserError, ERROR_CODES, UserError } from './errors';
 export type { ErrorCode, ErrorDetails } from './errors';
 export type { ErrorWords } from './zh-CN/errors';
 export { DESK } from './official/desk';
+export { DESK_SHEETS } from './official/deskSheets';
 export { DOCUMENT } from './official/document';
 export { MARKS } from './official/marks';
 export type { MarkWords } from './official/marks';
+export { READ_BACK } from './official/readBack';
 export { reportTitle, WORKBOOK } from './official/workbook';
 
 export type Messages = typeof zhCN;
@@ -24,7 +26,11 @@ export function localeFor(tag: string): Locale {
   return tag.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN';
 }
 
-/** The words for an error. */
-export function describeError(error: UserError, messages: Pick<Messages, 'errors'>): ErrorWords {
-  return messages.errors[error.code](error.details);
+/** The words for an error; its code stands for them while they are not loaded. */
+export function describeError(
+  { code, details }: UserError,
+  { errors }: Pick<Messages, 'errors'>,
+): ErrorWords {
+  const words: Partial<Messages['errors']> = errors;
+  return words[code]?.(details) ?? errors.unexpected({ reason: code });
 }

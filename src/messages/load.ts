@@ -1,15 +1,21 @@
 /**
- * Words that load when they are first asked for, and are kept: the pane starts with the Chinese interface and nothing else.
+ * Words that load when they are needed, and are kept: the pane starts with the Chinese ones that its first view says.
  * The words of the rules load with the checks.
  */
 import type { Locale, Messages } from '.';
-import { zhCN } from './zh-CN';
 import type { Changes } from './zh-CN/changes';
+import type { Rest } from './zh-CN/rest';
 import type { RuleWords } from './zh-CN/rules';
+import { start } from './zh-CN/start';
+import type { Start } from './zh-CN/start';
 
-const MESSAGE_LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
-  'zh-CN': () => Promise.resolve(zhCN),
-  'en-US': async () => (await import('./en-US')).enUS,
+const START_LOADERS: Readonly<Record<Locale, () => Promise<Start>>> = {
+  'zh-CN': () => Promise.resolve(start),
+  'en-US': async () => (await import('./en-US/start')).start,
+};
+const REST_LOADERS: Readonly<Record<Locale, () => Promise<Rest>>> = {
+  'zh-CN': async () => (await import('./zh-CN/rest')).rest,
+  'en-US': async () => (await import('./en-US/rest')).rest,
 };
 const RULE_LOADERS: Readonly<Record<Locale, () => Promise<{ readonly ruleWords: RuleWords }>>> = {
   'zh-CN': () => import('./zh-CN/rules'),
@@ -20,16 +26,35 @@ const CHANGE_LOADERS: Readonly<Record<Locale, () => Promise<{ readonly changes: 
   'en-US': () => import('./en-US/changes'),
 };
 
-const messages = new Map<Locale, Messages>();
+/** What is not loaded yet is missing in it: whoever draws more than the first view waits for `loadMessages`. */
+const openWith = (words: Start): Messages =>
+  ({ ...words, errors: { ...words.errors }, pane: { ...words.pane } }) as Messages;
+
+const chinese = openWith(start);
+const messages = new Map<Locale, Messages>([['zh-CN', chinese]]);
 const ruleWords = new Map<Locale, RuleWords>();
 
-/** The interface in a language, in Chinese while that language was not loaded. */
-export const messagesIn = (locale: Locale): Messages => messages.get(locale) ?? zhCN;
+/** The interface in a language, in Chinese while that language was not loaded. The same object before and after the rest came. */
+export const messagesIn = (locale: Locale): Messages => messages.get(locale) ?? chinese;
 
+/** What the first view says. */
+export async function loadStartMessages(locale: Locale): Promise<void> {
+  const words = await START_LOADERS[locale]();
+  if (!messages.has(locale)) messages.set(locale, openWith(words));
+}
+
+/** All words of a language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const loaded = await MESSAGE_LOADERS[locale]();
-  messages.set(locale, loaded);
-  return loaded;
+  const [rest] = await Promise.all([REST_LOADERS[locale](), loadStartMessages(locale)]);
+  const words = messagesIn(locale);
+  Object.assign(words.errors, rest.errors);
+  Object.assign(words.pane, rest.pane);
+  return words;
+}
+
+/** All words of the languages that were begun with. */
+export async function loadBegunMessages(): Promise<void> {
+  await Promise.all([...messages.keys()].map(loadMessages));
 }
 
 /** The words of the rules, where they were loaded before. */

@@ -2,13 +2,13 @@
 import { fieldsById } from '../form';
 import type { Edition, Field, FieldId, TableId } from '../form';
 import type { Address, Grid } from '../grid';
-import { MARKS, WORKBOOK } from '../messages';
+import { MARKS, READ_BACK } from '../messages';
 import type { Figure, Oddity, OddityKind } from '../report';
 
 /** Old sheets of ours that gave way to new ones: 三、依申请公开（旧2）. */
-const ASIDE = new RegExp(`（${WORKBOOK.setAsideMark}\\d*）$`);
+const ASIDE = new RegExp(`（${READ_BACK.setAsideMark}\\d*）$`);
 /** The findings name the rows and columns of the form. */
-const FINDINGS = new RegExp(`^${WORKBOOK.findingsSheet}(?: |$)`);
+const FINDINGS = new RegExp(`^${READ_BACK.findingsSheet}(?: |$)`);
 /** So does what a reviewer's office put into a file that it sent back. */
 const REMARKS = new RegExp(`^${MARKS.sheet}(?:\\(\\d+\\))?$`);
 

@@ -3,7 +3,7 @@ import { editionById, PREVIOUS_AREA_NAME, PREVIOUS_KEYS, sharedColumns, tableOf 
 import type { Edition, FieldId, FormTable, PreviousItem, WrittenPartId } from '../form';
 import { cellAt, gridByName, textAt } from '../grid';
 import type { Grid, Rectangle, Workbook } from '../grid';
-import { WORKBOOK } from '../messages';
+import { READ_BACK } from '../messages';
 import { newReport, readFigure } from '../report';
 import type { Figure, Report } from '../report';
 
@@ -42,7 +42,7 @@ export function recognizePrevious(workbook: Workbook): KeptPrevious | null {
     blankAsZero: new Set(edition.tables.map(({ id }) => id)),
   });
   return {
-    reorganised: items.reorganised === WORKBOOK.previousReorganised.yes,
+    reorganised: items.reorganised === READ_BACK.previousReorganised.yes,
     report: { ...report, parts: { ...report.parts, ...texts } },
   };
 }
@@ -65,7 +65,7 @@ function readList(grid: Grid, { row, column, rowCount, columnCount }: Rectangle)
     const line = lines.get(id);
     if (line) figures.set(id, readFigure(line.cell, { kind: 'sheet', grid: grid.name, ...line.place }));
   }
-  const { yes, no } = WORKBOOK.previousReorganised;
+  const { yes, no } = READ_BACK.previousReorganised;
   return {
     edition,
     figures,
@@ -91,7 +91,7 @@ function readPrinted(grid: Grid, area: Rectangle): Kept | null {
       textAt(grid, row, area.column + 1 + index),
     ).filter((text) => text !== '');
   const item = (name: PreviousItem): string => {
-    const row = rowOf(WORKBOOK.previousItems[name]);
+    const row = rowOf(READ_BACK.previousItems[name]);
     return row === undefined ? '' : (rowTexts(row)[0] ?? '');
   };
   const edition = editionById(item('edition'));
@@ -149,7 +149,7 @@ function readTable(
       if (field === null) continue;
       const place = { row, column: columnOf(column) };
       const cell = cellAt(grid, place.row, place.column);
-      if (cell?.value === WORKBOOK.previousUnread) continue;
+      if (cell?.value === READ_BACK.previousUnread) continue;
       figures.set(field, readFigure(cell, { kind: 'sheet', grid: grid.name, ...place }));
     }
   }

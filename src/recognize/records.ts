@@ -18,7 +18,7 @@ import {
 import type { BodyKind, Edition, LocalColumn, RuleId, Severity, WrittenPartId } from '../form';
 import { cellAt } from '../grid';
 import type { Grid, Rectangle } from '../grid';
-import { WORKBOOK } from '../messages';
+import { READ_BACK } from '../messages';
 import type { Acceptance, BoundSentence, LocalDemand } from '../report';
 import { labelForm, withoutControls } from '../text';
 
@@ -60,7 +60,7 @@ export function readBound(grid: Grid, area: Rectangle): BoundSentence[] {
   });
 }
 
-const NAMES = Object.entries(WORKBOOK.severityNames) as [Severity, string][];
+const NAMES = Object.entries(READ_BACK.severityNames) as [Severity, string][];
 
 /** Severities that differ from the catalogue; a word that is none of the three changes nothing. */
 export function readSeverities(grid: Grid, area: Rectangle): Partial<Record<RuleId, Severity>> {
@@ -111,7 +111,7 @@ export function readLocalDemands(grid: Grid, area: Rectangle, edition: Edition):
     return [
       {
         part: partNamed(labelForm(entry('part')), edition),
-        asked: ASKED.find((each) => WORKBOOK.localAsked[each] === entry('asked')) ?? null,
+        asked: ASKED.find((each) => READ_BACK.localAsked[each] === entry('asked')) ?? null,
         words,
         kinds: kindsNamed(labelForm(entry('kinds'))),
         address: { kind: 'sheet', grid: grid.name, row: area.row + row, column },

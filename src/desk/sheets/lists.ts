@@ -2,7 +2,7 @@
 import { ISSUE_STATES, MEMBER_KINDS, TEXT_PARTS } from '../../form';
 import type { DeskColumn, TextPartId } from '../../form';
 import type { Address } from '../../grid';
-import { DESK, WORKBOOK } from '../../messages';
+import { DESK, READ_BACK } from '../../messages';
 import { LIMITS } from '../../layout';
 import type { PlanName, PlanSheet } from '../../layout';
 import { at } from '../../layout/sheet';
@@ -56,7 +56,7 @@ export function issuesSheet({ desk }: DeskContext, kept?: KeptTable): NamedSheet
       column('since', 48, 'cellNumber', ({ since }) => since),
       column('round', 40, 'cellNumber', ({ round }) => round),
       column('state', 56, 'inputCenter', ({ state }) => DESK.issueStates[state]),
-      column('severity', 44, 'cellNumber', ({ severity }) => WORKBOOK.severityNames[severity]),
+      column('severity', 44, 'cellNumber', ({ severity }) => READ_BACK.severityNames[severity]),
       column('rule', 80, 'cellText', ({ rule }) => rule),
       column('places', 120, 'cellText', ({ places }) => places || null),
       column('message', 280, 'cellText', ({ message }) => message || null),

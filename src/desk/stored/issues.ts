@@ -2,7 +2,7 @@
 import { RULES } from '../../form';
 import type { RuleId } from '../../form';
 import type { Address, Workbook } from '../../grid';
-import { DESK, WORKBOOK } from '../../messages';
+import { DESK, READ_BACK } from '../../messages';
 import type { Issue } from '../types';
 import type { StoredRemark } from './remarks';
 import { issueKey, lastOf, ownColumns, rowsOf, storedTable } from './table';
@@ -61,7 +61,7 @@ export function readIssues(workbook: Workbook, tell: (remark: StoredRemark) => v
         since,
         round: row.whole('round') ?? since,
         state: row.word('state', DESK.issueStates, 'open'),
-        severity: row.word('severity', WORKBOOK.severityNames, RULES[rule].severity),
+        severity: row.word('severity', READ_BACK.severityNames, RULES[rule].severity),
         rule,
         places: row.text('places'),
         message: row.text('message'),

@@ -3,6 +3,7 @@ import { EDITIONS, FIRST_YEAR } from '../../form';
 import type { ErrorCode, ErrorDetails } from '../errors';
 import type { ErrorWords } from '../zh-CN/errors';
 import { reasonWords } from './reasons';
+import { unexpected } from './unexpected';
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   syntax: 'is not JSON',
@@ -405,8 +406,5 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `“${date}” is not a date.`,
     next: 'Write the date of the document as 2025-01-15 or 2025年1月15日.',
   }),
-  unexpected: ({ reason }) => ({
-    sentence: `Something unexpected happened (${reason}).`,
-    next: 'What you typed is unchanged. Save, reopen 年报助手, and try again.',
-  }),
+  unexpected,
 };

@@ -1,5 +1,5 @@
 /** The list of findings in English; see zh-CN/findingList.ts. */
-import { WORKBOOK } from '../official/workbook';
+import { READ_BACK } from '../official/readBack';
 import { missing } from './missing';
 import { places } from './places';
 import type { FindingListWords, SummaryWords } from '../zh-CN/findingList';
@@ -31,7 +31,7 @@ function summary({ state, errors, warnings, missing: parts, checked, unassessed 
 }
 
 export const findingList: FindingListWords = {
-  sheet: `${WORKBOOK.findingsSheet} Findings`,
+  sheet: `${READ_BACK.findingsSheet} Findings`,
   fileName: (title) => `${title} findings`,
   title: (unit, year) => `${unit}${year === null ? '' : ` ${year}`} annual report: findings`,
   columns: {

@@ -1,23 +1,9 @@
 /** The review workbook's own words; they are official ones and the same in every language of the interface. */
-import type { DeskColumn, DeskSheet, DeskTable, IssueState, MemberKind, State } from '../../form';
+import type { DeskColumn, DeskTable, IssueState, MemberKind, State } from '../../form';
+import { DESK_SHEETS } from './deskSheets';
 
 export const DESK = {
-  sheets: {
-    standings: '审核台账',
-    issues: '问题清单',
-    members: '成员名单',
-    rollUpProactive: '汇总表二',
-    rollUpRequests: '汇总表三',
-    rollUpDisputes: '汇总表四',
-    reconciliation: '对账',
-    comparison: '对比',
-    alike: '雷同',
-    publication: '公布情况',
-    letterWords: '函件用语',
-    localDemands: '本地要求',
-    figures: '单位数据',
-    texts: '单位文本',
-  } satisfies Record<DeskSheet, string>,
+  sheets: DESK_SHEETS,
   states: {
     missing: '未报',
     received: '待审',

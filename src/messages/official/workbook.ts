@@ -13,10 +13,6 @@ const RULE_NAMES: Readonly<Record<RelationRuleId | 'V-number', string>> = {
 export const WORKBOOK = {
   coverTitle: '政府信息公开工作年度报告',
   coverHint: '填写机关名称、年度和联系方式；各表的总计自动计算，核对结果见“校验”表。',
-  /** On sheets that gave way to new ones. */
-  setAsideMark: '旧',
-  /** The sheet of findings; its name goes on in other languages. */
-  findingsSheet: '检查结果',
   checkResult: '校验结果',
   textHint: '每段一行，从这里开始写；可在中间插入行。',
   /** What the form asks of a part, beside its first rows. */
@@ -47,15 +43,6 @@ export const WORKBOOK = {
   locate: '查看',
   ruleNames: RULE_NAMES,
   previousTitle: '上年数据（由年报助手读入，用于核对结转和变化）',
-  previousItems: {
-    unit: '机关名称',
-    year: '年度',
-    edition: '格式版本',
-    reorganised: '机构有调整',
-  },
-  previousReorganised: { yes: '是', no: '否' },
-  /** In place of a figure that last year's report did not have. */
-  previousUnread: '没有读到',
   acceptancesTitle: '已说明的事项（数字变动后自动失效）',
   acceptanceColumns: {
     message: '事项',
@@ -68,11 +55,9 @@ export const WORKBOOK = {
   boundTitle: '随数字更新的常用语句（年报助手用，改正文不用改这里）',
   boundColumns: { sentence: '编号', text: '按数字生成的文字', part: '部分' },
   severityColumns: ['规则', '级别'],
-  severityNames: { error: '错误', warning: '警告', info: '提示' },
   severityRule: { title: '级别', message: '从列表里选：错误、警告、提示。' },
   localTitle: '本地要求（没有的不用填）',
   localColumns: { part: '部分', asked: '要求', words: '文字', kinds: '适用于' },
-  localAsked: { heading: '标题', phrase: '语句' },
   localHints: [
     '上级机关对正文另有要求的，一行写一条，随模板下发；检查时提醒缺少的。',
     '要求：“标题”指有一段以这些文字为小标题，“语句”指这一部分里写到这些文字。',

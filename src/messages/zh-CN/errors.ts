@@ -2,11 +2,10 @@
 import { EDITIONS, FIRST_YEAR } from '../../form';
 import type { ErrorCode, ErrorDetails } from '../errors';
 import { reasonWords } from './reasons';
+import { unexpected } from './unexpected';
+import type { ErrorWords } from './unexpected';
 
-export interface ErrorWords {
-  readonly sentence: string;
-  readonly next: string;
-}
+export type { ErrorWords } from './unexpected';
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   syntax: '不是 JSON',
@@ -396,8 +395,5 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `“${date}”不是日期。`,
     next: '成文日期写成2025-01-15或2025年1月15日。',
   }),
-  unexpected: ({ reason }) => ({
-    sentence: `出现意外问题（${reason}）。`,
-    next: '已填写的内容没有改动。保存后重新打开年报助手再试。',
-  }),
+  unexpected,
 };

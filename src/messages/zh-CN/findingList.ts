@@ -1,5 +1,5 @@
 /** Words of the list of findings: as a sheet, a Word document or CSV. */
-import { WORKBOOK } from '../official/workbook';
+import { READ_BACK } from '../official/readBack';
 import { missing } from './missing';
 import { places } from './places';
 import type { Severity } from '../../form';
@@ -37,7 +37,7 @@ function summary({ state, errors, warnings, missing: parts, checked, unassessed 
 }
 
 export const findingList = {
-  sheet: WORKBOOK.findingsSheet as string,
+  sheet: READ_BACK.findingsSheet as string,
   fileName: (title: string) => `${title}检查结果`,
   title: (unit: string, year: number | null) =>
     `${unit}${year === null ? '' : `${year}年`}政府信息公开工作年度报告检查结果`,

@@ -64,14 +64,14 @@ const useStyles = makeStyles({
 
 function Deadline({ report }: OpenReport) {
   const { messages, services } = usePane();
-  const { unit, filling } = messages.pane;
+  const { filling } = messages.pane;
   const layout = useLayout();
   if (report.kind === null || report.year === null) return null;
   const deadline = deadlineOf(report.kind, report.year);
   const days = daysUntil(deadline, services.clock.now());
   return (
     <p className={mergeClasses(layout.paragraph, layout.quiet)}>
-      {unit.deadline(deadline.year, deadline.month, deadline.day)}
+      {filling.deadline(deadline.year, deadline.month, deadline.day)}
       {days >= 0 && days <= COUNTED_DAYS && filling.daysLeft(days)}
     </p>
   );
@@ -172,7 +172,7 @@ export function Filling({ open }: { readonly open: OpenReport }) {
       <SentencesLine open={open} />
       <div className={styles.foot}>
         <Button appearance="subtle" icon={<ArrowImportRegular />} {...importing}>
-          {messages.pane.importing.open}
+          {filling.import}
         </Button>
         {isTemplate && (
           <Button appearance="subtle" icon={<TableAddRegular />} {...inserting}>

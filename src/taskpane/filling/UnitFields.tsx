@@ -23,11 +23,11 @@ function problemText(error: UserError | undefined, messages: Messages): string |
 
 const isKind = (value: string): value is BodyKind => BODY_KINDS.some((kind) => kind === value);
 
-function deadlineHint({ kind, year }: UnitValues, { unit }: Messages['pane']): string | undefined {
+function deadlineHint({ kind, year }: UnitValues, { filling }: Messages['pane']): string | undefined {
   const reportYear = typedYear(year);
   if (kind === '' || !Number.isInteger(reportYear)) return undefined;
   const deadline = deadlineOf(kind, reportYear);
-  return unit.deadline(deadline.year, deadline.month, deadline.day);
+  return filling.deadline(deadline.year, deadline.month, deadline.day);
 }
 
 export function UnitFields({ values, problems, onChange }: UnitFieldsProps) {

@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
+import { loadBegunMessages } from '../../messages/load';
 
 export interface LaterPart<Props> {
   (props: Props): JSX.Element | null;
@@ -11,11 +12,16 @@ export interface LaterPart<Props> {
   readonly load: () => Promise<void>;
 }
 
-/** The component that `load` brings; a failure to load is thrown while drawing, for the boundary to catch. */
+/**
+ * The component that `load` brings, once the words that the first view does without are there; a failure to load is thrown
+ * while drawing, for the boundary to catch.
+ */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): LaterPart<Props> {
   const kept: { part: ComponentType<Props> | null } = { part: null };
   const keep = async () => {
-    kept.part ??= await load();
+    if (kept.part) return;
+    const [part] = await Promise.all([load(), loadBegunMessages()]);
+    kept.part = part;
   };
   function Later(props: Props) {
     const [there, setThere] = useState(kept.part !== null);

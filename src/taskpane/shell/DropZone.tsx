@@ -15,7 +15,7 @@ export function DropZone() {
   return (
     <DropTarget
       takes={state.known && takesFiles(state.page)}
-      words={state.page === 'proof' ? messages.pane.proofPage.drop : messages.pane.importing.drop}
+      words={state.page === 'proof' ? messages.pane.proofPage.drop : messages.pane.drop}
       onDrop={bring}
     />
   );

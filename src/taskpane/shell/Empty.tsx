@@ -38,7 +38,7 @@ export function Empty() {
         {empty.insert}
       </Button>
       <Button appearance="subtle" className={styles.line} {...importing}>
-        {messages.pane.importing.openHint}
+        {empty.import}
       </Button>
       <Button
         appearance="subtle"

@@ -1,63 +1,26 @@
-/** What was not done: what happened, what to do, and a button that does it. It stays until it is dealt with. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
-import { FileButton } from '../shared/FileButton';
-import { DismissRegular } from '../shared/icons/dismiss';
-import { describeError } from '../../messages';
+/** What was not done. It stays until it is dealt with. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { later } from '../shared/later';
 import { usePane } from '../state/PaneContext';
+import { Boundary } from './Boundary';
 
 const useStyles = makeStyles({
   region: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  body: { overflowWrap: 'anywhere' },
 });
 
+/** Loads ahead, too: a pane that nothing goes wrong in does without. */
+export const ProblemMessage = later(async () => (await import('./ProblemMessage')).ProblemMessage);
+
 export function ProblemBar() {
-  const { state, messages, dispatch } = usePane();
+  const { state, messages } = usePane();
   const styles = useStyles();
   const { problem } = state;
-  const words = problem && describeError(problem.error, messages);
   return (
     <div role="alert" className={problem ? styles.region : undefined}>
-      {problem && words && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle>{words.sentence}</MessageBarTitle>
-            {words.next}
-          </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={messages.pane.close}
-                onClick={() => dispatch({ type: 'dealtWith' })}
-              />
-            }
-          >
-            {problem.keep && (
-              <Button size="small" onClick={problem.keep}>
-                {messages.pane.keepAsOld}
-              </Button>
-            )}
-            {problem.choose && (
-              <FileButton size="small" label={messages.pane.chooseAnother} onFiles={problem.choose}>
-                {messages.pane.chooseAnother}
-              </FileButton>
-            )}
-            {problem.retry && (
-              <Button size="small" onClick={problem.retry}>
-                {messages.pane.retry}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+      {problem && (
+        <Boundary messages={messages}>
+          <ProblemMessage problem={problem} />
+        </Boundary>
       )}
     </div>
   );

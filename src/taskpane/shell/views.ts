@@ -4,6 +4,7 @@
  */
 import { LastYear, SentencesLine } from '../filling/Filling';
 import { later } from '../shared/later';
+import { ProblemMessage } from './ProblemBar';
 
 export const Checking = later(async () => (await import('../checking/Checking')).Checking);
 export const Desk = later(async () => (await import('../desk/Desk')).Desk);
@@ -21,10 +22,11 @@ export const Settings = later(async () => (await import('./Settings')).Settings)
 export const Transfer = later(async () => (await import('../importing/Transfer')).Transfer);
 export const UnitPage = later(async () => (await import('../filling/UnitPage')).UnitPage);
 
-/** Loads them ahead; what fails here is tried again when it is asked for. */
+/** Loads them ahead, and what says what went wrong; what fails here is tried again when it is asked for. */
 export async function loadAhead(): Promise<void> {
   await Promise.allSettled(
     [
+      ProblemMessage,
       LastYear,
       SentencesLine,
       Checking,

@@ -356,7 +356,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
 
   /** As the button does without a pane: tables made elsewhere too, and the cells of the first that is wrong. */
   const checkFromRibbon = async (): Promise<void> => {
-    await readAfresh();
+    await Promise.all([readAfresh(), loadMessages(locale())]);
     if (last.open) dispatch({ type: 'view', view: 'checking' });
     else await checkTables();
     sayChecked();
@@ -368,7 +368,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     check: () => attempt(checkFromRibbon),
     inserted: ({ year, sheets }) =>
       attempt(async () => {
-        await readAfresh();
+        await Promise.all([readAfresh(), loadMessages(locale())]);
         done(messages().pane.commands.inserted(year, sheets));
       }),
     failed: ({ code, details }) => Promise.resolve(refuse(new UserError(code, details))),

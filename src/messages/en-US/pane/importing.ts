@@ -5,13 +5,10 @@ const many = (count: number, one: string, more = `${one}s`): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
 
 export const importing: ImportingWords = {
-  open: 'Import a report',
-  openHint: 'Import a report (Word, PDF, web page, sheet)',
   title: 'Import a report',
   choose: 'Choose a file',
   file: 'File to import',
   kinds: (endings) => `Reads ${endings.join(' ')}. A file can be dropped here too.`,
-  drop: 'Let go to import this report',
   paste: 'Or paste it',
   pasteHint: 'Select all and copy in the web page or in Word, then press Ctrl+V in the box.',
   pasted: 'what was pasted',

@@ -1,52 +1,20 @@
 /** Words of the task pane in English; official terms keep the Chinese beside them. */
-import type { PaneWords } from '../../zh-CN/pane';
+import type { PaneWords, RestWords } from '../../zh-CN/pane';
 import { importing } from './importing';
 import { picturePage } from './picturePage';
 import { proofPage } from './proofPage';
-import { tables } from './tables';
+import { start } from './start';
 import { sentencesPage } from './sentencesPage';
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
 const errors = (count: number): string => (count === 1 ? '1 mismatch' : `${count} mismatches`);
 const warnings = (count: number): string => (count === 1 ? '1 warning' : `${count} warnings`);
 const relations = (count: number): string => (count === 1 ? '1 relation' : `${count} relations`);
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export const pane: PaneWords = {
-  name: '年报助手',
-  close: 'Close',
-  cancel: 'Cancel',
-  save: 'Save',
-  retry: 'Try again',
-  chooseAnother: 'Choose another file',
-  keepAsOld: 'Keep as （旧）',
-  back: 'Back',
-  working: 'Working…',
-  reading: 'Reading the workbook…',
-  colon: ': ',
-  space: ' ',
-  tabs: {
-    label: 'Views',
-    filling: 'Fill in',
-    checking: 'Check',
-    exporting: 'Export',
-    desk: 'Review',
-    errors,
-  },
-  empty: {
-    sentence: 'This workbook has no annual report yet.',
-    detail: (basis) =>
-      `The template has a cover, the six parts, a check sheet and a sheet for local demands, as ${basis} prescribes.`,
-    review: 'Review many reports ›',
-    insert: 'Insert a blank template',
-    sample: 'Load a sample',
-    sampling: 'Loading the sample…',
-    sampled: (count) => `The sample is loaded, ${count} sheets. Change a number and see what the check says.`,
-  },
+export const rest: RestWords = {
   importing,
   picturePage,
   proofPage,
-  tables,
   sentencesPage,
   unit: {
     title: 'About the report',
@@ -55,7 +23,6 @@ export const pane: PaneWords = {
     year: 'Year (年度)',
     kind: 'Kind of body (机关类型)',
     kindUnset: 'Not chosen',
-    deadline: (year, month, day) => `To be published by ${day} ${MONTHS[month - 1] ?? month} ${year}`,
     address: 'Address (地址)',
     postcode: 'Postcode (邮编)',
     telephone: 'Telephone (电话)',
@@ -82,60 +49,6 @@ export const pane: PaneWords = {
     replace: 'Replace (old sheets renamed and hidden; can be undone)',
     rename: 'Insert under new names',
     kept: 'The sheets are unchanged',
-  },
-  header: {
-    noUnit: 'Body not named',
-    noYear: 'no year',
-    year: (year) => String(year),
-    edition: (id) => `Form ${id}`,
-    edit: 'Edit what the report says about itself',
-    settings: 'Settings',
-    help: 'Help',
-  },
-  filling: {
-    label: 'What is filled in, by part',
-    contact: 'Contact (联系方式)',
-    items: (done, all) => `${done} of ${all} filled in`,
-    full: (all) => `all ${cells(all)} filled in`,
-    none: 'not begun',
-    open: (all, blank) => `${blank} of ${cells(all)} blank`,
-    missing: (all, missing) => `${missing} of ${cells(all)} not found`,
-    characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
-    states: { done: 'filled in', partial: 'partly filled in', none: 'blank' },
-    zeros: 'The rest is 0',
-    zerosOf: (table) => `Fill the blanks of ${table} with 0`,
-    zerosDone: (table, count) => `${table}: ${count === 1 ? '1 cell is' : `${count} cells are`} 0 now`,
-    daysLeft: (days) => (days === 0 ? ', today' : days === 1 ? ', 1 day left' : `, ${days} days left`),
-    next: (sheet) => `Continue with ${sheet}`,
-    toChecks: 'All parts are filled in: go to the checks',
-    undo: (what) => `Undo: ${what}`,
-    redo: (what) => `Redo: ${what}`,
-    undone: (what) => `Undone: ${what}`,
-    redone: (what) => `Done again: ${what}`,
-    keptAsOld: (what) => `Undone: ${what}; the inserted sheets are kept under names with （旧）`,
-    forgotten: (count) => `; the oldest ${count === 1 ? 'step' : `${count} steps`} can no longer be undone`,
-    tooLarge: '; too large to be undone',
-    steps: {
-      insert: 'inserting the template',
-      sample: 'loading the sample',
-      cover: 'writing the cover',
-      adopt: 'adopting a suggestion',
-      explain: 'an explanation',
-      withdraw: 'withdrawing an explanation',
-      previous: 'reading last year’s figures',
-      withoutPrevious: 'removing last year’s figures',
-      carry: 'filling in the carry-over (上年结转)',
-      zeros: 'zeros for blanks',
-      import: 'the import',
-      list: 'list the findings',
-      sentence: 'inserting a standard sentence',
-      refresh: 'refreshing a standard sentence',
-      review: 'receiving reports',
-      decide: 'a decision',
-      publish: 'days of publication',
-    },
-    undoAction: 'Undo',
-    another: 'Insert another template',
   },
   checking: {
     warnings,
@@ -319,3 +232,5 @@ export const pane: PaneWords = {
     more: (count) => `${count} more: open 年报助手.`,
   },
 };
+
+export const pane: PaneWords = { ...start, ...rest };

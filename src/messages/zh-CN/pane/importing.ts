@@ -1,13 +1,10 @@
 /** Words of 导入: a report from a file or the clipboard into the open workbook. */
 
 export const importing = {
-  open: '导入已有报告',
-  openHint: '导入已有报告（Word、PDF、网页、表格）',
   title: '导入已有报告',
   choose: '选择文件',
   file: '要导入的文件',
   kinds: (endings: readonly string[]) => `可以读取 ${endings.join(' ')}，也可以把文件拖到这里。`,
-  drop: '松开鼠标，导入这份报告',
   paste: '或粘贴内容',
   pasteHint: '在网页或 Word 里全选、复制，在框里按 Ctrl+V。',
   pasted: '粘贴的内容',

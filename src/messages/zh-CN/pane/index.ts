@@ -3,44 +3,14 @@ import { BODY_KIND_NAMES } from '../../../form';
 import { importing } from './importing';
 import { picturePage } from './picturePage';
 import { proofPage } from './proofPage';
-import { tables } from './tables';
+import { start } from './start';
 import { sentencesPage } from './sentencesPage';
 
-export const pane = {
-  name: '年报助手',
-  close: '关闭',
-  cancel: '取消',
-  save: '保存',
-  retry: '再试',
-  chooseAnother: '另选文件',
-  keepAsOld: '保留为“（旧）”',
-  back: '返回',
-  working: '正在处理…',
-  reading: '正在读取工作簿…',
-  colon: '：',
-  /** Between two sentences. */
-  space: '',
-  tabs: {
-    label: '视图',
-    filling: '填报',
-    checking: '检查',
-    exporting: '导出',
-    desk: '审核',
-    errors: (count: number) => `${count}处不符`,
-  },
-  empty: {
-    sentence: '这个工作簿里还没有年度报告。',
-    detail: (basis: string) => `模板含封面、六个部分、校验表和本地要求表，按${basis}的格式。`,
-    review: '审核多份报告 ›',
-    insert: '插入空白模板',
-    sample: '载入示例',
-    sampling: '正在载入示例…',
-    sampled: (count: number) => `示例已载入，共${count}张表。改动数字，看检查结果。`,
-  },
+/** What is loaded after the pane is there. */
+export const rest = {
   importing,
   picturePage,
   proofPage,
-  tables,
   sentencesPage,
   unit: {
     title: '报告信息',
@@ -49,7 +19,6 @@ export const pane = {
     year: '年度',
     kind: '机关类型',
     kindUnset: '未选',
-    deadline: (year: number, month: number, day: number) => `应于${year}年${month}月${day}日前公布`,
     address: '地址',
     postcode: '邮编',
     telephone: '电话',
@@ -68,60 +37,6 @@ export const pane = {
     replace: '替换（原表改名隐藏，可撤销）',
     rename: '另起新名插入',
     kept: '现有表格没有改动',
-  },
-  header: {
-    noUnit: '未填机关名称',
-    noYear: '年度未填',
-    year: (year: number) => `${year}年`,
-    edition: (id: string) => `${id}版`,
-    edit: '修改报告信息',
-    settings: '设置',
-    help: '帮助',
-  },
-  filling: {
-    label: '各部分填写情况',
-    contact: '联系方式',
-    items: (done: number, all: number) => `${done}/${all}项已填`,
-    full: (all: number) => `${all}/${all}格已填`,
-    none: '尚未填写',
-    open: (all: number, blank: number) => `${all}格中${blank}格未填`,
-    missing: (all: number, missing: number) => `${all}格中${missing}格没有找到`,
-    characters: (count: number) => `${count}字`,
-    states: { done: '已填', partial: '部分已填', none: '未填' },
-    zeros: '其余为0',
-    zerosOf: (table: string) => `${table}未填的格填0`,
-    zerosDone: (table: string, count: number) => `${table}${count}格已填0`,
-    daysLeft: (days: number) => (days === 0 ? '，今天截止' : `，还有${days}天`),
-    next: (sheet: string) => `继续填：${sheet}`,
-    toChecks: '各部分都已填写，去检查',
-    undo: (what: string) => `撤销：${what}`,
-    redo: (what: string) => `重做：${what}`,
-    undone: (what: string) => `已撤销：${what}`,
-    redone: (what: string) => `已重做：${what}`,
-    keptAsOld: (what: string) => `已撤销：${what}；插入的工作表改名为“（旧）”保留`,
-    forgotten: (count: number) => `；较早的${count}步不能再撤销了`,
-    tooLarge: '；内容太多，这一步不能撤销',
-    steps: {
-      insert: '插入模板',
-      sample: '载入示例',
-      cover: '写入封面',
-      adopt: '采用建议',
-      explain: '说明原因',
-      withdraw: '撤回说明',
-      previous: '读入上年数据',
-      withoutPrevious: '移除上年数据',
-      carry: '填入上年结转',
-      zeros: '其余为0',
-      import: '导入已有报告',
-      list: '列出检查结果',
-      sentence: '插入常用语句',
-      refresh: '更新常用语句',
-      review: '审核收件',
-      decide: '审核决定',
-      publish: '公布日期',
-    },
-    undoAction: '撤销',
-    another: '再插入一份模板',
   },
   checking: {
     warnings: (count: number) => `${count}处提醒`,
@@ -312,4 +227,7 @@ export const pane = {
     more: (count: number) => `另有${count}处，打开年报助手查看。`,
   },
 };
+export type RestWords = typeof rest;
+
+export const pane = { ...start, ...rest };
 export type PaneWords = typeof pane;
