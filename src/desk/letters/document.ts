@@ -4,7 +4,7 @@ import { LETTERS } from '../../messages/official/letters';
 import { withoutControls } from '../../text';
 import type { Day } from '../../text';
 import { DOCUMENT } from '../../messages';
-import { ENDING } from '../../writers/endings';
+import { ENDING, REFUSED_IN_NAMES } from '../../writers/endings';
 import { packDocument } from '../../writers/docx/pack';
 import type { Docx } from '../../writers/docx/page';
 import { styledParagraph } from '../../writers/docx/paragraph';
@@ -54,8 +54,7 @@ export async function lettersDocument(papers: readonly Paper[], day?: Day): Prom
   });
 }
 
-/** Signs that Windows refuses in a name; dots and spaces in front hide a file, at the end they are dropped. */
-const REFUSED = /[\\/:*?"<>|]/g;
+/** In front they hide a file, at the end Windows drops them. */
 const AT_ENDS = /^[.\s]+|[.\s]+$/g;
 /** Names of devices, with whatever ending (Windows). */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -63,7 +62,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 const LONGEST = 60;
 
 function safeName(name: string): string {
-  const shown = withoutControls(name).replace(/\s+/g, ' ').replace(REFUSED, '').replace(AT_ENDS, '');
+  const shown = withoutControls(name).replace(/\s+/g, ' ').replace(REFUSED_IN_NAMES, '').replace(AT_ENDS, '');
   const short = [...shown].slice(0, LONGEST).join('').replace(AT_ENDS, '');
   return DEVICE.test(short) ? `${short}_` : short;
 }

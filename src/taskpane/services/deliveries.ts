@@ -10,7 +10,7 @@ import type { Report } from '../../report';
 import type { FindingList } from '../../review/list/list';
 import { withoutControls } from '../../text';
 import type { Day } from '../../text';
-import { ENDING } from '../../writers/endings';
+import { ENDING, REFUSED_IN_NAMES } from '../../writers/endings';
 import { WHOLE } from '../../writers/outline';
 import type { Portion } from '../../writers/outline';
 
@@ -54,8 +54,7 @@ export const KINDS = {
 } as const satisfies Readonly<Record<string, Kind>>;
 export type DeliveryKind = keyof typeof KINDS;
 
-/** Characters that Windows refuses in a file name, and dots in front, which hide a file elsewhere. */
-const REFUSED = /[\\/:*?"<>|]/g;
+/** Dots in front hide a file. */
 const IN_FRONT = /^[.\s]+/;
 
 /** What a portion is called beside the report; empty for the whole. */
@@ -67,7 +66,7 @@ function portionName({ edition }: Report, portion: Portion): string {
 
 /** A name that every file system takes: no signs that it refuses, no dots or spaces in front. */
 export const fileName = (name: string, ending: string): string =>
-  `${withoutControls(name).replace(REFUSED, '').replace(IN_FRONT, '')}${ending}`;
+  `${withoutControls(name).replace(REFUSED_IN_NAMES, '').replace(IN_FRONT, '')}${ending}`;
 
 /** Texts as UTF-8. */
 export const bytesOf = (written: Uint8Array | string): Uint8Array =>
