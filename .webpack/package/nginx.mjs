@@ -78,7 +78,6 @@ ${headers
 
 server {
     listen ${port || 443} ssl;
-    listen [::]:${port || 443} ssl;
     server_name ${hostname};
 
     # 证书要由用户的电脑信任的机构（例如本单位的内部 CA）签发，否则窗格打不开。

@@ -22,6 +22,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { strToU8, unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
@@ -208,14 +209,36 @@ describeNeeding('the package', missing, () => {
         .replace('/etc/nginx/nianbao/certificate.pem', files.certificate)
         .replace('/etc/nginx/nianbao/key.pem', files.key)
         .replace('/srv/nianbao/site', join(folder, 'site'))
-        .replace('listen 443 ssl', `listen 127.0.0.1:${port} ssl`)
-        .replace('listen [::]:443 ssl;', '');
+        .replace('listen 443 ssl', `listen 127.0.0.1:${port} ssl`);
       const site = join(scratch, 'site.conf');
       writeFileSync(site, mended);
       nginx = new Nginx(join(scratch, 'nginx'), site);
       if (nginx.check().length === 2) await nginx.start(port);
     });
     afterAll(() => nginx.stop());
+
+    test('the configuration for the root of a server with a port of its own is one, too', () => {
+      const script = `import { nginxConf } from '${pathToFileURL(join(ROOT, '.webpack/package/nginx.mjs')).href}';
+        const entries = [{ pattern: '', headers: { A: 'a', B: 'b' } }, { pattern: '^x/', headers: { B: 'c' } }];
+        process.stdout.write(nginxConf(entries, { baseUrl: 'https://nianbao.test:8443/', version: '1.0.0' }));`;
+      const conf = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        encoding: 'utf8',
+      });
+      const file = join(scratch, 'root.conf');
+      writeFileSync(
+        file,
+        conf
+          .replace('/etc/nginx/nianbao/certificate.pem', join(scratch, 'certificate.pem'))
+          .replace('/etc/nginx/nianbao/key.pem', join(scratch, 'key.pem')),
+      );
+      expect(conf).toContain('    listen 8443 ssl;\n');
+      expect(conf).toContain('map $uri $nianbao_b {\n    default "b";\n    "~^/x/" "c";\n}\n');
+      expect(conf).toContain('location "/" {');
+      expect(new Nginx(join(scratch, 'root'), file).check()).toEqual([
+        'nginx: the configuration file main.conf syntax is ok',
+        'nginx: configuration file main.conf test is successful',
+      ]);
+    });
 
     /** The answer to a request that trusts this certificate and no other. */
     const ask = (
