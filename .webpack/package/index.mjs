@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { withBaseUrl } from '../manifest.cjs';
 import { bomOf, bomOfLock } from './bom.mjs';
 import { instruction } from './instruction.mjs';
@@ -14,21 +14,32 @@ import { licencesText } from './licences.mjs';
 import { nginxConf } from './nginx.mjs';
 import { optionsOf } from './options.mjs';
 import { licensed, nodeLicence, packagesIn } from './parts.mjs';
+import { makeProgram } from './program.mjs';
 import { windowsNode, windowsNodePart } from './windowsNode.mjs';
 import { zipOf } from './zip.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const SITE = join(ROOT, 'dist', 'site');
 const COMMAND = join(ROOT, 'dist', 'cli');
-const SUMS = 'SHA256SUMS';
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
+function secondsOfCommit() {
+  try {
+    const args = ['log', '-1', '--format=%ct'];
+    return execFileSync('git', args, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch (cause) {
+    throw new Error('no commit to take the date from: set SOURCE_DATE_EPOCH, in seconds', { cause });
+  }
+}
+
 /** The date of the commit, unless SOURCE_DATE_EPOCH (seconds) says another: not that of the clock. */
 function dateOfSource() {
-  const { SOURCE_DATE_EPOCH: epoch } = process.env;
-  const seconds =
-    epoch ?? execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: ROOT, encoding: 'utf8' }).trim();
+  const seconds = process.env.SOURCE_DATE_EPOCH ?? secondsOfCommit();
   if (!/^\d+$/.test(seconds)) throw new Error(`SOURCE_DATE_EPOCH is no number of seconds: ${seconds}`);
   return new Date(Number(seconds) * 1000);
 }
@@ -60,9 +71,17 @@ function copyBuild(from, to) {
   cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith('.map') });
 }
 
+/** What the site is served with, and what it is put up by. */
+function writeWords(folder, { baseUrl, hasWindows, version }) {
+  const headers = JSON.parse(readFileSync(join(SITE, 'headers.json'), 'utf8'));
+  const template = readFileSync(join(ROOT, 'assets/package/说明.txt'), 'utf8');
+  writeFileSync(join(folder, 'nginx.conf'), nginxConf(headers, { baseUrl, version }));
+  writeFileSync(join(folder, '说明.txt'), instruction(template, { baseUrl, version, hasWindows }));
+}
+
+/** The program, and what the bill of materials says of the Node in it. */
 async function makeWindowsProgram(folder) {
   const node = windowsNode();
-  const { makeProgram } = await import(pathToFileURL(join(ROOT, '.webpack/package/program.mjs')).href);
   await makeProgram({
     platform: 'win-x64',
     siteFolder: join(folder, 'site'),
@@ -72,37 +91,28 @@ async function makeWindowsProgram(folder) {
   return windowsNodePart(sha256(readFileSync(node)));
 }
 
-async function fill(folder, { baseUrl, hasWindows, version, date }) {
-  const write = (path, content) => writeFileSync(join(folder, path), content);
-  copyBuild(SITE, join(folder, 'site'));
-  copyBuild(COMMAND, join(folder, 'command'));
-  const manifest = withBaseUrl(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), baseUrl);
-  write('manifest.xml', manifest);
-  write('site/manifest.xml', manifest);
-  write(
-    'nginx.conf',
-    nginxConf(JSON.parse(readFileSync(join(SITE, 'headers.json'), 'utf8')), { baseUrl, version }),
-  );
-  write(
-    '说明.txt',
-    instruction(readFileSync(join(ROOT, 'assets/package/说明.txt'), 'utf8'), {
-      baseUrl,
-      version,
-      hasWindows,
-    }),
-  );
-  const node = hasWindows ? await makeWindowsProgram(folder) : undefined;
-
+/** The bill of materials and the licenses; `node` is the part of the program for Windows, if there is one. */
+function writeLists(folder, { node, version, date }) {
   const packages = packagesIn(ROOT);
   const parts = [...licensed(ROOT, packages), ...(node ? [nodeLicence()] : [])];
   const own = { name: 'nianbao', version };
-  const licences = new Map(parts.map(({ name, version: of, licence }) => [`${name}@${of}`, licence]));
+  const licences = new Map(parts.map((part) => [`${part.name}@${part.version}`, part.licence]));
   const bom = bomOf(bomOfLock(ROOT), { own, packages, others: node ? [node] : [], licences, date });
-  write('sbom.cdx.json', `${JSON.stringify(bom, null, 2)}\n`);
+  writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}\n`);
   const text = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
-  write('LICENSES.txt', licencesText({ own: { ...own, text }, parts }));
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesText({ own: { ...own, text }, parts }));
+}
+
+async function fill(folder, { baseUrl, hasWindows, version, date }) {
+  copyBuild(SITE, join(folder, 'site'));
+  copyBuild(COMMAND, join(folder, 'command'));
+  const manifest = withBaseUrl(readFileSync(join(ROOT, 'manifest.xml'), 'utf8'), baseUrl);
+  for (const path of ['manifest.xml', 'site/manifest.xml']) writeFileSync(join(folder, path), manifest);
+  writeWords(folder, { baseUrl, hasWindows, version });
+  const node = hasWindows ? await makeWindowsProgram(folder) : undefined;
+  writeLists(folder, { node, version, date });
   const sums = filesIn(folder).map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
-  write(SUMS, sums.join(''));
+  writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
 }
 
 async function main() {
