@@ -40,12 +40,19 @@ function joined(parts) {
   }));
 }
 
+/** Asked for by the license of office.js of those who hand it on. */
+const OFFICE_NOTICE =
+  'office.js (site/office) is Microsoft’s, unchanged, and may be used and handed on with nianbao alone, under terms that protect it at\n' +
+  'least as much as its license below. Microsoft is not responsible for maintaining, updating or supporting nianbao.';
+
 /** @param {{own: {name: string, version: string, licence: string, text: string}, parts: object[]}} given */
 export function licencesText({ own, parts }) {
   return [
     `${own.name} ${own.version}`,
     '',
     own.text.trim(),
+    '',
+    OFFICE_NOTICE,
     '',
     `The package holds parts of ${parts.length} others, which are listed in sbom.cdx.json. Their licenses:`,
     '',

@@ -152,6 +152,9 @@ describeNeeding('the package', missing, () => {
     const licences = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
     expect(names.filter((name) => !licences.includes(`\n${name} `))).toEqual([]);
     expect(licences).toContain('MICROSOFT SOFTWARE LICENSE TERMS');
+    expect(licences).toContain(
+      'Microsoft is not responsible for maintaining, updating or supporting nianbao.',
+    );
     expect(licences).toContain('Copyright 1990-2009 Adobe Systems Incorporated');
   });
 
@@ -163,6 +166,7 @@ describeNeeding('the package', missing, () => {
       ),
     ).toBe(true);
     expect(/[^\r]\n/.test(text)).toBe(false);
+    expect(text).toContain('年报助手的维护、更新和支持与微软无关。');
     expect(text).not.toMatch(/nianbao\.exe|\{\{|\[\[|\]\]/);
   });
 
