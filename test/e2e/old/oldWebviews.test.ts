@@ -167,6 +167,13 @@ describe.each(OLD_VERSIONS)('Chromium %i', (version) => {
       }
     });
 
+    test('自检 finds all that it needs; the site of this test has no manifest', async () => {
+      const page = await open('selfcheck.html');
+      await page.says('– 第5项没有检查');
+      expect(await page.text()).toMatch(/✓\s*网页组件 Chromium /);
+      expect(await page.text()).not.toMatch(/怎么办：(?!打包时设定网址)/);
+    });
+
     test('a script of newer syntax than the browser has is told as an old browser', async () => {
       const newer = (name: string) =>
         [scriptOf('taskpane'), 'syntax.js'].includes(name) ? 'var a = b |> c;' : undefined;
