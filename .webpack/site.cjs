@@ -177,7 +177,7 @@ function copies(officeJs, baseUrl) {
   return new CopyPlugin({
     patterns: [
       { from: path.join(ROOT, 'assets/*.png'), to: 'assets/[name][ext]' },
-      { from: path.join(ROOT, 'assets/help'), to: 'assets/help', noErrorOnMissing: true },
+      { from: path.join(ROOT, 'assets/help'), to: 'assets/help' },
       ...PLAIN.map((file) => ({ from: path.join(ROOT, 'src/webview', file), to: file, info: AS_IT_IS })),
       ...(OFFICE_ORIGINS[officeJs] ? [] : office),
       ...(baseUrl && existsSync(manifest.from) ? [manifest] : []),

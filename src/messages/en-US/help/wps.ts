@@ -10,7 +10,7 @@ export const wps: HelpTopicWords<'wps'> = {
         {
           picture: 'sheet',
           shows:
-            'Table 3: in the column beside it and the rows below it stand ✓, ✗ and the difference; rows that do not tie are coloured.',
+            'The upper part of table 3: in the column 核对 beside it stand ✓, ✗ and the difference; cells that do not tie are coloured.',
         },
         {
           list: [

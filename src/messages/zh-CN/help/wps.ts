@@ -10,7 +10,7 @@ export const wps: HelpTopicWords<'wps'> = {
       blocks: [
         {
           picture: 'sheet',
-          shows: '表三：表格右边一列“核对”、下面的“差额”行里是 ✓、✗ 和差多少，有问题的行标出颜色。',
+          shows: '表三的上半部：右边的“核对”列写着 ✓、✗ 和差多少，不平的格标出颜色。',
         },
         {
           list: [
