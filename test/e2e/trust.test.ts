@@ -20,8 +20,12 @@ const POLICY =
   "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
   "require-trusted-types-for 'script'; trusted-types default nianbao-chunks nianbao-copy";
 
+/** Of a page that is only read. */
+const PAPER =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** Stands right behind the page's character set, before all that it loads. */
-const FIRST = `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+const HEAD = '<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="';
 const META = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 const pagesIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.html'));
@@ -92,15 +96,21 @@ describeNeeding('what the pages may do', missing, () => {
   afterAll(() => browser.close());
 
   test('each page brings the policy before all that it loads', () => {
-    const pages = pagesIn(SITE);
-    expect(pages).toEqual(expect.arrayContaining(['commands.html', 'notice.html', 'taskpane.html']));
-    for (const name of pages) {
-      const html = fileIn(SITE, name);
-      expect([name, html.includes(FIRST)]).toEqual([name, true]);
-      expect(html.slice(0, html.indexOf(FIRST))).not.toMatch(/<(?:script|link|style|img)/);
-    }
+    const found = pagesIn(SITE).map((name) => {
+      const [before = '', policy = ''] = fileIn(SITE, name).split(HEAD);
+      expect(before).not.toMatch(/<(?:script|link|style|img)/);
+      return [name, policy.slice(0, policy.indexOf('"')).replaceAll('&#39;', "'")];
+    });
+    expect(Object.fromEntries(found)).toEqual({
+      'commands.html': POLICY,
+      'help-en.html': PAPER,
+      'help.html': PAPER,
+      'notice.html': POLICY,
+      'selfcheck.html': POLICY,
+      'taskpane.html': POLICY,
+    });
     for (const name of ['taskpane.html', 'preview-taskpane.html', 'commands.html', 'notice.html'])
-      expect(fileIn(PREVIEW, name)).toContain(FIRST);
+      expect(fileIn(PREVIEW, name)).toContain(`${HEAD}${POLICY}"`);
   });
 
   /** What gets out of a page of the site, and which texts run in it. */
@@ -145,7 +155,7 @@ describeNeeding('what the pages may do', missing, () => {
     expect(await attempted('commands.html', false)).toEqual({ out: WAYS, ran: TEXTS });
   });
 
-  test.each(['taskpane.html', 'commands.html', 'notice.html'])(
+  test.each(['taskpane.html', 'commands.html', 'notice.html', 'selfcheck.html'])(
     'nothing gets out of %s, and no text runs there, nor in a worker',
     async (name) => {
       expect(await attempted(name, true)).toEqual({ out: [], ran: [] });
