@@ -12,7 +12,8 @@ export { DOCUMENT } from './official/document';
 export { MARKS } from './official/marks';
 export type { MarkWords } from './official/marks';
 export { READ_BACK } from './official/readBack';
-export { reportTitle, WORKBOOK } from './official/workbook';
+export { reportTitle } from './official/title';
+export { WORKBOOK } from './official/workbook';
 
 export type Messages = typeof zhCN;
 

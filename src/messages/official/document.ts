@@ -1,5 +1,5 @@
 /** Words of the document that leaves the workbook: always Chinese, whatever the language of the pane. */
-import { reportTitle } from './workbook';
+import { reportTitle } from './title';
 
 /** Who the public can ask, as far as it is known. */
 export interface PrefaceWords {

@@ -79,8 +79,3 @@ export const WORKBOOK = {
   yearRule: { title: '年度', message: '填2019到2099之间的年份，例如2024。' },
   kindRule: { title: '机关类型', message: '从列表里选一个。' },
 } as const;
-
-/** Title of the report in one line: 金山镇人民政府2024年政府信息公开工作年度报告. */
-export function reportTitle(unit: string, year: number | null): string {
-  return `${unit}${year ?? '    '}年政府信息公开工作年度报告`;
-}
