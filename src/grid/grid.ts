@@ -55,6 +55,13 @@ export interface NamedArea {
   readonly area: Rectangle;
 }
 
+/** What an area covers of what a grid holds: a name of a stranger's may stand for all rows and columns that there can be. */
+export const usedPart = (grid: Pick<Grid, 'rowCount' | 'columnCount'>, area: Rectangle): Rectangle => ({
+  ...area,
+  rowCount: Math.max(0, Math.min(area.rowCount, grid.rowCount - area.row)),
+  columnCount: Math.max(0, Math.min(area.columnCount, grid.columnCount - area.column)),
+});
+
 /** The part of a grid that tells that only its first rows were read. */
 export const readInPart = (rowCount: number): Required<Pick<Grid, 'areas' | 'unread'>> => ({
   areas: [{ row: 0, column: 0, rowCount, columnCount: EXCEL_COLUMNS }],

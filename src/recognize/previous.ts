@@ -1,7 +1,7 @@
 /** Last year's report as this year's workbook keeps it on 上年数据. */
 import { editionById, PREVIOUS_AREA_NAME, PREVIOUS_KEYS, sharedColumns, tableOf } from '../form';
 import type { Edition, FieldId, FormTable, PreviousItem, WrittenPartId } from '../form';
-import { cellAt, gridByName, textAt } from '../grid';
+import { cellAt, gridByName, textAt, usedPart } from '../grid';
 import type { Grid, Rectangle, Workbook } from '../grid';
 import { READ_BACK } from '../messages';
 import { newReport, readFigure } from '../report';
@@ -29,8 +29,9 @@ export function recognizePrevious(workbook: Workbook): KeptPrevious | null {
   const grid = target && gridByName(workbook, target.sheet);
   if (!grid) return null;
   const { area } = target;
+  const used = usedPart(grid, area);
   const isList = textAt(grid, area.row, area.column) === PREVIOUS_KEYS[0];
-  const kept = isList ? readList(grid, area) : readPrinted(grid, area);
+  const kept = isList ? readList(grid, { ...area, rowCount: used.rowCount }) : readPrinted(grid, used);
   if (!kept) return null;
   const { items, edition, figures, texts } = kept;
   const year = Number(items.year);

@@ -16,14 +16,15 @@ import {
   WRITTEN_PARTS,
 } from '../form';
 import type { BodyKind, Edition, LocalColumn, RuleId, Severity, WrittenPartId } from '../form';
-import { cellAt } from '../grid';
+import { cellAt, usedPart } from '../grid';
 import type { Grid, Rectangle } from '../grid';
 import { READ_BACK } from '../messages';
 import type { Acceptance, BoundSentence, LocalDemand } from '../report';
 import { labelForm, withoutControls } from '../text';
 
-/** The texts of an area, row by row. */
-function linesOf(grid: Grid, area: Rectangle): string[][] {
+/** The texts of an area, row by row, as far as there is something. */
+function linesOf(grid: Grid, named: Rectangle): string[][] {
+  const area = usedPart(grid, named);
   return Array.from({ length: area.rowCount }, (_, row) =>
     Array.from({ length: area.columnCount }, (__, column) => {
       const value = cellAt(grid, area.row + row, area.column + column)?.value ?? null;

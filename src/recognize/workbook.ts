@@ -15,7 +15,7 @@ import {
   WRITTEN_PARTS,
 } from '../form';
 import type { CoverKey, FieldId, FormTable, WrittenPartId } from '../form';
-import { areaNamed, cellAt, gridByName } from '../grid';
+import { areaNamed, cellAt, gridByName, usedPart } from '../grid';
 import type { Address, Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { UserError } from '../messages';
 import { hiddenOddities } from './hidden';
@@ -51,7 +51,7 @@ function namedText(workbook: Workbook, name: string): WrittenText {
   const target = areaNamed(workbook, name);
   const grid = target && gridByName(workbook, target.sheet);
   if (!grid) return { text: '', places: [] };
-  const { row, column, rowCount } = target.area;
+  const { row, column, rowCount } = usedPart(grid, target.area);
   const paragraphs = Array.from({ length: rowCount }, (_, index) => ({
     text: textOf(cellAt(grid, row + index, column)),
     place: { kind: 'sheet', grid: grid.name, row: row + index, column } as const,
