@@ -482,6 +482,27 @@ test('a round that was interrupted goes on without doing finished files again', 
   expect(terminal.files()).not.toContain('.d.xlsx.nianbao-progress');
 });
 
+test('what somebody else wrote into an interrupted round is done again', async () => {
+  terminal.write('a.xlsx', bytesOf(report('金山县水务局', 3)));
+  terminal.write('b.xlsx', bytesOf(report('金山县教育局', 4)));
+  const call = ['review', 'a.xlsx', 'b.xlsx', '--members', 'list.csv', '--year', '2024', '-o', 'd.xlsx'];
+  terminal.write('函', 'a file');
+  await terminal.nianbao(...call, '--letters', '函/x.docx');
+  const place = '.d.xlsx.nianbao-progress';
+  const [head = '', ...lines] = terminal.read(place).toString().split('\n');
+  type Line = { reviewed: { outcome: { report: Record<string, unknown> } } };
+  const changed = lines.map((each, at) => {
+    const line = JSON.parse(each) as Line;
+    line.reviewed.outcome.report[at === 0 ? 'figures' : 'unit'] = at === 0 ? { a: 1 } : { length: 1 };
+    return JSON.stringify(line);
+  });
+  terminal.write(place, [head, ...changed, '{"file":"a.xlsx","reviewed":1}', 'null'].join('\n'));
+  const again = await terminal.nianbao(...call, '--force');
+  expect(again.err).not.toContain('上次已完成');
+  expect(again.code).toBe(0);
+  expect(again.out).toContain('金山县水务局');
+});
+
 test('who counts beside the aggregate that contains it is told, in the summary, the file and the exit code', async () => {
   terminal.write('a.xlsx', bytesOf({ ...report('东区', 9), kind: 'countyAggregate' }));
   terminal.write('b.xlsx', bytesOf(report('东区水务局', 4)));

@@ -7,26 +7,9 @@ import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { placeOf } from '../fileNames';
 import { fileFailure } from '../files';
+import { entryIn } from './journalEntry';
+import type { Entry } from './journalEntry';
 import type { Reviewed } from './setting';
-
-interface Entry {
-  readonly file: string;
-  readonly size: number;
-  readonly changed: number;
-  readonly reviewed: Reviewed;
-}
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && 'file' in value && 'reviewed' in value;
-
-/** The value of a line; undefined for one that a kill cut short. */
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 export class Journal {
   private readonly done: ReadonlyMap<string, Entry>;
@@ -47,7 +30,13 @@ export class Journal {
     const head = createHash('sha256').update(JSON.stringify(call)).digest('hex');
     const text = await readFile(placeOf('', place), 'utf8').catch(() => '');
     const [first, ...lines] = text.split('\n');
-    if (first === head) return new Journal(place, cwd, output, lines.map(parsed).filter(isEntry));
+    if (first === head)
+      return new Journal(
+        place,
+        cwd,
+        output,
+        lines.flatMap((line) => entryIn(line) ?? []),
+      );
     await writeFile(placeOf('', place), head).catch(async (thrown: unknown) => {
       await rm(placeOf('', place), { force: true }).catch(() => undefined);
       throw fileFailure('file/cannot-write', output, thrown);
