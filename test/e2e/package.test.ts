@@ -367,6 +367,8 @@ describeNeeding('the package', missing, () => {
         ['notice.html', '年报助手没有打开'],
         ['commands.html', ''],
         // All but what only Excel can tell is as it should be.
+        ['help.html', '年报助手 帮助'],
+        ['help-en.html', '年报助手 help'],
         ['selfcheck.html', '– 第3、4项没有检查'],
       ];
       test.each(shown)('%s loads whole, and asks nobody else', async (name, words) => {
