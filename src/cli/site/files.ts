@@ -47,7 +47,7 @@ function headerRule(entry: unknown): HeaderRule {
   const { headers } = entry;
   if (!Object.values(headers).every((value) => typeof value === 'string'))
     throw new TypeError('a header without a text');
-  return { pattern: new RegExp(entry.pattern, 'u'), headers: headers as Headers };
+  return { pattern: new RegExp(entry.pattern), headers: headers as Headers };
 }
 
 async function headerRules(folder: string): Promise<readonly HeaderRule[]> {

@@ -26,9 +26,6 @@ const isWithin = (place: string, folder: string): boolean => {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
-/** Whether the program that runs is the one that is installed: it cannot remove itself. */
-export const runsInstalled = ({ executable, home }: System): boolean => isWithin(executable, home);
-
 /** How the server of the installed program is started. */
 export function installedServer(system: System, source: Source, port: number): Launch {
   const { home, executable } = system;

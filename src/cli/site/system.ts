@@ -30,7 +30,7 @@ export interface System {
   run(tool: Tool, args: readonly string[]): Promise<Ran>;
   /** Starts a program that goes on without this one, and without a window. */
   start(program: string, args: readonly string[]): void;
-  /** Ends a process. */
+  /** Ends a process; one that has ended already is none the worse. */
   stop(pid: number): void;
   /** Removes a folder with the program that is running, as soon as it has ended. */
   removeLater(folder: string): void;
@@ -69,7 +69,13 @@ const THIS: System = {
       });
     }),
   start: (program, args) => void spawn(program, args, HIDDEN).unref(),
-  stop: (pid) => void process.kill(pid),
+  stop: (pid) => {
+    try {
+      process.kill(pid);
+    } catch {
+      // Whether it answers still is looked at next.
+    }
+  },
   removeLater: (folder) => {
     const gone = `rd /s /q "${folder}" 2>nul & if not exist "${folder}" exit`;
     const loop = `for /l %n in (1,1,${TRIES}) do (${gone} & ping -n 2 127.0.0.1 >nul)`;

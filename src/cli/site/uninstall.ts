@@ -1,12 +1,11 @@
 /** Taking back what installing did: each step finds what is there, so that it may be repeated. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteWords } from '../../messages/site';
 import { CERTIFICATE_NAME, thumbprintOf } from './certificate';
 import { idOf } from './manifest';
 import { INSTALLED, REGISTRY } from './places';
-import { runsInstalled } from './program';
 import { serverAt, waitFor } from './running';
 import { readSettings } from './settings';
 import { UnfinishedStep } from './steps';
@@ -52,18 +51,13 @@ async function removeAddIn(system: System): Promise<boolean> {
   return id !== undefined && removeValue(system, REGISTRY.addIns, id);
 }
 
-/** Removes the folder; the program that is running in it goes when it has ended. */
+/** Removes the folder; what Windows does not let go, the program that is running, goes when it has ended. */
 async function removeProgram(system: System): Promise<boolean> {
   const { home } = system;
   if (!existsSync(home)) return false;
-  if (!runsInstalled(system)) {
-    await rm(home, { recursive: true, force: true });
-    return true;
-  }
-  // All but the program that is running, which Windows does not let go.
   for (const name of await readdir(home))
     await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined);
-  if (existsSync(home)) system.removeLater(home);
+  await rmdir(home).catch(() => system.removeLater(home));
   return true;
 }
 

@@ -110,7 +110,7 @@ export const site: SiteWords = {
       trust: () =>
         'Take back the trust of Windows in the certificate; Windows will ask, and the answer has to be Yes',
       app: () => 'Remove it from Settings → Apps',
-      program: (home) => `Delete ${home}`,
+      program: (home) => `Delete ${home} (a program that is running goes when this window closes)`,
     },
     ask: 'Press Enter to begin; close this window to leave everything as it is.',
     asksTrust: (name, thumbprint) =>

@@ -105,7 +105,7 @@ export const site = {
       key: () => '删除密钥',
       trust: () => '取消 Windows 对证书的信任；Windows 会询问，要点“是”',
       app: () => '从“设置 → 应用”里去掉',
-      program: (home: string) => `删除 ${home}`,
+      program: (home: string) => `删除 ${home}（正在运行的程序在这个窗口关闭后删除）`,
     },
     ask: '按 Enter 开始；关闭这个窗口则什么也不做。',
     asksTrust: (name: string, thumbprint: string) =>
