@@ -63,9 +63,10 @@
     return window.nianbaoSelfCheckWords[language];
   }
 
-  /** What was chosen in the pane, else the language of the browser. */
+  /** That of the page that led here, else what was chosen in the pane, else that of the browser. */
   function startLanguage() {
-    var chosen = '';
+    var chosen = (/[?&]lang=([\w-]+)/.exec(location.search) || [])[1];
+    if (chosen) return /^en/i.test(chosen) ? 'en' : 'zh';
     try {
       chosen = String(JSON.parse(localStorage.getItem(PREFERENCES) || '{}').locale || '');
     } catch (ignored) {

@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_FLAGS } from '../support/chromium';
 import { describeNeeding } from '../support/needing';
+import { violations } from './axe';
 import { serve, SITE } from './site';
 import type { Site } from './site';
 
@@ -282,6 +283,21 @@ describeNeeding('自检', missing, () => {
     expect(await shown.getByRole('textbox').inputValue()).toContain('4 ✗ Excel 接口');
     expect(await told()).toContain('8 ✗ 复制 刚才没有复制成功');
   });
+
+  test.each(['light', 'dark'] as const)(
+    'shuts nobody out in the %s, in a narrow pane too',
+    async (colorScheme) => {
+      const shown = await opened({
+        script: 'Storage.prototype.setItem = function () { throw new Error("full"); };',
+        files: { 'office/office.js': excel(9), 'manifest.xml': null },
+      });
+      await shown.emulateMedia({ colorScheme });
+      await shown.setViewportSize({ width: 220, height: 400 });
+      expect((await told()).map((line) => line.slice(0, 4))).toEqual(['4 ✗ ', '5 – ', '10 !']);
+      expect(await violations(shown.mainFrame())).toEqual([]);
+      expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBe(220);
+    },
+  );
 
   test('speaks English, has no Chinese in it then, and leads back to the pane', async () => {
     const shown = await opened({ locale: 'en-GB', files: { 'office/office.js': excel(9) } });

@@ -26,7 +26,7 @@ export function PlainPage({ error, messages, theme }: PlainPageProps) {
         <h1 className={styles.title}>{messages.pane.name}</h1>
         <p>{sentence}</p>
         <p>{next}</p>
-        <a className={styles.link} href={selfCheckAddress(location.pathname)}>
+        <a className={styles.link} href={selfCheckAddress(location, document.documentElement.lang)}>
           {messages.pane.selfCheck}
         </a>
       </main>

@@ -60,7 +60,7 @@ export function Settings() {
         </Field>
       )}
       <Field className={layout.field} label={messages.pane.selfCheck} hint={settings.selfCheckHint}>
-        <Button as="a" className={styles.button} href={selfCheckAddress(location.pathname)}>
+        <Button as="a" className={styles.button} href={selfCheckAddress(location, localeOf(state))}>
           {messages.pane.selfCheck}
         </Button>
       </Field>

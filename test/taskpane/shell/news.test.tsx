@@ -120,7 +120,7 @@ test('设置 has what changed, and the way to 自检', async () => {
   const pane = await renderPane();
   await pane.user.click(button('设置'));
   expect(screen.getByRole('link', { name: MESSAGES['zh-CN'].pane.selfCheck }).getAttribute('href')).toBe(
-    'selfcheck.html?from=pane',
+    'selfcheck.html?from=pane&lang=zh-CN',
   );
   expect(screen.queryByText(/^审核：收件/)).toBeNull();
   await pane.user.click(button('更新内容'));

@@ -126,16 +126,17 @@ describe('an old web component', () => {
 
 describe('the way to 自检', () => {
   test.each([
-    ['/nianbao/taskpane.html', 'selfcheck.html?from=pane'],
-    ['/preview-taskpane.html', 'preview-selfcheck.html?from=pane'],
-    ['/', 'selfcheck.html?from=pane'],
+    ['/nianbao/taskpane.html', 'selfcheck.html?from=pane&lang=en-US'],
+    ['/preview-taskpane.html', 'preview-selfcheck.html?from=pane&lang=en-US'],
+    ['/', 'selfcheck.html?from=pane&lang=en-US'],
   ])('from %s is %s', (pathname, address) => {
-    expect(selfCheckAddress(pathname)).toBe(address);
+    expect(selfCheckAddress({ pathname }, 'en-US')).toBe(address);
   });
 
   test('is on the page of words', () => {
     render(<PlainPage error={new UserError('excel/no-host')} messages={MESSAGES['zh-CN']} theme={LIGHT} />);
-    expect(screen.getByRole('link', { name: '自检' }).getAttribute('href')).toBe('selfcheck.html?from=pane');
+    const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: '自检' });
+    expect(href).toMatch(/^http:\/\/localhost\/selfcheck\.html\?from=pane&lang=/);
   });
 
   test.each([
