@@ -16,6 +16,7 @@ export const changes: Changes = {
       version: '1.0.0',
       lines: [
         'Review: receiving, remarks on each unit, letters, the sums and the check of what was published are all done in a review workbook.',
+        'Help: the question mark at the top opens what there is to know about where you are.',
         'Self-check: see in the settings what this computer lacks, and copy it for your administrator.',
         'Sample: an empty workbook can be filled with a sample report, undone in one step.',
       ],

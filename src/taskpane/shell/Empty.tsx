@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   /** Words of a button without a border begin where the sentence begins. */
   line: {
     alignSelf: 'flex-start',
+    // Few words would stand in the middle of a button of the usual width.
+    minWidth: 'auto',
     marginLeft: '-13px',
     // Where every button has a border it begins where the others do.
     '@media (forced-colors: active)': { marginLeft: '0' },

@@ -5,7 +5,7 @@ import { UserError } from '../../../src/messages';
 import { othersWorkbook } from '../../support/othersWorkbook';
 import { sampleReport } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
-import { button, renderPane } from '../pane';
+import { button, memoryStorage, renderPane } from '../pane';
 
 async function violations(container: HTMLElement): Promise<string[]> {
   const { violations: found } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
@@ -30,6 +30,16 @@ describe('axe', () => {
     expect(await violations(container)).toEqual([]);
     await user.click(button('插入空白模板'));
     await user.click(button('插入'));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test('how to begin, and what changed', async () => {
+    const { container, user, clock } = await renderPane({ styled: true, storage: memoryStorage({}) });
+    await clock.pass(0);
+    expect(screen.getByRole('region', { name: '初次使用' })).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    await user.click(button('设置'));
+    await user.click(button('更新内容'));
     expect(await violations(container)).toEqual([]);
   });
 
