@@ -2,6 +2,7 @@
 import type { HelpWords } from '../messages/help';
 import type { RuleWords } from '../messages/ruleWords';
 import type { Locale } from '../messages';
+import { pictureAddress } from './addresses';
 import type { HelpRule, HelpSection, HelpTable, HelpTopic, ShownBlock } from './types';
 
 export interface PageWords {
@@ -24,10 +25,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (found) => REFERENCES[found] ?? '');
 
 const GLYPHS = { error: '✗', warning: '!', info: 'i' } as const;
-
-/** Where a picture stands, from the folder of the page. */
-export const pictureAddress = (locale: Locale, picture: string): string =>
-  `assets/help/${locale}/${picture}.png`;
 
 const items = (texts: readonly string[]): string => texts.map((text) => `<li>${escaped(text)}</li>`).join('');
 

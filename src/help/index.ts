@@ -1,3 +1,3 @@
-export { pictureAddress } from './html';
+export { HELP_PAGES, pictureAddress } from './addresses';
 export { helpTopic } from './topic';
 export type { HelpRule, HelpSection, HelpTable, HelpTopic, ShownBlock } from './types';

@@ -4,13 +4,12 @@ import { MESSAGES } from '../messages/catalogue';
 import { HELP_TOPICS } from '../messages/help';
 import { HELP_WORDS } from '../messages/helpCatalogue';
 import { RULE_WORDS } from '../messages/ruleWords';
+import { HELP_PAGES } from './addresses';
 import { contentsHtml, escaped, topicHtml } from './html';
 import type { PageWords } from './html';
 import { STYLE } from './style';
 import { helpTopic } from './topic';
 
-/** The page of each language, and what the other one is called in it. */
-export const HELP_PAGES: Readonly<Record<Locale, string>> = { 'zh-CN': 'help.html', 'en-US': 'help-en.html' };
 const OTHER: Readonly<Record<Locale, Locale>> = { 'zh-CN': 'en-US', 'en-US': 'zh-CN' };
 
 export interface HelpPageSettings {

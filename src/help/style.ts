@@ -26,7 +26,7 @@ p, ol, ul, pre, table { margin: 0.5rem 0; }
 a { color: var(--link); }
 img { max-width: 100%; height: auto; border: 1px solid var(--line); }
 table { border-collapse: collapse; }
-th, td { padding: 0.25rem 0.75rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { overflow-wrap: break-word; padding: 0.25rem 0.75rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--soft); }
 tbody th { font-weight: 400; }
 pre { padding: 0.5rem 0.75rem; background: var(--soft); white-space: pre-wrap; }
@@ -36,6 +36,9 @@ nav > ol { padding-left: 1.5rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; list-style: none; }
 .error { color: var(--danger); }
 .warning { color: var(--warn); }
+@media (max-width: 40rem) {
+  th, td { padding: 0.25rem 0.4rem; overflow-wrap: anywhere; }
+}
 @media (min-width: 60rem) {
   body { display: grid; grid-template-columns: 15rem minmax(0, 1fr); column-gap: 2.5rem; align-content: start; }
   header { grid-column: 1 / 3; }

@@ -65,6 +65,10 @@ export async function tourReport(pane: FrameLocator, locale: Locale, visit: Visi
   await through(pane, 'sentences', words.sentencesPage.title, visit);
   await through(pane, 'unit', words.unit.title, visit);
   await through(pane, 'settings', words.settings.title, visit);
+  await through(pane, 'help', words.header.help, async (title) => {
+    await pane.getByRole('combobox').first().waitFor();
+    await visit(title);
+  });
   await view('checking');
   await visit('checking');
   await view('exporting');

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { escaped } from '../../src/help/html';
-import { HELP_PAGES, helpPage } from '../../src/help/page';
+import { HELP_PAGES } from '../../src/help';
+import { helpPage } from '../../src/help/page';
 import { HELP_PICTURES } from '../../src/messages/help';
 import { READABLE_ENDINGS } from '../../src/readers/endings';
 import { HELP_WORDS } from '../../src/messages/helpCatalogue';

@@ -56,7 +56,7 @@ test('every rule stands in the catalogue once', () => {
 describe('deadlines', () => {
   const table = (section: string, today: { year: number; month: number; day: number } | null) => {
     const found = helpTopic('deadlines', zh, today).sections.find(({ id }) => id === section)!;
-    const [block] = found.blocks;
+    const block = found.blocks.find(({ kind }) => kind === 'table');
     if (block?.kind !== 'table') throw new Error('no table');
     return block.table;
   };
@@ -90,23 +90,26 @@ describe('deadlines', () => {
     ]);
   });
 
-  test('by year, with the day of the week', () => {
+  test('from the day after the last one on, those of the next report', () => {
+    const told = (month: number, day: number) =>
+      table('due', { year: 2026, month, day }).rows.map(([, due, left]) => `${due} ${left}`);
+    expect(told(3, 31).slice(-1)).toEqual(['2026年3月31日 今天截止']);
+    expect(told(4, 1)[0]).toBe('2027年1月31日 305天');
+    expect(told(12, 31).slice(0, 4)).toEqual([
+      '2027年1月31日 31天',
+      '2027年1月31日 31天',
+      '2027年1月31日 31天',
+      '2027年2月20日 51天',
+    ]);
+  });
+
+  test('by year, which day of the week', () => {
     const { head, rows } = table('years', null);
-    expect(head).toEqual([
-      '报告年度',
-      '政府部门、乡镇（街道）、政府办公厅（室）',
-      '县（市、区）汇总',
-      '设区的市（自治州）汇总',
-      '省（自治区、直辖市）汇总、垂直管理系统',
-    ]);
+    expect(head).toEqual(['报告年度', '1月31日', '2月20日', '3月10日', '3月31日']);
     expect(rows).toHaveLength(10);
-    expect(rows[0]).toEqual([
-      '2025年度',
-      '2026年1月31日（周六）',
-      '2026年2月20日（周五）',
-      '2026年3月10日（周二）',
-      '2026年3月31日（周二）',
-    ]);
-    expect(rows[3]?.[2]).toBe('2029年2月20日（周二）');
+    expect(rows[0]).toEqual(['2025年度', '周六', '周五', '周二', '周二']);
+    // A leap year: from March on a day later.
+    expect(rows[2]).toEqual(['2027年度', '周一', '周日', '周五', '周五']);
+    expect(rows[9]).toEqual(['2034年度', '周三', '周二', '周六', '周六']);
   });
 });

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import type { PaneTask, PreferenceStorage } from '../../src/addin';
 import type { Locale } from '../../src/messages';
 import { UserError } from '../../src/messages';
+import { loadBegunMessages } from '../../src/messages/load';
 import { App } from '../../src/taskpane/shell/App';
 import { loadStart } from '../../src/taskpane/shell/start';
 import { VERSION } from '../../src/taskpane/shell/version';
@@ -189,6 +190,8 @@ export async function renderPane(options: PaneOptions = {}): Promise<RenderedPan
   const { services, ...world } = fakeWorld(options);
   const { clock } = world;
   await Promise.all([loadStart(services), loadAhead()]);
+  // Parts that an earlier test loaded came with the words of its language.
+  await loadBegunMessages();
   const { container } = render(
     <RendererProvider renderer={RENDERERS[options.styled ? 'styled' : 'unstyled']}>
       <App services={services} {...(options.view ? { view: options.view } : {})} />

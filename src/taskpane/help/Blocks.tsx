@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'left',
+    overflowWrap: 'break-word',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
   },

@@ -1,7 +1,7 @@
 /** The help in place of what is shown, which stays as it is beneath: one topic at a time, its sections folded. */
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
-import { helpTopic } from '../../help';
+import { HELP_PAGES, helpTopic } from '../../help';
 import { HELP_TOPICS, loadHelpWords } from '../../messages/help';
 import type { HelpTopicId, HelpWords } from '../../messages/help';
 import { useLayout } from '../shared/layout';
@@ -14,6 +14,7 @@ import { placeOf } from './where';
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  link: { color: tokens.colorBrandForegroundLink },
   heading: { margin: '0 0 0 -7px', font: 'inherit' },
   section: {
     display: 'flex',
@@ -102,7 +103,9 @@ function useKeptScroll(): void {
 export function Help() {
   const { state, messages } = usePane();
   const words = useHelpWords();
+  const locale = localeOf(state);
   const layout = useLayout();
+  const styles = useStyles();
   const [place] = useState(() => placeOf(state));
   const [topic, setTopic] = useState<HelpTopicId>(place.topic);
   useKeptScroll();
@@ -125,6 +128,16 @@ export function Help() {
             </Select>
           </Field>
           <Topic key={topic} id={topic} words={words} section={section} />
+          <p className={layout.paragraph}>
+            <a
+              className={styles.link}
+              href={`${HELP_PAGES[locale]}#${topic}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.inBrowser}
+            </a>
+          </p>
         </>
       ) : (
         <p className={layout.paragraph}>{messages.pane.working}</p>

@@ -63,6 +63,8 @@ test('a topic is chosen, a section opened and closed', async () => {
   const pane = await renderPane({ workbook: wrong(), now: new Date(2026, 1, 18) });
   await pane.user.click(button('帮助'));
   await pane.user.selectOptions(await topic(), '公布期限');
+  const link = screen.getByRole('link', { name: '在浏览器中打开（可打印）' });
+  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['help.html#deadlines', '_blank']);
   expect(opened(await topic())).toEqual(['按机关类型']);
   expect(screen.getByRole('row', { name: '县（市、区）汇总 2026年2月20日 2天' })).toBeTruthy();
   await pane.user.click(button('按年度'));

@@ -22,6 +22,7 @@ export const deadlines: HelpTopicWords<'deadlines'> = {
     years: {
       title: 'By year',
       blocks: [
+        { text: 'All of them are in the year after that of the report; these are their days of the week:' },
         { made: 'deadlineYears' },
         {
           text: 'Days of the calendar, not moved for weekends or holidays; be done on the working day before.',

@@ -23,6 +23,7 @@ export const deadlines: HelpTopicWords<'deadlines'> = {
     years: {
       title: '按年度',
       blocks: [
+        { text: '期限都在报告年度的下一年，各是周几：' },
         { made: 'deadlineYears' },
         { text: '这里只按日历列出，不因周末、节假日顺延；逢周末的，宜在前一个工作日办妥。' },
       ],
