@@ -87,8 +87,14 @@ export class Person {
     await this.run(SetRangeValuesCommand.id, { subUnitId, range, value });
   }
 
-  /** Types into many cells of a sheet as one step. */
-  async typeAll(sheet: string, entries: readonly CellEntry[]): Promise<void> {
+  /** Types into many cells of several sheets, each sheet as one step. The workbook is calculated once, not after each sheet. */
+  async typeAll(sheets: ReadonlyMap<string, readonly CellEntry[]>): Promise<void> {
+    await this.settle();
+    for (const [sheet, entries] of sheets) await this.enterAll(sheet, entries);
+    await this.settle();
+  }
+
+  private async enterAll(sheet: string, entries: readonly CellEntry[]): Promise<void> {
     const subUnitId = this.sheetId(sheet);
     const value: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const { row, column, value: entered } of entries)
@@ -101,7 +107,7 @@ export class Person {
       endRow: Math.max(...rows),
       endColumn: Math.max(...columns),
     };
-    await this.run(SetRangeValuesCommand.id, { subUnitId, range, value });
+    await this.execute(SetRangeValuesCommand.id, { subUnitId, range, value });
   }
 
   /** Selects an area and presses Delete. */
@@ -313,8 +319,12 @@ export class Person {
 
   private async run(command: string, params: object): Promise<void> {
     await this.settle();
-    await this.store.book.commands.executeCommand(command, { unitId: this.store.book.unitId, ...params });
+    await this.execute(command, params);
     await this.settle();
+  }
+
+  private async execute(command: string, params: object): Promise<void> {
+    await this.store.book.commands.executeCommand(command, { unitId: this.store.book.unitId, ...params });
   }
 
   private addObject(kind: ObjectKind, sheet: string, address: string, name: string, content: string): void {

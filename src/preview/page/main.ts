@@ -81,7 +81,11 @@ const ACTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   check: () => pressRibbon('check'),
   sample: async () => {
     isLoadingSample = true;
-    message.value = await loadSample(host, () => pressRibbon('insertTemplate'));
+    message.value = await loadSample(
+      host,
+      () => pressRibbon('insertTemplate'),
+      (words) => (message.value = words),
+    );
     isLoadingSample = false;
   },
   others: async () => {

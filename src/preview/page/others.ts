@@ -30,7 +30,7 @@ export async function loadOthers(host: EmbeddedHost): Promise<string> {
   for (const [index, sheet] of sheets.entries()) {
     if (index === 0) await person.renameSheet('Sheet1', sheet.name);
     else await person.addSheet(sheet.name);
-    await person.typeAll(sheet.name, sheet.cells);
+    await person.typeAll(new Map([[sheet.name, sheet.cells]]));
     if (sheet.merges.length > 0)
       await person.merge(
         sheet.name,

@@ -7,6 +7,10 @@ import { sampleReport } from '../../report/sample';
 import type { CellEntry } from '../host/person';
 import type { EmbeddedHost } from '../host/host';
 
+const PHASES = {
+  inserting: '正在载入示例（1/2）：插入模板…',
+  typing: '正在载入示例（2/2）：填写数字和文字…',
+} as const;
 const LOADED = '示例已载入：改动左边的数字，看右边的变化。';
 const NO_TEMPLATE = '没有插入模板，示例没有载入。';
 
@@ -50,17 +54,30 @@ function entriesOf(host: EmbeddedHost, report: Report): SheetEntry[] {
   ];
 }
 
-/** Inserts the template unless it is there, and fills it in. Resolves to what to tell the person. */
-export async function loadSample(host: EmbeddedHost, insertTemplate: () => Promise<void>): Promise<string> {
+/** Lets the page draw what was just said: what follows keeps it busy for seconds. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Inserts the template unless it is there, and fills it in. Says how far it is; resolves to what to tell the person. */
+export async function loadSample(
+  host: EmbeddedHost,
+  insertTemplate: () => Promise<void>,
+  say: (words: string) => void,
+): Promise<string> {
   const first = COVER_ITEMS[0].definedName;
-  if (!host.store.names.find(first)) await insertTemplate();
+  const saying = (phase: keyof typeof PHASES) => {
+    say(PHASES[phase]);
+    return drawn();
+  };
+  if (!host.store.names.find(first)) {
+    await saying('inserting');
+    await insertTemplate();
+  }
   await host.settle();
   if (!host.store.names.find(first)) return NO_TEMPLATE;
   const entries = entriesOf(host, sampleReport());
-  for (const sheet of new Set(entries.map((entry) => entry.sheet)))
-    await host.person.typeAll(
-      sheet,
-      entries.filter((entry) => entry.sheet === sheet),
-    );
+  const sheets = new Map<string, SheetEntry[]>();
+  for (const entry of entries) sheets.set(entry.sheet, [...(sheets.get(entry.sheet) ?? []), entry]);
+  await saying('typing');
+  await host.person.typeAll(sheets);
   return LOADED;
 }

@@ -1,11 +1,15 @@
 /** What the pane was told by what users do, a short line for each event, without a pane being drawn. */
 import type { OpenReport } from '../../../src/addin';
+import { loadMessages } from '../../../src/messages/load';
 import { createActions } from '../../../src/taskpane/state/actions';
 import type { PaneActions } from '../../../src/taskpane/state/actions';
 import type { PaneEvent } from '../../../src/taskpane/state/reducer';
 import type { Problem } from '../../../src/taskpane/state/state';
 import { fakeWorld } from '../pane';
 import type { FakeWorld, PaneOptions } from '../pane';
+
+/** The parts that users do it in come with all words. */
+beforeAll(() => loadMessages('zh-CN'));
 
 export interface Logged extends FakeWorld {
   readonly actions: PaneActions;

@@ -10,6 +10,9 @@ import { FakeWorkbook } from '../fakeWorkbook';
 import { fakeWorld } from '../pane';
 import type { PaneOptions } from '../pane';
 
+/** The parts that users do it in come with all words. */
+beforeAll(() => loadMessages('zh-CN'));
+
 const NO_TEXTS = { preface: '', overview: '', problems: '', others: '' };
 const typed = () => FakeWorkbook.holding({ ...sampleReport(), parts: NO_TEXTS }, { typedTotals: true });
 

@@ -4,12 +4,16 @@ import type { Address } from '../../../src/grid';
 import type { ReadReport } from '../../../src/addin/readReport';
 import { UserError } from '../../../src/messages';
 import type { ErrorCode } from '../../../src/messages';
+import { loadMessages } from '../../../src/messages/load';
 import { createActions } from '../../../src/taskpane/state/actions';
 import type { PaneEvent } from '../../../src/taskpane/state/reducer';
 import { sampleReport } from '../../support/reports';
 import '../browserParts';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { fakeWorld } from '../pane';
+
+/** The parts that users do it in come with all words. */
+beforeAll(() => loadMessages('zh-CN'));
 
 /** `never` where the same again can only fail again; `elsewhere` what is never on the bar of the pane. */
 const OFFERED: Readonly<Record<ErrorCode, 'again' | 'never' | 'elsewhere'>> = {

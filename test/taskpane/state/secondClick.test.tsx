@@ -4,6 +4,7 @@ import { planImport } from '../../../src/addin/importReport';
 import type { OpenReport } from '../../../src/addin';
 import { editionForYear } from '../../../src/form';
 import { UserError } from '../../../src/messages';
+import { loadMessages } from '../../../src/messages/load';
 import { createActions } from '../../../src/taskpane/state/actions';
 import type { PaneActions } from '../../../src/taskpane/state/actions';
 import type { PaneEvent } from '../../../src/taskpane/state/reducer';
@@ -12,6 +13,9 @@ import { unitValues } from '../../../src/taskpane/state/unit';
 import { randomReport, sampleReport, withFigure } from '../../support/reports';
 import { FakeWorkbook } from '../fakeWorkbook';
 import { fakeWorld } from '../pane';
+
+/** The parts that users do it in come with all words. */
+beforeAll(() => loadMessages('zh-CN'));
 
 interface Started {
   readonly actions: PaneActions;
