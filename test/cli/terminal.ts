@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CommandIo } from '../../src/cli/io';
 import { run } from '../../src/cli/run';
 
 export interface Outcome {
@@ -19,8 +20,10 @@ export interface Terminal {
   close(): void;
 }
 
-export function openTerminal(): Terminal {
+/** `more` gives what else a command is to have, for the folder that it runs in. */
+export function openTerminal(more: (folder: string) => Partial<CommandIo> = () => ({})): Terminal {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
+  const given = more(folder);
   return {
     folder,
     async nianbao(...argv) {
@@ -28,7 +31,7 @@ export function openTerminal(): Terminal {
       let err = '';
       const stdout = { write: (text: string) => (out += text) };
       const stderr = { write: (text: string) => (err += text) };
-      return { code: await run(argv, { stdout, stderr, cwd: folder }), out, err };
+      return { code: await run(argv, { ...given, stdout, stderr, cwd: folder }), out, err };
     },
     write: (file, content) => writeFileSync(join(folder, file), content),
     read: (file) => readFileSync(join(folder, file)),

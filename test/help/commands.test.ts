@@ -9,6 +9,8 @@ import { planReport } from '../../src/layout';
 import type { Report } from '../../src/report';
 import { reportText, webPage, writeDocx } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
+import { fakeWindows } from '../cli/fakeWindows';
+import type { FakeWindows } from '../cli/fakeWindows';
 import { openTerminal } from '../cli/terminal';
 import type { Terminal } from '../cli/terminal';
 import { sampleReport, withFigure } from '../support/reports';
@@ -47,7 +49,8 @@ const workbook = (report: Report) => writeXlsx(planReport(editionForYear(report.
 async function give(terminal: Terminal): Promise<void> {
   const own = of('金山镇人民政府');
   const [water, schools] = [of('金山县水务局'), of('金山县教育局')];
-  for (const folder of ['folder', 'lastyear', 'again']) mkdirSync(join(terminal.folder, folder));
+  for (const folder of ['folder', 'lastyear', 'again', 'site', '下载'])
+    mkdirSync(join(terminal.folder, folder));
   terminal.write('report.xlsx', workbook(own));
   terminal.write('report.txt', reportText(own));
   terminal.write('published.docx', await writeDocx(own));
@@ -63,6 +66,9 @@ async function give(terminal: Terminal): Promise<void> {
   terminal.write('folder/schools.html', webPage(schools));
   terminal.write('again/water.xlsx', workbook(water));
   terminal.write('lastyear/water.xlsx', workbook({ ...water, year: 2023 }));
+  terminal.write('site/taskpane.html', '<p>年报助手</p>');
+  terminal.write('site/manifest.xml', readFileSync(join(__dirname, '../../manifest.xml')));
+  terminal.write('下载/nianbao.exe', 'program');
   terminal.write('lastyear/schools.xlsx', workbook({ ...schools, year: 2023 }));
 }
 
@@ -71,11 +77,19 @@ describe.each([
   ['the help in Chinese', inHelp(HELP_WORDS['zh-CN']), 14],
 ] as const)('%s', (_, lines, count) => {
   let terminal: Terminal;
+  let windows: FakeWindows;
   beforeAll(async () => {
-    terminal = openTerminal();
+    // What serves is ended at once; what installs meets a Windows.
+    terminal = openTerminal((folder) => {
+      windows = fakeWindows(folder);
+      return { system: windows.system, signal: AbortSignal.abort() };
+    });
     await give(terminal);
   });
-  afterAll(() => terminal.close());
+  afterAll(async () => {
+    await windows.end();
+    terminal.close();
+  });
 
   test('has lines', () => expect(lines.length).toBeGreaterThanOrEqual(count));
 

@@ -9,7 +9,7 @@ import { SIGNS } from '../output';
 import { filesOf } from '../site/files';
 import { installation } from '../site/install';
 import type { Installation } from '../site/install';
-import { REGISTRY, siteBeside } from '../site/places';
+import { REGISTRY, siteWith } from '../site/places';
 import { portFrom } from '../site/port';
 import { reasonOf } from '../site/steps';
 import { systemOf } from '../site/system';
@@ -55,12 +55,11 @@ async function plan(
 ): Promise<Installation> {
   const system = systemOf(io);
   if (system.platform !== 'win32') throw new SiteError('site/windows');
-  const commandFile = io.threadFile ?? io.cwd;
-  const site = resolve(io.cwd, options.folder ?? siteBeside(commandFile));
+  const site = resolve(io.cwd, options.folder ?? siteWith(io));
   await filesOf(site);
   return installation({
     system,
-    source: { oneFile: await system.isOneFile(), commandFile, site },
+    source: { oneFile: await system.isOneFile(), commandFile: io.threadFile ?? '', site },
     version: packageInfo.version,
     title: words.app,
     ...(options.port !== undefined && { port: portFrom(options.port) }),

@@ -6,7 +6,7 @@ import { line } from '../lines';
 import { SIGNS } from '../output';
 import { readCertificate } from '../site/certificate';
 import { filesOf } from '../site/files';
-import { DEFAULT_PORT, siteBeside } from '../site/places';
+import { DEFAULT_PORT, siteWith } from '../site/places';
 import { portFrom } from '../site/port';
 import { startServer } from '../site/server';
 import type { Running } from '../site/server';
@@ -49,7 +49,7 @@ export const serve = (
     const { io } = context;
     if (options.background === true) return startHidden(options, context);
     const port = options.port === undefined ? DEFAULT_PORT : portFrom(options.port);
-    const files = await filesOf(resolve(io.cwd, options.folder ?? siteBeside(io.threadFile ?? io.cwd)));
+    const files = await filesOf(resolve(io.cwd, options.folder ?? siteWith(io)));
     const tls = await readCertificate(systemOf(io).home);
     const running = await startServer({ files, port, ...(tls && { tls }), version: packageInfo.version });
     io.stdout.write(line(words.serving(running.url)));

@@ -1,5 +1,6 @@
 /** Where things are: the site beside the command, and what is installed for this user. */
 import { dirname, join } from 'node:path';
+import type { CommandIo } from '../io';
 
 /** Nothing else is known to use it (IANA: unassigned). */
 export const DEFAULT_PORT = 28843;
@@ -24,8 +25,9 @@ export const REGISTRY = {
   own: 'nianbao',
 } as const;
 
-/** The site beside the folder of the command: in a package `command/` and `site/`, in a checkout `dist/cli` and `dist/site`. */
-export const siteBeside = (commandFile: string): string => join(dirname(commandFile), '..', 'site');
+/** The site that comes with a command: in a package it stands beside `command/`, in a checkout beside `dist/cli`. */
+export const siteWith = ({ threadFile, cwd }: CommandIo): string =>
+  threadFile === undefined ? join(cwd, 'site') : join(dirname(threadFile), '..', 'site');
 
 /**
  * The folder of what is installed for this user; nothing else is kept there.
