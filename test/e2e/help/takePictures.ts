@@ -124,7 +124,7 @@ export async function takeClerk(open: BrowserTest['open'], keep: (picture: Pictu
     const words = MESSAGES[locale].pane;
     await speaking(page, locale);
     await button(words.empty.insert).waitFor();
-    await take('empty', locale, { height: 330 });
+    await take('empty', locale, { height: 370 });
   }
 
   await speaking(page, 'zh-CN');

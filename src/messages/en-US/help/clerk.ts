@@ -10,17 +10,17 @@ export const clerk: HelpTopicWords<'clerk'> = {
         {
           steps: [
             'On Excel’s Home tab click 年报助手. The pane opens on the right.',
-            'Click “Insert blank template”, enter the body, the year and the kind of body, and click “Insert”.',
+            'Click “Insert a blank template”, enter the body, the year and the kind of body, and click “Insert”.',
             'The workbook now has a cover (封面), the six parts, the sheet of checks (校验) and the sheet of local demands (本地要求).',
           ],
         },
         {
           picture: 'empty',
           shows:
-            'The pane of an empty workbook: insert a blank template, import a report, check the tables of this workbook, review many reports.',
+            'The pane of an empty workbook: insert a blank template, import a report, check the tables of this workbook, review many reports, load a sample.',
         },
         {
-          text: 'Where there is a Word document, a PDF, a web page or tables already, import it: nothing has to be typed again.',
+          text: 'Where there is a Word document, a PDF, a web page or tables already, import it: nothing has to be typed again. To have a look first, click “Load a sample”; one step takes it out.',
         },
       ],
     },

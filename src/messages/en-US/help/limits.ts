@@ -36,7 +36,7 @@ export const limits: HelpTopicWords<'limits'> = {
       blocks: [
         {
           list: [
-            'What a number in a text means is told from the words around it. What these do not tell is left alone, so “all agree” does not mean that every number of the texts was checked.',
+            'What a number in a text means is told from the words around it. What these do not tell is left alone, so a report that agrees does not mean that every number of the texts was checked.',
             'The formulas of the sheets check tables only: ✓ there says nothing of the texts.',
             'A paragraph of more than 900 characters is higher than a row of Excel may be: on paper it is cut, in exported files it is whole.',
           ],

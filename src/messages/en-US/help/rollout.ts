@@ -21,13 +21,13 @@ export const rollout: HelpTopicWords<'rollout'> = {
       blocks: [
         {
           list: [
-            'A shared folder as catalogue: put manifest.xml there, and name the folder as a trusted catalogue in each Excel’s Trust Center.',
-            'Central deployment: an administrator uploads manifest.xml in the Microsoft 365 admin center and assigns it.',
-            'A web server of your own: both ways need the folder site at an https address of yours first; the package has an nginx configuration.',
+            'A web server of your own: put the folder site at an https address of yours, the package has an nginx configuration; then one of the two below tells Excel about it.',
+            'A shared folder as catalogue (Windows only): put manifest.xml there, and name the folder as a trusted catalogue in each Excel’s Trust Center. Microsoft calls this a way for tests; it works with Excel LTSC.',
+            'Central deployment: an administrator uploads manifest.xml in the Microsoft 365 admin center and assigns it. It needs licenses of Microsoft 365 and does not reach Excel LTSC.',
           ],
         },
         {
-          text: 'For one computer without a server and without administrator rights there is the Windows program of the package, which serves the pages on that computer. It says what it will do, then asks the current user to trust the certificate of this computer; uninstalling removes all of it.',
+          text: 'For one computer without a server and without administrator rights: double-click nianbao.exe of the package, and that computer serves the pages. It says what it will do (with --show it only says so), then asks the current user to trust the certificate of this computer. Uninstall it in the list of apps of Windows or by nianbao.exe uninstall.',
         },
       ],
     },
@@ -35,7 +35,7 @@ export const rollout: HelpTopicWords<'rollout'> = {
       title: 'Updating',
       blocks: [
         {
-          text: 'Replace the files on the server by those of the new folder site; each computer has the new version when the pane is opened next. Distribute manifest.xml again only where it changed.',
+          text: 'Put the new folder site over the old one; each computer has the new version when the pane is opened next. Panes that are open still use old files: delete those a day later. Where manifest.xml has another version, replace the one you distributed, too.',
         },
         {
           text: 'Workbooks stay as they are: older templates open and are checked as before. The version stands in the settings.',

@@ -22,13 +22,13 @@ export const rollout: HelpTopicWords<'rollout'> = {
       blocks: [
         {
           list: [
-            '共享文件夹目录：把 manifest.xml 放进共享文件夹，各台电脑在信任中心把它列为受信任的加载项目录。',
-            '集中部署：管理员在 Microsoft 365 管理中心上传 manifest.xml，分配给用户。',
-            '自己的网站服务器：前两种都要先把 site 文件夹放到本单位的 https 地址，包里有 nginx 的配置。',
+            '自己的网站服务器：把 site 文件夹放到本单位的 https 地址，包里有 nginx 的配置；再用下面一种让 Excel 知道它。',
+            '共享文件夹目录（限 Windows）：把 manifest.xml 放进共享文件夹，各台电脑在信任中心把它列为受信任的加载项目录。微软说这种方式供测试用；Excel LTSC 可以用。',
+            '集中部署：管理员在 Microsoft 365 管理中心上传 manifest.xml，分配给用户。要有 Microsoft 365 的许可证，Excel LTSC 不在其内。',
           ],
         },
         {
-          text: '只装一台电脑、没有服务器、没有管理员权限的：运行包里的 Windows 程序，由本机提供页面。它先说明要做什么，再请当前用户信任本机的证书；卸载时全部删除。',
+          text: '只装一台电脑、没有服务器、没有管理员权限的：双击包里的 nianbao.exe，由本机提供页面。它先说明要做什么（加 --show 只说不做），再请当前用户信任本机的证书；卸载用“设置”里的应用列表，或 nianbao.exe uninstall。',
         },
       ],
     },
@@ -36,7 +36,7 @@ export const rollout: HelpTopicWords<'rollout'> = {
       title: '更新',
       blocks: [
         {
-          text: '用新版的 site 文件夹替换服务器上的旧文件即可，各台电脑下次打开窗格就是新版。manifest.xml 有变动时再重新分发。',
+          text: '把新版的 site 文件夹覆盖到旧的上面，各台电脑下次打开窗格就是新版；正开着的窗格还会用到旧文件，隔天再删。manifest.xml 的版本变了的，也替换分发的那一份。',
         },
         { text: '工作簿不用改：旧模板照常打开、检查。版本在“设置”里看。' },
       ],
