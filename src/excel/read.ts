@@ -8,8 +8,8 @@ import {
   definedNameWith,
   EDITIONS,
   PREVIOUS_AREA_NAME,
-  PROPERTY,
   REPORT_AREA_NAMES,
+  suffixIn,
 } from '../form';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
 import { runExcel } from './errors';
@@ -82,7 +82,7 @@ export function workbookReader(): () => Promise<Workbook> {
   return () =>
     runExcel(async (context) => {
       const workbook = await readAreas(context, suffix);
-      const recorded = workbook.properties.get(PROPERTY.suffix) ?? '';
+      const recorded = suffixIn(workbook.properties);
       if (recorded === suffix) return workbook;
       suffix = recorded;
       return readAreas(context, suffix);

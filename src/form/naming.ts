@@ -19,5 +19,11 @@ export const PROPERTY = {
   suffix: 'nianbao.suffix',
 } as const;
 
+/** The suffix on record; what is no number of ours, as somebody may have written it, is none. */
+export function suffixIn(properties: ReadonlyMap<string, string>): string {
+  const suffix = properties.get(PROPERTY.suffix) ?? '';
+  return /^\d{1,4}$/.test(suffix) ? suffix : '';
+}
+
 /** Changes when a workbook made by an older version would be read differently. */
 export const TEMPLATE_VERSION = '1';

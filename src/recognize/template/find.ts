@@ -7,6 +7,7 @@ import {
   PREVIOUS_AREA_NAME,
   PROPERTY,
   REPORT_AREA_NAMES,
+  suffixIn,
 } from '../../form';
 import type { Edition } from '../../form';
 import { areaNamed } from '../../grid';
@@ -35,7 +36,7 @@ const MOSTLY_LOST = 0.5;
 export function templateOf(workbook: Workbook): Template | undefined {
   if (workbook.names.size === 0 && !workbook.localNames?.size) return undefined;
   const recorded = editionById(workbook.properties.get(PROPERTY.edition) ?? '');
-  const suffix = workbook.properties.get(PROPERTY.suffix) ?? '';
+  const suffix = suffixIn(workbook.properties);
   const candidates = (recorded ? [recorded] : EDITIONS).flatMap((edition) =>
     [...new Set([suffix, ''])].map((each) => ({ edition, suffix: each })),
   );
