@@ -609,10 +609,11 @@
     parts.back = element('a', 'button');
     parts.back.href = addressBack();
     var buttons = element('p');
+    // The way back first: what follows may stand on a second line of a narrow pane.
+    if (/[?&]from=pane\b/.test(location.search)) buttons.appendChild(parts.back);
     buttons.appendChild(parts.copy);
     buttons.appendChild(parts.again);
     buttons.appendChild(parts.language);
-    if (/[?&]from=pane\b/.test(location.search)) buttons.appendChild(parts.back);
     main.insertBefore(buttons, parts.told);
     document.body.appendChild(main);
   }
