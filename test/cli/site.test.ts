@@ -117,6 +117,15 @@ describe('the server', () => {
     expect([updated.status, updated.body]).toEqual([200, '<p>new</p>']);
   });
 
+  test('the address alone shows the help', async () => {
+    await serving();
+    expect((await ask('/')).status).toBe(404);
+    await running?.close();
+    writeFileSync(join(site, 'help.html'), '<p>帮助</p>');
+    await serving();
+    expect(await ask('/')).toMatchObject({ status: 200, body: '<p>帮助</p>' });
+  });
+
   test('HEAD gets the headers alone', async () => {
     await serving();
     const { status, headers, body } = await ask('/taskpane.html', { method: 'HEAD' });
@@ -135,7 +144,6 @@ describe('the server', () => {
     '/headers.json',
     '/office',
     '/office/',
-    '/',
     '/taskpane.html%00',
     '/taskpane.html/',
     '/%',

@@ -21,6 +21,9 @@ export const HOST = '127.0.0.1';
 /** Where the server says who it is: a file of the site cannot have this name. */
 export const IDENTITY_PATH = '.nianbao';
 
+/** What is shown at the address alone, by nginx as well. */
+const FIRST_PAGE = 'help.html';
+
 export interface Tls {
   /** PEM. */
   readonly key: string;
@@ -80,7 +83,7 @@ async function answerTo(request: IncomingMessage, { files, version }: Serving): 
     const known = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
     return { status: 200, headers: known, body: JSON.stringify(identity) };
   }
-  const file = path === undefined ? undefined : files.get(path);
+  const file = path === undefined ? undefined : files.get(path || FIRST_PAGE);
   if (!file) return { status: 404 };
   let body: Buffer;
   try {
