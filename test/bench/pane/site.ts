@@ -26,14 +26,20 @@ const NOTICE = (ready: string) => `(function () {
 })();
 try { localStorage.setItem('nianbao.seen', ${JSON.stringify(VERSION)}); } catch (thrown) {}`;
 
-/** The pane with a report in the workbook, and without. */
-export const READY = { report: '[role=tabpanel] button', empty: 'main .fui-Button' };
+/** The pane as it is first drawn, with a report that was read and checked, and with a workbook that has none. */
+export const READY = {
+  drawn: 'header .fui-Button',
+  report: '[role=tabpanel] button',
+  empty: 'main .fui-Button',
+};
 
 export interface Shown {
   readonly page: Page;
   readonly session: CDPSession;
   /** From the beginning of the navigation until it was ready, in milliseconds. */
   readonly milliseconds: number;
+  /** What the page has worked, in milliseconds: its main thread, office.js included. */
+  readonly work: () => Promise<number>;
   /** What was fetched until then, without office.js: names within the folder. */
   readonly files: readonly string[];
   readonly close: () => Promise<void>;
@@ -90,6 +96,11 @@ export async function startBench(...folders: readonly string[]): Promise<Bench> 
       const name = request.url().replace(url, '').replace(/\?.*$/, '');
       if (!name.startsWith('office/') && request.url().startsWith(url)) files.push(name);
     });
+    await session.send('Performance.enable');
+    const work = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    };
     await page.goto(url + file);
     // Playwright's own waiting is a text that runs, which the policy of the pages forbids.
     const ready = await page.evaluate<number>(
@@ -103,6 +114,7 @@ export async function startBench(...folders: readonly string[]): Promise<Bench> 
       page,
       session,
       milliseconds: ready,
+      work,
       files: [...new Set(files)].filter((name) => name === file || before.has(name)),
       close: () => context.close(),
     };
