@@ -1,48 +1,13 @@
 /** 审核 as a supervisor uses it: files are dropped, watched, sorted, opened, returned, accepted, received again. */
 import type { Frame, Page } from 'playwright-core';
-import { editionForYear } from '../../src/form';
-import { planReport } from '../../src/layout';
-import { writeXlsx } from '../../src/writers/xlsx';
-import { sampleReport, withFigure } from '../support/reports';
 import { paneFrame, violations } from './axe';
 import { describeInBrowser } from './browser';
+import { drop, file } from './dropping';
 import { cell, typeInto } from './grid';
 
 jest.setTimeout(300_000);
 
 const PLACES = ['财政', '教育', '水务', '林业', '统计', '民政', '司法', '交通', '卫生', '审计'];
-
-interface Given {
-  readonly name: string;
-  readonly base64: string;
-}
-
-/** The report of a bureau; with a figure that breaks a balance, or without. */
-function file(place: string, wrong: boolean, round = 1): Given {
-  const unit = `青山县${place}局`;
-  const right = { ...sampleReport(), unit };
-  const report = wrong ? withFigure(right, 'requests.received.natural', 9) : right;
-  const edition = editionForYear(2024)!;
-  const bytes = writeXlsx(planReport(edition, { report }));
-  return {
-    name: `${unit}${round === 1 ? '' : `（第${round}次）`}.xlsx`,
-    base64: Buffer.from(bytes).toString('base64'),
-  };
-}
-
-/** Lets files fall onto the pane. */
-const drop = (frame: Frame, files: readonly Given[]): Promise<void> =>
-  frame.evaluate((given) => {
-    const data = new DataTransfer();
-    for (const { name, base64 } of given) {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      data.items.add(new File([bytes], name));
-    }
-    for (const kind of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(
-        new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }),
-      );
-  }, files);
 
 /** Notes what is said of the progress. */
 const watch = (frame: Frame): Promise<void> =>

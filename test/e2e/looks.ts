@@ -2,25 +2,33 @@
 import type { Frame, Page } from 'playwright-core';
 import { paneFrame } from './axe';
 
-/** `seen` is the background that Fluent's theme for it has. */
+/** `forced` is which of the system's own colours are forced, if any; `seen` is the background that Fluent's theme for it has. */
 export const THEMES = [
-  { name: 'white', background: '#ffffff', text: '#262626', isDark: false, forced: false, seen: '#ffffff' },
+  { name: 'white', background: '#ffffff', text: '#262626', isDark: false, forced: null, seen: '#ffffff' },
   {
     name: 'colourful',
     background: '#e6e6e6',
     text: '#262626',
     isDark: false,
-    forced: false,
+    forced: null,
     seen: '#ffffff',
   },
-  { name: 'dark grey', background: '#666666', text: '#ffffff', isDark: true, forced: false, seen: '#292929' },
-  { name: 'black', background: '#262626', text: '#ffffff', isDark: true, forced: false, seen: '#292929' },
+  { name: 'dark grey', background: '#666666', text: '#ffffff', isDark: true, forced: null, seen: '#292929' },
+  { name: 'black', background: '#262626', text: '#ffffff', isDark: true, forced: null, seen: '#292929' },
   {
-    name: 'forced colours',
+    name: 'forced colours, black',
     background: '#000000',
     text: '#ffffff',
     isDark: true,
-    forced: true,
+    forced: 'dark',
+    seen: '#000000',
+  },
+  {
+    name: 'forced colours, white',
+    background: '#ffffff',
+    text: '#000000',
+    isDark: false,
+    forced: 'light',
     seen: '#000000',
   },
 ] as const;
@@ -29,7 +37,10 @@ export type Theme = (typeof THEMES)[number];
 /** Shows the pane as Excel would in this theme. */
 export async function inTheme(page: Page, theme: Theme): Promise<Frame> {
   const frame = paneFrame(page);
-  await page.emulateMedia({ forcedColors: theme.forced ? 'active' : 'none' });
+  await page.emulateMedia({
+    forcedColors: theme.forced ? 'active' : 'none',
+    colorScheme: theme.forced ?? 'light',
+  });
   await frame.evaluate(({ background, text, isDark }) => {
     const officeTheme = { bodyBackgroundColor: background, bodyForegroundColor: text, isDarkTheme: isDark };
     // The client asks Excel only every five seconds, and lets nobody change what it was told.
@@ -65,6 +76,27 @@ export async function inSize(page: Page, width: number, height?: number): Promis
   const frame = paneFrame(page);
   await frame.waitForFunction((wide) => window.innerWidth === wide, width);
   return frame;
+}
+
+/** What still moves for who asked the system for less motion, as markup; nothing is best. */
+export async function moving(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found = await paneFrame(page).evaluate(() => {
+    // Colours may fade; what is no longer than a picture is not seen.
+    const isLong = (times: string) => times.split(',').some((time) => parseFloat(time) > 0.02);
+    const isSeen = (names: string) =>
+      /all|transform|width|height|top|left|margin|inset|translate/.test(names);
+    const moves = (style: CSSStyleDeclaration) =>
+      (style.animationName !== 'none' && isLong(style.animationDuration)) ||
+      (isLong(style.transitionDuration) && isSeen(style.transitionProperty));
+    return [...document.querySelectorAll('*')]
+      .filter((each) =>
+        [undefined, '::before', '::after'].some((part) => moves(getComputedStyle(each, part))),
+      )
+      .map((each) => each.outerHTML.slice(0, 120));
+  });
+  await page.emulateMedia({ reducedMotion: null });
+  return found;
 }
 
 /** What reaches over the right edge, as text; nothing is best. */

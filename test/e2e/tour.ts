@@ -2,7 +2,10 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Locale } from '../../src/messages';
 import { MESSAGES } from '../../src/messages/catalogue';
+import { DESK_PANE_WORDS } from '../../src/messages/deskPane';
+import { paneFrame } from './axe';
 import { startingAnew } from './browser';
+import { drop, file } from './dropping';
 
 /** What a visitor is told: where he is, in words of a test. */
 export type Visit = (shown: string) => Promise<void>;
@@ -88,4 +91,29 @@ export async function tourTables(pane: FrameLocator, locale: Locale, visit: Visi
   await pane.locator('button[data-finding]').first().waitFor();
   await visit('tables made elsewhere: checking');
   await through(pane, 'transfer', words.tables.transfer, visit);
+}
+
+/** Makes the workbook a review workbook of three members, one of them with something to explain. */
+export async function reviewing(page: Page, pane: FrameLocator, locale: Locale): Promise<void> {
+  const words = DESK_PANE_WORDS[locale];
+  await button(pane, MESSAGES[locale].pane.empty.review).click();
+  await button(pane, words.files).waitFor();
+  await drop(paneFrame(page), [file('水务', true), file('财政', false), file('教育', false)]);
+  await button(pane, words.start(3)).click();
+  await pane.getByRole('grid').waitFor();
+}
+
+/** The pane of a review workbook. */
+export async function tourDesk(pane: FrameLocator, locale: Locale, visit: Visit): Promise<void> {
+  const words = DESK_PANE_WORDS[locale];
+  await pane.getByRole('grid').waitFor();
+  await visit('desk');
+  await pane.getByRole('row', { name: /水务局/ }).click();
+  await button(pane, words.explaining).click();
+  await pane.getByRole('textbox', { name: words.reason }).waitFor();
+  await visit('member');
+  await pane.locator('body').press('Escape');
+  await pane.locator('[data-opens=published]').click();
+  await pane.getByRole('heading', { name: words.pages.open }).waitFor();
+  await visit('published pages');
 }

@@ -54,13 +54,15 @@ const declarationsOf = (checker: ts.TypeChecker, symbol: ts.Symbol | undefined):
   symbol ? [symbol, ...checker.getRootSymbols(symbol)].flatMap((each) => each.declarations ?? []) : [];
 
 /**
- * The catalogues: values that are exported under `messages`. The English ones have the shape of the Chinese; the whole of the Chinese ones
- * has nothing of its own.
+ * The catalogues: values that are exported under `messages`. The English ones have the shape of the Chinese; what is made of
+ * whole Chinese ones has nothing of its own.
  */
 function cataloguesOf(program: ts.Program, checker: ts.TypeChecker): (readonly Key[])[] {
   const files = program
     .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(MESSAGES) && !/en-US|zh-CN\/index/.test(fileName));
+    .filter(
+      ({ fileName }) => fileName.startsWith(MESSAGES) && !/en-US|zh-CN\/(?:index|rest|start)/.test(fileName),
+    );
   return files.flatMap((file) => {
     const module = checker.getSymbolAtLocation(file);
     const exported = module ? checker.getExportsOfModule(module) : [];
@@ -138,8 +140,16 @@ export function unreadWords(): string[] {
   };
   for (const file of program.getSourceFiles()) if (file.fileName.startsWith(SOURCES)) visit(file);
   const isRead = ({ declarations }: Key): boolean => declarations.some((each) => read.has(each));
-  const told = (group: readonly Key[]): string[] =>
-    group.some(isRead) ? group.flatMap((key) => (isRead(key) ? told(key.inner) : [key.path])) : [];
-  // A catalogue may hold another, which stands for itself, too.
-  return [...new Set(catalogues.flatMap(told))];
+  const told = new Set<ts.Declaration>();
+  const tell = (group: readonly Key[]): string[] =>
+    !group.some(isRead)
+      ? []
+      : group.flatMap((key) => {
+          if (isRead(key)) return tell(key.inner);
+          // What stands in several catalogues is told once.
+          const isTold = key.declarations.every((each) => told.has(each));
+          key.declarations.forEach((each) => told.add(each));
+          return isTold ? [] : [key.path];
+        });
+  return catalogues.flatMap(tell);
 }

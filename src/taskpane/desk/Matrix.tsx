@@ -6,7 +6,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { MemberFacts } from '../../desk/order';
-import { DESK } from '../../messages';
 import { useOpening } from '../shared/pages';
 import { Sign } from '../shared/Sign';
 import type { DeskView } from './useDesk';
@@ -23,6 +22,13 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 52px 32px 32px 48px',
+    ':lang(en)': { gridTemplateColumns: 'minmax(0, 1fr) 64px 32px 32px 48px' },
+    // With large text the name needs the room; the other numbers are on the page of the member.
+    '@media (max-width: 260px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) 44px 24px',
+      ':lang(en)': { gridTemplateColumns: 'minmax(0, 1fr) 64px 24px' },
+      '& > :nth-child(n + 4)': { display: 'none' },
+    },
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     boxSizing: 'border-box',
@@ -72,7 +78,7 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 /** What of a member stands out, in its state's place. */
 export function stateWord({ standing, undecided }: MemberFacts, words: DeskView['words']): string {
   if (undecided) return words.undecided;
-  return DESK.states[standing.state];
+  return words.stateNames[standing.state];
 }
 
 interface CellsProps {

@@ -12,7 +12,13 @@ import type { DeskView } from './useDesk';
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   long: { minWidth: 0, overflowWrap: 'anywhere' },
-  back: { alignSelf: 'flex-start', minWidth: 'auto', marginLeft: '-13px' },
+  back: {
+    alignSelf: 'flex-start',
+    minWidth: 'auto',
+    marginLeft: '-13px',
+    // Where every button has a border it stays within the pane.
+    '@media (forced-colors: active)': { marginLeft: '0' },
+  },
 });
 
 const WAYS = ['files', 'file', 'sheet', 'pasted'] as const;

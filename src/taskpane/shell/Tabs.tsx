@@ -69,7 +69,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
     ':hover::after': { backgroundColor: tokens.colorCompoundBrandStroke },
-    '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
+    // Other colours become that of the background: the mark under the pointer, too, has to be one of the system's.
+    '@media (forced-colors: active)': {
+      '::after': { backgroundColor: 'Highlight' },
+      ':hover::after': { backgroundColor: 'Highlight' },
+    },
   },
 });
 

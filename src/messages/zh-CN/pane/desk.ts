@@ -1,5 +1,14 @@
 /** Words of 审核 in the pane. They load with the view. */
 
+const STATES = {
+  missing: '未报',
+  received: '待审',
+  returned: '退回',
+  revised: '已改',
+  accepted: '通过',
+  published: '已公布',
+};
+
 export const deskPane = {
   title: '审核',
   titled: (year: number, members: number) => `${year}年度 · ${members}个单位`,
@@ -56,14 +65,9 @@ export const deskPane = {
   unread: (count: number) => `${count}个文件未能读取`,
   list: '各单位',
   columns: { unit: '单位', state: '状态', errors: '✗', warnings: '!', gap: '差额' },
-  states: {
-    missing: '未报',
-    received: '待审',
-    returned: '退回',
-    revised: '已改',
-    accepted: '通过',
-    published: '已公布',
-  },
+  states: STATES,
+  /** Beside a name, where there is little room. */
+  stateNames: STATES,
   columnNames: { errors: '不符', warnings: '提醒' },
   counts: (shown: number, all: number) => (shown === all ? `${all}家` : `${shown} / ${all}家`),
   filter: '查找单位',
