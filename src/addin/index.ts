@@ -10,7 +10,7 @@ export { checkOpen, readOpenReport } from './open';
 export type { OpenReport } from './open';
 export { answerCalls, callPane } from './paneCall';
 export type { PaneTask } from './paneTask';
-export { coverPlace, textPlace } from './places';
+export { coverPlace, suffixOf, textPlace } from './places';
 export { browserStorage, DEFAULT_PREFERENCES, loadPreferences, savePreferences } from './preferences';
 export type { Preferences, PreferenceStorage } from './preferences';
 export { hostProblem } from './support';

@@ -8,7 +8,7 @@ import type { Missing } from '../report';
 import type { OpenReport } from './open';
 
 /** The suffix of the report that is read. */
-const suffixOf = (workbook: Workbook): string => templateOf(workbook)?.suffix ?? '';
+export const suffixOf = (workbook: Workbook): string => templateOf(workbook)?.suffix ?? '';
 
 /** The area that a name of the report stands for; undefined where the name is gone. */
 export function namedArea(workbook: Workbook, name: string): NamedArea | undefined {

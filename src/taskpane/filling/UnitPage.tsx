@@ -2,7 +2,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import type { Contact, Report } from '../../report';
+import { suffixOf } from '../../addin';
+import type { OpenReport } from '../../addin';
+import type { Contact } from '../../report';
+import { usePaneDrafts, useTypedFields } from '../shared/drafts';
 import { useLayout } from '../shared/layout';
 import { Page, PageFoot } from '../shared/Page';
 import { focusOpener } from '../shared/pages';
@@ -13,11 +16,12 @@ import { useUnitProblems } from './useUnitProblems';
 
 const CONTACT: readonly (keyof Contact)[] = ['address', 'postcode', 'telephone', 'email'];
 
-export function UnitPage({ report }: { readonly report: Report }) {
+export function UnitPage({ open: { report, workbook } }: { readonly open: OpenReport }) {
   const { messages, actions } = usePane();
   const { pane } = messages;
   const layout = useLayout();
-  const [values, setValues] = useState(() => unitValues(report));
+  const ofReport = `unit${suffixOf(workbook)}`;
+  const { values, type, drop } = useTypedFields(usePaneDrafts(), ofReport, unitValues(report));
   const { problems, show } = useUnitProblems(values);
   const form = useRef<HTMLFormElement>(null);
   const [saving, setSaving] = useState(false);
@@ -25,25 +29,25 @@ export function UnitPage({ report }: { readonly report: Report }) {
     event.preventDefault();
     if (show()) return;
     setSaving(true);
-    await actions.saveUnit(values);
+    await actions.saveUnit(values, drop);
     // Once it is written the page is left.
     if (form.current) setSaving(false);
     else focusOpener('unit');
   };
   return (
-    <Page title={pane.unit.title} asks>
+    <Page title={pane.unit.title} asks onCancel={drop}>
       <form ref={form} className={layout.inner} onSubmit={(event) => void submit(event)} noValidate>
-        <UnitFields values={values} problems={problems} onChange={setValues} />
+        <UnitFields values={values} problems={problems} onChange={type} />
         {CONTACT.map((key) => (
           <Field key={key} label={pane.unit[key]} className={layout.field}>
             <Input
               className={layout.input}
               value={values[key]}
-              onChange={(_, { value }) => setValues({ ...values, [key]: value })}
+              onChange={(_, { value }) => type({ ...values, [key]: value })}
             />
           </Field>
         ))}
-        <PageFoot leave="cancel">
+        <PageFoot leave="cancel" onCancel={drop}>
           <Button appearance="primary" type="submit" disabledFocusable={saving}>
             {saving ? pane.working : pane.save}
           </Button>

@@ -22,7 +22,7 @@ export function ImportInsert({ source, read, hint, onAnother }: ImportInsertProp
   const { report, edition } = read;
   const { insert, underWay } = useInsertion(
     (suffix, { typedTotals }) => planReport(edition, { suffix, typedTotals, report }),
-    'checking',
+    { view: 'checking' },
   );
   const figures = [...report.figures.values()].filter(({ value }) => value !== null).length;
   const texts = Object.values(report.parts).filter((text) => text !== '').length;

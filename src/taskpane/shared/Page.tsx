@@ -34,16 +34,18 @@ export interface PageProps {
   readonly title: string;
   /** It opens on its first field; else the title gets the focus. */
   readonly asks?: boolean;
+  /** Gives up what was typed, where the page is left by Escape. */
+  readonly onCancel?: () => void;
   /** Called when the user comes to the page, by pointer or by keyboard. */
   readonly onCome?: () => void;
   readonly children: ReactNode;
 }
 
-export function Page({ title, asks = false, onCome, children }: PageProps) {
+export function Page({ title, asks = false, onCancel, onCome, children }: PageProps) {
   const layout = useLayout();
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
-  useEscape(useLeaving());
+  useEscape(useLeaving(onCancel));
   useEffect(() => {
     section.current?.querySelector<HTMLElement>(asks ? 'input, select, textarea' : 'h2')?.focus();
   }, [asks]);
@@ -64,18 +66,20 @@ export function Page({ title, asks = false, onCome, children }: PageProps) {
 export interface PageFootProps {
   /** 取消 where something would have been done, 返回 where there is nothing to be done. */
   readonly leave: 'cancel' | 'back';
+  /** Gives up what was typed. */
+  readonly onCancel?: () => void;
   /** What can be done, the usual thing first. */
   readonly children?: ReactNode;
 }
 
 /** Every page ends in it. */
-export function PageFoot({ leave, children }: PageFootProps) {
+export function PageFoot({ leave, onCancel, children }: PageFootProps) {
   const { pane } = usePane().messages;
   const styles = useStyles();
   return (
     <div className={styles.foot}>
       {children}
-      <Button className={styles.button} onClick={useLeaving()}>
+      <Button className={styles.button} onClick={useLeaving(onCancel)}>
         {pane[leave]}
       </Button>
     </div>

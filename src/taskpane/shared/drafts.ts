@@ -85,6 +85,36 @@ export function useTyped(drafts: Drafts, key: string, saved: string): Typed {
   };
 }
 
+type Fields<V> = Readonly<Record<keyof V, string>>;
+
+export interface TypedFields<V> {
+  /** What is typed; in fields that nothing was typed into, what is saved. */
+  readonly values: V;
+  readonly type: (values: V) => void;
+  readonly drop: () => void;
+}
+
+/** Fields that are filled in and saved together. */
+export function useTypedFields<V extends Fields<V>>(drafts: Drafts, key: string, saved: V): TypedFields<V> {
+  const typed = useSyncExternalStore(drafts.subscribe, drafts.snapshot);
+  const fields = Object.keys(saved) as (keyof V & string)[];
+  const keyOf = (field: string): string => `${key} ${field}`;
+  useEffect(() => {
+    for (const field of fields) if (typed.get(keyOf(field))?.text === saved[field]) drafts.drop(keyOf(field));
+  });
+  return {
+    values: Object.fromEntries(
+      fields.map((field) => [field, typed.get(keyOf(field))?.text ?? saved[field]]),
+    ) as V,
+    type: (values) => {
+      for (const field of fields) drafts.type(keyOf(field), values[field], saved[field]);
+    },
+    drop: () => {
+      for (const field of fields) drafts.drop(keyOf(field));
+    },
+  };
+}
+
 /** A box that is ticked or not, kept like what is typed. */
 export function useChosen(drafts: Drafts, key: string): readonly [boolean, (chosen: boolean) => void] {
   const { text, type } = useTyped(drafts, key, '');

@@ -69,10 +69,10 @@ export interface InsertionSteps {
   readonly underWay: ReactNode;
 }
 
-/** Inserts a plan and goes to a view. */
+/** Inserts a plan and goes to a view; `onInserted` is called when it stands there. */
 export function useInsertion(
   makePlan: (suffix: string, preferences: Preferences) => Plan,
-  view: View = 'filling',
+  { view = 'filling', onInserted }: { readonly view?: View; readonly onInserted?: () => void } = {},
 ): InsertionSteps {
   const { messages, actions, dispatch } = usePane();
   const [step, setStep] = useState<Step>({ name: 'asking' });
@@ -84,7 +84,7 @@ export function useInsertion(
       again: () => void insert(existing),
       view,
     });
-    if (result === 'inserted') return;
+    if (result === 'inserted') return onInserted?.();
     setStep(result === 'failed' ? { name: 'asking' } : { name: 'choosing', exist: result.exist });
   };
   const leave = useLeaving();

@@ -18,12 +18,17 @@ export function focusOpener(page: Page): void {
 /** What is shown when the page that is shown is left. */
 export const pageBehind = ({ page, beneath }: PaneState): Page | null => (page === 'help' ? beneath : null);
 
-/** Leaves the page that is shown, without doing anything. */
-export function useLeaving(): () => void {
+/** Leaves the page that is shown, without doing anything but `giveUp`. */
+export function useLeaving(giveUp?: () => void): () => void {
   const { state, dispatch } = usePane();
   const { page } = state;
   const next = pageBehind(state);
+  const latest = useRef(giveUp);
+  useEffect(() => {
+    latest.current = giveUp;
+  });
   return useCallback(() => {
+    latest.current?.();
     // The button that opened the page has to be there before it can get the focus.
     flushSync(() => dispatch({ type: 'page', page: next }));
     if (page) focusOpener(page);

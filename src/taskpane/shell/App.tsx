@@ -93,7 +93,7 @@ function Content({ page }: { readonly page: Page | null }) {
   if (page === 'picture' && state.open) return <PicturePage open={state.open} />;
   if (page === 'sentences' && state.open) return <Sentences open={state.open} />;
   if (page === 'transfer' && state.open) return <Transfer open={state.open} />;
-  if (page === 'unit' && state.open) return <UnitPage report={state.open.report} />;
+  if (page === 'unit' && state.open) return <UnitPage open={state.open} />;
   if (page === 'member') return <MemberPage />;
   if (page === 'published') return <Published />;
   if (state.open) return <Views open={state.open} />;

@@ -66,7 +66,7 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   readonly insert: (insertion: Insertion) => Promise<InsertResult>;
   /** Inserts a filled report beside whatever is there; one step. */
   readonly loadSample: () => Promise<void>;
-  readonly saveUnit: (values: UnitValues) => Promise<void>;
+  readonly saveUnit: (values: UnitValues, onSaved?: () => void) => Promise<void>;
   /** Selects cells in the sheet; nothing to select means that the place was deleted. */
   readonly select: (addresses: readonly Address[]) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -459,10 +459,11 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         });
       }),
 
-    saveUnit: (values) =>
+    saveUnit: (values, onSaved) =>
       attemptStep(async () => {
         const cells = coverChanges(values, lastOpen());
         if (cells.length > 0) await writeStep('cover', cells, messages().pane.unit.saved);
+        onSaved?.();
         dispatch({ type: 'page', page: null });
       }),
 

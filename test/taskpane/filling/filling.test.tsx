@@ -111,6 +111,19 @@ describe('报告信息', () => {
     expect(said().join()).toContain('已写入封面');
   });
 
+  test('what was typed is there again when the settings were looked at, and given up by 取消', async () => {
+    const pane = await openUnit();
+    await pane.user.clear(screen.getByLabelText('电话'));
+    await pane.user.type(screen.getByLabelText('电话'), '0000-7654321');
+    await pane.user.click(button('设置'));
+    await pane.user.click(button('返回'));
+    await pane.user.click(button(/金山镇人民政府.*2024年.*2021版/));
+    expect(screen.getByLabelText<HTMLInputElement>('电话').value).toBe('0000-7654321');
+    await pane.user.click(button('取消'));
+    await pane.user.click(button(/金山镇人民政府.*2024年.*2021版/));
+    expect(screen.getByLabelText<HTMLInputElement>('电话').value).toBe('0000-0000000');
+  });
+
   test('an empty name is said beside the field', async () => {
     const pane = await openUnit();
     await pane.user.clear(screen.getByLabelText(/机关名称/));

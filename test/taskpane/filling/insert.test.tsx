@@ -56,6 +56,20 @@ describe('插入空白模板', () => {
     expect(screen.queryByRole('tab')).toBeNull();
   });
 
+  test('what was typed is there again when the settings were looked at, and given up by 取消', async () => {
+    const pane = await renderPane({ now: new Date(2026, 0, 5) });
+    await fillIn(pane, '青石镇人民政府', '2024');
+    await pane.user.click(button('设置'));
+    await pane.user.click(button('返回'));
+    await pane.user.click(button('插入空白模板'));
+    expect(screen.getByLabelText<HTMLInputElement>(/机关名称/).value).toBe('青石镇人民政府');
+    expect(screen.getByLabelText<HTMLInputElement>(/年度/).value).toBe('2024');
+    await pane.user.click(button('取消'));
+    await pane.user.click(button('插入空白模板'));
+    expect(screen.getByLabelText<HTMLInputElement>(/机关名称/).value).toBe('');
+    expect(screen.getByLabelText<HTMLInputElement>(/年度/).value).toBe('2025');
+  });
+
   test('asks in place, with the year whose report is due and its deadline', async () => {
     const pane = await renderPane({ now: new Date(2026, 0, 5) });
     await pane.user.click(button('插入空白模板'));
