@@ -5,6 +5,7 @@
  * first seed, NIANBAO_SESSION_ACTIONS how long they are; long ones by hand:
  * `NIANBAO_SESSIONS=2000 NIANBAO_SESSION_ACTIONS=12 npx jest -c test/jest/node.cjs test/sessions`.
  */
+import { loadMessages } from '../../src/messages/load';
 import { emptiedWorkbook } from '../support/excel';
 import { drawSession, runSession, shrink } from './session';
 
@@ -29,6 +30,8 @@ async function told(seed: number, host: Parameters<typeof runSession>[0]): Promi
 
 /** Runs this file's share of the sessions; ends at the first one that goes wrong. */
 export function shareOfSessions(file: number): void {
+  // A page loads them before anything on it can be done.
+  beforeAll(() => loadMessages('zh-CN'));
   const embedded = emptiedWorkbook();
   const seeds = Array.from({ length: COUNT }, (_, index) => SEED + index).filter(
     (_, index) => index % FILES === file,
