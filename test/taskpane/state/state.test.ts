@@ -12,6 +12,7 @@ test('before the first reading nothing is known, and nothing is said', () => {
   expect(initialState({ preferences, hostLocale: 'en-US', view: 'exporting' })).toEqual({
     known: false,
     open: null,
+    beneath: null,
     isDesk: false,
     readings: 0,
     shown: [],
