@@ -1,6 +1,6 @@
 /** Until when reports are published, as tables. */
 import { BODY_KINDS, deadlineOf, DEADLINES } from '../form';
-import type { HelpWords } from '../messages/help';
+import type { HelpWords } from '../messages/helpWords';
 import type { Day } from '../text';
 import type { HelpTable } from './types';
 

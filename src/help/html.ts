@@ -1,5 +1,5 @@
 /** Blocks of the help as HTML, everything from outside escaped. */
-import type { HelpWords } from '../messages/help';
+import type { HelpWords } from '../messages/helpWords';
 import type { RuleWords } from '../messages/ruleWords';
 import type { Locale } from '../messages';
 import { pictureAddress } from './addresses';

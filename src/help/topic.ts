@@ -2,7 +2,8 @@
 import { RULE_IDS, RULES } from '../form';
 import type { RuleFamilyId } from '../form';
 import { HELP_SECTIONS } from '../messages/help';
-import type { HelpBlock, HelpSectionWords, HelpTopicId, HelpWords } from '../messages/help';
+import type { HelpBlock, HelpSectionWords, HelpTopicId } from '../messages/help';
+import type { HelpWords } from '../messages/helpWords';
 import type { Day } from '../text';
 import { deadlineTable, deadlineYearsTable } from './deadlines';
 import type { HelpRule, HelpTopic, ShownBlock } from './types';

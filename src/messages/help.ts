@@ -1,9 +1,5 @@
-/** Words of the help: topics of sections of blocks. They load with the help, one language at a time. */
-import type { Locale } from '.';
+/** What the help is made of: topics of sections of blocks. Its words are in `zh-CN/help` and `en-US/help`. */
 import type { RuleFamilyId } from '../form';
-import type { HelpWords } from './zh-CN/help';
-
-export type { HelpWords } from './zh-CN/help';
 
 /** Topics and their sections, in their order. Both are parts of addresses, such as help.html#clerk-check. */
 export const HELP_SECTIONS = {
@@ -75,13 +71,3 @@ export interface HelpTopicWords<Topic extends HelpTopicId> {
 }
 
 export type HelpTopics = { readonly [Topic in HelpTopicId]: HelpTopicWords<Topic> };
-
-const LOADERS = {
-  'zh-CN': () => import('./zh-CN/help'),
-  'en-US': () => import('./en-US/help'),
-} as const satisfies Readonly<Record<Locale, unknown>>;
-
-/** The help in a language. */
-export async function loadHelpWords(locale: Locale): Promise<HelpWords> {
-  return (await LOADERS[locale]()).help;
-}

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HELP_TOPICS } from '../../src/messages/help';
-import type { HelpSectionWords, HelpWords } from '../../src/messages/help';
+import type { HelpSectionWords } from '../../src/messages/help';
+import type { HelpWords } from '../../src/messages/helpWords';
 import { HELP_WORDS } from '../../src/messages/helpCatalogue';
 import { editionForYear } from '../../src/form';
 import { planReport } from '../../src/layout';

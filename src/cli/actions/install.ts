@@ -1,8 +1,9 @@
 /** What nianbao install does: says what will be done, does it step by step, and tells where it stopped. */
 import { resolve } from 'node:path';
 import packageInfo from '../../../package.json';
-import { SiteError } from '../../messages/site';
-import type { SiteStep, SiteWords } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
+import type { SiteWords } from '../../messages/site';
+import type { SiteStep } from '../../messages/siteErrors';
 import type { CommandContext, ExitCode } from '../io';
 import { line } from '../lines';
 import { SIGNS } from '../output';

@@ -1,6 +1,6 @@
 /** What nianbao uninstall does: takes back every step of installing that can be, and tells what is left. */
-import { SiteError } from '../../messages/site';
-import type { SiteStep } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
+import type { SiteStep } from '../../messages/siteErrors';
 import { ERROR_SIGN } from '../errorOutput';
 import type { CommandContext, ExitCode } from '../io';
 import { line } from '../lines';

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { SiteError } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
 import { INSTALLED } from './places';
 import type { Tls } from './server';
 

@@ -1,7 +1,7 @@
 /** What is served: the files of a folder, found once, each with the headers that the build's headers.json gives it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
-import { SiteError } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
 
 export type Headers = Readonly<Record<string, string>>;
 

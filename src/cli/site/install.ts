@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { SiteError } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
 import { CERTIFICATE_NAME, isFresh, makeCertificate, readCertificate, thumbprintOf } from './certificate';
 import { localManifest } from './manifest';
 import { DEFAULT_PORT, INSTALLED, REGISTRY } from './places';

@@ -1,5 +1,5 @@
 /** The manifest of a site for the address at which this computer serves it. */
-import { SiteError } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
 
 const PAGE = /<SourceLocation DefaultValue="(https:\/\/[^"]*\/)taskpane\.html"/;
 const ID = /<Id>([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})<\/Id>/i;

@@ -1,6 +1,5 @@
 /** Where things are: the site beside the command, and what is installed for this user. */
 import { dirname, join } from 'node:path';
-import type { CommandIo } from '../io';
 
 /** Nothing else is known to use it (IANA: unassigned). */
 export const DEFAULT_PORT = 28843;
@@ -26,8 +25,13 @@ export const REGISTRY = {
 } as const;
 
 /** The site that comes with a command: in a package it stands beside `command/`, in a checkout beside `dist/cli`. */
-export const siteWith = ({ threadFile, cwd }: CommandIo): string =>
-  threadFile === undefined ? join(cwd, 'site') : join(dirname(threadFile), '..', 'site');
+export const siteWith = ({
+  threadFile,
+  cwd,
+}: {
+  readonly threadFile?: string;
+  readonly cwd: string;
+}): string => (threadFile === undefined ? join(cwd, 'site') : join(dirname(threadFile), '..', 'site'));
 
 /**
  * The folder of what is installed for this user; nothing else is kept there.

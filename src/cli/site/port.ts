@@ -1,5 +1,5 @@
 /** A port as it is given on the command line. */
-import { SiteError } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
 
 const MOST_PORT = 65535;
 

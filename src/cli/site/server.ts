@@ -14,7 +14,7 @@ import type {
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { SiteError } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
 import type { SiteFiles } from './files';
 
 export const HOST = '127.0.0.1';

@@ -1,5 +1,5 @@
 /** Installing and removing are steps, one after the other; each may find that there is nothing to do. */
-import type { SiteStep } from '../../messages/site';
+import type { SiteStep } from '../../messages/siteErrors';
 import { codeOf } from '../files';
 
 export interface Step<Name extends SiteStep = SiteStep> {

@@ -2,7 +2,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { CommandIo } from '../io';
 import { installedFolder } from './places';
 
 /** Programs of Windows that are asked; they stand in its own folder, and are looked for nowhere else. */
@@ -99,4 +98,4 @@ const THIS: System = {
 };
 
 /** The system of a call: that of the machine, unless the call brings another. */
-export const systemOf = ({ system = THIS }: Pick<CommandIo, 'system'>): System => system;
+export const systemOf = ({ system = THIS }: { readonly system?: System }): System => system;

@@ -1,5 +1,6 @@
 /** How these commands speak: what goes wrong in words, and a window that stays until a person has read it. */
-import { SITE_WORDS, SiteError } from '../../messages/site';
+import { SITE_WORDS } from '../../messages/site';
+import { SiteError } from '../../messages/siteErrors';
 import type { SiteWords } from '../../messages/site';
 import { ERROR_SIGN } from '../errorOutput';
 import { EXIT } from '../io';

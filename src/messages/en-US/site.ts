@@ -1,5 +1,6 @@
 /** Words of `nianbao serve`, `install` and `uninstall`. */
-import type { SiteStep, SiteWords } from '../site';
+import type { SiteStep } from '../siteErrors';
+import type { SiteWords } from '../zh-CN/site';
 
 const errors: SiteWords['errors'] = {
   'site/folder': ({ folder }) => ({

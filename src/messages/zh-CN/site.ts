@@ -1,6 +1,6 @@
 /** Words of `nianbao serve`, `install` and `uninstall`. */
 import type { ErrorDetails } from '../errors';
-import type { SiteErrorCode, SiteStep } from '../site';
+import type { SiteErrorCode, SiteStep } from '../siteErrors';
 import type { ErrorWords } from './errors';
 
 const errors: Readonly<Record<SiteErrorCode, (details: ErrorDetails) => ErrorWords>> = {
@@ -116,3 +116,4 @@ export const site = {
   },
   close: '按 Enter 关闭这个窗口。',
 };
+export type SiteWords = typeof site;

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { pictureAddress } from '../../help';
 import type { HelpRule, HelpTable, ShownBlock } from '../../help';
-import type { HelpWords } from '../../messages/help';
+import type { HelpWords } from '../../messages/helpWords';
 import { useLayout } from '../shared/layout';
 import { RuleCard } from '../shared/RuleCard';
 import { Sign } from '../shared/Sign';

@@ -2,8 +2,10 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import { HELP_PAGES, helpTopic } from '../../help';
-import { HELP_TOPICS, loadHelpWords } from '../../messages/help';
-import type { HelpTopicId, HelpWords } from '../../messages/help';
+import { HELP_TOPICS } from '../../messages/help';
+import { loadHelpWords } from '../../messages/helpWords';
+import type { HelpTopicId } from '../../messages/help';
+import type { HelpWords } from '../../messages/helpWords';
 import { useLayout } from '../shared/layout';
 import { Page, PageFoot } from '../shared/Page';
 import { Toggle } from '../shared/Toggle';
