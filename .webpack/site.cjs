@@ -138,7 +138,8 @@ function browserBuild(isProduction) {
       rules: [
         OWN_CODE,
         DEPENDENCIES,
-        UNUSED,
+        // While developing nothing is left out, and webpack then puts off modules that are said to be like this for good.
+        ...(isProduction ? [UNUSED] : []),
         STYLES,
         fewIconsRule,
         fluentStylesRule,

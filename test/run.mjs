@@ -116,6 +116,7 @@ const builds = [
     : []),
   ['packed command', process.execPath, [join('test', 'packed.mjs')]],
   ['production build', 'npm', ['run', '--silent', 'build']],
+  ['preview as it is served', process.execPath, [join('test', 'served.mjs')]],
   ...(found('Chromium') ? [['preview build', 'npm', ['run', '--silent', 'build:preview']]] : []),
 ];
 const reading = inTurn(words);
