@@ -23,6 +23,7 @@ const PURE = [
   'narrative',
   'checks',
   'layout',
+  'ledger',
   'ooxml',
   'readers',
   'recognize',
@@ -44,6 +45,7 @@ const ROOMS = {
   narrative: ['text', 'form', 'messages', 'report', 'sentences', 'findings'],
   checks: ['text', 'form', 'grid', 'messages', 'report', 'findings', 'narrative'],
   layout: ['form', 'grid', 'messages', 'report', 'findings'],
+  ledger: ['text', 'form', 'grid', 'messages', 'report', 'layout'],
   ooxml: [],
   readers: ['text', 'form', 'grid', 'ooxml', 'messages', 'report'],
   recognize: ['text', 'form', 'grid', 'formula', 'report', 'messages'],
@@ -61,13 +63,13 @@ const ROOMS = {
   preview: ['form', 'grid', 'report'],
 };
 /** The folders of the pane, each with those it may import. */
-const VIEWS = ['checking', 'importing', 'exporting', 'sentences', 'desk', 'help'];
+const VIEWS = ['checking', 'importing', 'exporting', 'sentences', 'ledger', 'desk', 'help'];
 const PANE = {
   services: [],
   state: ['services'],
   shared: ['services', 'state'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['services', 'state', 'shared']])),
-  filling: ['services', 'state', 'shared', 'sentences'],
+  filling: ['services', 'state', 'shared', 'sentences', 'ledger'],
 };
 const paneZones = Object.entries(PANE).map(([folder, allowed]) => ({
   target: `./src/taskpane/${folder}`,

@@ -6,7 +6,8 @@ import type { Section } from './section';
 import type { FigureGroup, YearRelation } from './types';
 import { pending } from './yearRelations';
 
-const CASES = [
+/** How a case began: the three blocks of the table. */
+export const CASES = [
   { key: 'review', label: '行政复议' },
   { key: 'directSuit', label: '未经复议直接起诉' },
   { key: 'suitAfterReview', label: '复议后起诉' },
@@ -15,7 +16,8 @@ const KINDS = [
   { label: '行政复议', cases: ['review'] },
   { label: '行政诉讼', cases: ['directSuit', 'suitAfterReview'] },
 ] as const;
-const CASE_RESULTS = [
+/** What became of it, as it stands at the end of the year. */
+export const CASE_RESULTS = [
   { key: 'upheld', label: '结果维持' },
   { key: 'corrected', label: '结果纠正' },
   { key: 'other', label: '其他结果' },

@@ -111,5 +111,6 @@ export const edition2019: Edition = {
   regulations: regulationFields(proactive),
   flow: requests.flow,
   outcomes: requests.outcomes,
+  results: requests.results,
   disputes: disputeGroups,
 };

@@ -106,5 +106,6 @@ export const edition2021: Edition = {
   regulations: regulationFields(proactive),
   flow: requests.flow,
   outcomes: requests.outcomes,
+  results: requests.results,
   disputes: disputeGroups,
 };

@@ -71,3 +71,6 @@ export function partOfTable(edition: Edition, id: TableId): Part {
   return part;
 }
 export * from './desk';
+export * from './ledger';
+export { CASE_RESULTS, CASES } from './disputes';
+export { APPLICANTS } from './requests';

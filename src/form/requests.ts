@@ -7,7 +7,7 @@ import type { PrintedCell } from './grid';
 import { fieldId, figure, header, label } from './printing';
 import { balance, sumRelation } from './relations';
 import type { Section } from './section';
-import type { Edition, Field, FigureGroup } from './types';
+import type { Edition, Field, FigureGroup, RequestRow, ResultGroup } from './types';
 
 export interface Applicant {
   readonly key: string;
@@ -27,21 +27,6 @@ const TOTAL: Applicant = { key: 'total', label: '总计' };
 /** Shares of the width: the three columns of labels, and all columns of figures together. */
 const LABEL_WIDTHS = [6, 9, 29] as const;
 const FIGURES_WIDTH = 56;
-
-export interface RequestRow {
-  readonly key: string;
-  readonly label: string;
-  /** Short form for sentences and defined names. */
-  readonly name: string;
-}
-
-/** A group of outcomes, e.g. （三）不予公开 with its rows; or an outcome that is one row itself. */
-export interface ResultGroup {
-  readonly label: string;
-  /** Empty where the group is itself the one row. */
-  readonly rows: readonly RequestRow[];
-  readonly row?: RequestRow;
-}
 
 const RECEIVED: RequestRow = { key: 'received', label: '一、本年新收政府信息公开申请数量', name: '本年新收' };
 const CARRIED_IN: RequestRow = {
@@ -109,7 +94,7 @@ function outcomeGroups(groups: readonly ResultGroup[]): FigureGroup[] {
 export function requestsSection(
   groups: readonly ResultGroup[],
   applicants: readonly Applicant[] = APPLICANTS,
-): Section & Pick<Edition, 'flow' | 'outcomes'> {
+): Section & Pick<Edition, 'flow' | 'outcomes' | 'results'> {
   const results = groups.flatMap((group) => (group.row ? [group.row] : group.rows));
   const rows = [RECEIVED, CARRIED_IN, ...results, HANDLED, CARRIED_OUT];
   const columns = [...applicants, TOTAL];
@@ -125,6 +110,7 @@ export function requestsSection(
   return {
     flow,
     outcomes: outcomeGroups(groups),
+    results: groups,
     fields: requestFields(rows, results, applicants),
     table: {
       id: 'requests',

@@ -1,5 +1,5 @@
 /** Outcomes of an application that every edition prints alike: （一） to （五）. */
-import type { RequestRow, ResultGroup } from './requests';
+import type { RequestRow, ResultGroup } from './types';
 
 /** A row with its key, its printed label, and the short name of its fields. */
 export const row = (key: string, text: string, name: string): RequestRow => ({ key, label: text, name });

@@ -136,8 +136,28 @@ export interface Edition {
   readonly flow: readonly FlowColumn[];
   /** What became of the applications, in the printed order; together the （七）总计 of the column 总计. */
   readonly outcomes: readonly FigureGroup[];
+  /** The same as the table prints it: groups with their rows. */
+  readonly results: readonly ResultGroup[];
   /** 行政复议 and 行政诉讼, each all its cases. */
   readonly disputes: readonly FigureGroup[];
+}
+
+/** A row of 表三. */
+export interface RequestRow {
+  /** As in field ids: `denied.stateSecret`. */
+  readonly key: string;
+  /** As it is printed. */
+  readonly label: string;
+  /** Short form for sentences and defined names. */
+  readonly name: string;
+}
+
+/** A group of outcomes, e.g. （三）不予公开 with its rows; or an outcome that is one row itself. */
+export interface ResultGroup {
+  readonly label: string;
+  /** Empty where the group is itself the one row. */
+  readonly rows: readonly RequestRow[];
+  readonly row?: RequestRow;
 }
 
 /** Figures that are told as one number: the rows of （三）不予公开 in the column 总计 as 不予公开. */

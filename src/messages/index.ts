@@ -9,6 +9,7 @@ export type { ErrorWords } from './zh-CN/errors';
 export { DESK } from './official/desk';
 export { DESK_SHEETS } from './official/deskSheets';
 export { DOCUMENT } from './official/document';
+export { LEDGER } from './official/ledger';
 export { MARKS } from './official/marks';
 export type { MarkWords } from './official/marks';
 export { READ_BACK } from './official/readBack';

@@ -109,6 +109,16 @@ export interface LocalDemand {
   readonly address: Address | null;
 }
 
+/** What a ledger of applications and cases counts for the year of a report (rule L-ledger). */
+export interface LedgerCount {
+  /** Every figure that it can tell: all of 表三 and of 表四. */
+  readonly figures: ReadonlyMap<FieldId, number>;
+  /** 编号 of the rows behind each figure, in the order of the list. */
+  readonly numbers: ReadonlyMap<FieldId, readonly string[]>;
+  /** Rows that are missing from some figure because they are incomplete or contradict themselves, by their 编号 or row. */
+  readonly incomplete: readonly string[];
+}
+
 export interface Report {
   /** Name of the body, e.g. 金山镇人民政府; empty when the source has none. */
   readonly unit: string;

@@ -89,6 +89,7 @@ const edition: Edition = {
   regulations: regulationFields(proactive),
   flow: requests.flow,
   outcomes: requests.outcomes,
+  results: requests.results,
 };
 
 beforeAll(() => {
