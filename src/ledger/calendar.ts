@@ -55,7 +55,7 @@ export interface CalendarOptions {
 
 /** The last of several that holds the day counts. */
 function arrangedAs(day: IsoDay, arrangements: readonly Arrangement[]): boolean | null {
-  return arrangements.findLast(({ from, to }) => from <= day && day <= to)?.works ?? null;
+  return arrangements.filter(({ from, to }) => from <= day && day <= to).pop()?.works ?? null;
 }
 
 /** Every day from 2019 on, in order. */
