@@ -6,6 +6,7 @@ import { disputeField, outcomesOf, requestField } from '../form';
 import type { Edition, FieldId } from '../form';
 import type { LedgerCount } from '../report';
 import { firstDayOf } from './days';
+import { rowName } from './rows';
 import type { Application, DisputeCase, IsoDay } from './types';
 
 /** What a year of the ledger looks like from a row. */
@@ -47,19 +48,31 @@ export function caseFateOf(
   return closed >= first ? result : null;
 }
 
-/** The figures of 表三 and 表四 with the rows behind each; every field of them is there, 0 where nothing is counted. */
-export function countLedger(
-  {
-    applications,
-    cases,
-  }: { readonly applications: readonly Application[]; readonly cases: readonly DisputeCase[] },
-  edition: Edition,
-  year: number,
-): Omit<LedgerCount, 'incomplete'> & {
+/** The rows of a ledger. */
+export interface LedgerRows {
+  readonly applications: readonly Application[];
+  readonly cases: readonly DisputeCase[];
+}
+
+/** The rows behind each figure; fields that count nothing are not in it. */
+export interface CountedRows {
   readonly applications: ReadonlyMap<FieldId, readonly Application[]>;
   readonly cases: ReadonlyMap<FieldId, readonly DisputeCase[]>;
-} {
-  const bounds = yearBounds(year);
+}
+
+/** The figures of 表三 and 表四 with the rows behind each; every field of them is there, 0 where nothing is counted. */
+export const countLedger = (
+  rows: LedgerRows,
+  edition: Edition,
+  year: number,
+): Omit<LedgerCount, 'incomplete'> & CountedRows => countWithin(rows, edition, yearBounds(year));
+
+/** The same for a part of a year, from its first day on. */
+export function countWithin(
+  { applications, cases }: LedgerRows,
+  edition: Edition,
+  bounds: YearOf,
+): Omit<LedgerCount, 'incomplete'> & CountedRows {
   const ofApplications = new Map<FieldId, Application[]>();
   const ofCases = new Map<FieldId, DisputeCase[]>();
   const outcomes = new Set(outcomesOf(edition).map(({ key }) => key));
@@ -87,7 +100,7 @@ export function countLedger(
   const fields = edition.fields.flatMap(({ id, table }) => (table === 'proactive' ? [] : id));
   return {
     figures: new Map(fields.map((id) => [id, rowsOf(id).length])),
-    numbers: new Map(fields.map((id) => [id, rowsOf(id).map(({ number }) => number)])),
+    numbers: new Map(fields.map((id) => [id, rowsOf(id).map(rowName)])),
     applications: ofApplications,
     cases: ofCases,
   };

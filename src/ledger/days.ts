@@ -18,3 +18,5 @@ export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
 
 /** Monday 1 to Sunday 7. */
 export const weekdayOf = (serial: number): number => ((((serial - 2) % 7) + 7) % 7) + 1;
+
+export const dayAfter = (day: IsoDay): IsoDay => dayOfSerial(serialOf(day) + 1);

@@ -106,6 +106,11 @@ export interface Ledger {
   /** The last year whose arrangement the user says is in 工作日历; null where nothing is said. */
   readonly announced: number | null;
   readonly beyond: readonly Beyond[];
+  /** Where the columns stand, counted from 0; without it a problem points at the first cell of its row. */
+  readonly columns?: {
+    readonly applications: ReadonlyMap<ApplicationColumn, number>;
+    readonly cases: ReadonlyMap<CaseColumn, number>;
+  };
   /** The sheets they stand on, as they are called now; null for a sheet that is gone. */
   readonly sheets: { readonly applications: string; readonly cases: string | null };
 }
@@ -125,10 +130,17 @@ export type ProblemCode =
   | 'day-in-future'
   | 'answered-before-received'
   | 'correction-order'
+  | 'correction-late'
+  | 'correction-open'
   | 'third-party-order'
+  | 'third-party-open'
   | 'extension-days'
+  | 'extension-unsaid'
   | 'carried-mark'
   | 'answered-late'
+  | 'fee-order'
+  | 'fee-notice-late'
+  | 'fee-unpaid'
   | 'kind-missing'
   | 'opened-missing'
   | 'closed-missing'

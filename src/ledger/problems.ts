@@ -1,0 +1,67 @@
+/** What is to be said of the rows of a ledger: what keeps one from being counted is named, so that no sum is silently short. */
+import { byColumn, countingProblemsOf } from './applicationProblems';
+import { countingProblemsOfCase, otherProblemsOfCase } from './caseProblems';
+import type { WorkdayCalendar } from './calendar';
+import { lastDayOf, yearOf } from './days';
+import { numberForm } from './numbers';
+import { periodProblemsOf } from './periodProblems';
+import { rowName, sayOfApplication, sayOfCase } from './rows';
+import type { Application, DisputeCase, IsoDay, Ledger, RowProblem } from './types';
+
+type Row = Application | DisputeCase;
+
+/** For each row whose 编号 stands in a row above it already, that row. */
+function repeated<Each extends Row>(rows: readonly Each[]): ReadonlyMap<Each, Each> {
+  const first = new Map<string, Each>();
+  const twice = new Map<Each, Each>();
+  for (const row of rows) {
+    const number = numberForm(row.number);
+    if (number === '') continue;
+    const other = first.get(number);
+    if (other) twice.set(row, other);
+    else first.set(number, row);
+  }
+  return twice;
+}
+
+/** The year that the marks of a ledger are about. */
+const yearFor = ({ year }: Ledger, today: IsoDay): number => year ?? yearOf(today);
+
+/** Only what keeps rows from being counted, which needs no calendar. */
+export function countingProblems(ledger: Ledger): readonly RowProblem[] {
+  const year = ledger.year ?? yearOf(ledger.today ?? lastDayOf(0));
+  const today = ledger.today ?? lastDayOf(year);
+  return [
+    ...ledger.applications.flatMap((row) =>
+      countingProblemsOf(row, { year, today }, sayOfApplication(row, ledger)),
+    ),
+    ...ledger.cases.flatMap((row) => countingProblemsOfCase(row, sayOfCase(row, ledger))),
+  ];
+}
+
+/** All that is to be said of the rows, in their order: applications first, then cases; within a row as its columns stand. */
+export function problemsOf(ledger: Ledger, calendar: WorkdayCalendar, today: IsoDay): readonly RowProblem[] {
+  const year = yearFor(ledger, today);
+  const twice = repeated(ledger.applications);
+  const casesTwice = repeated(ledger.cases);
+  const numbers = new Set(ledger.applications.map(({ number }) => numberForm(number)));
+  const ofApplications = ledger.applications.flatMap((row) => {
+    const say = sayOfApplication(row, ledger);
+    const other = twice.get(row);
+    return byColumn([
+      ...(other ? [say('number-twice', 'wrong', 'number', rowName({ ...other, number: '' }))] : []),
+      ...countingProblemsOf(row, { year, today }, say),
+      ...periodProblemsOf(row, calendar, today, say),
+    ]);
+  });
+  const ofCases = ledger.cases.flatMap((row) => {
+    const say = sayOfCase(row, ledger);
+    const other = casesTwice.get(row);
+    return [
+      ...(other ? [say('number-twice', 'wrong', 'number', rowName({ ...other, number: '' }))] : []),
+      ...countingProblemsOfCase(row, say),
+      ...otherProblemsOfCase(row, numbers, today, say),
+    ];
+  });
+  return [...ofApplications, ...ofCases];
+}
