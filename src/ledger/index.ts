@@ -10,7 +10,7 @@ export { ledgerCount, projected } from './ledgerCount';
 export { nextNumber, numberForm } from './numbers';
 export { overviewOf } from './overview';
 export type { OpenApplication, Overview } from './overview';
-export { ANSWER_DAYS, MOST_EXTENSION, periodOf, SOON_DAYS } from './periods';
+export { ANSWER_DAYS, extensionOf, MOST_EXTENSION, periodOf, SOON_DAYS, THIRD_PARTY_DAYS } from './periods';
 export type { Period, PeriodState } from './periods';
 export { problemsOf } from './problems';
 export { rowName } from './rows';

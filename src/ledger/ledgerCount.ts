@@ -71,6 +71,6 @@ export function projected(
   const { first, next } = yearBounds(year);
   const tomorrow = dayAfter(today);
   const bounds = { first, next: tomorrow > next ? next : tomorrow < first ? first : tomorrow };
-  const incomplete = incompleteOf(ledger, bounds, countingProblems(ledger));
+  const incomplete = incompleteOf(ledger, bounds, countingProblems(ledger, { year, today }));
   return { ...countWithin(ledger, edition, bounds), incomplete };
 }

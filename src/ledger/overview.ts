@@ -48,7 +48,7 @@ export function overviewOf(ledger: Ledger, calendar: WorkdayCalendar, today: Iso
     soon: open.filter(({ period }) => period.state === 'soon'),
     overdue: open.filter(({ period }) => period.state === 'overdue'),
     dueThisWeek: open.filter(({ period: { due } }) => due !== null && due >= today && due <= sunday),
-    awaiting: open.filter(({ period }) => period.state === 'awaiting'),
+    awaiting: open.filter(({ period: { state } }) => state === 'awaiting' || state === 'unpaid'),
     paused: open.filter(({ period }) => period.isPaused),
     incomplete: problems.filter(({ weight }) => weight !== 'note'),
     notes: problems.filter(({ weight }) => weight === 'note'),

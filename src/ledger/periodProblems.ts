@@ -1,17 +1,17 @@
-/** What is contradictory, late or still to be done about the days of an application (条例 30, 32, 33, 42). */
+/** What is contradictory, late or still to be done about the days of an application (条例 30, 32, 33, 35, 42). */
 import { LEDGER } from '../messages';
 import type { ApplicationColumn } from '../form';
 import { FIRST_CALENDAR_YEAR } from './calendar';
 import type { WorkdayCalendar } from './calendar';
 import { firstDayOf } from './days';
-import { MOST_EXTENSION, periodOf } from './periods';
+import { MOST_EXTENSION, periodOf, THIRD_PARTY_DAYS } from './periods';
 import type { Say } from './rows';
 import type { Application, IsoDay, RowProblem } from './types';
 
-/** Working days: to ask for a correction (条例 30), for third parties to answer (条例 32). */
+/** Working days to ask for a correction (条例 30), and to pay behind the notice (国办函〔2020〕109号). */
 export const CORRECTION_DAYS = 7;
-export const THIRD_PARTY_DAYS = 15;
-/** So many working days without a correction, and somebody should look at it. */
+export const PAYMENT_DAYS = 20;
+/** So many working days without a correction, and somebody should look at it: the period is the body's own. */
 export const CORRECTION_WAIT = 20;
 
 const DAYS = [
@@ -62,26 +62,39 @@ function orders(row: Application, say: Say<ApplicationColumn>): Found {
     before(answered, thirdPartyTo)
       ? say('third-party-order', 'wrong', 'thirdPartyTo', thirdPartyTo ?? '')
       : null,
-    before(feeNotice, received) ? say('fee-order', 'wrong', 'feeNotice', feeNotice ?? '') : null,
-    (feePaid !== null && feeNotice === null) || before(feePaid, feeNotice)
+    before(feeNotice, received) || before(answered, feeNotice)
+      ? say('fee-order', 'wrong', 'feeNotice', feeNotice ?? '')
+      : null,
+    (feePaid !== null && feeNotice === null) || before(feePaid, feeNotice) || before(answered, feePaid)
       ? say('fee-order', 'wrong', 'feePaid', feePaid ?? '')
       : null,
   ];
 }
 
 function extensions({ extended, extensionDays }: Application, say: Say<ApplicationColumn>): Found {
+  if (extensionDays === null)
+    return extended === true ? [say('extension-unsaid', 'note', 'extensionDays', LEDGER.yes)] : [];
   const isOdd =
-    extensionDays !== null &&
-    (extensionDays > MOST_EXTENSION ||
-      extensionDays < 0 ||
-      !Number.isInteger(extensionDays) ||
-      (extended === true) !== extensionDays > 0);
-  return [
-    isOdd ? say('extension-days', 'wrong', 'extensionDays', String(extensionDays)) : null,
-    extended === true && extensionDays === null
-      ? say('extension-unsaid', 'note', 'extensionDays', LEDGER.yes)
+    extensionDays < 0 || !Number.isInteger(extensionDays) || (extended === true) !== extensionDays > 0;
+  if (isOdd) return [say('extension-days', 'wrong', 'extensionDays', String(extensionDays))];
+  // 条例 35 lets a body put it off for longer where somebody asks for too much.
+  return extensionDays > MOST_EXTENSION
+    ? [say('extension-long', 'note', 'extensionDays', String(extensionDays))]
+    : [];
+}
+
+/** Outcomes that say that something was not done in time, and the day on which it was. */
+const UNDONE = {
+  'otherOutcome.notCorrected': 'correctionReceived',
+  'otherOutcome.feeUnpaid': 'feePaid',
+} as const satisfies Readonly<Record<string, ApplicationColumn>>;
+
+function outcomes(row: Application, say: Say<ApplicationColumn>): Found {
+  return Object.entries(UNDONE).map(([outcome, column]) =>
+    row.outcome === outcome && row[column] !== null
+      ? say('outcome-against-days', 'wrong', 'outcome', row[column] ?? '')
       : null,
-  ];
+  );
 }
 
 /** Working days from a day to another; null outside of the calendar. */
@@ -96,21 +109,28 @@ function lateness(
   today: IsoDay,
   say: Say<ApplicationColumn>,
 ): Found {
-  const { received, correctionAsked, correctionReceived, thirdPartyFrom, thirdPartyTo, answered } = row;
+  const { received, correctionAsked, thirdPartyFrom, thirdPartyTo, answered, feeNotice } = row;
   const after = (from: IsoDay | null, to: IsoDay | null, most: number) =>
     from !== null && to !== null && (between(from, to, calendar) ?? 0) > most;
-  const { due, isLate } = periodOf(row, calendar, today);
+  const { state, due, isLate } = periodOf(row, calendar, today);
+  const unpaid = { ...row, feeNotice: null, feePaid: null, answered: feeNotice };
   return [
     after(received, correctionAsked, CORRECTION_DAYS)
       ? say('correction-late', 'note', 'correctionAsked', correctionAsked ?? '')
       : null,
-    answered === null && correctionReceived === null && after(correctionAsked, today, CORRECTION_WAIT)
+    state === 'awaiting' && after(correctionAsked, today, CORRECTION_WAIT)
       ? say('correction-open', 'note', 'correctionReceived', correctionAsked ?? '')
       : null,
     answered === null && thirdPartyTo === null && after(thirdPartyFrom, today, THIRD_PARTY_DAYS)
       ? say('third-party-open', 'note', 'thirdPartyTo', thirdPartyFrom ?? '')
       : null,
     isLate ? say('answered-late', 'note', 'answered', due ?? '') : null,
+    feeNotice !== null && periodOf(unpaid, calendar, today).isLate
+      ? say('fee-notice-late', 'note', 'feeNotice', periodOf(unpaid, calendar, today).due ?? '')
+      : null,
+    state === 'unpaid' && after(feeNotice, today, PAYMENT_DAYS)
+      ? say('fee-unpaid', 'note', 'feePaid', feeNotice ?? '')
+      : null,
   ];
 }
 
@@ -125,6 +145,7 @@ export function periodProblemsOf(
     ...outside(row, today, say),
     ...orders(row, say),
     ...extensions(row, say),
+    ...outcomes(row, say),
     ...lateness(row, calendar, today, say),
   ].filter((each) => each !== null);
 }

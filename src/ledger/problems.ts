@@ -2,7 +2,7 @@
 import { byColumn, countingProblemsOf } from './applicationProblems';
 import { countingProblemsOfCase, otherProblemsOfCase } from './caseProblems';
 import type { WorkdayCalendar } from './calendar';
-import { lastDayOf, yearOf } from './days';
+import { yearOf } from './days';
 import { numberForm } from './numbers';
 import { periodProblemsOf } from './periodProblems';
 import { rowName, sayOfApplication, sayOfCase } from './rows';
@@ -24,24 +24,21 @@ function repeated<Each extends Row>(rows: readonly Each[]): ReadonlyMap<Each, Ea
   return twice;
 }
 
-/** The year that the marks of a ledger are about. */
-const yearFor = ({ year }: Ledger, today: IsoDay): number => year ?? yearOf(today);
+/** The year that the marks are about, and the day they are read on. */
+interface Now {
+  readonly year: number;
+  readonly today: IsoDay;
+}
 
 /** Only what keeps rows from being counted, which needs no calendar. */
-export function countingProblems(ledger: Ledger): readonly RowProblem[] {
-  const year = ledger.year ?? yearOf(ledger.today ?? lastDayOf(0));
-  const today = ledger.today ?? lastDayOf(year);
-  return [
-    ...ledger.applications.flatMap((row) =>
-      countingProblemsOf(row, { year, today }, sayOfApplication(row, ledger)),
-    ),
-    ...ledger.cases.flatMap((row) => countingProblemsOfCase(row, sayOfCase(row, ledger))),
-  ];
-}
+export const countingProblems = (ledger: Ledger, now: Now): readonly RowProblem[] => [
+  ...ledger.applications.flatMap((row) => countingProblemsOf(row, now, sayOfApplication(row, ledger))),
+  ...ledger.cases.flatMap((row) => countingProblemsOfCase(row, sayOfCase(row, ledger))),
+];
 
 /** All that is to be said of the rows, in their order: applications first, then cases; within a row as its columns stand. */
 export function problemsOf(ledger: Ledger, calendar: WorkdayCalendar, today: IsoDay): readonly RowProblem[] {
-  const year = yearFor(ledger, today);
+  const now = { year: ledger.year ?? yearOf(today), today };
   const twice = repeated(ledger.applications);
   const casesTwice = repeated(ledger.cases);
   const numbers = new Set(ledger.applications.map(({ number }) => numberForm(number)));
@@ -50,7 +47,7 @@ export function problemsOf(ledger: Ledger, calendar: WorkdayCalendar, today: Iso
     const other = twice.get(row);
     return byColumn([
       ...(other ? [say('number-twice', 'wrong', 'number', rowName({ ...other, number: '' }))] : []),
-      ...countingProblemsOf(row, { year, today }, say),
+      ...countingProblemsOf(row, now, say),
       ...periodProblemsOf(row, calendar, today, say),
     ]);
   });

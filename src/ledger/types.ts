@@ -136,6 +136,8 @@ export type ProblemCode =
   | 'third-party-open'
   | 'extension-days'
   | 'extension-unsaid'
+  | 'extension-long'
+  | 'outcome-against-days'
   | 'carried-mark'
   | 'answered-late'
   | 'fee-order'

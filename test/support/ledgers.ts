@@ -135,7 +135,9 @@ function someApplication(
   const answered = isAnswered ? dayPlus(to ?? from ?? begin, random.below(40)) : null;
   const outcome = random.pick(outcomes);
   const feeBasis = random.chance(0.3) ? random.pick(['byItem', 'byPage'] as const) : null;
-  const notice = charged && feeBasis !== null && answered !== null ? dayPlus(begin, 1) : null;
+  const notice =
+    charged && feeBasis !== null && answered !== null && answered > begin ? dayPlus(begin, 1) : null;
+  const paid = notice !== null && answered !== null && notice < answered ? dayPlus(notice, 1) : null;
   return blankApplication({
     number: `${received.slice(0, 4)}-${String(index + 1).padStart(3, '0')}`,
     received,
@@ -144,7 +146,7 @@ function someApplication(
     summary: random.pick(['', '征地补偿安置方案', '预算执行情况', '规划许可']),
     carried: random.chance(0.5) ? received < `${year}-01-01` : null,
     correctionAsked: asked,
-    correctionReceived: correction,
+    correctionReceived: outcome.key === 'otherOutcome.notCorrected' ? null : correction,
     thirdPartyFrom: from,
     thirdPartyTo: to,
     extended,
@@ -156,7 +158,7 @@ function someApplication(
     feeBasis,
     pages: feeBasis === 'byPage' || random.chance(0.1) ? random.below(260) : null,
     feeNotice: notice,
-    feePaid: notice !== null && answered !== null && notice < answered ? dayPlus(notice, 1) : null,
+    feePaid: outcome.key === 'otherOutcome.feeUnpaid' ? null : paid,
   });
 }
 

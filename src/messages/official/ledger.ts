@@ -81,6 +81,7 @@ export const LEDGER = {
     overdue: '逾期',
     answered: '已办结',
     awaiting: '待补正',
+    unpaid: '待缴费',
     incomplete: '信息不全',
   },
 } as const;
