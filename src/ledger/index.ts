@@ -14,4 +14,5 @@ export { ANSWER_DAYS, extensionOf, MOST_EXTENSION, periodOf, SOON_DAYS, THIRD_PA
 export type { Period, PeriodState } from './periods';
 export { problemsOf } from './problems';
 export { rowName } from './rows';
+export { beyondText, problemLine, problemText } from './said';
 export * from './types';

@@ -1,6 +1,9 @@
 /** The ledger: applications and cases as they were read, whatever list they come from. Days are YYYY-MM-DD. */
 import type { ApplicationColumn, CaseColumn, FeeBasis } from '../form';
 import type { Address } from '../grid';
+import type { ProblemCode, ReadingCode } from '../messages';
+
+export type { ProblemCode, ReadingCode };
 
 /** A day as YYYY-MM-DD. */
 export type IsoDay = string;
@@ -12,21 +15,6 @@ export interface Remark<Column extends string = string> {
   /** As it stands in the cell. */
   readonly text: string;
 }
-
-/** What reading a cell finds: read in spite of how it is written, or not read. */
-export type ReadingCode =
-  /** A day that is written as a text: formulas do not see it. Read. */
-  | 'day-as-text'
-  /** No day can be made of it: not read. */
-  | 'day-unreadable'
-  /** Not a whole number where one is asked. Not read. */
-  | 'number-unreadable'
-  /** A number that is written as a text. Read. */
-  | 'number-as-text'
-  /** Not one of the list. Not read. */
-  | 'not-in-list'
-  /** Known by another wording than that of the list: formulas do not see it. Read. */
-  | 'other-wording';
 
 /** One application; what is absent or was not read is null or an empty text. */
 export interface Application {
@@ -115,42 +103,7 @@ export interface Ledger {
   readonly sheets: { readonly applications: string; readonly cases: string | null };
 }
 
-/** What keeps a row from being counted, or is contradictory in it. */
-export type ProblemCode =
-  | ReadingCode
-  | 'number-missing'
-  | 'number-twice'
-  | 'received-missing'
-  | 'applicant-missing'
-  | 'outcome-missing'
-  | 'answered-missing'
-  | 'group-without-outcome'
-  | 'group-differs'
-  | 'day-too-early'
-  | 'day-in-future'
-  | 'answered-before-received'
-  | 'correction-order'
-  | 'correction-late'
-  | 'correction-open'
-  | 'third-party-order'
-  | 'third-party-open'
-  | 'extension-days'
-  | 'extension-unsaid'
-  | 'extension-long'
-  | 'outcome-against-days'
-  | 'carried-mark'
-  | 'answered-late'
-  | 'fee-order'
-  | 'fee-notice-late'
-  | 'fee-unpaid'
-  | 'kind-missing'
-  | 'opened-missing'
-  | 'closed-missing'
-  | 'result-missing'
-  | 'closed-before-opened'
-  | 'application-unknown';
-
-/** `incomplete`: the row is missing from a figure; `wrong`: it contradicts itself; `note`: it is to be known. */
+/** `incomplete`: a figure is short of the row; `wrong`: it contradicts itself; `note`: it is to be known. */
 export type ProblemWeight = 'incomplete' | 'wrong' | 'note';
 
 export interface RowProblem {

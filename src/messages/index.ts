@@ -6,6 +6,7 @@ import type { UserError } from './errors';
 export { asUserError, ERROR_CODES, UserError } from './errors';
 export type { ErrorCode, ErrorDetails } from './errors';
 export type { ErrorWords } from './zh-CN/errors';
+export type { ProblemCode, ReadingCode } from './ledgerProblems';
 export { DESK } from './official/desk';
 export { DESK_SHEETS } from './official/deskSheets';
 export { DOCUMENT } from './official/document';

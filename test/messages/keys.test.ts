@@ -4,6 +4,7 @@ import { COMMAND_MESSAGES } from '../../src/messages/command';
 import { DESK_WORDS } from '../../src/messages/desk';
 import { DESK_PANE_WORDS } from '../../src/messages/deskPane';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
+import { LEDGER_WORDS } from '../../src/messages/ledgerWords';
 import { NOTICE_WORDS } from '../../src/messages/notice';
 import { PROOF_WORDS } from '../../src/messages/proof';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
@@ -25,6 +26,7 @@ test.each(
     DESK_WORDS,
     DESK_PANE_WORDS,
     FINDING_LIST_WORDS,
+    LEDGER_WORDS,
     NOTICE_WORDS,
     PROOF_WORDS,
     RULE_WORDS,
