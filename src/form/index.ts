@@ -72,5 +72,6 @@ export function partOfTable(edition: Edition, id: TableId): Part {
 }
 export * from './desk';
 export * from './ledger';
+export * from './ledgerWords';
 export { CASE_RESULTS, CASES } from './disputes';
 export { APPLICANTS } from './requests';

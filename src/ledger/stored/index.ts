@@ -1,0 +1,2 @@
+/** Reads the ledger's own sheets. */
+export { readLedger } from './readLedger';

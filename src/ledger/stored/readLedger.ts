@@ -1,0 +1,29 @@
+/** The ledger of a workbook that has our sheets, whatever was moved, renamed or sorted in them. */
+import type { Workbook } from '../../grid';
+import type { Beyond, Ledger } from '../types';
+import { APPLICATION_SHAPE, readApplication } from './applications';
+import { CASE_SHAPE, readCase } from './cases';
+import { placeList, rowsOf } from './place';
+import { readAnnounced, readArrangements, readToday, readYearCell } from './settings';
+
+const beyond = (list: Beyond['list'], [first, ...others]: readonly number[]): readonly Beyond[] =>
+  first === undefined ? [] : [{ list, row: first + 1, rows: others.length + 1 }];
+
+/** Reads it by its names, or by its headers where those are lost; null where there is no sheet 依申请台账. */
+export function readLedger(workbook: Workbook): Ledger | null {
+  const applications = placeList(workbook, APPLICATION_SHAPE);
+  if (!applications) return null;
+  const cases = placeList(workbook, CASE_SHAPE);
+  const own = rowsOf(applications);
+  const ofCases = cases ? rowsOf(cases) : { rows: [], behind: [] };
+  return {
+    year: readYearCell(workbook),
+    today: readToday(workbook),
+    applications: own.rows.map((row) => readApplication(applications, row)),
+    cases: cases ? ofCases.rows.map((row) => readCase(cases, row)) : [],
+    arrangements: readArrangements(workbook),
+    announced: readAnnounced(workbook),
+    beyond: [...beyond('applications', own.behind), ...beyond('cases', ofCases.behind)],
+    sheets: { applications: applications.grid.name, cases: cases?.grid.name ?? null },
+  };
+}
