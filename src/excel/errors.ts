@@ -50,6 +50,9 @@ const TELLING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 /** Whether the error already says what to do, so that no other way is worth a try. */
 export const isTelling = (thrown: unknown): boolean => TELLING.has(translateError(thrown).code);
 
+/** "Excel on the web has a payload size limit for requests and responses of 5MB." */
+export const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+
 /** The code that Excel itself gave, or undefined. */
 export function hostCode(thrown: unknown): string | undefined {
   const cause = thrown instanceof UserError ? thrown.cause : thrown;

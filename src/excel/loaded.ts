@@ -49,6 +49,20 @@ export function addCells(
   );
 }
 
+/** The same where `values` alone were loaded: days are numbers, formulas are what they come to. */
+export function addValues(
+  cells: Map<number, GridCell>,
+  { values }: Excel.Range,
+  { row: top, column: left }: Pick<Rectangle, 'row' | 'column'>,
+): void {
+  values.forEach((row: unknown[], rowIndex) =>
+    row.forEach((value, columnIndex) => {
+      const cell = gridCell(value, null, null);
+      if (cell) cells.set(cellKey(top + rowIndex, left + columnIndex), cell);
+    }),
+  );
+}
+
 /** Where a range stands; all four were loaded. */
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };

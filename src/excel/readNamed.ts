@@ -1,7 +1,7 @@
 /** Reads whole sheets by their names: one round trip, or some where Excel does not send so much at once. */
 import { areaNamed } from '../grid';
 import type { Grid, GridCell, Rectangle, Workbook } from '../grid';
-import { hostCode, runExcel } from './errors';
+import { hostCode, runExcel, TOO_LARGE } from './errors';
 import {
   addCells,
   areaOf,
@@ -15,8 +15,6 @@ import {
 
 const AREA_PROPERTIES = `${CELL_PROPERTIES},rowIndex,columnIndex,rowCount,columnCount`;
 
-/** "Excel on the web has a payload size limit for requests and responses of 5MB." */
-const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 /** So many cells with their formulas and formats are less than that, whatever stands in them. */
 const SLICE_CELLS = 10_000;
 

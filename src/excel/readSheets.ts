@@ -3,7 +3,7 @@
  * sheets and what they use stay as they are, one round trip reads their values again.
  */
 import type { Rectangle } from '../grid';
-import { hostCode, isTelling, runExcel } from './errors';
+import { hostCode, isTelling, runExcel, TOO_LARGE } from './errors';
 import { AREA_LIMITS, areasToRead, isSameArea } from './sheetAreas';
 import type { AreaLimits } from './sheetAreas';
 import { gridOf, loadCells, loadStructure, structureOf } from './sheetGrid';
@@ -99,8 +99,6 @@ async function readAgain(context: Excel.RequestContext, known: Known, manner: Ma
   return isAllSeen ? readSeen(context, look, manner) : readAnew(context, manner);
 }
 
-/** "Excel on the web has a payload size limit for requests and responses of 5MB." */
-const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 const FEWEST_CELLS = 5_000;
 const LIGHTER = 5;
 
