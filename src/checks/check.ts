@@ -2,7 +2,7 @@
 import type { Edition, ReportFamilyId } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
 import { editionOf, missingOf, sidesIn } from '../report';
-import type { Report } from '../report';
+import type { LedgerCount, Report } from '../report';
 import { byGravity, countOpen, withAcceptance, withSeverity } from '../findings';
 import type { CheckContext, CheckResult, Finding, RuleFamily, Severities } from '../findings';
 import { checkNarrative } from '../narrative';
@@ -11,6 +11,7 @@ import { checkForm } from './form';
 import { checkJumps } from './jumps';
 import { checkOtherOutcomes } from './otherOutcomes';
 import { withCauses } from './causes';
+import { checkLedger } from './ledger';
 import { checkRelations } from './relations';
 import { withRepairs } from './repairs';
 import { checkScope } from './scope';
@@ -21,6 +22,8 @@ import { checkYears } from './years';
 /** What finds the rules of each family; findings of the same weight are listed in this order. */
 const FAMILIES: { readonly [Family in ReportFamilyId]: RuleFamily<Family> } = {
   form: checkForm,
+  // Who counts again by the register knows better than sums do: what does not add up on its account goes with it.
+  ledger: checkLedger,
   relations: checkRelations,
   split: checkSplit,
   scope: checkScope,
@@ -35,6 +38,8 @@ const FAMILIES: { readonly [Family in ReportFamilyId]: RuleFamily<Family> } = {
 export interface CheckOptions {
   readonly previous?: Report | null;
   readonly reorganised?: boolean;
+  /** What the workbook's ledger counts for the year of the report. */
+  readonly ledger?: LedgerCount | null;
   /** Changed severities; those that the report itself carries otherwise. */
   readonly severities?: Severities;
 }
@@ -70,6 +75,7 @@ export function checkReport(report: Report, words: RuleWords, options: CheckOpti
     words,
     previous: options.previous ?? null,
     reorganised: options.reorganised ?? false,
+    ledger: options.ledger ?? null,
   };
   const findIn = (of: Report): Finding[] =>
     Object.values(FAMILIES).flatMap((family): Finding[] => family(of, context));

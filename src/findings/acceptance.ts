@@ -11,10 +11,12 @@ function fingerprint(text: string): string {
   return hash.toString(16).padStart(8, '0');
 }
 
-/** What a finding rests on: its figures as they stand, and the sentence it is about. */
+/** What a finding rests on: its figures as they stand, the sentence it is about, and what it is held against. */
 export function basisOf(finding: Finding, report: Report): string {
   const figures = finding.fields.map((field) => `${field}=${report.figures.get(field)?.text ?? ''}`);
-  return fingerprint([...figures, finding.excerpt?.sentence ?? ''].join('\n'));
+  const sentence = finding.excerpt?.sentence ?? '';
+  const against = finding.against === undefined ? [] : [finding.against];
+  return fingerprint([...figures, sentence, ...against].join('\n'));
 }
 
 /** The finding with the explanation that still holds for it, if there is one. */

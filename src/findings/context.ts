@@ -1,7 +1,7 @@
 /** What every rule family gets besides the report. */
 import type { Edition, ReportFamilyId, RulesOf } from '../form';
 import type { RuleWords } from '../messages/ruleWords';
-import type { Report } from '../report';
+import type { LedgerCount, Report } from '../report';
 import type { Finding } from './finding';
 
 export interface CheckContext {
@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly previous: Report | null;
   /** The body was merged, split or renamed since last year: figures need not continue. */
   readonly reorganised: boolean;
+  /** What the ledger counts for the year of the report, where the workbook has one. */
+  readonly ledger: LedgerCount | null;
 }
 
 /** A rule family: findings of its rules on one report, in reading order. */

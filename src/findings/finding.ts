@@ -63,6 +63,8 @@ export interface Finding<Id extends RuleId = RuleId> {
   readonly actual: number | null;
   /** actual − expected. */
   readonly difference: number | null;
+  /** What it is held against that is not in the report, e.g. counts of a ledger: an explanation lapses when it changes. */
+  readonly against?: string;
   /** Repairs, best first; never applied without being asked. */
   readonly suggestions: readonly Suggestion[];
   /** The finding that this one goes with, where that one's first repair settles both; null for a cause of its own. */

@@ -16,6 +16,7 @@ export type RuleFamilyId =
   | 'jumps'
   | 'narrative'
   | 'otherOutcomes'
+  | 'ledger'
   | 'amounts'
   | 'members';
 
@@ -76,6 +77,7 @@ export const RULES = {
   'A-nested': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-alike': { family: 'members', severity: 'warning', least: 'info', explainable: true },
   'N-local': { family: 'narrative', severity: 'warning', least: 'info', explainable: true },
+  'L-ledger': { family: 'ledger', severity: 'error', least: 'info', explainable: true },
   'A-sum': { family: 'members', severity: 'error', least: 'info', explainable: true },
   'A-members': { family: 'members', severity: 'error', least: 'info', explainable: true },
 } as const satisfies Readonly<Record<string, RuleRecord>>;

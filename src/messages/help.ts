@@ -17,7 +17,7 @@ export const HELP_SECTIONS = {
     'undo',
   ],
   desk: ['bring', 'board', 'member', 'rounds', 'letters', 'sums', 'across', 'published'],
-  rules: ['reading', 'tables', 'values', 'years', 'texts', 'members'],
+  rules: ['reading', 'tables', 'values', 'years', 'ledger', 'texts', 'members'],
   deadlines: ['due', 'years'],
   wps: ['cells', 'programs', 'send'],
   files: ['kinds', 'refused', 'odd'],

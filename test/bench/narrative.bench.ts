@@ -31,7 +31,7 @@ export async function bench(): Promise<{ name: string; value: number; unit: stri
   /** Texts that were never read before: what was cut once is kept. */
   const unread = (): Report => ({ ...report, parts: { ...report.parts } });
   const edition = editionById(report.edition) as Edition;
-  const context = { edition, words: RULE_WORDS['zh-CN'], previous: null, reorganised: false };
+  const context = { edition, words: RULE_WORDS['zh-CN'], previous: null, reorganised: false, ledger: null };
   const previous = { ...report, year: (report.year ?? 0) - 1 };
   return Promise.resolve([
     {

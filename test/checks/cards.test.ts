@@ -177,6 +177,15 @@ const inLines = (...first: readonly string[]): Side => {
   const title = `青石镇人民政府${YEAR}年政府信息公开工作年度报告`;
   return { report: recognizeGrids([gridOfText([title, ...first, ...headings.slice(1)].join('\n'))]).report };
 };
+/** A report beside a ledger that has so many applications of individuals. */
+const registered = (count: number, stated: number): Side => ({
+  ...figures({ 'requests.received.natural': stated }),
+  ledger: {
+    figures: new Map([['requests.received.natural' as FieldId, count]]),
+    numbers: new Map(),
+    incomplete: [],
+  },
+});
 const asking = (others: string): Side => ({
   report: {
     ...texts({ others }).report,
@@ -336,6 +345,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     holds: [asking('（二）建议提案办理情况。全部办结。')],
     breaks: [asking('没有其他需要报告的事项。')],
   },
+  'L-ledger': { holds: [registered(3, 3)], breaks: [registered(3, 4)] },
   'A-nested': { holds: [district(false)], breaks: [district(true)] },
   'A-alike': { holds: [alike(2)], breaks: [alike(6)], workedOut: [10, 2] },
   'A-sum': {
@@ -353,10 +363,10 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   },
 };
 
-const findings = ({ report, desk: own, previous }: Side) =>
+const findings = ({ report, desk: own, ...options }: Side) =>
   own
     ? deskFindings(own, RULE_WORDS['zh-CN'], { report, found: reconcile(own, plainReturn(report, 'zh-CN')) })
-    : checkReport(report, RULE_WORDS['zh-CN'], previous ? { previous } : {}).findings;
+    : checkReport(report, RULE_WORDS['zh-CN'], options).findings;
 const rulesOf = (side: Side): readonly RuleId[] => findings(side).map(({ rule }) => rule);
 
 /** 1,200 and -4 as numbers. */
@@ -388,6 +398,7 @@ function numbersOf(side: Side): readonly number[] {
     ...reportsOf(side).flatMap((each) => [each.year ?? NaN, ...saidBy(each).flatMap(numbersIn)]),
     ...(CITED[report.edition] ?? []),
     report.parts.overview.length,
+    ...(side.ledger?.figures.values() ?? []),
     ...(own ? [own.members.length, own.returns.length] : []),
     ...(own?.returns.flatMap((each) => each.figures[DECISIONS as FieldId] ?? []) ?? []),
   ];

@@ -1,7 +1,7 @@
 /** Every rule that a report can break is broken by a report here: a rule without one does not compile, and one that nothing raises fails. */
 import { checkReport } from '../../src/checks';
 import type { CheckOptions } from '../../src/checks';
-import type { ReportRuleId } from '../../src/form';
+import type { FieldId, ReportRuleId } from '../../src/form';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
 import type { Figure, Report } from '../../src/report';
 import { sampleReport, withFigure } from '../support/reports';
@@ -132,6 +132,16 @@ const BROKEN: Readonly<Record<ReportRuleId, Broken>> = {
       localDemands: [
         { part: 'others', asked: 'heading', words: '建议提案办理情况', kinds: [], address: null },
       ],
+    },
+  ],
+  'L-ledger': [
+    sampleReport(),
+    {
+      ledger: {
+        figures: new Map([['requests.received.natural' as FieldId, 4]]),
+        numbers: new Map(),
+        incomplete: [],
+      },
     },
   ],
 };

@@ -46,6 +46,7 @@ const CATALOGUE = [
   'A-nested members error info explainable',
   'A-alike members warning info explainable',
   'N-local narrative warning info explainable',
+  'L-ledger ledger error info explainable',
   'A-sum members error info explainable',
   'A-members members error info explainable',
 ];

@@ -43,7 +43,7 @@ export const ASSESSED = '考核、评议、追责都已开展。';
 
 export function contextFor(report: Report, previous: Report | null = null): CheckContext {
   const edition = editionById(report.edition) as Edition;
-  return { edition, words: RULE_WORDS['zh-CN'], previous, reorganised: false };
+  return { edition, words: RULE_WORDS['zh-CN'], previous, reorganised: false, ledger: null };
 }
 
 export function findingsOf(report: Report, previous: Report | null = null): Finding[] {

@@ -48,6 +48,7 @@ export const RULE_TABLE: Readonly<Record<RuleId, Row>> = {
   'A-nested': ['error', 'info'],
   'A-alike': ['warning', 'info'],
   'N-local': ['warning', 'info'],
+  'L-ledger': ['error', 'info'],
   'A-sum': ['error', 'info'],
   'A-members': ['error', 'info'],
 };

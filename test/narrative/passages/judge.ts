@@ -42,7 +42,7 @@ function findingsOf(given: PassageReport, text: string): readonly Finding[] {
   const report = reportOf(given, text);
   const previous = given.previous ? reportOf(given, '', given.year - 1, given.previous) : null;
   const edition = editionById(report.edition) as Edition;
-  const context = { edition, words: RULE_WORDS['zh-CN'], previous, reorganised: false };
+  const context = { edition, words: RULE_WORDS['zh-CN'], previous, reorganised: false, ledger: null };
   return checkNarrative(report, context).filter(({ rule }) => !NOT_JUDGED.test(rule));
 }
 

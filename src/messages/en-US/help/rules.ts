@@ -31,6 +31,10 @@ export const rules: HelpTopicWords<'rules'> = {
       title: 'Between two years',
       blocks: [{ text: 'Checked once last year’s report was read.' }, { rules: ['years', 'jumps'] }],
     },
+    ledger: {
+      title: 'Against the ledger',
+      blocks: [{ text: 'Checked where the workbook has a ledger (依申请台账).' }, { rules: ['ledger'] }],
+    },
     texts: { title: 'Texts', blocks: [{ rules: ['narrative'] }] },
     members: {
       title: 'Between many reports',

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../zh-CN/rules';
 import { amounts } from './amounts';
 import { form } from './form';
 import { jumps } from './jumps';
+import { ledger } from './ledger';
 import { members } from './members';
 import { narrative, texts } from './narrative';
 import { oddities } from './oddities';
@@ -26,6 +27,7 @@ export const ruleWords: RuleWords = {
     ...amounts,
     ...narrative,
     ...otherOutcomes,
+    ...ledger,
     ...members,
   },
   oddities,

@@ -27,6 +27,11 @@ function list(changes: readonly ChangeWords[], noted: boolean): string {
   return `“${first.label}”: ${changes.map((change) => `${change.beside} ${figure(change, noted)}`).join(', ')}`;
 }
 
+function withTotals(totals: number): string {
+  if (totals === 0) return '';
+  return totals === 1 ? ', and 1 total with it' : `, and ${totals} totals with it`;
+}
+
 export const repairs: RepairCatalogue = {
   sentence: ({ changes, slip, decided }) => {
     const ofPair = slip === 'shiftedColumn' || slip === 'shiftedRow';
@@ -37,6 +42,9 @@ export const repairs: RepairCatalogue = {
   },
   carried: ({ row, column, from, to }) =>
     `“${row} · ${column}” as in last year’s report: ${from ?? 'blank'} should be ${to}`,
+  ledger: ({ row, column, from, to, totals }) =>
+    `“${row} · ${column}” as in the ledger: ${from ?? 'blank'} should be ${to}${withTotals(totals)}`,
+  fromLedger: (count, totals) => `All ${count} cells as in the ledger${withTotals(totals)}`,
   changeTo: (text) => `Change to “${text}”`,
   remove: (text) => `Remove “${text}”`,
 };

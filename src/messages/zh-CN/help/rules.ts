@@ -30,6 +30,10 @@ export const rules: HelpTopicWords<'rules'> = {
       title: '与上年之间',
       blocks: [{ text: '读入上年报告以后才核对。' }, { rules: ['years', 'jumps'] }],
     },
+    ledger: {
+      title: '与台账之间',
+      blocks: [{ text: '工作簿里有依申请台账的才核对。' }, { rules: ['ledger'] }],
+    },
     texts: { title: '文字', blocks: [{ rules: ['narrative'] }] },
     members: { title: '多份报告之间', blocks: [{ text: '在“审核”和汇总时核对。' }, { rules: ['members'] }] },
   },

@@ -4,6 +4,7 @@ import type { WithCard } from './card';
 import { amounts } from './amounts';
 import { form } from './form';
 import { jumps } from './jumps';
+import { ledger } from './ledger';
 import { members } from './members';
 import { narrative, texts } from './narrative';
 import { oddities } from './oddities';
@@ -26,6 +27,7 @@ const rules = {
   ...amounts,
   ...narrative,
   ...otherOutcomes,
+  ...ledger,
   ...members,
 };
 

@@ -32,6 +32,11 @@ export interface CarryWords {
   readonly to: number;
 }
 
+export interface LedgerRepairWords extends CarryWords {
+  /** How many typed totals go with it. */
+  readonly totals: number;
+}
+
 const SLIPS: Readonly<Record<SlipName, string>> = {
   digitSwap: '两位数字颠倒',
   missingDigit: '少了一位数字',
@@ -70,6 +75,11 @@ export const repairs = {
   },
   carried: ({ row, column, from, to }: CarryWords) =>
     `“${row}·${column}”按上年报告填：${from ?? '空白'} 应为 ${to}`,
+  ledger: ({ row, column, from, to, totals }: LedgerRepairWords) =>
+    `“${row}·${column}”按台账填：${from ?? '空白'} 应为 ${to}${totals > 0 ? `，连同合计${totals}格` : ''}`,
+  /** So many figures at once. */
+  fromLedger: (count: number, totals: number) =>
+    `这${count}格都按台账填${totals > 0 ? `，连同合计${totals}格` : ''}`,
   /** In a text. */
   changeTo: (text: string) => `改为“${text}”`,
   remove: (text: string) => `删去“${text}”`,
