@@ -1,20 +1,29 @@
 /** Workbook → report → findings. */
 import type { CheckResult } from '../findings';
 import type { ExcelWorkbook } from '../excel';
+import { LEDGER_NAMES } from '../form';
 import type { Edition } from '../form';
+import { areaNamed } from '../grid';
 import type { Workbook } from '../grid';
+import type { Ledger } from '../ledger';
 import { asUserError } from '../messages';
 import type { Locale } from '../messages';
 import { loadRuleWords } from '../messages/load';
 import { isSettled, recognizePrevious, recognizeWorkbook } from '../recognize';
 import type { KeptPrevious } from '../recognize';
 import { editionOf } from '../report';
+import type { Report } from '../report';
+import type { OpenCount, OpenLedger } from './openLedger';
 import type { Found } from './tables';
 
 export interface OpenReport extends Found {
   readonly edition: Edition;
   /** Last year's report, where the workbook keeps one. */
   readonly previous: KeptPrevious | null;
+  /** Where the workbook has one. */
+  readonly ledger: Ledger | null;
+  /** What it counts for the year of the report, with the rows behind each figure. */
+  readonly ledgerCount: OpenCount | null;
   readonly result: CheckResult;
 }
 
@@ -27,6 +36,8 @@ export interface OpenReading {
   readonly before: OpenReport | null;
   /** Is shown the workbook as it was read, also where it holds no report. */
   readonly onWorkbook?: (workbook: Workbook) => void;
+  /** Is shown the ledger of the workbook or that there is none, also where it holds no report. */
+  readonly onLedger?: (ledger: Ledger | null) => void;
 }
 
 /** As a pane looks that nobody asked for anything else. */
@@ -34,13 +45,14 @@ const TEMPLATE_ONLY: OpenReading = { tables: false, anew: false, before: null };
 
 /** The findings of what was read, in a language. The rules and their words load when they are first asked for. */
 export async function checkOpen(
-  { report, previous }: Pick<OpenReport, 'report' | 'previous'>,
+  { report, previous, ledgerCount }: Pick<OpenReport, 'report' | 'previous' | 'ledgerCount'>,
   locale: Locale,
 ): Promise<CheckResult> {
   const [{ checkReport }, words] = await Promise.all([import('../checks'), loadRuleWords(locale)]);
   return checkReport(report, words, {
     previous: previous?.report ?? null,
     reorganised: previous?.reorganised ?? false,
+    ledger: ledgerCount,
   });
 }
 
@@ -88,6 +100,16 @@ async function find(
   }
 }
 
+/** By its name, or by its headers on sheets that were read whole. */
+async function findLedger(
+  workbook: Workbook,
+  report: Report | null,
+  isWhole: boolean,
+): Promise<OpenLedger | null> {
+  if (!isWhole && !areaNamed(workbook, LEDGER_NAMES.applications)) return null;
+  return (await import('./openLedger')).openLedger(workbook, report);
+}
+
 /**
  * The report of the open workbook with its findings, or null where it has no template and tables were not asked for.
  * Throws `report/no-tables` where they were and none is there.
@@ -97,10 +119,37 @@ export async function readOpenReport(
   locale: Locale,
   reading: OpenReading = TEMPLATE_ONLY,
 ): Promise<OpenReport | null> {
-  const found = await find(workbook, reading);
-  if (!found) return null;
-  const { report } = found;
-  const edition = editionOf(report);
-  const previous = recognizePrevious(found.workbook);
-  return { ...found, edition, previous, result: await checkOpen({ report, previous }, locale) };
+  let read: Workbook | null = null;
+  const onWorkbook = (each: Workbook): void => {
+    read = each;
+    reading.onWorkbook?.(each);
+  };
+  const tell = async (found: Found | null): Promise<OpenLedger | null> => {
+    const seen = found?.workbook ?? read;
+    const isWhole = found !== null && found.origin !== 'template';
+    const open = seen && (await findLedger(seen, found?.report ?? null, isWhole));
+    reading.onLedger?.(open?.ledger ?? null);
+    return open;
+  };
+  try {
+    const found = await find(workbook, { ...reading, onWorkbook });
+    const open = await tell(found);
+    if (!found) return null;
+    const { report } = found;
+    const previous = recognizePrevious(found.workbook);
+    const ledgerCount = open?.count ?? null;
+    const result = await checkOpen({ report, previous, ledgerCount }, locale);
+    return {
+      ...found,
+      edition: editionOf(report),
+      previous,
+      ledger: open?.ledger ?? null,
+      ledgerCount,
+      result,
+    };
+  } catch (thrown) {
+    // A workbook that holds a ledger and tables of nobody's has one all the same.
+    if (asUserError(thrown).code === 'report/no-tables') await tell(null);
+    throw thrown;
+  }
 }

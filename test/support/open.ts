@@ -24,5 +24,7 @@ export function openedFrom(workbook: Workbook): OpenReport {
     unread: [],
     result: checkReport(report, RULE_WORDS['zh-CN']),
     previous: null,
+    ledger: null,
+    ledgerCount: null,
   };
 }

@@ -1,0 +1,23 @@
+/** A ledger beside a report: what it counts for the year of 封面. */
+import { editionById } from '../form';
+import type { EditionId } from '../form';
+import type { LedgerCount, Report } from '../report';
+import type { CountedRows } from './count';
+import { lastDayOf } from './days';
+import { ledgerCount } from './ledgerCount';
+import { countingProblems } from './problems';
+import type { Ledger } from './types';
+
+/** A ledger keeps the outcomes of this edition. */
+export const LEDGER_EDITION: EditionId = '2021';
+
+/** The figures that a report of the ledger's workbook should have; null where it has no year, or is of another edition. */
+export function countFor(
+  ledger: Ledger,
+  { edition: id, year }: Pick<Report, 'edition' | 'year'>,
+): (LedgerCount & CountedRows) | null {
+  const edition = editionById(id);
+  if (!edition || id !== LEDGER_EDITION || year === null) return null;
+  const today = ledger.today ?? lastDayOf(year);
+  return ledgerCount(ledger, edition, year, countingProblems(ledger, { year, today }));
+}
