@@ -30,6 +30,10 @@ function mayBelong(from: IsoDay | null, to: IsoDay | null, { first, next }: Year
   return from < first && (to === null || to >= next);
 }
 
+/** Closed in a later year: it is counted as open, whatever its result is. */
+const isOpenFor = (from: IsoDay | null, to: IsoDay | null, group: string | null, { next }: YearOf): boolean =>
+  from !== null && to !== null && group !== null && from < next && to >= next;
+
 function incompleteOf(
   { applications, cases }: Pick<Ledger, 'applications' | 'cases'>,
   bounds: YearOf,
@@ -40,13 +44,21 @@ function incompleteOf(
       .filter(({ code, weight }) => weight !== 'note' && MISSING.has(code))
       .map(({ list, address }) => `${list} ${address.row}`),
   );
-  const isMissing = (list: RowProblem['list'], { place }: Application | DisputeCase) =>
-    missing.has(`${list} ${place.row}`);
+  const isMissing = (
+    list: RowProblem['list'],
+    { place }: Application | DisputeCase,
+    from: IsoDay | null,
+    to: IsoDay | null,
+    group: string | null,
+  ) =>
+    missing.has(`${list} ${place.row}`) && mayBelong(from, to, bounds) && !isOpenFor(from, to, group, bounds);
   return [
-    ...applications.filter(
-      (each) => isMissing('applications', each) && mayBelong(each.received, each.answered, bounds),
+    ...applications.filter((row) =>
+      isMissing('applications', row, row.received, row.answered, row.applicant),
     ),
-    ...cases.filter((each) => isMissing('cases', each) && mayBelong(each.opened, each.closed, bounds)),
+    ...cases.filter(
+      (row) => row.coDefendant !== true && isMissing('cases', row, row.opened, row.closed, row.kind),
+    ),
   ].map(rowName);
 }
 
