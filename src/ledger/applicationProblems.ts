@@ -2,6 +2,7 @@
 import { APPLICATION_COLUMNS, EDITIONS, outcomesOf } from '../form';
 import type { ApplicationColumn } from '../form';
 import { fateOf, originOf, yearBounds } from './count';
+import { isUnread } from './rows';
 import type { Say } from './rows';
 import type { Application, IsoDay, ProblemWeight, Remark, RowProblem } from './types';
 
@@ -31,16 +32,10 @@ function weightOf({ column, code }: Remark<ApplicationColumn>): ProblemWeight {
   return 'note';
 }
 
-/** Of what was read in a column nothing more is said than how it is written. */
-const isRemarked = ({ remarks }: Application, column: ApplicationColumn): boolean =>
-  remarks.some(
-    (each) => each.column === column && (each.code === 'day-unreadable' || each.code === 'not-in-list'),
-  );
-
 /** What is not there: each a figure that the row is missing from, or a number that would name it. */
 function missingIn(row: Application, say: Say<ApplicationColumn>): readonly (RowProblem | null)[] {
   const { number, received, applicant, group, outcome, answered } = row;
-  const lacks = (column: ApplicationColumn) => row[column] === null && !isRemarked(row, column);
+  const lacks = (column: ApplicationColumn) => row[column] === null && !isUnread(row, column);
   return [
     number === '' ? say('number-missing', 'wrong', 'number') : null,
     received === null && lacks('received') ? say('received-missing', 'incomplete', 'received') : null,

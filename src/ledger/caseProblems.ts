@@ -4,31 +4,26 @@ import type { CaseColumn } from '../form';
 import { FIRST_CALENDAR_YEAR } from './calendar';
 import { firstDayOf } from './days';
 import { numberForm } from './numbers';
+import { isUnread } from './rows';
 import type { Say } from './rows';
-import type { DisputeCase, IsoDay, Remark, RowProblem } from './types';
+import type { DisputeCase, IsoDay, ProblemWeight, RowProblem } from './types';
 
-const COUNTED: ReadonlySet<CaseColumn> = new Set([
-  'kind',
-  'opened',
-  'closed',
-  'result',
-  'coDefendant',
-] as const);
-
-const weightOf = ({ column }: Remark<CaseColumn>) => (COUNTED.has(column) ? 'incomplete' : 'note');
-
-const isRemarked = ({ remarks }: DisputeCase, column: CaseColumn): boolean =>
-  remarks.some(
-    (each) => each.column === column && (each.code === 'day-unreadable' || each.code === 'not-in-list'),
-  );
+/** How much an odd cell matters: a figure is short of the case, nobody can tell whose case it is, or neither. */
+const WEIGHTS: Readonly<Partial<Record<CaseColumn, ProblemWeight>>> = {
+  kind: 'incomplete',
+  opened: 'incomplete',
+  closed: 'incomplete',
+  result: 'incomplete',
+  coDefendant: 'wrong',
+};
 
 /** What keeps the case from being counted, or is contradictory among what is counted. */
 export function countingProblemsOfCase(row: DisputeCase, say: Say<CaseColumn>): readonly RowProblem[] {
   const { opened, closed, result } = row;
   const lacks = (column: 'kind' | 'opened' | 'closed' | 'result') =>
-    row[column] === null && !isRemarked(row, column);
+    row[column] === null && !isUnread(row, column);
   return [
-    ...row.remarks.map((each) => say(each.code, weightOf(each), each.column, each.text)),
+    ...row.remarks.map((each) => say(each.code, WEIGHTS[each.column] ?? 'note', each.column, each.text)),
     lacks('kind') ? say('kind-missing', 'incomplete', 'kind') : null,
     lacks('opened') ? say('opened-missing', 'incomplete', 'opened') : null,
     result !== null && lacks('closed') ? say('closed-missing', 'incomplete', 'closed') : null,

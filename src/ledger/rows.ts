@@ -2,11 +2,28 @@
 import type { ApplicationColumn, CaseColumn } from '../form';
 import { cellName } from '../grid';
 import type { Address } from '../grid';
-import type { Application, DisputeCase, Ledger, ProblemCode, ProblemWeight, RowProblem } from './types';
+import type {
+  Application,
+  DisputeCase,
+  Ledger,
+  ProblemCode,
+  ProblemWeight,
+  Remark,
+  RowProblem,
+} from './types';
 
 /** 编号 of a row; its cell where it has none. */
 export const rowName = ({ number, place }: Pick<Application | DisputeCase, 'number' | 'place'>): string =>
   number === '' ? cellName(place.row, place.column) : number;
+
+/** Whether something stands in a cell that could not be read: no more is said of it. */
+export const isUnread = <Column extends string>(
+  { remarks }: { readonly remarks: readonly Remark<Column>[] },
+  column: Column,
+): boolean =>
+  remarks.some(
+    (each) => each.column === column && (each.code === 'day-unreadable' || each.code === 'not-in-list'),
+  );
 
 /** Says what is wrong with a cell of a row. */
 export type Say<Column> = (

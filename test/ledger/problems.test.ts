@@ -419,6 +419,16 @@ test.each<[ProblemCode, Partial<DisputeCase>, readonly Said[]]>([
     { kind: null, remarks: [{ code: 'not-in-list', column: 'kind', text: '信访' }] },
     [['not-in-list', 'incomplete', 'kind', '信访']],
   ],
+  [
+    'other-wording',
+    { coDefendant: true, remarks: [{ code: 'other-wording', column: 'coDefendant', text: 'Y' }] },
+    [['other-wording', 'wrong', 'coDefendant', 'Y']],
+  ],
+  [
+    'number-as-text',
+    { remarks: [{ code: 'number-as-text', column: 'remark', text: '１' }] },
+    [['number-as-text', 'note', 'remark', '１']],
+  ],
 ])('of a case: %s', (_, given, expected) => {
   expect(ofCase(given)).toEqual(expected);
 });
