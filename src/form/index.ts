@@ -72,6 +72,9 @@ export function partOfTable(edition: Edition, id: TableId): Part {
 }
 export * from './desk';
 export * from './ledger';
+export * from './ledgerApplicants';
+export * from './ledgerHeaders';
+export * from './ledgerOutcomes';
 export * from './ledgerWords';
 export { CASE_RESULTS, CASES } from './disputes';
 export { APPLICANTS } from './requests';
