@@ -1,5 +1,5 @@
 /** Queues the writes of one planned sheet; nothing is sent before the caller's sync. */
-import { cellName, columnName, quoteSheet, rectangleName } from '../grid';
+import { cellName, columnName, isoDate, quoteSheet, rectangleName } from '../grid';
 import type { Rectangle } from '../grid';
 import { joinCells, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL } from '../layout';
 import type {
@@ -109,6 +109,11 @@ function writeValidation(sheet: Excel.Worksheet, { area, rule, title, message }:
   } else if (rule.kind === 'cells') {
     const source = `=${quoteSheet(rule.sheet)}!${rectangleName(rule.area, true)}`;
     validation.rule = { list: { inCellDropDown: true, source } };
+  } else if (rule.kind === 'found') {
+    validation.rule = { list: { inCellDropDown: true, source: rule.formula } };
+  } else if (rule.kind === 'day') {
+    const [formula1, formula2] = [isoDate(rule.first, 1900), isoDate(rule.last, 1900)];
+    validation.rule = { date: { formula1, formula2, operator: 'Between' } };
   } else if (rule.kind === 'decimal') {
     validation.rule = { decimal: { formula1: rule.minimum, operator: 'GreaterThanOrEqualTo' } };
   } else {

@@ -49,7 +49,11 @@ export interface PlanValidation {
     | { readonly kind: 'decimal'; readonly minimum: number }
     | { readonly kind: 'list'; readonly items: readonly string[] }
     /** A list of what stands in cells, of whatever length. */
-    | { readonly kind: 'cells'; readonly sheet: string; readonly area: Rectangle };
+    | { readonly kind: 'cells'; readonly sheet: string; readonly area: Rectangle }
+    /** A list of the cells that a formula finds: it has its equals sign and is relative to the first cell of the area. */
+    | { readonly kind: 'found'; readonly formula: string }
+    /** A day of the calendar, by its number. */
+    | { readonly kind: 'day'; readonly first: number; readonly last: number };
   readonly title: string;
   readonly message: string;
 }

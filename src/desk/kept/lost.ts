@@ -19,6 +19,8 @@ const conditionOf = ({ formula }: PlanHighlight): string => shapeOf(`expression 
 function validationOf({ rule }: PlanValidation): string {
   if (rule.kind === 'list') return shapeOf(`list "${rule.items.join(',')}"`);
   if (rule.kind === 'cells') return shapeOf('list A1:A1');
+  if (rule.kind === 'found') return shapeOf(`list ${rule.formula.slice(1)}`);
+  if (rule.kind === 'day') return shapeOf(`date ${rule.first} ${rule.last}`);
   const maximum = rule.kind === 'whole' ? rule.maximum : null;
   return shapeOf(`${rule.kind} ${rule.minimum}${maximum === null ? '' : ` ${maximum}`}`);
 }

@@ -84,4 +84,101 @@ export const LEDGER = {
     unpaid: '待缴费',
     incomplete: '信息不全',
   },
+  /** Between what is said of a row. */
+  separator: '；',
+  /** 核对 on the sheet: in fewer words than the pane has. */
+  checks: {
+    numberMissing: '缺编号',
+    numberTwice: '编号重复',
+    receivedMissing: '缺收到日期',
+    applicantMissing: '缺申请人类别',
+    applicantUnknown: '申请人类别不在列表',
+    outcomeMissing: '缺办理结果',
+    outcomeUnknown: '办理结果不在列表',
+    answeredMissing: '缺答复日期',
+    groupDiffers: '结果类别与办理结果不符',
+    extendedUnknown: '是否延期应填是或否',
+    carriedMark: '是否上年结转与收到日期不符',
+    dayAsText: '日期或数字是文字',
+    dayTooEarly: '有日期早于2019年',
+    dayInFuture: '有日期晚于今天',
+    answeredBeforeReceived: '答复早于收到',
+    correctionOrder: '补正日期不合顺序',
+    thirdPartyOrder: '征求第三方日期不合顺序',
+    feeOrder: '缴费日期不合顺序',
+    extensionDays: '延期工作日与是否延期不符',
+    outcomeAgainstDays: '办理结果与补正、缴费日期不符',
+  },
+  caseChecks: {
+    numberMissing: '缺案件编号',
+    numberTwice: '案件编号重复',
+    applicationUnknown: '申请编号不在依申请台账',
+    kindMissing: '缺种类',
+    kindUnknown: '种类不在列表',
+    openedMissing: '缺收案日期',
+    closedMissing: '缺结案日期',
+    resultMissing: '缺结果',
+    resultUnknown: '结果不在列表',
+    coDefendantUnknown: '共同被告应填是或否',
+    dayAsText: '日期是文字',
+    dayTooEarly: '有日期早于2019年',
+    dayInFuture: '有日期晚于今天',
+    closedBeforeOpened: '结案早于收案',
+  },
+  /** 提示: what is to be known. */
+  notes: {
+    late: '超期答复',
+    paused: '正在征求第三方，期限顺延',
+    estimated: '暂按周末推算',
+  },
+  titles: {
+    applications: '政府信息公开申请登记台账',
+    cases: '政府信息公开行政复议、行政诉讼台账',
+    calendar: '工作日历',
+  },
+  hints: {
+    applications:
+      '一件申请一行，在黄色格里填；灰色格自动计算。不写申请人姓名、证件号、电话，申请人只写代号（如A001）；同一申请人用同一代号。期限按工作日历计算，不含法定节假日，含调休上班日。',
+    cases:
+      '一个案件一行；同一申请先复议后起诉的，各写一行。申请编号写依申请台账里的编号，以前年度的写“往年”。没有结案日期的，年末为尚未审结。',
+    calendar:
+      '日期、星期、工作日不用改。国务院办公厅公布下一年度放假安排后，把放假和调休上班的日子填到右边，再把“安排已录至”改成那一年；没有录入的年份暂按周末推算。',
+  },
+  year: '年度',
+  today: '今天',
+  announced: '安排已录至（年）',
+  arrangementsTitle: '补录放假安排（以后填的为准）',
+  calendarColumns: {
+    day: '日期',
+    weekday: '星期',
+    works: '工作日',
+    ordinal: '累计工作日',
+    note: '说明',
+  },
+  weekdays: '一二三四五六日',
+  estimatedDay: '推算',
+  listHeaders: { group: '结果类别', outcome: '办理结果' },
+  /** The line that counts, put together in a formula; a number stands behind each. */
+  summary: { open: '在办 ', soon: ' · 三日内到期 ', overdue: ' · 逾期 ', problems: ' · 信息不全或有误 ' },
+  casesSummary: { pending: '年末尚未审结 ', problems: ' · 信息不全或有误 ' },
+  /** The red line: a number stands before or within each. */
+  alarms: {
+    below: '第10000行以下有内容，没有计入，请移到上面的空行',
+    unlinked: { before: '有', after: '行没有公式（编号标红），请从上一行复制灰色格' },
+    problems: { before: '有', after: '行信息不全或有误，可能没有计入，见“核对”列' },
+    calendar: { before: '工作日历只到', after: '年，请在年报助手里续上' },
+  },
+  /** Beside 空白按0 of a table whose figures are counted. */
+  counted: '本表数字由“依申请台账”“复议诉讼台账”按封面年度自动计数；改台账即可，不用在这里填。',
+  rules: {
+    day: { title: '日期', message: '填日期，例如2026-3-5，不早于2019年。' },
+    list: { title: '从列表里选', message: '请从下拉列表里选一项。' },
+    outcome: { title: '办理结果', message: '先选结果类别，再从列表里选一项办理结果。' },
+    extension: {
+      title: '延期工作日',
+      message: '填1到20的整数（条例第三十三条：延长期限最长不得超过20个工作日）。',
+    },
+    pages: { title: '页数', message: '填整数，不小于0。' },
+    year: { title: '年度', message: '填2019到2099之间的年份，例如2026。' },
+  },
 } as const;

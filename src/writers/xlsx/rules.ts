@@ -31,6 +31,9 @@ function condition({ rule }: PlanValidation): Condition {
   if (rule.kind === 'list') return { type: 'list', formulas: [listFormula(rule.items)] };
   if (rule.kind === 'cells')
     return { type: 'list', formulas: [`${quoteSheet(rule.sheet)}!${rectangleName(rule.area, true)}`] };
+  if (rule.kind === 'found') return { type: 'list', formulas: [rule.formula.replace(/^=/, '')] };
+  if (rule.kind === 'day')
+    return { type: 'date', operator: 'between', formulas: [String(rule.first), String(rule.last)] };
   const maximum = rule.kind === 'whole' ? rule.maximum : null;
   return maximum === null
     ? { type: rule.kind, operator: 'greaterThanOrEqual', formulas: [String(rule.minimum)] }

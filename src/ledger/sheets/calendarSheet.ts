@@ -1,0 +1,143 @@
+/**
+ * 工作日历: every day with whether it is a working day, and how many there are up to it. What the user adds beside it counts before what is
+ * known, the last line that speaks of a day before the others.
+ */
+import { ARRANGEMENT_COLUMNS, FIRST_YEAR, LAST_YEAR, PAGE } from '../../form';
+import { cellName, columnName } from '../../grid';
+import type { PlanSheet, PlanValidation } from '../../layout';
+import { at, draftSheet, finishSheet, raise } from '../../layout/sheet';
+import type { SheetDraft } from '../../layout/sheet';
+import { TAB_COLORS } from '../../layout/styles';
+import { LEDGER } from '../../messages';
+import { KNOWN_YEAR } from '../calendar';
+import type { CalendarDay } from '../calendar';
+import { weekdayOf, yearOf } from '../days';
+import { arrangementContents } from './contents';
+import { putCell } from './list';
+import {
+  ANNOUNCED,
+  ANNOUNCED_CELL,
+  ARRANGEMENT_COLUMN,
+  ARRANGEMENT_ROWS,
+  CALENDAR_COLUMNS,
+  FIRST_ROW,
+  HEADER_ROW,
+} from './places';
+import { dayRule, listRule } from './rules';
+import type { LedgerSheetContext } from './types';
+
+const WIDTHS = [92, 48, 60, 86, 100, 24, 96, 96, 96];
+/** Beside the three columns that the user fills in. */
+const WEIGHT_COLUMN = ARRANGEMENT_COLUMN + ARRANGEMENT_COLUMNS.length;
+
+const arrangementRange = (column: number): string =>
+  `$${columnName(column)}$${FIRST_ROW}:$${columnName(column)}$${FIRST_ROW + ARRANGEMENT_ROWS - 1}`;
+
+/**
+ * Each line that the user adds weighs twice the one above it, and less than nothing where it says days off: the sign of all that speak of a
+ * day is that of the last, and no sum lies between 0 and 1.
+ */
+const weightOf = (index: number, works: boolean): number => (works ? 1 : -1) * 2 ** (index + 1);
+
+function weightFormula(row: number): string {
+  const what = cellName(row - 1, ARRANGEMENT_COLUMN + 2);
+  const { works, off } = LEDGER.arrangements;
+  const weight = `2^(ROW()-${FIRST_ROW - 1})`;
+  return `=IF(${what}="${works}",${weight},IF(${what}="${off}",-${weight},0))`;
+}
+
+const worksFormula = (row: number, isOrdinary: boolean): string =>
+  `=MEDIAN(0,1,${isOrdinary ? 1 : 0}+SUMIFS(${arrangementRange(WEIGHT_COLUMN)},${arrangementRange(ARRANGEMENT_COLUMN)},"<="&A${row},${arrangementRange(ARRANGEMENT_COLUMN + 1)},">="&A${row}))`;
+
+function putDay(
+  sheet: SheetDraft,
+  row: number,
+  { serial, day, works, ordinal, name, isEstimated }: CalendarDay,
+  isOrdinary: boolean,
+): void {
+  const isKnown = yearOf(day) <= KNOWN_YEAR;
+  putCell(sheet, row - 1, 0, 'calendarDay', { value: serial });
+  putCell(sheet, row - 1, 1, 'calendarCell', { value: LEDGER.weekdays[weekdayOf(serial) - 1] ?? '' });
+  putCell(sheet, row - 1, 2, 'calendarCell', {
+    value: works ? 1 : 0,
+    formula: worksFormula(row, isOrdinary),
+  });
+  putCell(sheet, row - 1, 3, 'calendarCell', { value: ordinal, formula: `=SUM(D${row - 1},C${row})` });
+  putCell(
+    sheet,
+    row - 1,
+    4,
+    'calendarNote',
+    isKnown
+      ? { value: name || null }
+      : {
+          value: isEstimated ? LEDGER.estimatedDay : '',
+          formula: `=IF(YEAR(A${row})>${ANNOUNCED},"${LEDGER.estimatedDay}","")`,
+        },
+  );
+}
+
+function putArrangements(
+  sheet: SheetDraft,
+  { arrangements, announced }: LedgerSheetContext,
+): PlanValidation[] {
+  const { row: top, column: announcedColumn } = ANNOUNCED_CELL;
+  putCell(sheet, top - 1, ARRANGEMENT_COLUMN, 'ledgerTitle', { value: null });
+  putCell(sheet, top, ARRANGEMENT_COLUMN, 'ledgerLabel', { value: LEDGER.announced });
+  putCell(sheet, top, announcedColumn, 'ledgerYear', { value: announced });
+  putCell(sheet, top + 1, ARRANGEMENT_COLUMN, 'ledgerSummary', { value: LEDGER.arrangementsTitle });
+  ARRANGEMENT_COLUMNS.forEach((key, index) =>
+    putCell(sheet, HEADER_ROW - 1, ARRANGEMENT_COLUMN + index, 'listHeader', {
+      value: LEDGER.arrangementColumns[key],
+    }),
+  );
+  for (let index = 0; index < ARRANGEMENT_ROWS; index++) {
+    const row = FIRST_ROW + index;
+    const arrangement = arrangements[index];
+    const contents = arrangement ? arrangementContents(arrangement) : null;
+    ARRANGEMENT_COLUMNS.forEach((key, column) =>
+      putCell(sheet, row - 1, ARRANGEMENT_COLUMN + column, key === 'what' ? 'ledgerChoice' : 'ledgerDay', {
+        value: contents?.[key] ?? null,
+      }),
+    );
+    putCell(sheet, row - 1, WEIGHT_COLUMN, 'calendarWeight', {
+      value: arrangement ? weightOf(index, arrangement.works) : 0,
+      formula: weightFormula(row),
+    });
+  }
+  const area = (column: number) => at(FIRST_ROW - 1, ARRANGEMENT_COLUMN + column, ARRANGEMENT_ROWS, 1);
+  return [
+    dayRule(area(0)),
+    dayRule(area(1)),
+    listRule(area(2), Object.values(LEDGER.arrangements)),
+    {
+      area: at(top, announcedColumn),
+      rule: { kind: 'whole', minimum: FIRST_YEAR, maximum: LAST_YEAR },
+      ...LEDGER.rules.year,
+    },
+  ];
+}
+
+/** The sheet; `ordinary` are the same days without what the user added. */
+export function calendarSheet(context: LedgerSheetContext, ordinary: readonly CalendarDay[]): PlanSheet {
+  const { names, calendar } = context;
+  const sheet = draftSheet(names.calendar, TAB_COLORS.cover, [...WIDTHS]);
+  putCell(sheet, 0, 0, 'ledgerTitle', { value: LEDGER.titles.calendar });
+  putCell(sheet, 1, 0, 'ledgerHint', { value: LEDGER.hints.calendar });
+  raise(sheet, 0, 30);
+  CALENDAR_COLUMNS.forEach((key, column) =>
+    putCell(sheet, HEADER_ROW - 1, column, 'listHeader', { value: LEDGER.calendarColumns[key] }),
+  );
+  calendar.days.forEach((day, index) =>
+    putDay(sheet, FIRST_ROW + index, day, ordinary[index]?.works ?? day.works),
+  );
+  sheet.validations.push(...putArrangements(sheet, context));
+  sheet.freeze = { rows: HEADER_ROW, columns: 0 };
+  return finishSheet(sheet, {
+    orientation: 'portrait',
+    area: at(0, 0, HEADER_ROW + calendar.days.length, CALENDAR_COLUMNS.length),
+    titleRows: HEADER_ROW,
+    fit: { wide: 1, tall: 0 },
+    margins: PAGE.margins,
+  });
+}
