@@ -2,7 +2,7 @@
  * L-ledger: a figure of 表三 or 表四 differs from what the ledger counts (F21 三(三)). A few cells are told one by one with the rows behind them,
  * more by row; where most differ, as with a ledger that was begun late in the year, the table is told as a whole.
  */
-import { tableOf } from '../form';
+import { fieldOf, tableOf } from '../form';
 import type { Edition, Field, FieldId, TableId } from '../form';
 import { countOf } from '../report';
 import type { LedgerCount, Report } from '../report';
@@ -101,10 +101,7 @@ function findingOn(
   const sentences = words.rules['L-ledger'];
   const fields = cells.map(({ field }) => field.id);
   const [first, second] = cells;
-  const incomplete = {
-    count: ledger.incomplete.length,
-    numbers: ledger.incomplete.filter((number) => number !== '').slice(0, EXAMPLES),
-  };
+  const incomplete = ledger.incomplete.length;
   const isFormula = fields.some((field) => isComputed(report, field));
   const table = first ? tableOf(edition, first.field.table).name : '';
   const told = cells.slice(0, EXAMPLES).map(({ field, actual, counted }) => ({
@@ -148,21 +145,24 @@ function findingOn(
   });
 }
 
+/** The cells of a table that are told; a total is told by its parts where one differs, and follows them where it is a formula. */
+function toldOf(all: readonly Differing[], report: Report): readonly Differing[] {
+  const ids = new Set(all.map(({ field }) => field.id));
+  return all.filter(
+    ({ field }) =>
+      field.sumOf.length === 0 ||
+      (!isComputed(report, field.id) && !field.sumOf.some((part) => ids.has(part))),
+  );
+}
+
 function checkTable(
   table: TableId,
   report: Report,
   context: CheckContext,
   ledger: LedgerCount,
 ): Finding<'L-ledger'>[] {
-  const { edition } = context;
-  const all = differingIn(table, report, edition, ledger);
-  const ids = new Set(all.map(({ field }) => field.id));
-  // A total is told by its parts where one of them differs, and follows them where it is a formula.
-  const told = all.filter(
-    ({ field }) =>
-      field.sumOf.length === 0 ||
-      (!isComputed(report, field.id) && !field.sumOf.some((part) => ids.has(part))),
-  );
+  const all = differingIn(table, report, context.edition, ledger);
+  const told = toldOf(all, report);
   const on = (subject: string, cells: readonly Differing[]) =>
     findingOn(subject, cells, all, report, context, ledger);
   if (told.length <= MOST_EACH) return told.map((cell) => on(cell.field.id, [cell]));
@@ -176,8 +176,46 @@ function checkTable(
   );
 }
 
-/** Each differing cell, row or table; none where there is no ledger, and of no figure that is not filled in. */
+/** Rows that are missing from a figure: what is counted, and what ties or does not, is without them. */
+function checkIncomplete(
+  report: Report,
+  { words, edition }: CheckContext,
+  ledger: LedgerCount,
+): Finding<'L-ledger'>[] {
+  const { incomplete, figures } = ledger;
+  const isReported = edition.fields.some(({ id }) => figures.has(id) && countOf(report, id) !== null);
+  if (incomplete.length === 0 || !isReported) return [];
+  return [
+    newFinding({
+      id: 'L-ledger:incomplete',
+      rule: 'L-ledger',
+      severity: 'warning',
+      message: words.rules['L-ledger'].incomplete(incomplete.slice(0, EXAMPLES), incomplete.length),
+      against: incomplete.join('\n'),
+    }),
+  ];
+}
+
+/** Each differing cell, row or table, and what the ledger could not count; nothing of a figure that is not filled in. */
 export const checkLedger: RuleFamily<'ledger'> = (report, context) => {
   const { ledger, edition } = context;
-  return ledger === null ? [] : edition.tables.flatMap(({ id }) => checkTable(id, report, context, ledger));
+  if (ledger === null) return [];
+  return [
+    ...checkIncomplete(report, context, ledger),
+    ...edition.tables.flatMap(({ id }) => checkTable(id, report, context, ledger)),
+  ];
 };
+
+/** Whether a repair goes against a ledger that agrees with nearly all of its table: then it mends what is right. */
+export function contradictsLedger(
+  { figures }: Suggestion,
+  report: Report,
+  { ledger, edition }: CheckContext,
+): boolean {
+  if (ledger === null) return false;
+  const against = figures.filter(({ field, to }) => (ledger.figures.get(field) ?? to) !== to);
+  const tables = new Set(against.map(({ field }) => fieldOf(edition, field).table));
+  return [...tables].some(
+    (table) => toldOf(differingIn(table, report, edition, ledger), report).length <= MOST_EACH,
+  );
+}

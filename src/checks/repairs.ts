@@ -2,6 +2,7 @@
 import { countOf, pairOf } from '../report';
 import type { Report } from '../report';
 import type { CheckContext, Finding } from '../findings';
+import { contradictsLedger } from './ledger';
 import { localize, suggestionsFor } from './localize';
 import { separated } from './separate';
 import type { ControlFigure } from './localize';
@@ -44,7 +45,12 @@ export function withRepairs(findings: readonly Finding[], report: Report, contex
   };
   return findings.map((finding) =>
     isOfRelation(finding)
-      ? { ...finding, suggestions: suggestionsFor(finding, localization, edition, words) }
+      ? {
+          ...finding,
+          suggestions: suggestionsFor(finding, localization, edition, words).filter(
+            (suggestion) => !contradictsLedger(suggestion, report, context),
+          ),
+        }
       : finding,
   );
 }

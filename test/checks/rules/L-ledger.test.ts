@@ -52,11 +52,18 @@ test('breaks: the figure, the count, the rows behind it, the rows that are not c
   const report = reportOf(2024, { ...THREE, [NATURAL]: 4 });
   expect(findingsOf('L-ledger', report, { ledger })).toEqual([
     finding({
+      id: 'L-ledger:incomplete',
+      rule: 'L-ledger',
+      severity: 'warning',
+      message: '台账有1行不完整或自相矛盾，没有全部计入：2024-002',
+      against: '2024-002',
+    }),
+    finding({
       id: `L-ledger:${NATURAL}`,
       rule: 'L-ledger',
       table: 'requests',
       message:
-        '表三 本年新收·自然人：4，台账计3件（2024-001、2024-003、2024-004），差1；台账有1行不完整或自相矛盾（2024-002），可能与此有关',
+        '表三 本年新收·自然人：4，台账计3件（2024-001、2024-003、2024-004），差1；台账有1行没有全部计入，可能与此有关',
       fields: [NATURAL],
       expected: 3,
       actual: 4,
@@ -76,12 +83,15 @@ test('breaks: the figure, the count, the rows behind it, the rows that are not c
 });
 
 test('in English', () => {
-  const ledger = counted(THREE, { [NATURAL]: ['1', '2', '3', '4', '5', '6'] }, ['7', '']);
+  const ledger = counted(THREE, { [NATURAL]: ['1', '2', '3', '4', '5', '6'] }, ['7', 'A9']);
   const report = reportOf(2024, { ...THREE, [NATURAL]: 4, 'requests.received.total': 4 });
   const { findings } = checkReport(report, RULE_WORDS['en-US'], { ledger });
-  const [first] = findings.filter(({ rule }) => rule === 'L-ledger');
+  const [rows, first] = findings.filter(({ rule }) => rule === 'L-ledger');
+  expect(rows?.message).toBe(
+    '2 rows of the ledger are incomplete or contradictory and not wholly counted: 7, A9',
+  );
   expect(first?.message).toBe(
-    '表三 本年新收 · 自然人: 4, the ledger counts 3 (1, 2, 3, 4, 5), off by 1; 2 rows of the ledger are incomplete or contradictory (7 and others), which may be why',
+    '表三 本年新收 · 自然人: 4, the ledger counts 3 (1, 2, 3, 4, 5), off by 1; 2 rows of the ledger are not wholly counted, which may be why',
   );
   expect(first?.suggestions.map(({ message }) => message)).toEqual([
     '“本年新收 · 自然人” as in the ledger: 4 should be 3, and 1 total with it',
@@ -212,4 +222,24 @@ test('an explanation lapses when the ledger counts otherwise', () => {
     );
   expect(reasons(3)).toEqual(['7月起登记']);
   expect(reasons(2)).toEqual([undefined]);
+});
+
+test('figures that are as counted, and do not balance for a row that is not: the row is named, and no figure is called wrong', () => {
+  const counts = { ...THREE, 'requests.granted.natural': 2, 'requests.granted.total': 2 };
+  const handled = { ...counts, 'requests.handled.natural': 2, 'requests.handled.total': 2 };
+  const { findings } = checkReport(reportOf(2024, handled), RULE_WORDS['zh-CN'], {
+    ledger: counted(handled, {}, ['2024-002']),
+  });
+  expect(
+    findings.filter(({ rule }) => /^[TL]/.test(rule)).map(({ id, suggestions }) => [id, suggestions.length]),
+  ).toEqual([
+    ['L-ledger:incomplete', 0],
+    ['T3-balance:natural', 0],
+    ['T3-balance:total', 0],
+  ]);
+});
+
+test('rows that are incomplete while nothing is filled in yet: nothing', () => {
+  const blank = Object.fromEntries(fields.map(({ id }) => [id, null]));
+  expect(said(reportOf(2024, blank, { blankAsZero: new Set() }), counted({}, {}, ['2024-002']))).toEqual([]);
 });

@@ -4,19 +4,16 @@ import type { CountedCellWords, LedgerCellWords, ledger as chinese } from '../..
 const few = (all: readonly string[], count: number): string =>
   `${all.join(', ')}${count > all.length ? ' and others' : ''}`;
 
-function beside({
-  incomplete: { count, numbers },
-  isFormula,
-}: Pick<LedgerCellWords, 'incomplete' | 'isFormula'>): string {
-  const named = numbers.length === 0 ? '' : ` (${few(numbers, count)})`;
-  const rows = count === 1 ? '1 row of the ledger is' : `${count} rows of the ledger are`;
-  return [
+const rowsAre = (count: number): string =>
+  count === 1 ? '1 row of the ledger is' : `${count} rows of the ledger are`;
+
+const beside = ({ incomplete, isFormula }: Pick<LedgerCellWords, 'incomplete' | 'isFormula'>): string =>
+  [
     isFormula
       ? '; a formula stands there, which does not see days written as texts or words that are not in the list'
       : '',
-    count === 0 ? '' : `; ${rows} incomplete or contradictory${named}, which may be why`,
+    incomplete === 0 ? '' : `; ${rowsAre(incomplete)} not wholly counted, which may be why`,
   ].join('');
-}
 
 const named = ({ row, column }: CountedCellWords, isOneRow: boolean): string =>
   isOneRow ? column : `${row} · ${column}`;
@@ -33,6 +30,8 @@ export const ledger: typeof chinese = {
       breaks:
         'The ledger has 3 received (本年新收) of individuals (自然人), Table 3 (表三) says 4: off by 1.',
     },
+    incomplete: (numbers, count) =>
+      `${rowsAre(count)} incomplete or contradictory and not wholly counted: ${few(numbers, count)}`,
     differs: (words) => {
       const { table, actual, counted, gap, numbers } = words;
       const rows = numbers.length === 0 ? '' : ` (${few(numbers, counted)})`;

@@ -13,8 +13,8 @@ export interface CountedCellWords {
 interface BesideWords {
   /** 表三 or 表四. */
   readonly table: string;
-  /** Rows of the ledger that are missing from some figure, with the 编号 of the first. */
-  readonly incomplete: { readonly count: number; readonly numbers: readonly string[] };
+  /** How many rows of the ledger are missing from some figure. */
+  readonly incomplete: number;
   /** The cell is a formula: what it cannot see is not counted in it. */
   readonly isFormula: boolean;
 }
@@ -38,13 +38,11 @@ export interface LedgerCellsWords extends BesideWords {
 const few = (all: readonly string[], count: number): string =>
   `${all.join('、')}${count > all.length ? '等' : ''}`;
 
-function beside({ incomplete: { count, numbers }, isFormula }: BesideWords): string {
-  const named = numbers.length === 0 ? '' : `（${few(numbers, count)}）`;
-  return [
+const beside = ({ incomplete, isFormula }: BesideWords): string =>
+  [
     isFormula ? '；格里是公式，看不到写成文本的日期和选项以外的字' : '',
-    count === 0 ? '' : `；台账有${count}行不完整或自相矛盾${named}，可能与此有关`,
+    incomplete === 0 ? '' : `；台账有${incomplete}行没有全部计入，可能与此有关`,
   ].join('');
-}
 
 const named = ({ row, column }: CountedCellWords, isOneRow: boolean): string =>
   isOneRow ? column : `${row}·${column}`;
@@ -59,6 +57,9 @@ export const ledger = {
       holds: '台账里自然人本年新收3件，表三本年新收·自然人3。',
       breaks: '台账里自然人本年新收3件，表三本年新收·自然人4，差1。',
     },
+    /** `count` rows, the first of them by 编号. */
+    incomplete: (numbers: readonly string[], count: number) =>
+      `台账有${count}行不完整或自相矛盾，没有全部计入：${few(numbers, count)}`,
     differs: (words: LedgerCellWords) => {
       const { table, actual, counted, gap, numbers } = words;
       const rows = numbers.length === 0 ? '' : `（${few(numbers, counted)}）`;
