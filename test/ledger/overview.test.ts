@@ -20,7 +20,7 @@ describe('the overview of Wednesday, 25 March 2026', () => {
       open('on Monday', '2026-03-02'),
       open('on Friday', '2026-02-27'),
       open('today', '2026-02-25'),
-      open('answered', '2026-02-25', { answered: '2026-03-03', outcome: 'granted', group: '（一）予以公开' }),
+      open('answered', '2026-02-25', { answered: '2026-03-25', outcome: 'granted', group: '（一）予以公开' }),
       open('to correct', '2026-03-02', { correctionAsked: '2026-03-03' }),
       open('to pay', '2026-03-02', { feeNotice: '2026-03-03' }),
       open('third', '2026-03-02', { thirdPartyFrom: '2026-03-20' }),
@@ -47,7 +47,7 @@ describe('the overview of Wednesday, 25 March 2026', () => {
     expect(overview.incomplete.map(({ code, number }) => [code, number])).toEqual([
       ['received-missing', 'no day'],
     ]);
-    expect(overview.notes).toEqual([]);
+    expect(overview.notes.map(({ code, number }) => [code, number])).toEqual([['answered-late', 'answered']]);
   });
 });
 
