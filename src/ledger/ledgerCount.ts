@@ -1,5 +1,6 @@
 /** What a ledger counts for a year, with the rows that are missing from it. */
 import type { Edition } from '../form';
+import type { Address } from '../grid';
 import type { LedgerCount } from '../report';
 import { countWithin, yearBounds } from './count';
 import type { CountedRows, YearOf } from './count';
@@ -34,6 +35,9 @@ function mayBelong(from: IsoDay | null, to: IsoDay | null, { first, next }: Year
 const isOpenFor = (from: IsoDay | null, to: IsoDay | null, group: string | null, { next }: YearOf): boolean =>
   from !== null && to !== null && group !== null && from < next && to >= next;
 
+/** One list may stand on several sheets. */
+const rowKey = (list: RowProblem['list'], { grid, row }: Address): string => `${list} ${row} ${grid}`;
+
 function incompleteOf(
   { applications, cases }: Pick<Ledger, 'applications' | 'cases'>,
   bounds: YearOf,
@@ -42,7 +46,7 @@ function incompleteOf(
   const missing = new Set(
     problems
       .filter(({ code, weight }) => weight !== 'note' && MISSING.has(code))
-      .map(({ list, address }) => `${list} ${address.row}`),
+      .map(({ list, address }) => rowKey(list, address)),
   );
   const isMissing = (
     list: RowProblem['list'],
@@ -50,8 +54,7 @@ function incompleteOf(
     from: IsoDay | null,
     to: IsoDay | null,
     group: string | null,
-  ) =>
-    missing.has(`${list} ${place.row}`) && mayBelong(from, to, bounds) && !isOpenFor(from, to, group, bounds);
+  ) => missing.has(rowKey(list, place)) && mayBelong(from, to, bounds) && !isOpenFor(from, to, group, bounds);
   return [
     ...applications.filter((row) =>
       isMissing('applications', row, row.received, row.answered, row.applicant),

@@ -1,11 +1,12 @@
 /** What is to be said of the rows of a ledger: what keeps one from being counted is named, so that no sum is silently short. */
+import { cellName, formatAddress } from '../grid';
 import { byColumn, countingProblemsOf } from './applicationProblems';
 import { countingProblemsOfCase, otherProblemsOfCase } from './caseProblems';
 import type { WorkdayCalendar } from './calendar';
 import { yearOf } from './days';
 import { numberForm } from './numbers';
 import { periodProblemsOf } from './periodProblems';
-import { rowName, sayOfApplication, sayOfCase } from './rows';
+import { sayOfApplication, sayOfCase } from './rows';
 import type { Application, DisputeCase, IsoDay, Ledger, RowProblem } from './types';
 
 type Row = Application | DisputeCase;
@@ -23,6 +24,10 @@ function repeated<Each extends Row>(rows: readonly Each[]): ReadonlyMap<Each, Ea
   }
   return twice;
 }
+
+/** The cell of another row; with its sheet where that is another one. */
+const placeOf = ({ place }: Row, { place: { grid } }: Row): string =>
+  place.grid === grid ? cellName(place.row, place.column) : formatAddress(place);
 
 /** The year that the marks are about, and the day they are read on. */
 interface Now {
@@ -46,7 +51,7 @@ export function problemsOf(ledger: Ledger, calendar: WorkdayCalendar, today: Iso
     const say = sayOfApplication(row, ledger);
     const other = twice.get(row);
     return byColumn([
-      ...(other ? [say('number-twice', 'wrong', 'number', rowName({ ...other, number: '' }))] : []),
+      ...(other ? [say('number-twice', 'wrong', 'number', placeOf(other, row))] : []),
       ...countingProblemsOf(row, now, say),
       ...periodProblemsOf(row, calendar, today, say),
     ]);
@@ -55,7 +60,7 @@ export function problemsOf(ledger: Ledger, calendar: WorkdayCalendar, today: Iso
     const say = sayOfCase(row, ledger);
     const other = casesTwice.get(row);
     return [
-      ...(other ? [say('number-twice', 'wrong', 'number', rowName({ ...other, number: '' }))] : []),
+      ...(other ? [say('number-twice', 'wrong', 'number', placeOf(other, row))] : []),
       ...countingProblemsOfCase(row, say),
       ...otherProblemsOfCase(row, numbers, today, say),
     ];

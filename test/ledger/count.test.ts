@@ -325,6 +325,18 @@ describe('rows that are missing from a figure are named', () => {
     ).toEqual(['2', '3', '4', '5', '6', '7']);
   });
 
+  test('of several sheets that of the row', () => {
+    const at = (grid: string, given: Partial<Application>) =>
+      application(grid, {
+        received: '2026-01-05',
+        place: { kind: 'sheet', grid, row: 5, column: 0 },
+        ...given,
+      });
+    const ledger = ledgerOf(2026, { applications: [at('一月', { applicant: 'natural' }), at('二月', {})] });
+    const problems = problemsOf(ledger, calendar, '2026-11-30');
+    expect(ledgerCount(ledger, edition, 2026, problems).incomplete).toEqual(['二月']);
+  });
+
   test('not those of other years, and not those that are only written oddly', () => {
     expect(
       incomplete([

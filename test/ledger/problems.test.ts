@@ -196,6 +196,14 @@ test('number-twice is said of the lower row, whatever its width and letters', ()
   ]);
 });
 
+test('a list that goes over several sheets: the row above by its sheet', () => {
+  const place = (grid: string) => ({ kind: 'sheet' as const, grid, row: 5, column: 0 });
+  const rows = ['一月', '二月'].map((grid) => ({ ...WHOLE, place: place(grid) }));
+  expect(said(ledgerOf(2026, { applications: rows }))).toEqual([
+    ['number-twice', 'wrong', 'number', '一月!A6'],
+  ]);
+});
+
 describe('days of a row in their order', () => {
   test.each<[string, Partial<Application>, readonly Said[]]>([
     [
