@@ -400,6 +400,22 @@ describe('what is written otherwise', () => {
   });
 });
 
+test('what formulas do not see in a column that is counted is short of a figure', () => {
+  const columns = ['received', 'applicant', 'answered', 'outcome'] as const;
+  for (const column of columns)
+    expect(of({ remarks: [{ code: 'other-wording', column, text: '?' }] })).toEqual([
+      ['other-wording', 'incomplete', column, '?'],
+    ]);
+  for (const column of ['kind', 'opened', 'closed', 'result'] as const)
+    expect(ofCase({ remarks: [{ code: 'other-wording', column, text: '?' }] })).toEqual([
+      ['other-wording', 'incomplete', column, '?'],
+    ]);
+  for (const column of ['way', 'summary', 'carried', 'group', 'pages'] as const)
+    expect(of({ remarks: [{ code: 'not-in-list', column, text: '?' }] })).toEqual([
+      ['not-in-list', 'note', column, '?'],
+    ]);
+});
+
 test.each<[ProblemCode, Partial<DisputeCase>, readonly Said[]]>([
   ['kind-missing', { kind: null }, [['kind-missing', 'incomplete', 'kind', '']]],
   ['opened-missing', { opened: null }, [['opened-missing', 'incomplete', 'opened', '']]],
