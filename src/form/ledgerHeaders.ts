@@ -172,6 +172,9 @@ export const APPLICANT_NAME =
   /姓名|^(?:申请人|申请者|申请单位|申请主体)|(?:单位|企业|公司|法人|组织|机构)名称|^名称$/;
 export const NOT_APPLICANT_NAME = /联系|代表|代理|经办|承办|办理人|负责|填表|登记人/;
 
+/** The reason of a result, in a column of its own. */
+export const REASON_HEADER = /理由|原因|情形|依据|细类|明细|说明/;
+
 /** Rows of a list that are no applications. */
 export const TOTAL_ROW =
   /^(?:合计|总计|小计|共计|累计|总数|本[月年季]合计|本页(?:合计|小计)|\d{1,2}月(?:合计|小计)|共\d+件)/;

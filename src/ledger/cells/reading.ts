@@ -21,6 +21,7 @@ export function shownIn(cell: GridCell | undefined): string {
 /** Takes values out of readings and keeps what has to be said of them. */
 export interface Collector<Column extends string> {
   readonly take: <Value>(column: Column, cell: GridCell | undefined, reading: Reading<Value>) => Value | null;
+  readonly note: (remark: Remark<Column>) => void;
   readonly remarks: readonly Remark<Column>[];
 }
 
@@ -32,6 +33,7 @@ export function collector<Column extends string>(): Collector<Column> {
       if (code) remarks.push({ code, column, text: shownIn(cell) });
       return value;
     },
+    note: (remark) => void remarks.push(remark),
     remarks,
   };
 }

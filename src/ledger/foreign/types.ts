@@ -38,6 +38,8 @@ export interface FoundList {
   readonly ticked: Readonly<Record<string, number>>;
   /** The year that the sheet or its title names; null where none does. */
   readonly year: number | null;
+  /** Nobody sees the sheet as it is. */
+  readonly isHidden: boolean;
 }
 
 /** How a wording is understood: `doubtful`, the law or practice leaves a choice; `group`, only the group is told; `unknown`, not at all. */

@@ -62,12 +62,13 @@ function outcomeIn(text: string): Understood {
 }
 
 const isOpen = (text: string): boolean => NO_OUTCOME_YET.test(labelForm(text));
-const inGroup = (key: string): string | null => groupOf.get(key) ?? null;
+/** The group of an outcome, as `Outcome.group`; null for what is none. */
+export const groupOfOutcome = (key: string): string | null => groupOf.get(key) ?? null;
 
 /** What is meant where only one column says anything. */
 function alone(text: string): UnderstoodOutcome {
   const told = outcomeIn(text);
-  if (told.key !== null) return { ...told, group: inGroup(told.key) };
+  if (told.key !== null) return { ...told, group: groupOfOutcome(told.key) };
   const group = groupIn(text);
   return {
     key: null,

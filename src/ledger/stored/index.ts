@@ -1,2 +1,2 @@
 /** Reads the ledger's own sheets. */
-export { readLedger } from './readLedger';
+export { ownSheets, readLedger } from './readLedger';

@@ -27,3 +27,11 @@ export function readLedger(workbook: Workbook): Ledger | null {
     sheets: { applications: applications.grid.name, cases: cases?.grid.name ?? null },
   };
 }
+
+/** The sheets on which it stands. */
+export const ownSheets = (workbook: Workbook): ReadonlySet<string> =>
+  new Set(
+    [placeList(workbook, APPLICATION_SHAPE), placeList(workbook, CASE_SHAPE)].flatMap(
+      (place) => place?.grid.name ?? [],
+    ),
+  );

@@ -1,0 +1,82 @@
+/** One application of anybody's list. */
+import type { ApplicationColumn } from '../../form';
+import type { GridCell } from '../../grid';
+import { labelForm } from '../../text';
+import { FEE_BASIS_LIST, readChoiceCell, readCountCell, readDayCell, shownIn, YES_NO } from '../cells';
+import type { Choices, Reading } from '../cells';
+import type { Application, IsoDay } from '../types';
+import { FIRST_SERIAL } from './block';
+import { isNameColumn } from './find';
+import { masked } from './people';
+import { readDayOf } from './readDays';
+import { readApplicant, readOutcome } from './readKinds';
+import { quiet, rowOf } from './rowContext';
+import type { ListContext } from './rowContext';
+
+const DAYS_OF_EXTENSION = /^(?:延[期长])?(\d{1,2})(?:个?(?:工作日|天|日))?$/;
+/** Any year will do where only the kind of a cell is asked for. */
+const ANY_YEAR = () => 2000;
+
+/** 是, or the day of an extension, or its working days. */
+function readExtension(cell: GridCell | undefined): Reading<boolean> & { readonly days: number | null } {
+  const choice = readChoiceCell(cell, YES_NO);
+  if (choice.code !== 'not-in-list') return { ...choice, days: null };
+  const days = DAYS_OF_EXTENSION.exec(labelForm(shownIn(cell)))?.[1];
+  if (days !== undefined) return { value: Number(days) > 0, days: Number(days) };
+  const day = readDayCell(cell, { yearOfDay: ANY_YEAR, leastSerial: FIRST_SERIAL }).value;
+  return day === null ? { ...choice, days: null } : { value: true, days: null };
+}
+
+/** Reads a row; what is not certain goes to the tally, what was not read to its remarks. */
+export function readRow(context: ListContext, at: number): Application {
+  const row = rowOf(context, at);
+  const { table, list, mapping, options, coder, tally, cell, text, kept, place } = row;
+  const choice = <Value>(column: ApplicationColumn, choices: Choices<Value>) =>
+    kept.take(column, cell(column), quiet(readChoiceCell(cell(column), choices)));
+  const count = (column: ApplicationColumn) =>
+    kept.take(column, cell(column), quiet(readCountCell(cell(column))));
+
+  const carried = choice('carried', YES_NO);
+  const listed = options.year ?? list.year;
+  // What came over from the year before was received in it.
+  const year = listed === null ? null : listed - (carried === true ? 1 : 0);
+  const received = readDayOf(row, 'received', { after: null, year });
+  const day = (column: ApplicationColumn): IsoDay | null =>
+    readDayOf(row, column, { after: received, year: listed });
+
+  const names = list.columns.filter(isNameColumn).map(({ column }) => table.text(at, column));
+  const name = text('applicantCode') || (names.find((each) => each !== '') ?? '');
+  const applicantCode = coder.codeOf(name);
+  const number = context.numberOf(masked(text('number')), received, place);
+  const clean = (column: ApplicationColumn): string => {
+    const own = text(column);
+    const isNamed = name.length > 1 && name !== applicantCode && own.includes(name);
+    const rest = masked(isNamed ? own.split(name).join(applicantCode) : own);
+    if (rest !== own) tally.remark('text-masked', place, rest);
+    return rest;
+  };
+  const extension = readExtension(cell('extended'));
+  return {
+    place,
+    number,
+    received,
+    applicant: readApplicant(row, name, number),
+    way: clean('way'),
+    summary: clean('summary'),
+    carried,
+    correctionAsked: day('correctionAsked'),
+    correctionReceived: day('correctionReceived'),
+    thirdPartyFrom: day('thirdPartyFrom'),
+    thirdPartyTo: day('thirdPartyTo'),
+    extended: kept.take('extended', cell('extended'), quiet(extension)),
+    extensionDays: mapping.extensionDays === undefined ? extension.days : count('extensionDays'),
+    answered: day('answered'),
+    ...readOutcome(row, number),
+    applicantCode,
+    feeBasis: choice('feeBasis', FEE_BASIS_LIST),
+    pages: count('pages'),
+    feeNotice: day('feeNotice'),
+    feePaid: day('feePaid'),
+    remarks: kept.remarks,
+  };
+}
