@@ -36,7 +36,7 @@ import { scriptOf, SITE } from './site';
 const ROOT = join(__dirname, '..', '..');
 const HOST = 'nianbao.test';
 const ADDRESS = `https://${HOST}/office/nianbao/`;
-const NAME = 'nianbao-1.0.0';
+const NAME = 'nianbao-1.1.0';
 
 /** Longer than a busy machine ever takes; nothing is asserted about time. */
 const PATIENCE = 60_000;
@@ -162,7 +162,7 @@ describeNeeding('the package', missing, () => {
     const text = readFileSync(join(folder, '说明.txt'), 'utf8');
     expect(
       text.startsWith(
-        '\uFEFF年报助手 1.0.0 安装说明（给管理员）\r\n网址：https://nianbao.test/office/nianbao/\r\n',
+        '\uFEFF年报助手 1.1.0 安装说明（给管理员）\r\n网址：https://nianbao.test/office/nianbao/\r\n',
       ),
     ).toBe(true);
     expect(/[^\r]\n/.test(text)).toBe(false);

@@ -142,7 +142,7 @@ describeNeeding('自检', missing, () => {
     await shown.getByRole('button', { name: '重新检查' }).click();
     await shown.getByText('12项都通过').waitFor();
     expect(await told()).toEqual([]);
-    expect(await lineOf('version').innerText()).toContain('1.0.0');
+    expect(await lineOf('version').innerText()).toContain('1.1.0');
     expect(await lineOf('host').innerText()).toContain('Excel 16.0.14332.20000（PC）');
     expect(await lineOf('api').innerText()).toContain('支持到 ExcelApi 1.20，需要 1.14');
     expect(await lineOf('address').innerText()).toContain(`${url}，与清单一致`);

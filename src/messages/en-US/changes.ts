@@ -13,6 +13,14 @@ export const changes: Changes = {
   close: 'Got it',
   versions: [
     {
+      version: '1.1.0',
+      lines: [
+        'Ledger: applications are registered all year, last days count in working days (shifted ones, too), and tables 3 and 4 count themselves.',
+        'A list that you keep already can be taken over: columns can be corrected, names become codes, identity numbers and telephones stay out.',
+        'Typed figures of table 3 are held against the ledger, and a click filters the rows behind one; open rows go into the next year in one step.',
+      ],
+    },
+    {
       version: '1.0.0',
       lines: [
         'Review: receiving, remarks on each unit, letters, the sums and the check of what was published are all done in a review workbook.',
