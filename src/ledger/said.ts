@@ -37,7 +37,7 @@ export function beyondText(
   const sheet = sheets[list] ?? LEDGER.sheets[list];
   return {
     row: words.inCell(sheet, cellName(row - 1, 0)),
-    says: words.beyond({ rows, last: LAST_LEDGER_ROW }),
-    todo: words.moveUp(LAST_LEDGER_ROW),
+    says: rows === 0 ? words.unread : words.beyond({ rows, last: LAST_LEDGER_ROW }),
+    todo: rows === 0 ? words.split : words.moveUp(LAST_LEDGER_ROW),
   };
 }

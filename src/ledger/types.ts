@@ -79,6 +79,7 @@ export interface Beyond {
   readonly list: 'applications' | 'cases';
   /** The first such row, as people count. */
   readonly row: number;
+  /** 0 where the sheet was not read any further: nobody knows. */
   readonly rows: number;
 }
 

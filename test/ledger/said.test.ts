@@ -61,4 +61,9 @@ test('rows below the last that is counted', () => {
     says: '1 row stands below row 10000 and is not counted',
     todo: 'move them above row 10000',
   });
+  expect(beyondText({ list: 'applications', row: 6_001, rows: 0 }, sheets, zh)).toEqual({
+    row: '“台账”A6001',
+    says: '文件太大，从这一行起没有读入，不计入',
+    todo: '把与台账无关的工作表移到别的文件',
+  });
 });

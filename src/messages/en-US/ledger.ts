@@ -162,5 +162,7 @@ export const ledger: LedgerWords = {
   beyond: ({ rows, last }) =>
     `${rows} ${rows === 1 ? 'row stands' : 'rows stand'} below row ${last} and ${rows === 1 ? 'is' : 'are'} not counted`,
   moveUp: (last) => `move them above row ${last}`,
+  unread: 'the file is too large: rows from here on were not read and are not counted',
+  split: 'move sheets that are not of the ledger to another file',
   line: ({ row, says, todo }) => `${row}: ${says}; ${todo}`,
 };

@@ -156,6 +156,9 @@ export const ledger = {
   beyond: ({ rows, last }: { readonly rows: number; readonly last: number }) =>
     `第${last}行以下有${rows}行，不计入`,
   moveUp: (last: number) => `移到第${last}行以上`,
+  /** The sheet is larger than what is read. */
+  unread: '文件太大，从这一行起没有读入，不计入',
+  split: '把与台账无关的工作表移到别的文件',
   /** All of it in one line. */
   line: ({ row, says, todo }: SaidOfRow) => `${row}：${says}；${todo}`,
 };

@@ -1,5 +1,5 @@
 /** Reads .xlsx: only the parts that hold cells, names and properties, each once. */
-import { DESK_PROPERTY } from '../../form';
+import { DESK_PROPERTY, LEDGER_NAMES } from '../../form';
 import type { Epoch, Grid, Workbook } from '../../grid';
 import { UserError } from '../../messages';
 import { LIMITS, OoxmlError, openPackage } from '../../ooxml';
@@ -7,6 +7,7 @@ import type { Package, Platform, Relationship } from '../../ooxml';
 import { explainFailure } from '../failure';
 import type { CellContext } from './cell';
 import { newLongBudget, sheetText } from './longSheet';
+import type { LongBudget } from './longSheet';
 import { readProperties } from './properties';
 import { NO_STRINGS, readSharedStrings } from './sharedStrings';
 import { newBudget, readSheet } from './sheet';
@@ -61,13 +62,13 @@ function readSheets(
   links: readonly Relationship[],
   context: CellContext,
   budget: CellBudget,
+  longBudget: LongBudget,
 ): readonly PlacedSheet[] {
   const byId = new Map(links.map((link) => [link.id, link]));
   const parts = sheets.map((sheet, place) => {
     const { type, target } = required(byId.get(sheet.relationship), sheet.name);
     return { sheet, place, type, target, size: document.size(target) };
   });
-  const longBudget = newLongBudget();
   return parts
     .filter(({ type }) => type === 'worksheet')
     .sort((one, other) => one.size - other.size)
@@ -99,8 +100,10 @@ function readPackage(bytes: Uint8Array, platform?: Platform): ReadPackage {
   const context = contextOf(document, links, epoch);
   const custom = textOfType(document, document.relationships(''), 'customproperties');
   const properties = custom === undefined ? new Map<string, string>() : readProperties(custom);
-  const budget = newBudget(properties.has(DESK_PROPERTY.year));
-  const placed = readSheets(document, sheets, links, context, budget);
+  const hasLedger = names.has(LEDGER_NAMES.applications);
+  const holds = properties.has(DESK_PROPERTY.year) ? 'desk' : hasLedger ? 'ledger' : 'report';
+  const budget = newBudget(holds);
+  const placed = readSheets(document, sheets, links, context, budget, newLongBudget(hasLedger));
   return {
     workbook: {
       grids: placed.map(({ grid }) => grid),

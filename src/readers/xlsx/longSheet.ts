@@ -16,6 +16,10 @@ const LONGEST_TAG = 10_000;
 const PLACELESS = /<(?:c|row)(?:[>/]| (?!r="))/;
 const EMPTY_CELLS = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: [st]="\w+")*\/>)+/g;
 const EMPTY_ROWS = /(?:<row r="\d{1,7}"[^<>]*(?:\/>|><\/row>))+/g;
+/** What is kept of those of a ledger: 10,000 rows of it. */
+const MOST_KEPT_OF_LEDGER = 40_000_000;
+/** A formula with its result; what others share has attributes. */
+const FORMULAS = /<f>[^<]*<\/f>(?=<v>)/g;
 const ROW_END = '</row>';
 
 export interface SheetText {
@@ -28,9 +32,15 @@ export interface SheetText {
 export interface LongBudget {
   unpacked: number;
   kept: number;
+  /** Of a formula its result is enough: a ledger has ten long ones in each row. */
+  readonly resultsOnly: boolean;
 }
 
-export const newLongBudget = (): LongBudget => ({ unpacked: MOST_UNPACKED, kept: LIMITS.bytes });
+export const newLongBudget = (resultsOnly = false): LongBudget => ({
+  unpacked: MOST_UNPACKED,
+  kept: resultsOnly ? MOST_KEPT_OF_LEDGER : LIMITS.bytes,
+  resultsOnly,
+});
 
 class Thinner {
   private readonly decoder = new TextDecoder();
@@ -53,7 +63,8 @@ class Thinner {
     return budget.unpacked > 0 && budget.kept > 0;
   }
 
-  private keep(text: string): void {
+  private keep(piece: string): void {
+    const text = this.budget.resultsOnly ? piece.replace(FORMULAS, '') : piece;
     this.mayThin &&= !PLACELESS.test(text);
     const thin = this.mayThin ? text.replace(EMPTY_CELLS, '').replace(EMPTY_ROWS, '') : text;
     this.budget.kept -= thin.length;

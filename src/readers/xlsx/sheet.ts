@@ -30,6 +30,8 @@ const SECTIONS: ReadonlySet<string> = new Set(['sheetData', 'mergeCells']);
 const MOST_CELLS = 200_000;
 /** A review workbook holds the figures and texts of all its members; what is unpacked of it is limited as ever. */
 const MOST_DESK_CELLS = 2_000_000;
+/** A ledger beside the report: 10,000 applications with all their columns, their cases, and a line for each day of a calendar. */
+const MOST_LEDGER_CELLS = 600_000;
 const MOST_EMPTY_CELLS = 1_000_000;
 
 export interface CellBudget {
@@ -39,8 +41,10 @@ export interface CellBudget {
   merges: number;
 }
 
-export const newBudget = (isDesk = false): CellBudget => ({
-  cells: isDesk ? MOST_DESK_CELLS : MOST_CELLS,
+const MOST_CELLS_OF = { report: MOST_CELLS, ledger: MOST_LEDGER_CELLS, desk: MOST_DESK_CELLS } as const;
+
+export const newBudget = (holds: keyof typeof MOST_CELLS_OF = 'report'): CellBudget => ({
+  cells: MOST_CELLS_OF[holds],
   emptyCells: MOST_EMPTY_CELLS,
   merges: MOST_CELLS,
 });

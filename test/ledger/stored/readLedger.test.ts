@@ -1,4 +1,5 @@
 /** The ledger is read back from its sheets, whatever was done to them. */
+import { readInPart } from '../../../src/grid';
 import { readLedger } from '../../../src/ledger/stored';
 import { APPLICATION_HEADERS, applications, area, CASE_HEADERS, sheet, workbookOf } from './sheets';
 
@@ -6,7 +7,11 @@ const ROW =
   '2025-001|45691|自然人|网上申请|某路段改造的批复|否|45695|45700|45702|45712|是|10|45730|（三）不予公开|（三）不予公开 1.属于国家秘密|A001|按件|3|45720|45725';
 
 test('a row is read whole', () => {
-  expect(readLedger(applications([ROW]))).toEqual({
+  const read = readLedger(applications([ROW]));
+  expect([...(read?.columns?.applications.values() ?? [])]).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+  ]);
+  expect(read).toEqual({
     year: 2025,
     today: '2025-12-01',
     applications: [
@@ -39,6 +44,7 @@ test('a row is read whole', () => {
     arrangements: [],
     announced: null,
     beyond: [],
+    columns: expect.anything(),
     sheets: { applications: '依申请台账', cases: null },
   });
 });
@@ -170,6 +176,12 @@ test('rows behind the last that is counted are not counted, and are named', () =
     applications: [{ number: '甲' }],
     beyond: [{ list: 'applications', row: 8, rows: 2 }],
   });
+});
+
+test('a sheet that was not read to its end says from where on', () => {
+  const workbook = applications(['甲|45691|自然人']);
+  const grids = workbook.grids.map((grid) => ({ ...grid, ...readInPart(6) }));
+  expect(readLedger({ ...workbook, grids })?.beyond).toEqual([{ list: 'applications', row: 7, rows: 0 }]);
 });
 
 test('cases, of which one is said to be pending', () => {
