@@ -5,7 +5,6 @@ import type { CommandMessages } from '../messages/command';
 import { FINDING_LIST_WORDS } from '../messages/findingList';
 import { PROOF_WORDS } from '../messages/proof';
 import { RULE_WORDS } from '../messages/ruleWords';
-import type { Report } from '../report';
 import { findingList } from '../review/list/list';
 import { proofread } from '../review/proof';
 import { orUnreadable } from './checked';
@@ -15,18 +14,19 @@ import { limitFor } from './limit';
 import { proofText, resultJson, resultText } from './output';
 import { lastYearOf } from './previous';
 import type { Compared } from './previous';
-import { readNamed } from './reports';
+import { readBesideLedger } from './reports';
+import type { BesideLedger } from './reports';
 
 function tell(
   file: string,
-  report: Report,
+  { report, ledger }: BesideLedger,
   { previous, said }: Compared,
   { json, reorganised, final, locale }: CheckSetting,
   messages: CommandMessages,
 ): Checked {
   const [words, listWords] = [RULE_WORDS[locale], FINDING_LIST_WORDS[locale]];
   const options: CheckOptions = { previous, reorganised };
-  const result = checkReport(report, words, options);
+  const result = checkReport(report, words, { ...options, ledger });
   const proof = final && proofread(report, final.report, PROOF_WORDS[locale], words, options);
   const listed = findingList(report, result, listWords, file);
   const out = json
@@ -40,7 +40,7 @@ function tell(
 /** Never throws: what goes wrong with a file is written about it. */
 export const checkFile = (file: string, setting: CheckSetting, messages: CommandMessages): Promise<Checked> =>
   orUnreadable(file, setting.json, messages, async () => {
-    const { report } = await readNamed(file, messages, setting);
-    const compared = await lastYearOf(report, setting, messages);
-    return limitFor(file)(() => tell(file, report, compared, setting, messages));
+    const read = await readBesideLedger(file, messages, setting);
+    const compared = await lastYearOf(read.report, setting, messages);
+    return limitFor(file)(() => tell(file, read, compared, setting, messages));
   });

@@ -5,6 +5,7 @@ import { addCheck } from './commands/check';
 import { addConvert } from './commands/convert';
 import { addExplain } from './commands/explain';
 import { addInstall } from './commands/install';
+import { addLedger } from './commands/ledger';
 import { addNew } from './commands/new';
 import { addReview } from './commands/review';
 import { addRollUp } from './commands/rollup';
@@ -44,11 +45,13 @@ export function makeProgram(context: CommandContext, done: (code: ExitCode) => v
   addConvert(program, context);
   addReview(program, context, done);
   addRollUp(program, context, done);
+  addLedger(program, context, done);
   addRules(program, context);
   addExplain(program, context);
   addServe(program, context, done);
   addInstall(program, context, done);
-  for (const command of [program, ...program.commands])
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  for (const command of [program, ...commands])
     command.addOption(new Option('--lang <lang>', words.options.lang).choices(['zh', 'en']));
   return program;
 }

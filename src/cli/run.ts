@@ -16,7 +16,7 @@ function languageOf(argv: readonly string[]): string {
 }
 
 const COMMANDS = [
-  ...['new', 'check', 'convert', 'review', 'rollup', 'rules', 'explain'],
+  ...['new', 'check', 'convert', 'review', 'rollup', 'ledger', 'rules', 'explain'],
   ...['serve', 'install', 'uninstall'],
 ];
 

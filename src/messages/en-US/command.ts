@@ -1,5 +1,6 @@
 /** Words of the command line in English; official terms keep the Chinese. */
 import type { CommandWords } from '../zh-CN/command';
+import { ledger } from './ledgerCommand';
 import { refusals } from './pane/picturePage';
 
 export const command: CommandWords = {
@@ -23,6 +24,7 @@ export const command: CommandWords = {
     kinds: (names) => `kind of body: ${names}`,
     typedTotals: 'totals are typed instead of computed',
     local: ['--local <workbook>', 'take over what the sheet 本地要求 of this workbook asks for'],
+    ledger: 'with a ledger (依申请台账, 复议诉讼台账) from which tables 3 and 4 count themselves',
     noLocal: (file) => `${file} has nothing on a sheet 本地要求; that of the new workbook is empty.`,
     output: ['-o, --output <file.xlsx>', 'the file to write'],
   },
@@ -160,6 +162,7 @@ export const command: CommandWords = {
     year: ['--year <year>', 'the year that is reported on; without it that of most reports'],
     output: ['-o, --output <file>', 'write .xlsx, .docx or .json'],
   },
+  ledger,
   rules: {
     about: 'list all rules',
     usage: '[options]',

@@ -15,6 +15,13 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   kind: 'is not a kind of body',
   twice: 'repeats an id from above',
   quotes: 'has quotes that are never closed',
+  header: 'is no column of the ledger',
+  column: 'must be the letters of a column such as B, or null for none',
+  row: 'must be the number of the row with the headers, such as 2',
+  'list-unknown': 'is no sheet of the file, or the row has no headers',
+  outcomes:
+    'is no outcome of table 3; write it as on 台账选项, such as （一）予以公开, or null where it is not known',
+  applicants: 'is no kind of applicant of table 3; write one such as 自然人, or null where it is not known',
   report: 'has no year and is no annual report',
 };
 
@@ -353,6 +360,30 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'desk/no-such-file': ({ file }) => ({
     sentence: `${file} is no longer in the review workbook.`,
     next: 'Read the workbook again and try once more.',
+  }),
+  'ledger/none': ({ file }) => ({
+    sentence: `${file} has no ledger, and no table that looks like a list of applications.`,
+    next: 'A list needs a row of headers that name the day of receipt, the applicant and the outcome, and a row for each application.',
+  }),
+  'ledger/columns': ({ file, columns }) => ({
+    sentence: `The headers of ${file} are not clear: ${columns}.`,
+    next: 'Write which column is which with nianbao ledger map, correct it and add --map.',
+  }),
+  'ledger/lists': ({ file, one, other, number }) => ({
+    sentence: `“${one}” and “${other}” of ${file} have the same application (${number}) and cannot be counted together.`,
+    next: 'Write which column is which with nianbao ledger map, keep only the sheets that count, and add --map.',
+  }),
+  'ledger/several': ({ count }) => ({
+    sentence: `-o writes one ledger, and ${count} files are named.`,
+    next: 'Write them one by one.',
+  }),
+  'ledger/edition': ({ year, first }) => ({
+    sentence: `Table 3 (表三) of ${year} is of another edition than the ledger and cannot be counted from it.`,
+    next: `The outcomes of the ledger are those of ${first} and later; name such a year.`,
+  }),
+  'ledger/map': ({ file, place, problem }) => ({
+    sentence: `${file} does not say which column is which: ${place || 'the whole'} ${PROBLEMS[String(problem)] ?? ''}.`,
+    next: 'Write it again with nianbao ledger map, and change only letters of columns and outcomes.',
   }),
   'marks/signed': ({ file }) => ({
     sentence: `${file || 'The file'} has a digital signature, which marks would break. It was not marked.`,

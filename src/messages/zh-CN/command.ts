@@ -1,5 +1,6 @@
 /** Words of the command line. */
 import type { Severity } from '../../form';
+import { ledger } from './ledgerCommand';
 import { refusals } from './pane/picturePage';
 import type { RefusalWord } from './pane/picturePage';
 
@@ -27,6 +28,7 @@ export const command = {
     kinds: (names: string) => `机关类型：${names}`,
     typedTotals: '总计由人填写，不用公式',
     local: ['--local <工作簿>', '把这个工作簿“本地要求”表里的要求带到新工作簿'] as Described,
+    ledger: '连同“依申请台账”“复议诉讼台账”，表三、表四由台账自动计数',
     noLocal: (file: string) => `${file} 里没有填写“本地要求”，新工作簿的这张表是空的。`,
     output: ['-o, --output <文件.xlsx>', '写到哪个文件'] as Described,
   },
@@ -151,6 +153,7 @@ export const command = {
     year: ['--year <年度>', '报告所属的年度；不给则取多数报告的年度'] as Described,
     output: ['-o, --output <文件>', '写成 .xlsx、.docx 或 .json'] as Described,
   },
+  ledger,
   rules: {
     about: '列出全部规则',
     usage: '[选项]',

@@ -17,6 +17,12 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   kind: '不是机关类型',
   twice: '与前面的编号重复',
   quotes: '引号没有成对',
+  header: '不是台账的列名',
+  column: '应为列的字母，例如 B；没有的列写 null',
+  row: '应为表头所在的行号，例如 2',
+  'list-unknown': '工作簿里没有这张表，或者这一行不是表头',
+  outcomes: '不是表三的办理结果，应与“台账选项”里的写法一样，例如“（一）予以公开”；不能确定的写 null',
+  applicants: '不是表三的申请人类别，例如“自然人”；不能确定的写 null',
   report: '没有年度（year），不是年度报告的数据',
 };
 
@@ -342,6 +348,30 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
   'desk/no-such-file': ({ file }) => ({
     sentence: `审核工作簿里已经没有 ${file}。`,
     next: '重新读取工作簿后再试。',
+  }),
+  'ledger/none': ({ file }) => ({
+    sentence: `${file} 里没有台账，也没有像登记表的表格。`,
+    next: '登记表要有一行表头，写明收到日期、申请人、办理结果等；一件申请一行。',
+  }),
+  'ledger/columns': ({ file, columns }) => ({
+    sentence: `${file} 的表头不能确定：${columns}。`,
+    next: '用 nianbao ledger map 写出列对应关系，改好后加 --map。',
+  }),
+  'ledger/lists': ({ file, one, other, number }) => ({
+    sentence: `${file} 的“${one}”和“${other}”里有同一件申请（${number}），不能一起计数。`,
+    next: '用 nianbao ledger map 写出列对应关系，只留要计数的表，加 --map。',
+  }),
+  'ledger/several': ({ count }) => ({
+    sentence: `-o 一次只写一个台账，这里有${count}个文件。`,
+    next: '一个文件一个文件地写。',
+  }),
+  'ledger/edition': ({ year, first }) => ({
+    sentence: `${year}年度的表三不是台账用的格式，不能由台账计数。`,
+    next: `台账的办理结果按${first}年度起的格式，年度写${first}或以后的。`,
+  }),
+  'ledger/map': ({ file, place, problem }) => ({
+    sentence: `${file} 不能用作列对应关系${place === '' ? '' : `（${place}）`}：${PROBLEMS[String(problem)] ?? ''}。`,
+    next: '用 nianbao ledger map 重新写出，只改列的字母和 outcomes。',
   }),
   'marks/signed': ({ file }) => ({
     sentence: `${file || '文件'} 有数字签名，加上标记后签名就会失效，没有标记。`,
