@@ -14,6 +14,7 @@ export type {
   CellWrite,
   ExcelWorkbook,
   Existing,
+  Filtering,
   Inserted,
   InsertOutcome,
   SheetsReading,
@@ -39,6 +40,7 @@ const LATER = {
   copy: () => import('./openCopy'),
   named: () => import('./readNamed'),
   update: () => import('./update'),
+  filter: () => import('./filter'),
 } as const;
 
 /** A part that loads when it is first asked for; where it cannot be loaded that is a `UserError` too. */
@@ -68,6 +70,7 @@ export function openWorkbook(key: UndoKey = randomKey()): ExcelWorkbook {
     readNamed: async (sheets) => (await later(LATER.named)).readNamed(sheets),
     select: selectCells,
     show: showSheet,
+    filter: async (filtering) => (await later(LATER.filter)).filterSheet(filtering),
     write: async (cells, step) => (await later(LATER.write)).writeCells(cells, step, sealer),
     update: async (update, step) => (await later(LATER.update)).updateSheets(update, step, sealer),
     history: () => stepHistory(sealer),

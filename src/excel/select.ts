@@ -5,7 +5,7 @@ import { UserError } from '../messages';
 import { runExcel } from './errors';
 
 /** Excel selects nothing on a hidden sheet; only a very hidden one cannot be shown from its menu. */
-function refuseHidden({ isNullObject, name, visibility }: Excel.Worksheet): void {
+export function refuseHidden({ isNullObject, name, visibility }: Excel.Worksheet): void {
   if (isNullObject) throw new UserError('excel/missing');
   if (visibility === 'Hidden') throw new UserError('excel/hidden-sheet', { sheet: name });
   if (visibility === 'VeryHidden') throw new UserError('excel/very-hidden-sheet', { sheet: name });

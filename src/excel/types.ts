@@ -41,6 +41,19 @@ export interface Update {
   readonly styles: Plan['styles'];
 }
 
+/** A list whose rows are to be shown in part. */
+export interface Filtering {
+  readonly sheet: string;
+  /** Of its headers, counted from 0. */
+  readonly headerRow: number;
+  /** All of them hold for a row that is shown; none shows all rows. */
+  readonly criteria: readonly {
+    readonly header: string;
+    /** What the cells show, or `filled` for those that show anything. */
+    readonly values: readonly string[] | 'filled';
+  }[];
+}
+
 /** A part of the workbook that was not read. */
 export type Unread =
   /** A stray cell makes the sheet huge: only its first cells were read. */
@@ -74,7 +87,18 @@ export type StepName =
   | 'refresh'
   | 'review'
   | 'decide'
-  | 'publish';
+  | 'publish'
+  /** The sheets of the ledger were inserted. */
+  | 'ledger'
+  /** A row of the ledger was filled in. */
+  | 'application'
+  /** Figures count from the ledger from now on, or are typed again. */
+  | 'counted'
+  | 'typed'
+  /** Rows of another list were taken over. */
+  | 'takeOver'
+  /** The ledger goes on with the next year. */
+  | 'carryLedger';
 
 /** What became of the history of steps when one was added. */
 export interface StepOutcome {
@@ -114,6 +138,8 @@ export interface ExcelWorkbook {
   select(addresses: readonly Address[]): Promise<void>;
   /** Shows a sheet, also one that is hidden, and goes there; 2 round trips. Rejects with `excel/missing` where it is gone. */
   show(sheet: string): Promise<void>;
+  /** Shows the rows of a list for which the criteria hold, and goes there; 2 round trips. Rejects with `excel/missing` where a header is gone. */
+  filter(filtering: Filtering): Promise<void>;
   /** Writes single cells, all or none, and keeps what they held for undo; 2 round trips. */
   write(cells: readonly CellWrite[], step: StepName): Promise<StepOutcome>;
   /**

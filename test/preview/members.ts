@@ -400,6 +400,12 @@ export const MEMBERS: readonly Member[] = [
     held: [{ test: 'range' }],
   },
   {
+    name: 'Excel.Range.getUsedRangeOrNullObject',
+    set: 'ExcelApi 1.4',
+    edge: 'formatted cells count, unless only values are asked for',
+    held: [{ test: 'range' }],
+  },
+  {
     name: 'Excel.Worksheet.getUsedRangeOrNullObject',
     set: 'ExcelApi 1.4',
     edge: 'formatted cells count, unless only values are asked for',
@@ -439,8 +445,14 @@ export const MEMBERS: readonly Member[] = [
   {
     name: 'Excel.AutoFilter.apply',
     set: 'ExcelApi 1.9',
-    edge: 'a sheet has one filter, a new one replaces it; AccessDenied on a protected sheet that does not allow it',
-    held: [{ rule: 'checkAllowed' }, { test: 'sheets' }],
+    edge: 'a sheet has one filter, a new one replaces it; rows are hidden as it is applied; AccessDenied on a protected sheet that does not allow it',
+    held: [{ rule: 'checkAllowed' }, { test: 'filters' }],
+  },
+  {
+    name: 'Excel.AutoFilter.remove',
+    set: 'ExcelApi 1.9',
+    edge: 'rows that it hid are shown again; nothing happens where there is none',
+    held: [{ test: 'filters' }],
   },
   leads('Excel.Worksheet.freezePanes', 'ExcelApi 1.7'),
   leads('Excel.Worksheet.names', 'ExcelApi 1.4'),

@@ -63,6 +63,7 @@ export class Recorder {
       readSheets: (anew) => this.count(inner.readSheets(anew)),
       select: (addresses) => this.count(inner.select(addresses)),
       show: (sheet) => this.count(inner.show(sheet)),
+      filter: (filtering) => this.count(inner.filter(filtering)),
       history: () => this.count(inner.history()),
       watch: (onEdit) => this.count(inner.watch(onEdit)),
       activeCell: () => this.count(inner.activeCell()),

@@ -5,6 +5,7 @@ import type {
   CellWrite,
   ExcelWorkbook,
   Existing,
+  Filtering,
   Inserted,
   SheetsReading,
   StepName,
@@ -43,6 +44,7 @@ type Method =
   | 'update'
   | 'select'
   | 'show'
+  | 'filter'
   | 'write'
   | 'undo'
   | 'redo'
@@ -198,6 +200,15 @@ export class FakeWorkbook implements ExcelWorkbook {
     await Promise.resolve();
     this.tryOnce('show');
     this.shown.push(sheet);
+  }
+
+  /** Filters that were set. */
+  readonly filters: Filtering[] = [];
+
+  async filter(filtering: Filtering) {
+    await Promise.resolve();
+    this.tryOnce('filter');
+    this.filters.push(filtering);
   }
 
   async write(cells: readonly CellWrite[], step: StepName) {

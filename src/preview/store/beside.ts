@@ -58,6 +58,17 @@ const newPageLayout = (): PageLayout => ({
   titleColumns: undefined,
 });
 
+/** Which rows of a column a filter leaves: those with one of these texts, or those with anything in them. */
+export type FilterCriterion = { readonly texts: ReadonlySet<string> } | 'filled';
+
+/** The filter of a sheet. */
+export interface Filter {
+  /** Its rows, their headers first. */
+  readonly area: Area;
+  /** By column, counted from the first of the area. */
+  readonly criteria: ReadonlyMap<number, FilterCriterion>;
+}
+
 export class Beside {
   /** `workbook.settings` of this add-in: any JSON. */
   readonly settings = new Map<string, unknown>();
@@ -73,8 +84,7 @@ export class Beside {
   onOpened: (file: string) => void = () => undefined;
   private readonly pageLayouts = new Map<string, PageLayout>();
   private readonly protections = new Map<string, Protection>();
-  /** The rows of each sheet's filter, their headers first. */
-  private readonly filters = new Map<string, Area>();
+  private readonly filters = new Map<string, Filter>();
 
   pageLayout(sheetId: string): PageLayout {
     let layout = this.pageLayouts.get(sheetId);
@@ -82,20 +92,21 @@ export class Beside {
     return layout;
   }
 
-  filter(sheetId: string): Area | undefined {
+  filter(sheetId: string): Filter | undefined {
     return this.filters.get(sheetId);
   }
 
   /** A sheet has one filter at most. */
-  setFilter(sheetId: string, area: Area | undefined): void {
-    if (area) this.filters.set(sheetId, area);
+  setFilter(sheetId: string, filter: Filter | undefined): void {
+    if (filter) this.filters.set(sheetId, filter);
     else this.filters.delete(sheetId);
   }
 
   /** Print areas, titles and filters follow inserted and deleted cells; a title of whole rows is not narrowed by columns. */
   move(sheetId: string, moved: Moved): void {
     const filter = this.filters.get(sheetId);
-    if (filter) this.setFilter(sheetId, moved(filter));
+    const area = filter && moved(filter.area);
+    if (filter) this.setFilter(sheetId, area && { ...filter, area });
     const layout = this.pageLayout(sheetId);
     const { printArea, titleRows, titleColumns } = layout;
     if (printArea) layout.printArea = moved(printArea);
