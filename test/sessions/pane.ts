@@ -151,6 +151,7 @@ export class SessionPane {
       clipboard: { copy: nowhere, copyPicture: nowhere },
       read: nowhere,
       readList: nowhere,
+      readWorkbook: nowhere,
       review: nowhere,
       lastYear: nowhere,
       download: null,

@@ -175,6 +175,8 @@ export function fakeWorld(options: PaneOptions = {}): FakeWorld {
     read: options.read ?? (async (source) => (await import('../../src/addin/readReport')).readReport(source)),
     readList: async (source) =>
       (await import('../../src/addin/readList')).readList({ list: true, ...source }),
+    readWorkbook: async (source) =>
+      (await import('../../src/addin/readWorkbook')).readWorkbook({ workbook: true, ...source }),
     lastYear: options.lastYear ?? (() => Promise.resolve(null)),
     review: options.review ?? (() => ({ finished: Promise.resolve([]), stop: () => undefined })),
     ribbon,

@@ -167,6 +167,18 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `The ${count} lines for standard sentences on the check sheet (校验) are full, nothing was inserted.`,
     next: 'Clear lines that are no longer needed on the check sheet (校验) and try again.',
   }),
+  'ledger/changed-since': ({ number }) => ({
+    sentence: `${number === '' ? 'This row' : `The row of ${number}`} was changed in the ledger meanwhile, nothing was saved.`,
+    next: 'Open the ledger and the row again; what you typed is still in the form. Compare, then save.',
+  }),
+  'ledger/full': ({ row }) => ({
+    sentence: `The ledger counts up to row ${row} and has no room for this, nothing was written.`,
+    next: 'Move answered rows of earlier years to another workbook, then try again.',
+  }),
+  'ledger/no-list': ({ file }) => ({
+    sentence: `No list of applications was found in ${file}.`,
+    next: 'It needs a row of headers for the day of receipt, the applicant, the day of the answer and the result. Choose another file, or add the headers and try again.',
+  }),
   'sentences/no-part': ({ part }) => ({
     sentence: `The text of ${part} is not there, nothing was inserted.`,
     next: 'Its sheet may have been deleted. Copy the sentence and paste it elsewhere.',

@@ -164,6 +164,18 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => Error
     sentence: `“校验”表的常用语句清单${count}行已满，没有插入。`,
     next: '在“校验”表里清除不再需要的行，再试。',
   }),
+  'ledger/changed-since': ({ number }) => ({
+    sentence: `台账里${number === '' ? '这一行' : `“${number}”这一行`}已有改动，没有保存。`,
+    next: '打开台账，再打开这一行；刚才填的内容还在表单里，核对后保存。',
+  }),
+  'ledger/full': ({ row }) => ({
+    sentence: `台账只计到第${row}行，放不下了，没有写入。`,
+    next: '把已办结的往年记录移到另一个工作簿，腾出行后再试。',
+  }),
+  'ledger/no-list': ({ file }) => ({
+    sentence: `“${file}”里没有找到登记表。`,
+    next: '登记表要有一行表头，写明收到日期、申请人、答复日期、办理结果等；换一个文件，或补上表头再试。',
+  }),
   'sentences/no-part': ({ part }) => ({
     sentence: `找不到“${part}”的正文，没有插入。`,
     next: '这张表可能已被删除；可以复制语句，粘贴到别处。',

@@ -21,7 +21,7 @@ import { Drafts } from '../shared/drafts';
 import { sourceOf } from '../services/reading/source';
 import type { ReviewSource } from '../services/reviewing';
 import type { Services } from '../services/services';
-import type { DeskTools } from '../state/actions';
+import type { LaterTools } from '../state/actions';
 import { latestOnly } from '../state/latest';
 import { NOTHING, UNREAD } from './deskState';
 import type { Beginning, DeskState, MemberWay } from './deskState';
@@ -54,7 +54,7 @@ export class DeskSession {
 
   constructor(
     private readonly services: Services,
-    private readonly tools: DeskTools,
+    private readonly tools: LaterTools,
   ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -406,7 +406,7 @@ export class DeskSession {
     }
   }
 
-  private readonly say: DeskTools['said'] = (step, text, outcome) => this.tools.said(step, text, outcome);
+  private readonly say: LaterTools['said'] = (step, text, outcome) => this.tools.said(step, text, outcome);
 
   readonly today = (): string => dayOf(this.services.clock.now());
 
@@ -427,7 +427,7 @@ export class DeskSession {
 const sessions = new WeakMap<Services, DeskSession>();
 
 /** The session of a pane: one, however often its views come and go. */
-export function sessionOf(services: Services, tools: DeskTools): DeskSession {
+export function sessionOf(services: Services, tools: LaterTools): DeskSession {
   const known = sessions.get(services);
   if (known) return known;
   const session = new DeskSession(services, tools);

@@ -16,7 +16,7 @@ export interface DeskView {
 
 export function useDesk(): DeskView {
   const { state, services, actions } = usePane();
-  const session = sessionOf(services, actions.desk);
+  const session = sessionOf(services, actions.tools);
   const desk = useSyncExternalStore(session.subscribe, session.snapshot);
   return { session, desk, words: DESK_PANE_WORDS[localeOf(state)] };
 }

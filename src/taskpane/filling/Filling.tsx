@@ -20,6 +20,7 @@ import { useOpening } from '../shared/pages';
 
 /** Not needed to show the view itself. */
 export const LastYear = later(async () => (await import('./LastYear')).LastYear);
+export const LedgerSection = later(async () => (await import('../ledger/LedgerSection')).LedgerSection);
 export const SentencesLine = later(async () => (await import('../sentences/SentencesLine')).SentencesLine);
 
 const ICONS: Readonly<Record<Progress['state'], Icon>> = {
@@ -170,6 +171,7 @@ export function Filling({ open }: { readonly open: OpenReport }) {
       </ul>
       <LastYear open={open} />
       <SentencesLine open={open} />
+      <LedgerSection />
       <div className={styles.foot}>
         <Button appearance="subtle" icon={<ArrowImportRegular />} {...importing}>
           {filling.import}

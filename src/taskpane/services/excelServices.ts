@@ -6,7 +6,7 @@ import { browserClipboard } from './clipboard';
 import { downloadOn } from './download';
 import type { Clock, Services } from './services';
 import { readLastYear } from './lastYear';
-import { readListSource, readReportSource } from './reading';
+import { readListSource, readReportSource, readWorkbookSource } from './reading';
 import { reviewFiles } from './reviewing';
 import { ribbonLink } from './ribbon';
 import { excelTheme } from './theme';
@@ -21,6 +21,7 @@ export function excelServices(): Services {
     clipboard: browserClipboard,
     read: readReportSource,
     readList: readListSource,
+    readWorkbook: readWorkbookSource,
     review: reviewFiles,
     lastYear: readLastYear,
     download: downloadOn(Office.context.platform),

@@ -3,6 +3,7 @@ import type { Later, PaneTask, PreferenceStorage } from '../../addin';
 import type { ReadReport, ReportSource } from '../../addin/readReport';
 import type { ExcelWorkbook } from '../../excel';
 import type { ParsedMembers } from '../../desk/members/parse';
+import type { Workbook } from '../../grid';
 import type { Locale } from '../../messages';
 import type { Copyable } from '../../writers';
 import type { ReadLastYear } from './lastYear';
@@ -38,6 +39,8 @@ export interface Services {
   readonly read: (source: ReportSource) => Promise<ReadReport>;
   /** Reads a list of members from a file that was brought along; throws `UserError`. */
   readonly readList: (source: FileSource) => Promise<ParsedMembers>;
+  /** Reads the cells of a file that was brought along, for the lists in it; throws `UserError`. */
+  readonly readWorkbook: (source: FileSource) => Promise<Workbook>;
   /** Reads and checks many files for 审核. */
   readonly review: Review;
   /** Reads a review workbook for what it has for the next year; throws `UserError`. */

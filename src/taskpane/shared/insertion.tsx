@@ -3,7 +3,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Preferences } from '../../addin';
-import type { Existing } from '../../excel';
+import type { Existing, StepName } from '../../excel';
 import type { Plan } from '../../layout';
 import { useLayout } from './layout';
 import { PageFoot } from './Page';
@@ -38,12 +38,14 @@ function Inserting({ phase, sheets }: { readonly phase: InsertPhase; readonly sh
 }
 
 interface ChoosingProps {
+  /** They can be inserted under other names. */
+  readonly renames: boolean;
   readonly exist: string;
   readonly onKeep: () => void;
   readonly onInsert: (existing: Existing) => void;
 }
 
-function Choosing({ exist, onKeep, onInsert }: ChoosingProps) {
+function Choosing({ renames, exist, onKeep, onInsert }: ChoosingProps) {
   const { insert } = usePane().messages.pane;
   const layout = useLayout();
   const question = useId();
@@ -53,7 +55,7 @@ function Choosing({ exist, onKeep, onInsert }: ChoosingProps) {
         {insert.exist(exist)}
       </p>
       <Button onClick={() => onInsert('replace')}>{insert.replace}</Button>
-      <Button onClick={() => onInsert('rename')}>{insert.rename}</Button>
+      {renames && <Button onClick={() => onInsert('rename')}>{insert.rename}</Button>}
       <PageFoot leave="cancel">
         <Button appearance="primary" autoFocus onClick={onKeep}>
           {insert.keep}
@@ -69,10 +71,18 @@ export interface InsertionSteps {
   readonly underWay: ReactNode;
 }
 
+export interface InsertionOptions {
+  readonly view?: View;
+  readonly step?: StepName;
+  /** False for sheets that a workbook has once. */
+  readonly renames?: boolean;
+  readonly onInserted?: () => void;
+}
+
 /** Inserts a plan and goes to a view; `onInserted` is called when it stands there. */
 export function useInsertion(
   makePlan: (suffix: string, preferences: Preferences) => Plan,
-  { view = 'filling', onInserted }: { readonly view?: View; readonly onInserted?: () => void } = {},
+  { view = 'filling', step: name = 'insert', renames = true, onInserted }: InsertionOptions = {},
 ): InsertionSteps {
   const { messages, actions, dispatch } = usePane();
   const [step, setStep] = useState<Step>({ name: 'asking' });
@@ -83,6 +93,7 @@ export function useInsertion(
       onPhase: (phase, sheets) => setStep({ name: 'inserting', phase, sheets }),
       again: () => void insert(existing),
       view,
+      step: name,
     });
     if (result === 'inserted') return onInserted?.();
     setStep(result === 'failed' ? { name: 'asking' } : { name: 'choosing', exist: result.exist });
@@ -97,7 +108,12 @@ export function useInsertion(
     inserting: () => step.name === 'inserting' && <Inserting phase={step.phase} sheets={step.sheets} />,
     choosing: () =>
       step.name === 'choosing' && (
-        <Choosing exist={step.exist} onKeep={keep} onInsert={(existing) => void insert(existing)} />
+        <Choosing
+          renames={renames}
+          exist={step.exist}
+          onKeep={keep}
+          onInsert={(existing) => void insert(existing)}
+        />
       ),
   };
   return { insert: () => void insert('ask'), underWay: shown[step.name]() };

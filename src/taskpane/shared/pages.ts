@@ -16,7 +16,8 @@ export function focusOpener(page: Page): void {
 }
 
 /** What is shown when the page that is shown is left. */
-export const pageBehind = ({ page, beneath }: PaneState): Page | null => (page === 'help' ? beneath : null);
+export const pageBehind = ({ page, beneath, behind }: PaneState): Page | null =>
+  page === 'help' ? beneath : behind;
 
 /** Leaves the page that is shown, without doing anything but `giveUp`. */
 export function useLeaving(giveUp?: () => void): () => void {

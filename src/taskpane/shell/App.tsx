@@ -22,12 +22,14 @@ import type { Page, View } from '../state/state';
 import { Empty } from './Empty';
 import { Filling } from '../filling/Filling';
 import {
+  ApplicationPage,
   Checking,
   Desk,
   Exporting,
   Help,
   Import,
   InsertTemplate,
+  Ledger,
   loadAhead,
   MemberPage,
   News,
@@ -36,6 +38,7 @@ import {
   Published,
   Sentences,
   Settings,
+  TakeOver,
   Transfer,
   UnitPage,
 } from './views';
@@ -94,6 +97,9 @@ function Content({ page }: { readonly page: Page | null }) {
   if (page === 'sentences' && state.open) return <Sentences open={state.open} />;
   if (page === 'transfer' && state.open) return <Transfer open={state.open} />;
   if (page === 'unit' && state.open) return <UnitPage open={state.open} />;
+  if (page === 'ledger') return <Ledger />;
+  if (page === 'application' && state.ledger) return <ApplicationPage />;
+  if (page === 'takeOver') return <TakeOver />;
   if (page === 'member') return <MemberPage />;
   if (page === 'published') return <Published />;
   if (state.open) return <Views open={state.open} />;

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { EDITIONS } from '../../form';
 import { useLayout } from '../shared/layout';
+import { LedgerSection } from '../filling/Filling';
 import { useOpening } from '../shared/pages';
 import { usePane } from '../state/PaneContext';
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 export function Empty() {
-  const { messages, actions, dispatch } = usePane();
+  const { state, messages, actions, dispatch } = usePane();
   const inserting = useOpening('insert');
   const importing = useOpening('import');
   const { empty, tables } = messages.pane;
@@ -35,6 +36,7 @@ export function Empty() {
   };
   return (
     <section className={layout.page}>
+      {state.ledger && <LedgerSection />}
       <p className={styles.sentence}>{empty.sentence}</p>
       <Button appearance="primary" className={styles.action} {...inserting}>
         {empty.insert}
@@ -66,6 +68,7 @@ export function Empty() {
         {doing === 'sampling' ? empty.sampling : empty.sample}
       </Button>
       <p className={`${layout.paragraph} ${layout.quiet}`}>{empty.detail(EDITIONS[0]?.basis ?? '')}</p>
+      {!state.ledger && <LedgerSection />}
     </section>
   );
 }

@@ -2,7 +2,7 @@
  * Views that are not needed to show the first one: loaded when the pane has come to rest, so that the pane is there
  * sooner and these are there when they are asked for.
  */
-import { LastYear, SentencesLine } from '../filling/Filling';
+import { LastYear, LedgerSection, SentencesLine } from '../filling/Filling';
 import { later } from '../shared/later';
 import { ProblemMessage } from './ProblemBar';
 
@@ -10,6 +10,9 @@ export const Checking = later(async () => (await import('../checking/Checking'))
 export const Desk = later(async () => (await import('../desk/Desk')).Desk);
 export const Exporting = later(async () => (await import('../exporting/Exporting')).Exporting);
 export const Help = later(async () => (await import('../help/Help')).Help);
+export const ApplicationPage = later(async () => (await import('../ledger/ApplicationPage')).ApplicationPage);
+export const Ledger = later(async () => (await import('../ledger/Ledger')).Ledger);
+export const TakeOver = later(async () => (await import('../ledger/TakeOver')).TakeOver);
 export const Import = later(async () => (await import('../importing/Import')).Import);
 export const InsertTemplate = later(async () => (await import('../filling/InsertTemplate')).InsertTemplate);
 export const MemberPage = later(async () => (await import('../desk/MemberPage')).MemberPage);
@@ -28,12 +31,16 @@ export async function loadAhead(): Promise<void> {
     [
       ProblemMessage,
       LastYear,
+      LedgerSection,
       SentencesLine,
       Checking,
       Desk,
       Exporting,
       InsertTemplate,
       Import,
+      Ledger,
+      ApplicationPage,
+      TakeOver,
       MemberPage,
       PicturePage,
       Proof,

@@ -12,6 +12,7 @@ import { isOpen } from '../../findings';
 import type { CellWrite, Existing, StepHistory, StepName, StepOutcome } from '../../excel';
 import type { Address, Workbook } from '../../grid';
 import type { Plan } from '../../layout';
+import type { Ledger } from '../../ledger';
 import { asUserError, UserError } from '../../messages';
 import type { ErrorCode, Locale, Messages } from '../../messages';
 import { loadMessages, messagesIn } from '../../messages/load';
@@ -26,7 +27,7 @@ import { latestOnly } from './latest';
 import type { PaneEvent } from './reducer';
 import { createSentenceActions } from './sentenceActions';
 import type { SentenceActions } from './sentenceActions';
-import type { Problem, View } from './state';
+import type { Problem, ReadLedger, View } from './state';
 import { createStepActions } from './stepActions';
 import type { StepActions, StepTools } from './stepActions';
 
@@ -41,10 +42,12 @@ export interface Insertion {
   readonly again: () => void;
   /** Where it goes afterwards. */
   readonly view?: View;
+  /** What undo calls it. */
+  readonly step?: StepName;
 }
 
-/** What the desk's own actions are made of: they load with 审核. */
-export type DeskTools = Pick<StepTools, 'attempt' | 'attemptReading'> & {
+/** What actions are made of that load with their view: those of 审核 and of the ledger. */
+export type LaterTools = Pick<StepTools, 'attempt' | 'attemptReading'> & {
   readonly locale: () => Locale;
   /** Says what was done. */
   readonly done: (text: string) => void;
@@ -84,7 +87,7 @@ export interface PaneActions extends StepActions, ImportActions, SentenceActions
   readonly copyPicture: (make: () => Promise<Delivery>, done: string) => Promise<void>;
   /** Makes a file, hands it to the browser and says so. */
   readonly deliver: (make: () => Promise<Delivery>) => Promise<void>;
-  readonly desk: DeskTools;
+  readonly tools: LaterTools;
   /** Keeps preferences; words in another language load first. */
   readonly prefer: (preferences: Preferences) => Promise<void>;
 }
@@ -123,6 +126,7 @@ const OF_FILE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file/cannot-read',
   'file/not-found',
   'file/not-a-file',
+  'ledger/no-list',
 ]);
 
 /** Other errors that trying again cannot mend. */
@@ -146,6 +150,8 @@ const FINAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'explain/no-list',
   'sentences/no-list',
   'sentences/no-part',
+  'ledger/changed-since',
+  'ledger/full',
 ]);
 
 export function createActions(services: Services, dispatch: (event: PaneEvent) => void): PaneActions {
@@ -216,12 +222,24 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
   /** Tables made elsewhere are looked for, too. */
   let tables = false;
   let isDesk = false;
+  let ledger: ReadLedger | null = null;
+  let workbookRead: Workbook | null = null;
   const onWorkbook = (read: Workbook) => {
     isDesk = isDeskWorkbook(read);
+    workbookRead = read;
+  };
+  const onLedger = (found: Ledger | null) => {
+    ledger = found && workbookRead && { ledger: found, workbook: workbookRead };
   };
   const readOpen = async (anew: boolean): Promise<OpenReport | null> => {
     try {
-      return await readOpenReport(workbook, locale(), { tables, anew, before: last.open, onWorkbook });
+      return await readOpenReport(workbook, locale(), {
+        tables,
+        anew,
+        before: last.open,
+        onWorkbook,
+        onLedger,
+      });
     } catch (thrown) {
       if (asUserError(thrown).code !== 'report/no-tables') throw thrown;
       noTables = asUserError(thrown);
@@ -240,7 +258,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
     last = { open, history };
     afresh = false;
     undoChanged = false;
-    dispatch({ type: 'read', ...last, isDesk, afresh: anew });
+    dispatch({ type: 'read', ...last, isDesk, ledger, afresh: anew });
   });
   const readAfresh = (): Promise<void> => {
     afresh = true;
@@ -418,7 +436,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         done(messages().pane.tables.left);
       }),
 
-    insert: async ({ makePlan, existing, onPhase, again, view = 'filling' }) => {
+    insert: async ({ makePlan, existing, onPhase, again, view = 'filling', step = 'insert' }) => {
       try {
         onPhase('preparing', []);
         const writing = (suffix: string) => {
@@ -429,9 +447,9 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
           );
           return plan;
         };
-        const { sheets, ...outcome } = await workbook.insert(writing, existing, 'insert');
+        const { sheets, ...outcome } = await workbook.insert(writing, existing, step);
         onPhase('done', sheets);
-        await readBack(messages().pane.filling.steps.insert, readAfresh, () => {
+        await readBack(messages().pane.filling.steps[step], readAfresh, () => {
           dispatch({ type: 'view', view });
           sayStep(messages().pane.insert.inserted(sheets), outcome);
         });
@@ -508,7 +526,7 @@ export function createActions(services: Services, dispatch: (event: PaneEvent) =
         done(messages().pane.exporting.downloaded(file));
       }),
 
-    desk: {
+    tools: {
       attempt: attemptStep,
       attemptReading,
       locale,

@@ -4,7 +4,7 @@ import type { ReadReport } from '../../addin/readReport';
 import type { StepHistory } from '../../excel';
 import type { CheckResult } from '../../findings';
 import { showAfresh, showInPlace, withoutMended } from './shown';
-import type { Page, PaneState, Problem, Toast, View } from './state';
+import type { Page, PaneState, Problem, ReadLedger, Toast, View } from './state';
 
 interface Events {
   /** The workbook was read; `afresh` orders the findings anew. */
@@ -12,6 +12,8 @@ interface Events {
     readonly open: OpenReport | null;
     /** The workbook is a review workbook; absent for no. */
     readonly isDesk?: boolean;
+    /** Absent for none. */
+    readonly ledger?: ReadLedger | null;
     readonly history: StepHistory;
     readonly afresh: boolean;
   };
@@ -20,7 +22,8 @@ interface Events {
   /** The same report was checked again, in other words. */
   checked: { readonly result: CheckResult };
   view: { readonly view: View };
-  page: { readonly page: Page | null };
+  /** `over`: the page to which it leads back. */
+  page: { readonly page: Page | null; readonly over?: Page };
   /** A report is being read: on the page that asked for one, else to be imported. */
   bringing: { readonly source: string };
   /** It was read, or could not be. */
@@ -40,7 +43,7 @@ const isOver = ({ passing, error }: Problem, open: OpenReport | null): boolean =
   passing || (open !== null && error.code === 'report/no-tables');
 
 const HANDLERS: Handlers = {
-  read: (state, { open, isDesk = false, history, afresh }) => {
+  read: (state, { open, isDesk = false, ledger = null, history, afresh }) => {
     const findings = open?.result.findings ?? [];
     const settled = !afresh && state.view === 'checking' && state.open !== null;
     const shown = settled ? showInPlace(state.shown, findings) : showAfresh(findings);
@@ -48,7 +51,7 @@ const HANDLERS: Handlers = {
     // A review workbook is opened for what it is.
     const view = isDesk && !state.known ? 'desk' : state.view;
     const readings = state.readings + 1;
-    return { ...state, known: true, open, isDesk, readings, view, history, shown, problem };
+    return { ...state, known: true, open, isDesk, ledger, readings, view, history, shown, problem };
   },
   swept: (state) => ({ ...state, shown: withoutMended(state.shown) }),
   checked: (state, { result }) => ({
@@ -60,17 +63,20 @@ const HANDLERS: Handlers = {
     ...state,
     view,
     page: null,
+    behind: null,
     incoming: null,
     shown: showAfresh(state.open?.result.findings ?? []),
   }),
-  page: (state, { page }) => {
+  page: (state, { page, over = null }) => {
     const { beneath } = state;
     if (page === 'help') return state.page === 'help' ? state : { ...state, page, beneath: state.page };
-    if (state.page !== 'help' || beneath === null) return { ...state, page, incoming: null };
+    if (state.page !== 'help' || beneath === null) return { ...state, page, behind: over, incoming: null };
     // The help is left: what it was opened over is as it was.
     if (page === beneath) return { ...state, page };
     // What was asked there is answered, and closed beneath it.
-    return page === null ? { ...state, beneath: null, incoming: null } : { ...state, page, incoming: null };
+    return page === null
+      ? { ...state, beneath: null, behind: null, incoming: null }
+      : { ...state, page, behind: over, incoming: null };
   },
   bringing: (state, { source }) => ({
     ...state,

@@ -2,6 +2,8 @@
 import type { OpenReport, Preferences } from '../../addin';
 import type { ReadReport } from '../../addin/readReport';
 import type { StepHistory } from '../../excel';
+import type { Workbook } from '../../grid';
+import type { Ledger } from '../../ledger';
 import type { Locale, UserError } from '../../messages';
 import type { ShownFinding } from './shown';
 
@@ -19,6 +21,11 @@ export type Page =
   | 'transfer'
   | 'unit'
   | 'settings'
+  | 'ledger'
+  /** A row of the ledger. */
+  | 'application'
+  /** Rows of another list. */
+  | 'takeOver'
   /** Over what is shown, which is kept as it is. */
   | 'help'
   /** 审核: what one member sent, and what is decided of it. */
@@ -52,6 +59,12 @@ export interface Incoming {
   readonly read: ReadReport | null;
 }
 
+/** A ledger, and the workbook that it stands in. */
+export interface ReadLedger {
+  readonly ledger: Ledger;
+  readonly workbook: Workbook;
+}
+
 export interface PaneState {
   /** False until the workbook has been read once. */
   readonly known: boolean;
@@ -59,6 +72,8 @@ export interface PaneState {
   readonly open: OpenReport | null;
   /** The workbook is a review workbook. */
   readonly isDesk: boolean;
+  /** The ledger of the workbook, as both were read; null for none. */
+  readonly ledger: ReadLedger | null;
   /** How often the workbook was read: what follows it by itself reads after each. */
   readonly readings: number;
   readonly shown: readonly ShownFinding[];
@@ -66,6 +81,8 @@ export interface PaneState {
   readonly page: Page | null;
   /** While the help is shown: the page that it was opened over, null for the view itself. */
   readonly beneath: Exclude<Page, 'help'> | null;
+  /** The page to which the one that is shown leads back; null for the view. */
+  readonly behind: Page | null;
   /** What 导入 or 核对成稿 is about. */
   readonly incoming: Incoming | null;
   readonly problem: Problem | null;
@@ -87,10 +104,12 @@ export function initialState(given: Pick<PaneState, 'preferences' | 'hostLocale'
     known: false,
     open: null,
     isDesk: false,
+    ledger: null,
     readings: 0,
     shown: [],
     page: null,
     beneath: null,
+    behind: null,
     incoming: null,
     problem: null,
     toast: null,

@@ -1,6 +1,7 @@
-/** Reads reports, and lists of members, in a worker: the readers are not part of the pane, and what hangs in them can be ended. */
+/** Reads reports, lists of members and whole workbooks in a worker: the readers are not part of the pane, and what hangs in them can be ended. */
 import type { ParsedMembers } from '../../../desk/members/parse';
 import type { ReadReport, ReportSource } from '../../../addin/readReport';
+import type { Workbook } from '../../../grid';
 import { UserError } from '../../../messages';
 import type { FileSource } from './source';
 
@@ -14,6 +15,12 @@ export async function readReportSource(source: ReportSource): Promise<ReadReport
 export async function readListSource(source: FileSource): Promise<ParsedMembers> {
   const { readInWorker } = await workerFor(source.name);
   return readInWorker.list(source);
+}
+
+/** Throws as `readReportSource`, and `ledger/no-list` for a report as data. */
+export async function readWorkbookSource(source: FileSource): Promise<Workbook> {
+  const { readInWorker } = await workerFor(source.name);
+  return readInWorker.workbook(source);
 }
 
 const workerFor = (file: string) =>

@@ -1,7 +1,9 @@
 /** The worker that reads, as the pane sees it. Loaded when there is something to read. */
 import type { ListSource } from '../../../addin/readList';
+import type { WorkbookSource } from '../../../addin/readWorkbook';
 import type { ReadReport, ReportSource } from '../../../addin/readReport';
 import type { ParsedMembers } from '../../../desk/members/parse';
+import type { Workbook } from '../../../grid';
 import { editionOf } from '../../../report';
 import { Thread } from '../../../threads';
 import type { StartHome } from '../../../threads';
@@ -12,6 +14,7 @@ import type { FileSource } from './source';
 export interface ThreadReader {
   readonly report: (source: ReportSource) => Promise<ReadReport>;
   readonly list: (source: FileSource) => Promise<ParsedMembers>;
+  readonly workbook: (source: FileSource) => Promise<Workbook>;
 }
 
 /** Reads in a thread that is started when it is first needed. */
@@ -25,6 +28,10 @@ export function threadReader(start: StartHome): ThreadReader {
     list: async (source) => {
       const content: ListSource = { list: true, ...source };
       return (await thread.run({ content, file: source.name })) as ParsedMembers;
+    },
+    workbook: async (source) => {
+      const content: WorkbookSource = { workbook: true, ...source };
+      return (await thread.run({ content, file: source.name })) as Workbook;
     },
   };
 }

@@ -1,0 +1,181 @@
+/** What the ledger's parts of the pane know while it is open, and what can be done with it. The workbook is the only place where anything lasts. */
+import { ledgerBookNow } from '../../addin/ledger/book';
+import type { LedgerBook } from '../../addin/ledger/book';
+import { countedUpdate, sizeOf, typedUpdate } from '../../addin/ledger/counted';
+import { addedRows, changedCells, newRowCells, sameRow, writablePlace } from '../../addin/ledger/rows';
+import { figureFilter, kindFilter } from '../../addin/ledger/shown';
+import type { Kind } from '../../addin/ledger/shown';
+import { applicationOf, valuesOf } from '../../addin/ledger/values';
+import type { ApplicationValues } from '../../addin/ledger/values';
+import { yearCells } from '../../addin/ledger/year';
+import type { OpenReport } from '../../addin';
+import type { Filtering } from '../../excel';
+import type { Edition, FieldId } from '../../form';
+import type { Workbook } from '../../grid';
+import { openAt } from '../../ledger';
+import type { Application, Ledger } from '../../ledger';
+import { UserError } from '../../messages';
+import { LEDGER_PANE_WORDS } from '../../messages/ledgerPane';
+import type { LedgerPaneWords } from '../../messages/ledgerPane';
+import type { Services } from '../services/services';
+import type { LaterTools } from '../state/actions';
+import type { FormPart } from './parts';
+
+/** What a form is about: a row as it was when it was opened, with the part that is to be filled in; null for a new one. */
+export interface Target {
+  readonly application: Application | null;
+  readonly part: FormPart;
+}
+
+/** Which rows of another list are taken over. */
+export type Scope = 'all' | 'open';
+
+export interface LedgerState {
+  readonly target: Target;
+  readonly scope: Scope;
+  /** The sheet shows only some of its rows because the pane filtered it. */
+  readonly isFiltered: boolean;
+}
+
+const START: LedgerState = {
+  target: { application: null, part: 'entry' },
+  scope: 'all',
+  isFiltered: false,
+};
+
+export class LedgerSession {
+  state: LedgerState = START;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly services: Services,
+    private readonly tools: LaterTools,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): LedgerState => this.state;
+
+  private set(change: Partial<LedgerState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private get words(): LedgerPaneWords {
+    return LEDGER_PANE_WORDS[this.tools.locale()];
+  }
+
+  private readonly bookNow = async (): Promise<LedgerBook> =>
+    ledgerBookNow(await this.services.workbook.read(), this.services.clock.now());
+
+  /** Does it; true where it was done. */
+  private async done(work: () => Promise<void>): Promise<boolean> {
+    let isDone = false;
+    await this.tools.attempt(async () => {
+      await work();
+      isDone = true;
+    });
+    return isDone;
+  }
+
+  readonly open = (target: Target): void => this.set({ target });
+
+  readonly choose = (scope: Scope): void => this.set({ scope });
+
+  private readonly filter = (filtering: () => Filtering, text: string): Promise<boolean> =>
+    this.done(async () => {
+      const wanted = filtering();
+      await this.services.workbook.filter(wanted);
+      this.set({ isFiltered: wanted.criteria.length > 0 });
+      this.tools.done(text);
+    });
+
+  /** Shows the rows of a kind in the sheet; all of them for null. */
+  readonly show = (workbook: Workbook, kind: Kind | null, count: number): Promise<boolean> =>
+    this.filter(
+      () => kindFilter(workbook, kind),
+      kind === null ? this.words.shownAll : this.words.filtered(count),
+    );
+
+  /** Shows exactly the rows behind a figure. */
+  readonly showFigure = (
+    workbook: Workbook,
+    field: FieldId,
+    edition: Edition,
+    count: number,
+  ): Promise<boolean> =>
+    this.filter(() => figureFilter(workbook, field, edition), this.words.filtered(count));
+
+  /** Writes the fields that were filled in or changed; one step. */
+  readonly save = (before: Application | null, values: ApplicationValues): Promise<boolean> =>
+    this.done(() => (before ? this.saveChanged(before, values) : this.saveNew(values)));
+
+  private async saveNew(values: ApplicationValues): Promise<void> {
+    const { workbook } = this.services;
+    const book = await this.bookNow();
+    const { sheet } = writablePlace(book);
+    const place = { kind: 'sheet', grid: sheet, row: 0, column: 0 } as const;
+    const application = applicationOf(values, place, book.edition);
+    const cells = newRowCells(book, application);
+    const outcome = cells
+      ? await workbook.write(cells, 'application')
+      : await workbook.update(addedRows(book, [application]), 'application');
+    await this.tools.said('application', this.words.form.savedNew(application.number), outcome);
+  }
+
+  private async saveChanged(before: Application, values: ApplicationValues): Promise<void> {
+    const book = await this.bookNow();
+    const now = sameRow(book, before);
+    // What was not changed is left as it is written, odd as it may be.
+    const after = applicationOf(values, now.place, book.edition);
+    const asRead = applicationOf(valuesOf(now), now.place, book.edition);
+    const cells = changedCells(writablePlace(book), after, asRead);
+    const { form } = this.words;
+    if (cells.length === 0) return this.tools.done(form.nothing);
+    const outcome = await this.services.workbook.write(cells, 'application');
+    await this.tools.said('application', form.saved(after.number), outcome);
+  }
+
+  /** 表三 and 表四 of the open report count from the ledger. */
+  readonly count = (open: OpenReport, ledger: Ledger): Promise<boolean> =>
+    this.done(async () => {
+      const update = countedUpdate(open, ledger);
+      const outcome = await this.services.workbook.update(update, 'counted');
+      await this.tools.said('counted', this.words.counted.counted(sizeOf(update)), outcome);
+    });
+
+  /** They are typed again, with the numbers that they show. */
+  readonly type = (open: OpenReport, ledger: Ledger): Promise<boolean> =>
+    this.done(async () => {
+      const update = typedUpdate(open, ledger);
+      const outcome = await this.services.workbook.update(update, 'typed');
+      await this.tools.said('typed', this.words.counted.typed(sizeOf(update)), outcome);
+    });
+
+  /** The ledger goes on with the next year. */
+  readonly carry = (): Promise<boolean> =>
+    this.done(async () => {
+      const read = await this.services.workbook.read();
+      const book = ledgerBookNow(read, this.services.clock.now());
+      const next = book.year + 1;
+      const cells = yearCells(read, next);
+      if (!cells) throw new UserError('excel/missing');
+      const outcome = await this.services.workbook.write(cells, 'carryLedger');
+      const { applications } = openAt(book.ledger, book.year);
+      await this.tools.said('carryLedger', this.words.year.carried(next, applications.length), outcome);
+    });
+}
+
+const sessions = new WeakMap<Services, LedgerSession>();
+
+/** The session of a pane: one, however often its views come and go. */
+export function sessionOf(services: Services, tools: LaterTools): LedgerSession {
+  const known = sessions.get(services);
+  if (known) return known;
+  const session = new LedgerSession(services, tools);
+  sessions.set(services, session);
+  return session;
+}
