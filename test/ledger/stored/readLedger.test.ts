@@ -11,7 +11,7 @@ test('a row is read whole', () => {
   expect([...(read?.columns?.applications.values() ?? [])]).toEqual([
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
   ]);
-  expect(read).toEqual({
+  expect({ ...read, columns: undefined }).toEqual({
     year: 2025,
     today: '2025-12-01',
     applications: [
@@ -44,7 +44,6 @@ test('a row is read whole', () => {
     arrangements: [],
     announced: null,
     beyond: [],
-    columns: expect.anything(),
     sheets: { applications: '依申请台账', cases: null },
   });
 });
