@@ -9,6 +9,8 @@ import type { Result } from './values';
 
 /** Cells that one total may add up. */
 const MOST_IN_AREA = 10_000;
+/** An area of so many cells is remembered. */
+const WORTH_KEEPING = 100;
 /** Cells that all formulas of a workbook together may look at. */
 const MOST_LOOKS = 500_000;
 /** Formulas that lead to one another. */
@@ -33,6 +35,8 @@ const isKnown = ({ areas }: Grid, place: readonly [number, number]): boolean =>
 export class Calculator {
   private readonly sheets: ReadonlyMap<string, Grid>;
   private readonly results = new Map<Grid, Map<number, Result>>();
+  /** Many formulas of a ledger look at the same few columns. */
+  private readonly areas = new Map<Grid, Map<string, readonly Result[] | undefined>>();
   private looks = 0;
   private depth = 0;
 
@@ -81,6 +85,15 @@ export class Calculator {
 
   private valuesIn(grid: Grid | undefined, area: Rectangle): readonly Result[] | undefined {
     if (!grid || area.rowCount * area.columnCount > MOST_IN_AREA) return undefined;
+    if (area.rowCount * area.columnCount < WORTH_KEEPING) return this.lookIn(grid, area);
+    const known = this.areas.get(grid) ?? new Map<string, readonly Result[] | undefined>();
+    this.areas.set(grid, known);
+    const key = `${area.row} ${area.column} ${area.rowCount} ${area.columnCount}`;
+    if (!known.has(key)) known.set(key, this.lookIn(grid, area));
+    return known.get(key);
+  }
+
+  private lookIn(grid: Grid, area: Rectangle): readonly Result[] | undefined {
     const values: Result[] = [];
     for (let row = area.row; row < area.row + area.rowCount; row++)
       for (let column = area.column; column < area.column + area.columnCount; column++) {

@@ -1,4 +1,7 @@
 /** The functions that totals use. */
+import { dateSerial } from '../grid';
+import { countWhere } from './criteria';
+import type { Condition } from './criteria';
 import type { Expression } from './parse';
 import { numberOf, truthOf } from './values';
 import type { Result } from './values';
@@ -52,6 +55,30 @@ function round(number: number, digits: number): number {
 const SUBTOTAL_SUM = 9;
 const MOST_DECIMALS = 15;
 
+/** Areas and criteria by turns. */
+function counted({ given, value, values }: Given): Result {
+  const conditions: Condition[] = [];
+  for (let at = 0; at + 1 < given.length; at += 2) {
+    const [area, criterion] = given.slice(at, at + 2);
+    const found = area && values(area);
+    if (!found) return undefined;
+    conditions.push({ values: found, criterion: value(criterion) });
+  }
+  return given.length % 2 === 0 ? countWhere(conditions) : undefined;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** The number of a day; months and days that run over are left to Excel. */
+function day({ given, value }: Given): Result {
+  const [year, month, of] = given.map((each) => numberOf(value(each)));
+  if (year === undefined || month === undefined || of === undefined) return undefined;
+  if (given.length !== 3 || ![year, month, of].every(Number.isInteger) || year < 1901 || year > 9998)
+    return undefined;
+  const isPlain = month >= 1 && month <= 12 && of >= 1 && of <= 28;
+  return isPlain ? dateSerial(`${year}-${two(month)}-${two(of)}`, 1900) : undefined;
+}
+
 /** By name. */
 export const FUNCTIONS: ReadonlyMap<string, (call: Given) => Result> = new Map<
   string,
@@ -60,6 +87,9 @@ export const FUNCTIONS: ReadonlyMap<string, (call: Given) => Result> = new Map<
   ['SUM', total],
   ['MAX', overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)))],
   ['MIN', overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)))],
+  ['COUNTIFS', counted],
+  ['COUNTIF', (call) => (call.given.length === 2 ? counted(call) : undefined)],
+  ['DATE', day],
   ['COUNT', overNumbers((numbers) => numbers.length)],
   [
     'SUBTOTAL',

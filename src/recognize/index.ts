@@ -4,6 +4,7 @@ import { withLostZeros } from '../report';
 import type { Report } from '../report';
 import { recognizeGrids } from './grids';
 import type { Recognized } from './grids';
+import { withoutLists } from './lists';
 import { withOwnResults, withResults } from './results';
 import { recognizeTemplate } from './template';
 import { sheetsOfReport, templateOf } from './template/find';
@@ -51,7 +52,8 @@ export function recognize(given: Source): Recognition {
 }
 
 function find(source: Source): Recognition {
-  const { grids, names = new Map(), properties = new Map() } = source;
+  const { names = new Map(), properties = new Map() } = source;
+  const grids = withoutLists(source.grids, { ...source, names });
   const workbook: Workbook = { ...source, grids, names, properties };
   const template = templateOf(workbook);
   const ours = template && recognizeTemplate(workbook, template);

@@ -120,6 +120,48 @@ test('a chain may be long, but not without end', () => {
   expect(new Calculator([long]).calculate(long, 8, 25)).toBeUndefined();
 });
 
+const LIST: Cells = {
+  F1: '类别',
+  F2: '自然人',
+  F3: '自然人',
+  F4: '商业企业',
+  F5: ' 自然人',
+  F7: 'ABC',
+  G1: '收到',
+  G2: 45658,
+  G3: 46022.5,
+  G4: 45700,
+  G5: 46023,
+  G6: '2025-03-01',
+  G7: 45657,
+};
+test.each<[string, CellValue | undefined]>([
+  ['=COUNTIFS(F1:F9,"自然人")', 2],
+  ['=COUNTIFS($F$1:$F$200,"自然人",$G$1:$G$200,">="&DATE(2025,1,1))', 2],
+  ['=COUNTIFS(F1:F200,"自然人",G1:G200,">="&DATE(2025,1,1),G1:G200,"<"&DATE(2025+1,1,1))', 2],
+  ['=COUNTIFS(G1:G200,">="&DATE(2025,1,1),G1:G200,"<"&DATE(2026,1,1))', 3],
+  ['=COUNTIFS(G1:G9,"<"&DATE(2025,1,1))', 1],
+  ['=COUNTIFS(G1:G9,">45700")', 2],
+  ['=COUNTIFS(G1:G9,"<=45700")', 3],
+  ['=COUNTIFS(G1:G9,45700)', 1],
+  ['=COUNTIFS(F1:F9,"abc")', 1],
+  ['=COUNTIF(F1:F9,"自然人")-COUNTIF(F1:F9,"商业企业")', 1],
+  ['=COUNTIFS(F1:F9,"无")', 0],
+  // Not understood, or no formula that Excel takes.
+  ['=COUNTIFS(F1:F9,"自*")', undefined],
+  ['=COUNTIFS(F1:F9,"")', undefined],
+  ['=COUNTIFS(F1:F9,"<>自然人")', undefined],
+  ['=COUNTIFS(F1:F9,"自然人",G1:G8,">0")', undefined],
+  ['=COUNTIFS(F1:F9,"自然人",G1:G9)', undefined],
+  ['=COUNTIF(F1:F9,"自然人",G1:G9,">0")', undefined],
+  ['=COUNTIFS()', undefined],
+  ['=DATE(2025,3,1)', 45717],
+  ['=DATE(2025,13,1)', undefined],
+  ['=DATE("甲",1,1)', undefined],
+])('%s counts rows', (formula, value) => {
+  expect(made(formula, LIST)).toBe(value);
+});
+
 test('a cell that was not read is not empty', () => {
   const own = sheet('表', { A1: 1, C1: { formula: '=SUM(A1:B1)' }, C2: { formula: '=SUM(A1:B2)' } });
   const cut: Grid = { ...own, areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }] };
