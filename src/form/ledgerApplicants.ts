@@ -64,7 +64,7 @@ export const APPLICANT_NAMES: readonly {
   {
     key: 'otherOrg',
     name: /(?:委员会|村委会|居委会|合作社|学校|中学|小学|幼儿园|医院|局|厅|政府|中心|站|社|组)$/,
-    shown: '…委员会、…合作社',
+    shown: '…委员会、…中心',
   },
   { key: 'natural', name: /^[\p{Script=Han}·]{2,4}$|^[\p{Script=Han}·]+[某×*XＸ]+$/u, shown: '（姓名）' },
 ];

@@ -66,7 +66,7 @@ function propose(block: HeaderBlock): Proposal {
     block,
     mapping: Object.fromEntries([...mapping].map(([column, { at }]) => [column, at])),
     unsure,
-    score: mapping.size * 4 - unsure.length + known,
+    score: mapping.size * 4 - unsure.length + known + Object.keys(tickedIn(block)).length * 2,
   };
 }
 

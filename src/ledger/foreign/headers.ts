@@ -29,8 +29,9 @@ function candidatesOf(label: string): readonly Candidate[] {
   });
 }
 
-/** Of two rows of headers the lower one alone, then both together. */
+/** Of two rows of headers the lower one alone, then both together. A kind of applicants below another header is to be ticked. */
 export function candidatesIn(labels: readonly string[]): readonly Candidate[] {
+  if (labels.length > 1 && kindIn(labels) !== undefined) return [];
   const last = labels[labels.length - 1] ?? '';
   const together = labels.length > 1 ? candidatesOf(labels.join('')) : [];
   const alone = candidatesOf(last);

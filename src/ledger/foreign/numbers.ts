@@ -1,5 +1,6 @@
 /** Numbers of applications: their own, or made of the year and the place in the list. */
 import type { Address } from '../../grid';
+import { figureForm } from '../../text';
 import { yearOf } from '../days';
 import type { IsoDay } from '../types';
 import type { Tally } from './tally';
@@ -13,11 +14,12 @@ export interface Numbering {
 }
 
 const PLACES = 3;
-const padded = (text: string): string => text.padStart(PLACES, '0');
+const padded = (text: string): string => figureForm(text).padStart(PLACES, '0');
 /** 1, 2, 3: which row it is, not which application. */
 const SERIAL = /^\d{1,5}$/;
 
-export const areSerial = (texts: readonly string[]): boolean => texts.every((text) => SERIAL.test(text));
+export const areSerial = (texts: readonly string[]): boolean =>
+  texts.every((text) => SERIAL.test(figureForm(text)));
 
 /** Remembers the numbers of all lists of a workbook: those of a further sheet that are there already name it. */
 export function newNumbering(): Numbering {

@@ -1,34 +1,37 @@
 /** Who applied and what became of it, as a row of a list words it. What is not certain goes to the tally. */
+import { APPLICANTS } from '../../form';
 import { readChoiceCell, YES_NO } from '../cells';
 import type { Application } from '../types';
 import type { RowContext } from './rowContext';
-import type { Understood } from './wordings';
 import { groupOfOutcome, kindOfName, understandApplicant, understandOutcome } from './wordings';
+import type { Understood } from './wordings';
 
 const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join(' / ');
 /** A person may decide that a wording is none. */
 const decidedAs = (key: string): string | null => (key === '' ? null : key);
 
-/** The only kind whose column is ticked. */
-function tickedKind({ table, list, row }: RowContext): string | undefined {
-  const ticked = Object.entries(list.ticked).filter(
-    ([, column]) =>
-      table.text(row, column) !== '' && readChoiceCell(table.cell(row, column), YES_NO).value !== false,
-  );
-  return ticked.length === 1 ? ticked[0]?.[0] : undefined;
+/** The kinds whose columns are ticked. */
+function tickedKinds({ table, list, mapping, row }: RowContext): readonly string[] {
+  if (mapping.applicant !== undefined) return [];
+  return Object.entries(list.ticked).flatMap(([kind, column]) => {
+    const isNo = readChoiceCell(table.cell(row, column), YES_NO).value === false;
+    return table.text(row, column) === '' || isNo ? [] : [kind];
+  });
 }
 
 /** By its kind as it is worded, else by what the name tells. */
 export function readApplicant(context: RowContext, name: string, number: string): string | null {
   const { text, options, tally, kept } = context;
-  const ticked = tickedKind(context);
-  if (ticked !== undefined) return ticked;
-  const own = text('applicant');
-  const byWording = understandApplicant(own);
+  const [ticked, ...more] = tickedKinds(context);
+  if (ticked !== undefined && more.length === 0) return ticked;
+  const labels = APPLICANTS.filter(({ key }) => [ticked, ...more].includes(key)).map(({ label }) => label);
+  const own = text('applicant') || joined(...labels);
+  const byWording: Understood =
+    more.length > 0 ? { key: null, weight: 'doubtful' } : understandApplicant(own);
   const byName = own !== '' && byWording.key !== null ? undefined : kindOfName(name);
   const shown = joined(own, byName?.shown ?? '');
   if (shown === '') return null;
-  const decided = options.applicants?.get(shown);
+  const decided = options.applicants?.get(shown) ?? options.applicants?.get(own);
   if (decided !== undefined) return decidedAs(decided);
   const told: Understood = byName ? { key: byName.key, weight: 'doubtful' } : byWording;
   tally.doubt('applicant', shown, told, number);

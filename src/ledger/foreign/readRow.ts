@@ -4,11 +4,11 @@ import type { GridCell } from '../../grid';
 import { labelForm } from '../../text';
 import { FEE_BASIS_LIST, readChoiceCell, readCountCell, readDayCell, shownIn, YES_NO } from '../cells';
 import type { Choices, Reading } from '../cells';
-import type { Application, IsoDay } from '../types';
+import type { Application } from '../types';
 import { FIRST_SERIAL } from './block';
 import { isNameColumn } from './find';
 import { masked } from './people';
-import { readDayOf } from './readDays';
+import { readDays } from './readDays';
 import { readApplicant, readOutcome } from './readKinds';
 import { quiet, rowOf } from './rowContext';
 import type { ListContext } from './rowContext';
@@ -37,12 +37,7 @@ export function readRow(context: ListContext, at: number): Application {
     kept.take(column, cell(column), quiet(readCountCell(cell(column))));
 
   const carried = choice('carried', YES_NO);
-  const listed = options.year ?? list.year;
-  // What came over from the year before was received in it.
-  const year = listed === null ? null : listed - (carried === true ? 1 : 0);
-  const received = readDayOf(row, 'received', { after: null, year });
-  const day = (column: ApplicationColumn): IsoDay | null =>
-    readDayOf(row, column, { after: received, year: listed });
+  const { received, day } = readDays(row, options.year ?? list.year, carried);
 
   const names = list.columns.filter(isNameColumn).map(({ column }) => table.text(at, column));
   const name = text('applicantCode') || (names.find((each) => each !== '') ?? '');

@@ -24,7 +24,8 @@ export function newTally(): Tally {
   const doubts = new Map<string, Doubt>();
   return {
     remark: (code, place, text) => {
-      const key = ONE_BY_ONE.has(code) ? `${code} ${place.grid} ${place.row}` : `${code} ${place.grid}`;
+      const apart = ONE_BY_ONE.has(code) ? place.row : code === 'year-taken' ? text : '';
+      const key = `${code} ${place.grid} ${apart}`;
       const known = remarks.get(key);
       remarks.set(key, known ? { ...known, count: known.count + 1 } : { code, place, text, count: 1 });
     },

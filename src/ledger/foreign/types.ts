@@ -81,7 +81,7 @@ export type ListRemarkCode =
   | 'merged-cells'
   /** Rows under one merged number are one application; what else the later rows say was not read. */
   | 'rows-joined'
-  /** A day has no year of its own: that of the list was taken, or the next where it would be before the receipt. */
+  /** Days that have no year of their own were read in this one: that of the list, or one beside it. */
   | 'year-taken'
   /** Identity numbers, telephones, e-mails or names within a text were left out. */
   | 'text-masked'
@@ -98,7 +98,7 @@ export interface ListRemark {
   readonly place: Address;
   /** As it stands there; for `year-taken` the year. */
   readonly text: string;
-  /** How many rows it is about. */
+  /** How many rows or cells it is about. */
   readonly count: number;
 }
 
