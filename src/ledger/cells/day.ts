@@ -31,6 +31,7 @@ export function readDayCell(
     if (ISO.test(text)) return { value: text };
     if (cell.value >= leastSerial && cell.value < END_OF_DAYS) return { value: dayOfSerial(cell.value) };
   }
-  const read = readDayText(text, yearOfDay);
+  // 3.10 that became a number is 3.1: no day without a year can be made of it.
+  const read = typeof cell.value === 'number' ? readDayText(text) : readDayText(text, yearOfDay);
   return read === undefined ? { value: null, code: 'day-unreadable' } : { value: read, code: 'day-as-text' };
 }

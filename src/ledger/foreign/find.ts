@@ -139,8 +139,8 @@ export function isNameColumn({ keeps, header }: ListColumn): boolean {
 function yearIn(table: Table, { name }: Grid, first: number): number | null {
   const titles = Array.from({ length: first }, (_, row) => textsIn(table, row).join(' '));
   for (const text of [name, ...titles.reverse()]) {
-    const year = YEAR_OF_LIST.exec(withoutSpaces(compatible(text)))?.[1];
-    if (year !== undefined) return Number(year);
+    const [year, ...others] = new Set(withoutSpaces(compatible(text)).match(YEAR_OF_LIST));
+    if (year !== undefined) return others.length === 0 ? Number(year) : null;
   }
   return null;
 }

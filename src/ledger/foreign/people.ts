@@ -5,14 +5,15 @@ import type { LeftOutKind } from './types';
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
-/** GB 11643: a day of birth, and a check digit. */
-function isIdentityNumber(text: string): boolean {
-  const month = Number(text.slice(10, 12));
-  const day = Number(text.slice(12, 14));
-  if (!/^[1-9]\d{5}(?:19|20)\d{9}[\dXx]$/.test(text) || month < 1 || month > 12 || day < 1 || day > 31)
-    return false;
+/** GB 11643: a region, a day of birth, and a check digit that people mistype. */
+function maybeIdentity(text: string): boolean {
+  const [month, day] = [Number(text.slice(10, 12)), Number(text.slice(12, 14))];
+  return /^[1-9]\d{5}(?:19|20)\d{9}[\dXx]$/.test(text) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+function isIdentity(text: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(text[at]), 0);
-  return CHECKS.charAt(sum % CHECKS.length) === text.charAt(17).toUpperCase();
+  return maybeIdentity(text) && CHECKS.charAt(sum % CHECKS.length) === text.charAt(17).toUpperCase();
 }
 
 /** 18 digits that may be of a person, 18 characters that are of a body (GB 32100). */
@@ -25,22 +26,26 @@ export const MASK = '…';
 
 const PATTERNS: readonly (readonly [LeftOutKind, RegExp, (text: string) => boolean])[] = [
   ['email', EMAIL, () => true],
-  ['identity', EIGHTEEN, isIdentityNumber],
+  ['identity', EIGHTEEN, maybeIdentity],
   ['identity', CREDIT_CODE, (text) => /[A-Z]/.test(text)],
   ['telephone', MOBILE, () => true],
   ['telephone', LANDLINE, () => true],
 ];
 
-/** A text without numbers and addresses of people; of a telephone among the digits of a number of an office only whole ones. */
+/** A text without numbers and addresses of people and bodies. */
 export function masked(text: string): string {
   let rest = text;
   for (const [, pattern, is] of PATTERNS) rest = rest.replace(pattern, (found) => (is(found) ? MASK : found));
   return rest;
 }
 
+/** The same of the number of an application, which may look like a telephone. */
+export const maskedNumber = (text: string): string =>
+  text.replace(EMAIL, MASK).replace(EIGHTEEN, (found) => (isIdentity(found) ? MASK : found));
+
 /** What a whole text is, if it is a number or address of a person or body. */
 export function privateText(text: string): LeftOutKind | undefined {
-  const whole = text.replace(/\s/g, '');
+  const whole = text.replace(/[\s'’]/g, '');
   return PATTERNS.find(
     ([, pattern, is]) => whole.replace(pattern, '') === '' && whole !== '' && is(whole),
   )?.[0];

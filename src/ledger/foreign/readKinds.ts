@@ -19,8 +19,17 @@ function tickedKinds({ table, list, mapping, row }: RowContext): readonly string
   });
 }
 
+interface Known {
+  readonly number: string;
+  /** A text without what is not taken over. */
+  readonly hide: (text: string) => string;
+}
+
 /** By its kind as it is worded, else by what the name tells. */
-export function readApplicant(context: RowContext, name: string, number: string): string | null {
+export function readApplicant(
+  context: RowContext,
+  { name, number, hide }: Known & { readonly name: string },
+): string | null {
   const { text, options, tally, kept } = context;
   const [ticked, ...more] = tickedKinds(context);
   if (ticked !== undefined && more.length === 0) return ticked;
@@ -29,24 +38,24 @@ export function readApplicant(context: RowContext, name: string, number: string)
   const byWording: Understood =
     more.length > 0 ? { key: null, weight: 'doubtful' } : understandApplicant(own);
   const byName = own !== '' && byWording.key !== null ? undefined : kindOfName(name);
-  const shown = joined(own, byName?.shown ?? '');
+  const shown = joined(hide(own), byName?.shown ?? '');
   if (shown === '') return null;
   const decided = options.applicants?.get(shown) ?? options.applicants?.get(own);
   if (decided !== undefined) return decidedAs(decided);
   const told: Understood = byName ? { key: byName.key, weight: 'doubtful' } : byWording;
   tally.doubt('applicant', shown, told, number);
-  if (told.key === null) kept.note({ code: 'not-in-list', column: 'applicant', text: own });
+  if (told.key === null) kept.note({ code: 'not-in-list', column: 'applicant', text: hide(own) });
   return told.key;
 }
 
 /** By group and outcome, each in its own column or both in one. */
 export function readOutcome(
   { text, options, tally, kept }: RowContext,
-  number: string,
+  { number, hide }: Known,
 ): Pick<Application, 'group' | 'outcome'> {
   const told = understandOutcome(text('group'), text('outcome'));
   if (!told) return { group: null, outcome: null };
-  const shown = joined(text('group'), text('outcome'));
+  const shown = hide(joined(text('group'), text('outcome')));
   const decided = options.outcomes?.get(shown);
   if (decided !== undefined) return { group: groupOfOutcome(decided), outcome: decidedAs(decided) };
   tally.doubt('outcome', shown, told, number);

@@ -7,7 +7,7 @@ import type { Choices, Reading } from '../cells';
 import type { Application } from '../types';
 import { FIRST_SERIAL } from './block';
 import { isNameColumn } from './find';
-import { masked } from './people';
+import { masked, maskedNumber } from './people';
 import { readDays } from './readDays';
 import { readApplicant, readOutcome } from './readKinds';
 import { quiet, rowOf } from './rowContext';
@@ -42,12 +42,12 @@ export function readRow(context: ListContext, at: number): Application {
   const names = list.columns.filter(isNameColumn).map(({ column }) => table.text(at, column));
   const name = text('applicantCode') || (names.find((each) => each !== '') ?? '');
   const applicantCode = coder.codeOf(name);
-  const number = context.numberOf(masked(text('number')), received, place);
+  const number = context.numberOf(maskedNumber(text('number')), received, place);
+  const hides = name.length > 1 && name !== applicantCode;
+  const hide = (own: string): string => masked(hides ? own.split(name).join(applicantCode) : own);
   const clean = (column: ApplicationColumn): string => {
-    const own = text(column);
-    const isNamed = name.length > 1 && name !== applicantCode && own.includes(name);
-    const rest = masked(isNamed ? own.split(name).join(applicantCode) : own);
-    if (rest !== own) tally.remark('text-masked', place, rest);
+    const rest = hide(text(column));
+    if (rest !== text(column)) tally.remark('text-masked', place, rest);
     return rest;
   };
   const extension = readExtension(cell('extended'));
@@ -55,7 +55,7 @@ export function readRow(context: ListContext, at: number): Application {
     place,
     number,
     received,
-    applicant: readApplicant(row, name, number),
+    applicant: readApplicant(row, { name, number, hide }),
     way: clean('way'),
     summary: clean('summary'),
     carried,
@@ -66,7 +66,7 @@ export function readRow(context: ListContext, at: number): Application {
     extended: kept.take('extended', cell('extended'), quiet(extension)),
     extensionDays: mapping.extensionDays === undefined ? extension.days : count('extensionDays'),
     answered: day('answered'),
-    ...readOutcome(row, number),
+    ...readOutcome(row, { number, hide }),
     applicantCode,
     feeBasis: choice('feeBasis', FEE_BASIS_LIST),
     pages: count('pages'),

@@ -92,6 +92,9 @@ test('a number is a day in any format of days; one that no calendar has is none'
   // Formulas take it for a day of 1905, in a list of another it is none.
   expect(readDayCell(cell(2025))).toEqual({ value: '1905-07-17' });
   expect(readDayCell(cell(2025), { leastSerial: 36_526 })).toEqual({ value: null, code: 'day-unreadable' });
+  const anyYear = { yearOfDay: () => 2025, leastSerial: 36_526 };
+  expect(readDayCell({ value: '3.10', text: '3.10', formula: null }, anyYear).value).toBe('2025-03-10');
+  expect(readDayCell(cell(3.1), anyYear)).toEqual({ value: null, code: 'day-unreadable' });
   expect(readDayCell({ value: true, text: 'TRUE', formula: null })).toEqual({
     value: null,
     code: 'day-unreadable',

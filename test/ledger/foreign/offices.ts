@@ -10,8 +10,8 @@ const workbook = (...grids: readonly Grid[]): Workbook => ({
   properties: new Map(),
 });
 
-/** 110101199003070038 and its like have a right check digit and are nobody's. */
-export const IDENTITY = '11010119900307003X';
+/** It has a right check digit and is nobody's. */
+export const IDENTITY = '110101199003070038';
 
 /** 1. A township: a plain list, days with dots, names and telephones, a line of sums, a line for signatures. */
 export const township = workbook(
