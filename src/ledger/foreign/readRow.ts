@@ -42,7 +42,6 @@ export function readRow(context: ListContext, at: number): Application {
   const names = list.columns.filter(isNameColumn).map(({ column }) => table.text(at, column));
   const name = text('applicantCode') || (names.find((each) => each !== '') ?? '');
   const applicantCode = coder.codeOf(name);
-  const number = context.numberOf(maskedNumber(text('number')), received, place);
   const hides = name.length > 1 && name !== applicantCode;
   const hide = (own: string): string => masked(hides ? own.split(name).join(applicantCode) : own);
   const clean = (column: ApplicationColumn): string => {
@@ -50,6 +49,13 @@ export function readRow(context: ListContext, at: number): Application {
     if (rest !== text(column)) tally.remark('text-masked', place, rest);
     return rest;
   };
+  const summary = clean('summary');
+  const answered = day('answered');
+  const isTelling = received !== null && (summary !== '' || applicantCode !== '');
+  const number = context.numberOf({
+    ...{ text: maskedNumber(text('number')), received, place },
+    content: isTelling ? [received, answered, applicantCode, summary].join('|') : '',
+  });
   const extension = readExtension(cell('extended'));
   return {
     place,
@@ -57,7 +63,7 @@ export function readRow(context: ListContext, at: number): Application {
     received,
     applicant: readApplicant(row, { name, number, hide }),
     way: clean('way'),
-    summary: clean('summary'),
+    summary,
     carried,
     correctionAsked: day('correctionAsked'),
     correctionReceived: day('correctionReceived'),
@@ -65,7 +71,7 @@ export function readRow(context: ListContext, at: number): Application {
     thirdPartyTo: day('thirdPartyTo'),
     extended: kept.take('extended', cell('extended'), quiet(extension)),
     extensionDays: mapping.extensionDays === undefined ? extension.days : count('extensionDays'),
-    answered: day('answered'),
+    answered,
     ...readOutcome(row, { number, hide }),
     applicantCode,
     feeBasis: choice('feeBasis', FEE_BASIS_LIST),

@@ -3,7 +3,8 @@ import type { ApplicationColumn } from '../../form';
 import type { Address, GridCell } from '../../grid';
 import { collector, shownIn } from '../cells';
 import type { Collector, Reading } from '../cells';
-import type { IsoDay, ReadingCode } from '../types';
+import type { ReadingCode } from '../types';
+import type { NumberMaker } from './numbers';
 import type { Coder } from './people';
 import type { Table } from './table';
 import type { Tally } from './tally';
@@ -17,7 +18,7 @@ export interface ListContext {
   readonly coder: Coder;
   readonly tally: Tally;
   /** What a number is made into; as it stands where it is one of its own. */
-  readonly numberOf: (text: string, received: IsoDay | null, place: Address) => string;
+  readonly numberOf: NumberMaker;
 }
 
 export interface RowContext extends ListContext {

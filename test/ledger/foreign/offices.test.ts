@@ -1,5 +1,6 @@
 /** Lists of fourteen offices: each row is read right or named, nothing is dropped in silence. */
 import { findLists } from '../../../src/ledger/foreign';
+import { gridOf } from '../../support/gridOf';
 import * as offices from './offices';
 import { doubtsOf, leftOutOf, lines, notRead, readAll, remarksOf } from './told';
 
@@ -98,8 +99,8 @@ test('4 a street office: a sheet for each month; the same name has the same code
     'year-taken 3 2025 ×2',
     'number-made 3 2025-001（11月） ×1',
     'year-taken 3 2025 ×2',
-    'number-made 3 2025-001（12月） ×2',
     'year-taken 3 2026 ×1',
+    'number-made 3 2025-001（12月） ×2',
   ]);
 });
 
@@ -282,4 +283,26 @@ test('13 hidden rows are read, too; a hidden sheet is said to be one', () => {
 
 test('14 what is no list of applications is none', () => {
   expect(findLists(offices.none)).toEqual([]);
+});
+
+test('a sheet that sums up others repeats their rows: they keep their numbers, so that nobody counts them twice', () => {
+  const header = '序号|收到日期|姓名|申请内容|答复日期|办理结果';
+  const workbook = {
+    grids: [
+      gridOf([header, '1|2025-1-5|周某|甲|2025-1-20|公开'], { kind: 'sheet', name: '1月' }),
+      gridOf([header, '1|2025-2-6|吴某|乙|2025-2-20|公开'], { kind: 'sheet', name: '2月' }),
+      gridOf([header, '1|2025-1-5|周某|甲|2025-1-20|公开', '2|2025-2-6|吴某|乙|2025-2-20|公开'], {
+        kind: 'sheet',
+        name: '汇总',
+      }),
+    ],
+    names: new Map(),
+    properties: new Map(),
+  };
+  expect(readAll(workbook).applications.map(({ number, place }) => [place.grid, number])).toEqual([
+    ['1月', '2025-001'],
+    ['2月', '2025-001（2月）'],
+    ['汇总', '2025-001'],
+    ['汇总', '2025-001（2月）'],
+  ]);
 });
