@@ -14,6 +14,8 @@ export interface PlanOptions {
   readonly typedTotals?: boolean;
   /** Figures and texts to fill in. */
   readonly report?: Report;
+  /** Figures that are counted elsewhere in the workbook, with what they make; those of the report give way. */
+  readonly countedBy?: (field: FieldId) => Computed | undefined;
 }
 
 /** A formula with its equals sign, and what it makes in this plan. */
@@ -27,8 +29,10 @@ export interface PlanContext extends TablePlaces {
   readonly suffix: string;
   readonly report: Report;
   readonly places: ReadonlyMap<FieldId, Place>;
-  /** Fields that are formulas in this plan. */
+  /** Sums that are formulas in this plan. */
   readonly computed: ReadonlySet<FieldId>;
+  /** Figures that are counted elsewhere: they are filled in, as typed ones are. */
+  readonly counted: ReadonlyMap<FieldId, Computed>;
   readonly placeOf: (field: FieldId) => Place;
   /** What people have typed into a cell that is no formula; null where it is not filled in. */
   readonly contentOf: (field: FieldId) => CellValue;
@@ -52,27 +56,41 @@ function contentIn(figure: Figure | undefined): CellValue {
   return figure.spelling === 'unreadable' || figure.text.trim() !== '' ? figure.text : null;
 }
 
+function countedFields({ fields }: Edition, { countedBy }: PlanOptions): ReadonlyMap<FieldId, Computed> {
+  return new Map(
+    fields.flatMap(({ id }) => {
+      const found = countedBy?.(id);
+      return found ? [[id, found] as const] : [];
+    }),
+  );
+}
+
 /** What all sheets of one plan share. */
 export function planContext(edition: Edition, report: Report, options: PlanOptions): PlanContext {
   const suffix = options.suffix ?? '';
   const tables = reportTables(edition, suffix);
   const places = placeFields(edition, tables);
   const computed = new Set<FieldId>();
-  const values = new Map<FieldId, number>();
+  const counted = countedFields(edition, options);
+  const values = new Map([...counted].map(([id, { value }]) => [id, value] as const));
+  // A sum of what is counted is none that a source states.
+  const isOfCounted = ({ sumOf }: Field): boolean =>
+    sumOf.some((id) => counted.has(id) || isOfCounted(fieldOf(edition, id)));
   const valueOf = (id: FieldId): number => {
     const known = values.get(id);
     if (known !== undefined) return known;
     const field = fieldOf(edition, id);
-    const makes = options.typedTotals !== true && isComputed(field, report, valueOf);
+    const makes = options.typedTotals !== true && (isOfCounted(field) || isComputed(field, report, valueOf));
     if (makes) computed.add(id);
     const value = makes ? sumOfParts(field, valueOf) : (countOf(report, id) ?? 0);
     values.set(id, value);
     return value;
   };
   for (const field of edition.fields) valueOf(field.id);
-  const contentOf = (field: FieldId): CellValue => contentIn(report.figures.get(field));
+  const contentOf = (field: FieldId): CellValue =>
+    counted.get(field)?.value ?? contentIn(report.figures.get(field));
   const placeOf = placesIn(places, edition);
-  return { ...tables, edition, suffix, report, places, computed, placeOf, contentOf, valueOf };
+  return { ...tables, edition, suffix, report, places, computed, counted, placeOf, contentOf, valueOf };
 }
 
 const placesIn =
@@ -98,6 +116,7 @@ export function computedContext(
     report: newReport(edition),
     places,
     computed: new Set(),
+    counted: new Map(),
     placeOf: placesIn(places, edition),
     contentOf: valueOf,
     valueOf,

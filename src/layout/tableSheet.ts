@@ -36,7 +36,7 @@ function figureContent(field: Field, context: PlanContext, sheet: string): CellC
       formula: `=SUM(${argumentsOf(field.sumOf.map(context.placeOf), sheet)})`,
       value: context.valueOf(field.id),
     };
-  return { value: context.contentOf(field.id) };
+  return context.counted.get(field.id) ?? { value: context.contentOf(field.id) };
 }
 
 function putHeading(sheet: SheetDraft, table: FormTable, { edition }: PlanContext): void {

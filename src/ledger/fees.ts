@@ -46,16 +46,13 @@ function monthOf({ applicantCode, received }: Application): string | null {
 }
 
 /**
- * What each application costs, in 元: those with 计费方式 only. By item it depends on how many the same applicant handed in before it in
- * the same month, whatever way those are charged; of one day the upper row is the earlier.
+ * What each application costs, in 元: those with 计费方式 only. By item it depends on how many the same applicant handed in that
+ * month stand above it, whatever way those are charged: what a month costs is the same in any order of its rows.
  */
 export function feesOf(applications: readonly Application[]): ReadonlyMap<Application, number> {
   const counted = new Map<string, number>();
   const nth = new Map<Application, number>();
-  const inOrder = applications
-    .map((each, index) => ({ each, index }))
-    .sort((a, b) => (a.each.received ?? '').localeCompare(b.each.received ?? '') || a.index - b.index);
-  for (const { each } of inOrder) {
+  for (const each of applications) {
     const month = monthOf(each);
     if (month === null) continue;
     const count = (counted.get(month) ?? 0) + 1;

@@ -63,13 +63,13 @@ test('each applicant and each calendar month begins anew; a code in other letter
   expect(feesIn(applications).slice(10)).toEqual([0, 0, 0, 100]);
 });
 
-test('the order is that of receipt, of one day that of the rows', () => {
+test('the order is that of the rows: a month costs the same in any other', () => {
   const applications = placed([
     ...rows(1, { received: '2026-03-20', applicantCode: 'A001' }),
     ...rows(10, { received: '2026-03-02', applicantCode: 'A001' }),
     ...rows(1, { received: '2026-03-02', applicantCode: 'A001' }),
   ]);
-  expect(feesIn(applications)).toEqual([100, ...Array.from({ length: 10 }, () => 0), 100]);
+  expect(feesIn(applications)).toEqual([...Array.from({ length: 10 }, () => 0), 100, 100]);
 });
 
 test('applications charged by page count among those of the month, and cost by their pages', () => {

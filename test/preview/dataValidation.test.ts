@@ -53,7 +53,7 @@ test('a later rule replaces the part it covers, and clearing takes it away', asy
 });
 
 test('kinds beyond these are not modelled', async () => {
-  const rule = { date: { formula1: '2024-01-01', operator: 'GreaterThan' } } as Excel.DataValidationRule;
+  const rule = { time: { formula1: '10:00', operator: 'GreaterThan' } } as Excel.DataValidationRule;
   expect(await codeOf((_, sheet) => (sheet.getRange('A1').dataValidation.rule = rule))).toBe(
     'EmbeddedHostNotModelled',
   );

@@ -7,7 +7,7 @@ export const problemCount = (range: string): string => `(COUNTIF(${range},"?*")-
 /** Rows in which something is typed and the column of formulas has nothing at all. */
 export const unlinkedCount = (typedRanges: readonly string[], result: string): string => {
   const filled = typedRanges.map((range) => `(${range}<>"")`).join('+');
-  return `SUMPRODUCT((${filled}>0)*ISBLANK(${result}))`;
+  return `SUMPRODUCT((${filled}>0)*(${result}=""))`;
 };
 
 /** What is said where some are counted. */

@@ -64,6 +64,9 @@ const isNone = (cell: string, all: readonly string[]): string =>
 const isOther = (value: CellValue, all: readonly string[]): boolean =>
   !isEmpty(value) && !all.includes(String(value));
 
+/** `A5` for `A6`. */
+const above = (cell: string): string => cell.replace(/\d+$/, (row) => String(Number(row) - 1));
+
 /** The first cell of the list of numbers. */
 const NUMBER_HEADER = applicationRange('number').replace(/:.*/, '');
 
@@ -112,8 +115,7 @@ const FIRST_CHECKS = (outcomes: string): readonly Check[] => [
   },
   {
     words: WORDS.numberTwice,
-    condition: (cell) =>
-      `IFERROR(MATCH(${cell('number')},${applicationRange('number')},0)<ROW()-ROW(${NUMBER_HEADER})+1,FALSE)`,
+    condition: (cell) => `ISNUMBER(MATCH(${cell('number')},${NUMBER_HEADER}:${above(cell('number'))},0))`,
     holds: ({ isRepeated }) => isRepeated,
   },
   {

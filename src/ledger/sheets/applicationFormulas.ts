@@ -101,7 +101,7 @@ export function applicationFormulas(
     start: `=IF(${isDay(received)},IF(OR(${isAwaiting},${isUnpaid}),"",${begin}),"")`,
     excluded: `=${excluded}`,
     due: `=IF(${isDay(start)},IFERROR(${dueDay},""),"")`,
-    left: `=IF(AND(${isDay(due)},${isNoDay(answered)}),${ordinal(due)}-${ordinal(TODAY)},"")`,
+    left: `=IF(AND(${isDay(due)},${isNoDay(answered)}),IFERROR(${ordinal(due)}-${ordinal(TODAY)},""),"")`,
     state: `=IF(${isEmpty},"",IF(${isDay(received)},IF(${isDay(answered)},"${states.answered}",${open}),"${states.incomplete}"))`,
     origin: `=IF(${isDay(received)},${year},"")`,
     fate: `=IF(AND(${isDay(received)},${received}<${NEXT_FIRST_DAY}),IF(${isDay(answered)},${ended},"${LEDGER.carriedOut}"),"")`,
@@ -111,16 +111,14 @@ export function applicationFormulas(
   };
 }
 
-/** By item it is the place among those that the applicant handed in that month; by page the steps add up (`fees`). */
+/** By item it is the place among those above that the applicant handed in that month; by page the steps add up (`fees`). */
 function feeFormula(row: number): string {
   const cell = (key: ApplicationKey): string => applicationCell(key, row);
   const [received, code, pages] = [cell('received'), cell('applicantCode'), cell('pages')];
-  const whole = (key: ApplicationKey): string => `${applicationRange(key)},${cell(key)}`;
-  const upTo = (key: ApplicationKey): string =>
-    `${applicationRange(key).replace(/:.*/, '')}:${cell(key)},${cell(key)}`;
-  const days = applicationRange('received');
-  const month = `${received}-DAY(${received})`;
-  const nth = `COUNTIFS(${whole('applicantCode')},${days},">"&${month},${days},"<"&${received})+COUNTIFS(${upTo('applicantCode')},${upTo('received')})`;
+  const upTo = (key: ApplicationKey): string => `${applicationRange(key).replace(/:.*/, '')}:${cell(key)}`;
+  const days = upTo('received');
+  const next = `DATE(YEAR(${received}),MONTH(${received})+1,1)`;
+  const nth = `COUNTIFS(${upTo('applicantCode')},${code},${days},">"&${received}-DAY(${received}),${days},"<"&${next})`;
   // Nothing for ten, 100 for each of the next twenty, then 100 more for each step of ten.
   const item = `100*CHOOSE(MIN(4,INT((${nth}+9)/10)),0,1,1,INT((${nth}-11)/10))`;
   const page = `10*MAX(0,MIN(${pages},100)-30)+20*MAX(0,MIN(${pages},200)-100)+40*MAX(0,${pages}-200)`;

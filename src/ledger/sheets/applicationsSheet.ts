@@ -181,7 +181,7 @@ function summary(values: readonly ApplicationValues[]): Content {
 function alarm(values: readonly ApplicationValues[], context: LedgerSheetContext, days: number): Content {
   const { alarms, separator } = LEDGER;
   const unlinked = unlinkedCount(
-    (['number', 'received', 'applicant', 'answered', 'outcome'] as const).map(applicationRange),
+    (['number', 'received', 'applicant'] as const).map(applicationRange),
     applicationRange('state'),
   );
   const problems = problemCount(applicationRange('problem'));

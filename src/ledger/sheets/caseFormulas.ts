@@ -54,7 +54,7 @@ const CHECKS: readonly Check[] = [
   {
     words: WORDS.numberTwice,
     condition: (cell) =>
-      `IFERROR(MATCH(${cell('number')},${caseRange('number')},0)<ROW()-ROW(${NUMBER_HEADER})+1,FALSE)`,
+      `ISNUMBER(MATCH(${cell('number')},${NUMBER_HEADER}:${cell('number').replace(/\d+$/, (row) => String(Number(row) - 1))},0))`,
     holds: ({ isRepeated }) => isRepeated,
   },
   {
@@ -116,12 +116,12 @@ export function caseFormulas(
   const [opened, closed] = [cell('opened'), cell('closed')];
   const year = yearOn(names);
   const [first, next] = [`DATE(${year},1,1)`, `DATE(${year}+1,1,1)`];
-  const ended = `IF(${closed}>=${next},"${LEDGER.pending}",IF(${closed}>=${first},${cell('result')}&"",""))`;
+  const ended = `IF(${closed}>=${next},"${LEDGER.pending}",IF(AND(${closed}>=${first},${cell('result')}<>""),${cell('result')},"${LEDGER.uncounted}"))`;
   const isOpen = `AND(${cell('coDefendant')}<>"${yes}",ISNUMBER(${opened}),${opened}<${next})`;
   const said = CHECKS.map(({ words, condition }) => ({ words, condition: condition(cell, names) }));
   const isBlank = `COUNTA(${cell('number')}:${cell('remark')})=0`;
   return {
-    fate: `=IF(${isOpen},IF(ISNUMBER(${closed}),${ended},"${LEDGER.pending}"),"")`,
+    fate: `=IF(${isBlank},"",IF(${isOpen},IF(ISNUMBER(${closed}),${ended},"${LEDGER.pending}"),"${LEDGER.uncounted}"))`,
     problem: `=IF(${isBlank},"",${withoutFirst(saidOneByOne(said))})`,
   };
 }

@@ -68,8 +68,10 @@ function caseValues({ cases, applications, year, today }: LedgerSheetContext): r
     const { closed } = row;
     const isClosed = closed !== null && closed >= bounds.first && closed < bounds.next;
     const isCounted = row.coDefendant !== true && row.opened !== null && row.opened < bounds.next;
+    const closedWord = isClosed && isCounted ? String(cells.result ?? '') : '';
+    const fateWord = fate === 'pending' ? LEDGER.pending : closedWord || LEDGER.uncounted;
     return {
-      fate: fate === 'pending' ? LEDGER.pending : isClosed && isCounted ? String(cells.result ?? '') : '',
+      fate: fateWord,
       problem: caseProblemText({
         cells,
         isRepeated: repeated.has(row),
@@ -84,7 +86,7 @@ function highlights(): PlanHighlight[] {
   const problem = `$${caseCell('problem', HEADER_ROW)}`;
   const fate = caseCell('fate', HEADER_ROW);
   const [first, last] = [caseCell('number', HEADER_ROW), caseCell('remark', HEADER_ROW)];
-  const isOff = `AND(COUNTA($${first}:$${last})>0,ISBLANK($${fate}))`;
+  const isOff = `AND(COUNTA($${first}:$${last})>0,$${fate}="")`;
   const isWrong = `AND(${problem}<>"",${problem}<>"${LEDGER.caseResults.problem}")`;
   return [
     { area: watched(columnOf('number')), formula: `=OR(${isOff},${isWrong})`, ...PROBLEM_LIGHT },
@@ -105,10 +107,7 @@ function summary(values: readonly CaseValues[]): Content {
 function alarm(values: readonly CaseValues[]): Content {
   const { alarms, separator } = LEDGER;
   const told = values.filter(({ problem }) => problem !== '').length;
-  const unlinked = unlinkedCount(
-    (['number', 'kind', 'opened', 'closed', 'result'] as const).map(caseRange),
-    caseRange('fate'),
-  );
+  const unlinked = unlinkedCount((['number', 'kind', 'opened'] as const).map(caseRange), caseRange('fate'));
   const parts = [
     `IF(COUNTA(${belowArea(CASE_AREA)})=0,"","${separator}${alarms.below}")`,
     severalFormula(unlinked, alarms.unlinked),

@@ -16,6 +16,8 @@ import type {
 import { cellName, columnName, quoteSheet, rectangleName } from '../../grid';
 import type { Rectangle } from '../../grid';
 import { LEDGER } from '../../messages';
+import { FIRST_CALENDAR_YEAR } from '../calendar';
+import { firstDayOf, serialOf } from '../days';
 
 export type ApplicationKey = ApplicationColumn | ApplicationResult;
 export type CaseKey = CaseColumn | CaseResultColumn;
@@ -89,12 +91,12 @@ export function calendarRange(column: CalendarColumn, days: number, sheet: strin
   return `${prefix}$${letter}$${FIRST_ROW}:$${letter}$${HEADER_ROW + days}`;
 }
 
-/** How many working days there are up to a day, as 工作日历 has it: its days stand in order. */
-export function ordinalOf(day: string, days: number, sheet: string): string {
-  const [first = ''] = calendarRange('day', days, sheet).split(':');
-  const [, last = ''] = calendarRange('ordinal', days, null).split(':');
-  return `VLOOKUP(${day},${first}:${last},${CALENDAR_COLUMNS.indexOf('ordinal') + 1})`;
-}
+/** The number of the day before the first of 工作日历. */
+const BEFORE_FIRST = serialOf(firstDayOf(FIRST_CALENDAR_YEAR)) - 1;
+
+/** How many working days there are up to a day: 工作日历 has each day from its first on. */
+export const ordinalOf = (day: string, days: number, sheet: string): string =>
+  `INDEX(${calendarRange('ordinal', days, sheet)},${day}-${BEFORE_FIRST})`;
 
 /** 台账选项: the groups of the outcomes, and beside each its outcome. */
 const LIST_FIRST_ROW = 2;

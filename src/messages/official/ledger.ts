@@ -75,6 +75,8 @@ export const LEDGER = {
   /** In 年末去向, besides the outcomes. */
   carriedOut: '结转下年度',
   pending: '尚未审结',
+  /** In 年末去向 of a case that the year does not count. */
+  uncounted: '不计入',
   states: {
     normal: '正常',
     soon: '三日内到期',
@@ -168,8 +170,6 @@ export const LEDGER = {
     problems: { before: '有', after: '行信息不全或有误，可能没有计入，见“核对”列' },
     calendar: { before: '工作日历只到', after: '年，请在年报助手里续上' },
   },
-  /** Beside 空白按0 of a table whose figures are counted. */
-  counted: '本表数字由“依申请台账”“复议诉讼台账”按封面年度自动计数；改台账即可，不用在这里填。',
   rules: {
     day: { title: '日期', message: '填日期，例如2026-3-5，不早于2019年。' },
     list: { title: '从列表里选', message: '请从下拉列表里选一项。' },

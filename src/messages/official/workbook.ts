@@ -38,6 +38,8 @@ export const WORKBOOK = {
   unfinished: '未填完',
   blankAsZero: '空白按0（填“是”则未填的格按0核对）',
   blankAsZeroRule: { title: '空白按0', message: '从列表里选：是、否。' },
+  /** Beside 空白按0 of a table whose figures are formulas over the ledger. */
+  countedFrom: '本表数字由“依申请台账”“复议诉讼台账”按封面的年度自动计数；改台账即可，不在这里填。',
   checksTitle: '勾稽关系与填写校验',
   checkColumns: ['序号', '表', '规则', '项目', '左边', '右边', '差额', '结果', '定位'],
   locate: '查看',

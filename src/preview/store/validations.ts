@@ -18,6 +18,7 @@ import { newId, type UniverWorkbook } from './workbook';
 export const VALIDATION_TYPES = new Map<string, DataValidationType>([
   ['wholeNumber', DataValidationType.WHOLE],
   ['decimal', DataValidationType.DECIMAL],
+  ['date', DataValidationType.DATE],
   ['list', DataValidationType.LIST],
   ['custom', DataValidationType.CUSTOM],
   ['textLength', DataValidationType.TEXT_LENGTH],

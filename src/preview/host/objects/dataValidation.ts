@@ -71,6 +71,7 @@ function shownRule(validation: Validation | undefined): Record<string, unknown> 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',
   decimal: 'Decimal',
+  date: 'Date',
   list: 'List',
   custom: 'Custom',
   textLength: 'TextLength',
