@@ -15,9 +15,17 @@ function escaped(character: string): string {
 /** One line for people: what they could not see is written out, as `\x1b`. */
 export const line = (text: string): string => `${text.replace(UNSHOWN, escaped)}\n`;
 
+const unicode = (character: string): string => `\\u${hex(character.charCodeAt(0), 4)}`;
+
 /** A value as JSON within a line; it reads as the same value, whatever shows it. */
-export const jsonText = (value: unknown): string =>
-  JSON.stringify(value).replace(UNSHOWN, (character) => `\\u${hex(character.charCodeAt(0), 4)}`);
+export const jsonText = (value: unknown): string => JSON.stringify(value).replace(UNSHOWN, unicode);
 
 /** One line of JSON. */
 export const jsonLine = (value: unknown): string => `${jsonText(value)}\n`;
+
+/** A value as JSON of many lines, for people to correct; what they could not see is written out. */
+export const jsonLines = (value: unknown): string =>
+  JSON.stringify(value, null, 2)
+    .split('\n')
+    .map((each) => `${each.replace(UNSHOWN, unicode)}\n`)
+    .join('');

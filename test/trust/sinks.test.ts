@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { noticeAddress, noticeInHash } from '../../src/commands/noticeAddress';
-import { jsonLine, line } from '../../src/cli/lines';
+import { jsonLine, jsonLines, line } from '../../src/cli/lines';
 import { circular, publicationPaper } from '../../src/desk/letters/circular';
 import { copyOfPapers } from '../../src/desk/letters/copy';
 import { letterFileNames, lettersDocument } from '../../src/desk/letters/document';
@@ -287,9 +287,14 @@ describe('names, lines and addresses', () => {
   });
 
   test.each(HOSTILE_WORDS)('%j on a terminal', (words) => {
-    for (const said of [line(words), jsonLine({ [words]: words })])
-      expect(said.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+    for (const said of [
+      line(words),
+      jsonLine({ [words]: words }),
+      ...jsonLines({ [words]: words }).split('\n'),
+    ])
+      expect(said.replace(/\n$/, '')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
     expect(JSON.parse(jsonLine({ words }))).toEqual({ words });
+    expect(JSON.parse(jsonLines({ words }))).toEqual({ words });
   });
 
   test.each(HOSTILE_WORDS)('%j as JSON and as text', (words) => {

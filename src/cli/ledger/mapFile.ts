@@ -5,6 +5,7 @@
 import { APPLICANTS, APPLICATION_COLUMNS, outcomesOf } from '../../form';
 import type { ApplicationColumn, Edition } from '../../form';
 import { columnIndex, columnName, EXCEL_COLUMNS } from '../../grid';
+import { jsonLines } from '../lines';
 import type { ListColumn } from '../../ledger/foreign';
 import { UserError } from '../../messages';
 import { LEDGER } from '../../messages/official/ledger';
@@ -146,5 +147,5 @@ export function ledgerMapText({ lists, outcomes, applicants }: LedgerMapProposal
       applicants: [...APPLICANT_LABELS.values()],
     },
   };
-  return `${JSON.stringify(plain, null, 2)}\n`;
+  return jsonLines(plain);
 }
