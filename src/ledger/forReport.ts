@@ -1,15 +1,21 @@
 /** A ledger beside a report: what it counts for the year of 封面. */
 import { editionById } from '../form';
 import type { EditionId } from '../form';
+import { cellName } from '../grid';
+import { LEDGER } from '../messages';
 import type { LedgerCount, Report } from '../report';
 import type { CountedRows } from './count';
 import { lastDayOf } from './days';
 import { ledgerCount } from './ledgerCount';
 import { countingProblems } from './problems';
-import type { Ledger } from './types';
+import type { Beyond, Ledger } from './types';
 
 /** A ledger keeps the outcomes of this edition. */
 export const LEDGER_EDITION: EditionId = '2021';
+
+/** The first of rows that are beyond what is counted, by its cell: whether they belong into the year nobody has looked. */
+export const beyondName = ({ list, row }: Beyond, { sheets }: Ledger): string =>
+  `${sheets[list] ?? LEDGER.sheets[list]}!${cellName(row - 1, 0)}`;
 
 /** The figures that a report of the ledger's workbook should have; null where it has no year, or is of another edition. */
 export function countFor(
@@ -19,5 +25,9 @@ export function countFor(
   const edition = editionById(id);
   if (!edition || id !== LEDGER_EDITION || year === null) return null;
   const today = ledger.today ?? lastDayOf(year);
-  return ledgerCount(ledger, edition, year, countingProblems(ledger, { year, today }));
+  const counted = ledgerCount(ledger, edition, year, countingProblems(ledger, { year, today }));
+  return {
+    ...counted,
+    incomplete: [...counted.incomplete, ...ledger.beyond.map((each) => beyondName(each, ledger))],
+  };
 }

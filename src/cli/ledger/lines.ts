@@ -2,6 +2,7 @@
 import type { Edition } from '../../form';
 import { formatAddress, placeName } from '../../grid';
 import { beyondText } from '../../ledger';
+import { beyondName } from '../../ledger/forReport';
 import type { CommandMessages } from '../../messages/command';
 import { LEDGER_WORDS } from '../../messages/ledgerWords';
 import { LEDGER } from '../../messages/official/ledger';
@@ -98,7 +99,9 @@ export function countText(
   const { command } = messages;
   const { ledger, taken, file } = named;
   const { report, count } = counted;
-  const { incomplete } = count;
+  // Rows below the last that is counted are told in a line of their own.
+  const below = new Set(ledger.beyond.map((each) => beyondName(each, ledger)));
+  const incomplete = count.incomplete.filter((each) => !below.has(each));
   return [
     line(command.title(file, report.unit, report.year)),
     line(`  ${SIGNS.info} ${command.ledger.read(ledger.applications.length, ledger.cases.length)}`),
