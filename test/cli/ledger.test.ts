@@ -166,6 +166,16 @@ describe('count', () => {
     expect(readLedger(now)?.applications.map(({ number }) => number)).toEqual(['2024-9', '2025-1', '2025-2']);
   });
 
+  test('-o of a workbook that counts itself: its formulas stay, and go on in a report of another year', async () => {
+    await nianbao('new --unit 青石镇人民政府 --year 2025 --ledger -o 空.xlsx');
+    await nianbao('ledger count 空.xlsx --year 2025 -o 同.xlsx');
+    await nianbao('ledger count 空.xlsx --year 2026 -o 下.xlsx');
+    for (const file of ['同.xlsx', '下.xlsx']) {
+      const figure = recognizeWorkbook(read(file)).figures.get('requests.granted.natural' as FieldId);
+      expect(figure).toMatchObject({ value: 0, computed: true });
+    }
+  });
+
   test('a year of the edition before, a file without a ledger, two files for one: words and 2', async () => {
     terminal.write('台账.xlsx', workbook(ledger()));
     terminal.write('空.csv', '甲,乙\n1,2\n');

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionById } from '../../src/form';
+import { cellAt } from '../../src/grid';
+import { readLedger } from '../../src/ledger/stored';
 import { planReport } from '../../src/layout';
 import { readXlsx } from '../../src/readers/xlsx';
 import { recognizeWorkbook } from '../../src/recognize';
@@ -49,6 +51,37 @@ describe('nianbao new', () => {
     });
     expect(await terminal.nianbao('new', ...ASKED, '--local', '没有.xlsx', '-o', 'b.xlsx')).toMatchObject({
       code: 2,
+    });
+  });
+
+  test('a ledger beside it, from which 表三 and 表四 count themselves', async () => {
+    const outcome = await terminal.nianbao('new', ...ASKED, '--ledger', '-o', 'a.xlsx');
+    expect(outcome).toEqual({ code: 0, out: '已写入 a.xlsx\n', err: '' });
+    const workbook = readXlsx(terminal.read('a.xlsx'), 'a.xlsx');
+    expect(workbook.grids.map(({ name }) => name).slice(-4)).toEqual([
+      '依申请台账',
+      '复议诉讼台账',
+      '工作日历',
+      '台账选项',
+    ]);
+    const { figures } = recognizeWorkbook(workbook);
+    const own = [...figures].filter(([id]) => !id.startsWith('proactive.'));
+    expect([own.length, own.every(([, { computed, value }]) => computed && value === 0)]).toEqual([
+      190,
+      true,
+    ]);
+    const sheet = workbook.grids.find(({ name }) => name === '三、依申请公开')!;
+    expect(cellAt(sheet, 4, 3)?.formula).toBe(
+      `=COUNTIFS('依申请台账'!$C$5:$C$10000,"自然人",'依申请台账'!$B$5:$B$10000,">="&DATE('封面'!$B$4,1,1),'依申请台账'!$B$5:$B$10000,"<"&DATE('封面'!$B$4+1,1,1))`,
+    );
+    expect(readLedger(workbook)).toMatchObject({ year: 2024, applications: [], cases: [] });
+    expect((await terminal.nianbao('check', 'a.xlsx')).out).not.toMatch(/✗|台账/);
+    expect(
+      await terminal.nianbao('new', '--unit', '甲', '--year', '2020', '--ledger', '-o', 'b.xlsx'),
+    ).toEqual({
+      code: 2,
+      out: '',
+      err: '✗ 2020年度的表三不是台账用的格式，不能由台账计数。 台账的办理结果按2021年度起的格式，年度写2021或以后的。\n',
     });
   });
 

@@ -3,13 +3,15 @@ import { extname } from 'node:path';
 import { BODY_KIND_NAMES, BODY_KINDS } from '../../form';
 import type { BodyKind } from '../../form';
 import { planReport } from '../../layout';
+import type { Plan } from '../../layout';
 import { UserError } from '../../messages';
 import type { CommandMessages } from '../../messages/command';
 import { newReport, requireEdition, requireYear } from '../../report';
 import type { Report } from '../../report';
 import { ENDING } from '../../writers/endings';
 import { writeXlsx } from '../../writers/xlsx';
-import type { CommandContext } from '../io';
+import { todayOf } from '../desk/options';
+import type { CommandContext, CommandIo } from '../io';
 import { line } from '../lines';
 import { SIGNS } from '../output';
 import { writeOutput } from '../writing';
@@ -20,6 +22,7 @@ export interface NewOptions {
   readonly kind?: string;
   readonly typedTotals?: boolean;
   readonly local?: string;
+  readonly ledger?: boolean;
   readonly output: string;
   readonly force?: boolean;
 }
@@ -57,6 +60,13 @@ async function demandsOf(
   return localDemands;
 }
 
+/** With an empty ledger; throws `ledger/edition` for a year before that of its outcomes. */
+async function planWithLedger(report: Report, year: number, io: CommandIo): Promise<Plan> {
+  const { ledgerEditionOf } = await import('../ledger/counted');
+  const { planCounted } = await import('../ledger/countedPlan');
+  return planCounted(report, ledgerEditionOf(year), todayOf(io));
+}
+
 /** Writes an empty workbook; throws `UserError` where a file is in the way or a value is missing. */
 export async function make(options: NewOptions, { io, messages }: CommandContext): Promise<void> {
   const { output, force = false, typedTotals = false } = options;
@@ -68,6 +78,9 @@ export async function make(options: NewOptions, { io, messages }: CommandContext
     throw new UserError('file/output-kind', { file: output, kinds: ENDING.workbook });
   const localDemands = await demandsOf(options.local, { io, messages });
   const report = newReport(edition, { unit, year, kind, localDemands });
-  await writeOutput(output, io.cwd, writeXlsx(planReport(edition, { report, typedTotals })), force);
+  const plan = options.ledger
+    ? await planWithLedger(report, year, io)
+    : planReport(edition, { report, typedTotals });
+  await writeOutput(output, io.cwd, writeXlsx(plan), force);
   io.stdout.write(line(messages.command.written(output)));
 }

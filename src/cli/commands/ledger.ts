@@ -10,11 +10,7 @@ import { anotherFileName, fileName } from './fileName';
 export function addLedger(program: Command, context: CommandContext, done: (code: ExitCode) => void): void {
   const words = context.messages.command;
   const { ledger } = words;
-  const parent = program
-    .command('ledger')
-    .description(ledger.about)
-    .usage(ledger.usage)
-    .helpCommand(false);
+  const parent = program.command('ledger').description(ledger.about).usage(ledger.usage).helpCommand(false);
   parent
     .command('count')
     .description(ledger.count.about)

@@ -17,6 +17,7 @@ export function addNew(program: Command, context: CommandContext): void {
     .option(words.make.kind, words.make.kinds(words.names(Object.values(BODY_KIND_NAMES))))
     .option('--typed-totals', words.make.typedTotals)
     .option(words.make.local[0], words.make.local[1], fileName)
+    .option('--ledger', words.make.ledger)
     .requiredOption(...words.make.output, fileName)
     .option('--force', words.options.force)
     .action(async (options: NewOptions) => {

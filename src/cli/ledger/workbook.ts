@@ -7,8 +7,10 @@ import { asUserError } from '../../messages';
 import { OoxmlError } from '../../ooxml';
 import { sniff } from '../../readers';
 import { recognizePrevious } from '../../recognize';
+import type { Report } from '../../report';
 import { writeXlsx } from '../../writers/xlsx';
 import type { Counted } from './counted';
+import { planCounted } from './countedPlan';
 import { withFiguresInPlace } from './inPlace';
 import type { PlacedFigure } from './inPlace';
 import type { NamedLedger } from './named';
@@ -57,18 +59,25 @@ const joined = (plan: Plan, more: Plan): Plan => ({
   names: [...plan.names, ...more.names],
 });
 
+/** 表三 was counted by formulas already. */
+const isCounted = (report: Report | null, { fields }: Edition): boolean =>
+  report !== null &&
+  fields.every(
+    ({ id, table, sumOf }) =>
+      table !== 'requests' || sumOf.length > 0 || report.figures.get(id)?.computed === true,
+  );
+
 function newWorkbook(
-  { ledger, today, workbook }: NamedLedger,
+  { ledger, today, workbook, report: before }: NamedLedger,
   { report }: Counted,
   edition: Edition,
 ): CountedWorkbook {
   const year = report.year ?? edition.years[0];
   const previous = recognizePrevious(workbook);
-  const own = planReport(edition, { report });
-  const plan = withLedger(
-    previous ? joined(own, planPrevious(edition, previous.report, previous.reorganised)) : own,
-    planLedger({ year, ledger, shownOn: today }),
-  );
+  const own = isCounted(before, edition)
+    ? planCounted(report, edition, today, ledger)
+    : withLedger(planReport(edition, { report }), planLedger({ year, ledger, shownOn: today }));
+  const plan = previous ? joined(own, planPrevious(edition, previous.report, previous.reorganised)) : own;
   const names = new Set(plan.sheets.map(({ name }) => name));
   const known = new Set([ledger.sheets.applications, ledger.sheets.cases]);
   const left = workbook.grids.map(({ name }) => name).filter((name) => !names.has(name) && !known.has(name));
