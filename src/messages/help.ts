@@ -16,6 +16,7 @@ export const HELP_SECTIONS = {
     'elsewhere',
     'undo',
   ],
+  ledger: ['sheet', 'days', 'count', 'year', 'take-over', 'command'],
   desk: ['bring', 'board', 'member', 'rounds', 'letters', 'sums', 'across', 'published'],
   rules: ['reading', 'tables', 'values', 'years', 'ledger', 'texts', 'members'],
   deadlines: ['due', 'years'],

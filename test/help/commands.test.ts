@@ -1,4 +1,5 @@
 /** Every line that README and help give for a terminal is run as it stands, in a folder with the files that it names. */
+import ExcelJS from 'exceljs';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HELP_TOPICS } from '../../src/messages/help';
@@ -6,6 +7,7 @@ import type { HelpSectionWords } from '../../src/messages/help';
 import type { HelpWords } from '../../src/messages/helpWords';
 import { HELP_WORDS } from '../../src/messages/helpCatalogue';
 import { editionForYear } from '../../src/form';
+import { planLedger } from '../../src/ledger/sheets';
 import { planReport } from '../../src/layout';
 import type { Report } from '../../src/report';
 import { reportText, webPage, writeDocx } from '../../src/writers';
@@ -14,6 +16,7 @@ import { fakeWindows } from '../cli/fakeWindows';
 import type { FakeWindows } from '../cli/fakeWindows';
 import { openTerminal } from '../cli/terminal';
 import type { Terminal } from '../cli/terminal';
+import { randomLedger } from '../support/ledgers';
 import { sampleReport, withFigure } from '../support/reports';
 import { README, version } from './readme';
 
@@ -46,6 +49,17 @@ function outputsOf(argv: readonly string[]): string[] {
 const of = (unit: string, year = 2024): Report => ({ ...sampleReport(), unit, year });
 const workbook = (report: Report) => writeXlsx(planReport(editionForYear(report.year ?? 2024)!, { report }));
 
+/** A list of an office's own. */
+async function register(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('2025年').addRows([
+    ['编号', '收到日期', '申请人类别', '答复日期', '办理结果'],
+    ['1', '2025-1-3', '自然人', '2025-1-20', '予以公开'],
+    ['2', '2025-3-7', '企业', '', ''],
+  ]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
 /** All that the lines name. */
 async function give(terminal: Terminal): Promise<void> {
   const own = of('金山镇人民政府');
@@ -70,12 +84,17 @@ async function give(terminal: Terminal): Promise<void> {
   terminal.write('site/taskpane.html', '<p>年报助手</p>');
   terminal.write('site/manifest.xml', readFileSync(join(__dirname, '../../manifest.xml')));
   terminal.write('下载/nianbao.exe', 'program');
+  terminal.write(
+    'ledger.xlsx',
+    writeXlsx(planLedger({ year: 2025, ledger: randomLedger(1, { year: 2025 }), shownOn: '2025-06-30' })),
+  );
+  terminal.write('register.xlsx', await register());
   terminal.write('lastyear/schools.xlsx', workbook({ ...schools, year: 2023 }));
 }
 
 describe.each([
-  ['README', inReadme, 12],
-  ['the help in Chinese', inHelp(HELP_WORDS['zh-CN']), 14],
+  ['README', inReadme, 16],
+  ['the help in Chinese', inHelp(HELP_WORDS['zh-CN']), 20],
 ] as const)('%s', (_, lines, count) => {
   let terminal: Terminal;
   let windows: FakeWindows;

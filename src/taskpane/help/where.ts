@@ -23,10 +23,9 @@ const PAGES: Readonly<Record<Exclude<Page, 'help'>, HelpPlace>> = {
   transfer: { topic: 'clerk', section: 'elsewhere' },
   unit: { topic: 'deadlines', section: 'due' },
   settings: { topic: 'privacy', section: 'kept' },
-  // The topic of the ledger is on its way.
-  ledger: { topic: 'clerk', section: 'fill' },
-  application: { topic: 'clerk', section: 'fill' },
-  takeOver: { topic: 'clerk', section: 'fill' },
+  ledger: { topic: 'ledger', section: 'count' },
+  application: { topic: 'ledger', section: 'sheet' },
+  takeOver: { topic: 'ledger', section: 'take-over' },
   member: { topic: 'desk', section: 'member' },
   published: { topic: 'desk', section: 'published' },
 };

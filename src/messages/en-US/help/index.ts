@@ -3,6 +3,7 @@ import { command } from './command';
 import { deadlines } from './deadlines';
 import { desk } from './desk';
 import { files } from './files';
+import { ledger } from './ledger';
 import { limits } from './limits';
 import { privacy } from './privacy';
 import { rollout } from './rollout';
@@ -57,5 +58,5 @@ export const help: HelpWords = {
     days: (days) => (days < 0 ? 'past' : days === 0 ? 'due today' : days === 1 ? '1 day' : `${days} days`),
     report: (year) => String(year),
   },
-  topics: { clerk, desk, rules, deadlines, wps, files, limits, privacy, security, rollout, command },
+  topics: { clerk, ledger, desk, rules, deadlines, wps, files, limits, privacy, security, rollout, command },
 };

@@ -7,6 +7,7 @@ import { command } from './command';
 import { deadlines } from './deadlines';
 import { desk } from './desk';
 import { files } from './files';
+import { ledger } from './ledger';
 import { limits } from './limits';
 import { privacy } from './privacy';
 import { rollout } from './rollout';
@@ -16,6 +17,7 @@ import { wps } from './wps';
 
 const topics: HelpTopics = {
   clerk,
+  ledger,
   desk,
   rules,
   deadlines,
