@@ -61,7 +61,7 @@ export function planCounted(report: Report, edition: Edition, shownOn: IsoDay, r
   ]);
   const plan = planReport(edition, { report: { ...report, figures } });
   const year = plan.names.find(({ name }) => name === yearName);
-  if (!year) throw new Error('封面 has no year');
+  if (!year) throw new Error('a plan of a report has a year');
   const yearCell = `${quoteSheet(year.sheet)}!${cellName(year.area.row, year.area.column, true)}`;
   const formulas = figureFormulas(edition, { yearCell, sheets: LEDGER.sheets });
   return withLedger(
