@@ -63,7 +63,7 @@ async function demandsOf(
 /** With an empty ledger; throws `ledger/edition` for a year before that of its outcomes. */
 async function planWithLedger(report: Report, year: number, io: CommandIo): Promise<Plan> {
   const { ledgerEditionOf } = await import('../ledger/counted');
-  const { planCounted } = await import('../ledger/countedPlan');
+  const { planCounted } = await import('../../ledger/planCounted');
   return planCounted(report, ledgerEditionOf(year), todayOf(io));
 }
 

@@ -10,7 +10,7 @@ import { recognizePrevious } from '../../recognize';
 import type { Report } from '../../report';
 import { writeXlsx } from '../../writers/xlsx';
 import type { Counted } from './counted';
-import { planCounted } from './countedPlan';
+import { planCounted } from '../../ledger/planCounted';
 import { withFiguresInPlace } from './inPlace';
 import type { PlacedFigure } from './inPlace';
 import type { NamedLedger } from './named';

@@ -1,15 +1,15 @@
 /** A report whose 表三 and 表四 are formulas over the ledger beside it. */
-import { COVER_ITEMS } from '../../form';
-import type { Edition, FieldId } from '../../form';
-import { cellName, quoteSheet } from '../../grid';
-import type { IsoDay, Ledger } from '../../ledger';
-import { countFor } from '../../ledger/forReport';
-import { figureFormulas, planLedger, withLedger } from '../../ledger/sheets';
-import { planReport } from '../../layout';
-import type { Plan, PlanName } from '../../layout';
-import { LEDGER } from '../../messages/official/ledger';
-import { statedFigure } from '../../report';
-import type { Report } from '../../report';
+import { COVER_ITEMS } from '../form';
+import type { Edition, FieldId } from '../form';
+import { cellName, quoteSheet } from '../grid';
+import type { IsoDay, Ledger } from './types';
+import { countFor } from './forReport';
+import { figureFormulas, planLedger, withLedger } from './sheets';
+import { planReport } from '../layout';
+import type { Plan, PlanName } from '../layout';
+import { LEDGER } from '../messages';
+import { statedFigure } from '../report';
+import type { Report } from '../report';
 
 type Rows = Pick<Ledger, 'applications' | 'cases'> & Partial<Ledger>;
 
