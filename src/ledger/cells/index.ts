@@ -7,5 +7,5 @@ export { readDayText } from './dayText';
 export type { YearOfDay } from './dayText';
 export * from './lists';
 export { readCountCell } from './number';
-export { collector, NOTHING, shownIn } from './reading';
+export { collector, NOTHING, quiet, shownIn } from './reading';
 export type { Collector, Reading } from './reading';

@@ -18,6 +18,17 @@ export function shownIn(cell: GridCell | undefined): string {
   return cell.text.trim();
 }
 
+/** What is said of cells that are read all the same: formulas do not see them. */
+const READ: ReadonlySet<ReadingCode> = new Set<ReadingCode>([
+  'day-as-text',
+  'number-as-text',
+  'other-wording',
+]);
+
+/** A reading that says only what was not read: where no formulas look at the cell it does not matter how it is written. */
+export const quiet = <Value>({ value, code }: Reading<Value>): Reading<Value> =>
+  code === undefined || READ.has(code) ? { value } : { value, code };
+
 /** Takes values out of readings and keeps what has to be said of them. */
 export interface Collector<Column extends string> {
   readonly take: <Value>(column: Column, cell: GridCell | undefined, reading: Reading<Value>) => Value | null;

@@ -1,11 +1,10 @@
 /** Days of a list, also those that leave out the year. */
 import type { ApplicationColumn } from '../../form';
-import { readDayCell } from '../cells';
+import { quiet, readDayCell } from '../cells';
 import type { YearOfDay } from '../cells';
 import { yearOf } from '../days';
 import type { IsoDay } from '../types';
 import { FIRST_SERIAL } from './block';
-import { quiet } from './rowContext';
 import type { RowContext } from './rowContext';
 
 /** By 100 months and days stand in their order: 1231. */

@@ -2,7 +2,7 @@
 import type { ApplicationColumn } from '../../form';
 import type { GridCell } from '../../grid';
 import { labelForm } from '../../text';
-import { FEE_BASIS_LIST, readChoiceCell, readCountCell, readDayCell, shownIn, YES_NO } from '../cells';
+import { FEE_BASIS_LIST, quiet, readChoiceCell, readCountCell, readDayCell, shownIn, YES_NO } from '../cells';
 import type { Choices, Reading } from '../cells';
 import type { Application } from '../types';
 import { FIRST_SERIAL } from './block';
@@ -10,7 +10,7 @@ import { isNameColumn } from './find';
 import { masked, maskedNumber } from './people';
 import { readDays } from './readDays';
 import { readApplicant, readOutcome } from './readKinds';
-import { quiet, rowOf } from './rowContext';
+import { rowOf } from './rowContext';
 import type { ListContext } from './rowContext';
 
 const DAYS_OF_EXTENSION = /^(?:延[期长])?(\d{1,2})(?:个?(?:工作日|天|日))?$/;

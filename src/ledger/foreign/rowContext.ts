@@ -2,8 +2,7 @@
 import type { ApplicationColumn } from '../../form';
 import type { Address, GridCell } from '../../grid';
 import { collector, shownIn } from '../cells';
-import type { Collector, Reading } from '../cells';
-import type { ReadingCode } from '../types';
+import type { Collector } from '../cells';
 import type { NumberMaker } from './numbers';
 import type { Coder } from './people';
 import type { Table } from './table';
@@ -46,14 +45,3 @@ export function rowOf(context: ListContext, row: number): RowContext {
     kept: collector<ApplicationColumn>(),
   };
 }
-
-/** How a cell is written does not matter once it is read and taken over. */
-const READ: ReadonlySet<ReadingCode> = new Set<ReadingCode>([
-  'day-as-text',
-  'number-as-text',
-  'other-wording',
-]);
-
-/** A reading that says only what was not read. */
-export const quiet = <Value>({ value, code }: Reading<Value>): Reading<Value> =>
-  code === undefined || READ.has(code) ? { value } : { value, code };

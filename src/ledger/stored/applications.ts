@@ -8,13 +8,14 @@ import {
   FEE_BASIS_LIST,
   GROUP_LIST,
   OUTCOME_LIST,
+  quiet,
   readChoiceCell,
   readCountCell,
   readDayCell,
   shownIn,
   YES_NO,
 } from '../cells';
-import type { Choices } from '../cells';
+import type { Choices, Reading } from '../cells';
 import type { Application } from '../types';
 import type { ListPlace, ListRow, ListShape } from './place';
 
@@ -27,15 +28,16 @@ export const APPLICATION_SHAPE: ListShape<ApplicationColumn> = {
 
 /** Reads a row; whatever is odd about a cell is one of its remarks. */
 export function readApplication(
-  { grid, columns }: Pick<ListPlace<ApplicationColumn>, 'grid' | 'columns'>,
+  { grid, columns, isCounted }: ListPlace<ApplicationColumn>,
   { row, cell }: ListRow<ApplicationColumn>,
 ): Application {
   const { take, remarks } = collector<ApplicationColumn>();
+  const own = <Value>(reading: Reading<Value>) => (isCounted ? reading : quiet(reading));
   const text = (column: ApplicationColumn) => shownIn(cell(column));
-  const day = (column: ApplicationColumn) => take(column, cell(column), readDayCell(cell(column)));
-  const count = (column: ApplicationColumn) => take(column, cell(column), readCountCell(cell(column)));
+  const day = (column: ApplicationColumn) => take(column, cell(column), own(readDayCell(cell(column))));
+  const count = (column: ApplicationColumn) => take(column, cell(column), own(readCountCell(cell(column))));
   const choice = <Value>(column: ApplicationColumn, list: Choices<Value>) =>
-    take(column, cell(column), readChoiceCell(cell(column), list));
+    take(column, cell(column), own(readChoiceCell(cell(column), list)));
   return {
     place: { kind: grid.kind, grid: grid.name, row, column: columns.get('number') ?? 0 },
     number: text('number'),

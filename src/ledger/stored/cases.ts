@@ -6,12 +6,13 @@ import {
   CASE_KIND_LIST,
   CASE_RESULT_LIST,
   collector,
+  quiet,
   readChoiceCell,
   readDayCell,
   shownIn,
   YES_NO,
 } from '../cells';
-import type { Choices } from '../cells';
+import type { Choices, Reading } from '../cells';
 import type { DisputeCase } from '../types';
 import type { ListPlace, ListRow, ListShape } from './place';
 
@@ -24,17 +25,18 @@ export const CASE_SHAPE: ListShape<CaseColumn> = {
 
 /** Reads a row; whatever is odd about a cell is one of its remarks. */
 export function readCase(
-  { grid, columns }: Pick<ListPlace<CaseColumn>, 'grid' | 'columns'>,
+  { grid, columns, isCounted }: ListPlace<CaseColumn>,
   { row, cell }: ListRow<CaseColumn>,
 ): DisputeCase {
   const { take, remarks } = collector<CaseColumn>();
+  const own = <Value>(reading: Reading<Value>) => (isCounted ? reading : quiet(reading));
   const text = (column: CaseColumn) => shownIn(cell(column));
-  const day = (column: CaseColumn) => take(column, cell(column), readDayCell(cell(column)));
+  const day = (column: CaseColumn) => take(column, cell(column), own(readDayCell(cell(column))));
   const choice = <Value>(column: CaseColumn, list: Choices<Value>) =>
-    take(column, cell(column), readChoiceCell(cell(column), list));
+    take(column, cell(column), own(readChoiceCell(cell(column), list)));
   // A case is pending as long as it has no closing day: that it says so, too, is as good as nothing.
   const result = () => {
-    const reading = readChoiceCell(cell('result'), CASE_RESULT_LIST);
+    const reading = own(readChoiceCell(cell('result'), CASE_RESULT_LIST));
     return reading.value === 'pending' ? null : take('result', cell('result'), reading);
   };
   return {

@@ -12,6 +12,8 @@ export interface ListPlace<Column extends string> {
   readonly columns: ReadonlyMap<Column, number>;
   /** The last row that is counted. */
   readonly lastRow: number;
+  /** False for a list that no formulas look at, as in a file of texts: how its cells are written does not matter. */
+  readonly isCounted: boolean;
 }
 
 export interface ListShape<Column extends string> {
@@ -80,6 +82,7 @@ function placedByName<Column extends string>(
     headerRow: headers ? headers.row : area.row - 1,
     columns: withMissing(headers?.found ?? new Map<Column, number>(), shape, area.column),
     lastRow,
+    isCounted: true,
   };
 }
 
@@ -98,8 +101,14 @@ export function placeList<Column extends string>(
   for (const grid of workbook.grids) {
     if (grid.kind !== 'sheet') continue;
     const headers = searchHeaders(grid, { from: 0, to: 40, least: shape.tell }, shape);
-    if (headers)
-      return { grid, headerRow: headers.row, columns: headers.found, lastRow: LAST_LEDGER_ROW - 1 };
+    if (!headers) continue;
+    return {
+      grid,
+      headerRow: headers.row,
+      columns: headers.found,
+      lastRow: LAST_LEDGER_ROW - 1,
+      isCounted: workbook.names.size > 0 || [...grid.cells.values()].some(({ formula }) => formula !== null),
+    };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** The ledger is read back from its sheets, whatever was done to them. */
 import { readInPart } from '../../../src/grid';
+import { problemsOf, workdayCalendar } from '../../../src/ledger';
 import { readLedger } from '../../../src/ledger/stored';
 import { APPLICATION_HEADERS, applications, area, CASE_HEADERS, sheet, workbookOf } from './sheets';
 
@@ -165,6 +166,47 @@ test('what is odd about a cell is said with what stands there', () => {
   ]);
   expect(read[2]).toMatchObject({ answered: null, group: null, outcome: null, pages: 3, feeNotice: null });
   expect(read[2]?.remarks).toEqual([{ code: 'number-as-text', column: 'pages', text: '3页' }]);
+});
+
+test('in a file of texts it does not matter how a cell is written; where formulas look at it, it does', () => {
+  const rows = [APPLICATION_HEADERS, '甲|2025-2-3|自然人|||有||||||||不予公开|国家秘密', '乙|2025-2-30|公民'];
+  const texts = workbookOf([sheet('台账', rows)]);
+  expect(
+    readLedger(texts)?.applications.map(({ received, outcome, remarks }) => [received, outcome, remarks]),
+  ).toEqual([
+    ['2025-02-03', 'denied.stateSecret', []],
+    [
+      null,
+      null,
+      [
+        { code: 'day-unreadable', column: 'received', text: '2025-2-30' },
+        { code: 'not-in-list', column: 'applicant', text: '公民' },
+      ],
+    ],
+  ]);
+  const [grid] = texts.grids;
+  const cells = new Map([...grid!.cells, [20 + 16_384, { value: 1, text: '1', formula: '=1' }]]);
+  const counted = readLedger(workbookOf([{ ...grid!, cells }]));
+  expect(counted?.applications[0]?.remarks.map(({ code }) => code)).toEqual([
+    'day-as-text',
+    'other-wording',
+    'other-wording',
+    'other-wording',
+  ]);
+});
+
+test('a row of sums, and one whose cells are merged with the row above: read as they are, so that they are named', () => {
+  const workbook = applications(['甲|45691|自然人', '乙', '合计|2']);
+  const grids = workbook.grids.map((grid) => ({ ...grid, merges: [area(5, 2, 1, 1), area(5, 2, 1, 2)] }));
+  const read = readLedger({ ...workbook, grids });
+  expect(read?.applications.map(({ number, received, applicant }) => [number, received, applicant])).toEqual([
+    ['甲', '2025-02-03', 'natural'],
+    ['乙', null, null],
+    ['合计', '1900-01-02', null],
+  ]);
+  expect(
+    problemsOf(read!, workdayCalendar(), '2025-12-01').map(({ number, code }) => `${number} ${code}`),
+  ).toEqual(['乙 received-missing', '乙 applicant-missing', '合计 day-too-early', '合计 applicant-missing']);
 });
 
 test('rows behind the last that is counted are not counted, and are named', () => {
