@@ -182,3 +182,5 @@ export const NOTE_ROW =
   /^(?:备注|说明|注|填[表报]|制表|审核|审批|负责人|联系人|联系电话|经办|单位|日期|统计|第\d+页|附|合计|以上|以下|\*|※|[一二三四五六七八九十]+、)/;
 /** The year that a sheet or a title names. */
 export const YEAR_OF_LIST = /(?<!\d)20\d{2}(?!\d)/g;
+/** A heading between rows that names the year of those below: 2025年, 二、2025年新收. */
+export const YEAR_HEADING = /(?<!\d)(20\d{2})年/;

@@ -1,4 +1,5 @@
 /** Anybody's lists of applications as applications of the ledger. */
+import { YEAR_HEADING } from '../../form';
 import type { Grid, Workbook } from '../../grid';
 import { gridByName } from '../../grid';
 import type { Application } from '../types';
@@ -40,23 +41,33 @@ function shownRow(table: Table, { columns }: FoundList, row: number): string {
   return textsIn(table, row, closed).map(masked).join(' | ');
 }
 
+interface ApplicationRow {
+  readonly row: number;
+  /** The year that days without one are of: that of the list, or of the last heading above. */
+  readonly year: number | null;
+}
+
 /** The rows that are applications; of the others is said what they are. */
 function applicationRows(
   table: Table,
   { list, mapping }: PickedList,
-  { tally }: Pick<Shared, 'tally'>,
-): readonly number[] {
+  { tally, options }: Pick<Shared, 'tally' | 'options'>,
+): readonly ApplicationRow[] {
   const { grid } = table;
-  const rows: number[] = [];
+  const rows: ApplicationRow[] = [];
+  let year = options.year ?? list.year;
   for (let row = list.lastHeaderRow + 1; row < grid.rowCount; row++) {
     const kind = rowKind(table, list, mapping, row);
     if (kind === 'blank') continue;
     const place = { kind: grid.kind, grid: grid.name, row, column: mapping.number ?? 0 } as const;
     if (kind !== 'application') {
-      tally.remark(kind, place, shownRow(table, list, row));
+      const shown = shownRow(table, list, row);
+      tally.remark(kind, place, shown);
+      const heading = kind === 'other-row' ? YEAR_HEADING.exec(shown)?.[1] : undefined;
+      if (heading !== undefined) year = Number(heading);
       continue;
     }
-    rows.push(row);
+    rows.push({ row, year });
     if (grid.hidden?.rows.has(row)) tally.remark('hidden-rows', place, '');
     if (Object.values(mapping).some((column) => isMergedFromAbove(table, row, column)))
       tally.remark('merged-cells', place, '');
@@ -85,7 +96,8 @@ function readOne(
   const { list, mapping } = picked;
   const { options, tally } = shared;
   const table = tableOf(grid);
-  const rows = applicationRows(table, picked, shared);
+  const placed = applicationRows(table, picked, shared);
+  const rows = placed.map(({ row }) => row);
   if (grid.unread === 'rows')
     tally.remark('rows-unread', { kind: grid.kind, grid: grid.name, row: grid.rowCount, column: 0 }, '');
   const isSerial = areSerial(textsOf(table, rows, mapping.number));
@@ -97,7 +109,7 @@ function readOne(
     ),
   };
   return {
-    applications: rows.map((row) => readRow(context, row)),
+    applications: placed.map(({ row, year }) => readRow(context, row, year)),
     leftOut: leftOutOf(table, picked, rows),
   };
 }

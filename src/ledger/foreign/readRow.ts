@@ -27,17 +27,17 @@ function readExtension(cell: GridCell | undefined): Reading<boolean> & { readonl
   return day === null ? { ...choice, days: null } : { value: true, days: null };
 }
 
-/** Reads a row; what is not certain goes to the tally, what was not read to its remarks. */
-export function readRow(context: ListContext, at: number): Application {
+/** Reads a row, in which days without a year are of this one; what is not certain goes to the tally, what was not read to its remarks. */
+export function readRow(context: ListContext, at: number, year: number | null): Application {
   const row = rowOf(context, at);
-  const { table, list, mapping, options, coder, tally, cell, text, kept, place } = row;
+  const { table, list, mapping, coder, tally, cell, text, kept, place } = row;
   const choice = <Value>(column: ApplicationColumn, choices: Choices<Value>) =>
     kept.take(column, cell(column), quiet(readChoiceCell(cell(column), choices)));
   const count = (column: ApplicationColumn) =>
     kept.take(column, cell(column), quiet(readCountCell(cell(column))));
 
   const carried = choice('carried', YES_NO);
-  const { received, day } = readDays(row, options.year ?? list.year, carried);
+  const { received, day } = readDays(row, year, carried);
 
   const names = list.columns.filter(isNameColumn).map(({ column }) => table.text(at, column));
   const name = text('applicantCode') || (names.find((each) => each !== '') ?? '');

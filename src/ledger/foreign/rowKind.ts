@@ -1,5 +1,5 @@
 /** Which rows of a list are applications, and what the others are. */
-import { NOTE_ROW, TOTAL_ROW } from '../../form';
+import { NOTE_ROW, TOTAL_ROW, YEAR_HEADING } from '../../form';
 import { labelForm } from '../../text';
 import { readDayCell } from '../cells';
 import { FIRST_SERIAL } from './block';
@@ -37,7 +37,8 @@ const hasDay = (table: Table, row: number, column: number | undefined): boolean 
   readDayCell(table.cell(row, column), { yearOfDay: () => 2000, leastSerial: FIRST_SERIAL }).value !== null;
 
 const LONGEST_NUMBER = 24;
-const isNumber = (text: string): boolean => /\d/.test(text) && text.length <= LONGEST_NUMBER;
+const isNumber = (text: string): boolean =>
+  /\d/.test(text) && text.length <= LONGEST_NUMBER && !YEAR_HEADING.test(text);
 
 /** What a row below the headers is. */
 export function rowKind(table: Table, list: FoundList, mapping: ListMapping, row: number): RowKind {

@@ -306,3 +306,92 @@ test('a sheet that sums up others repeats their rows: they keep their numbers, s
     ['汇总', '2025-001（2月）'],
   ]);
 });
+
+test('headings that name a year: days without one below are of it', () => {
+  const header = '编号|收到日期|申请人类别|答复日期|办理结果';
+  const workbook = {
+    grids: [
+      gridOf(
+        [
+          '依申请台账（2025年）',
+          header,
+          '一、2024年结转',
+          'A|12月20日|公民|1月9日|公开',
+          '二、2025年新收|<|<|<|<',
+          'B|1月2日|公民|1月9日|公开',
+          '2026年',
+          'C|1月2日|公民|1月9日|公开',
+        ],
+        { kind: 'sheet', name: '台账' },
+      ),
+    ],
+    names: new Map(),
+    properties: new Map(),
+  };
+  const read = readAll(workbook);
+  expect(lines(read.applications)).toEqual([
+    'A 2024-12-20 natural 2025-01-09 granted -',
+    'B 2025-01-02 natural 2025-01-09 granted -',
+    'C 2026-01-02 natural 2026-01-09 granted -',
+  ]);
+  expect(remarksOf(read)).toEqual([
+    'other-row 3 一、2024年结转 ×1',
+    'other-row 5 二、2025年新收 ×1',
+    'other-row 7 2026年 ×1',
+    'year-taken 4 2024 ×1',
+    'year-taken 4 2025 ×3',
+    'year-taken 8 2026 ×2',
+  ]);
+});
+
+const one = (header: string, ...rows: readonly string[]) => ({
+  grids: [gridOf([header, ...rows], { kind: 'sheet', name: '登记' })],
+  names: new Map(),
+  properties: new Map(),
+});
+
+test('two rows of headers that are not merged', () => {
+  const read = readAll(
+    one(
+      '编号|收到||申请人||答复||',
+      '|日期|方式|类别|姓名|日期|结果|文号',
+      'X1|2025-1-2|网络|公民|甲某|2025-1-9|公开|答1号',
+    ),
+  );
+  expect(lines(read.applications)).toEqual(['X1 2025-01-02 natural 2025-01-09 granted A001']);
+  expect(read.applications[0]).toMatchObject({ way: '网络' });
+  expect(leftOutOf(read)).toEqual(['name 申请人 / 姓名 ×1', 'other 答复 / 文号 ×1']);
+});
+
+test('by when it has to be answered is not when it was', () => {
+  const workbook = one(
+    '编号|收到日期|答复期限|应答复日期|实际答复日期|申请人类别|办理结果|超期天数',
+    '1-1|2025-1-2|2025-2-6|2025-2-7|2025-1-9|公民|公开|0',
+  );
+  expect(lines(readAll(workbook).applications)).toEqual(['1-1 2025-01-02 natural 2025-01-09 granted -']);
+  expect(headersOf(findLists(workbook))).toMatchObject({ received: '收到日期', answered: '实际答复日期' });
+});
+
+test('documents in place of results; a name in one of two columns', () => {
+  const read = readAll(
+    one(
+      '申请号|申请时间|公民姓名|法人名称|答复类型|答复日期',
+      'B-1|2025-1-2|甲某||信息不存在告知书|2025-1-9',
+      'B-2|2025-1-3||某某公司|政府信息公开告知书|2025-1-9',
+      'B-3|2025-1-6|甲某||不予公开政府信息告知书（第三方权益）|2025-1-9',
+      'B-4|2025-1-7|甲某||非本机关政府信息告知书|2025-1-9',
+    ),
+  );
+  expect(lines(read.applications)).toEqual([
+    'B-1 2025-01-02 natural 2025-01-09 unavailable.notHeld A001',
+    'B-2 2025-01-03 business 2025-01-09 - A002',
+    'B-3 2025-01-06 natural 2025-01-09 denied.thirdPartyRights A001',
+    'B-4 2025-01-07 natural 2025-01-09 unavailable.notHeld A001',
+  ]);
+  expect(doubtsOf(read)).toEqual([
+    'applicant （姓名）: natural doubtful ×3',
+    'applicant …公司: business doubtful ×1',
+    'outcome 政府信息公开告知书: - unknown ×1',
+    'outcome 非本机关政府信息告知书: unavailable.notHeld doubtful ×1',
+  ]);
+});
