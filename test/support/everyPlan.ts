@@ -1,5 +1,7 @@
 /** Every kind of workbook that the product makes, for what has to hold of all of them. */
 import { checkReport } from '../../src/checks';
+import { countLedger } from '../../src/ledger';
+import { figureFormulas, planLedger, withLedger } from '../../src/ledger/sheets';
 import { planDesk } from '../../src/desk/sheets';
 import { EDITIONS } from '../../src/form';
 import type { FieldId } from '../../src/form';
@@ -12,6 +14,7 @@ import type { Report } from '../../src/report';
 import { findingList } from '../../src/review/list/list';
 import { planFindings } from '../../src/review/list/sheet';
 import { randomDesk } from './desks';
+import { randomLedger } from './ledgers';
 import { randomReport, sampleReport, withFigure } from './reports';
 
 const planOf = (report: Report, options: PlanOptions = {}): Plan =>
@@ -66,6 +69,23 @@ function findingsPlan(): Plan {
   return planFindings([findingList(report, checkReport(report, RULE_WORDS['zh-CN']), words)], words);
 }
 
+/** A report whose 表三 and 表四 are counted from the ledger beside it. */
+function countedPlan(): Plan {
+  const report = { ...sampleReport(), year: 2025 };
+  const edition = editionOf(report);
+  const ledger = randomLedger(3, { rows: 60, year: 2025, slips: 0.2 });
+  const yearCell = "'封面'!$B$4";
+  const sheets = { applications: '依申请台账', cases: '复议诉讼台账' };
+  const formulas = figureFormulas(edition, { yearCell, sheets });
+  const { figures } = countLedger(ledger, edition, 2025);
+  const countedBy = (field: FieldId) => {
+    const formula = formulas.get(field);
+    return formula === undefined ? undefined : { formula, value: figures.get(field)! };
+  };
+  const counted = planReport(edition, { report, countedBy });
+  return withLedger(counted, planLedger({ year: 2025, ledger, today: '2025-11-28', yearFrom: yearCell }));
+}
+
 /** Plans by what they are; the same each time. */
 export const EVERY_PLAN: readonly (readonly [string, Plan])[] = [
   ...EDITIONS.map((edition) => [`blank, ${edition.id}`, planReport(edition)] as const),
@@ -103,6 +123,8 @@ export const EVERY_PLAN: readonly (readonly [string, Plan])[] = [
   ),
   ['last year', planPrevious(editionOf(sampleReport()), sampleReport(), true)],
   ['findings', findingsPlan()],
+  ['a ledger of nothing', planLedger({ year: 2026, today: '2026-03-02' })],
+  ['a report that is counted from a ledger', countedPlan()],
   ['a desk', planDesk(randomDesk(1))],
   [
     'a desk of 2020, only what is accepted',

@@ -39,7 +39,7 @@ function figureSheet(ledger: Ledger, index: number, like: PlanSheet): PlanSheet 
     { row, column: 0, style: 'calendarNote', value: id, formula: null },
     { row, column: 1, style: 'calendarNote', value: figures.get(id)!, formula },
   ]);
-  const { hidden, filter, ...rest } = like;
+  const { hidden: _hidden, filter: _filter, ...rest } = like;
   return { ...rest, name: `f${index}`, cells, validations: [], highlights: [], merges: [] };
 }
 

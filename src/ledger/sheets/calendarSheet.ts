@@ -5,9 +5,9 @@
 import { ARRANGEMENT_COLUMNS, FIRST_YEAR, LAST_YEAR, PAGE } from '../../form';
 import { cellName, columnName } from '../../grid';
 import type { PlanSheet, PlanValidation } from '../../layout';
-import { at, draftSheet, finishSheet, raise } from '../../layout/sheet';
+import { at, draftSheet, finishSheet, heightFor, put, raise } from '../../layout/sheet';
 import type { SheetDraft } from '../../layout/sheet';
-import { TAB_COLORS } from '../../layout/styles';
+import { STYLES, TAB_COLORS } from '../../layout/styles';
 import { LEDGER } from '../../messages';
 import { KNOWN_YEAR } from '../calendar';
 import type { CalendarDay } from '../calendar';
@@ -27,6 +27,7 @@ import { dayRule, listRule } from './rules';
 import type { LedgerSheetContext } from './types';
 
 const WIDTHS = [92, 48, 60, 86, 100, 24, 96, 96, 96];
+const PRINTED_PIXELS = WIDTHS.slice(0, CALENDAR_COLUMNS.length).reduce((sum, width) => sum + width, 0);
 /** Beside the three columns that the user fills in. */
 const WEIGHT_COLUMN = ARRANGEMENT_COLUMN + ARRANGEMENT_COLUMNS.length;
 
@@ -69,7 +70,7 @@ function putDay(
     4,
     'calendarNote',
     isKnown
-      ? { value: name || null }
+      ? { value: name === '' ? null : isOrdinary ? name + LEDGER.shifted : name }
       : {
           value: isEstimated ? LEDGER.estimatedDay : '',
           formula: `=IF(YEAR(A${row})>${ANNOUNCED},"${LEDGER.estimatedDay}","")`,
@@ -123,8 +124,10 @@ export function calendarSheet(context: LedgerSheetContext, ordinary: readonly Ca
   const { names, calendar } = context;
   const sheet = draftSheet(names.calendar, TAB_COLORS.cover, [...WIDTHS]);
   putCell(sheet, 0, 0, 'ledgerTitle', { value: LEDGER.titles.calendar });
-  putCell(sheet, 1, 0, 'ledgerHint', { value: LEDGER.hints.calendar });
+  // Its columns stay where they are: the hint is wrapped over those that are printed.
+  put(sheet, at(1, 0, 1, CALENDAR_COLUMNS.length), 'hint', { value: LEDGER.hints.calendar });
   raise(sheet, 0, 30);
+  raise(sheet, 1, heightFor(LEDGER.hints.calendar, PRINTED_PIXELS, STYLES.hint.size));
   CALENDAR_COLUMNS.forEach((key, column) =>
     putCell(sheet, HEADER_ROW - 1, column, 'listHeader', { value: LEDGER.calendarColumns[key] }),
   );

@@ -159,6 +159,8 @@ export const LEDGER = {
   },
   weekdays: '一二三四五六日',
   estimatedDay: '推算',
+  /** Behind the name of a holiday, on a day that is worked for it. */
+  shifted: '调休上班',
   listHeaders: { group: '结果类别', outcome: '办理结果' },
   /** The line that counts, put together in a formula; a number stands behind each. */
   summary: { open: '在办 ', soon: ' · 三日内到期 ', overdue: ' · 逾期 ', problems: ' · 信息不全或有误 ' },
