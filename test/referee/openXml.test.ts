@@ -7,6 +7,7 @@ import { planDesk } from '../../src/desk/sheets';
 import { EDITIONS } from '../../src/form';
 import type { Edition } from '../../src/form';
 import { planPrevious, planReport } from '../../src/layout';
+import { planLedger } from '../../src/ledger/sheets';
 import type { Plan } from '../../src/layout';
 import { FINDING_LIST_WORDS } from '../../src/messages/findingList';
 import { RULE_WORDS } from '../../src/messages/ruleWords';
@@ -19,6 +20,7 @@ import { reportPicture, tablePicture, writeDocx } from '../../src/writers';
 import type { Portion } from '../../src/writers';
 import { writeXlsx } from '../../src/writers/xlsx';
 import { randomDesk } from '../support/desks';
+import { randomLedger } from '../support/ledgers';
 import { describeWithJudge, faultsOf, OFFICE_VERSIONS } from '../support/openXml';
 import type { Case, OfficeVersion } from '../support/openXml';
 import { plainPng } from '../support/png';
@@ -111,6 +113,14 @@ function workbooks(edition: Edition): Written[] {
   const several = planFindings([list, wrongList(report, 'en-US')], FINDING_LIST_WORDS['en-US']);
   const plans: readonly (readonly [string, Plan, boolean?])[] = [
     ['empty', planReport(edition)],
+    ...(isNewest(edition)
+      ? ([
+          [
+            'ledger',
+            planLedger({ year: 2026, today: '2026-11-30', ledger: randomLedger(4, { slips: 0.3 }) }),
+          ],
+        ] as const)
+      : []),
     ['filled', planReport(edition, { report })],
     ['hostile', planReport(edition, { report: hostileReport(edition) })],
     ['crowded', crowded(edition, report, findings), isNewest(edition)],
