@@ -248,6 +248,32 @@ describe('a list of an office’s own', () => {
     expect([code, lines(out).includes('  部分公开\u30001（商业企业1）')]).toEqual([0, true]);
   });
 
+  test('the map of one file serves the next, whatever it is called', async () => {
+    terminal.write('2025.csv', LIST);
+    terminal.write('2026.csv', LIST.replace(/2025/g, '2026'));
+    await nianbao('ledger map 2025.csv -o map.json');
+    const { code, out } = await nianbao('ledger count 2026.csv --year 2026 --map map.json');
+    expect([code, lines(out)[3]]).toEqual([1, '  本年新收\u30003（自然人2、商业企业1）']);
+  });
+
+  test('in English', async () => {
+    terminal.write('list.csv', LIST);
+    const { out } = await nianbao('ledger count list.csv --year 2025 --lang en');
+    expect(lines(out).slice(1)).toEqual([
+      '  · 3 applications and 0 cases read',
+      '表三',
+      '  本年新收  3 (自然人 2, 商业企业 1)',
+      '  予以公开  1 (自然人 1)',
+      '  办理结果总计  1 (自然人 1)',
+      '  结转下年度  1 (自然人 1)',
+      '表四\u3000not counted: there is no ledger of cases here',
+      '  ✗ 1 row incomplete or contradictory and not wholly counted: 2025-2; see nianbao ledger check',
+      '  ✗ 办理结果 “已答复” may be one of several rows of table 3, or none; 1 row not counted: 2025-2',
+      '    write the JSON with nianbao ledger map, say in its outcomes and applicants what it is, and add --map',
+      '  · Columns that were not read: 申请人, 身份证号',
+    ]);
+  });
+
   test('-o takes it over: names become codes, identity numbers stay out', async () => {
     terminal.write('登记表.csv', LIST);
     await nianbao('ledger count 登记表.csv --year 2025 -o 报告.xlsx');
@@ -277,8 +303,8 @@ describe('a list of an office’s own', () => {
     ['no JSON', '{', '（）', '不是 JSON'],
     ['no lists', '{}', '（lists）', '应为列表'],
     [
-      'a sheet that is not there',
-      '{"lists":[{"sheet":"无","headerRow":2,"columns":{}}]}',
+      'a row without headers',
+      '{"lists":[{"sheet":"登记表","headerRow":4,"columns":{}}]}',
       '（lists[0]）',
       '没有这张表',
     ],
@@ -313,6 +339,16 @@ describe('a list of an office’s own', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(place.replace('（）', ''));
     expect(err).toContain(sentence);
+  });
+
+  test('a map without a column that counting needs is refused: nothing counts as 0', async () => {
+    terminal.write('登记表.csv', LIST);
+    const columns = { 收到日期: 'B', 申请人类别: 'E', 答复日期: 'G', 办理结果: 'Z' };
+    const lists = [{ sheet: '登记表', headerRow: 2, columns }];
+    terminal.write('map.json', JSON.stringify({ lists }));
+    const { code, out, err } = await nianbao('ledger count 登记表.csv --year 2025 --map map.json');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('登记表.csv 的表头不能确定：办理结果（没有这一列）。');
   });
 
   test('sheets that have the same application are not added up', async () => {

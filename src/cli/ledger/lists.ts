@@ -24,9 +24,10 @@ function takenFor({ columns, mapping }: FoundList, column: ApplicationColumn): U
 
 /** Columns that counting needs and that are not there or not sure. */
 function unclearIn(list: FoundList): readonly UnsureColumn[] {
-  const { mapping, unsure, ticked } = list;
+  const { columns, mapping, unsure, ticked } = list;
   const isThere = (column: ApplicationColumn) =>
-    mapping[column] !== undefined || (column === 'applicant' && Object.keys(ticked).length > 0);
+    columns.some((each) => each.column === mapping[column]) ||
+    (column === 'applicant' && Object.keys(ticked).length > 0);
   return NEEDED.filter((column) => unsure.includes(column) || !isThere(column)).map((column) =>
     takenFor(list, column),
   );
@@ -40,29 +41,33 @@ function listsIn(file: string, workbook: Workbook): readonly FoundList[] {
   return seen.length > 0 ? seen : found;
 }
 
-function listsBySight(
-  file: string,
-  found: readonly FoundList[],
-  { command }: CommandMessages,
-): readonly PickedList[] {
-  const unclear = found.flatMap((list) =>
-    unclearIn(list).map((column) => command.ledger.unclear(column, found.length > 1 ? list.sheet : '')),
-  );
-  if (unclear.length > 0) throw new UserError('ledger/columns', { file, columns: command.names(unclear) });
-  return found.map((list) => ({ list, mapping: list.mapping }));
-}
-
 const mappingOf = ({ columns }: MappedList): ListMapping => Object.fromEntries(columns);
 
-function listsByMap(file: string, found: readonly FoundList[], { lists }: LedgerMap): readonly PickedList[] {
+/** Lists as a map says what their columns are; nothing is unsure then. */
+function mappedLists(file: string, found: readonly FoundList[], { lists }: LedgerMap): readonly FoundList[] {
   return lists.map((mapped, index) => {
-    const list = found.find(
-      ({ sheet, headerRow, lastHeaderRow }) =>
-        sheet === mapped.sheet && headerRow <= mapped.headerRow && mapped.headerRow <= lastHeaderRow,
+    const headed = found.filter(
+      ({ headerRow, lastHeaderRow }) => headerRow <= mapped.headerRow && mapped.headerRow <= lastHeaderRow,
     );
+    // The only list of a file is meant whatever it is called: next year's file has another name, and so has its one sheet.
+    const isOnly = found.length === 1 && lists.length === 1;
+    const list = headed.find(({ sheet }) => isOnly || sheet === mapped.sheet);
     if (!list) throw new UserError('ledger/map', { file, place: `lists[${index}]`, problem: 'list-unknown' });
-    return { list, mapping: mappingOf(mapped) };
+    return { ...list, mapping: mappingOf(mapped), unsure: [] };
   });
+}
+
+/** The lists that are taken; throws `ledger/columns` where a column that counting needs is not clear in one. */
+function pickedLists(
+  file: string,
+  lists: readonly FoundList[],
+  { command }: CommandMessages,
+): readonly PickedList[] {
+  const unclear = lists.flatMap((list) =>
+    unclearIn(list).map((column) => command.ledger.unclear(column, lists.length > 1 ? list.sheet : '')),
+  );
+  if (unclear.length > 0) throw new UserError('ledger/columns', { file, columns: command.names(unclear) });
+  return lists.map((list) => ({ list, mapping: list.mapping }));
 }
 
 /** 编号 and day of receipt: the same in two lists is one application twice. */
@@ -116,7 +121,7 @@ export function takeLists(
   messages: CommandMessages,
 ): { readonly ledger: Ledger; readonly taken: Taken } {
   const found = listsIn(file, workbook);
-  const chosen = map ? listsByMap(file, found, map) : listsBySight(file, found, messages);
+  const chosen = pickedLists(file, map ? mappedLists(file, found, map) : found, messages);
   const decided = map ? { outcomes: map.outcomes, applicants: map.applicants } : {};
   // A sheet that names its year is of that, whatever is asked for.
   const hasYears = chosen.some(({ list }) => list.year !== null);
@@ -137,7 +142,7 @@ export function takeLists(
     },
     taken: {
       sheets,
-      unsure: map ? [] : chosen.flatMap(({ list }) => list.unsure.map((column) => takenFor(list, column))),
+      unsure: chosen.flatMap(({ list }) => list.unsure.map((column) => takenFor(list, column))),
       wordings: doubts.map(wordingOf),
       leftOut,
       remarks,
