@@ -106,9 +106,9 @@ export const ledger: HelpTopicWords<'ledger'> = {
         },
         {
           list: [
-            'Names become codes, the same name the same code; identity numbers, telephones and addresses stay out, and it is said which columns.',
+            'Names become codes, the same name the same code; identity numbers, telephones and addresses stay out, and it is said which columns. Other people’s names within a text are not recognised: look at 内容摘要 before you pass the workbook on.',
             'Without a column on what was carried in, the day of receipt tells; a mark that contradicts it is named.',
-            'Days that are written as texts are read in many spellings; what cannot be read is named by its cell.',
+            'Days that are written as texts are read as 2025.3.1, 2025年3月1日, 20250301 and the like; 3/1/2025 may be two days, is not read, and is named by its cell.',
           ],
         },
       ],
