@@ -117,7 +117,7 @@ describe('count', () => {
     const { code, out } = await nianbao('ledger count 台账.xlsx --year 2025');
     expect([code, lines(out).pop()]).toEqual([
       1,
-      '  ✗ 有1行不完整或自相矛盾，没有全部计入：2025-3；用 nianbao ledger check 查看',
+      '  ✗ 有1行不完整或自相矛盾，可能没有全部计入：2025-3；用 nianbao ledger check 查看',
     ]);
   });
 
@@ -217,7 +217,7 @@ describe('a list of an office’s own', () => {
         '  办理结果总计\u30001（自然人1）',
         '  结转下年度\u30001（自然人1）',
         '表四\u3000没有数：这里没有复议、诉讼案件的台账',
-        '  ✗ 有1行不完整或自相矛盾，没有全部计入：2025-2；用 nianbao ledger check 查看',
+        '  ✗ 有1行不完整或自相矛盾，可能没有全部计入：2025-2；用 nianbao ledger check 查看',
         '  ✗ 办理结果“已答复”不能确定是表三的哪一项，1行没有计入：2025-2',
         '    用 nianbao ledger map 写出JSON，在 outcomes、applicants 里写明是哪一项，再加 --map',
         '  · 没有读取的列：申请人、身份证号',
@@ -267,7 +267,7 @@ describe('a list of an office’s own', () => {
       '  办理结果总计  1 (自然人 1)',
       '  结转下年度  1 (自然人 1)',
       '表四\u3000not counted: there is no ledger of cases here',
-      '  ✗ 1 row incomplete or contradictory and not wholly counted: 2025-2; see nianbao ledger check',
+      '  ✗ 1 row incomplete or contradictory and perhaps not wholly counted: 2025-2; see nianbao ledger check',
       '  ✗ 办理结果 “已答复” may be one of several rows of table 3, or none; 1 row not counted: 2025-2',
       '    write the JSON with nianbao ledger map, say in its outcomes and applicants what it is, and add --map',
       '  · Columns that were not read: 申请人, 身份证号',

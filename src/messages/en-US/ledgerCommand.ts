@@ -48,7 +48,7 @@ export const ledger: LedgerCommandWords = {
   allZero: 'all 0',
   noCases: 'not counted: there is no ledger of cases here',
   notCounted: (count, numbers) =>
-    `${rowsOf(count)} incomplete or contradictory and not wholly counted: ${numbers}; see nianbao ledger check`,
+    `${rowsOf(count)} incomplete or contradictory and perhaps not wholly counted: ${numbers}; see nianbao ledger check`,
   unclear: ({ header, taken }, sheet) =>
     `${sheet === '' ? '' : `${sheet} `}${header} (${taken === null ? 'no such column' : `“${taken}”`})`,
   unsure: (columns) => `These columns are taken by their headers; verify: ${columns}`,

@@ -66,7 +66,7 @@ export const ledger = {
   allZero: '全部为0',
   noCases: '没有数：这里没有复议、诉讼案件的台账',
   notCounted: (count: number, numbers: string) =>
-    `有${count}行不完整或自相矛盾，没有全部计入：${numbers}；用 nianbao ledger check 查看`,
+    `有${count}行不完整或自相矛盾，可能没有全部计入：${numbers}；用 nianbao ledger check 查看`,
   /** A column, and what it is taken for; its sheet where there are several. */
   unclear: ({ header, taken }: UnclearWords, sheet: string) =>
     `${sheet === '' ? '' : `${sheet}的`}${header}（${taken === null ? '没有这一列' : `“${taken}”`}）`,

@@ -55,7 +55,7 @@ test('breaks: the figure, the count, the rows behind it, the rows that are not c
       id: 'L-ledger:incomplete',
       rule: 'L-ledger',
       severity: 'warning',
-      message: '台账有1行不完整或自相矛盾，没有全部计入：2024-002',
+      message: '台账有1行不完整或自相矛盾，可能没有全部计入：2024-002',
       against: '2024-002',
     }),
     finding({
@@ -63,7 +63,7 @@ test('breaks: the figure, the count, the rows behind it, the rows that are not c
       rule: 'L-ledger',
       table: 'requests',
       message:
-        '表三 本年新收·自然人：4，台账计3件（2024-001、2024-003、2024-004），差1；台账有1行没有全部计入，可能与此有关',
+        '表三 本年新收·自然人：4，台账计3件（2024-001、2024-003、2024-004），差1；台账有1行不完整或自相矛盾，可能与此有关',
       fields: [NATURAL],
       expected: 3,
       actual: 4,
@@ -88,10 +88,10 @@ test('in English', () => {
   const { findings } = checkReport(report, RULE_WORDS['en-US'], { ledger });
   const [rows, first] = findings.filter(({ rule }) => rule === 'L-ledger');
   expect(rows?.message).toBe(
-    '2 rows of the ledger are incomplete or contradictory and not wholly counted: 7, A9',
+    '2 rows of the ledger are incomplete or contradictory and perhaps not wholly counted: 7, A9',
   );
   expect(first?.message).toBe(
-    '表三 本年新收 · 自然人: 4, the ledger counts 3 (1, 2, 3, 4, 5), off by 1; 2 rows of the ledger are not wholly counted, which may be why',
+    '表三 本年新收 · 自然人: 4, the ledger counts 3 (1, 2, 3, 4, 5), off by 1; 2 rows of the ledger are incomplete or contradictory, which may be why',
   );
   expect(first?.suggestions.map(({ message }) => message)).toEqual([
     '“本年新收 · 自然人” as in the ledger: 4 should be 3, and 1 total with it',

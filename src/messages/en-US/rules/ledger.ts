@@ -12,7 +12,7 @@ const beside = ({ incomplete, isFormula }: Pick<LedgerCellWords, 'incomplete' | 
     isFormula
       ? '; a formula stands there, which does not see days written as texts or words that are not in the list'
       : '',
-    incomplete === 0 ? '' : `; ${rowsAre(incomplete)} not wholly counted, which may be why`,
+    incomplete === 0 ? '' : `; ${rowsAre(incomplete)} incomplete or contradictory, which may be why`,
   ].join('');
 
 const named = ({ row, column }: CountedCellWords, isOneRow: boolean): string =>
@@ -31,7 +31,7 @@ export const ledger: typeof chinese = {
         'The ledger has 3 received (本年新收) of individuals (自然人), Table 3 (表三) says 4: off by 1.',
     },
     incomplete: (numbers, count) =>
-      `${rowsAre(count)} incomplete or contradictory and not wholly counted: ${few(numbers, count)}`,
+      `${rowsAre(count)} incomplete or contradictory and perhaps not wholly counted: ${few(numbers, count)}`,
     differs: (words) => {
       const { table, actual, counted, gap, numbers } = words;
       const rows = numbers.length === 0 ? '' : ` (${few(numbers, counted)})`;

@@ -41,7 +41,7 @@ const few = (all: readonly string[], count: number): string =>
 const beside = ({ incomplete, isFormula }: BesideWords): string =>
   [
     isFormula ? '；格里是公式，看不到写成文本的日期和选项以外的字' : '',
-    incomplete === 0 ? '' : `；台账有${incomplete}行没有全部计入，可能与此有关`,
+    incomplete === 0 ? '' : `；台账有${incomplete}行不完整或自相矛盾，可能与此有关`,
   ].join('');
 
 const named = ({ row, column }: CountedCellWords, isOneRow: boolean): string =>
@@ -59,7 +59,7 @@ export const ledger = {
     },
     /** `count` rows, the first of them by 编号. */
     incomplete: (numbers: readonly string[], count: number) =>
-      `台账有${count}行不完整或自相矛盾，没有全部计入：${few(numbers, count)}`,
+      `台账有${count}行不完整或自相矛盾，可能没有全部计入：${few(numbers, count)}`,
     differs: (words: LedgerCellWords) => {
       const { table, actual, counted, gap, numbers } = words;
       const rows = numbers.length === 0 ? '' : `（${few(numbers, counted)}）`;
