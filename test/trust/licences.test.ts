@@ -99,7 +99,18 @@ describeNeeding('what is in the builds', missing, () => {
     const publishers = packages.map(({ name }) => /^@[^/]+|.+/.exec(name)![0]);
     expect([...new Set(publishers)].sort()).toEqual([
       ...['@e965', '@emotion', '@floating-ui', '@fluentui', '@griffel', '@microsoft', '@peculiar', '@swc'],
-      ...['asn1js', 'commander', 'docx', 'entities', 'fflate', 'keyborg', 'nanoid', 'parse5', 'pdfjs-dist'],
+      ...[
+        'asn1js',
+        'chinese-days',
+        'commander',
+        'docx',
+        'entities',
+        'fflate',
+        'keyborg',
+        'nanoid',
+        'parse5',
+        'pdfjs-dist',
+      ],
       ...[
         'pvtsutils',
         'pvutils',
