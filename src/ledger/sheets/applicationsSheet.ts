@@ -1,5 +1,5 @@
 /** 依申请台账: an application a row. */
-import { APPLICANTS, APPLICATION_COLUMNS, APPLICATION_RESULTS, FIRST_YEAR, LAST_YEAR } from '../../form';
+import { APPLICANTS, APPLICATION_RESULTS, FIRST_YEAR, LAST_YEAR } from '../../form';
 import type { ApplicationColumn, ApplicationResult } from '../../form';
 import type { PlanHighlight, PlanSheet, PlanValidation } from '../../layout';
 import { at } from '../../layout/sheet';
@@ -70,18 +70,17 @@ const LOOKS: Readonly<Record<ApplicationKey, Look>> = {
   problem: [220, 'ledgerProblem'],
 };
 
-const HEADERS: Readonly<Record<ApplicationKey, string>> = { ...LEDGER.columns, ...LEDGER.results };
-
-const COLUMNS: readonly ListColumn<ApplicationKey>[] = APPLICATION_KEYS.map((key, index) => ({
-  key,
-  header: HEADERS[key],
-  width: LOOKS[key][0],
-  style: LOOKS[key][1],
-  isResult: index >= APPLICATION_COLUMNS.length,
-}));
-
 const RESULTS: ReadonlySet<string> = new Set(APPLICATION_RESULTS);
 const isResult = (key: ApplicationKey): key is ApplicationResult => RESULTS.has(key);
+
+const COLUMNS: readonly ListColumn<ApplicationKey>[] = APPLICATION_KEYS.map((key) => ({
+  key,
+  header: isResult(key) ? LEDGER.results[key] : LEDGER.columns[key],
+  width: LOOKS[key][0],
+  style: LOOKS[key][1],
+  isResult: isResult(key),
+}));
+
 const columnOf = (key: ApplicationKey): number => APPLICATION_KEYS.indexOf(key);
 
 const DAYS = [
@@ -148,7 +147,7 @@ function highlights(): PlanHighlight[] {
     formula,
     ...look,
   });
-  const header = `"${HEADERS.problem}"`;
+  const header = `"${LEDGER.results.problem}"`;
   return [
     lit('number', `=AND(COUNTA($${first}:$${last})>0,${state}="")`, PROBLEM_LIGHT),
     ...(['number', 'state'] as const).flatMap((key) =>

@@ -1,5 +1,5 @@
 /** 复议诉讼台账: a case a row. */
-import { CASE_COLUMNS, CASES } from '../../form';
+import { CASES } from '../../form';
 import type { CaseResultColumn } from '../../form';
 import type { PlanHighlight, PlanSheet } from '../../layout';
 import { TAB_COLORS } from '../../layout/styles';
@@ -42,16 +42,13 @@ const LOOKS: Readonly<Record<CaseKey, readonly [width: number, style: LedgerStyl
   fate: [84, 'ledgerResult'],
   problem: [240, 'ledgerProblem'],
 };
-const headerOf = (key: CaseKey): string => {
-  const headers: Readonly<Record<string, string>> = { ...LEDGER.caseResults, ...LEDGER.caseColumns };
-  return headers[key] ?? '';
-};
-const COLUMNS: readonly ListColumn<CaseKey>[] = CASE_KEYS.map((key, index) => ({
+const isResult = (key: CaseKey): key is CaseResultColumn => key === 'fate' || key === 'problem';
+const COLUMNS: readonly ListColumn<CaseKey>[] = CASE_KEYS.map((key) => ({
   key,
-  header: headerOf(key),
+  header: isResult(key) ? LEDGER.caseResults[key] : LEDGER.caseColumns[key],
   width: LOOKS[key][0],
   style: LOOKS[key][1],
-  isResult: index >= CASE_COLUMNS.length,
+  isResult: isResult(key),
 }));
 const columnOf = (key: CaseKey): number => CASE_KEYS.indexOf(key);
 
@@ -139,7 +136,7 @@ export function casesSheet(context: LedgerSheetContext): PlanSheet {
     const shown = values[index];
     const contents = each ? caseContents(each) : null;
     const content = (key: CaseKey): Content =>
-      key === 'fate' || key === 'problem'
+      isResult(key)
         ? { formula: formulas[key], value: shown?.[key] ?? '' }
         : { value: contents?.[key] ?? null };
     putRow(sheet, row, COLUMNS, content);
