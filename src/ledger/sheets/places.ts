@@ -108,4 +108,9 @@ export function listRange(column: keyof typeof LIST_COLUMNS, count: number, shee
   return `${quoteSheet(sheet)}!${rectangleName(area, true)}`;
 }
 
-export const OWN_NAMES: SheetNames = LEDGER.sheets;
+export const OWN_NAMES: SheetNames = {
+  applications: LEDGER.sheets.applications,
+  cases: LEDGER.sheets.cases,
+  calendar: LEDGER.sheets.calendar,
+  lists: LEDGER.sheets.lists,
+};
