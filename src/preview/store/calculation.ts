@@ -2,7 +2,13 @@
  * Calculates at once and one run at a time, where Univer's own trigger waits 100 ms after every command and may
  * overlap runs: so that a read can wait for the values it returns.
  */
-import { Disposable, type ICommandInfo, type ICommandService, type IExecutionOptions } from '@univerjs/core';
+import {
+  Disposable,
+  ObjectMatrix,
+  type ICommandInfo,
+  type ICommandService,
+  type IExecutionOptions,
+} from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   RemoveDefinedNameMutation,
@@ -20,12 +26,15 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
+import { forgetUsedRows, speedUpUniver } from './speed';
 
 /** More passes than any chain of formulas in these workbooks is long; a circle of formulas ends here. */
 const MOST_PASSES = 12;
 
 /** Mutations of conditional formats and of data validations. */
 const RULE_CHANGE = /^(?:sheet\.mutation\.\w+-conditional-rule|data-validation\.mutation\.)/;
+/** So many take Univer seconds: it finds out anew what depends on what, and does it twice. */
+const MANY_FORMULAS = 3_000;
 const LOCAL: IExecutionOptions = { onlyLocal: true };
 
 /** The results as one text. HYPERLINK gives its link a new id each time. */
@@ -39,6 +48,8 @@ export class Calculation extends Disposable {
   /** How many times the workbook was calculated. */
   runs = 0;
   private stale = false;
+  /** Everything was calculated since somebody asked for that. */
+  private isWhole = false;
   /** Univer registers the formulas of a conditional format or validation a few promises after its rule. */
   private registering = false;
   private running: Promise<void> | undefined;
@@ -55,6 +66,7 @@ export class Calculation extends Disposable {
     otherFormulas: RegisterOtherFormulaService,
   ) {
     super();
+    speedUpUniver();
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.observe(command, options)));
     // Formulas of conditional formats and validations are held back until the first run was announced.
     otherFormulas.calculateStarted$.next(true);
@@ -78,6 +90,11 @@ export class Calculation extends Disposable {
 
   /** The next read calculates everything, as after `application.calculate`. */
   markStale(): void {
+    this.isWhole = false;
+    this.calculateSoon();
+  }
+
+  private calculateSoon(): void {
     this.stale = true;
     if (this.timer !== undefined) return;
     this.timer = setTimeout(() => {
@@ -106,7 +123,7 @@ export class Calculation extends Disposable {
     if (!this.triggers.get(command.id)) return;
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
     this.waiting.push(command);
-    this.markStale();
+    this.calculateSoon();
   }
 
   /**
@@ -115,16 +132,18 @@ export class Calculation extends Disposable {
    */
   private async runUntilStable(): Promise<void> {
     this.runs += 1;
+    const data = this.dirtyData();
     let before: string | undefined;
     for (let pass = 0; pass < MOST_PASSES && !this.disposed; pass++) {
-      const results = await this.run();
+      const results = await this.run(data);
       if (results === before) return;
       before = results;
     }
   }
 
   /** One pass over all formulas; resolves to what they gave. */
-  private run(): Promise<string> {
+  private run(data: object): Promise<string> {
+    forgetUsedRows();
     return new Promise((resolve) => {
       let result = false;
       let results = '';
@@ -145,7 +164,7 @@ export class Calculation extends Disposable {
         this.resultSeen = undefined;
         resolve(results);
       };
-      void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.dirtyData(), LOCAL);
+      void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, data, LOCAL);
     });
   }
 
@@ -166,21 +185,44 @@ export class Calculation extends Disposable {
     return Object.fromEntries(names) as Record<string, Record<string, string>>;
   }
 
-  /** Everything is calculated; what changed also tells Univer which formulas to read anew. */
+  /** Entries into cells of a workbook with many formulas: only what depends on them is calculated. */
+  private isEntryOnly(): boolean {
+    const isEntry =
+      this.waiting.length > 0 && this.waiting.every(({ id }) => id === SetRangeValuesMutation.id);
+    return isEntry && this.isWhole && this.countFormulas() > MANY_FORMULAS;
+  }
+
+  private countFormulas(): number {
+    let count = 0;
+    for (const unit of Object.values(this.formulas.getFormulaData()))
+      for (const rows of Object.values(unit ?? {}))
+        new ObjectMatrix<unknown>(rows ?? {}).forValue(() => {
+          count += 1;
+        });
+    return count;
+  }
+
+  /** Everything is calculated, but for many formulas; what changed also tells Univer which formulas to read anew. */
   private dirtyData(): object {
+    const isEntryOnly = this.isEntryOnly();
     const data: DirtyMap = {};
-    for (const command of this.waiting)
-      merge(data, this.triggers.get(command.id)?.getDirtyData(command) ?? {});
+    const dirtyRanges: unknown[] = [];
+    for (const command of this.waiting) {
+      const dirty = this.triggers.get(command.id)?.getDirtyData(command) ?? {};
+      dirtyRanges.push(...(dirty.dirtyRanges ?? []));
+      merge(data, dirty);
+    }
     if (
       this.waiting.some(({ id }) => id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
     )
       this.functions.deleteFormulaAstCacheKey('');
     this.waiting = [];
-    merge(data, { dirtyDefinedNameMap: this.allNames() });
+    this.isWhole = true;
+    if (!isEntryOnly) merge(data, { dirtyDefinedNameMap: this.allNames() });
     return {
       ...data,
-      forceCalculation: true,
-      dirtyRanges: [],
+      forceCalculation: !isEntryOnly,
+      dirtyRanges: isEntryOnly ? dirtyRanges : [],
       rowData: this.formulas.getHiddenRowsFiltered(),
     };
   }
