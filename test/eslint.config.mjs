@@ -69,6 +69,7 @@ const PANE = {
   state: ['services'],
   shared: ['services', 'state'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['services', 'state', 'shared']])),
+  checking: ['services', 'state', 'shared', 'ledger'],
   filling: ['services', 'state', 'shared', 'sentences', 'ledger'],
 };
 const paneZones = Object.entries(PANE).map(([folder, allowed]) => ({

@@ -1,13 +1,15 @@
 /** 表三 and 表四 count from the ledger, or are typed: every figure cell that is no sum becomes a formula, or the number it shows. */
 import type { Update, UpdateCell } from '../../excel';
+import { BLANK_AS_ZERO } from '../../form';
 import type { Field } from '../../form';
 import { cellAt, cellName, gridByName, quoteSheet } from '../../grid';
 import type { Address } from '../../grid';
+import { STYLES } from '../../layout/styles';
 import type { Ledger } from '../../ledger';
 import { figureFormulas } from '../../ledger/sheets';
-import { LEDGER, UserError } from '../../messages';
+import { LEDGER, UserError, WORKBOOK } from '../../messages';
 import type { OpenReport } from '../open';
-import { coverPlace } from '../places';
+import { coverPlace, namedArea } from '../places';
 
 /** How the figures of 表三 and 表四 come about. */
 export type Counting = 'counted' | 'typed' | 'mixed';
@@ -41,46 +43,67 @@ export function countingOf(open: OpenReport, ledger: Pick<Ledger, 'sheets'>): Co
   return counted === 0 ? 'typed' : counted === cells.length ? 'counted' : 'mixed';
 }
 
-function updateOf(cells: readonly (readonly [Address, Omit<UpdateCell, 'row' | 'column'>])[]): Update {
-  const sheets = [...new Set(cells.map(([{ grid }]) => grid))];
-  return {
-    styles: {},
+type Entry = readonly [Address, Omit<UpdateCell, 'row' | 'column'>];
+
+/** Changes of the tables, and how many figures are among them. */
+export interface Counted {
+  readonly update: Update;
+  readonly figures: number;
+}
+
+function countedBy(figures: readonly Entry[], others: readonly Entry[]): Counted {
+  const entries = [...figures, ...others];
+  const sheets = [...new Set(entries.map(([{ grid }]) => grid))];
+  const update: Update = {
+    styles: STYLES,
     sheets: sheets.map((sheet) => ({
       sheet,
-      cells: cells.flatMap(([{ grid, row, column }, content]) =>
+      cells: entries.flatMap(([{ grid, row, column }, content]) =>
         grid === sheet ? [{ row, column, ...content }] : [],
       ),
     })),
   };
+  return { update, figures: figures.length };
+}
+
+/** The line beside 空白按0 that says where the figures of a table come from. */
+function sourceLines({ edition, workbook }: OpenReport, words: string | null): readonly Entry[] {
+  return edition.tables.flatMap(({ id, name, columnCount }): Entry[] => {
+    const named = id === 'proactive' ? undefined : namedArea(workbook, BLANK_AS_ZERO.name(name));
+    const grid = named && gridByName(workbook, named.sheet);
+    if (!named || !grid || named.area.column + 1 >= columnCount) return [];
+    const { row, column } = named.area;
+    const address: Address = { kind: 'sheet', grid: named.sheet, row, column: column + 1 };
+    return [[address, { value: words, formula: null, ...(words === null ? {} : { style: 'hint' }) }]];
+  });
 }
 
 /** The formulas; throws `excel/missing` where 年度 of 封面 is gone. */
-export function countedUpdate(open: OpenReport, { sheets }: Pick<Ledger, 'sheets'>): Update {
+export function countedUpdate(open: OpenReport, { sheets }: Pick<Ledger, 'sheets'>): Counted {
   const year = coverPlace(open.workbook, 'year');
   if (!year) throw new UserError('excel/missing');
   const formulas = figureFormulas(open.edition, {
     yearCell: `${quoteSheet(year.grid)}!${cellName(year.row, year.column, true)}`,
     sheets: { applications: sheets.applications, cases: sheets.cases ?? LEDGER.sheets.cases },
   });
-  return updateOf(
-    cellsOf(open).flatMap(({ field, address }) => {
+  return countedBy(
+    cellsOf(open).flatMap(({ field, address }): Entry[] => {
       const formula = formulas.get(field.id);
-      return formula === undefined ? [] : [[address, { value: null, formula }] as const];
+      return formula === undefined ? [] : [[address, { value: null, formula }]];
     }),
+    sourceLines(open, WORKBOOK.countedFrom),
   );
 }
 
 /** The numbers that the formulas show. */
-export function typedUpdate(open: OpenReport, ledger: Pick<Ledger, 'sheets'>): Update {
-  return updateOf(
+export function typedUpdate(open: OpenReport, ledger: Pick<Ledger, 'sheets'>): Counted {
+  return countedBy(
     cellsOf(open)
       .filter(({ formula }) => speaksOf(formula, ledger))
-      .map(({ field, address }) => [
+      .map(({ field, address }): Entry => [
         address,
         { value: open.report.figures.get(field.id)?.value ?? null, formula: null },
       ]),
+    sourceLines(open, null),
   );
 }
-
-export const sizeOf = ({ sheets }: Update): number =>
-  sheets.reduce((sum, { cells }) => sum + cells.length, 0);

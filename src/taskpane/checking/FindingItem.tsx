@@ -14,9 +14,13 @@ import { useLayout } from '../shared/layout';
 import { Quote } from './Quote';
 import { Following } from './Following';
 import { Adopt, isNamedOnButton, Others, RepairSentence } from './Repairs';
+import { later } from '../shared/later';
 import { RuleCard } from '../shared/RuleCard';
 import { Sign } from '../shared/Sign';
 import { Toggle } from '../shared/Toggle';
+
+/** Only where there is a ledger. */
+const LedgerRows = later(async () => (await import('../ledger/LedgerRows')).LedgerRows);
 
 const useStyles = makeStyles({
   item: { borderRadius: tokens.borderRadiusMedium },
@@ -116,6 +120,7 @@ export function FindingItem(props: FindingItemProps) {
           {likeliest && !isNamedOnButton(likeliest) && (
             <RepairSentence suggestion={likeliest} tabIndex={tabIndex} />
           )}
+          {finding.rule === 'L-ledger' && <LedgerRows finding={finding} tabIndex={tabIndex} />}
           <Explanation finding={finding} />
           <div className={styles.row}>
             {likeliest && (

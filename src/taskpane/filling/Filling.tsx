@@ -134,7 +134,7 @@ function ProgressLine({ sheet, state, detail, target, zeros, isAbsent }: Progres
 }
 
 export function Filling({ open }: { readonly open: OpenReport }) {
-  const { messages, actions, dispatch } = usePane();
+  const { state, messages, actions, dispatch } = usePane();
   const { filling, tables } = messages.pane;
   const importing = useOpening('import');
   const inserting = useOpening('insert');
@@ -169,9 +169,11 @@ export function Filling({ open }: { readonly open: OpenReport }) {
           />
         ))}
       </ul>
+      {/* Who keeps one opens the pane for it all year. */}
+      {state.ledger && <LedgerSection />}
       <LastYear open={open} />
       <SentencesLine open={open} />
-      <LedgerSection />
+      {!state.ledger && <LedgerSection />}
       <div className={styles.foot}>
         <Button appearance="subtle" icon={<ArrowImportRegular />} {...importing}>
           {filling.import}

@@ -5,7 +5,6 @@ import type { FormEvent } from 'react';
 import { applicationOf, isNoNumber, newValues, valuesOf } from '../../addin/ledger/values';
 import type { ApplicationValues } from '../../addin/ledger/values';
 import type { LedgerBook } from '../../addin/ledger/book';
-import { freeRow } from '../../addin/ledger/rows';
 import { nextNumber } from '../../ledger';
 import { usePaneDrafts, useTypedFields } from '../shared/drafts';
 import { useLayout } from '../shared/layout';
@@ -60,6 +59,9 @@ function Part({ part, book, isFirst, ...fields }: PartProps) {
   );
 }
 
+/** The row of one that has no place yet: below all others. */
+const NOWHERE = 1_000_000;
+
 const wrongNumbers = (values: ApplicationValues): boolean =>
   isNoNumber(values.extensionDays) || isNoNumber(values.pages);
 
@@ -79,7 +81,7 @@ function Form({ view, book }: { readonly view: LedgerView; readonly book: Ledger
   const place = before?.place ?? {
     kind: 'sheet' as const,
     grid: book.ledger.sheets.applications,
-    row: freeRow(book),
+    row: NOWHERE,
     column: 0,
   };
   const submit = async (event: FormEvent) => {

@@ -13,7 +13,7 @@ import { useRowForm } from './useRowForm';
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  row: { display: 'flex', alignItems: 'center' },
+  row: { display: 'flex', alignItems: 'center', paddingRight: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   due: { display: 'block' },
   late: { color: tokens.colorStatusDangerForeground1, ...forcedText },

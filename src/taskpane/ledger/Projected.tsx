@@ -24,12 +24,13 @@ function Figures({ view, book }: { readonly view: LedgerView; readonly book: Led
   const { ledger, edition, year, today } = book;
   const layout = useLayout();
   const styles = useStyles();
-  const { figures, incomplete } = projected(ledger, edition, year, today);
+  const { figures, numbers, incomplete } = projected(ledger, edition, year, today);
   const total = (row: string): number => figures.get(requestField(row, TOTAL)) ?? 0;
   const sum = (result: string): number =>
     CASES.reduce((all, { key }) => all + (figures.get(disputeField(key, result)) ?? 0), 0);
-  const show = (field: FieldId, count: number) =>
-    workbook && void session.showFigure(workbook, field, edition, count);
+  const show = (field: FieldId) =>
+    workbook &&
+    void session.showFigure(workbook, field, edition, { numbers: numbers.get(field) ?? [], isYear: true });
   return (
     <>
       <p className={layout.paragraph}>
@@ -40,11 +41,7 @@ function Figures({ view, book }: { readonly view: LedgerView; readonly book: Led
           .filter(({ key }) => total(key) > 0)
           .map(({ key, wording }) => (
             <li key={key}>
-              <button
-                type="button"
-                className={layout.line}
-                onClick={() => show(requestField(key, TOTAL), total(key))}
-              >
+              <button type="button" className={layout.line} onClick={() => show(requestField(key, TOTAL))}>
                 <span className={styles.words}>{wording}</span>
                 <span className={styles.count}>{total(key)}</span>
               </button>

@@ -1,12 +1,13 @@
 /** What the ledger's parts of the pane know while it is open, and what can be done with it. The workbook is the only place where anything lasts. */
 import { ledgerBookNow } from '../../addin/ledger/book';
 import type { LedgerBook } from '../../addin/ledger/book';
-import { countedUpdate, sizeOf, typedUpdate } from '../../addin/ledger/counted';
+import { countedUpdate, typedUpdate } from '../../addin/ledger/counted';
 import { addedRows, changedCells, newRowCells, sameRow, writablePlace } from '../../addin/ledger/rows';
-import { figureFilter, kindFilter } from '../../addin/ledger/shown';
+import { figureFilter, kindFilter, numbersFilter } from '../../addin/ledger/shown';
 import type { Kind } from '../../addin/ledger/shown';
 import { applicationOf, valuesOf } from '../../addin/ledger/values';
 import type { ApplicationValues } from '../../addin/ledger/values';
+import { keepMapping } from '../../addin/ledger/mappings';
 import { yearCells } from '../../addin/ledger/year';
 import type { OpenReport } from '../../addin';
 import type { Filtering } from '../../excel';
@@ -14,11 +15,18 @@ import type { Edition, FieldId } from '../../form';
 import type { Workbook } from '../../grid';
 import { openAt } from '../../ledger';
 import type { Application, Ledger } from '../../ledger';
+import { mappingKey } from '../../ledger/foreign';
+import { planLedger } from '../../ledger/sheets';
+import { readLedger } from '../../ledger/stored';
 import { UserError } from '../../messages';
 import { LEDGER_PANE_WORDS } from '../../messages/ledgerPane';
 import type { LedgerPaneWords } from '../../messages/ledgerPane';
+import { dayOf } from '../../text';
+import { sourceOf } from '../services/reading/source';
 import type { Services } from '../services/services';
 import type { LaterTools } from '../state/actions';
+import { lookThrough } from './brought';
+import type { Brought, Takings } from './brought';
 import type { FormPart } from './parts';
 
 /** What a form is about: a row as it was when it was opened, with the part that is to be filled in; null for a new one. */
@@ -33,6 +41,9 @@ export type Scope = 'all' | 'open';
 export interface LedgerState {
   readonly target: Target;
   readonly scope: Scope;
+  /** A file whose rows are to be taken over, and the one that is being read. */
+  readonly brought: Brought | null;
+  readonly reading: string | null;
   /** The sheet shows only some of its rows because the pane filtered it. */
   readonly isFiltered: boolean;
 }
@@ -40,6 +51,8 @@ export interface LedgerState {
 const START: LedgerState = {
   target: { application: null, part: 'entry' },
   scope: 'all',
+  brought: null,
+  reading: null,
   isFiltered: false,
 };
 
@@ -100,14 +113,18 @@ export class LedgerSession {
       kind === null ? this.words.shownAll : this.words.filtered(count),
     );
 
-  /** Shows exactly the rows behind a figure. */
+  /** Shows exactly the rows behind a figure of the year that the ledger counts, or of another by their numbers. */
   readonly showFigure = (
     workbook: Workbook,
     field: FieldId,
     edition: Edition,
-    count: number,
+    { numbers, isYear }: { readonly numbers: readonly string[]; readonly isYear: boolean },
   ): Promise<boolean> =>
-    this.filter(() => figureFilter(workbook, field, edition), this.words.filtered(count));
+    this.filter(
+      () =>
+        isYear ? figureFilter(workbook, field, edition) : numbersFilter(workbook, field, edition, numbers),
+      this.words.filtered(numbers.length),
+    );
 
   /** Writes the fields that were filled in or changed; one step. */
   readonly save = (before: Application | null, values: ApplicationValues): Promise<boolean> =>
@@ -139,20 +156,66 @@ export class LedgerSession {
     await this.tools.said('application', form.saved(after.number), outcome);
   }
 
+  /** Reads a file for the lists in it. */
+  readonly bring = (file: File): Promise<void> =>
+    this.tools.attemptReading(
+      async () => {
+        this.set({ reading: file.name, brought: null });
+        try {
+          const source = await sourceOf(file);
+          const workbook = await this.services.readWorkbook(source);
+          this.set({ brought: lookThrough(file.name, workbook, this.services.storage) });
+        } finally {
+          this.set({ reading: null });
+        }
+      },
+      ([other]) => other && void this.bring(other),
+    );
+
+  /** What is agreed to about it changes. */
+  readonly agree = (brought: Brought | null): void => this.set({ brought });
+
+  /** Takes rows over in one step: into the ledger, or as a new one where there is none. */
+  readonly take = (
+    { lists }: Brought,
+    { applications, cases }: Takings,
+    year: number | null,
+  ): Promise<boolean> =>
+    this.done(async () => {
+      const { workbook, clock, storage } = this.services;
+      const now = clock.now();
+      const read = await workbook.read();
+      const outcome = readLedger(read)
+        ? await workbook.update(addedRows(ledgerBookNow(read, now), applications, cases), 'takeOver')
+        : await workbook.insert(
+            () =>
+              planLedger({
+                year: year ?? now.getFullYear(),
+                shownOn: dayOf(now),
+                ledger: { applications, cases },
+              }),
+            'ask',
+            'takeOver',
+          );
+      for (const { list, mapping } of lists) keepMapping(storage, mappingKey(list), mapping);
+      this.set({ brought: null });
+      await this.tools.said('takeOver', this.words.takeOver.taken(applications.length), outcome);
+    });
+
   /** 表三 and 表四 of the open report count from the ledger. */
   readonly count = (open: OpenReport, ledger: Ledger): Promise<boolean> =>
     this.done(async () => {
-      const update = countedUpdate(open, ledger);
+      const { update, figures } = countedUpdate(open, ledger);
       const outcome = await this.services.workbook.update(update, 'counted');
-      await this.tools.said('counted', this.words.counted.counted(sizeOf(update)), outcome);
+      await this.tools.said('counted', this.words.counted.counted(figures), outcome);
     });
 
   /** They are typed again, with the numbers that they show. */
   readonly type = (open: OpenReport, ledger: Ledger): Promise<boolean> =>
     this.done(async () => {
-      const update = typedUpdate(open, ledger);
+      const { update, figures } = typedUpdate(open, ledger);
       const outcome = await this.services.workbook.update(update, 'typed');
-      await this.tools.said('typed', this.words.counted.typed(sizeOf(update)), outcome);
+      await this.tools.said('typed', this.words.counted.typed(figures), outcome);
     });
 
   /** The ledger goes on with the next year. */

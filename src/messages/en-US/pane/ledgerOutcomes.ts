@@ -32,9 +32,13 @@ export const ledgerOutcomes: OutcomeMeanings = {
   },
   'denied.deliberative': {
     article: '条例, article 16 (2)',
-    words: 'Made in the course of duties: records of discussion, drafts, letters of consultation, requests and reports.',
+    words:
+      'Made in the course of duties: records of discussion, drafts, letters of consultation, requests and reports.',
   },
-  'denied.enforcementFiles': { article: '条例, article 16 (2)', words: 'Files of administrative enforcement.' },
+  'denied.enforcementFiles': {
+    article: '条例, article 16 (2)',
+    words: 'Files of administrative enforcement.',
+  },
   'denied.administrativeQuery': {
     article: '条例, article 36 (7)',
     words:
@@ -42,19 +46,23 @@ export const ledgerOutcomes: OutcomeMeanings = {
   },
   'unavailable.notHeld': {
     article: '条例, article 36 (4), (5)',
-    words: 'Searched for and not there: say that it does not exist; or another body is in charge: say so and why.',
+    words:
+      'Searched for and not there: say that it does not exist; or another body is in charge: say so and why.',
   },
   'unavailable.wouldNeedCreating': {
     article: '条例, article 38',
-    words: 'What is given has been made or obtained already; what has to be processed or analysed first need not be given.',
+    words:
+      'What is given has been made or obtained already; what has to be processed or analysed first need not be given.',
   },
   'unavailable.stillUnclear': {
     article: '条例, article 30',
-    words: 'Unclear, a correction was asked for once, and it is still unclear: it cannot be answered in substance.',
+    words:
+      'Unclear, a correction was asked for once, and it is still unclear: it cannot be answered in substance.',
   },
   'notProcessed.petition': {
     article: '条例, article 39 (1)',
-    words: 'A petition, complaint or report in the form of an application: say that it is not handled as one, and where to go.',
+    words:
+      'A petition, complaint or report in the form of an application: say that it is not handled as one, and where to go.',
   },
   'notProcessed.repeat': {
     article: '条例, article 36 (6)',
@@ -70,7 +78,7 @@ export const ledgerOutcomes: OutcomeMeanings = {
       'Number or frequency plainly beyond reason, reasons were asked for and found unreasonable: say that it is not handled.',
   },
   'notProcessed.reissue': {
-    article: '〔2021〕30号, 表三',
+    article: 'The form of the report (〔2021〕30号), 表三',
     words: 'Asks that information obtained already be confirmed or issued again.',
   },
   'otherOutcome.notCorrected': {
@@ -78,11 +86,12 @@ export const ledgerOutcomes: OutcomeMeanings = {
     words: 'Not corrected in time without good reason: taken as given up, no longer handled.',
   },
   'otherOutcome.feeUnpaid': {
-    article: '国办函〔2020〕109号',
+    article: 'Measures on processing fees (国办函〔2020〕109号)',
     words: 'The fee was asked for and not paid in time: taken as given up, no longer handled.',
   },
   'otherOutcome.other': {
-    article: '〔2021〕30号, 表三',
-    words: 'None of the above, such as an application that was withdrawn. Where there are many, look at each again.',
+    article: 'The form of the report (〔2021〕30号), 表三',
+    words:
+      'None of the above, such as an application that was withdrawn. Where there are many, look at each again.',
   },
 };

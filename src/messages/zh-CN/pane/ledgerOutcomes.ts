@@ -8,7 +8,8 @@ export interface OutcomeMeaning {
 export const ledgerOutcomes = {
   granted: {
     article: '条例第三十六条（一）（二）',
-    words: '可以公开的，提供该政府信息，或者告知获取的方式、途径和时间；已经主动公开的，告知获取的方式、途径。',
+    words:
+      '可以公开的，提供该政府信息，或者告知获取的方式、途径和时间；已经主动公开的，告知获取的方式、途径。',
   },
   partlyGranted: {
     article: '条例第三十七条',
