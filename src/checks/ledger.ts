@@ -38,6 +38,7 @@ function totalsOf(field: FieldId, edition: Edition): readonly Field[] {
 }
 
 function differingIn(table: TableId, report: Report, edition: Edition, ledger: LedgerCount): Differing[] {
+  if (ledger.unkept?.has(table)) return [];
   return edition.fields
     .filter((field) => field.table === table)
     .flatMap((field) => {

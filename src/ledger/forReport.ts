@@ -1,6 +1,6 @@
 /** A ledger beside a report: what it counts for the year of 封面. */
 import { editionById } from '../form';
-import type { EditionId } from '../form';
+import type { EditionId, TableId } from '../form';
 import { cellName } from '../grid';
 import { LEDGER } from '../messages';
 import type { LedgerCount, Report } from '../report';
@@ -17,6 +17,19 @@ export const LEDGER_EDITION: EditionId = '2021';
 export const beyondName = ({ list, row }: Beyond, { sheets }: Ledger): string =>
   `${sheets[list] ?? LEDGER.sheets[list]}!${cellName(row - 1, 0)}`;
 
+/** Tables whose list has not been begun: an empty list says nothing against what is typed. */
+function unkeptTables({ applications, cases, beyond }: Ledger): ReadonlySet<TableId> {
+  const lists = [
+    { table: 'requests', list: 'applications', rows: applications.length },
+    { table: 'disputes', list: 'cases', rows: cases.length },
+  ] as const;
+  return new Set(
+    lists
+      .filter(({ list, rows }) => rows === 0 && beyond.every((each) => each.list !== list))
+      .map(({ table }) => table),
+  );
+}
+
 /** The figures that a report of the ledger's workbook should have; null where it has no year, or is of another edition. */
 export function countFor(
   ledger: Ledger,
@@ -28,6 +41,7 @@ export function countFor(
   const counted = ledgerCount(ledger, edition, year, countingProblems(ledger, { year, today }));
   return {
     ...counted,
+    unkept: unkeptTables(ledger),
     incomplete: [...counted.incomplete, ...ledger.beyond.map((each) => beyondName(each, ledger))],
   };
 }

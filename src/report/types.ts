@@ -117,6 +117,8 @@ export interface LedgerCount {
   readonly numbers: ReadonlyMap<FieldId, readonly string[]>;
   /** Rows that are missing from some figure because they are incomplete or contradict themselves, by their 编号 or row. */
   readonly incomplete: readonly string[];
+  /** Tables whose list has no row yet: nothing is held against it. Absent where both have some. */
+  readonly unkept?: ReadonlySet<TableId>;
 }
 
 export interface Report {

@@ -23,6 +23,14 @@ test('a row that is missing from a figure, and the first of rows below what is c
   expect(countFor({ ...ledger, beyond }, reportOf(2025))?.incomplete).toEqual(['2', '依申请台账!A10001']);
 });
 
+test('a list without a row says nothing of its table; one whose rows are beyond what is counted does', () => {
+  expect([...(countFor(ledger, reportOf(2025))?.unkept ?? [])]).toEqual(['disputes']);
+  const empty = { ...ledger, applications: [] };
+  expect([...(countFor(empty, reportOf(2025))?.unkept ?? [])]).toEqual(['requests', 'disputes']);
+  const beyond = [{ list: 'applications', row: 10_001, rows: 1 }] as const;
+  expect([...(countFor({ ...empty, beyond }, reportOf(2025))?.unkept ?? [])]).toEqual(['disputes']);
+});
+
 test('a report without a year, and of the edition before: nothing', () => {
   expect(countFor(ledger, { ...reportOf(2025), year: null })).toBeNull();
   expect(countFor(ledger, reportOf(2020))).toBeNull();

@@ -16,9 +16,6 @@ test('English is in English: what has more of Chinese is a name, or quotes a rep
   const names = [
     // Names: of the add-in, of files, of a document, of parts of a report, of the form and its sheets, of a language.
     '信息处理费 fees',
-    'Fee (信息处理费)',
-    '〔2021〕30号, 表三',
-    '国办函〔2020〕109号',
     '中文',
     '…年度报告审核函件',
     'e.g. 金山镇人民政府',

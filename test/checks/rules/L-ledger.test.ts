@@ -47,6 +47,12 @@ test('holds', () => {
   expect(said(reportOf(2024, { ...THREE, [NATURAL]: 4 }), null)).toEqual([]);
 });
 
+test('a list that was not begun: nothing is held against it', () => {
+  const report = reportOf(2024, { ...THREE, 'disputes.review.upheld': 1, 'disputes.review.total': 1 });
+  const none = { ...counted(), unkept: new Set(['requests'] as const) };
+  expect(said(report, none).map(([id]) => id)).toEqual(['L-ledger:disputes.review.upheld']);
+});
+
 test('breaks: the figure, the count, the rows behind it, the rows that are not counted; the repair writes the count', () => {
   const ledger = counted(THREE, { [NATURAL]: ['2024-001', '2024-003', '2024-004'] }, ['2024-002']);
   const report = reportOf(2024, { ...THREE, [NATURAL]: 4 });
