@@ -1,9 +1,11 @@
 /** 表三 and 表四 count from the ledger, or are typed: every figure cell that is no sum becomes a formula, or the number it shows. */
 import type { Update, UpdateCell } from '../../excel';
 import { BLANK_AS_ZERO } from '../../form';
-import type { Field } from '../../form';
+import type { Field, FieldId } from '../../form';
 import { cellAt, cellName, gridByName, quoteSheet } from '../../grid';
 import type { Address } from '../../grid';
+import { sumFormula } from '../../layout/formula';
+import type { Place } from '../../layout/places';
 import { STYLES } from '../../layout/styles';
 import type { Ledger } from '../../ledger';
 import { figureFormulas } from '../../ledger/sheets';
@@ -44,6 +46,23 @@ export function countingOf(open: OpenReport, ledger: Pick<Ledger, 'sheets'>): Co
 }
 
 type Entry = readonly [Address, Omit<UpdateCell, 'row' | 'column'>];
+
+/** Totals that are typed become sums: they have to follow what is counted. */
+function sumEntries({ edition, report, workbook }: OpenReport): readonly Entry[] {
+  const addressOf = (field: FieldId) => report.figures.get(field)?.address ?? null;
+  return edition.fields.flatMap(({ id, table, sumOf }): Entry[] => {
+    const address = addressOf(id);
+    if (table === 'proactive' || sumOf.length === 0 || !address) return [];
+    const grid = gridByName(workbook, address.grid);
+    if (grid && cellAt(grid, address.row, address.column)?.formula) return [];
+    const parts = sumOf.flatMap((part): Place[] => {
+      const place = addressOf(part);
+      return place ? [{ sheet: place.grid, row: place.row, column: place.column }] : [];
+    });
+    if (parts.length < sumOf.length) return [];
+    return [[address, { value: null, formula: `=${sumFormula(parts, address.grid)}` }]];
+  });
+}
 
 /** Changes of the tables, and how many figures are among them. */
 export interface Counted {
@@ -86,13 +105,11 @@ export function countedUpdate(open: OpenReport, { sheets }: Pick<Ledger, 'sheets
     yearCell: `${quoteSheet(year.grid)}!${cellName(year.row, year.column, true)}`,
     sheets: { applications: sheets.applications, cases: sheets.cases ?? LEDGER.sheets.cases },
   });
-  return countedBy(
-    cellsOf(open).flatMap(({ field, address }): Entry[] => {
-      const formula = formulas.get(field.id);
-      return formula === undefined ? [] : [[address, { value: null, formula }]];
-    }),
-    sourceLines(open, WORKBOOK.countedFrom),
-  );
+  const figures = cellsOf(open).flatMap(({ field, address }): Entry[] => {
+    const formula = formulas.get(field.id);
+    return formula === undefined ? [] : [[address, { value: null, formula }]];
+  });
+  return countedBy([...figures, ...sumEntries(open)], sourceLines(open, WORKBOOK.countedFrom));
 }
 
 /** The numbers that the formulas show. */
