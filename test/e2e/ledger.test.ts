@@ -3,6 +3,7 @@
  * a typed 表三 is held against it. Last days by hand: 端午 of 2025 is from 31 May to 2 June.
  */
 import type { Page } from 'playwright-core';
+import { paneFrame, violations } from './axe';
 import { describeInBrowser } from './browser';
 import { cell } from './grid';
 
@@ -116,6 +117,8 @@ describeInBrowser('the ledger', ({ open, test }) => {
 
     // The result in two steps, with what the statute says.
     await pane.locator('[data-opens=ledger]').click();
+    await button('答复 2025-002').waitFor();
+    expect(await violations(paneFrame(page))).toEqual([]);
     await button('答复 2025-002').click();
     await pane.getByLabel('答复日期').fill('2025-06-30');
     await pane.getByLabel('结果类别').selectOption('（三）不予公开');
@@ -190,6 +193,7 @@ describeInBrowser('the ledger', ({ open, test }) => {
       .setInputFiles({ name: '登记表.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
     await pane.getByText('不读入的列：身份证号').waitFor();
     await pane.getByText('申请人姓名已改为代号。').waitFor();
+    expect(await violations(paneFrame(page))).toEqual([]);
     await button('读入3件').click();
     await pane.getByText('已读入3件').waitFor();
     expect(

@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Locale } from '../../src/messages';
 import { MESSAGES } from '../../src/messages/catalogue';
 import { DESK_PANE_WORDS } from '../../src/messages/deskPane';
+import { LEDGER_PANE_WORDS } from '../../src/messages/ledgerPane';
 import { paneFrame } from './axe';
 import { startingAnew } from './browser';
 import { drop, file } from './dropping';
@@ -47,6 +48,11 @@ export async function tourEmpty(pane: FrameLocator, locale: Locale, visit: Visit
   await visit('desk, nothing brought yet');
   await button(pane, words.back).click();
   await through(pane, 'import', words.importing.title, visit);
+  const ledger = LEDGER_PANE_WORDS[locale];
+  await through(pane, 'ledger', ledger.insert, async (title) => {
+    await visit(title);
+    await through(pane, 'takeOver', ledger.takeOver.title, visit);
+  });
   await through(pane, 'insert', words.insert.title, async (title) => {
     await button(pane, words.insert.action).click();
     await visit(title);

@@ -400,6 +400,12 @@ export const MEMBERS: readonly Member[] = [
     held: [{ test: 'range' }],
   },
   {
+    name: 'Excel.Range.getEntireColumn',
+    set: 'ExcelApi 1.1',
+    edge: 'all rows of the sheet; what is read of it is its used part',
+    held: [{ test: 'range' }],
+  },
+  {
     name: 'Excel.Range.getUsedRangeOrNullObject',
     set: 'ExcelApi 1.4',
     edge: 'formatted cells count, unless only values are asked for',
