@@ -3,7 +3,15 @@
  * the tests that need it are skipped aloud.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeNeeding, programOf } from './needing';
@@ -96,6 +104,44 @@ function run(paths: readonly string[], format: string, out: string, options: rea
   const all = [profile, '--headless', ...options, '--convert-to', format, '--outdir', out, ...paths];
   const env = fontSettings === undefined ? process.env : { ...process.env, FONTCONFIG_FILE: fontSettings };
   execFileSync(office, all, { stdio: 'ignore', timeout: TIME_LIMIT, env });
+}
+
+const DOCTYPE = (kind: string, file: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${kind} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${file}">\n`;
+const LIBRARY = 'xmlns:library="http://openoffice.org/2000/library"';
+
+/**
+ * Runs a macro of LibreOffice's own Basic, a `Sub Main(folder As String)`, in a folder with these files; what lies there afterwards. A macro
+ * that fails says so in the file `failed`.
+ */
+export function ranMacro(
+  files: ReadonlyMap<string, Uint8Array>,
+  basic: string,
+): ReadonlyMap<string, Uint8Array> {
+  if (!office) throw new Error('LibreOffice is not installed');
+  const programPath = office;
+  const work = mkdtempSync(join(ownFolder(), 'work-'));
+  for (const [name, bytes] of files) writeFileSync(join(work, name), bytes);
+  const library = join(ownFolder(), 'profile', 'user', 'basic', 'Standard');
+  const start = (call: string) =>
+    execFileSync(
+      programPath,
+      [`-env:UserInstallation=file://${join(ownFolder(), 'profile')}`, '--headless', '--norestore', call],
+      { stdio: 'ignore', timeout: TIME_LIMIT },
+    );
+  // The first start of a profile lays its library out: the macro takes the place of the empty module.
+  if (!existsSync(library)) start('macro:///Standard.Module1.Main');
+  const escaped = basic.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  writeFileSync(
+    join(library, 'Module1.xba'),
+    `${DOCTYPE('script:module', 'module.dtd')}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${escaped}</script:module>`,
+  );
+  writeFileSync(
+    join(library, 'script.xlb'),
+    `${DOCTYPE('library:library', 'library.dtd')}<library:library ${LIBRARY} library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Module1"/></library:library>`,
+  );
+  start(`macro:///Standard.Module1.Main("${work}")`);
+  return new Map(readdirSync(work).map((name) => [name, new Uint8Array(readFileSync(join(work, name)))]));
 }
 
 /** One document converted: `report.docx` to `pdf`, with a filter and its settings behind a colon; `reader` is the filter it is read with where that is not the obvious one. */

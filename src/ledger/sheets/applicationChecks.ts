@@ -11,7 +11,7 @@ import { firstDayOf, serialOf } from '../days';
 import { wordingOf } from './contents';
 import { applicationCell, applicationRange, TODAY, YEAR } from './places';
 import type { ApplicationKey } from './places';
-import { saidOneByOne, saidWords, withoutFirst } from './words';
+import { isAbove, saidOneByOne, saidWords, withoutFirst } from './words';
 import type { Said } from './words';
 
 /** What a row of a plan is judged by. */
@@ -64,12 +64,6 @@ const isNone = (cell: string, all: readonly string[]): string =>
 const isOther = (value: CellValue, all: readonly string[]): boolean =>
   !isEmpty(value) && !all.includes(String(value));
 
-/** `A5` for `A6`. */
-const above = (cell: string): string => cell.replace(/\d+$/, (row) => String(Number(row) - 1));
-
-/** The first cell of the list of numbers. */
-const NUMBER_HEADER = applicationRange('number').replace(/:.*/, '');
-
 const applicants = APPLICANTS.map(({ label }) => label);
 
 const isLessInOrder = (cells: ApplicationFacts['cells'], one: ApplicationColumn, other: ApplicationColumn) =>
@@ -115,7 +109,7 @@ const FIRST_CHECKS = (outcomes: string): readonly Check[] => [
   },
   {
     words: WORDS.numberTwice,
-    condition: (cell) => `ISNUMBER(MATCH(${cell('number')},${NUMBER_HEADER}:${above(cell('number'))},0))`,
+    condition: (cell) => isAbove(cell('number'), applicationRange('number')),
     holds: ({ isRepeated }) => isRepeated,
   },
   {
@@ -140,7 +134,8 @@ const FIRST_CHECKS = (outcomes: string): readonly Check[] => [
   },
   {
     words: WORDS.outcomeUnknown,
-    condition: (cell) => `AND(${cell('outcome')}<>"",ISNA(MATCH(${cell('outcome')},${outcomes},0)))`,
+    // No MATCH: it takes what was typed for a pattern.
+    condition: (cell) => `AND(${cell('outcome')}<>"",SUMPRODUCT((${outcomes}=${cell('outcome')})*1)=0)`,
     holds: ({ cells, isKnownOutcome }) => !isEmpty(cells.outcome) && !isKnownOutcome,
   },
   {

@@ -5,13 +5,12 @@ import { LEDGER } from '../../messages';
 import { fateOf, originOf, yearBounds } from '../count';
 import { serialOf, yearOf } from '../days';
 import { feesOf } from '../fees';
-import { numberForm } from '../numbers';
 import { periodOf } from '../periods';
 import { applicationProblemText } from './applicationChecks';
 import { OUTCOMES } from './applicationFormulas';
 import { rowContents } from './contents';
 import type { LedgerSheetContext } from './types';
-import { saidWords } from './words';
+import { numberAsShown, saidWords } from './words';
 
 export type ApplicationValues = Readonly<Record<ApplicationResult, CellValue>>;
 
@@ -24,7 +23,7 @@ export function repeatedNumbers<Row extends { readonly number: string }>(
   const seen = new Set<string>();
   return new Set(
     rows.filter(({ number }) => {
-      const form = numberForm(number);
+      const form = numberAsShown(number);
       if (form === '') return false;
       const isSeen = seen.has(form);
       seen.add(form);

@@ -9,6 +9,7 @@ import { dayOfSerial, serialOf, yearOf } from '../days';
 import { MOST_EXTENSION } from '../periods';
 import { problemCount, severalFormula, unlinkedCount } from './alarms';
 import { applicationFormulas, OUTCOMES, settingsFor } from './applicationFormulas';
+import { arrangementAlarm, calendarEnds } from './arrangements';
 import { applicationValues, NO_RESULTS } from './applicationResults';
 import type { ApplicationValues } from './applicationResults';
 import { rowContents } from './contents';
@@ -180,21 +181,25 @@ function summary(values: readonly ApplicationValues[]): Content {
 function alarm(values: readonly ApplicationValues[], context: LedgerSheetContext, days: number): Content {
   const { alarms, separator } = LEDGER;
   const unlinked = unlinkedCount(
-    (['number', 'received', 'applicant'] as const).map(applicationRange),
+    (['number', 'received', 'applicant', 'answered', 'outcome'] as const).map(applicationRange),
     applicationRange('state'),
   );
   const problems = problemCount(applicationRange('problem'));
   const lastDay = `MAX(${calendarRange('day', days, context.names.calendar)})`;
+  const { names, calendar } = context;
+  const arrangements = arrangementAlarm(names.calendar, context.arrangements, calendarEnds(calendar.days));
   const parts = [
     `IF(COUNTA(${belowArea(APPLICATION_AREA)})=0,"","${separator}${alarms.below}")`,
     severalFormula(unlinked, alarms.unlinked),
     severalFormula(problems, alarms.problems),
+    arrangements.formula,
     `IF(${TODAY}+90<${lastDay},"","${separator}${alarms.calendar.before}"&YEAR(${lastDay})&"${alarms.calendar.after}")`,
   ];
   const count = values.filter(({ problem }) => problem !== '').length;
   const end = context.calendar.days.at(-1);
   const told = [
     ...(count > 0 ? [`${alarms.problems.before}${count}${alarms.problems.after}`] : []),
+    ...arrangements.told,
     ...(end && serialOf(context.today) + 90 >= end.serial
       ? [`${alarms.calendar.before}${yearOf(dayOfSerial(end.serial))}${alarms.calendar.after}`]
       : []),

@@ -3,7 +3,6 @@
  * known, the last line that speaks of a day before the others.
  */
 import { ARRANGEMENT_COLUMNS, FIRST_YEAR, LAST_YEAR, PAGE } from '../../form';
-import { cellName, columnName } from '../../grid';
 import type { PlanSheet, PlanValidation } from '../../layout';
 import { at, draftSheet, finishSheet, heightFor, put, raise } from '../../layout/sheet';
 import type { SheetDraft } from '../../layout/sheet';
@@ -12,12 +11,14 @@ import { LEDGER } from '../../messages';
 import { KNOWN_YEAR } from '../calendar';
 import type { CalendarDay } from '../calendar';
 import { weekdayOf, yearOf } from '../days';
+import { ANNOUNCED_PROBLEM, arrangementResults, calendarEnds, weightOn } from './arrangements';
 import { arrangementContents } from './contents';
 import { putCell } from './list';
 import {
   ANNOUNCED,
   ANNOUNCED_CELL,
   ARRANGEMENT_COLUMN,
+  ARRANGEMENT_KEYS,
   ARRANGEMENT_ROWS,
   CALENDAR_COLUMNS,
   FIRST_ROW,
@@ -26,29 +27,10 @@ import {
 import { dayRule, listRule } from './rules';
 import type { LedgerSheetContext } from './types';
 
-const WIDTHS = [92, 48, 60, 86, 100, 24, 96, 96, 96];
+const WIDTHS = [92, 48, 60, 86, 100, 24, 96, 96, 96, 64, 40, 40, 220];
 const PRINTED_PIXELS = WIDTHS.slice(0, CALENDAR_COLUMNS.length).reduce((sum, width) => sum + width, 0);
-/** Beside the three columns that the user fills in. */
-const WEIGHT_COLUMN = ARRANGEMENT_COLUMN + ARRANGEMENT_COLUMNS.length;
-
-const arrangementRange = (column: number): string =>
-  `$${columnName(column)}$${FIRST_ROW}:$${columnName(column)}$${FIRST_ROW + ARRANGEMENT_ROWS - 1}`;
-
-/**
- * Each line that the user adds weighs twice the one above it, and less than nothing where it says days off: the sign of all that speak of a
- * day is that of the last, and no sum lies between 0 and 1.
- */
-const weightOf = (index: number, works: boolean): number => (works ? 1 : -1) * 2 ** (index + 1);
-
-function weightFormula(row: number): string {
-  const what = cellName(row - 1, ARRANGEMENT_COLUMN + 2);
-  const { works, off } = LEDGER.arrangements;
-  const weight = `2^(ROW()-${FIRST_ROW - 1})`;
-  return `=IF(${what}="${works}",${weight},IF(${what}="${off}",-${weight},0))`;
-}
-
 const worksFormula = (row: number, isOrdinary: boolean): string =>
-  `=MEDIAN(0,1,${isOrdinary ? 1 : 0}+SUMIFS(${arrangementRange(WEIGHT_COLUMN)},${arrangementRange(ARRANGEMENT_COLUMN)},"<="&A${row},${arrangementRange(ARRANGEMENT_COLUMN + 1)},">="&A${row}))`;
+  `=MEDIAN(0,1,${isOrdinary ? 1 : 0}+${weightOn(`A${row}`)})`;
 
 function putDay(
   sheet: SheetDraft,
@@ -73,19 +55,21 @@ function putDay(
       ? { value: name === '' ? null : isOrdinary ? name + LEDGER.shifted : name }
       : {
           value: isEstimated ? LEDGER.estimatedDay : '',
-          formula: `=IF(YEAR(A${row})>${ANNOUNCED},"${LEDGER.estimatedDay}","")`,
+          formula: `=IF(YEAR(A${row})>MAX(${KNOWN_YEAR},${ANNOUNCED}),"${LEDGER.estimatedDay}","")`,
         },
   );
 }
 
 function putArrangements(
   sheet: SheetDraft,
-  { arrangements, announced }: LedgerSheetContext,
+  { arrangements, announced, calendar }: LedgerSheetContext,
 ): PlanValidation[] {
   const { row: top, column: announcedColumn } = ANNOUNCED_CELL;
+  const ends = calendarEnds(calendar.days);
   putCell(sheet, top - 1, ARRANGEMENT_COLUMN, 'ledgerTitle', { value: null });
   putCell(sheet, top, ARRANGEMENT_COLUMN, 'ledgerLabel', { value: LEDGER.announced });
   putCell(sheet, top, announcedColumn, 'ledgerYear', { value: announced });
+  putCell(sheet, top, announcedColumn + 1, 'ledgerAlarm', ANNOUNCED_PROBLEM);
   putCell(sheet, top + 1, ARRANGEMENT_COLUMN, 'ledgerSummary', { value: LEDGER.arrangementsTitle });
   ARRANGEMENT_COLUMNS.forEach((key, index) =>
     putCell(sheet, HEADER_ROW - 1, ARRANGEMENT_COLUMN + index, 'listHeader', {
@@ -101,10 +85,16 @@ function putArrangements(
         value: contents?.[key] ?? null,
       }),
     );
-    putCell(sheet, row - 1, WEIGHT_COLUMN, 'calendarWeight', {
-      value: arrangement ? weightOf(index, arrangement.works) : 0,
-      formula: weightFormula(row),
-    });
+    const results = arrangementResults(index, arrangement, ends);
+    (['weight', 'first', 'last', 'problem'] as const).forEach((key) =>
+      putCell(
+        sheet,
+        row - 1,
+        ARRANGEMENT_COLUMN + ARRANGEMENT_KEYS.indexOf(key),
+        key === 'problem' ? 'ledgerAlarm' : 'calendarWeight',
+        results[key],
+      ),
+    );
   }
   const area = (column: number) => at(FIRST_ROW - 1, ARRANGEMENT_COLUMN + column, ARRANGEMENT_ROWS, 1);
   return [

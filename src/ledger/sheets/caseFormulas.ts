@@ -8,7 +8,7 @@ import { FIRST_CALENDAR_YEAR } from '../calendar';
 import { firstDayOf, serialOf } from '../days';
 import { applicationRange, caseCell, caseRange, OWN_NAMES, todayOn, yearOn } from './places';
 import type { CaseKey, SheetNames } from './places';
-import { saidOneByOne, saidWords, withoutFirst } from './words';
+import { isAbove, saidOneByOne, saidWords, withoutFirst } from './words';
 
 /** What a row of a plan is judged by. */
 export interface CaseFacts {
@@ -29,7 +29,6 @@ const kinds = CASES.map(({ label }) => label);
 /** A case without a closing day is pending: nobody says so. */
 export const CLOSED_RESULTS = CASE_RESULTS.filter(({ key }) => key !== 'pending').map(({ label }) => label);
 const EARLIEST = serialOf(firstDayOf(FIRST_CALENDAR_YEAR));
-const NUMBER_HEADER = caseRange('number').replace(/:.*/, '');
 
 const isEmpty = (value: CellValue): boolean => value === null || value === '';
 const isNone = (cell: string, all: readonly string[]): string =>
@@ -53,8 +52,7 @@ const CHECKS: readonly Check[] = [
   missing(WORDS.numberMissing, 'number'),
   {
     words: WORDS.numberTwice,
-    condition: (cell) =>
-      `ISNUMBER(MATCH(${cell('number')},${NUMBER_HEADER}:${cell('number').replace(/\d+$/, (row) => String(Number(row) - 1))},0))`,
+    condition: (cell) => isAbove(cell('number'), caseRange('number')),
     holds: ({ isRepeated }) => isRepeated,
   },
   {

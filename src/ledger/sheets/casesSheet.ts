@@ -8,7 +8,6 @@ import { problemCount, severalFormula, unlinkedCount } from './alarms';
 import { repeatedNumbers } from './applicationResults';
 import { caseFateOf, yearBounds } from '../count';
 import { serialOf } from '../days';
-import { numberForm } from '../numbers';
 import { caseFormulas, caseProblemText, CLOSED_RESULTS } from './caseFormulas';
 import { caseContents } from './contents';
 import { draftList, finishList, putCell, putRow, rowsFor, typed, watched } from './list';
@@ -29,6 +28,7 @@ import { dayRule, listRule } from './rules';
 import { PROBLEM_LIGHT } from './styles';
 import type { LedgerStyle } from './styles';
 import type { LedgerSheetContext } from './types';
+import { numberAsShown } from './words';
 
 const LOOKS: Readonly<Record<CaseKey, readonly [width: number, style: LedgerStyle]>> = {
   number: [104, 'ledgerText'],
@@ -58,7 +58,7 @@ type CaseValues = Readonly<Record<CaseResultColumn, string>>;
 function caseValues({ cases, applications, year, today }: LedgerSheetContext): readonly CaseValues[] {
   const bounds = yearBounds(year);
   const repeated = repeatedNumbers(cases);
-  const known = new Set(applications.map(({ number }) => numberForm(number)));
+  const known = new Set(applications.map(({ number }) => numberAsShown(number)));
   return cases.map((row) => {
     const cells = caseContents(row);
     const fate = caseFateOf(row, bounds);
@@ -72,7 +72,7 @@ function caseValues({ cases, applications, year, today }: LedgerSheetContext): r
       problem: caseProblemText({
         cells,
         isRepeated: repeated.has(row),
-        isKnownApplication: known.has(numberForm(row.application)),
+        isKnownApplication: known.has(numberAsShown(row.application)),
         today: serialOf(today),
       }),
     };
@@ -104,7 +104,10 @@ function summary(values: readonly CaseValues[]): Content {
 function alarm(values: readonly CaseValues[]): Content {
   const { alarms, separator } = LEDGER;
   const told = values.filter(({ problem }) => problem !== '').length;
-  const unlinked = unlinkedCount((['number', 'kind', 'opened'] as const).map(caseRange), caseRange('fate'));
+  const unlinked = unlinkedCount(
+    (['number', 'kind', 'opened', 'closed', 'result'] as const).map(caseRange),
+    caseRange('fate'),
+  );
   const parts = [
     `IF(COUNTA(${belowArea(CASE_AREA)})=0,"","${separator}${alarms.below}")`,
     severalFormula(unlinked, alarms.unlinked),

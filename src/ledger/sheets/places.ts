@@ -2,6 +2,7 @@
 import {
   APPLICATION_COLUMNS,
   APPLICATION_RESULTS,
+  ARRANGEMENT_COLUMNS,
   CASE_COLUMNS,
   CASE_RESULT_COLUMNS,
   LAST_LEDGER_ROW,
@@ -80,6 +81,9 @@ export type CalendarColumn = (typeof CALENDAR_COLUMNS)[number];
 /** The first column of what the user adds: an empty one is left between. */
 export const ARRANGEMENT_COLUMN = CALENDAR_COLUMNS.length + 1;
 export const ARRANGEMENT_ROWS = 40;
+/** What is typed of a line, then what formulas say of it. */
+export const ARRANGEMENT_KEYS = [...ARRANGEMENT_COLUMNS, 'weight', 'first', 'last', 'problem'] as const;
+export type ArrangementKey = (typeof ARRANGEMENT_KEYS)[number];
 /** The cell 安排已录至, above that. */
 export const ANNOUNCED_CELL = { row: 2, column: ARRANGEMENT_COLUMN + 1 } as const;
 export const ANNOUNCED = absolute(ANNOUNCED_CELL);

@@ -19,6 +19,15 @@ export const saidOneByOne = (all: readonly Said[]): string =>
 export const withoutFirst = (formula: string): string =>
   `MID(${formula},${separator.length + 1},${MOST_CHARACTERS})`;
 
+/** Whether the number of a row stands in a row above it; looked for in all rows, so that inserted ones are seen. A text of wildcards is none of them. */
+export function isAbove(cell: string, range: string): string {
+  const [first] = range.split(':');
+  return `IFERROR(MATCH(${cell},${range},0)<ROW()-ROW(${first})+1,FALSE)`;
+}
+
+/** Numbers as formulas tell them apart: width and spaces count, capitals do not. */
+export const numberAsShown = (number: string): string => number.toUpperCase();
+
 /** What such a formula shows. */
 export const saidWords = (words: readonly string[]): string =>
   words.join(separator).slice(0, MOST_CHARACTERS);

@@ -150,6 +150,14 @@ export const LEDGER = {
   today: '今天',
   announced: '安排已录至（年）',
   arrangementsTitle: '补录放假安排（以后填的为准）',
+  /** Beside a line that is added and not, or not wholly, understood. */
+  arrangementChecks: {
+    dayAsText: '日期是文字，没有计入',
+    dayMissing: '缺日期，没有计入',
+    dayOutside: '日期不在工作日历内',
+    whatUnknown: '没有选放假还是上班，没有计入',
+  },
+  announcedUnknown: '应填年份，例如2027',
   calendarColumns: {
     day: '日期',
     weekday: '星期',
@@ -168,8 +176,9 @@ export const LEDGER = {
   /** The red line: a number stands before or within each. */
   alarms: {
     below: '第10000行以下有内容，没有计入，请移到上面的空行',
-    unlinked: { before: '有', after: '行没有公式（编号标红），请从上一行复制灰色格' },
+    unlinked: { before: '有', after: '行没有公式（编号标红），请从相邻行复制灰色格' },
     problems: { before: '有', after: '行信息不全或有误，可能没有计入，见“核对”列' },
+    arrangements: { before: '工作日历有', after: '行放假安排没有计入，见该表红字' },
     calendar: { before: '工作日历只到', after: '年，请在年报助手里续上' },
   },
   rules: {
