@@ -9,7 +9,9 @@ import { findLists, mappingKey, readLists } from '../../ledger/foreign';
 import type { FoundList, ListMapping, ListReading } from '../../ledger/foreign';
 import { readLedger } from '../../ledger/stored';
 import { UserError } from '../../messages';
-import type { Scope } from './session';
+
+/** Which rows of another list are taken over. */
+export type Scope = 'all' | 'open';
 
 export interface BroughtList {
   readonly list: FoundList;

@@ -26,7 +26,7 @@ import { sourceOf } from '../services/reading/source';
 import type { Services } from '../services/services';
 import type { LaterTools } from '../state/actions';
 import { lookThrough } from './brought';
-import type { Brought, Takings } from './brought';
+import type { Brought, Scope, Takings } from './brought';
 import type { FormPart } from './parts';
 
 /** What a form is about: a row as it was when it was opened, with the part that is to be filled in; null for a new one. */
@@ -34,9 +34,6 @@ export interface Target {
   readonly application: Application | null;
   readonly part: FormPart;
 }
-
-/** Which rows of another list are taken over. */
-export type Scope = 'all' | 'open';
 
 export interface LedgerState {
   readonly target: Target;

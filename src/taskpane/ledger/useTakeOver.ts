@@ -1,6 +1,6 @@
 /** For a button that asks for another list, of which all rows or the open ones are taken over. */
 import { usePane } from '../state/PaneContext';
-import type { Scope } from './session';
+import type { Scope } from './brought';
 import type { LedgerView } from './useLedger';
 
 export function useTakeOver(
