@@ -157,7 +157,7 @@ describeNeeding('自检', missing, () => {
   const FAULTS: Readonly<Record<string, readonly [() => Fault, ...(string | RegExp)[]]>> = {
     'files of another version': [
       () => ({ files: { 'files.json': '{"version":"0.9.0","files":{}}' } }),
-      '1 ✗ 加载项版本 这一页是 1.0.0，站点文件是 0.9.0',
+      '1 ✗ 加载项版本 这一页是 1.1.0，站点文件是 0.9.0',
     ],
     'a web component that is too old': [
       () => ({ script: 'delete window.ResizeObserver;', files: { 'syntax.js': 'not (a script' } }),
@@ -242,7 +242,7 @@ describeNeeding('自检', missing, () => {
     ],
     'no list of files': [
       () => ({ files: { 'files.json': null } }),
-      '1 ! 加载项版本 1.0.0；站点文件的版本没有读到',
+      '1 ! 加载项版本 1.1.0；站点文件的版本没有读到',
       '12 ✗ 站点文件 files.json 没有读到（404）',
     ],
   };
@@ -269,7 +269,7 @@ describeNeeding('自检', missing, () => {
     await shown.getByRole('button', { name: '复制结果' }).click();
     await shown.getByText('已复制。').waitFor();
     const copied = (await shown.evaluate(() => navigator.clipboard.readText())).split(/\r?\n/);
-    expect(copied[0]).toMatch(/^年报助手 自检 1\.0\.0 \d{4}-\d\d-\d\d \d\d:\d\d$/);
+    expect(copied[0]).toMatch(/^年报助手 自检 1\.1\.0 \d{4}-\d\d-\d\d \d\d:\d\d$/);
     expect(copied[1]).toBe('✗ 第4项不通过');
     expect(copied).toContain('4 ✗ Excel 接口 支持到 ExcelApi 1.9，需要 1.14');
     expect(copied).toContain('   怎么办：使用 Excel LTSC 2021、Microsoft 365 或更新的版本。');

@@ -132,10 +132,12 @@ export class Calculation extends Disposable {
    */
   private async runUntilStable(): Promise<void> {
     this.runs += 1;
-    const data = this.dirtyData();
+    const isEntryOnly = this.isEntryOnly();
+    const first = this.dirtyData(isEntryOnly);
     let before: string | undefined;
     for (let pass = 0; pass < MOST_PASSES && !this.disposed; pass++) {
-      const results = await this.run(data);
+      // Told again, a sheet that was renamed would be unknown to formulas.
+      const results = await this.run(pass === 0 || isEntryOnly ? first : this.dirtyData(false));
       if (results === before) return;
       before = results;
     }
@@ -203,8 +205,7 @@ export class Calculation extends Disposable {
   }
 
   /** Everything is calculated, but for many formulas; what changed also tells Univer which formulas to read anew. */
-  private dirtyData(): object {
-    const isEntryOnly = this.isEntryOnly();
+  private dirtyData(isEntryOnly: boolean): object {
     const data: DirtyMap = {};
     const dirtyRanges: unknown[] = [];
     for (const command of this.waiting) {
