@@ -13,7 +13,8 @@ describeInBrowser('the first start', ({ open, test }) => {
     await strip.getByRole('listitem').first().waitFor();
     const places = await paneFrame(page).evaluate(() => {
       const scroller = document.querySelector('main')?.parentElement?.getBoundingClientRect();
-      const said = document.querySelector('section[aria-labelledby]')?.getBoundingClientRect();
+      const sections = [...document.querySelectorAll('section[aria-labelledby]')];
+      const said = sections.find((each) => !each.closest('main'))?.getBoundingClientRect();
       const primary = document.querySelector('main button')?.getBoundingClientRect();
       return { upTo: scroller?.bottom, from: said?.top, to: said?.bottom, primary: primary?.bottom };
     });

@@ -13,6 +13,8 @@ test('before the first reading nothing is known, and nothing is said', () => {
     known: false,
     open: null,
     beneath: null,
+    behind: null,
+    ledger: null,
     isDesk: false,
     readings: 0,
     shown: [],
