@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { LedgerBook } from '../../addin/ledger/book';
 import { CASES, disputeField, outcomesOf, requestField } from '../../form';
 import type { FieldId } from '../../form';
-import { projected } from '../../ledger';
+import { projected, yearOf } from '../../ledger';
 import { useLayout } from '../shared/layout';
 import { Toggle } from '../shared/Toggle';
 import type { LedgerView } from './useLedger';
@@ -66,7 +66,7 @@ export function Projected({ view, book }: { readonly view: LedgerView; readonly 
     <div>
       <div className={styles.pulled}>
         <Toggle open={isShown} controls={id} chevron onToggle={() => setShown(!isShown)}>
-          {view.words.page.projected(book.year)}
+          {view.words.page.projected(book.year, yearOf(book.today) > book.year)}
         </Toggle>
       </div>
       {isShown && (

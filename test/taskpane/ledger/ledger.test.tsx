@@ -72,7 +72,7 @@ test('open ones by their last day; what is missing selects its cell', async () =
   ]);
   await pane.user.click(screen.getByRole('button', { name: /^2024-003 没有申请人类别/ }));
   expect(pane.workbook.selections).toEqual([[{ kind: 'sheet', grid: '依申请台账', row: 7, column: 2 }]]);
-  await pane.user.click(button('2024年如在今天截止'));
+  await pane.user.click(button('2024年全年'));
   expect(screen.getByText('新收 3 ＋ 上年结转 0 ＝ 办理结果 1 ＋ 结转 2')).toBeTruthy();
   expect(screen.getByText('没有计入：2024-003，共1行。')).toBeTruthy();
 });

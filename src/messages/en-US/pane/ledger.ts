@@ -60,7 +60,7 @@ export const ledgerPane: LedgerPaneWords = {
     edit: 'Fill in',
     editOf: (number) => `Fill in ${number}`,
     notes: (count) => `To be known (${count})`,
-    projected: (year) => `${year}, if the year ended today`,
+    projected: (year, isOver) => (isOver ? `All of ${year}` : `${year}, if the year ended today`),
     flow: (received, carriedIn, handled, carriedOut) =>
       `received ${received} + carried in ${carriedIn} = handled ${handled} + carried out ${carriedOut}`,
     cases: (all, pending) =>

@@ -46,7 +46,7 @@ export const ledgerPane = {
     edit: '填写',
     editOf: (number: string) => `填写 ${number}`,
     notes: (count: number) => `需要知道的（${count}）`,
-    projected: (year: number) => `${year}年如在今天截止`,
+    projected: (year: number, isOver: boolean) => (isOver ? `${year}年全年` : `${year}年如在今天截止`),
     flow: (received: number, carriedIn: number, handled: number, carriedOut: number) =>
       `新收 ${received} ＋ 上年结转 ${carriedIn} ＝ 办理结果 ${handled} ＋ 结转 ${carriedOut}`,
     cases: (all: number, pending: number) => `复议、诉讼 ${all}件，其中尚未审结 ${pending}件`,
