@@ -4,6 +4,7 @@ import type { ApplicationColumn } from '../form';
 import { FIRST_CALENDAR_YEAR } from './calendar';
 import type { WorkdayCalendar } from './calendar';
 import { firstDayOf } from './days';
+import { DAY_COLUMNS, mayLieAhead } from './dayColumns';
 import { MOST_EXTENSION, periodOf, THIRD_PARTY_DAYS } from './periods';
 import type { Say } from './rows';
 import type { Application, IsoDay, RowProblem } from './types';
@@ -14,28 +15,15 @@ export const PAYMENT_DAYS = 20;
 /** So many working days without a correction, and somebody should look at it: the period is the body's own. */
 export const CORRECTION_WAIT = 20;
 
-const DAYS = [
-  'received',
-  'correctionAsked',
-  'correctionReceived',
-  'thirdPartyFrom',
-  'thirdPartyTo',
-  'answered',
-  'feeNotice',
-  'feePaid',
-] as const satisfies readonly ApplicationColumn[];
-/** Days that may lie ahead: somebody knows already by when third parties have to answer. */
-const MAY_LIE_AHEAD: ReadonlySet<ApplicationColumn> = new Set(['thirdPartyTo'] as const);
-
 type Found = readonly (RowProblem | null)[];
 
 function outside(row: Application, today: IsoDay, say: Say<ApplicationColumn>): Found {
   const earliest = firstDayOf(FIRST_CALENDAR_YEAR);
-  return DAYS.flatMap((column) => {
+  return DAY_COLUMNS.flatMap((column) => {
     const day = row[column];
     if (day === null) return [];
     if (day < earliest) return [say('day-too-early', 'wrong', column, day)];
-    return day > today && !MAY_LIE_AHEAD.has(column) ? [say('day-in-future', 'wrong', column, day)] : [];
+    return day > today && !mayLieAhead(column) ? [say('day-in-future', 'wrong', column, day)] : [];
   });
 }
 

@@ -3,6 +3,7 @@
  * `problems` calls incomplete or wrong is named by one of them, in fewer words.
  */
 import { APPLICANTS } from '../../form';
+import { DAY_COLUMNS, mayLieAhead } from '../dayColumns';
 import type { ApplicationColumn } from '../../form';
 import type { CellValue } from '../../grid';
 import { LEDGER } from '../../messages';
@@ -35,19 +36,8 @@ interface Check {
 
 const { checks: WORDS, yes, no, origins, carriedOut } = LEDGER;
 
-const DAYS = [
-  'received',
-  'correctionAsked',
-  'correctionReceived',
-  'thirdPartyFrom',
-  'thirdPartyTo',
-  'answered',
-  'feeNotice',
-  'feePaid',
-] as const satisfies readonly ApplicationColumn[];
-const NUMBERS: readonly ApplicationColumn[] = [...DAYS, 'extensionDays', 'pages'];
-/** Days that may lie ahead: by when third parties have to answer is known before. */
-const PAST_DAYS = DAYS.filter((column) => column !== 'thirdPartyTo');
+const NUMBERS: readonly ApplicationColumn[] = [...DAY_COLUMNS, 'extensionDays', 'pages'];
+const PAST_DAYS = DAY_COLUMNS.filter((column) => !mayLieAhead(column));
 const EARLIEST = serialOf(firstDayOf(FIRST_CALENDAR_YEAR));
 
 const isEmpty = (value: CellValue): boolean => value === null || value === '';
@@ -179,10 +169,10 @@ const DAY_CHECKS: readonly Check[] = [
   {
     words: WORDS.dayTooEarly,
     condition: (cell) => {
-      const days = DAYS.map(cell).join(',');
+      const days = DAY_COLUMNS.map(cell).join(',');
       return `AND(COUNT(${days})>0,MIN(${days})<${EARLIEST})`;
     },
-    holds: ({ cells }) => numbersIn(cells, DAYS).some((day) => day < EARLIEST),
+    holds: ({ cells }) => numbersIn(cells, DAY_COLUMNS).some((day) => day < EARLIEST),
   },
   {
     words: WORDS.dayInFuture,

@@ -9,6 +9,7 @@ import { dayOfSerial, serialOf, yearOf } from '../days';
 import { MOST_EXTENSION } from '../periods';
 import { problemCount, severalFormula, unlinkedCount } from './alarms';
 import { applicationFormulas, OUTCOMES, settingsFor } from './applicationFormulas';
+import { DAY_COLUMNS } from '../dayColumns';
 import { arrangementAlarm, calendarEnds } from './arrangements';
 import { applicationValues, NO_RESULTS } from './applicationResults';
 import type { ApplicationValues } from './applicationResults';
@@ -84,17 +85,6 @@ const COLUMNS: readonly ListColumn<ApplicationKey>[] = APPLICATION_KEYS.map((key
 
 const columnOf = (key: ApplicationKey): number => APPLICATION_KEYS.indexOf(key);
 
-const DAYS = [
-  'received',
-  'correctionAsked',
-  'correctionReceived',
-  'thirdPartyFrom',
-  'thirdPartyTo',
-  'answered',
-  'feeNotice',
-  'feePaid',
-] as const satisfies readonly ApplicationColumn[];
-
 /** The outcomes of the group that the row has, all where it has none. */
 function outcomeList({ names }: LedgerSheetContext): string {
   const groups = listRange('group', OUTCOMES.length, names.lists);
@@ -109,7 +99,7 @@ function validations(context: LedgerSheetContext): PlanValidation[] {
   const groups = [...new Set(OUTCOMES.map(({ group }) => group))];
   const { rules, yes, no } = LEDGER;
   return [
-    ...DAYS.map((key) => dayRule(typed(columnOf(key)))),
+    ...DAY_COLUMNS.map((key) => dayRule(typed(columnOf(key)))),
     list(
       'applicant',
       APPLICANTS.map(({ label }) => label),

@@ -16,8 +16,10 @@ import type { Desk, Member, ReviewedFile, ReviewOutcome } from '../../desk/types
 import { DESK_SHEETS } from '../../form';
 import type { Workbook } from '../../grid';
 import type { DeskPaneWords } from '../../messages/deskPane';
+import { dayOf } from '../../text';
 import type { Chosen } from '../services/reviewing/dropped';
 import { Drafts } from '../shared/drafts';
+import { Store } from '../shared/store';
 import { sourceOf } from '../services/reading/source';
 import type { ReviewSource } from '../services/reviewing';
 import type { Services } from '../services/services';
@@ -36,16 +38,9 @@ const UNDECIDED: ReadonlySet<How> = new Set<How>(['twice', 'unsure', 'unlisted']
 
 const SHEETS: readonly string[] = DESK_SHEETS.map((sheet) => DESK.sheets[sheet]);
 
-const dayOf = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-
-export class DeskSession {
-  state: DeskState = UNREAD;
+export class DeskSession extends Store<DeskState> {
   readonly drafts = new Drafts();
   readonly pages = new PublishedPages();
-  private readonly listeners = new Set<() => void>();
   /** The files themselves by the digest of what they hold: bytes are read when they are needed. */
   private readonly held = new Map<string, File>();
   private readonly undecided = new Map<string, ReviewedFile>();
@@ -55,18 +50,8 @@ export class DeskSession {
   constructor(
     private readonly services: Services,
     private readonly tools: LaterTools,
-  ) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly snapshot = (): DeskState => this.state;
-
-  private set(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener());
+  ) {
+    super(UNREAD);
   }
 
   private get words(): Promise<DeskPaneWords> {

@@ -23,6 +23,7 @@ import { LEDGER_PANE_WORDS } from '../../messages/ledgerPane';
 import type { LedgerPaneWords } from '../../messages/ledgerPane';
 import { dayOf } from '../../text';
 import { sourceOf } from '../services/reading/source';
+import { Store } from '../shared/store';
 import type { Services } from '../services/services';
 import type { LaterTools } from '../state/actions';
 import { lookThrough } from './brought';
@@ -53,25 +54,12 @@ const START: LedgerState = {
   isFiltered: false,
 };
 
-export class LedgerSession {
-  state: LedgerState = START;
-  private readonly listeners = new Set<() => void>();
-
+export class LedgerSession extends Store<LedgerState> {
   constructor(
     private readonly services: Services,
     private readonly tools: LaterTools,
-  ) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly snapshot = (): LedgerState => this.state;
-
-  private set(change: Partial<LedgerState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener());
+  ) {
+    super(START);
   }
 
   private get words(): LedgerPaneWords {
