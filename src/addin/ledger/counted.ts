@@ -45,6 +45,28 @@ export function countingOf(open: OpenReport, ledger: Pick<Ledger, 'sheets'>): Co
   return counted === 0 ? 'typed' : counted === cells.length ? 'counted' : 'mixed';
 }
 
+/** What typed figures lose where the tables count from the ledger. */
+export interface Replaced {
+  /** Filled-in cells that hold another number than the ledger counts; sums are not among them. */
+  readonly cells: number;
+  /** Of those, in tables whose list has no row at all. */
+  readonly unkept: readonly string[];
+}
+
+/** Figures that counting would change, before it is done. */
+export function replacedBy(open: OpenReport): Replaced {
+  const { report, edition, ledgerCount } = open;
+  const other = cellsOf(open).filter(({ field }) => {
+    const counted = ledgerCount?.figures.get(field.id);
+    const stands = report.figures.get(field.id)?.value ?? null;
+    return counted !== undefined && stands !== null && stands !== counted;
+  });
+  const tables = edition.tables.filter(
+    ({ id }) => ledgerCount?.unkept?.has(id) && other.some(({ field }) => field.table === id),
+  );
+  return { cells: other.length, unkept: tables.map(({ name }) => name) };
+}
+
 type Entry = readonly [Address, Omit<UpdateCell, 'row' | 'column'>];
 
 /** Totals that are typed become sums: they have to follow what is counted. */

@@ -2,10 +2,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { OpenReport } from '../../addin';
-import { countingOf } from '../../addin/ledger/counted';
+import { countingOf, replacedBy } from '../../addin/ledger/counted';
 import type { LedgerBook } from '../../addin/ledger/book';
 import { LEDGER_EDITION } from '../../ledger/forReport';
 import { useLayout } from '../shared/layout';
+import { Sign } from '../shared/Sign';
 import type { LedgerView } from './useLedger';
 
 export const useParts = makeStyles({
@@ -19,6 +20,7 @@ export const useParts = makeStyles({
   },
   title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   state: { fontWeight: tokens.fontWeightRegular },
+  warning: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0 },
 });
 
 interface CountedProps {
@@ -40,6 +42,7 @@ export function Counted({ view: { session, words }, book: { ledger }, open }: Co
     setWorking(false);
   };
   const isOurs = open.edition.id === LEDGER_EDITION;
+  const { cells, unkept } = replacedBy(open);
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>
@@ -48,6 +51,12 @@ export function Counted({ view: { session, words }, book: { ledger }, open }: Co
       <p className={mergeClasses(layout.paragraph, layout.quiet)}>
         {isOurs ? counted.why : counted.otherEdition}
       </p>
+      {cells > 0 && (
+        <p className={styles.warning}>
+          <Sign kind="warning" />
+          <span>{counted.replaced(cells, unkept)}</span>
+        </p>
+      )}
       <div className={layout.row}>
         {isOurs && counting !== 'counted' && (
           <Button

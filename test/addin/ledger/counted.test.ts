@@ -1,9 +1,10 @@
 /** 按台账计数: which cells of 表三 and 表四 become formulas, and what they are afterwards when they are typed again. */
-import { countedUpdate, countingOf, typedUpdate } from '../../../src/addin/ledger/counted';
+import { countedUpdate, countingOf, replacedBy, typedUpdate } from '../../../src/addin/ledger/counted';
 import { editionById } from '../../../src/form';
 import { cellName } from '../../../src/grid';
 import { planReport } from '../../../src/layout';
 import { planLedger, withLedger } from '../../../src/ledger/sheets';
+import { countFor } from '../../../src/ledger/forReport';
 import { readLedger } from '../../../src/ledger/stored';
 import { openedFrom } from '../../support/open';
 import { workbookOfPlan } from '../../support/planned';
@@ -51,4 +52,13 @@ test('what counts is known, and typed again it holds the numbers that it showed'
   const { open, ledger } = opened(false);
   expect(countingOf(open, ledger)).toBe('typed');
   expect(typedUpdate(open, ledger).update.sheets.flatMap(({ cells }) => cells.length)).toEqual([1, 1]);
+});
+
+test('what typed figures would lose is known before: by an empty ledger all that is not 0', () => {
+  const { open, ledger } = opened(false);
+  expect(replacedBy({ ...open, ledgerCount: countFor(ledger, open.report) })).toEqual({
+    cells: 4,
+    unkept: ['表三'],
+  });
+  expect(replacedBy(open)).toEqual({ cells: 0, unkept: [] });
 });

@@ -124,6 +124,9 @@ test('a new one takes the next number and goes below all others', async () => {
 
 test('表三 counts from the ledger, and is typed again with the same numbers', async () => {
   const pane = await open();
+  expect(screen.getByText(/格与台账不同，改后以台账为准。$/).textContent).toBe(
+    '5格与台账不同，改后以台账为准。',
+  );
   await pane.user.click(button('改为按台账计数'));
   await pane.clock.pass(0);
   expect(said().join()).toContain('表三、表四156格已按台账计数');

@@ -75,6 +75,8 @@ export const ledgerPane: LedgerPaneWords = {
     type: 'Type them again',
     why: 'Cells that count are formulas and follow the ledger; typed again, they keep their numbers.',
     otherEdition: 'Only reports for 2021 and later count from the ledger.',
+    replaced: (cells, unkept) =>
+      `${plural(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'} from the ledger and would follow it${unkept.length === 0 ? '' : `; nothing is entered for ${unkept.join(', ')}, which would be 0`}.`,
     counted: (cells) => `${plural(cells, 'cell')} of 表三 and 表四 count from the ledger`,
     typed: (cells) =>
       `${plural(cells, 'cell')} of 表三 and 表四 ${cells === 1 ? 'is a number' : 'are numbers'} again, as they were`,

@@ -60,6 +60,8 @@ export const ledgerPane = {
     type: '改为手工填写',
     why: '按台账计数的格是公式，随台账变动；改回手工填写时数字保留。',
     otherEdition: '按台账计数只用于2021年及以后的报告。',
+    replaced: (cells: number, unkept: readonly string[]) =>
+      `${cells}格与台账不同，改后以台账为准${unkept.length === 0 ? '' : `；台账还没有登记，${unkept.join('、')}将为0`}。`,
     counted: (cells: number) => `表三、表四${cells}格已按台账计数`,
     typed: (cells: number) => `表三、表四${cells}格已改为数字，数值不变`,
   },
